@@ -1,0 +1,77 @@
+import tseslint from "typescript-eslint";
+
+/**
+ * The direction of imports: a value flows from the hosts through the core to the mark, and no room reaches sideways.
+ * Each layer lists the rooms of src that its files must not import.
+ */
+const rooms = ["excel", "xlsx", "ui", "taskpane", "commands", "page", "cli", "packs", "words"];
+const entryPoints = ["taskpane", "commands", "page", "cli"];
+const layers = [
+  { files: "src/core/**/*.ts", forbidden: rooms },
+  { files: "src/words/**/*.ts", forbidden: rooms.filter((room) => room !== "words") },
+  { files: "src/packs/**/*.ts", forbidden: rooms.filter((room) => room !== "packs") },
+  { files: "src/xlsx/**/*.ts", forbidden: rooms.filter((room) => room !== "xlsx") },
+  { files: "src/excel/**/*.ts", forbidden: rooms.filter((room) => room !== "excel") },
+  { files: "src/ui/**/*.ts", forbidden: rooms.filter((room) => room !== "ui" && room !== "words") },
+  ...entryPoints.map((entry) => ({
+    files: `src/${entry}/**/*.ts`,
+    forbidden: entryPoints.filter((room) => room !== entry),
+  })),
+];
+
+const syncInLoop = [
+  "ForStatement",
+  "ForOfStatement",
+  "ForInStatement",
+  "WhileStatement",
+  "DoWhileStatement",
+].map((loop) => ({
+  selector: `${loop} AwaitExpression > CallExpression[callee.property.name='sync']`,
+  message: "context.sync() in a loop costs a round trip each time: collect first, then sync once.",
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", "test/out/**"] },
+  ...tseslint.configs.strict,
+  {
+    files: ["**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-invalid-void-type": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
+        ...syncInLoop,
+      ],
+      "no-console": "error",
+    },
+  },
+  { files: ["src/cli/**/*.ts", "test/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["*.js"],
+    languageOptions: { sourceType: "commonjs" },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  ...layers.map(({ files, forbidden }) => ({
+    files: [files],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: forbidden.map((room) => ({
+            group: [`**/${room}/*`, `**/${room}/**`, `../${room}`],
+            message: `The map in the README: this room does not import from src/${room}.`,
+          })),
+        },
+      ],
+    },
+  })),
+);

@@ -1,0 +1,29 @@
+import type { Coded } from "./coded";
+
+/** Why a workbook can't be read or written; the sentences name the file where the entry point knows it. */
+export interface WorkbookFaultCatalogue {
+  /** No zip archive at all (a text file called .xlsx). */
+  "not-a-workbook": Record<never, never>;
+  /** Password-protected or otherwise encrypted (an OLE container). */
+  encrypted: Record<never, never>;
+  /** The old binary format of Excel 97–2003. */
+  "old-xls-format": Record<never, never>;
+  /** The archive is cut off or damaged. */
+  damaged: { readonly part: string };
+  /** Larger than the limits, declared or while unpacking. */
+  "too-large": { readonly part: string; readonly limit: string };
+  /** Constructs that no workbook needs (DOCTYPE, unsafe entry names, overlapping entries). */
+  "unsafe-content": { readonly part: string; readonly what: string };
+  /** A workbook without a worksheet. */
+  "no-worksheet": Record<never, never>;
+  "sheet-not-found": { readonly sheet: string; readonly sheets: readonly string[] };
+  /** Our columns are not there to be cleared. */
+  "nothing-to-clear": Record<never, never>;
+  /** No free columns for the result. */
+  "no-free-columns": { readonly sheet: string };
+  /** The workbook's structure is locked, so that no sheet can be added. */
+  "structure-locked": { readonly sheet: string };
+}
+export type WorkbookFault = Coded<WorkbookFaultCatalogue>;
+export type Outcome<Value, Fault> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };

@@ -1,0 +1,78 @@
+import type { Finding } from "../answer/finding";
+import type { Reading } from "../answer/reading";
+import type { Coded } from "../coded";
+import type { ExemptionId, RowId } from "../ids";
+import type { Obligation } from "../pack/pack-schema";
+import type { PlainDate } from "../plain-date";
+import type { RowDoubt } from "../sheet/sheet-table";
+import type { Truth } from "../truth";
+import type { Status, Verdict } from "./status";
+
+/** Why a row has its status, beyond what its own answer says. */
+export interface ReasonCatalogue {
+  /** Waived by a band; answered is what stood in the answer cell. */
+  "exempt-by": {
+    readonly exemption: ExemptionId;
+    readonly because: readonly RowId[];
+    readonly answered: string;
+  };
+  /** Waived, but the registration does not settle this; a look is advised. */
+  "exempt-but-look": { readonly row: RowId };
+  /** Answered no, while a band that may waive the row is still open. */
+  "exemption-open": { readonly exemption: ExemptionId; readonly blockers: readonly RowId[] };
+  /** Whether the row is waived can't be told from where the band stands. */
+  "scope-uncertain": { readonly exemption: ExemptionId };
+  /** The row's own condition is false. */
+  "condition-false": { readonly rows: readonly RowId[] };
+  /** The row's own condition is open. */
+  "condition-open": { readonly blockers: readonly RowId[] };
+  /** The vendor says that the row does not apply, and the row allows it. */
+  "says-not-applicable": Record<never, never>;
+  /** The vendor says that the row does not apply or is waived, which this row does not allow by itself. */
+  "not-applicable-not-allowed": Record<never, never>;
+  /** The sheet does not have the row. */
+  "row-missing": Record<never, never>;
+  /** A blank answer was counted under the policy. */
+  "blank-by-policy": { readonly as: "conforming" | "nonconforming" | "no" };
+}
+
+export type Reason =
+  | ({ readonly about: "judgement" } & Coded<ReasonCatalogue>)
+  | { readonly about: "answer"; readonly finding: Finding }
+  | { readonly about: "sheet"; readonly doubt: RowDoubt };
+
+export interface RowJudgement {
+  readonly id: RowId;
+  readonly obligation: Obligation;
+  readonly status: Status;
+  readonly reading: Reading;
+  /** The first says most. */
+  readonly reasons: readonly Reason[];
+  readonly exemptedBy: readonly ExemptionId[];
+  /** The rows whose answers would settle a review: the row itself, or those that an open condition names. */
+  readonly blockers: readonly RowId[];
+}
+
+export interface ExemptionJudgement {
+  readonly id: ExemptionId;
+  readonly truth: Truth;
+  /** Where its scope comes from. */
+  readonly source: "sheet" | "pack" | "user";
+  /** The band row's cell, A1, where the sheet has one. */
+  readonly cell?: string;
+  /** The rows it waives, or would. */
+  readonly rows: readonly RowId[];
+  /** The rows that make it true, or that keep it open. */
+  readonly because: readonly RowId[];
+}
+
+export interface Judgement {
+  readonly asOf: PlainDate;
+  readonly verdict: Verdict;
+  readonly counts: Readonly<Record<Status, number>>;
+  /** Every row of the pack, in the pack's order. */
+  readonly rows: readonly RowJudgement[];
+  readonly exemptions: readonly ExemptionJudgement[];
+  /** The smallest sets of rows that, answered so that they are met, would make the sheet conforming; smallest first. */
+  readonly settles: readonly (readonly RowId[])[];
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+
+/** What a part of a requirement is called when an answer speaks of it. */
+const topicSchema = z.strictObject({
+  id: z.string(),
+  /** How the part is named to a person. */
+  name: z.strictObject({ ja: z.string(), en: z.string() }),
+  /** Plain words (no patterns) by which answers name the part, Japanese and English. */
+  words: z.array(z.string()).min(1),
+});
+
+const standardSchema = z.strictObject({
+  /** The scheme's usual name, e.g. "ISO/IEC 27001" or "PCI DSS". */
+  standard: z.string(),
+  /** The edition that the row names, e.g. "2013". */
+  edition: z.string().optional(),
+  /** Later editions that stand for it under the policy successorEditions. */
+  successors: z.array(z.string()).optional(),
+});
+
+/** What a row expects of its answer: data on which the answer reader weighs its findings. */
+export const expectsSchema = z.discriminatedUnion("kind", [
+  /** The service itself is entered in a public register (1.1, 1.2, 1.4). */
+  z.strictObject({ kind: z.literal("registration"), register: z.enum(["ISMAP", "ISMAP-LIU", "ASPIC"]) }),
+  /** The organisation holds a certificate of one of these standards (1.6 to 1.9). */
+  z.strictObject({
+    kind: z.literal("certification"),
+    holder: z.enum(["application-provider", "cloud-provider"]),
+    anyOf: z.array(standardSchema).min(1),
+  }),
+  /** A state of affairs is assured; all parts are needed. Negative polarity: "no" is the good answer (1.5). */
+  z.strictObject({
+    kind: z.literal("assurance"),
+    polarity: z.enum(["positive", "negative"]),
+    parts: z.array(topicSchema).min(1),
+  }),
+  /** Something must be presented, not only affirmed (1.11, 1.16 to 1.18, 1.21). */
+  z.strictObject({ kind: z.literal("disclosure"), present: z.array(topicSchema).min(1) }),
+  /** Something is kept for at least an ISO 8601 duration, and the method is presented (1.20). */
+  z.strictObject({
+    kind: z.literal("duration"),
+    atLeast: z.string().regex(/^P[0-9]+[YMD]$/),
+    of: topicSchema,
+    present: z.array(topicSchema),
+  }),
+  /** Data stay within a country (1.10). */
+  z.strictObject({
+    kind: z.literal("location"),
+    country: z.literal("JP"),
+    parts: z.array(topicSchema).min(1),
+  }),
+  /** Law and courts of a country (1.12). */
+  z.strictObject({
+    kind: z.literal("jurisdiction"),
+    country: z.literal("JP"),
+    parts: z.array(topicSchema).min(1),
+  }),
+  /** A facility tier of a named standard (1.14). */
+  z.strictObject({
+    kind: z.literal("facility-tier"),
+    standard: z.literal("JDCC"),
+    atLeast: z.number().int(),
+  }),
+  /** Erasure by a standard with a certificate; a plan before the service ends is allowed by the row (1.26). */
+  z.strictObject({
+    kind: z.literal("erasure"),
+    standard: z.string(),
+    planAllowed: z.boolean(),
+    present: z.array(topicSchema).min(1),
+  }),
+]);
+
+export type Expects = z.infer<typeof expectsSchema>;
+export type Topic = z.infer<typeof topicSchema>;

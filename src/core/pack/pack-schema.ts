@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { READINGS } from "../answer/reading";
+import { exemptionId } from "../ids";
+import { STATUSES } from "../judge/status";
+import { conditionSchema, rowIdSchema } from "./condition";
+import { expectsSchema } from "./expects";
+
+const rowSchema = z.strictObject({
+  id: rowIdSchema,
+  category: z.string(),
+  /** The whole requirement as the table prints it, line breaks of the page taken out. */
+  text: z.string().min(1),
+  obligation: z.enum(["mandatory", "optional"]),
+  expects: expectsSchema,
+  /** The row is asked only where this holds (1.2: without ISMAP). */
+  appliesWhen: conditionSchema.optional(),
+  /** An answer "not applicable" makes the row not-applicable (1.5: no generative AI). */
+  mayNotApply: z.boolean().optional(),
+  /** No band waives this row, wherever it stands (1.5: a registration does not settle what becomes of AI input). */
+  neverExempt: z.boolean().optional(),
+  /** The row is waived, but a look at it is still advised (1.10, 1.12: a registration does not say where data lie). */
+  adviseWhenExempt: z.boolean().optional(),
+});
+
+const exemptionSchema = z.strictObject({
+  id: z.string().min(1).transform(exemptionId),
+  text: z.string().min(1),
+  when: conditionSchema,
+  /** The rows waived where the sheet itself has no band row. */
+  rows: z.strictObject({ from: rowIdSchema, to: rowIdSchema }),
+});
+
+/** A worked example: readings by row (rows not named are blank) and the statuses that must come out. */
+const caseSchema = z.strictObject({
+  name: z.string().min(1),
+  readings: z.record(z.string(), z.enum(READINGS)),
+  statuses: z.record(z.string(), z.enum(STATUSES)),
+});
+
+/** A rule pack: what one table requires. */
+export const packSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+$/),
+  name: z.strictObject({ ja: z.string().min(1), en: z.string().min(1) }),
+  rows: z.array(rowSchema).min(1),
+  exemptions: z.array(exemptionSchema),
+  cases: z.array(caseSchema),
+});
+
+export type Pack = z.infer<typeof packSchema>;
+export type PackRow = z.infer<typeof rowSchema>;
+export type PackExemption = z.infer<typeof exemptionSchema>;
+export type PackCase = z.infer<typeof caseSchema>;
+export type Obligation = PackRow["obligation"];

@@ -1,0 +1,56 @@
+import type { CellRange } from "./grid";
+
+/** What one non-empty cell shows. Hosts leave out cells that show nothing. */
+export interface SnapshotCell {
+  /** Zero-based. */
+  readonly row: number;
+  /** Zero-based. */
+  readonly column: number;
+  /** The text as Excel displays it: number formats applied, rich text joined, furigana left out. Line breaks are "\n". */
+  readonly text: string;
+  /** The stored number where the cell holds one (a row number 1.10 typed as a number is shown and stored as 1.1). */
+  readonly number?: number;
+  /** The whole text is struck through: the vendor took it back. */
+  readonly struck?: boolean;
+}
+
+/** A run of rows or columns with one property, zero-based, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface SizedSpan extends Span {
+  /** Columns: width in characters of the default font. Rows: height in points. */
+  readonly size: number;
+}
+
+/** Why a rectangle can't take our columns although its cells may be empty. */
+export type OccupiedBy = "table" | "array" | "drawing" | "pivot" | "validation" | "format-rule";
+
+export interface OccupiedRange extends CellRange {
+  readonly by: OccupiedBy;
+}
+
+/** One worksheet as its reader sees it. Sparse: nothing here grows with the extent of the used range. */
+export interface SheetSnapshot {
+  readonly name: string;
+  /** Sorted by row, then column; the top left cell of a merge carries its text. */
+  readonly cells: readonly SnapshotCell[];
+  readonly merges: readonly CellRange[];
+  readonly occupied: readonly OccupiedRange[];
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
+  readonly columnWidths: readonly SizedSpan[];
+  readonly rowHeights: readonly SizedSpan[];
+  /** Character widths and points that hold where no span says otherwise. */
+  readonly defaultColumnWidth: number;
+  readonly defaultRowHeight: number;
+  /** The sheet is protected: cells can't be written by a host that respects it. */
+  readonly protected: boolean;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  /** The sheet's print area in place (without the sheet name), where it has one. */
+  readonly printArea?: readonly CellRange[];
+  /** Rows repeated on every printed page, where set. */
+  readonly printTitleRows?: Span;
+}

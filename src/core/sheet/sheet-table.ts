@@ -1,0 +1,113 @@
+import type { Legend } from "../answer/legend";
+import type { Coded } from "../coded";
+import type { ExemptionId, RowId } from "../ids";
+import type { Condition } from "../pack/condition";
+import type { CellPlace, CellRange } from "./grid";
+import type { Span } from "./sheet-snapshot";
+
+/** Where each kind of content stands, zero-based columns. */
+export interface TableColumns {
+  readonly id?: number;
+  readonly category?: number;
+  readonly requirement?: number;
+  readonly obligation?: number;
+  /** One or more: an answer may be split (対応可否 | 内容). The first holds the mark. */
+  readonly answer: readonly number[];
+  readonly remarks: readonly number[];
+}
+
+/** Something about the sheet that keeps a row from a definite status. */
+export interface RowDoubtCatalogue {
+  /** The requirement or its obligation is not what the pack says. */
+  altered: { readonly cell: string };
+  /** The row stands in the sheet more than once, and the answers differ. */
+  duplicate: { readonly cells: readonly string[] };
+  /** It is not certain that this sheet row is this requirement. */
+  "uncertain-row": { readonly cell: string };
+  /** The whole answer is struck through. */
+  "struck-answer": { readonly cell: string };
+  /** Something that may be an answer stands outside the answer columns. */
+  "answer-elsewhere": { readonly cell: string };
+}
+export type RowDoubt = Coded<RowDoubtCatalogue>;
+
+/** One requirement as it stands in the sheet. */
+export interface TableRow {
+  readonly id: RowId;
+  /** The sheet rows it fills; the marks go to the first. */
+  readonly rows: Span;
+  readonly idCell?: CellPlace;
+  readonly requirementCell?: CellPlace;
+  readonly obligationCell?: CellPlace;
+  readonly answerCells: readonly CellPlace[];
+  readonly remarksCells: readonly CellPlace[];
+  /** Displayed text, several cells joined by a line break. */
+  readonly answer: string;
+  readonly remarks: string;
+  readonly hidden: boolean;
+  readonly doubts: readonly RowDoubt[];
+}
+
+/** An exemption band found in the sheet. */
+export interface TableBand {
+  readonly place: CellPlace;
+  readonly text: string;
+  /** The pack's exemption that it stands for, where one is recognised. */
+  readonly exemption?: ExemptionId;
+  /** Its sentence read in the sheet's own wording; undefined where it can't be read: such a band waives nothing. */
+  readonly when?: Condition;
+}
+
+/** What was mended in reading the table, so that a person can check it. */
+export interface RepairCatalogue {
+  /** A number was stored as another number (1.10 typed as 1.1). */
+  "row-number-typed": { readonly found: string; readonly id: RowId };
+  /** The number was missing or unreadable; order and text told the row. */
+  "row-number-inferred": { readonly found: string; readonly id: RowId };
+}
+export type Repair = Coded<RepairCatalogue> & { readonly cell: string };
+
+/** A requirement that the sheet words otherwise than the pack. */
+export interface Alteration {
+  readonly id: RowId;
+  readonly what: "text" | "obligation";
+  readonly cell: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** The pack's table as it stands in one sheet. */
+export interface SheetTable {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly headerRows: Span;
+  readonly columns: TableColumns;
+  /** In sheet order. A row that stands there twice appears once, with a doubt. */
+  readonly rows: readonly TableRow[];
+  readonly bands: readonly TableBand[];
+  /** Rows of the pack that the sheet does not have. */
+  readonly missing: readonly RowId[];
+  readonly repairs: readonly Repair[];
+  readonly altered: readonly Alteration[];
+  readonly legend?: Legend;
+}
+
+/** Why a sheet has no table to judge. */
+export interface TableFaultCatalogue {
+  /** The sheet holds nothing. */
+  "sheet-empty": { readonly sheet: string };
+  /** No header or row of the pack's table was found. */
+  "table-not-found": { readonly sheet: string };
+  /** It is another table: some of the pack's rows were found, too few to judge. */
+  "table-of-another-pack": {
+    readonly sheet: string;
+    readonly found: readonly RowId[];
+    readonly missing: readonly RowId[];
+  };
+  /** The table is there, but no column for answers. */
+  "answer-column-not-found": { readonly sheet: string; readonly range: string };
+}
+export type TableFault = Coded<TableFaultCatalogue>;
+
+export type TableResult =
+  { readonly ok: true; readonly table: SheetTable } | { readonly ok: false; readonly fault: TableFault };
