@@ -20,8 +20,10 @@ export interface ReasonCatalogue {
   "exempt-but-look": { readonly row: RowId };
   /** Answered no, while a band that may waive the row is still open. */
   "exemption-open": { readonly exemption: ExemptionId; readonly blockers: readonly RowId[] };
-  /** Whether the row is waived can't be told from where the band stands. */
-  "scope-uncertain": { readonly exemption: ExemptionId };
+  /** Answered no, while the band holds but where it stands does not tell whether it covers this row. */
+  "scope-uncertain": { readonly exemption: ExemptionId; readonly cell: string };
+  /** Answered no, while a band of the sheet above it can't be read, or is not worded as the pack has it. */
+  "band-uncertain": { readonly exemption: ExemptionId; readonly cell: string };
   /** The row's own condition is false. */
   "condition-false": { readonly rows: readonly RowId[] };
   /** The row's own condition is open. */
@@ -53,15 +55,32 @@ export interface RowJudgement {
   readonly blockers: readonly RowId[];
 }
 
+/** Why a band of the sheet is not taken at its word. */
+export type ExemptionDoubt =
+  /** Its sentence can't be read. */
+  | "unreadable"
+  /** Its condition is not the pack's, and the two come to different results. */
+  | "worded-otherwise"
+  /** The pack has no such band. */
+  | "not-in-pack"
+  /** The sheet prints other bands, but not this one of the pack. */
+  | "not-in-sheet"
+  /** It stands below every row or more than once, or rows were moved past it. */
+  | "place-uncertain";
+
 export interface ExemptionJudgement {
   readonly id: ExemptionId;
   readonly truth: Truth;
   /** Where its scope comes from. */
   readonly source: "sheet" | "pack" | "user";
+  /** Why its truth or scope is held back, where it is. */
+  readonly doubt?: ExemptionDoubt;
   /** The band row's cell, A1, where the sheet has one. */
   readonly cell?: string;
   /** The rows it waives, or would. */
   readonly rows: readonly RowId[];
+  /** Rows of which the band's place does not tell whether they belong to its scope; never waived. */
+  readonly uncertainRows: readonly RowId[];
   /** The rows that make it true, or that keep it open. */
   readonly because: readonly RowId[];
 }

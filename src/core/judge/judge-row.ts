@@ -1,0 +1,152 @@
+import type { Reading } from "../answer/reading";
+import type { RowId } from "../ids";
+import { evaluate } from "../pack/condition";
+import type { PackRow } from "../pack/pack-schema";
+import type { Policy } from "../policy";
+import type { Truth } from "../truth";
+import { decidingRows } from "./judge-exemption";
+import type { ExemptionJudgement, Reason, RowJudgement } from "./judgement";
+import type { RowFacts } from "./row-facts";
+import type { Status } from "./status";
+
+export interface RowToJudge {
+  readonly row: PackRow;
+  /** Undefined where the sheet does not have the row. */
+  readonly facts: RowFacts | undefined;
+  readonly exemptions: readonly ExemptionJudgement[];
+  readonly met: (row: RowId) => Truth;
+  readonly policy: Policy;
+}
+
+interface Draft {
+  readonly status: Status;
+  readonly reasons: readonly Reason[];
+  readonly blockers: readonly RowId[];
+}
+
+/** Judges one row: by its own answer, then its own condition, then the bands (design: reading an answer). */
+export function judgeRow(input: RowToJudge): RowJudgement {
+  const { row, facts } = input;
+  const own = withDoubts(input, byAnswer(input));
+  const { draft, exemptedBy } = withExemptions(input, withCondition(input, own));
+  return { id: row.id, obligation: row.obligation, reading: facts?.reading ?? "blank", exemptedBy, ...draft };
+}
+
+function byAnswer({ row, facts, policy }: RowToJudge): Draft {
+  if (facts === undefined) {
+    const reason: Reason = { about: "judgement", code: "row-missing", values: {} };
+    return { status: "unanswered", reasons: [reason], blockers: [row.id] };
+  }
+  const findings: Reason[] = facts.findings.map((finding) => ({ about: "answer", finding }));
+  if (facts.reading === "blank" && row.obligation === "mandatory" && policy.blankMandatory !== "unanswered") {
+    const as = policy.blankMandatory;
+    const reason: Reason = { about: "judgement", code: "blank-by-policy", values: { as } };
+    return { status: as, reasons: [reason, ...findings], blockers: [] };
+  }
+  const status = statusOfReading(facts.reading, row);
+  const open = status === "review" || status === "unanswered";
+  return { status, reasons: [...naReasons(facts.reading, row), ...findings], blockers: open ? [row.id] : [] };
+}
+
+function statusOfReading(reading: Reading, row: PackRow): Status {
+  const mandatory = row.obligation === "mandatory";
+  switch (reading) {
+    case "met":
+      return "conforming";
+    case "not_met":
+      return mandatory ? "nonconforming" : "optional-unmet";
+    case "planned":
+      return mandatory ? "review" : "optional-unmet";
+    case "na":
+      if (row.mayNotApply === true) return "not-applicable";
+      return mandatory ? "review" : "optional-unmet";
+    case "blank":
+      return "unanswered";
+    case "partial":
+    case "unclear":
+    case "contradictory":
+    case "expired":
+    case "weak_evidence":
+      return "review";
+  }
+}
+
+function naReasons(reading: Reading, row: PackRow): readonly Reason[] {
+  if (reading !== "na") return [];
+  const code = row.mayNotApply === true ? "says-not-applicable" : "not-applicable-not-allowed";
+  return [{ about: "judgement", code, values: {} }];
+}
+
+/** A doubt about the sheet itself takes every definite outcome back to a look by a person. */
+function withDoubts({ row, facts }: RowToJudge, draft: Draft): Draft {
+  const doubts = facts?.doubts ?? [];
+  if (doubts.length === 0) return draft;
+  const reasons: Reason[] = doubts.map((doubt) => ({ about: "sheet", doubt }));
+  const status = draft.status === "unanswered" ? draft.status : "review";
+  return { status, reasons: [...reasons, ...draft.reasons], blockers: [row.id] };
+}
+
+function withCondition({ row, met }: RowToJudge, draft: Draft): Draft {
+  if (row.appliesWhen === undefined) return draft;
+  const truth = evaluate(row.appliesWhen, met);
+  if (truth === "true") return draft;
+  const rows = decidingRows(row.appliesWhen, met);
+  if (truth === "false") {
+    const reason: Reason = { about: "judgement", code: "condition-false", values: { rows } };
+    return { status: "not-applicable", reasons: [reason], blockers: [] };
+  }
+  if (draft.status !== "nonconforming") return draft;
+  const reason: Reason = { about: "judgement", code: "condition-open", values: { blockers: rows } };
+  return { status: "review", reasons: [reason, ...draft.reasons], blockers: rows };
+}
+
+function withExemptions(
+  { row, facts, exemptions }: RowToJudge,
+  draft: Draft,
+): { readonly draft: Draft; readonly exemptedBy: RowJudgement["exemptedBy"] } {
+  const holding = exemptions.filter((band) => band.truth === "true" && band.rows.includes(row.id));
+  if (holding.length > 0) {
+    const answered = facts?.answered ?? "";
+    const reasons: Reason[] = holding.map((band) => ({
+      about: "judgement",
+      code: "exempt-by",
+      values: { exemption: band.id, because: band.because, answered },
+    }));
+    if (row.adviseWhenExempt === true) {
+      reasons.push({ about: "judgement", code: "exempt-but-look", values: { row: row.id } });
+    }
+    return { draft: { status: "exempt", reasons, blockers: [] }, exemptedBy: holding.map((band) => band.id) };
+  }
+  return {
+    draft: draft.status === "nonconforming" ? heldBack(row.id, exemptions, draft) : draft,
+    exemptedBy: [],
+  };
+}
+
+/** A plain no is not held against the vendor while a band that may waive the row is open. */
+function heldBack(id: RowId, exemptions: readonly ExemptionJudgement[], draft: Draft): Draft {
+  const open = exemptions.filter(
+    (band) => band.truth !== "false" && (band.rows.includes(id) || band.uncertainRows.includes(id)),
+  );
+  if (open.length === 0) return draft;
+  const reasons = open.map((band) => openReason(band));
+  const rows = open.flatMap((band) =>
+    band.truth === "unknown" && band.doubt === undefined ? band.because : [],
+  );
+  const blockers = rows.length > 0 ? [...new Set(rows)] : [id];
+  return { status: "review", reasons: [...reasons, ...draft.reasons], blockers };
+}
+
+function openReason(band: ExemptionJudgement): Reason {
+  const about = "judgement" as const;
+  const exemption = band.id;
+  const cell = band.cell ?? "";
+  if (band.doubt === undefined) {
+    return { about, code: "exemption-open", values: { exemption, blockers: band.because } };
+  }
+  if (band.doubt === "place-uncertain" && band.truth === "unknown") {
+    return { about, code: "exemption-open", values: { exemption, blockers: band.because } };
+  }
+  const code = band.doubt === "place-uncertain" ? "scope-uncertain" : "band-uncertain";
+  return { about, code, values: { exemption, cell } };
+}

@@ -1,0 +1,104 @@
+import type { Reading } from "../answer/reading";
+import type { RowId } from "../ids";
+import { NO_OBSTACLE, type Status } from "../judge/status";
+import type { Truth } from "../truth";
+import { conditionRows } from "./condition-rows";
+import { nameFaults } from "./name-faults";
+import type { Pack } from "./pack-schema";
+import type { PackFault } from "./parse-pack";
+import { caseFaults, missingCases, statusesFor } from "./worked-cases";
+
+/** 3^6 = 729 states at most, and 5^6 pairs of a state and one of its fillings. */
+const MOST_CONDITION_ROWS = 6;
+
+/** What the proof went through. */
+export interface PackProof {
+  /** How many true/false/unknown states of the condition rows were judged. */
+  readonly states: number;
+  readonly cases: number;
+  readonly faults: readonly PackFault[];
+}
+
+/**
+ * Proves a parsed pack (design: rule pack): its names hold together; going through every true/false/unknown state of
+ * the rows that conditions name, filling an unknown never moves a row between "no obstacle" and "obstacle"; and its
+ * worked cases come out. All faults are reported at once; states and cases are judged only where the names hold.
+ */
+export function provePack(pack: Pack): PackProof {
+  const named = nameFaults(pack);
+  const missing = missingCases(pack);
+  const rows = conditionRows(pack);
+  if (rows.length > MOST_CONDITION_ROWS) {
+    const values = { path: "/exemptions", rows: rows.length, limit: MOST_CONDITION_ROWS };
+    return { states: 0, cases: 0, faults: [...named, ...missing, { code: "too-many-conditions", values }] };
+  }
+  if (named.length > 0) return { states: 0, cases: 0, faults: [...named, ...missing] };
+  const states = allStates(rows);
+  return {
+    states: states.length,
+    cases: pack.cases.length,
+    faults: [...missing, ...caseFaults(pack), ...monotonyFaults(pack, states)],
+  };
+}
+
+type State = ReadonlyMap<RowId, Truth>;
+
+function allStates(rows: readonly RowId[]): readonly State[] {
+  const truths: readonly Truth[] = ["true", "false", "unknown"];
+  return rows.reduce<readonly State[]>(
+    (states, id) => states.flatMap((state) => truths.map((truth) => new Map([...state, [id, truth]]))),
+    [new Map()],
+  );
+}
+
+const READING_OF: Readonly<Record<Truth, Reading>> = { true: "met", false: "not_met", unknown: "unclear" };
+
+/** The answers of the rows that no condition names: each kind of outcome that a reading can have. */
+const OTHER_READINGS: readonly Reading[] = ["met", "not_met", "unclear", "blank", "na"];
+
+function monotonyFaults(pack: Pack, states: readonly State[]): PackFault[] {
+  const faults = new Map<string, PackFault>();
+  for (const other of OTHER_READINGS) {
+    const judged = new Map(states.map((state) => [keyOf(state), statusesIn(pack, state, other)]));
+    for (const state of states) {
+      const before = judged.get(keyOf(state));
+      for (const filled of fillings(state)) {
+        const after = judged.get(keyOf(filled));
+        for (const [id, status] of before ?? []) {
+          const next = after?.get(id);
+          if (next === undefined || !crosses(status, next) || faults.has(id)) continue;
+          const index = pack.rows.findIndex((row) => row.id === id);
+          const values = { path: `/rows/${index}`, id, state: `${keyOf(state)} (${other})` };
+          faults.set(id, { code: "not-monotone", values });
+        }
+      }
+    }
+  }
+  return [...faults.values()];
+}
+
+function statusesIn(pack: Pack, state: State, other: Reading): ReadonlyMap<RowId, Status> {
+  const readings = new Map<RowId, Reading>(pack.rows.map((row) => [row.id, other]));
+  for (const [id, truth] of state) readings.set(id, READING_OF[truth]);
+  return statusesFor(pack, readings);
+}
+
+/** Every state in which some of the unknowns are filled. */
+function fillings(state: State): readonly State[] {
+  return [...state].reduce<readonly State[]>(
+    (states, [id, truth]) =>
+      truth !== "unknown"
+        ? states
+        : states.flatMap((one) => [one, new Map([...one, [id, "true"]]), new Map([...one, [id, "false"]])]),
+    [state],
+  );
+}
+
+function crosses(before: Status, after: Status): boolean {
+  const [wasFree, isFree] = [NO_OBSTACLE.includes(before), NO_OBSTACLE.includes(after)];
+  return (wasFree && after === "nonconforming") || (before === "nonconforming" && isFree);
+}
+
+function keyOf(state: State): string {
+  return [...state].map(([id, truth]) => `${id}=${truth}`).join(" ");
+}

@@ -1,0 +1,68 @@
+import type { Reading } from "../answer/reading";
+import { rowId, type RowId } from "../ids";
+import { scopeExemptions } from "../judge/exemption-scope";
+import { judgeRows } from "../judge/judge-sheet";
+import type { FactsByRow, RowFacts } from "../judge/row-facts";
+import type { Status } from "../judge/status";
+import { DEFAULT_POLICY } from "../policy";
+import { evaluate, type Condition } from "./condition";
+import type { Pack, PackCase } from "./pack-schema";
+import type { PackFault } from "./parse-pack";
+
+/** Each band needs a case in which it waives a row, each conditional row one in which it does not apply. */
+export function missingCases(pack: Pack): PackFault[] {
+  const neverApplies = (id: RowId) => pack.cases.some((example) => example.statuses[id] === "not-applicable");
+  const ids = pack.rows.map((row) => row.id);
+  const bands = pack.exemptions.flatMap((exemption, index): PackFault[] => {
+    const scope = ids.slice(ids.indexOf(exemption.rows.from), ids.indexOf(exemption.rows.to) + 1);
+    const others = pack.exemptions.filter((other) => other.id !== exemption.id);
+    const alone = pack.cases.some(
+      (example) =>
+        scope.some((id) => example.statuses[id] === "exempt") &&
+        !others.some((other) => holdsIn(example, other.when)),
+    );
+    return alone
+      ? []
+      : [{ code: "case-missing", values: { path: `/exemptions/${index}`, id: exemption.id } }];
+  });
+  const conditional = pack.rows.flatMap((row, index): PackFault[] =>
+    row.appliesWhen === undefined || neverApplies(row.id)
+      ? []
+      : [{ code: "case-missing", values: { path: `/rows/${index}/appliesWhen`, id: row.id } }],
+  );
+  return [...bands, ...conditional];
+}
+
+function holdsIn(example: PackCase, when: Condition): boolean {
+  return evaluate(when, (id) => (example.readings[id] === "met" ? "true" : "unknown")) === "true";
+}
+
+/** The statuses of the worked cases that do not come out. */
+export function caseFaults(pack: Pack): readonly PackFault[] {
+  return pack.cases.flatMap((example, index) => faultsOfCase(pack, example, index));
+}
+
+function faultsOfCase(pack: Pack, example: PackCase, index: number): PackFault[] {
+  const readings = new Map(Object.entries(example.readings).map(([id, reading]) => [rowId(id), reading]));
+  const statuses = statusesFor(pack, readings);
+  return Object.entries(example.statuses).flatMap(([id, expected]): PackFault[] => {
+    const actual = statuses.get(rowId(id)) ?? "unanswered";
+    if (actual === expected) return [];
+    const path = `/cases/${index}/statuses/${id}`;
+    return [{ code: "case-fails", values: { path, name: example.name, id, expected, actual } }];
+  });
+}
+
+/** The statuses that readings give under the pack's own scopes and the default policy; rows not named are blank. */
+export function statusesFor(pack: Pack, readings: ReadonlyMap<RowId, Reading>): ReadonlyMap<RowId, Status> {
+  const facts: FactsByRow = new Map(
+    pack.rows.map((row) => [row.id, factsOf(row.id, readings.get(row.id) ?? "blank")]),
+  );
+  const scopes = scopeExemptions(pack, undefined, DEFAULT_POLICY);
+  const { rows } = judgeRows({ pack, facts, scopes, policy: DEFAULT_POLICY });
+  return new Map(rows.map((row) => [row.id, row.status]));
+}
+
+function factsOf(id: RowId, reading: Reading): RowFacts {
+  return { id, reading, findings: [], doubts: [], answered: "" };
+}
