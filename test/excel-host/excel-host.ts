@@ -1,0 +1,170 @@
+import type { CellRange } from "../../src/core/sheet/grid";
+import { Emulated } from "./emulated";
+import { type BatchWorld, interpretBatch } from "./interpret-batch";
+import type { MemberTable } from "./member-table";
+import { addressOf } from "./members/range";
+import { workbook } from "./members/workbook";
+import type { SheetModel } from "./sheet-model";
+import { HostError, NotEmulated, type WireRequest } from "./wire";
+import type { WorkbookModel } from "./workbook-model";
+
+/** What the web accepts in one request and gives in one response. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+export const TRANSPORT_ERROR = {
+  editMode: 5004,
+  accessDenied: 7000,
+  timedOut: 5012,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
+
+/** What goes wrong in a batch. "midway" runs before the action and may change the model (delete the sheet). */
+export type Fault =
+  | { readonly kind: "error"; readonly code: string; readonly atAction: number }
+  | { readonly kind: "midway"; readonly atAction: number; readonly run: (model: WorkbookModel) => void }
+  | { readonly kind: "transport"; readonly error: number }
+  | { readonly kind: "no-answer" };
+
+export interface BatchCount {
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** Only _RemoveReference calls: office.js tidies up after Excel.run. */
+  readonly cleanUp: boolean;
+}
+
+/** What came back for one batch: a body, an error number of the transport, or silence. */
+export type BatchAnswer =
+  | { readonly kind: "body"; readonly body: string }
+  | { readonly kind: "transport"; readonly error: number }
+  | { readonly kind: "no-answer" };
+
+export interface RaisedEvent {
+  readonly eventType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+export interface HostOptions {
+  readonly model: WorkbookModel;
+  readonly members: MemberTable;
+  /** Default 1.17 (LTSC 2024). */
+  readonly excelApi?: string;
+}
+
+/**
+ * An emulated Excel: one interpreter of RichApi batches over a workbook model in Node, for the real office.js in Node,
+ * the web transport and the Windows transport. Its members are held against the pinned office.js: what is real but not
+ * emulated, and what does not exist, fails loudly (see `complaints`).
+ *
+ * It shows the add-in's own side: proxies, batching, load rules, null objects, the client's errors, events, bytes.
+ * It does not show real Excel's answers and error texts, calculation, number and date parsing beyond a rough idea, displayed
+ * text, autofit, printing, undo, co-authoring, shared cell borders, or what a real transport does under load.
+ */
+export class ExcelHost {
+  readonly counts: BatchCount[] = [];
+  /** What the interpreter could not answer: an empty list at the end of every test. */
+  readonly complaints: string[] = [];
+  readonly pendingEvents: RaisedEvent[] = [];
+  private readonly faults = new Map<number, Fault>();
+  private readonly listeners = new Set<string>();
+  private readonly world: Omit<BatchWorld, "before">;
+  private served = 0;
+
+  constructor(readonly options: HostOptions) {
+    const { model } = options;
+    this.world = {
+      members: options.members,
+      sets: this.requirementSets(),
+      references: new Map<string, Emulated>(),
+      root: workbook({
+        model,
+        changed: (sheet, range) => this.raiseChanged(sheet, range, "ThisLocalAddin"),
+        listen: (targetId, eventType, on) => {
+          if (on) this.listeners.add(`${eventType} ${targetId}`);
+          else this.listeners.delete(`${eventType} ${targetId}`);
+        },
+      }),
+    };
+  }
+
+  requirementSets(): ReadonlyMap<string, string> {
+    return new Map([
+      ["ExcelApi", this.options.excelApi ?? "1.17"],
+      ["CustomXmlParts", "1.1"],
+      ["DelayForCellEdit", "1.1"],
+      ["RibbonApi", "1.1"],
+    ]);
+  }
+
+  /** Puts a fault into the n-th batch from now (0 is the next one). */
+  faultAt(batch: number, fault: Fault): void {
+    this.faults.set(this.served + batch, fault);
+  }
+
+  /** Forgets the counters. */
+  resetCounts(): void {
+    this.counts.length = 0;
+  }
+
+  /** The batches that the add-in itself caused. */
+  ownBatches(): readonly BatchCount[] {
+    return this.counts.filter((count) => !count.cleanUp);
+  }
+
+  /** Somebody edits a cell in Excel itself. */
+  edit(sheet: SheetModel, row: number, column: number, text: string): void {
+    const cell = sheet.ensure(row, column);
+    Object.assign(cell, { value: text, text, formula: undefined });
+    this.raiseChanged(sheet, { top: row, left: column, bottom: row, right: column }, "Unknown");
+  }
+
+  serve(body: string): BatchAnswer {
+    const fault = this.faults.get(this.served);
+    this.served += 1;
+    const requestBytes = Buffer.byteLength(body);
+    const request = JSON.parse(body) as WireRequest;
+    if (fault?.kind === "no-answer") return fault;
+    if (fault?.kind === "transport") return fault;
+    if (requestBytes > PAYLOAD_LIMIT) return { kind: "transport", error: TRANSPORT_ERROR.requestTooLarge };
+    const answer = this.answer(request, fault);
+    const responseBytes = Buffer.byteLength(answer);
+    const cleanUp = request.Actions.every(
+      ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference",
+    );
+    this.counts.push({ actions: request.Actions.length, requestBytes, responseBytes, cleanUp });
+    if (responseBytes > PAYLOAD_LIMIT) return { kind: "transport", error: TRANSPORT_ERROR.responseTooLarge };
+    return { kind: "body", body: answer };
+  }
+
+  private answer(request: WireRequest, fault: Fault | undefined): string {
+    try {
+      const before = (index: number) => this.strike(fault, index);
+      return JSON.stringify(interpretBatch({ ...this.world, before }, request));
+    } catch (error) {
+      if (error instanceof NotEmulated) this.complaints.push(error.message);
+      throw error;
+    }
+  }
+
+  private strike(fault: Fault | undefined, index: number): void {
+    if (!fault || fault.kind === "transport" || fault.kind === "no-answer" || fault.atAction !== index)
+      return;
+    if (fault.kind === "midway") fault.run(this.options.model);
+    else throw new HostError(fault.code, `injected ${fault.code}`, fault.code === "AccessDenied" ? 403 : 400);
+  }
+
+  private raiseChanged(sheet: SheetModel, range: CellRange, triggerSource: string): void {
+    const common = {
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: sheet.id,
+      shiftDirection: "None",
+    };
+    const knowsTrigger = Number((this.options.excelApi ?? "1.17").split(".")[1]) >= 14;
+    const address = addressOf(sheet, range).replace(/^.*!/, "");
+    const message = JSON.stringify({ ...common, address, ...(knowsTrigger ? { triggerSource } : {}) });
+    for (const targetId of [sheet.id, "Workbook"])
+      if (this.listeners.has(`10 ${targetId}`)) this.pendingEvents.push({ eventType: 10, targetId, message });
+  }
+}

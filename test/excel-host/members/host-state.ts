@@ -1,0 +1,12 @@
+import type { WorkbookModel } from "../workbook-model";
+import type { SheetModel } from "../sheet-model";
+import type { CellRange } from "../../../src/core/sheet/grid";
+
+/** What the emulated objects share. */
+export interface HostState {
+  readonly model: WorkbookModel;
+  /** The sheet's cells changed through the add-in. */
+  changed(sheet: SheetModel, range: CellRange): void;
+  /** Somebody wants to hear of a sheet's changes (or no longer does). */
+  listen(targetId: string, eventType: number, on: boolean): void;
+}

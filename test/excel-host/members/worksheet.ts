@@ -1,0 +1,171 @@
+import type { CellRange } from "../../../src/core/sheet/grid";
+import { parseAddress } from "../address";
+import { type Argument, Emulated, jsonAt, numberAt, textAt } from "../emulated";
+import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../sheet-model";
+import { HostError } from "../wire";
+import type { HostState } from "./host-state";
+import { pageLayout } from "./page-layout";
+import { rangeAreas, rangeObject } from "./range";
+
+const WHOLE: CellRange = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: SHEET_COLUMNS - 1 };
+const ADDRESS_LIMIT = 8_192;
+
+function areasOf(address: string): readonly CellRange[] {
+  if (address.length > ADDRESS_LIMIT)
+    throw new HostError("InvalidArgument", "The address of getRanges is longer than 8,192 characters");
+  return address.split(",").map((part) => parseAddress(part));
+}
+
+function tables(state: HostState, sheet: SheetModel): Emulated {
+  return new Emulated({
+    type: "TableCollection",
+    get: { Count: () => sheet.tables.length },
+    items: () =>
+      sheet.tables.map(
+        ({ name, range }) =>
+          new Emulated({
+            type: "Table",
+            id: name,
+            get: { Name: () => name, Id: () => name },
+            call: { GetRange: () => rangeObject(state, sheet, range) },
+          }),
+      ),
+    call: {
+      GetCount: () => sheet.tables.length,
+      "[]": (args) => {
+        const found = tables(state, sheet)
+          .parts.items?.()
+          .find((table) => table.parts.id === textAt(args, 0));
+        if (!found) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
+        return found;
+      },
+    },
+  });
+}
+
+function pivots(state: HostState, sheet: SheetModel): Emulated {
+  const items = () =>
+    sheet.pivots.map(
+      ({ name, range }) =>
+        new Emulated({
+          type: "PivotTable",
+          id: name,
+          get: { Name: () => name, Id: () => name },
+          links: {
+            Layout: () =>
+              new Emulated({
+                type: "PivotLayout",
+                call: { GetRange: () => rangeObject(state, sheet, range) },
+              }),
+          },
+        }),
+    );
+  return new Emulated({
+    type: "PivotTableCollection",
+    items,
+    call: {
+      GetCount: () => sheet.pivots.length,
+      "[]": (args) => items().find((pivot) => pivot.parts.id === textAt(args, 0)) ?? null,
+    },
+  });
+}
+
+function drawings(sheet: SheetModel, type: "ShapeCollection" | "ChartCollection"): Emulated {
+  return new Emulated({
+    type,
+    items: () =>
+      type === "ChartCollection"
+        ? []
+        : sheet.drawings.map(
+            ({ name, left, top, width, height }) =>
+              new Emulated({
+                type: "Shape",
+                id: name,
+                get: {
+                  Name: () => name,
+                  Left: () => left,
+                  Top: () => top,
+                  Width: () => width,
+                  Height: () => height,
+                },
+              }),
+          ),
+  });
+}
+
+function protection(sheet: SheetModel): Emulated {
+  return new Emulated({ type: "WorksheetProtection", get: { Protected: () => sheet.isProtected } });
+}
+
+function rangeCalls(state: HostState, sheet: SheetModel) {
+  return {
+    GetRange: (args: readonly Argument[]) => {
+      const address = jsonAt(args, 0);
+      return rangeObject(state, sheet, typeof address === "string" ? parseAddress(address) : WHOLE);
+    },
+    GetRangeByIndexes: (args: readonly Argument[]) => {
+      const top = numberAt(args, 0);
+      const left = numberAt(args, 1);
+      const bottom = top + numberAt(args, 2) - 1;
+      return rangeObject(state, sheet, { top, left, bottom, right: left + numberAt(args, 3) - 1 });
+    },
+    GetRanges: (args: readonly Argument[]) => rangeAreas(state, sheet, areasOf(textAt(args, 0))),
+    GetUsedRange: (args: readonly Argument[]) =>
+      rangeObject(state, sheet, sheet.usedRange(jsonAt(args, 0) === true)),
+    GetUsedRangeOrNullObject: (args: readonly Argument[]) => {
+      const used = sheet.usedRange(jsonAt(args, 0) === true);
+      return sheet.cell(used.top, used.left) || used.bottom > 0 || used.right > 0
+        ? rangeObject(state, sheet, used)
+        : null;
+    },
+  };
+}
+
+function removeSheet(state: HostState, sheet: SheetModel): null {
+  const { model } = state;
+  if (model.structureLocked)
+    throw new HostError("AccessDenied", "The workbook's structure is protected.", 403);
+  const visible = model.sheets.filter((other) => other.visibility === "Visible");
+  if (visible.length === 1 && visible[0] === sheet)
+    throw new HostError("GeneralException", "The last visible sheet can't be deleted.");
+  model.remove(sheet);
+  return null;
+}
+
+/** A Worksheet of office.js over the model; a sheet that was deleted answers ItemNotFound. */
+export function worksheet(state: HostState, sheet: SheetModel): Emulated {
+  const event = (on: boolean) => () => {
+    state.listen(sheet.id, 10, on);
+    return null;
+  };
+  return new Emulated({
+    type: "Worksheet",
+    id: sheet.id,
+    get: {
+      Id: () => sheet.id,
+      Name: () => sheet.name,
+      Visibility: () => sheet.visibility,
+      Position: () => state.model.sheets.indexOf(sheet),
+      StandardWidth: () => sheet.standardWidth,
+      StandardHeight: () => sheet.defaultRowPoints,
+    },
+    links: {
+      Protection: () => protection(sheet),
+      PageLayout: () => pageLayout(state, sheet),
+      Tables: () => tables(state, sheet),
+      PivotTables: () => pivots(state, sheet),
+      Shapes: () => drawings(sheet, "ShapeCollection"),
+      Charts: () => drawings(sheet, "ChartCollection"),
+    },
+    call: {
+      ...rangeCalls(state, sheet),
+      Activate: () => {
+        state.model.activeId = sheet.id;
+        return null;
+      },
+      Delete: () => removeSheet(state, sheet),
+      _RegisterDataChangedEvent: event(true),
+      _UnregisterDataChangedEvent: event(false),
+    },
+  });
+}

@@ -1,0 +1,110 @@
+import type { CellRange } from "../../src/core/sheet/grid";
+import { type CellStyle, PLAIN_STYLE } from "./cell-style";
+import type { Json } from "./wire";
+
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
+export interface CellModel {
+  value: string | number | boolean;
+  text: string;
+  formula: string | undefined;
+  style: CellStyle;
+}
+
+export interface ValidationModel {
+  readonly range: CellRange;
+  readonly rule: Json;
+}
+
+export interface PrintModel {
+  area: readonly CellRange[];
+  titleRows: { readonly first: number; readonly last: number } | undefined;
+  /** Orientation, PaperSize, Zoom, margins, … by wire name. */
+  readonly values: Map<string, Json>;
+  /** "DefaultForAllPages.LeftFooter" and so on, and "State". */
+  readonly headersFooters: Map<string, Json>;
+}
+
+function newPrint(): PrintModel {
+  return {
+    area: [],
+    titleRows: undefined,
+    values: new Map<string, Json>([
+      ["Orientation", "Portrait"],
+      ["PaperSize", "A4"],
+      ["Zoom", { scale: 100 }],
+    ]),
+    headersFooters: new Map<string, Json>([["State", "Default"]]),
+  };
+}
+
+/** One worksheet: sparse cells and what stands around them. Sizes are in points, as office.js has them. */
+export class SheetModel {
+  readonly cells = new Map<number, CellModel>();
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  merges: CellRange[] = [];
+  tables: { name: string; range: CellRange }[] = [];
+  drawings: { name: string; left: number; top: number; width: number; height: number }[] = [];
+  pivots: { name: string; range: CellRange }[] = [];
+  conditionalFormats: CellRange[] = [];
+  validations: ValidationModel[] = [];
+  isProtected = false;
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
+  /** Characters and points of a column that nobody has sized (游ゴシック 11: eight pixels a digit). */
+  standardWidth = 8.38;
+  defaultColumnPoints = 54;
+  defaultRowPoints = 18.75;
+  readonly print = newPrint();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): CellModel | undefined {
+    return this.cells.get(row * SHEET_COLUMNS + column);
+  }
+
+  /** The cell, made where it was not there. */
+  ensure(row: number, column: number): CellModel {
+    const key = row * SHEET_COLUMNS + column;
+    const there = this.cells.get(key);
+    if (there) return there;
+    const made: CellModel = { value: "", text: "", formula: undefined, style: PLAIN_STYLE };
+    this.cells.set(key, made);
+    return made;
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.cell(row, column)?.style ?? PLAIN_STYLE;
+  }
+
+  columnWidth(column: number): number {
+    return this.columnWidths.get(column) ?? this.defaultColumnPoints;
+  }
+
+  rowHeight(row: number): number {
+    return this.rowHeights.get(row) ?? this.defaultRowPoints;
+  }
+
+  /** The smallest rectangle around what is there; the first cell on a blank sheet, as Excel answers. */
+  usedRange(valuesOnly: boolean): CellRange {
+    let used: CellRange | undefined;
+    for (const [key, cell] of this.cells) {
+      if (cell.text === "" && (valuesOnly || cell.style === PLAIN_STYLE)) continue;
+      const row = Math.floor(key / SHEET_COLUMNS);
+      const column = key % SHEET_COLUMNS;
+      used = {
+        top: Math.min(used?.top ?? row, row),
+        left: Math.min(used?.left ?? column, column),
+        bottom: Math.max(used?.bottom ?? row, row),
+        right: Math.max(used?.right ?? column, column),
+      };
+    }
+    return used ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  }
+}

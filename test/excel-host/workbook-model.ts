@@ -1,0 +1,49 @@
+import type { CellRange } from "../../src/core/sheet/grid";
+import { SheetModel } from "./sheet-model";
+import type { Json } from "./wire";
+
+/** The workbook that the emulated Excel has open. It lives in Node, where tests look at it and change it. */
+export class WorkbookModel {
+  sheets: SheetModel[] = [];
+  activeId = "";
+  /** A chart sheet is in front: there is no active worksheet. */
+  chartSheetActive = false;
+  structureLocked = false;
+  readOnly = false;
+  name = "回答.xlsx";
+  readonly settings = new Map<string, Json>();
+  customXmlParts: { readonly id: string; xml: string }[] = [];
+  selection: { readonly sheetId: string; readonly range: CellRange } | undefined;
+  private made = 0;
+
+  addSheet(name: string): SheetModel {
+    const sheet = new SheetModel(`{00000000-0001-0000-0000-${String(this.made).padStart(12, "0")}}`, name);
+    this.made += 1;
+    this.sheets.push(sheet);
+    if (this.activeId === "") this.activeId = sheet.id;
+    return sheet;
+  }
+
+  newPartId(): string {
+    this.made += 1;
+    return `{PART-${this.made}}`;
+  }
+
+  /** By name (in any case, as Excel does) or id. */
+  find(key: string): SheetModel | undefined {
+    const lower = key.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === lower);
+  }
+
+  /** The sheet that a test asks for by name; a missing one is the test's mistake. */
+  sheet(name: string): SheetModel {
+    const found = this.find(name);
+    if (!found) throw new Error(`the model has no sheet ${name}`);
+    return found;
+  }
+
+  remove(sheet: SheetModel): void {
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    if (this.activeId === sheet.id) this.activeId = this.sheets[0]?.id ?? "";
+  }
+}
