@@ -1,0 +1,89 @@
+import type { CheckedSheet } from "../core/check-sheet";
+import type { RowId } from "../core/ids";
+import type { Reason } from "../core/judge/judgement";
+import type { Pack } from "../core/pack/pack-schema";
+import { cellAddress, rangeAddress, type CellPlace } from "../core/sheet/grid";
+import type { TableRow } from "../core/sheet/sheet-table";
+import type { Words } from "../words/words";
+
+export interface SheetReport {
+  readonly file: string;
+  readonly checked: CheckedSheet;
+  readonly pack: Pack;
+  readonly packHash: string;
+  readonly words: Words;
+  readonly output?: string;
+}
+
+/** The object that `judge --json` prints for one sheet (design: command line). */
+export function judgeJson({ file, checked, pack, packHash, words, output }: SheetReport): object {
+  const { table, judgement, notices } = checked;
+  const tableRows = new Map(table.rows.map((row) => [row.id, row]));
+  return {
+    file,
+    sheet: table.sheet,
+    table: rangeAddress(table.range),
+    pack: { id: pack.id, version: pack.version, hash: packHash },
+    asOf: judgement.asOf,
+    verdict: judgement.verdict,
+    counts: judgement.counts,
+    rows: judgement.rows.map((row) => ({
+      id: row.id,
+      ...placeJson(tableRows.get(row.id)),
+      obligation: row.obligation,
+      status: row.status,
+      reading: row.reading,
+      answer: tableRows.get(row.id)?.answer ?? "",
+      remarks: tableRows.get(row.id)?.remarks ?? "",
+      reasons: row.reasons.map((reason) => reasonJson(reason, words)),
+      exemptedBy: row.exemptedBy,
+      blockers: row.blockers,
+      blockerCells: row.blockers.flatMap((id) => answerCells(tableRows, id)),
+    })),
+    exemptions: judgement.exemptions.map((exemption) => ({ ...exemption, cell: exemption.cell ?? null })),
+    repairs: table.repairs.map((repair) => ({
+      code: repair.code,
+      cell: repair.cell,
+      values: repair.values,
+      text: words.mark.repair(repair),
+    })),
+    altered: table.altered.map(({ id, what, cell, expected, found }) => ({
+      id,
+      what,
+      cell,
+      expected,
+      found,
+    })),
+    missing: table.missing,
+    notices: notices.map((notice) => ({ ...notice, text: words.notice(notice) })),
+    settles: judgement.settles,
+    ...(output === undefined ? {} : { output }),
+  };
+}
+
+function placeJson(row: TableRow | undefined): object {
+  if (row === undefined) return { row: null, cells: { answer: [], remarks: [] } };
+  const addresses = (places: readonly CellPlace[]) => places.map(cellAddress);
+  return {
+    row: row.rows.first + 1,
+    cells: { answer: addresses(row.answerCells), remarks: addresses(row.remarksCells) },
+  };
+}
+
+function answerCells(rows: ReadonlyMap<RowId, TableRow>, id: RowId): readonly string[] {
+  return (rows.get(id)?.answerCells ?? []).slice(0, 1).map(cellAddress);
+}
+
+function reasonJson(reason: Reason, words: Words): object {
+  const text = words.mark.reason(reason);
+  switch (reason.about) {
+    case "judgement":
+      return { code: reason.code, values: reason.values, text };
+    case "answer": {
+      const { code, values, quote } = reason.finding;
+      return { code, values, ...(quote === undefined ? {} : { quote }), text };
+    }
+    case "sheet":
+      return { code: reason.doubt.code, values: reason.doubt.values, text };
+  }
+}

@@ -1,0 +1,47 @@
+import { provePack } from "../core/pack/prove-pack";
+import { shippedPack } from "../packs/index";
+import { wordsFor } from "../words/words";
+import { loadPack } from "./load-pack";
+import type { Arguments } from "./parse-arguments";
+import { newPackCommand } from "./new-pack-command";
+import type { Terminal } from "./terminal";
+
+/** `pack check FILE`, `pack show` and `pack new SHEET.xlsx`. Returns 0, or 2 where the pack or sheet is at fault. */
+export function packCommand(args: Arguments, terminal: Terminal): 0 | 2 {
+  const words = wordsFor(args.language);
+  const [what, file] = args.operands;
+  switch (what) {
+    case "show":
+      terminal.print(JSON.stringify(shippedPack("gaibu-service"), null, 2));
+      return 0;
+    case "check":
+      return checkPack(file, args, terminal);
+    case "new":
+      if (file !== undefined) return newPackCommand(file, args, terminal);
+      terminal.complain(words.cli({ code: "no-files", values: { command: "pack new" } }));
+      return 2;
+    default:
+      terminal.complain(words.cli({ code: "unknown-command", values: { command: `pack ${what ?? ""}` } }));
+      return 2;
+  }
+}
+
+/** Without a file the shipped pack itself is proved. */
+function checkPack(file: string | undefined, args: Arguments, terminal: Terminal): 0 | 2 {
+  const words = wordsFor(args.language);
+  const loaded = loadPack(file ?? args.pack);
+  if (!loaded.ok) {
+    terminal.complain(words.cli(loaded.fault));
+    for (const fault of loaded.packFaults) terminal.complain(`  ${words.packFault(fault)}`);
+    return 2;
+  }
+  const proof = provePack(loaded.pack);
+  const values = {
+    file: file ?? loaded.pack.id,
+    rows: loaded.pack.rows.length,
+    states: proof.states,
+    cases: proof.cases,
+  };
+  terminal.print(words.cli({ code: "pack-sound", values }));
+  return 0;
+}

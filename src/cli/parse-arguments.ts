@@ -1,0 +1,133 @@
+import { parseArgs } from "node:util";
+import type { Coded } from "../core/coded";
+import type { PlainDate } from "../core/plain-date";
+import type { CliCatalogue } from "../words/cli-catalogue";
+import type { Language } from "../words/words";
+
+export type CliMessage = Coded<CliCatalogue>;
+
+const COMMANDS = ["judge", "read", "clear", "pack"] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface Arguments {
+  readonly command: Command | "help" | "version";
+  readonly operands: readonly string[];
+  readonly out?: string;
+  readonly write: boolean;
+  readonly json: boolean;
+  readonly sheet?: string;
+  readonly pack?: string;
+  readonly asOf: PlainDate;
+  readonly language: Language;
+  readonly columns?: string;
+  readonly jsonl?: string;
+  readonly item?: string;
+  readonly answer: string;
+  readonly remarks: string;
+  readonly print?: "A4" | "A3";
+  readonly memo: boolean;
+  readonly staff: boolean;
+}
+
+export type ParsedArguments =
+  | { readonly ok: true; readonly arguments: Arguments }
+  | { readonly ok: false; readonly language: Language; readonly fault: CliMessage };
+
+const OPTIONS = {
+  out: { type: "string" },
+  "no-write": { type: "boolean" },
+  json: { type: "boolean" },
+  sheet: { type: "string" },
+  pack: { type: "string" },
+  "as-of": { type: "string" },
+  lang: { type: "string" },
+  columns: { type: "string" },
+  jsonl: { type: "string" },
+  item: { type: "string" },
+  answer: { type: "string" },
+  remarks: { type: "string" },
+  print: { type: "boolean" },
+  paper: { type: "string" },
+  memo: { type: "boolean" },
+  staff: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+/**
+ * Reads the words of a command line (without the program's own name).
+ * @param today the day that stands for a missing --as-of
+ */
+export function parseArguments(words: readonly string[], today: PlainDate): ParsedArguments {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // parseArgs tells of unknown options by throwing; its message names the option.
+    const detail = error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error);
+    return fault("ja", { code: "bad-option", values: { detail } });
+  }
+  const { values, positionals } = parsed;
+  const language = values.lang ?? "ja";
+  if (language !== "ja" && language !== "en") {
+    return fault("ja", { code: "bad-language", values: { text: language } });
+  }
+  const [command, ...operands] = positionals;
+  const asked = values.help === true ? "help" : values.version === true ? "version" : commandOf(command);
+  if (asked === undefined) {
+    return fault(
+      language,
+      command === undefined
+        ? { code: "no-command", values: {} }
+        : { code: "unknown-command", values: { command } },
+    );
+  }
+  const asOf = values["as-of"] === undefined ? today : plainDate(values["as-of"]);
+  if (asOf === undefined)
+    return fault(language, { code: "bad-date", values: { text: values["as-of"] ?? "" } });
+  const paper = (values.paper ?? "A4").toUpperCase();
+  if (paper !== "A4" && paper !== "A3")
+    return fault(language, { code: "bad-paper", values: { text: paper } });
+  return {
+    ok: true,
+    arguments: {
+      command: asked,
+      operands,
+      write: values["no-write"] !== true,
+      json: values.json === true,
+      asOf,
+      language,
+      answer: values.answer ?? "",
+      remarks: values.remarks ?? "",
+      memo: values.memo === true,
+      staff: values.staff === true,
+      ...(values.print === true || values.paper !== undefined ? { print: paper } : {}),
+      ...given("out", values.out),
+      ...given("sheet", values.sheet),
+      ...given("pack", values.pack),
+      ...given("columns", values.columns),
+      ...given("jsonl", values.jsonl),
+      ...given("item", values.item),
+    },
+  };
+}
+
+function commandOf(word: string | undefined): Command | undefined {
+  return COMMANDS.find((command) => command === word);
+}
+
+function given<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: string });
+}
+
+function fault(language: Language, message: CliMessage): ParsedArguments {
+  return { ok: false, language, fault: message };
+}
+
+/** The day of a text like 2026-11-23; undefined where no such day exists. */
+export function plainDate(text: string): PlainDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
+  return text as PlainDate;
+}

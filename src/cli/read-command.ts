@@ -1,0 +1,100 @@
+import { readAnswer } from "../core/answer/read-answer";
+import type { Pack, PackRow } from "../core/pack/pack-schema";
+import { DEFAULT_POLICY } from "../core/policy";
+import { wordsFor, type Words } from "../words/words";
+import type { Arguments } from "./parse-arguments";
+import { readFile } from "./read-file";
+import type { Terminal } from "./terminal";
+
+interface AnswerLine {
+  readonly item: string;
+  readonly answer: string;
+  readonly remarks: string;
+}
+
+/** `read`: what an answer means, and why. Returns 0, or 2 where something could not be read. */
+export function readCommand(args: Arguments, pack: Pack, terminal: Terminal): 0 | 2 {
+  const words = wordsFor(args.language);
+  if (args.jsonl !== undefined) return readLines(args.jsonl, { args, pack, words, terminal });
+  if (args.item === undefined) {
+    terminal.complain(words.cli({ code: "item-missing", values: {} }));
+    return 2;
+  }
+  const row = pack.rows.find((candidate) => candidate.id === args.item);
+  if (row === undefined) {
+    terminal.complain(words.cli({ code: "item-unknown", values: { item: args.item } }));
+    return 2;
+  }
+  const line = { item: args.item, answer: args.answer, remarks: args.remarks };
+  const { reading, reasons } = explain(row, line, args, words);
+  if (args.json) {
+    terminal.print(JSON.stringify({ ...line, reading, reasons }));
+    return 0;
+  }
+  terminal.print(`${row.id}  ${reading}  ${words.reading(reading)}`);
+  for (const { text } of reasons) terminal.print(`  - ${text}`);
+  return 0;
+}
+
+interface Reader {
+  readonly args: Arguments;
+  readonly pack: Pack;
+  readonly words: Words;
+  readonly terminal: Terminal;
+}
+
+/** Every line is answered in its place: one that can't be read is complained of, and the others go on. */
+function readLines(file: string, { args, pack, words, terminal }: Reader): 0 | 2 {
+  const bytes = readFile(file);
+  if (!bytes.ok) {
+    terminal.complain(words.cli(bytes.fault));
+    return 2;
+  }
+  const rows = new Map<string, PackRow>(pack.rows.map((row) => [row.id, row]));
+  let status: 0 | 2 = 0;
+  const lines = new TextDecoder().decode(bytes.value).split(/\r?\n/);
+  lines.forEach((text, index) => {
+    if (text.trim() === "") return;
+    const parsed = parseLine(text);
+    const row = parsed === undefined ? undefined : rows.get(parsed.line.item);
+    if (parsed === undefined || row === undefined) {
+      const detail = parsed === undefined ? text.slice(0, 40) : `item: ${parsed.line.item}`;
+      terminal.complain(words.cli({ code: "line-broken", values: { line: index + 1, detail } }));
+      status = 2;
+      return;
+    }
+    terminal.print(JSON.stringify({ ...parsed.all, ...explain(row, parsed.line, args, words) }));
+  });
+  return status;
+}
+
+function explain(row: PackRow, { answer, remarks }: AnswerLine, args: Arguments, words: Words) {
+  const { reading, findings } = readAnswer({ row, answer, remarks, asOf: args.asOf, policy: DEFAULT_POLICY });
+  const reasons = findings.map((finding) => ({
+    code: finding.code,
+    values: finding.values,
+    ...(finding.quote === undefined ? {} : { quote: finding.quote }),
+    text: words.mark.reason({ about: "answer", finding }),
+  }));
+  return { reading, reasons };
+}
+
+function parseLine(text: string): { readonly line: AnswerLine; readonly all: object } | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== "object" || value === null || !("item" in value)) return undefined;
+  const { item } = value;
+  const answer = "answer" in value ? value.answer : "";
+  const remarks = "remarks" in value ? value.remarks : "";
+  if (typeof item !== "string") return undefined;
+  return { line: { item, answer: textOf(answer), remarks: textOf(remarks) }, all: value };
+}
+
+/** A cell that was exported as a number or null still stands for what it shows. */
+function textOf(value: unknown): string {
+  return value === null || value === undefined ? "" : String(value);
+}

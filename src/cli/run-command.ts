@@ -1,0 +1,56 @@
+import type { PlainDate } from "../core/plain-date";
+import { wordsFor } from "../words/words";
+import { clearCommand } from "./clear-command";
+import { helpText } from "./help-text";
+import { judgeCommand } from "./judge-command";
+import { loadPack } from "./load-pack";
+import { packCommand } from "./pack-command";
+import { parseArguments, type Arguments } from "./parse-arguments";
+import { readCommand } from "./read-command";
+import type { Terminal } from "./terminal";
+import { version } from "../../package.json";
+
+/** Runs one command line and returns its exit status: 0, 1 or 2 (design: command line). */
+export function runCommand(words: readonly string[], today: PlainDate, terminal: Terminal): 0 | 1 | 2 {
+  const parsed = parseArguments(words, today);
+  if (!parsed.ok) {
+    terminal.complain(wordsFor(parsed.language).cli(parsed.fault));
+    return 2;
+  }
+  const args = parsed.arguments;
+  switch (args.command) {
+    case "help":
+      terminal.print(helpText(args.language));
+      return 0;
+    case "version":
+      terminal.print(version);
+      return 0;
+    case "pack":
+      return packCommand(args, terminal);
+    case "clear":
+      return hasFiles(args, terminal) ? clearCommand(args, terminal) : 2;
+    case "judge":
+      return hasFiles(args, terminal) ? withPack(args, terminal, judgeCommand) : 2;
+    case "read":
+      return withPack(args, terminal, readCommand);
+  }
+}
+
+function withPack(
+  args: Arguments,
+  terminal: Terminal,
+  command: typeof judgeCommand | typeof readCommand,
+): 0 | 1 | 2 {
+  const loaded = loadPack(args.pack);
+  if (loaded.ok) return command(args, loaded.pack, terminal);
+  const words = wordsFor(args.language);
+  terminal.complain(words.cli(loaded.fault));
+  for (const fault of loaded.packFaults) terminal.complain(`  ${words.packFault(fault)}`);
+  return 2;
+}
+
+function hasFiles(args: Arguments, terminal: Terminal): boolean {
+  if (args.operands.length > 0) return true;
+  terminal.complain(wordsFor(args.language).cli({ code: "no-files", values: { command: args.command } }));
+  return false;
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import type { Outcome } from "../core/fault";
+import type { CliMessage } from "./parse-arguments";
+import { systemCode } from "./read-file";
+
+/** Where a copy of a workbook goes: beside the input or into --out, its name marked by the ending. */
+export function copyPath(
+  file: string,
+  ending: string,
+  out: string | undefined,
+  extension = extname(file),
+): string {
+  const name = `${basename(file, extname(file))}${ending}${extension}`;
+  return join(out ?? dirname(file), name);
+}
+
+/** The places that no copy may take: every input of the run, and every copy already written. */
+export class TakenPlaces {
+  private readonly places = new Set<string>();
+
+  constructor(inputs: readonly string[]) {
+    for (const input of inputs) this.places.add(realPlace(input));
+  }
+
+  /** Takes a place; false where it was taken before. */
+  take(file: string): boolean {
+    const place = realPlace(file);
+    if (this.places.has(place)) return false;
+    this.places.add(place);
+    return true;
+  }
+}
+
+/** Links and different spellings of one file are one place. */
+function realPlace(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return resolve(file);
+  }
+}
+
+/** Writes a copy whole or not at all: beside its place first, then moved there. */
+export function writeCopy(
+  file: string,
+  content: Uint8Array | string,
+  taken: TakenPlaces,
+): Outcome<string, CliMessage> {
+  if (!taken.take(file)) return { ok: false, fault: { code: "output-taken", values: { file } } };
+  const unfinished = `${file}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, file);
+    return { ok: true, value: file };
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    return { ok: false, fault: { code: "output-not-writable", values: { file, detail: systemCode(error) } } };
+  }
+}

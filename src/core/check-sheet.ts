@@ -1,0 +1,98 @@
+import { readAnswer } from "./answer/read-answer";
+import type { Outcome } from "./fault";
+import type { RowId } from "./ids";
+import { judgeSheet } from "./judge/judge-sheet";
+import type { Judgement } from "./judge/judgement";
+import type { RowFacts } from "./judge/row-facts";
+import type { AnnotationPlan } from "./mark/annotation-plan";
+import type { MarkNotice, MarkWords } from "./mark/mark-words";
+import { withoutOwnMarks } from "./mark/own-marks";
+import { planMarks, type MarkOptions } from "./mark/plan-marks";
+import type { Pack, PackRow } from "./pack/pack-schema";
+import type { PlainDate } from "./plain-date";
+import type { Policy } from "./policy";
+import { findTable } from "./sheet/find-table";
+import type { CellRange } from "./sheet/grid";
+import type { SheetSnapshot } from "./sheet/sheet-snapshot";
+import type { SheetTable, TableColumns, TableFault, TableRow } from "./sheet/sheet-table";
+
+export interface SheetToCheck {
+  readonly snapshot: SheetSnapshot;
+  /** Where the host knows that an earlier run wrote. */
+  readonly ownRanges?: readonly CellRange[];
+  readonly pack: Pack;
+  /** By which a printed sheet names its rules. */
+  readonly packHash: string;
+  readonly policy: Policy;
+  readonly asOf: PlainDate;
+  readonly words: MarkWords;
+  /** Columns given by hand, where detection is unsure. */
+  readonly columns?: Partial<TableColumns>;
+  readonly options?: MarkOptions;
+}
+
+export interface CheckedSheet {
+  readonly table: SheetTable;
+  readonly judgement: Judgement;
+  readonly plan: AnnotationPlan;
+  readonly notices: readonly MarkNotice[];
+}
+
+/**
+ * The one door of the core: a sheet as it stands and the rules in, the judgement and what to write out. Pure; the same
+ * input gives the same output. A sheet without the pack's table is a fault, never a guess.
+ */
+export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFault> {
+  const { pack, policy, asOf, words } = input;
+  const vendorSheet = withoutOwnMarks(input.snapshot, input.ownRanges ?? []);
+  const found = findTable({
+    snapshot: vendorSheet,
+    pack,
+    ...(input.columns === undefined ? {} : { columns: input.columns }),
+  });
+  if (!found.ok) return { ok: false, fault: found.fault };
+  const { table } = found;
+  const facts = readRows(input, table);
+  const judgement = judgeSheet({ pack, facts, table, policy, asOf });
+  const { plan, notices } = planMarks({
+    snapshot: input.snapshot,
+    table,
+    judgement,
+    pack: { id: pack.id, version: pack.version, hash: input.packHash, name: pack.name },
+    words,
+    policy,
+    options: { ...input.options, ownRanges: input.ownRanges ?? [] },
+  });
+  return { ok: true, value: { table, judgement, plan, notices } };
+}
+
+/** What each row of the table says. */
+function readRows({ pack, policy, asOf }: SheetToCheck, table: SheetTable): ReadonlyMap<RowId, RowFacts> {
+  const requirement = new Map(pack.rows.map((row) => [row.id, row]));
+  return new Map(
+    table.rows.flatMap((row) => {
+      const asked = requirement.get(row.id);
+      return asked === undefined ? [] : [[row.id, readRow({ row, asked, policy, asOf, table })] as const];
+    }),
+  );
+}
+
+function readRow(input: {
+  readonly row: TableRow;
+  readonly asked: PackRow;
+  readonly policy: Policy;
+  readonly asOf: PlainDate;
+  readonly table: SheetTable;
+}): RowFacts {
+  const { row, asked, policy, asOf, table } = input;
+  const { reading, findings } = readAnswer({
+    row: asked,
+    answer: row.answer,
+    remarks: row.remarks,
+    asOf,
+    policy,
+    ...(table.legend === undefined ? {} : { legend: table.legend }),
+  });
+  const answered = [row.answer, row.remarks].filter((text) => text.trim() !== "").join(" / ");
+  return { id: row.id, reading, findings, doubts: row.doubts, answered };
+}

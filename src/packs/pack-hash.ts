@@ -1,0 +1,20 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Pack } from "../core/pack/pack-schema";
+
+/**
+ * The first 12 hexadecimal digits of the SHA-256 of a pack's content, by which a printed sheet names the very rules it
+ * was judged with. The order of keys and the white space of the file don't matter.
+ */
+export function packHash(pack: Pack): string {
+  const { $schema: _, ...content } = pack;
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(content)))).slice(0, 12);
+}
+
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value).filter(([, content]) => content !== undefined);
+  entries.sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${entries.map(([key, content]) => `${JSON.stringify(key)}:${canonicalJson(content)}`).join(",")}}`;
+}

@@ -1,0 +1,48 @@
+/** Everything that the command line says beyond the results themselves, with the values that each sentence needs. */
+export interface CliCatalogue {
+  "no-command": Record<never, never>;
+  "unknown-command": { readonly command: string };
+  "bad-option": { readonly detail: string };
+  "no-files": { readonly command: string };
+  "bad-date": { readonly text: string };
+  "bad-language": { readonly text: string };
+  "bad-paper": { readonly text: string };
+  "file-not-found": { readonly file: string };
+  "is-a-folder": { readonly file: string };
+  "file-not-readable": { readonly file: string; readonly detail: string };
+  "file-too-large": { readonly file: string; readonly megabytes: number; readonly limit: number };
+  "output-not-writable": { readonly file: string; readonly detail: string };
+  /** Two inputs would be written to the same place, or an input would be overwritten. */
+  "output-taken": { readonly file: string };
+  "pack-not-json": { readonly file: string; readonly detail: string };
+  "pack-broken": { readonly file: string; readonly faults: number };
+  "pack-sound": {
+    readonly file: string;
+    readonly rows: number;
+    readonly states: number;
+    readonly cases: number;
+  };
+  "item-missing": Record<never, never>;
+  "item-unknown": { readonly item: string };
+  "line-broken": { readonly line: number; readonly detail: string };
+  progress: { readonly index: number; readonly total: number; readonly file: string };
+  written: { readonly file: string };
+  cleared: { readonly file: string };
+  "memo-written": { readonly file: string };
+  "judged-heading": { readonly file: string; readonly sheet: string; readonly range: string };
+  "pack-line": {
+    readonly name: string;
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+  };
+  "as-of-line": { readonly date: string };
+  "summary-many": {
+    readonly total: number;
+    readonly conforming: number;
+    readonly nonconforming: number;
+    readonly undecided: number;
+    readonly failed: number;
+  };
+  unexpected: { readonly detail: string };
+}

@@ -1,0 +1,43 @@
+import type { Sentences } from "../../core/coded";
+import type { CliCatalogue } from "../cli-catalogue";
+
+export const cliEn: Sentences<CliCatalogue> = {
+  "no-command": () => "Name a command (judge, read, clear, pack). --help shows how.",
+  "unknown-command": ({ command }) => `There is no command "${command}". Use judge, read, clear or pack.`,
+  "bad-option": ({ detail }) => `Check the options (${detail}). --help shows how.`,
+  "no-files": ({ command }) => `Name a file. Example: yoken-check ${command} answers.xlsx`,
+  "bad-date": ({ text }) =>
+    `The judgement date "${text}" can't be read. Give a day that exists, like 2026-11-23.`,
+  "bad-language": ({ text }) => `There is no language "${text}". Give ja or en.`,
+  "bad-paper": ({ text }) => `There is no paper "${text}". Give A4 or A3.`,
+  "file-not-found": ({ file }) => `${file} was not found. Check its folder and name.`,
+  "is-a-folder": ({ file }) => `${file} is a folder. Name the files in it (for example ${file}/*.xlsx).`,
+  "file-not-readable": ({ file, detail }) =>
+    `${file} can't be read (${detail}). See whether another program has it open and whether you may read it.`,
+  "file-too-large": ({ file, megabytes, limit }) =>
+    `${file} has ${megabytes} MB, more than the limit of ${limit} MB. Save the requirement sheet alone as a workbook and use that.`,
+  "output-not-writable": ({ file, detail }) =>
+    `${file} can't be written (${detail}). Close it if it is open, or name a folder with --out. The original is unchanged.`,
+  "output-taken": ({ file }) =>
+    `${file} is not written because another input or output of this run has that place. Use --out with another folder, or run the files one by one.`,
+  "pack-not-json": ({ file, detail }) => `The rule pack ${file} can't be read as JSON (${detail}).`,
+  "pack-broken": ({ file, faults }) =>
+    `The rule pack ${file} can't be used: ${faults} ${faults === 1 ? "fault" : "faults"}. Mend these places.`,
+  "pack-sound": ({ file, rows, states, cases }) =>
+    `${file} is a sound rule pack (${rows} rows; all ${states} states of its conditions and ${cases} worked cases checked).`,
+  "item-missing": () => "Say which answer to read: --jsonl FILE, or --item 1.6 --answer ○ --remarks ….",
+  "item-unknown": ({ item }) => `The rule pack has no row "${item}". pack show lists the rows.`,
+  "line-broken": ({ line, detail }) =>
+    `Line ${line} can't be read (${detail}). Write one JSON object with item, answer and remarks a line.`,
+  progress: ({ index, total, file }) => `[${index}/${total}] ${file}`,
+  written: ({ file }) => `Annotated copy: ${file}`,
+  cleared: ({ file }) => `Copy without the result columns: ${file}`,
+  "memo-written": ({ file }) => `List for the vendor: ${file}`,
+  "judged-heading": ({ file, sheet, range }) => `${file}  sheet "${sheet}"  ${range}`,
+  "pack-line": ({ name, id, version, hash }) => `Rule pack: ${name} (${id} ${version}, ${hash})`,
+  "as-of-line": ({ date }) => `Judged as of ${date}`,
+  "summary-many": ({ total, conforming, nonconforming, undecided, failed }) =>
+    `${total} files: ${conforming} conforming, ${nonconforming} nonconforming, ${undecided} undecided, ${failed} not judged`,
+  unexpected: ({ detail }) =>
+    `Stopped by an unexpected fault (${detail}). The original file is unchanged. Please report it with the file and this sentence.`,
+};

@@ -1,0 +1,48 @@
+import type { Sentences } from "../../core/coded";
+import type { CliCatalogue } from "../cli-catalogue";
+
+export const cliJa: Sentences<CliCatalogue> = {
+  "no-command": () =>
+    "コマンドを指定してください（judge・read・clear・pack）。使い方は --help で表示されます。",
+  "unknown-command": ({ command }) =>
+    `「${command}」というコマンドはありません。judge・read・clear・pack のいずれかを指定してください。`,
+  "bad-option": ({ detail }) => `オプションを確認してください（${detail}）。使い方は --help で表示されます。`,
+  "no-files": ({ command }) => `ファイルを指定してください。例: yoken-check ${command} 回答.xlsx`,
+  "bad-date": ({ text }) =>
+    `判定基準日「${text}」を日付として読めません。2026-11-23 のように実在する日付を指定してください。`,
+  "bad-language": ({ text }) => `言語「${text}」はありません。ja または en を指定してください。`,
+  "bad-paper": ({ text }) => `用紙「${text}」はありません。A4 または A3 を指定してください。`,
+  "file-not-found": ({ file }) => `${file} が見つかりません。場所と名前を確認してください。`,
+  "is-a-folder": ({ file }) =>
+    `${file} はフォルダーです。中のファイルを指定してください（例: ${file}/*.xlsx）。`,
+  "file-not-readable": ({ file, detail }) =>
+    `${file} を読み取れません（${detail}）。他のプログラムで開いていないか、閲覧できる権限があるかを確認してください。`,
+  "file-too-large": ({ file, megabytes, limit }) =>
+    `${file} は ${megabytes} MB あり、上限の ${limit} MB を超えています。要件表のシートだけを別のブックに保存して指定してください。`,
+  "output-not-writable": ({ file, detail }) =>
+    `${file} に書き込めません（${detail}）。開いていれば閉じ、--out で書き込めるフォルダーを指定してください。元のファイルは変わっていません。`,
+  "output-taken": ({ file }) =>
+    `${file} は今回の別の入力または出力と重なるため書き込みません。--out で別のフォルダーを指定するか、1件ずつ実行してください。`,
+  "pack-not-json": ({ file, detail }) => `ルールパック ${file} を JSON として読めません（${detail}）。`,
+  "pack-broken": ({ file, faults }) =>
+    `ルールパック ${file} に ${faults} 件の誤りがあるため使用できません。次の箇所を直してください。`,
+  "pack-sound": ({ file, rows, states, cases }) =>
+    `${file} は正しいルールパックです（要件 ${rows} 行、条件の全 ${states} 通り、判定例 ${cases} 件を確認）。`,
+  "item-missing": () =>
+    "読み取る回答を指定してください。--jsonl FILE、または --item 1.6 --answer ○ --remarks …。",
+  "item-unknown": ({ item }) =>
+    `要件番号「${item}」はルールパックにありません。pack show で番号を確認してください。`,
+  "line-broken": ({ line, detail }) =>
+    `${line} 行目を読めません（${detail}）。item・answer・remarks を持つ JSON を1行に1件書いてください。`,
+  progress: ({ index, total, file }) => `[${index}/${total}] ${file}`,
+  written: ({ file }) => `判定結果を書き込んだ写し: ${file}`,
+  cleared: ({ file }) => `判定列を消去した写し: ${file}`,
+  "memo-written": ({ file }) => `指摘一覧: ${file}`,
+  "judged-heading": ({ file, sheet, range }) => `${file}　シート「${sheet}」　${range}`,
+  "pack-line": ({ name, id, version, hash }) => `ルールパック: ${name}（${id} ${version}、${hash}）`,
+  "as-of-line": ({ date }) => `判定基準日: ${date}`,
+  "summary-many": ({ total, conforming, nonconforming, undecided, failed }) =>
+    `${total} 件: 適合 ${conforming}、不適合 ${nonconforming}、判定保留 ${undecided}、判定できず ${failed}`,
+  unexpected: ({ detail }) =>
+    `思わぬ誤りで処理を中止しました（${detail}）。元のファイルは変わっていません。ファイルとこの文を添えて開発元へお知らせください。`,
+};
