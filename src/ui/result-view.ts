@@ -1,0 +1,96 @@
+import { say } from "../core/coded";
+import type { Verdict } from "../core/judge/status";
+import { STATUS_MARKS } from "../core/mark/status-marks";
+import { element } from "./element";
+import { label, type PaneWords } from "./label";
+import type { SheetReport } from "./sheet-report";
+
+const VERDICT_SIGN: Readonly<Record<Verdict, string>> = {
+  conforming: STATUS_MARKS.conforming.sign,
+  nonconforming: STATUS_MARKS.nonconforming.sign,
+  undecided: STATUS_MARKS.review.sign,
+};
+
+const TRUTH_SIGN = {
+  true: STATUS_MARKS.conforming.sign,
+  false: STATUS_MARKS.nonconforming.sign,
+  unknown: STATUS_MARKS.review.sign,
+} as const;
+
+/** A sign that is read out by the word beside it. */
+export function sign(text: string): HTMLElement {
+  return element("span", { class: "sign", attributes: { "aria-hidden": "true" } }, text);
+}
+
+/** The verdict with its sentence, counts and notices. */
+export function verdictView(report: SheetReport, words: PaneWords): HTMLElement {
+  const heading = say(words, { code: "result-heading", values: { sheet: report.sheet } });
+  return element(
+    "section",
+    { class: "result", attributes: { "aria-labelledby": "result-heading" } },
+    element("h2", { id: "result-heading" }, heading),
+    element(
+      "p",
+      { class: `verdict verdict-${report.verdict}` },
+      sign(VERDICT_SIGN[report.verdict]),
+      element("strong", {}, report.verdictWord),
+    ),
+    element("p", {}, report.verdictText),
+    ...report.notices.map((notice) => element("p", { class: "notice" }, notice)),
+    countsView(report, words),
+    ...settlesView(report, words),
+    element("p", { class: "quiet" }, report.dateText),
+  );
+}
+
+function countsView(report: SheetReport, words: PaneWords): HTMLElement {
+  const name = label(words, "counts-heading");
+  return element(
+    "ul",
+    { class: "counts", attributes: { "aria-label": name } },
+    ...report.counts.map(({ status, sign: mark, word, count }) =>
+      element(
+        "li",
+        { class: count === 0 ? "none" : "" },
+        element("span", { class: `chip status-${status}` }, sign(mark), word),
+        element("span", { class: "count" }, String(count)),
+      ),
+    ),
+  );
+}
+
+function settlesView(report: SheetReport, words: PaneWords): readonly HTMLElement[] {
+  if (report.settles === undefined) return [];
+  return [
+    element("h3", {}, label(words, "settles-heading")),
+    ...report.settles.split("\n").map((line) => element("p", {}, line)),
+  ];
+}
+
+/** What the judgement rests on, folded away until it is asked for. */
+export function assumptionsView(report: SheetReport, words: PaneWords): HTMLElement {
+  return element(
+    "details",
+    { class: "assumptions" },
+    element("summary", {}, label(words, "assumptions-heading")),
+    ...bandsView(report, words),
+    ...report.assumptions.flatMap(({ label, lines }) => [
+      element("h3", {}, label),
+      ...lines.map((line) => element("p", {}, line)),
+    ]),
+  );
+}
+
+function bandsView(report: SheetReport, words: PaneWords): readonly HTMLElement[] {
+  if (report.bands.length === 0) return [];
+  return [
+    element("h3", {}, label(words, "bands-heading")),
+    element(
+      "ul",
+      { class: "bands" },
+      ...report.bands.map(({ truth, word, text }) =>
+        element("li", {}, element("strong", {}, sign(TRUTH_SIGN[truth]), word), ` ${text}`),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,100 @@
+import { say } from "../core/coded";
+import { NO_OBSTACLE } from "../core/judge/status";
+import { element } from "./element";
+import { label, type PaneWords } from "./label";
+import { sign } from "./result-view";
+import type { RowReport, SheetReport } from "./sheet-report";
+
+export interface RowListOptions {
+  readonly report: SheetReport;
+  readonly words: PaneWords;
+  /** Selects the row in the sheet; rows are no buttons where nothing can be selected. */
+  readonly onShowRow?: (sheetRow: number) => void;
+}
+
+const needsAttention = (row: RowReport): boolean => !NO_OBSTACLE.includes(row.status);
+
+/** The rows with their reasons: first those that need attention, and all of them at a choice. */
+export function rowList({ report, words, onShowRow }: RowListOptions): HTMLElement {
+  const open = report.rows.filter(needsAttention);
+  const list = element("ul", { class: "rows", id: "rows" });
+  const show = (rows: readonly RowReport[]): void => {
+    list.replaceChildren(...rows.map((row) => rowItem(row, words, onShowRow)));
+    empty.hidden = rows.length > 0;
+  };
+  const empty = element("p", {}, label(words, "filter-empty"));
+  const openLabel = say(words, { code: "filter-open", values: { count: open.length } });
+  const allLabel = say(words, { code: "filter-all", values: { count: report.rows.length } });
+  const startWithOpen = open.length > 0;
+  show(startWithOpen ? open : report.rows);
+  return element(
+    "section",
+    { attributes: { "aria-labelledby": "rows-heading" } },
+    element("h2", { id: "rows-heading" }, label(words, "rows-heading")),
+    element(
+      "fieldset",
+      { class: "filter" },
+      element("legend", { class: "unseen" }, label(words, "filter-label")),
+      choice(openLabel, startWithOpen, () => show(open)),
+      choice(allLabel, !startWithOpen, () => show(report.rows)),
+    ),
+    empty,
+    list,
+  );
+}
+
+function choice(label: string, checked: boolean, onChange: () => void): HTMLElement {
+  const input = element("input", { attributes: { type: "radio", name: "row-filter" }, onChange });
+  input.checked = checked;
+  return element("label", {}, input, label);
+}
+
+function rowItem(row: RowReport, words: PaneWords, onShowRow: RowListOptions["onShowRow"]): HTMLElement {
+  const obligation = label(words, row.mandatory ? "mandatory" : "optional");
+  const title = [
+    element("span", { class: "row-id" }, row.id),
+    element("span", { class: `chip status-${row.status}` }, sign(row.sign), row.word),
+    element("span", { class: "quiet" }, obligation),
+  ];
+  return element(
+    "li",
+    { class: `row row-${row.status}` },
+    rowTitle({ row, title, words, onShowRow }),
+    element("p", { class: "requirement" }, row.requirement),
+    element("p", { class: "answer" }, answerText(row, words)),
+    ...row.reasons.map((reason) => element("p", { class: "reason" }, reason)),
+  );
+}
+
+interface RowTitle {
+  readonly row: RowReport;
+  readonly title: readonly HTMLElement[];
+  readonly words: PaneWords;
+  readonly onShowRow: RowListOptions["onShowRow"];
+}
+
+function rowTitle({ row, title, words, onShowRow }: RowTitle): HTMLElement {
+  const { sheetRow } = row;
+  if (onShowRow === undefined || sheetRow === undefined)
+    return element("h3", { class: "row-title" }, ...title);
+  const hint = say(words, { code: "show-row", values: { id: row.id } });
+  return element(
+    "h3",
+    {},
+    element(
+      "button",
+      {
+        class: "row-title",
+        attributes: { type: "button", title: hint },
+        onClick: () => onShowRow(sheetRow),
+      },
+      ...title,
+    ),
+  );
+}
+
+function answerText(row: RowReport, words: PaneWords): string {
+  if (row.sheetRow === undefined) return label(words, "row-absent");
+  if (row.answer.trim() === "") return label(words, "row-blank");
+  return say(words, { code: "row-answer", values: { text: row.answer } });
+}

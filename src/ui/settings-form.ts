@@ -1,0 +1,117 @@
+import type { RowId } from "../core/ids";
+import type { Policy } from "../core/policy";
+import { element } from "./element";
+import { choice, field } from "./field";
+import { label, type PaneWords } from "./label";
+import { scopeField, type BandOption } from "./scope-field";
+import { plainDate, type Language, type Settings } from "./settings";
+
+export interface SettingsFormOptions {
+  readonly settings: Settings;
+  readonly words: PaneWords;
+  readonly bands: readonly BandOption[];
+  readonly rows: readonly RowId[];
+  /** False where the browser can't remember settings. */
+  readonly kept: boolean;
+  /** Called with every change after which all fields are valid. */
+  readonly onChange: (settings: Settings) => void;
+}
+
+/** The settings, folded away. A field without a valid value says so, and nothing changes until it has one. */
+export function settingsForm(options: SettingsFormOptions): HTMLDetailsElement {
+  const { words, settings } = options;
+  const problem = element("p", { class: "field-problem", attributes: { role: "alert" } });
+  const hint = element("span", { id: "as-of-hint", class: "quiet" }, label(words, "date-hint"));
+  const date = element("input", {
+    id: "as-of",
+    attributes: { type: "date", required: "", "aria-describedby": hint.id },
+  });
+  date.value = settings.asOf;
+  const language = choice<Language>({
+    id: "language",
+    options: [
+      ["ja", "日本語"],
+      ["en", "English"],
+    ],
+    chosen: settings.language,
+  });
+  const policy = policyFields(options);
+  const form = element(
+    "div",
+    { class: "settings" },
+    field(label(words, "date-label"), date, hint),
+    field(label(words, "language-label"), language.node),
+    ...policy.nodes,
+    problem,
+    element("p", { class: "quiet" }, label(words, "settings-apply-hint")),
+    ...(options.kept ? [] : [element("p", { class: "quiet" }, label(words, "settings-not-kept"))]),
+  );
+  form.addEventListener("change", () => {
+    const asOf = plainDate(date.value);
+    const faults = policy.faults();
+    date.setAttribute("aria-invalid", String(asOf === undefined));
+    problem.textContent = [...(asOf === undefined ? [label(words, "date-bad")] : []), ...faults].join(" ");
+    if (asOf === undefined || faults.length > 0) return;
+    options.onChange({ asOf, language: language.value(), policy: policy.value() });
+  });
+  return element(
+    "details",
+    { class: "settings-box" },
+    element("summary", {}, label(words, "settings-heading")),
+    form,
+  );
+}
+
+interface PolicyFields {
+  readonly nodes: readonly HTMLElement[];
+  readonly value: () => Policy;
+  readonly faults: () => readonly string[];
+}
+
+function policyFields({ settings: { policy }, words, bands, rows }: SettingsFormOptions): PolicyFields {
+  const editions = choice<Policy["successorEditions"]>({
+    id: "editions",
+    options: [
+      ["accept", label(words, "policy-editions-accept")],
+      ["review", label(words, "policy-editions-review")],
+      ["exact", label(words, "policy-editions-exact")],
+    ],
+    chosen: policy.successorEditions,
+  });
+  const blank = choice<Policy["blankMandatory"]>({
+    id: "blank",
+    options: [
+      ["unanswered", label(words, "policy-blank-unanswered")],
+      ["conforming", label(words, "policy-blank-conforming")],
+      ["nonconforming", label(words, "policy-blank-nonconforming")],
+    ],
+    chosen: policy.blankMandatory,
+  });
+  const trigger = choice<Policy["blankOptionalTrigger"]>({
+    id: "trigger",
+    options: [
+      ["unknown", label(words, "policy-trigger-unknown")],
+      ["no", label(words, "policy-trigger-no")],
+    ],
+    chosen: policy.blankOptionalTrigger,
+  });
+  const scopes = bands.map((band) => {
+    const scope = policy.exemptionScopes.find(({ exemption }) => exemption === band.id);
+    return scopeField({ band, rows, scope, words });
+  });
+  return {
+    nodes: [
+      field(label(words, "policy-editions-label"), editions.node),
+      field(label(words, "policy-blank-label"), blank.node),
+      field(label(words, "policy-trigger-label"), trigger.node),
+      ...scopes.map(({ node }) => node),
+    ],
+    value: () => ({
+      successorEditions: editions.value(),
+      blankMandatory: blank.value(),
+      blankOptionalTrigger: trigger.value(),
+      exemptionScopes: scopes.flatMap((scope) => scope.value() ?? []),
+    }),
+    faults: () => scopes.flatMap((scope) => scope.fault() ?? []),
+  };
+}

@@ -1,0 +1,131 @@
+import { say } from "../core/coded";
+import type { ExemptionJudgement, RowJudgement } from "../core/judge/judgement";
+import { STATUSES, type Status, type Verdict } from "../core/judge/status";
+import type { MarkRequest } from "../core/mark/mark-request";
+import type { FootLabel } from "../core/mark/mark-words";
+import { footLines } from "../core/mark/plan-foot";
+import { rowNote } from "../core/mark/row-note";
+import { rowRuns } from "../core/mark/row-runs";
+import { STATUS_MARKS } from "../core/mark/status-marks";
+import type { Truth } from "../core/truth";
+
+export interface RowReport {
+  readonly id: string;
+  readonly mandatory: boolean;
+  readonly status: Status;
+  readonly word: string;
+  readonly sign: string;
+  readonly requirement: string;
+  readonly answer: string;
+  /** The same sentences as in the sheet, one a line. */
+  readonly reasons: readonly string[];
+  /** Zero-based sheet row, where the sheet has the requirement. */
+  readonly sheetRow?: number;
+}
+
+export interface BandReport {
+  readonly truth: Truth;
+  readonly word: string;
+  readonly text: string;
+}
+
+/** One judged sheet in finished sentences, as the pane and the offline page show it. */
+export interface SheetReport {
+  readonly sheet: string;
+  readonly verdict: Verdict;
+  readonly verdictWord: string;
+  readonly verdictText: string;
+  readonly dateText: string;
+  /** What would make the sheet conforming; undefined where nothing is to say. */
+  readonly settles?: string;
+  readonly counts: readonly {
+    readonly status: Status;
+    readonly sign: string;
+    readonly word: string;
+    readonly count: number;
+  }[];
+  readonly rows: readonly RowReport[];
+  readonly bands: readonly BandReport[];
+  readonly assumptions: readonly { readonly label: string; readonly lines: readonly string[] }[];
+  readonly notices: readonly string[];
+}
+
+const ASSUMPTIONS: readonly FootLabel[] = ["missing", "scope", "assumed", "read-as", "pack", "note"];
+
+/** Puts a judgement into sentences; where the sheet itself carries the same sentence, it is the same one. */
+export function sheetReport(
+  request: MarkRequest & { readonly requirements: ReadonlyMap<string, string> },
+  notices: readonly string[],
+): SheetReport {
+  const { table, judgement, words } = request;
+  const foot = footLines(request, undefined);
+  const texts = (label: FootLabel) =>
+    foot.filter((line) => line.label === words.foot[label]).map((line) => line.text);
+  const [settles] = texts("settles");
+  return {
+    sheet: table.sheet,
+    verdict: judgement.verdict,
+    verdictWord: words.verdict[judgement.verdict],
+    verdictText: texts("verdict").join("\n"),
+    dateText: texts("asOf").join("\n"),
+    ...(settles === undefined ? {} : { settles }),
+    counts: STATUSES.map((status) => ({
+      status,
+      sign: STATUS_MARKS[status].sign,
+      word: words.status[status],
+      count: judgement.counts[status],
+    })),
+    rows: judgement.rows.map((row) => rowReport(row, request)),
+    bands: judgement.exemptions.map((exemption) => bandReport(exemption, request)),
+    assumptions: ASSUMPTIONS.flatMap((label) => {
+      const lines = texts(label).flatMap((text) => text.split("\n"));
+      return lines.length === 0 ? [] : [{ label: words.foot[label], lines }];
+    }),
+    notices,
+  };
+}
+
+function rowReport(
+  row: RowJudgement,
+  { table, words, requirements }: MarkRequest & { readonly requirements: ReadonlyMap<string, string> },
+): RowReport {
+  const place = table.rows.find(({ id }) => id === row.id);
+  return {
+    id: row.id,
+    mandatory: row.obligation === "mandatory",
+    status: row.status,
+    word: words.status[row.status],
+    sign: STATUS_MARKS[row.status].sign,
+    requirement: requirements.get(row.id) ?? "",
+    answer: place?.answer ?? "",
+    reasons: rowNote(row, table, words)
+      .split("\n")
+      .filter((line) => line !== ""),
+    ...(place === undefined ? {} : { sheetRow: place.rows.first }),
+  };
+}
+
+function bandReport(exemption: ExemptionJudgement, { judgement, words }: MarkRequest): BandReport {
+  const { id, because, truth } = exemption;
+  const order = judgement.rows.map((row) => row.id);
+  const rows = rowRuns(exemption.rows, order);
+  const word = words.band[truth];
+  switch (truth) {
+    case "true":
+      return {
+        truth,
+        word,
+        text: say(words.sentences, { code: "band-true", values: { exemption: id, because, rows } }),
+      };
+    case "false":
+      return {
+        truth,
+        word,
+        text: say(words.sentences, { code: "band-false", values: { exemption: id, rows } }),
+      };
+    case "unknown": {
+      const values = { exemption: id, blockers: because, rows };
+      return { truth, word, text: say(words.sentences, { code: "band-unknown", values }) };
+    }
+  }
+}

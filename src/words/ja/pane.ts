@@ -1,0 +1,95 @@
+import type { Sentences } from "../../core/coded";
+import type { PaneCatalogue } from "../pane-catalogue";
+
+export const pane: Sentences<PaneCatalogue> = {
+  title: () => "要件チェック",
+  judge: () => "判定する",
+  clear: () => "消去する",
+  print: () => "印刷用に整える",
+  actions: () => "操作",
+  welcome: () =>
+    "開いているシートの回答を判定し、表の横の空いた列に結果と理由を書き込みます。回答そのものは変更しません。",
+  "first-steps": () => "返送された要件表のシートを開いて「判定する」を押してください。",
+
+  "working-judge": () => "シートを判定しています…",
+  "working-clear": () => "判定結果を消去しています…",
+  "working-print": () => "印刷用に整えています…",
+  "working-read": ({ file }) => `「${file}」を読み込んでいます…`,
+  "done-judge": ({ sheet, verdict }) => `シート「${sheet}」を判定しました。結果は${verdict}です。`,
+  "done-clear": ({ sheet }) => `シート「${sheet}」から判定結果を消去し、元の状態に戻しました。`,
+  "done-print": ({ sheet }) => `シート「${sheet}」を判定し、印刷の設定を整えました。`,
+
+  "result-heading": ({ sheet }) => `「${sheet}」の判定結果`,
+  "counts-heading": () => "内訳",
+  stale: () => "判定のあとでシートが変更されました。下の結果は古くなっています。もう一度判定してください。",
+  "judge-again": () => "判定し直す",
+  problem: () => "できませんでした",
+  notice: () => "お知らせ",
+
+  "settles-heading": () => "適合になるための最小の条件",
+
+  "rows-heading": () => "行ごとの結果",
+  "filter-label": () => "表示する行",
+  "filter-all": ({ count }) => `すべての行（${count}件）`,
+  "filter-open": ({ count }) => `対応が必要な行（${count}件）`,
+  "filter-empty": () => "対応が必要な行はありません。",
+  mandatory: () => "必須",
+  optional: () => "任意",
+  "show-row": ({ id }) => `${id} をシートで選択`,
+  "row-answer": ({ text }) => `回答「${text}」`,
+  "row-blank": () => "回答は空欄です。",
+  "row-absent": () => "この行はシートにありません。",
+
+  "assumptions-heading": () => "判定の前提",
+  "bands-heading": () => "免除の条件と範囲",
+  "repairs-heading": () => "読み取りで補正した箇所",
+  "altered-heading": () => "判定規則と異なる箇所",
+
+  "settings-heading": () => "設定",
+  "date-label": () => "判定日",
+  "date-hint": () => "登録や認証の有効期限を、この日付で判断します。",
+  "date-bad": () => "判定日が正しくありません。年月日を入力してください。",
+  "language-label": () => "表示と書き込みの言語",
+  "policy-editions-label": () => "規格の後継の版",
+  "policy-editions-accept": () => "認める",
+  "policy-editions-review": () => "要確認とする",
+  "policy-editions-exact": () => "認めない",
+  "policy-blank-label": () => "必須の行が空欄のとき",
+  "policy-blank-unanswered": () => "未回答とする",
+  "policy-blank-conforming": () => "適合とみなす",
+  "policy-blank-nonconforming": () => "不適合とみなす",
+  "policy-trigger-label": () => "免除の条件となる任意の行が空欄のとき",
+  "policy-trigger-unknown": () => "不明とする",
+  "policy-trigger-no": () => "満たさないとみなす",
+  "scope-legend": ({ band }) => `免除の範囲「${band}」`,
+  "scope-from-label": () => "最初の行",
+  "scope-to-label": () => "最後の行",
+  "scope-default": () => "シートまたは判定規則による",
+  "scope-reversed": ({ band }) =>
+    `免除の範囲「${band}」の最初の行と最後の行を両方選び、最初の行が先になるようにしてください。`,
+  "settings-apply-hint": () => "設定は、次に判定するときから使われます。",
+  "settings-not-kept": () => "この環境では設定を保存できないため、次に開いたときは既定に戻ります。",
+
+  "read-only": () =>
+    "このブックは読み取り専用で開かれているため、結果を書き込めません。編集できる状態で開き直すか、コピーを保存してから、もう一度判定してください。",
+  "no-excel": () =>
+    "このページは Excel の作業ウィンドウとして開いてください。Excel を使わずに判定するときは、yoken-check.html をご利用ください。",
+  "excel-too-old": ({ need }) =>
+    `この Excel では要件チェックを使えません（${need} が必要です）。Excel LTSC 2021 以降か Microsoft 365 でお使いください。または yoken-check.html をご利用ください。`,
+  "our-fault": ({ detail }) =>
+    `要件チェックの不具合により処理を終えられませんでした。回答は変更されていません。もう一度お試しになり、続くときは次の内容を管理者にお伝えください。${detail}`,
+  "left-note": ({ text }) => `前回のリボンの操作について。${text}`,
+
+  "page-title": () => "要件チェック（オフライン版）",
+  "page-lead": () =>
+    "返送された要件表（.xlsx）を選ぶと、回答を判定し、結果と理由を書き込んだコピーを作ります。元のファイルは変更しません。",
+  "page-privacy": () => "ファイルはこのパソコンの外に送られません。",
+  "choose-file": () => "ファイルを選ぶ",
+  "drop-here": () => "ここに .xlsx ファイルをドロップすることもできます。",
+  "sheet-label": () => "判定するシート",
+  "download-copy": ({ file }) => `判定済みのコピーを保存（${file}）`,
+  "copy-note": () => "コピーには結果と理由の列が加わります。回答と書式はそのままです。",
+  "not-xlsx": ({ file }) =>
+    `「${file}」は .xlsx ファイルではありません。Excel で開いて「Excel ブック（.xlsx）」として保存し、そのファイルを選んでください。`,
+  "several-files": ({ file }) => `一度に判定できるのは1つのファイルです。「${file}」を判定しました。`,
+};
