@@ -1,9 +1,81 @@
+const { createHash } = require("node:crypto");
 const fs = require("node:fs");
+const os = require("node:os");
 const path = require("node:path");
 const webpack = require("webpack");
 
 const root = __dirname;
 const dist = path.join(root, "dist");
+const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
+const sourceUrl = "https://localhost:3000";
+const cdn = "https://appsforoffice.microsoft.com";
+
+/** The only files that office.js loads for Excel; the package holds some 86 MB of others. */
+const officeFiles = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "excel-mac-16.00.js",
+  "excel-ios-16.00.js",
+  "o15apptofilemappingtable.js",
+  "ja-jp/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+];
+
+/** Ends the command with a sentence: a stack trace would hide what the user has to do. */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Where the add-in will be served from, and from where it takes office.js. */
+function deployment() {
+  const baseUrl = (process.env.ADDIN_BASE_URL ?? sourceUrl).replace(/\/+$/, "");
+  const office = process.env.OFFICE_JS ?? "self";
+  if (!/^https:\/\/[^\s"'<>&?#]+$/.test(baseUrl)) {
+    stop(`ADDIN_BASE_URL must be an https address without query or fragment, but is "${baseUrl}".`);
+  }
+  if (office !== "self" && office !== "cdn") {
+    stop(`OFFICE_JS must be "self" (the default) or "cdn", but is "${office}".`);
+  }
+  return { baseUrl, cdn: office === "cdn" };
+}
+
+const policyText = (directives) =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join("; ");
+
+/** Everything is forbidden but our own scripts, styles and pictures; a page that talks to nobody needs no more. */
+const addinPolicy = ({ cdn: fromCdn }) =>
+  policyText({
+    "default-src": "'none'",
+    "script-src": fromCdn ? `'self' ${cdn}` : "'self'",
+    "style-src": "'self'",
+    "img-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+  });
+
+const sha256 = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Only the script and the style that stand in the page itself may run; nothing can be sent anywhere. */
+const offlinePolicy = (script, style) =>
+  policyText({
+    "default-src": "'none'",
+    "script-src": sha256(script),
+    "style-src": sha256(style),
+    "base-uri": "'none'",
+    "form-action": "'none'",
+  });
+
+const fill = (template, values) =>
+  template.replace(/\{\{(\w+)\}\}/g, (_all, name) => {
+    if (!Object.hasOwn(values, name))
+      throw new Error(`The template asks for {{${name}}}, which nobody gives.`);
+    return values[name];
+  });
 
 /** Type errors are told by `npm run lint`; the build only takes the types away. */
 const typescript = {
@@ -22,6 +94,25 @@ const common = (mode) => ({
   performance: false,
   stats: "errors-warnings",
 });
+
+/** Emits files that no bundle makes: `files` maps each name to a function that gives its contents. */
+class StaticFiles {
+  constructor({ sources, files, stage }) {
+    this.sources = sources;
+    this.files = files;
+    this.stage = stage ?? webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("StaticFiles", (compilation) => {
+      for (const source of this.sources) compilation.fileDependencies.add(source);
+      compilation.hooks.processAssets.tap({ name: "StaticFiles", stage: this.stage }, () => {
+        for (const [name, contents] of Object.entries(this.files(compilation))) {
+          compilation.emitAsset(name, new webpack.sources.RawSource(contents), { minimized: true });
+        }
+      });
+    });
+  }
+}
 
 /** Lets the built command be started by its name. */
 class ExecutableFile {
@@ -42,7 +133,7 @@ const commandLine = (mode) => ({
   target: "node20",
   devtool: false,
   entry: { cli: "./src/cli/yoken-check.ts" },
-  output: { path: dist, filename: "[name].js", clean: false },
+  output: { path: dist, filename: "[name].js" },
   optimization: { minimize: false },
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
@@ -50,6 +141,143 @@ const commandLine = (mode) => ({
   ],
 });
 
-const isThere = (config) => Object.values(config.entry).every((file) => fs.existsSync(path.join(root, file)));
+const source = (file) => path.join(root, file);
+const read = (file) => fs.readFileSync(source(file));
+const readText = (file) => fs.readFileSync(source(file), "utf8");
 
-module.exports = (_env, argv) => [commandLine(argv.mode ?? "production")].filter(isThere);
+/** Licences of what is built into the bundles or copied beside them. */
+function licences() {
+  const packages = ["@microsoft/office-js", "fflate", "numfmt", "zod"];
+  const texts = packages.map((name) => {
+    const folder = source(`node_modules/${name}`);
+    const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name}\n\n${file === undefined ? "" : fs.readFileSync(path.join(folder, file), "utf8").trim()}\n`;
+  });
+  return texts.join(`\n${"-".repeat(80)}\n\n`);
+}
+
+const copies = (names, from, to) =>
+  Object.fromEntries(names.map((name) => [`${to}/${name}`, fs.readFileSync(path.join(from, name))]));
+
+function addinFiles(place) {
+  const icons = fs.readdirSync(source("assets/icons")).filter((name) => name.endsWith(".png"));
+  const guides = fs.readdirSync(source("assets/guide"));
+  const values = {
+    policy: addinPolicy(place),
+    office: place.cdn ? `${cdn}/lib/1/hosted/office.js` : "office/office.js",
+  };
+  return {
+    "manifest.xml": readText("manifest.xml").replaceAll(sourceUrl, place.baseUrl),
+    "taskpane.html": fill(readText("src/taskpane/taskpane.html"), values),
+    "commands.html": fill(readText("src/commands/commands.html"), values),
+    "message.html": fill(readText("src/commands/message.html"), values),
+    "pane.css": read("src/ui/pane.css"),
+    "LICENSES.txt": licences(),
+    ...copies(icons, source("assets/icons"), "icons"),
+    ...copies(guides, source("assets/guide"), "guide"),
+    ...(place.cdn ? {} : copies(officeFiles, officeFolder, "office")),
+  };
+}
+
+/** The task pane and the ribbon's functions, with everything that a web server has to hold. */
+const addin = (mode, place) => ({
+  ...common(mode),
+  name: "addin",
+  target: ["web", "es2020"],
+  entry: {
+    taskpane: "./src/taskpane/taskpane.ts",
+    commands: "./src/commands/commands.ts",
+    message: "./src/commands/message.ts",
+  },
+  output: { path: dist, filename: "[name].js" },
+  plugins: [
+    new StaticFiles({
+      sources: [
+        "manifest.xml",
+        "src/taskpane/taskpane.html",
+        "src/commands/commands.html",
+        "src/commands/message.html",
+        "src/ui/pane.css",
+      ].map(source),
+      files: () => addinFiles(place),
+    }),
+  ],
+});
+
+/** Puts the script and the style into the page, so that one file can be passed on and opened by a double click. */
+function offlinePage(compilation) {
+  const bundle = compilation.getAsset("page.js");
+  if (bundle === undefined) return {};
+  compilation.deleteAsset("page.js");
+  const script = `\n${bundle.source.source().toString().replaceAll("</script", "<\\/script")}\n`;
+  const style = `\n${readText("src/ui/pane.css")}\n${readText("src/page/page.css")}\n`;
+  const template = readText("src/page/yoken-check.html")
+    .replace(/\s*\{\{style\}\}\s*/, "{{style}}")
+    .replace(/\s*\{\{script\}\}\s*/, "{{script}}");
+  return { "yoken-check.html": fill(template, { policy: offlinePolicy(script, style), script, style }) };
+}
+
+const page = (mode) => ({
+  ...common(mode),
+  name: "page",
+  target: ["web", "es2020"],
+  devtool: false,
+  entry: { page: "./src/page/page.ts" },
+  output: { path: dist, filename: "[name].js" },
+  plugins: [
+    new StaticFiles({
+      sources: ["src/page/yoken-check.html", "src/page/page.css", "src/ui/pane.css"].map(source),
+      files: offlinePage,
+      stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE,
+    }),
+  ],
+});
+
+/** The certificate for https://localhost:3000, from the project or from where Microsoft's tool puts it. */
+function certificate() {
+  const folders = [source(".certs"), path.join(os.homedir(), ".office-addin-dev-certs")];
+  const folder = folders.find((one) =>
+    ["localhost.crt", "localhost.key"].every((name) => fs.existsSync(path.join(one, name))),
+  );
+  if (folder !== undefined) {
+    const [cert, key] = ["localhost.crt", "localhost.key"].map((name) =>
+      fs.readFileSync(path.join(folder, name)),
+    );
+    return { cert, key };
+  }
+  return stop(
+    [
+      "Excel loads add-ins over https only, and no certificate for localhost was found.",
+      `Looked for localhost.crt and localhost.key in ${folders.join(" and ")}.`,
+      "",
+      "Make one in either way, then run npm start again:",
+      "  1. npx office-addin-dev-certs install        makes one and has the system trust it",
+      "  2. mkdir .certs && openssl req -x509 -newkey rsa:2048 -nodes -days 365 -subj /CN=localhost \\",
+      "       -addext subjectAltName=DNS:localhost -keyout .certs/localhost.key -out .certs/localhost.crt",
+      "     and have your system or browser trust .certs/localhost.crt",
+      "",
+      "assets/guide/install.md says more (要件チェックの導入).",
+    ].join("\n"),
+  );
+}
+
+/** No live reload: its socket and its inline style would need holes in the policy of the page. */
+const devServer = () => ({
+  port: 3000,
+  host: "localhost",
+  server: { type: "https", options: certificate() },
+  static: false,
+  hot: false,
+  liveReload: false,
+  client: false,
+});
+
+const isThere = (config) => Object.values(config.entry).every((file) => fs.existsSync(source(file)));
+
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? "production";
+  const place = deployment();
+  if (env?.WEBPACK_SERVE)
+    return [{ ...addin(mode, place), devServer: devServer() }, page(mode)].filter(isThere);
+  return [commandLine(mode), addin(mode, place), page(mode)].filter(isThere);
+};
