@@ -130,23 +130,18 @@ function rowsBelow(
   band: TableBand,
   condition: Condition | undefined,
 ): { readonly certain: readonly RowId[]; readonly uncertain: readonly RowId[] } {
-  const candidates = waivable(
-    pack,
-    condition,
-    pack.rows.map((row) => row.id),
-  );
-  const below = candidates.map((id) => standsBelow(table, band, id));
+  const ids = pack.rows.map((row) => row.id);
+  const below = ids.map((id) => standsBelow(table, band, id));
   const firstBelow = below.indexOf("below");
   if (firstBelow < 0) return { certain: [], uncertain: [] };
   const lastAbove = below.lastIndexOf("above");
-  const from = (index: number) => candidates.slice(index);
+  const between = (start: number, end?: number) => waivable(pack, condition, ids.slice(start, end));
   // Rows that the sheet lacks just before the first one below may have stood on either side.
   let start = firstBelow;
   while (start > 0 && below[start - 1] === "absent") start -= 1;
-  if (lastAbove < firstBelow) {
-    return { certain: from(firstBelow), uncertain: candidates.slice(start, firstBelow) };
-  }
-  return { certain: from(lastAbove + 1), uncertain: candidates.slice(start, lastAbove + 1) };
+  return lastAbove < firstBelow
+    ? { certain: between(firstBelow), uncertain: between(start, firstBelow) }
+    : { certain: between(lastAbove + 1), uncertain: between(start, lastAbove + 1) };
 }
 
 function standsBelow(table: BandsOfSheet, band: TableBand, id: RowId): "below" | "above" | "absent" {

@@ -15,6 +15,7 @@ export function missingCases(pack: Pack): PackFault[] {
   const ids = pack.rows.map((row) => row.id);
   const bands = pack.exemptions.flatMap((exemption, index): PackFault[] => {
     const scope = ids.slice(ids.indexOf(exemption.rows.from), ids.indexOf(exemption.rows.to) + 1);
+    if (!ids.includes(exemption.rows.from) || !ids.includes(exemption.rows.to)) return [];
     const others = pack.exemptions.filter((other) => other.id !== exemption.id);
     const alone = pack.cases.some(
       (example) =>
