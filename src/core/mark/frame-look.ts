@@ -1,0 +1,33 @@
+import type { CellLook } from "./annotation-plan";
+import { FRAME } from "./palette";
+
+const BORDER = { line: "thin", color: FRAME.light.line } as const;
+
+/** Headings, band rows and labels: grey ground, centred. */
+export function frameLook({ bold }: { readonly bold: boolean }): CellLook {
+  return {
+    fill: FRAME.light.fill,
+    fontColor: FRAME.light.text,
+    fontSize: 10,
+    bold,
+    border: BORDER,
+    wrap: true,
+    horizontal: "center",
+    vertical: "center",
+  };
+}
+
+/** Sentences: white, from the left. */
+export const NOTE_LOOK: CellLook = {
+  fill: "#FFFFFF",
+  fontColor: "#000000",
+  fontSize: 10,
+  bold: false,
+  border: BORDER,
+  wrap: true,
+  horizontal: "left",
+  vertical: "center",
+};
+
+/** The verdict: as a sentence, but large. */
+export const VERDICT_LOOK: CellLook = { ...NOTE_LOOK, fontSize: 12, bold: true };

@@ -1,0 +1,67 @@
+import { say } from "../coded";
+import type { CellLook } from "./annotation-plan";
+import { NOTE_LOOK } from "./frame-look";
+import type { MarkRequest } from "./mark-request";
+import { bandNotes } from "./plan-bands";
+import { footLines } from "./plan-foot";
+import type { StaffPlan } from "./plan-staff";
+import { rowNote } from "./row-note";
+import { STATUS_MARKS, statusLook } from "./status-marks";
+
+/** What stands in our two columns in one sheet row. */
+export interface MarkLine {
+  readonly row: number;
+  readonly label: string;
+  readonly text: string;
+  readonly labelLook: CellLook;
+  readonly textLook: CellLook;
+}
+
+/** Every line below the headings, by sheet row; no two share a row. */
+export function markLines(request: MarkRequest, staff: StaffPlan | undefined): readonly MarkLine[] {
+  const lines = new Map<number, MarkLine>();
+  for (const line of [...requirementLines(request, staff), ...bandLines(request)]) {
+    const before = lines.get(line.row);
+    // A band that stands in a requirement's own row shares its note.
+    lines.set(line.row, before === undefined ? line : { ...before, text: `${before.text}\n${line.text}` });
+  }
+  const footTop = request.table.range.bottom + 2;
+  footLines(request, staff?.outcome).forEach((foot, index) => {
+    lines.set(footTop + index, { row: footTop + index, ...foot });
+  });
+  return [...lines.values()].sort((a, b) => a.row - b.row);
+}
+
+/** The mark goes to the first row of a requirement; further rows of it carry on the look. */
+function requirementLines(request: MarkRequest, staff: StaffPlan | undefined): readonly MarkLine[] {
+  const { table, judgement, words } = request;
+  const judged = new Map(judgement.rows.map((row) => [row.id, row]));
+  return table.rows.flatMap(({ id, rows }) => {
+    const row = judged.get(id);
+    if (row === undefined) return [];
+    const looks = { labelLook: statusLook(row.status), textLook: NOTE_LOOK };
+    const label = `${STATUS_MARKS[row.status].sign} ${words.status[row.status]}`;
+    const decision =
+      staff?.outcome?.differs.includes(id) === true ? staff.outcome.decisions.get(id) : undefined;
+    const differs =
+      decision === undefined
+        ? []
+        : [say(words.sentences, { code: "staff-differs-here", values: { decision } })];
+    const text = [...differs, rowNote(row, table, words)].join("\n");
+    return Array.from({ length: rows.last - rows.first + 1 }, (_, index) =>
+      index === 0
+        ? { row: rows.first, label, text, ...looks }
+        : { row: rows.first + index, label: "", text: "", ...looks },
+    );
+  });
+}
+
+function bandLines(request: MarkRequest): readonly MarkLine[] {
+  return bandNotes(request).map(({ row, sign, note, look }) => ({
+    row,
+    label: sign,
+    text: note,
+    labelLook: look,
+    textLook: { ...look, bold: false, horizontal: "left" },
+  }));
+}

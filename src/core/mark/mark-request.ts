@@ -1,0 +1,34 @@
+import type { Judgement } from "../judge/judgement";
+import type { Policy } from "../policy";
+import type { CellRange } from "../sheet/grid";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { SheetTable } from "../sheet/sheet-table";
+import type { MarkWords } from "./mark-words";
+
+/** The pack as it is named on the sheet. */
+export interface MarkedPack {
+  readonly id: string;
+  readonly version: string;
+  /** Hash of the pack's contents, hexadecimal. */
+  readonly hash: string;
+  readonly name: { readonly ja: string; readonly en: string };
+}
+
+export interface MarkOptions {
+  /** Set the sheet up for printing on this paper. */
+  readonly print?: "A4" | "A3";
+  /** Add the columns in which staff decide. Where they already stand, they stay even without this. */
+  readonly staff?: boolean;
+  /** Where a host's before-image says that an earlier run wrote. */
+  readonly ownRanges?: readonly CellRange[];
+}
+
+export interface MarkRequest {
+  readonly snapshot: SheetSnapshot;
+  readonly table: SheetTable;
+  readonly judgement: Judgement;
+  readonly policy: Policy;
+  readonly pack: MarkedPack;
+  readonly words: MarkWords;
+  readonly options: MarkOptions;
+}

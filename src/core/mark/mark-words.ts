@@ -1,0 +1,112 @@
+import type { Coded, Sentences } from "../coded";
+import type { ExemptionId, RowId } from "../ids";
+import type { ExemptionDoubt, Reason } from "../judge/judgement";
+import type { Status, Verdict } from "../judge/status";
+import type { PlainDate } from "../plain-date";
+import type { Policy } from "../policy";
+import type { Alteration, Repair } from "../sheet/sheet-table";
+import type { Truth } from "../truth";
+import type { Obstacle } from "./free-columns";
+import type { OwnHeadings, StaffDecision } from "./sheet-vocabulary";
+
+/** Rows that follow each other in the pack, both ends included. */
+export interface RowRun {
+  readonly from: RowId;
+  readonly to: RowId;
+}
+
+/** Every sentence that we write into a sheet beyond the reasons of its rows. */
+export interface MarkCatalogue {
+  /** The cells whose answers would settle a row in doubt. */
+  "cells-that-settle": { readonly cells: readonly string[] };
+  /** The note is longer than a row can show. */
+  "note-cut": Record<never, never>;
+
+  "band-true": {
+    readonly exemption: ExemptionId;
+    readonly because: readonly RowId[];
+    readonly rows: readonly RowRun[];
+  };
+  "band-false": { readonly exemption: ExemptionId; readonly rows: readonly RowRun[] };
+  "band-unknown": {
+    readonly exemption: ExemptionId;
+    readonly blockers: readonly RowId[];
+    readonly rows: readonly RowRun[];
+  };
+  /** Why a band is not taken at its word, and the rows that it therefore does not waive. */
+  "band-in-doubt": {
+    readonly exemption: ExemptionId;
+    readonly doubt: ExemptionDoubt;
+    readonly rows: readonly RowRun[];
+  };
+
+  "verdict-conforming": Record<never, never>;
+  "verdict-nonconforming": { readonly rows: readonly RowId[]; readonly open: readonly RowId[] };
+  "verdict-undecided": { readonly rows: readonly RowId[] };
+  /** What would make the sheet conforming: the smallest sets of rows. */
+  settles: { readonly sets: readonly (readonly RowId[])[]; readonly more: number };
+  count: { readonly status: Status; readonly count: number };
+  /** Rows of the pack that the sheet does not have. */
+  "missing-rows": { readonly rows: readonly RowRun[] };
+  "scope-from-sheet": {
+    readonly exemption: ExemptionId;
+    readonly rows: readonly RowRun[];
+    readonly cell: string;
+  };
+  "scope-from-pack": { readonly exemption: ExemptionId; readonly rows: readonly RowRun[] };
+  "scope-from-user": { readonly exemption: ExemptionId; readonly rows: readonly RowRun[] };
+  "assume-successors": { readonly policy: Policy["successorEditions"] };
+  "assume-blank-mandatory": { readonly policy: Policy["blankMandatory"] };
+  "assume-blank-trigger": { readonly policy: Policy["blankOptionalTrigger"] };
+  pack: { readonly name: string; readonly id: string; readonly version: string; readonly hash: string };
+  "as-of": { readonly asOf: PlainDate };
+  /** The tool gives reasons; people decide. */
+  "people-decide": Record<never, never>;
+
+  /** The verdict when the decisions of staff stand in the place of the tool's results. */
+  "staff-verdict": { readonly verdict: Verdict; readonly decided: number };
+  /** Rows in which staff decided otherwise than the tool. */
+  "staff-differs": { readonly rows: readonly RowId[] };
+  /** The mark beside one such row. */
+  "staff-differs-here": { readonly decision: StaffDecision };
+
+  /** Footer of a printed page; {page}, {pages} and {file} are fields of the host. */
+  "print-page": Record<never, never>;
+  "print-source": { readonly id: string; readonly version: string; readonly asOf: PlainDate };
+}
+
+/** What the user is told beside the sheet about where the marks stand. */
+export interface MarkNoticeCatalogue {
+  /** The columns right of the table were taken. */
+  "columns-moved": { readonly beside: string; readonly used: string; readonly because: readonly Obstacle[] };
+  /** One column stays free beside an Excel table, which would swallow it. */
+  "spacer-column": { readonly column: string };
+  /** Drop-downs or format rules of the sheet cover the columns that were used. */
+  "columns-under-rules": { readonly column: string };
+  /** No two columns of the sheet are free, so that nothing was written into it. */
+  "no-free-columns": { readonly sheet: string };
+  /** Some judged rows are hidden. */
+  "hidden-rows": { readonly rows: readonly RowId[] };
+}
+export type MarkNotice = Coded<MarkNoticeCatalogue>;
+
+/** The labels of the foot block, in the narrow column. */
+export type FootLabel =
+  "verdict" | "staff" | "settles" | "missing" | "scope" | "assumed" | "read-as" | "pack" | "asOf" | "note";
+
+/** Everything that the plan needs to speak; src/words has one for each language. */
+export interface MarkWords {
+  readonly language: "ja" | "en";
+  readonly headings: OwnHeadings;
+  readonly status: Readonly<Record<Status, string>>;
+  /** What a status means, for the legend under the table. */
+  readonly statusMeaning: Readonly<Record<Status, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly band: Readonly<Record<Truth, string>>;
+  readonly foot: Readonly<Record<FootLabel, string>>;
+  readonly staff: Readonly<Record<StaffDecision, string>>;
+  readonly sentences: Sentences<MarkCatalogue>;
+  readonly reason: (reason: Reason) => string;
+  readonly repair: (repair: Repair) => string;
+  readonly alteration: (alteration: Alteration) => string;
+}

@@ -1,0 +1,70 @@
+import { say } from "../coded";
+import type { RowId } from "../ids";
+import type { ExemptionJudgement, Judgement } from "../judge/judgement";
+import { cellAddress } from "../sheet/grid";
+import type { Truth } from "../truth";
+import type { CellLook } from "./annotation-plan";
+import { frameLook } from "./frame-look";
+import type { MarkRequest } from "./mark-request";
+import type { MarkWords } from "./mark-words";
+import { rowRuns } from "./row-runs";
+import { STATUS_MARKS } from "./status-marks";
+
+export interface BandNote {
+  readonly row: number;
+  readonly sign: string;
+  readonly note: string;
+  readonly look: CellLook;
+}
+
+/** What each band row of the sheet does: whether it holds, why, and which rows it waives. */
+export function bandNotes({ table, judgement, words }: MarkRequest): readonly BandNote[] {
+  return table.bands.map((band) => {
+    const cell = cellAddress(band.place);
+    const exemption = judgement.exemptions.find((one) => one.cell === cell || one.id === band.exemption);
+    const truth = exemption?.truth ?? "unknown";
+    return {
+      row: band.place.row,
+      sign: `${BAND_SIGNS[truth]} ${words.band[truth]}`,
+      note: exemption === undefined ? "" : bandSentences(exemption, judgement, words).join("\n"),
+      look: frameLook({ bold: true }),
+    };
+  });
+}
+
+const BAND_SIGNS: Readonly<Record<Truth, string>> = {
+  true: STATUS_MARKS.conforming.sign,
+  false: STATUS_MARKS.nonconforming.sign,
+  unknown: STATUS_MARKS.review.sign,
+};
+
+/** What a band does, and why it is not taken at its word where it is not. */
+export function bandSentences(
+  exemption: ExemptionJudgement,
+  judgement: Judgement,
+  words: MarkWords,
+): readonly string[] {
+  const { id, doubt, uncertainRows } = exemption;
+  const order = judgement.rows.map((row) => row.id);
+  const effect = effectSentence(exemption, order, words);
+  if (doubt === undefined) return [effect];
+  const values = { exemption: id, doubt, rows: rowRuns(uncertainRows, order) };
+  const doubtful = say(words.sentences, { code: "band-in-doubt", values });
+  return exemption.rows.length === 0 ? [doubtful] : [effect, doubtful];
+}
+
+function effectSentence(
+  { id: exemption, truth, because, rows: waived }: ExemptionJudgement,
+  order: readonly RowId[],
+  { sentences }: MarkWords,
+): string {
+  const rows = rowRuns(waived, order);
+  switch (truth) {
+    case "true":
+      return say(sentences, { code: "band-true", values: { exemption, because, rows } });
+    case "false":
+      return say(sentences, { code: "band-false", values: { exemption, rows } });
+    case "unknown":
+      return say(sentences, { code: "band-unknown", values: { exemption, blockers: because, rows } });
+  }
+}

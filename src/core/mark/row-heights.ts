@@ -1,0 +1,59 @@
+import type { CellRange } from "../sheet/grid";
+import type { SheetSnapshot, SizedSpan, SnapshotCell } from "../sheet/sheet-snapshot";
+import { HIGHEST_ROW, textHeight } from "./text-height";
+
+export const BODY_FONT = 10;
+/** The default font that Japanese Excel's heights are made for. */
+const DEFAULT_FONT = 11;
+
+/** Points from line to line on this sheet: its default row holds one line, but a designer's tall default does not count. */
+export function lineHeight(snapshot: SheetSnapshot, fontSize: number = BODY_FONT): number {
+  const line = Math.min(Math.max(snapshot.defaultRowHeight, 13.5), 18.75);
+  return line * Math.max(1, fontSize / DEFAULT_FONT);
+}
+
+/**
+ * The height that the vendor's own cells of a row need, for rows whose height Excel chose by itself: a height that we
+ * set for our note would otherwise cut them. 0 where the row has a height of its own.
+ */
+export function ownHeights(snapshot: SheetSnapshot): (row: number) => number {
+  const cells = new Map<number, SnapshotCell[]>();
+  for (const cell of snapshot.cells) {
+    const inRow = cells.get(cell.row);
+    if (inRow === undefined) cells.set(cell.row, [cell]);
+    else inRow.push(cell);
+  }
+  const merges = new Map(snapshot.merges.map((merge) => [`${merge.top}:${merge.left}`, merge]));
+  return (row) => {
+    if (isWithin(snapshot.rowHeights, row)) return 0;
+    const heights = (cells.get(row) ?? []).map((cell) =>
+      cellHeight(snapshot, cell, merges.get(`${cell.row}:${cell.column}`)),
+    );
+    return Math.min(HIGHEST_ROW, Math.max(0, ...heights));
+  };
+}
+
+function cellHeight(snapshot: SheetSnapshot, cell: SnapshotCell, merge: CellRange | undefined): number {
+  // A text merged downwards has the height of all its rows.
+  if (merge !== undefined && merge.bottom > merge.top) return 0;
+  const right = merge?.right ?? cell.column;
+  const characters = widthBetween(snapshot, cell.column, right);
+  return textHeight(cell.text, { characters, lineHeight: lineHeight(snapshot) });
+}
+
+/** Width in characters of the columns from left to right, both included. */
+function widthBetween(snapshot: SheetSnapshot, left: number, right: number): number {
+  let special = 0;
+  let covered = 0;
+  for (const span of snapshot.columnWidths) {
+    const columns = Math.min(span.last, right) - Math.max(span.first, left) + 1;
+    if (columns <= 0) continue;
+    special += columns * span.size;
+    covered += columns;
+  }
+  return special + (right - left + 1 - covered) * snapshot.defaultColumnWidth;
+}
+
+function isWithin(spans: readonly SizedSpan[], row: number): boolean {
+  return spans.some((span) => row >= span.first && row <= span.last);
+}

@@ -1,0 +1,45 @@
+/**
+ * The words that we write into a sheet and must know again when it comes back, in whatever language it was annotated.
+ * They stand in the core because recognising them must not depend on the language of the person who opens the sheet.
+ */
+export const OWN_HEADINGS = {
+  ja: { status: "判定", reason: "判定理由・免除注記", staff: "職員確認", staffRemark: "職員備考" },
+  en: {
+    status: "Result",
+    reason: "Reasons and exemptions",
+    staff: "Staff decision",
+    staffRemark: "Staff remark",
+  },
+} as const;
+
+export type OwnHeadings = (typeof OWN_HEADINGS)["ja" | "en"];
+
+/** What a member of staff can decide about a row. */
+export const STAFF_DECISIONS = ["conforming", "conditional", "nonconforming", "inquiring"] as const;
+export type StaffDecision = (typeof STAFF_DECISIONS)[number];
+
+export const STAFF_WORDS: Readonly<Record<"ja" | "en", Readonly<Record<StaffDecision, string>>>> = {
+  ja: { conforming: "適合", conditional: "条件付適合", nonconforming: "不適合", inquiring: "照会中" },
+  en: {
+    conforming: "Conforming",
+    conditional: "Conforming with conditions",
+    nonconforming: "Nonconforming",
+    inquiring: "Inquiring",
+  },
+};
+
+const SIGNATURE = "要件チェック / Yōken Check ｜ ";
+
+/** The last line of the foot block, by which our columns are recognised. */
+export function signatureText(pack: { readonly id: string; readonly version: string }): string {
+  return `${SIGNATURE}${pack.id} ${pack.version}`;
+}
+
+export function isSignature(text: string): boolean {
+  return text.startsWith(SIGNATURE);
+}
+
+/** The headings in whose pair the two texts stand, or undefined where they are no such pair. */
+export function headingPair(status: string, reason: string): OwnHeadings | undefined {
+  return Object.values(OWN_HEADINGS).find((pair) => pair.status === status && pair.reason === reason);
+}

@@ -1,0 +1,27 @@
+import { bundleWords } from "../catalogues";
+import { cliEn } from "./cli";
+import { findingsEn } from "./finding";
+import { markNoticesEn, markWordsEn } from "./mark";
+import { packFaultsEn } from "./pack-fault";
+import { readingsEn, obligationsEn } from "./reading";
+import { reasonsEn } from "./reason";
+import { rowList } from "./row-names";
+import { alterationsEn, repairsEn, rowDoubtsEn, tableFaultsEn } from "./table";
+import { workbookFaultsEn } from "./workbook-fault";
+
+export const englishWords = bundleWords({
+  mark: markWordsEn,
+  obligation: obligationsEn,
+  readings: readingsEn,
+  reasons: reasonsEn,
+  findings: findingsEn,
+  rowDoubts: rowDoubtsEn,
+  repairs: repairsEn,
+  alteration: (one) => alterationsEn[one.what](one),
+  notices: markNoticesEn,
+  tableFaults: tableFaultsEn,
+  workbookFaults: workbookFaultsEn,
+  packFaults: packFaultsEn,
+  cli: cliEn,
+  rowList,
+});

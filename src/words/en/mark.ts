@@ -1,0 +1,168 @@
+import type { Sentences } from "../../core/coded";
+import { OWN_HEADINGS, STAFF_WORDS } from "../../core/mark/sheet-vocabulary";
+import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
+import { bandName, rowList, runList } from "./row-names";
+
+export const statusEn: MarkWords["status"] = {
+  conforming: "Conforming",
+  nonconforming: "Nonconforming",
+  review: "To be checked",
+  exempt: "Exempt",
+  unanswered: "Unanswered",
+  "not-applicable": "Not applicable",
+  "optional-unmet": "Optional, not met",
+};
+
+export const verdictEn: MarkWords["verdict"] = {
+  conforming: "Conforming",
+  nonconforming: "Nonconforming",
+  undecided: "Undecided",
+};
+
+const statusMeaning: MarkWords["statusMeaning"] = {
+  conforming: "The answer meets the requirement.",
+  nonconforming: "The answer says that a mandatory requirement is not met.",
+  review: "The answer does not decide it. A person has to look.",
+  exempt: "An exemption holds, so that no answer is asked for.",
+  unanswered: "Nothing was answered.",
+  "not-applicable": "The case that the requirement speaks of is not given.",
+  "optional-unmet": "An optional requirement that is not met. It does not count against the vendor.",
+};
+
+const doubts = {
+  unreadable: "its wording can't be read, so it waives nothing.",
+  "worded-otherwise":
+    "its wording differs from the rule pack and comes to another result, so whether it holds is left open.",
+  "not-in-pack": "the rule pack does not have it, so it waives nothing.",
+  "not-in-sheet": "the table prints other exemptions but not this one, so it waives nothing.",
+  "place-uncertain":
+    "its place in the table does not tell which rows it covers, so those rows are not waived.",
+} as const;
+
+const verdictSentence = {
+  conforming: "With the decisions of staff: conforming.",
+  nonconforming: "With the decisions of staff: nonconforming.",
+  undecided: "With the decisions of staff: still undecided.",
+} as const;
+
+const successorEditions = {
+  accept:
+    "Certificates of a later edition than the row names (ISO/IEC 27001:2022 for :2013) were taken to meet the requirement.",
+  review:
+    "Certificates of a later edition than the row names (ISO/IEC 27001:2022 for :2013) were left to a person to check.",
+  exact: "Only certificates of the edition that the row names were accepted, none of later editions.",
+} as const;
+
+const blankMandatory = {
+  unanswered: "A mandatory row left blank counts as unanswered.",
+  conforming: "A mandatory row left blank counts as met.",
+  nonconforming: "A mandatory row left blank counts as not met.",
+} as const;
+
+const blankTrigger = {
+  unknown: 'An optional row left blank on which an exemption rests counts as unknown, not as "no".',
+  no: 'An optional row left blank on which an exemption rests counts as "no".',
+} as const;
+
+const sentences: Sentences<MarkCatalogue> = {
+  "cells-that-settle": ({ cells }) => `Cells that would settle it: ${cells.join(", ")}`,
+  "note-cut": () => "(Too long; the rest is left out.)",
+
+  "band-true": ({ exemption, because, rows }) =>
+    `By ${rowList(because)}, ${bandName(exemption)} holds. It waives ${runList(rows)}.`,
+  "band-false": ({ exemption, rows }) =>
+    `The conditions of ${bandName(exemption)} are not met. Answers to ${runList(rows)} are needed.`,
+  "band-unknown": ({ exemption, blockers, rows }) =>
+    `Once ${rowList(blockers)} is settled, it is known whether ${bandName(exemption)} waives ${runList(rows)}.`,
+  "band-in-doubt": ({ exemption, doubt, rows }) =>
+    rows.length === 0
+      ? `As to ${bandName(exemption)}, ${doubts[doubt]}`
+      : `As to ${bandName(exemption)} (${runList(rows)}), ${doubts[doubt]}`,
+
+  "verdict-conforming": () => "Conforming: every mandatory requirement is met or waived.",
+  "verdict-nonconforming": ({ rows, open }) =>
+    open.length === 0
+      ? `Nonconforming: mandatory ${rowList(rows)} not met.`
+      : `Nonconforming: mandatory ${rowList(rows)} not met. Besides, ${rowList(open)} not settled.`,
+  "verdict-undecided": ({ rows }) => `Undecided: mandatory ${rowList(rows)} not settled.`,
+  settles: ({ sets, more }) =>
+    more === 0
+      ? `Conforming as soon as one of these sets of rows is met: ${sets.map(setText).join(", ")}`
+      : `Conforming as soon as one of these sets of rows is met: ${sets.map(setText).join(", ")} (and ${more} more)`,
+  count: ({ status, count }) => `${count}: ${statusMeaning[status]}`,
+  "missing-rows": ({ rows }) => `Rows that the table does not have: ${runList(rows)}.`,
+  "scope-from-sheet": ({ exemption, rows, cell }) =>
+    `Scope of ${bandName(exemption)}: ${runList(rows)}, the rows below cell ${cell}.`,
+  "scope-from-pack": ({ exemption, rows }) =>
+    `Scope of ${bandName(exemption)}: ${runList(rows)}, as the rule pack has it (the table does not print it).`,
+  "scope-from-user": ({ exemption, rows }) =>
+    `Scope of ${bandName(exemption)}: ${runList(rows)}, as set by the user.`,
+  "assume-successors": ({ policy }) => successorEditions[policy],
+  "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
+  "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
+  pack: ({ name, id, version, hash }) => `${name} (${id} ${version}, check value ${hash})`,
+  "as-of": ({ asOf }) => asOf,
+  "people-decide": () =>
+    "Judged mechanically from the wording of the answers. The decision is for people to make.",
+
+  "staff-verdict": ({ verdict, decided }) => `${verdictSentence[verdict]} (${decided} rows decided by staff)`,
+  "staff-differs": ({ rows }) => `Decided otherwise by staff than by the tool: ${rowList(rows)}.`,
+  "staff-differs-here": ({ decision }) =>
+    `[Staff decided "${STAFF_WORDS.en[decision]}", other than the mechanical result below]`,
+
+  "print-page": () => "Page {page} of {pages}",
+  "print-source": ({ id, version, asOf }) => `Yōken Check ${id} ${version}, judged as of ${asOf}`,
+};
+
+const obstacles = {
+  cells: "cells in use",
+  content: "cells in use that show nothing",
+  merge: "merged cells",
+  hidden: "hidden columns",
+  table: "a table",
+  array: "an array formula",
+  drawing: "a drawing",
+  pivot: "a pivot table",
+  validation: "a data validation",
+  "format-rule": "conditional formatting",
+} as const;
+
+export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
+  "columns-moved": ({ beside, used, because }) =>
+    `Right of the table, from column ${beside}, there is ${because.map((one) => obstacles[one]).join(", ")}; the results go to column ${used} and after.`,
+  "spacer-column": ({ column }) =>
+    `The table is an Excel table, which takes in what is written beside it; column ${column} is left free.`,
+  "columns-under-rules": ({ column }) =>
+    `The results from column ${column} lie under validations or conditional formats that cover the whole sheet. Check those where a colour looks wrong.`,
+  "no-free-columns": ({ sheet }) =>
+    `Sheet "${sheet}" has no free columns right of the table, so nothing was written. Make two free columns there (or unhide hidden ones) and judge again.`,
+  "hidden-rows": ({ rows }) =>
+    `Hidden rows were judged as well (${rowList(rows)}). Unhide them to see the result.`,
+};
+
+export const markWordsEn: Omit<MarkWords, "reason" | "repair" | "alteration"> = {
+  language: "en",
+  headings: OWN_HEADINGS.en,
+  status: statusEn,
+  statusMeaning,
+  verdict: verdictEn,
+  band: { true: "Holds", false: "Does not hold", unknown: "Open" },
+  foot: {
+    verdict: "Verdict",
+    staff: "Staff",
+    settles: "What is needed",
+    missing: "Rows not found",
+    scope: "Exemptions",
+    assumed: "Assumptions",
+    "read-as": "Read as, changed",
+    pack: "Rule pack",
+    asOf: "Judged as of",
+    note: "Note",
+  },
+  staff: STAFF_WORDS.en,
+  sentences,
+};
+
+function setText(rows: readonly string[]): string {
+  return `[${rowList(rows)}]`;
+}

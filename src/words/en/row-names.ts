@@ -1,0 +1,19 @@
+import type { RowRun } from "../../core/mark/mark-words";
+
+/** "1.1, 1.2 and 1.4" */
+export function rowList(rows: readonly string[]): string {
+  const last = rows.at(-1) ?? "";
+  return rows.length < 2 ? last : `${rows.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** "1.6 to 1.27", several runs as "1.6, 1.9 to 1.12"; "none" for none. */
+export function runList(runs: readonly RowRun[]): string {
+  if (runs.length === 0) return "none";
+  return runs.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(", ");
+}
+
+/** A band as people speak of it: "exemption 1" for "band-1"; a band that only the sheet has is named by its cell. */
+export function bandName(exemption: string): string {
+  const number = /^band-([0-9]+)$/.exec(exemption)?.[1];
+  return number === undefined ? `exemption (${exemption})` : `exemption ${number}`;
+}

@@ -1,0 +1,27 @@
+import { bundleWords } from "../catalogues";
+import { cliJa } from "./cli";
+import { findingsJa } from "./finding";
+import { markNoticesJa, markWordsJa } from "./mark";
+import { packFaultsJa } from "./pack-fault";
+import { readingsJa, obligationsJa } from "./reading";
+import { reasonsJa } from "./reason";
+import { rowList } from "./row-names";
+import { alterationsJa, repairsJa, rowDoubtsJa, tableFaultsJa } from "./table";
+import { workbookFaultsJa } from "./workbook-fault";
+
+export const japaneseWords = bundleWords({
+  mark: markWordsJa,
+  obligation: obligationsJa,
+  readings: readingsJa,
+  reasons: reasonsJa,
+  findings: findingsJa,
+  rowDoubts: rowDoubtsJa,
+  repairs: repairsJa,
+  alteration: (one) => alterationsJa[one.what](one),
+  notices: markNoticesJa,
+  tableFaults: tableFaultsJa,
+  workbookFaults: workbookFaultsJa,
+  packFaults: packFaultsJa,
+  cli: cliJa,
+  rowList,
+});

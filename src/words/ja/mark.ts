@@ -1,0 +1,169 @@
+import type { Sentences } from "../../core/coded";
+import { OWN_HEADINGS, STAFF_WORDS } from "../../core/mark/sheet-vocabulary";
+import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
+import { bandName, rowList, runList } from "./row-names";
+
+export const statusJa: MarkWords["status"] = {
+  conforming: "適合",
+  nonconforming: "不適合",
+  review: "要確認",
+  exempt: "免除",
+  unanswered: "未回答",
+  "not-applicable": "対象外",
+  "optional-unmet": "任意・未充足",
+};
+
+export const verdictJa: MarkWords["verdict"] = {
+  conforming: "適合",
+  nonconforming: "不適合",
+  undecided: "判定保留",
+};
+
+const statusMeaning: MarkWords["statusMeaning"] = {
+  conforming: "回答が要件を満たしています。",
+  nonconforming: "必須の要件を満たさないと明記されています。",
+  review: "回答からは決められません。人による確認が必要です。",
+  exempt: "免除条件が成立したため、回答を求めません。",
+  unanswered: "回答が記入されていません。",
+  "not-applicable": "その要件の前提に当たらないため、判定の対象になりません。",
+  "optional-unmet": "任意の要件で、満たしていません。不適合には数えません。",
+};
+
+const doubts = {
+  unreadable: "文面を読み取れないため、この条件では免除していません。",
+  "worded-otherwise": "文面がルールパックの条件と異なり、結果が食い違うため、免除の成否を決めていません。",
+  "not-in-pack": "ルールパックにない条件のため、免除に用いていません。",
+  "not-in-sheet": "表にほかの免除条件があるのにこの条件だけがないため、免除に用いていません。",
+  "place-uncertain": "表の中の位置から対象の行を決められないため、一部または全部の行を免除していません。",
+} as const;
+
+const verdictSentence = {
+  conforming: "職員確認を反映すると、適合です。",
+  nonconforming: "職員確認を反映すると、不適合です。",
+  undecided: "職員確認を反映しても、判定保留です。",
+} as const;
+
+const successorEditions = {
+  accept:
+    "要件に記載の版の後継版（例：ISO/IEC 27001:2013 に対する :2022）の認証は、同じ要件を満たすものとして扱いました。",
+  review: "要件に記載の版の後継版（例：ISO/IEC 27001:2013 に対する :2022）の認証は、要確認として扱いました。",
+  exact: "要件に記載の版の認証だけを認め、後継版の認証は認めていません。",
+} as const;
+
+const blankMandatory = {
+  unanswered: "必須の行が空欄のときは、未回答として扱いました。",
+  conforming: "必須の行が空欄のときは、満たすものとして扱いました。",
+  nonconforming: "必須の行が空欄のときは、不適合として扱いました。",
+} as const;
+
+const blankTrigger = {
+  unknown: "免除条件に関わる任意の行が空欄のときは、「いいえ」とはみなさず、不明として扱いました。",
+  no: "免除条件に関わる任意の行が空欄のときは、「いいえ」とみなしました。",
+} as const;
+
+const sentences: Sentences<MarkCatalogue> = {
+  "cells-that-settle": ({ cells }) => `決め手となるセル：${cells.join("・")}`,
+  "note-cut": () => "（長いため以下を省略しました。）",
+
+  "band-true": ({ exemption, because, rows }) =>
+    `${bandName(exemption)}は成立しています（${rowList(because)} による）。${runList(rows)} を免除します。`,
+  "band-false": ({ exemption, rows }) =>
+    `${bandName(exemption)}は成立していません。${runList(rows)} の回答が必要です。`,
+  "band-unknown": ({ exemption, blockers, rows }) =>
+    `${bandName(exemption)}はまだ決まりません。${rowList(blockers)} が決まれば、${runList(rows)} を免除するかどうかが決まります。`,
+  "band-in-doubt": ({ exemption, doubt, rows }) =>
+    rows.length === 0
+      ? `${bandName(exemption)}：${doubts[doubt]}`
+      : `${bandName(exemption)}：${doubts[doubt]}（${runList(rows)}）`,
+
+  "verdict-conforming": () => "適合：必須の要件をすべて満たすか、免除されています。",
+  "verdict-nonconforming": ({ rows, open }) =>
+    open.length === 0
+      ? `不適合：必須の ${rowList(rows)} を満たしていません。`
+      : `不適合：必須の ${rowList(rows)} を満たしていません。このほか ${rowList(open)} が決まっていません。`,
+  "verdict-undecided": ({ rows }) => `判定保留：必須の ${rowList(rows)} が決まっていません。`,
+  settles: ({ sets, more }) =>
+    more === 0
+      ? `次のいずれかの行が満たされれば適合になります。${sets.map(setText).join("、")}`
+      : `次のいずれかの行が満たされれば適合になります。${sets.map(setText).join("、")}（ほか ${more} 通り）`,
+  count: ({ status, count }) => `${count} 行　${statusMeaning[status]}`,
+  "missing-rows": ({ rows }) => `${runList(rows)} の行が表に見つかりません。`,
+  "scope-from-sheet": ({ exemption, rows, cell }) =>
+    `${bandName(exemption)}の対象は、セル ${cell} より下の ${runList(rows)} です。`,
+  "scope-from-pack": ({ exemption, rows }) =>
+    `${bandName(exemption)}の対象は、ルールパックの定める ${runList(rows)} です（表の中に条件の行がありません）。`,
+  "scope-from-user": ({ exemption, rows }) =>
+    `${bandName(exemption)}の対象は、設定で指定された ${runList(rows)} です。`,
+  "assume-successors": ({ policy }) => successorEditions[policy],
+  "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
+  "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
+  pack: ({ name, id, version, hash }) => `${name}（${id} ${version}、照合値 ${hash}）`,
+  "as-of": ({ asOf }) => longDate(asOf),
+  "people-decide": () => "この欄は回答の文面から機械的に判定したものです。最終の判断は職員が行ってください。",
+
+  "staff-verdict": ({ verdict, decided }) => `${verdictSentence[verdict]}（${decided} 行を職員が確認）`,
+  "staff-differs": ({ rows }) => `${rowList(rows)} は、職員確認と機械判定が異なります。`,
+  "staff-differs-here": ({ decision }) =>
+    `【職員確認は「${STAFF_WORDS.ja[decision]}」であり、下記の機械判定と異なります】`,
+
+  "print-page": () => "{page} / {pages} ページ",
+  "print-source": ({ id, version, asOf }) => `要件チェック ${id} ${version}　判定基準日 ${longDate(asOf)}`,
+};
+
+const obstacles = {
+  cells: "記入のあるセル",
+  content: "見た目は空でも中身のあるセル",
+  merge: "結合セル",
+  hidden: "非表示の列",
+  table: "テーブル",
+  array: "配列数式",
+  drawing: "図形や画像",
+  pivot: "ピボットテーブル",
+  validation: "入力規則",
+  "format-rule": "条件付き書式",
+} as const;
+
+export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
+  "columns-moved": ({ beside, used, because }) =>
+    `表のすぐ右の ${beside} 列には${because.map((one) => obstacles[one]).join("・")}があるため、判定結果を ${used} 列から書き込みます。`,
+  "spacer-column": ({ column }) =>
+    `表が Excel のテーブルのため、${column} 列を 1 列空けて判定結果を書き込みます（隣に書くとテーブルに取り込まれるためです）。`,
+  "columns-under-rules": ({ column }) =>
+    `${column} 列からの判定結果は、シート全体に設定された入力規則または条件付き書式の範囲に入ります。色が変わって見えるときは、その設定を確認してください。`,
+  "no-free-columns": ({ sheet }) =>
+    `シート「${sheet}」には表の右に空いている列がないため、判定結果を書き込みませんでした。表の右に空の列を 2 列設けて（非表示の列は再表示して）、もう一度判定してください。`,
+  "hidden-rows": ({ rows }) =>
+    `非表示の行も判定しています（${rowList(rows)}）。行を再表示して結果を確認してください。`,
+};
+
+export const markWordsJa: Omit<MarkWords, "reason" | "repair" | "alteration"> = {
+  language: "ja",
+  headings: OWN_HEADINGS.ja,
+  status: statusJa,
+  statusMeaning,
+  verdict: verdictJa,
+  band: { true: "免除成立", false: "免除不成立", unknown: "免除未確定" },
+  foot: {
+    verdict: "総合判定",
+    staff: "職員確認",
+    settles: "適合への道筋",
+    missing: "表にない行",
+    scope: "免除の範囲",
+    assumed: "判定の前提",
+    "read-as": "読み替え・変更",
+    pack: "ルールパック",
+    asOf: "判定基準日",
+    note: "ご注意",
+  },
+  staff: STAFF_WORDS.ja,
+  sentences,
+};
+
+function setText(rows: readonly string[]): string {
+  return `【${rowList(rows)}】`;
+}
+
+function longDate(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}

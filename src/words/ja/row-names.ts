@@ -1,0 +1,18 @@
+import type { RowRun } from "../../core/mark/mark-words";
+
+/** 「1.1・1.2・1.4」 */
+export function rowList(rows: readonly string[]): string {
+  return rows.join("・");
+}
+
+/** 「1.6～1.27」, several runs as 「1.6・1.9～1.12」; 「なし」 for none. */
+export function runList(runs: readonly RowRun[]): string {
+  if (runs.length === 0) return "なし";
+  return runs.map(({ from, to }) => (from === to ? from : `${from}～${to}`)).join("・");
+}
+
+/** A band as people speak of it: 「免除条件1」 for "band-1"; a band that only the sheet has is named by its cell. */
+export function bandName(exemption: string): string {
+  const number = /^band-([0-9]+)$/.exec(exemption)?.[1];
+  return number === undefined ? `免除条件（${exemption}）` : `免除条件${number}`;
+}
