@@ -7,6 +7,7 @@ const webpack = require("webpack");
 const root = __dirname;
 const dist = path.join(root, "dist");
 const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
+const source = (file) => path.join(root, file);
 const sourceUrl = "https://localhost:3000";
 const cdn = "https://appsforoffice.microsoft.com";
 
@@ -90,7 +91,11 @@ const common = (mode) => ({
   context: root,
   devtool: mode === "production" ? false : "source-map",
   module: { rules: [typescript] },
-  resolve: { extensions: [".ts", ".js", ".json"] },
+  // numfmt 4.0.1 names files in its package.json that it does not ship.
+  resolve: {
+    extensions: [".ts", ".js", ".json"],
+    alias: { numfmt$: source("node_modules/numfmt/dist/index.mjs") },
+  },
   performance: false,
   stats: "errors-warnings",
 });
@@ -141,14 +146,13 @@ const commandLine = (mode) => ({
   ],
 });
 
-const source = (file) => path.join(root, file);
 const read = (file) => fs.readFileSync(source(file));
 const readText = (file) => fs.readFileSync(source(file), "utf8");
 
 /** Licences of what is built into the bundles or copied beside them. */
 function licences() {
-  const packages = ["@microsoft/office-js", "fflate", "numfmt", "zod"];
-  const texts = packages.map((name) => {
+  const { dependencies } = JSON.parse(readText("package.json"));
+  const texts = Object.keys(dependencies).map((name) => {
     const folder = source(`node_modules/${name}`);
     const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     return `${name}\n\n${file === undefined ? "" : fs.readFileSync(path.join(folder, file), "utf8").trim()}\n`;
@@ -159,6 +163,9 @@ function licences() {
 const copies = (names, from, to) =>
   Object.fromEntries(names.map((name) => [`${to}/${name}`, fs.readFileSync(path.join(from, name))]));
 
+/** The manifest for an add-in that is served from this address, without a slash at its end. */
+const manifestFor = (baseUrl) => readText("manifest.xml").replaceAll(sourceUrl, baseUrl);
+
 function addinFiles(place) {
   const icons = fs.readdirSync(source("assets/icons")).filter((name) => name.endsWith(".png"));
   const guides = fs.readdirSync(source("assets/guide"));
@@ -167,7 +174,7 @@ function addinFiles(place) {
     office: place.cdn ? `${cdn}/lib/1/hosted/office.js` : "office/office.js",
   };
   return {
-    "manifest.xml": readText("manifest.xml").replaceAll(sourceUrl, place.baseUrl),
+    "manifest.xml": manifestFor(place.baseUrl),
     "taskpane.html": fill(readText("src/taskpane/taskpane.html"), values),
     "commands.html": fill(readText("src/commands/commands.html"), values),
     "message.html": fill(readText("src/commands/message.html"), values),
@@ -281,3 +288,4 @@ module.exports = (env, argv) => {
     return [{ ...addin(mode, place), devServer: devServer() }, page(mode)].filter(isThere);
   return [commandLine(mode), addin(mode, place), page(mode)].filter(isThere);
 };
+module.exports.manifestFor = manifestFor;
