@@ -4,6 +4,7 @@ import { say, type Sentences } from "../core/coded";
 import type { WorkbookFaultCatalogue } from "../core/fault";
 import type { Reason, ReasonCatalogue } from "../core/judge/judgement";
 import type { MarkNoticeCatalogue, MarkWords } from "../core/mark/mark-words";
+import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
 import type { PackFaultCatalogue } from "../core/pack/parse-pack";
 import type {
@@ -18,6 +19,7 @@ import type { Words } from "./words";
 /** The catalogues of one language, one object for each part of the product that speaks. */
 export interface Catalogues {
   readonly mark: Omit<MarkWords, "reason" | "repair" | "alteration">;
+  readonly memo: Omit<MemoWords, "reason">;
   readonly obligation: Readonly<Record<Obligation, string>>;
   readonly readings: Readonly<Record<Reading, string>>;
   readonly reasons: Sentences<ReasonCatalogue>;
@@ -41,6 +43,7 @@ export function bundleWords(catalogues: Catalogues): Words {
   return {
     language: catalogues.mark.language,
     mark: { ...catalogues.mark, reason, repair, alteration },
+    memo: { ...catalogues.memo, reason },
     status: catalogues.mark.status,
     verdict: catalogues.mark.verdict,
     obligation: catalogues.obligation,

@@ -3,6 +3,7 @@ import type { Coded } from "../core/coded";
 import type { WorkbookFault } from "../core/fault";
 import type { Reason } from "../core/judge/judgement";
 import type { MarkNotice, MarkWords } from "../core/mark/mark-words";
+import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
 import type { PackFault } from "../core/pack/parse-pack";
 import type { Alteration, Repair, TableFault } from "../core/sheet/sheet-table";
@@ -17,6 +18,8 @@ export interface Words {
   readonly language: Language;
   /** What the core writes into the sheet. */
   readonly mark: MarkWords;
+  /** What goes back to the vendor. */
+  readonly memo: MemoWords;
   readonly status: MarkWords["status"];
   readonly verdict: MarkWords["verdict"];
   readonly obligation: Readonly<Record<Obligation, string>>;

@@ -2,6 +2,7 @@ import { bundleWords } from "../catalogues";
 import { cliEn } from "./cli";
 import { findingsEn } from "./finding";
 import { markNoticesEn, markWordsEn } from "./mark";
+import { memoWordsEn } from "./memo";
 import { packFaultsEn } from "./pack-fault";
 import { readingsEn, obligationsEn } from "./reading";
 import { reasonsEn } from "./reason";
@@ -11,6 +12,7 @@ import { workbookFaultsEn } from "./workbook-fault";
 
 export const englishWords = bundleWords({
   mark: markWordsEn,
+  memo: memoWordsEn,
   obligation: obligationsEn,
   readings: readingsEn,
   reasons: reasonsEn,

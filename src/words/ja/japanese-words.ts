@@ -2,6 +2,7 @@ import { bundleWords } from "../catalogues";
 import { cliJa } from "./cli";
 import { findingsJa } from "./finding";
 import { markNoticesJa, markWordsJa } from "./mark";
+import { memoWordsJa } from "./memo";
 import { packFaultsJa } from "./pack-fault";
 import { readingsJa, obligationsJa } from "./reading";
 import { reasonsJa } from "./reason";
@@ -11,6 +12,7 @@ import { workbookFaultsJa } from "./workbook-fault";
 
 export const japaneseWords = bundleWords({
   mark: markWordsJa,
+  memo: memoWordsJa,
   obligation: obligationsJa,
   readings: readingsJa,
   reasons: reasonsJa,

@@ -1,0 +1,123 @@
+import type { Coded } from "../coded";
+import type { RowId } from "../ids";
+import type { Judgement, Reason, RowJudgement } from "../judge/judgement";
+import type { Pack, PackRow } from "../pack/pack-schema";
+import { cellAddress } from "../sheet/grid";
+import type { SheetTable, TableRow } from "../sheet/sheet-table";
+import { attachment } from "./memo-attachment";
+import { MEMO_GROUPS, type MemoCatalogue, type MemoGroup } from "./memo-words";
+import { shortReason } from "./row-note";
+
+/** One point that goes back to the vendor. */
+export interface MemoItem {
+  readonly group: MemoGroup;
+  readonly id: RowId;
+  readonly category: string;
+  readonly requirement: string;
+  /** Where the answer is to be written, A1; undefined where the sheet lacks the row. */
+  readonly cell: string | undefined;
+  /** What was found, the first says most; quotes are shortened. */
+  readonly reasons: readonly Reason[];
+  /** What to write or attach, in order. */
+  readonly asks: readonly Coded<MemoCatalogue>[];
+}
+
+export interface MemoRequest {
+  readonly judgement: Judgement;
+  readonly table: SheetTable;
+  readonly pack: Pack;
+  readonly language: "ja" | "en";
+}
+
+/**
+ * The points that go back to the vendor, most urgent first, within a group in the pack's order: mandatory rows that are
+ * not met, in doubt or unanswered, and optional rows in doubt or unanswered whose answer would settle others.
+ */
+export function memoItems(request: MemoRequest): readonly MemoItem[] {
+  const { judgement, table, pack } = request;
+  const settling = settlingRows(judgement);
+  const required = new Map(pack.rows.map((row) => [row.id, row]));
+  const inSheet = new Map(table.rows.map((row) => [row.id, row]));
+  const items = judgement.rows.flatMap((row): MemoItem[] => {
+    const group = groupOf(row, settling);
+    const asked = required.get(row.id);
+    if (group === undefined || asked === undefined) return [];
+    return [memoItem({ row, group, asked, found: inSheet.get(row.id), language: request.language })];
+  });
+  return [...items].sort((a, b) => MEMO_GROUPS.indexOf(a.group) - MEMO_GROUPS.indexOf(b.group));
+}
+
+/** Rows that keep others open, or that belong to a set that would settle the sheet. */
+function settlingRows(judgement: Judgement): ReadonlySet<RowId> {
+  const open = judgement.exemptions.filter((exemption) => exemption.truth === "unknown");
+  return new Set([
+    ...judgement.settles.flat(),
+    ...open.flatMap((exemption) => exemption.because),
+    ...judgement.rows
+      .filter((row) => row.obligation === "mandatory")
+      .flatMap((row) => row.blockers.filter((id) => id !== row.id)),
+  ]);
+}
+
+function groupOf(row: RowJudgement, settling: ReadonlySet<RowId>): MemoGroup | undefined {
+  const { status } = row;
+  if (status !== "nonconforming" && status !== "review" && status !== "unanswered") return undefined;
+  if (row.obligation === "mandatory") return status;
+  return settling.has(row.id) ? "optional" : undefined;
+}
+
+interface ItemRequest {
+  readonly row: RowJudgement;
+  readonly group: MemoGroup;
+  readonly asked: PackRow;
+  readonly found: TableRow | undefined;
+  readonly language: "ja" | "en";
+}
+
+function memoItem({ row, group, asked, found, language }: ItemRequest): MemoItem {
+  const [answerCell] = found?.answerCells ?? [];
+  const others = row.blockers.filter((id) => id !== row.id);
+  const waits = row.status === "review" && others.length > 0;
+  const asks: readonly Coded<MemoCatalogue>[] = [
+    ...(waits ? [{ code: "ask-others" as const, values: { rows: others } }] : []),
+    stateAsk(row, found),
+    attachment(asked.expects, language),
+  ];
+  return {
+    group,
+    id: row.id,
+    category: asked.category,
+    requirement: asked.text,
+    cell: answerCell === undefined ? undefined : cellAddress(answerCell),
+    reasons: row.reasons.map(shortReason),
+    asks,
+  };
+}
+
+/** What the state of the answer asks for. A doubt about the sheet itself comes first. */
+function stateAsk(row: RowJudgement, found: TableRow | undefined): Coded<MemoCatalogue> {
+  if (found === undefined) return { code: "ask-row-back", values: {} };
+  const altered = found.doubts.find((doubt) => doubt.code === "altered");
+  if (altered !== undefined) return { code: "ask-original", values: { cell: altered.values.cell } };
+  switch (row.reading) {
+    case "not_met":
+      return { code: "ask-means", values: {} };
+    case "blank":
+      return { code: "ask-answer", values: {} };
+    case "partial":
+      return { code: "ask-rest", values: {} };
+    case "planned":
+      return { code: "ask-when", values: {} };
+    case "na":
+      return { code: "ask-why-not", values: {} };
+    case "contradictory":
+      return { code: "ask-which", values: {} };
+    case "expired":
+      return { code: "ask-valid", values: {} };
+    case "weak_evidence":
+      return { code: "ask-evidence", values: {} };
+    case "met":
+    case "unclear":
+      return { code: "ask-clear", values: {} };
+  }
+}

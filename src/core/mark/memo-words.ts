@@ -1,0 +1,66 @@
+import type { Sentences } from "../coded";
+import type { RowId } from "../ids";
+import type { Reason } from "../judge/judgement";
+import type { PlainDate } from "../plain-date";
+import type { RowRun } from "./mark-words";
+
+/** Why an item goes back to the vendor, most urgent first. */
+export const MEMO_GROUPS = ["nonconforming", "review", "unanswered", "optional"] as const;
+export type MemoGroup = (typeof MEMO_GROUPS)[number];
+
+/** What is asked of the vendor, in polite sentences. */
+export interface MemoCatalogue {
+  subject: { readonly name: string };
+  /** The opening of the letter; count is the number of items. */
+  opening: { readonly name: string; readonly sheet: string; readonly count: number };
+  /** Nothing has to go back. */
+  "nothing-to-ask": { readonly name: string; readonly sheet: string };
+  /** Which answers would settle everything: the smallest sets of rows. */
+  "settled-by": { readonly sets: readonly (readonly RowId[])[] };
+  /** A band that is still open: once the rows are settled, others need no answer. */
+  "band-open": { readonly blockers: readonly RowId[]; readonly rows: readonly RowRun[] };
+  closing: Record<never, never>;
+  source: { readonly id: string; readonly version: string; readonly asOf: PlainDate };
+
+  /** What to do, by the state of the answer. */
+  "ask-means": Record<never, never>;
+  "ask-answer": Record<never, never>;
+  "ask-clear": Record<never, never>;
+  "ask-rest": Record<never, never>;
+  "ask-when": Record<never, never>;
+  "ask-why-not": Record<never, never>;
+  "ask-which": Record<never, never>;
+  "ask-valid": Record<never, never>;
+  "ask-evidence": Record<never, never>;
+  "ask-original": { readonly cell: string };
+  "ask-row-back": Record<never, never>;
+  /** The row falls away once others are settled. */
+  "ask-others": { readonly rows: readonly RowId[] };
+
+  /** What to write or attach, by what the row expects. */
+  "attach-registration": { readonly register: string };
+  "attach-certificate": {
+    readonly standards: readonly string[];
+    readonly holder: "application-provider" | "cloud-provider";
+  };
+  "attach-assurance": { readonly parts: readonly string[] };
+  "attach-disclosure": { readonly parts: readonly string[] };
+  "attach-duration": { readonly of: string; readonly atLeast: string; readonly parts: readonly string[] };
+  "attach-location": { readonly parts: readonly string[] };
+  "attach-jurisdiction": { readonly parts: readonly string[] };
+  "attach-tier": { readonly tier: number };
+  "attach-erasure": { readonly standard: string; readonly parts: readonly string[] };
+}
+
+export type MemoColumn = "group" | "id" | "requirement" | "cell" | "found" | "ask";
+
+/** Everything that the list of points for the vendor says; src/words has one for each language. */
+export interface MemoWords {
+  readonly language: "ja" | "en";
+  readonly sheetName: string;
+  readonly group: Readonly<Record<MemoGroup, string>>;
+  readonly column: Readonly<Record<MemoColumn, string>>;
+  readonly sentences: Sentences<MemoCatalogue>;
+  readonly printPage: string;
+  readonly reason: (reason: Reason) => string;
+}

@@ -1,0 +1,89 @@
+import { say } from "../coded";
+import type { CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
+import { frameLook, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
+import { memoItems, type MemoItem, type MemoRequest } from "./memo-items";
+import type { MemoColumn, MemoWords } from "./memo-words";
+import { memoLetter } from "./memo-letter";
+import { HIGHEST_ROW, textHeight } from "./text-height";
+
+const COLUMNS: readonly { readonly of: MemoColumn; readonly characters: number }[] = [
+  { of: "group", characters: 16 },
+  { of: "id", characters: 8 },
+  { of: "requirement", characters: 44 },
+  { of: "cell", characters: 10 },
+  { of: "found", characters: 44 },
+  { of: "ask", characters: 50 },
+];
+const LINE_HEIGHT = 16;
+const PLAIN: CellLook = { fontSize: 10, horizontal: "left", vertical: "top" };
+const CENTRED: CellLook = { ...NOTE_LOOK, horizontal: "center" };
+
+/** The list of points for the vendor as a sheet of its own, ready to print. */
+export function planMemo(request: MemoRequest, words: MemoWords, paper: "A4" | "A3" = "A4"): SheetPlan {
+  const items = memoItems(request);
+  const letter = memoLetter(request, items, words);
+  const above = [letter.subject, ...letter.opening];
+  const headerRow = above.length + 1;
+  const first = headerRow + 1;
+  const rows = items.map((item) => itemTexts(item, words));
+  const closingRow = first + rows.length + 1;
+  const bottom = closingRow + letter.closing.length - 1;
+  return {
+    sheet: words.sheetName,
+    target: "new-sheet",
+    cells: [
+      ...above.map((text, row) => plainCell(row, text, row === 0)),
+      ...COLUMNS.map(({ of }, column): PlannedCell => ({
+        row: headerRow,
+        column,
+        text: words.column[of],
+        look: frameLook({ bold: true }),
+      })),
+      ...rows.flatMap((texts, index) => itemCells(first + index, texts)),
+      ...letter.closing.map((text, index) => plainCell(closingRow + index, text, false)),
+    ],
+    columnWidths: COLUMNS.map(({ characters }, column) => ({ column, characters })),
+    rowHeights: rows.map((texts, index) => ({ row: first + index, points: rowHeight(texts) })),
+    choices: [],
+    print: {
+      area: { top: 0, left: 0, bottom, right: COLUMNS.length - 1 },
+      titleRows: { first: headerRow, last: headerRow },
+      paper,
+      orientation: "landscape",
+      footer: { left: "{file}", center: words.printPage, right: letter.source },
+    },
+  };
+}
+
+function itemTexts(item: MemoItem, words: MemoWords): Readonly<Record<MemoColumn, string>> {
+  return {
+    group: words.group[item.group],
+    id: item.id,
+    requirement: item.requirement,
+    cell: item.cell ?? "",
+    found: item.reasons.map((reason) => words.reason(reason)).join("\n"),
+    ask: item.asks.map((ask) => say(words.sentences, ask)).join("\n"),
+  };
+}
+
+function itemCells(row: number, texts: Readonly<Record<MemoColumn, string>>): readonly PlannedCell[] {
+  return COLUMNS.map(({ of }, column) => ({
+    row,
+    column,
+    text: texts[of],
+    look: of === "group" || of === "id" || of === "cell" ? CENTRED : { ...NOTE_LOOK, vertical: "top" },
+  }));
+}
+
+function rowHeight(texts: Readonly<Record<MemoColumn, string>>): number {
+  const heights = COLUMNS.map(({ of, characters }) =>
+    textHeight(texts[of], { characters, lineHeight: LINE_HEIGHT }),
+  );
+  return Math.min(HIGHEST_ROW, Math.max(...heights));
+}
+
+/** A line of the letter; it runs on over the empty cells to its right. */
+function plainCell(row: number, text: string, isTitle: boolean): PlannedCell {
+  const title: CellLook = { ...PLAIN, fontSize: VERDICT_LOOK.fontSize ?? 12, bold: true };
+  return { row, column: 0, text, look: isTitle ? title : PLAIN };
+}
