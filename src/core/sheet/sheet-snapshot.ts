@@ -12,6 +12,8 @@ export interface SnapshotCell {
   readonly number?: number;
   /** The whole text is struck through: the vendor took it back. */
   readonly struck?: boolean;
+  /** Some of the text is struck through, or it can't be told how much. */
+  readonly partlyStruck?: boolean;
 }
 
 /** A run of rows or columns with one property, zero-based, both ends included. */
@@ -26,7 +28,15 @@ export interface SizedSpan extends Span {
 }
 
 /** Why a rectangle can't take our columns although its cells may be empty. */
-export type OccupiedBy = "table" | "array" | "drawing" | "pivot" | "validation" | "format-rule";
+export type OccupiedBy =
+  | "table"
+  | "array"
+  | "drawing"
+  | "pivot"
+  | "validation"
+  | "format-rule"
+  /** Values and formulas that show nothing. */
+  | "content";
 
 export interface OccupiedRange extends CellRange {
   readonly by: OccupiedBy;
@@ -53,4 +63,8 @@ export interface SheetSnapshot {
   readonly printArea?: readonly CellRange[];
   /** Rows repeated on every printed page, where set. */
   readonly printTitleRows?: Span;
+  /** Rectangles that an earlier run wrote, as its before-image says; only while its headings or signature are there. */
+  readonly ownRanges?: readonly CellRange[];
+  /** An earlier run made the whole sheet. */
+  readonly madeByUs?: boolean;
 }

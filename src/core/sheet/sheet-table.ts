@@ -26,8 +26,12 @@ export interface RowDoubtCatalogue {
   "uncertain-row": { readonly cell: string };
   /** The whole answer is struck through. */
   "struck-answer": { readonly cell: string };
-  /** Something that may be an answer stands outside the answer columns. */
+  /** Something that may be an answer stands outside the answer columns, or on a row of its own. */
   "answer-elsewhere": { readonly cell: string };
+  /** One answer cell is merged over several requirements. */
+  "answer-shared": { readonly cell: string };
+  /** The row was moved to the other side of a band, so that its place does not say whether it is waived. */
+  "moved-across-band": { readonly cell: string; readonly band: string };
 }
 export type RowDoubt = Coded<RowDoubtCatalogue>;
 
@@ -64,6 +68,30 @@ export interface RepairCatalogue {
   "row-number-typed": { readonly found: string; readonly id: RowId };
   /** The number was missing or unreadable; order and text told the row. */
   "row-number-inferred": { readonly found: string; readonly id: RowId };
+  /** The number is written in another way (１．１０, 1-10, (10), ⑩, 2.10). */
+  "row-number-restyled": { readonly found: string; readonly id: RowId };
+  /** The number is another row's; the requirement text told the row. */
+  "row-number-differs": { readonly found: string; readonly id: RowId };
+  /** The row stands in the sheet more than once; the first is shown. */
+  "row-repeated": { readonly id: RowId; readonly cells: readonly string[] };
+  /** The row stands at another place than in the pack. */
+  "row-moved": { readonly id: RowId };
+  /** A requirement that the pack does not have; it is not judged. */
+  "row-unknown": { readonly found: string; readonly text: string };
+  /** A row of examples was left out. */
+  "example-skipped": { readonly text: string };
+  /** A sentence that looks like a band, but could not be read; it waives nothing. */
+  "band-unreadable": { readonly text: string };
+  /** The band's condition is not the one that the pack has. */
+  "band-differs": { readonly text: string; readonly exemption: ExemptionId };
+  /** The band stands more than once; the lowest counts, the others waive nothing. */
+  "band-repeated": { readonly text: string; readonly counts: string };
+  /** A band sentence above or below the rows: it has no place among them, so the pack's scope holds. */
+  "band-outside": { readonly text: string };
+  /** A band above a row that its condition names can't stand there; it waives nothing. */
+  "band-misplaced": { readonly text: string; readonly row: RowId };
+  /** Another header on the same sheet, whose rows were not read as the pack's. */
+  "other-table": { readonly range: string };
 }
 export type Repair = Coded<RepairCatalogue> & { readonly cell: string };
 

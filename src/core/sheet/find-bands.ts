@@ -1,0 +1,194 @@
+import type { ExemptionId } from "../ids";
+import { evaluate, rowsNamed, type Condition } from "../pack/condition";
+import type { Pack } from "../pack/pack-schema";
+import type { Truth } from "../truth";
+import { looksLikeBand } from "./band-words";
+import { cellAddress } from "./grid";
+import type { Match } from "./match-rows";
+import type { Layout } from "./place-columns";
+import { readBand, type BandSentence } from "./read-band";
+import type { LineCell, SheetLine } from "./sheet-lines";
+import type { Repair, TableBand } from "./sheet-table";
+import { pairsOf, textKey } from "./text-key";
+
+interface Material {
+  readonly rest: readonly SheetLine[];
+  readonly layout: Layout;
+  readonly matches: readonly Match[];
+  readonly pack: Pack;
+}
+
+export interface Bands {
+  readonly bands: readonly TableBand[];
+  readonly repairs: readonly Repair[];
+}
+
+interface Found {
+  readonly cell: LineCell;
+  readonly text: string;
+  readonly sentence: BandSentence | undefined;
+}
+
+const MOST_ROWS = 8;
+
+/** The bands that stand among the rows, each read as far as it is certain, and what a person should know of them. */
+export function findBands(material: Material): Bands {
+  const rows = material.matches.filter((match) => match.row !== undefined).map((match) => match.block.rows);
+  const first = Math.min(...rows.map((span) => span.first));
+  const last = Math.max(...rows.map((span) => span.last));
+  const repairs: Repair[] = [];
+  const bands: TableBand[] = [];
+  for (const found of sentencesOf(material)) {
+    if (found.cell.row < first || found.cell.row > last) {
+      if (found.sentence !== undefined) repairs.push(note(found, "band-outside"));
+      continue;
+    }
+    bands.push(bandOf(found, material, repairs));
+  }
+  return { bands: onlyLowest(bands, repairs), repairs };
+}
+
+const note = (found: Found, code: "band-outside" | "band-unreadable"): Repair => ({
+  code,
+  values: { text: found.text },
+  cell: cellAddress(found.cell),
+});
+
+/** Band sentences, each of which may be broken over neighbouring cells and rows. */
+function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
+  const found: Found[] = [];
+  let run: LineCell[] = [];
+  for (const line of rest) {
+    const cells = line.cells.filter((cell) => isCity(cell, layout));
+    const [cell] = cells;
+    if (cell === undefined) continue;
+    if (run.at(-1)?.row !== line.row - 1) run = [];
+    const own = cells.map(({ text }) => text).join("");
+    if (!looksLikeBand(own)) {
+      run.push({ ...cell, text: own });
+      continue;
+    }
+    found.push(
+      sentenceOf([...run, { ...cell, text: own, struck: cells.some(({ struck }) => struck === true) }], pack),
+    );
+    run = [];
+  }
+  return found;
+}
+
+function isCity(cell: LineCell, layout: Layout): boolean {
+  const kind = layout.slotOf(cell)?.kind;
+  const first = Math.min(
+    ...layout.slots
+      .filter((slot) => slot.kind === "answer" || slot.kind === "choice")
+      .map((slot) => slot.left),
+  );
+  return kind !== "answer" && kind !== "choice" && kind !== "remarks" && cell.column < first;
+}
+
+function sentenceOf(parts: readonly LineCell[], pack: Pack): Found {
+  const own = parts.at(-1);
+  if (own === undefined) throw new Error("A band has at least one part.");
+  for (let from = parts.length - 1; from >= Math.max(0, parts.length - 4); from -= 1) {
+    const used = parts.slice(from);
+    const text = used.map((part) => part.text).join("");
+    const sentence = readBand(text, pack);
+    if (sentence !== undefined) {
+      return {
+        cell: used[0] ?? own,
+        text,
+        sentence: used.some((part) => part.struck) ? undefined : sentence,
+      };
+    }
+  }
+  return { cell: own, text: own.text, sentence: undefined };
+}
+
+function bandOf(found: Found, { pack, matches }: Material, repairs: Repair[]): TableBand {
+  const place = { row: found.cell.row, column: found.cell.column };
+  const cell = cellAddress(place);
+  const exemption = exemptionOf(found, pack);
+  const band = { place, text: found.text, ...(exemption === undefined ? {} : { exemption }) };
+  const when = found.sentence?.when;
+  if (when === undefined || !scopeIsBelow(found, pack, matches)) {
+    repairs.push(note(found, "band-unreadable"));
+    return band;
+  }
+  const below = rowsNamed(when).find((id) =>
+    matches.some(
+      (match) =>
+        match.row !== undefined && pack.rows[match.row]?.id === id && match.block.rows.first > place.row,
+    ),
+  );
+  if (below !== undefined) {
+    repairs.push({ code: "band-misplaced", values: { text: found.text, row: below }, cell });
+    return band;
+  }
+  const own = pack.exemptions.find((candidate) => candidate.id === exemption);
+  if (own !== undefined && !sameCondition(own.when, when)) {
+    repairs.push({ code: "band-differs", values: { text: found.text, exemption: own.id }, cell });
+  }
+  return { ...band, when };
+}
+
+/** A sentence that names the rows it waives is understood only where they are the rows that stand below it. */
+function scopeIsBelow(found: Found, pack: Pack, matches: readonly Match[]): boolean {
+  const scope = found.sentence?.scope;
+  if (scope === undefined) return true;
+  const from = pack.rows.findIndex((row) => row.id === scope.from);
+  const to =
+    scope.to === undefined ? pack.rows.length - 1 : pack.rows.findIndex((row) => row.id === scope.to);
+  const below = matches.flatMap(({ row, block }) =>
+    row !== undefined && block.rows.first > found.cell.row ? [row] : [],
+  );
+  return from >= 0 && to >= 0 && below.length > 0 && below.every((row) => row >= from && row <= to);
+}
+
+/** The pack's exemption with the same condition in substance, or else the one that is named by most of the same rows. */
+function exemptionOf(found: Found, pack: Pack): ExemptionId | undefined {
+  const when = found.sentence?.when;
+  const same = when && pack.exemptions.find((exemption) => sameCondition(exemption.when, when));
+  if (same !== undefined) return same.id;
+  const key = pairsOf(textKey(found.text));
+  const scored = pack.exemptions
+    .map((exemption) => {
+      const named = new Set(rowsNamed(exemption.when));
+      const common =
+        when === undefined ? 0 : rowsNamed(when).filter((id) => named.has(id)).length / named.size;
+      const pairs = pairsOf(textKey(exemption.text));
+      const shared = [...pairs].filter((pair) => key.has(pair)).length;
+      return { id: exemption.id, score: Math.max(common, (2 * shared) / (pairs.size + key.size)) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  return best !== undefined && best.score >= 0.5 && best.score > (second?.score ?? 0) ? best.id : undefined;
+}
+
+/** The same truth for every state of the rows that either condition names. */
+export function sameCondition(a: Condition, b: Condition): boolean {
+  const rows = [...new Set([...rowsNamed(a), ...rowsNamed(b)])];
+  if (rows.length > MOST_ROWS) return false;
+  for (let state = 0; state < 2 ** rows.length; state += 1) {
+    const met = (id: string): Truth =>
+      state & (1 << rows.findIndex((row) => row === id)) ? "true" : "false";
+    if (evaluate(a, met) !== evaluate(b, met)) return false;
+  }
+  return true;
+}
+
+/** A band that is printed again stands for itself once: the lowest place waives least. */
+function onlyLowest(bands: readonly TableBand[], repairs: Repair[]): readonly TableBand[] {
+  return bands.map((band, at) => {
+    const lower = bands
+      .slice(at + 1)
+      .find((other) => band.exemption !== undefined && other.exemption === band.exemption);
+    if (lower === undefined) return band;
+    const counts = cellAddress(lower.place);
+    repairs.push({
+      code: "band-repeated",
+      values: { text: band.text, counts },
+      cell: cellAddress(band.place),
+    });
+    return { place: band.place, text: band.text };
+  });
+}

@@ -1,0 +1,157 @@
+import type { LineCell, SheetLine } from "./sheet-lines";
+import { choiceWord, columnKind, headerWord, type ColumnKind } from "./header-words";
+import type { Span } from "./sheet-snapshot";
+
+/** One column of the table as its header announces it; in a 方眼紙 layout it spans several sheet columns. */
+export interface Slot {
+  readonly kind: ColumnKind | "unknown";
+  readonly left: number;
+  readonly right: number;
+  /** The header's words, top row first. */
+  readonly label: string;
+  /** Kind "choice": what a tick in this column says. */
+  readonly choice?: string;
+}
+
+export interface Header {
+  readonly rows: Span;
+  readonly slots: readonly Slot[];
+  readonly cells: readonly LineCell[];
+}
+
+/** What the finder asks of a cell to tell headers from rows of the table. */
+export type IsContent = (cell: LineCell) => boolean;
+
+const LONGEST = 60;
+const DEEPEST = 3;
+
+/** Every header of the sheet from top to bottom, wherever it stands. isContent tells cells that only rows of a table hold. */
+export function findHeaders(lines: readonly SheetLine[], isContent: IsContent): readonly Header[] {
+  const headers: Header[] = [];
+  let free = 0;
+  lines.forEach((line, at) => {
+    if (at < free || !isHeaderLine(line, isContent)) return;
+    const rows = [line];
+    while (rows.length < DEEPEST) {
+      const next = lines[at + rows.length];
+      if (next === undefined || !continuesHeader(rows, next, isContent)) break;
+      rows.push(next);
+    }
+    const above = lines[at - 1];
+    if (at > free && above !== undefined && rows.length < DEEPEST && groupsHeader(above, line, isContent)) {
+      rows.unshift(above);
+    }
+    free = at + rows.length;
+    headers.push(headerOf(rows));
+  });
+  return headers;
+}
+
+function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
+  if (line.cells.length < 2 || line.cells.some((cell) => cell.text.length > LONGEST * 4 || isContent(cell))) {
+    return false;
+  }
+  const kinds = line.cells.map((cell) => columnKind(cell.text));
+  const known = new Set(kinds.filter((kind) => kind !== undefined && kind !== "choice"));
+  const told = kinds.filter((kind) => kind !== undefined).length;
+  const asks = known.has("requirement") || known.has("id") || known.has("category");
+  return known.size >= 2 && asks && told * 2 >= line.cells.length;
+}
+
+function continuesHeader(rows: readonly SheetLine[], next: SheetLine, isContent: IsContent): boolean {
+  const last = rows.at(-1);
+  if (last === undefined || next.row !== last.row + 1) return false;
+  const above = rows.flatMap((line) => line.cells);
+  const isUnder = (cell: LineCell): boolean =>
+    above.some((head) => head.right > head.column && head.column <= cell.column && cell.column <= head.right);
+  return (
+    next.cells.every((cell) => cell.text.length <= LONGEST && !isContent(cell)) &&
+    next.cells.some((cell) => columnKind(cell.text) !== undefined) &&
+    next.cells.every(
+      (cell) => columnKind(cell.text) !== undefined || isUnder(cell) || cell.text.length <= LONGEST / 4,
+    ) &&
+    !next.cells.some((cell) => /必須|任意/.test(cell.text) && !/[/・]|区分/.test(cell.text)) &&
+    (next.cells.some(isUnder) || next.cells.filter((cell) => columnKind(cell.text)).length >= 2) &&
+    !sameWords(last, next)
+  );
+}
+
+/** A row of group titles (要件 | 事業者回答) directly above the row with the columns' names. */
+function groupsHeader(above: SheetLine, line: SheetLine, isContent: IsContent): boolean {
+  return (
+    above.row === line.row - 1 &&
+    above.cells.some((cell) => columnKind(cell.text) !== undefined) &&
+    above.cells.every((cell) => cell.text.length <= LONGEST && !isContent(cell)) &&
+    above.cells.some((cell) => cell.right > cell.column || cell.bottom > cell.row)
+  );
+}
+
+function sameWords(a: SheetLine, b: SheetLine): boolean {
+  return (
+    a.cells.length === b.cells.length &&
+    a.cells.every((cell, at) => headerWord(cell.text) === headerWord(b.cells[at]?.text ?? ""))
+  );
+}
+
+function headerOf(rows: readonly SheetLine[]): Header {
+  const cells = rows.flatMap((line) => line.cells);
+  const last = rows.at(-1)?.row ?? 0;
+  const leaves = cells.filter((cell) => !cells.some((other) => isChild(cell, other, cells)));
+  const slots = leaves
+    .map((leaf) => slotOf(leaf, cells))
+    .sort((a, b) => a.left - b.left)
+    .map((slot, at, all) => withChoice(slot, at, all));
+  return {
+    rows: { first: rows[0]?.row ?? 0, last: Math.max(last, ...cells.map((cell) => cell.bottom)) },
+    slots,
+    cells,
+  };
+}
+
+/** The cell below belongs to the group title above: it stands under its merge, or under the empty cells to its right. */
+function isChild(parent: LineCell, child: LineCell, cells: readonly LineCell[]): boolean {
+  if (child.row <= parent.row || child.row <= parent.bottom) return false;
+  if (child.column < parent.column) return false;
+  if (child.column <= parent.right) return true;
+  const between = cells.some(
+    (cell) => cell.row === parent.row && cell.column > parent.column && cell.column <= child.column,
+  );
+  const isDirect = cells.some((cell) => cell.row === child.row && cell.column === parent.column);
+  return !between && isDirect && parent.right === parent.column;
+}
+
+function slotOf(leaf: LineCell, cells: readonly LineCell[]): Slot {
+  const parents = cells.filter((cell) => isChild(cell, leaf, cells)).sort((a, b) => a.row - b.row);
+  const label = [...parents, leaf].map((cell) => cell.text.trim()).join(" / ");
+  const own = columnKind(leaf.text);
+  const group = parents
+    .map((cell) => columnKind(cell.text))
+    .filter((kind) => kind !== undefined)
+    .at(-1);
+  return { kind: settle(own, group, leaf.text), left: leaf.column, right: leaf.right, label };
+}
+
+/** Under a group title the leaf decides, but a general word (内容, 項目) takes the group's kind. */
+function settle(
+  own: ColumnKind | undefined,
+  group: ColumnKind | undefined,
+  text: string,
+): ColumnKind | "unknown" {
+  if (group === "aside") return "aside";
+  if (own === undefined || headerWord(text) === "内容") {
+    if (group === "answer" || group === "remarks") return headerWord(text) === "内容" ? group : "remarks";
+    return group ?? "unknown";
+  }
+  return own;
+}
+
+/** 可 | 否 side by side are choices; a single such word is an ordinary header. */
+function withChoice(slot: Slot, at: number, all: readonly Slot[]): Slot {
+  const word = (other: Slot | undefined): string | undefined =>
+    other === undefined ? undefined : choiceWord(other.label.split(" / ").at(-1) ?? "");
+  const choice = word(slot);
+  if (choice === undefined) return slot;
+  const beside = word(all[at - 1]) ?? word(all[at + 1]);
+  if (beside !== undefined) return { ...slot, kind: "choice", choice };
+  return slot.kind === "choice" ? { ...slot, kind: "answer" } : slot;
+}

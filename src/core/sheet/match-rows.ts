@@ -1,0 +1,147 @@
+import type { RowId } from "../ids";
+import type { Block } from "./gather-blocks";
+import type { PackTexts } from "./pack-texts";
+import { readRowNumber, type RowNumber } from "./row-number";
+import { textKey } from "./text-key";
+
+/** A block and the row of the pack that it is taken for. */
+export interface Match {
+  readonly block: Block;
+  /** The row's place in the pack; undefined: no row of the pack. */
+  readonly row: number | undefined;
+  readonly number: RowNumber | undefined;
+  /** The text is the row's, layout aside, or at least like it. */
+  readonly text: "same" | "like" | "other" | "none";
+  /** Number, order and text do not settle which row this is. */
+  readonly uncertain: boolean;
+}
+
+interface Candidate {
+  readonly block: Block;
+  readonly number: RowNumber | undefined;
+  /** Places in the pack, by number and by text. */
+  readonly byNumber: readonly number[];
+  readonly same: readonly number[];
+  readonly like: readonly { readonly row: number; readonly score: number }[];
+}
+
+const LIKE = 0.5;
+const SURELY_LIKE = 0.75;
+
+/** Takes every block for a row of the pack, by number, order and requirement text together. */
+export function matchRows(blocks: readonly Block[], texts: PackTexts): readonly Match[] {
+  const ids = texts.rows.map((row) => row.id);
+  const candidates = blocks.map((block) => candidateOf(block, ids, texts));
+  const settled = candidates.map(settleAlone);
+  const inOrder = candidates.map(
+    (candidate, at) => settled[at] ?? settleByOrder(candidate, at, settled, texts),
+  );
+  return candidates.map((candidate, at) => matchOf(candidate, inOrder[at], texts));
+}
+
+function candidateOf(block: Block, ids: readonly RowId[], texts: PackTexts): Candidate {
+  const cell = block.number;
+  const number =
+    cell !== undefined
+      ? readRowNumber(cell.text, cell.number, ids)
+      : block.leading === undefined
+        ? undefined
+        : readRowNumber(block.leading, undefined, ids);
+  return {
+    block,
+    number,
+    byNumber: (number?.ids ?? []).map((id) => ids.indexOf(id)),
+    same: texts.sameAs(block.key),
+    like: texts.likest(block.key).filter(({ score }) => score >= LIKE),
+  };
+}
+
+interface Settled {
+  readonly row: number | undefined;
+  readonly uncertain: boolean;
+}
+
+/** What number and text of the block itself settle; undefined: the neighbours have to. */
+function settleAlone({ block, number, byNumber, same, like }: Candidate): Settled | undefined {
+  const agreed = byNumber.filter((row) => same.includes(row));
+  const [only] = agreed.length > 0 ? agreed : same;
+  const isNumbered = number !== undefined && (number.how === "same" || number.how === "value");
+  if (agreed.length === 1 && number?.how !== "place") return { row: only, uncertain: false };
+  if (same.length === 1) return { row: only, uncertain: isNumbered && agreed.length === 0 };
+  if (same.length > 1) return undefined;
+  if (block.key === "") {
+    return number?.how === "same" && byNumber.length === 1
+      ? { row: byNumber[0], uncertain: true }
+      : undefined;
+  }
+  const alike = like.filter(({ row }) => byNumber.includes(row));
+  const best = like[0];
+  if (alike[0] !== undefined && isNumbered) return { row: alike[0].row, uncertain: alike[0] !== best };
+  if (best !== undefined && best.score >= SURELY_LIKE && best.score > (like[1]?.score ?? 0)) {
+    return { row: best.row, uncertain: !byNumber.includes(best.row) };
+  }
+  if (alike[0] !== undefined) return { row: alike[0].row, uncertain: true };
+  if (number?.how === "same" && byNumber[0] !== undefined) return { row: byNumber[0], uncertain: true };
+  if (best !== undefined && number === undefined) return { row: best.row, uncertain: true };
+  return isNumbered && byNumber.length > 0 ? undefined : { row: undefined, uncertain: false };
+}
+
+/** Two rows share the text, or the number has two meanings: the settled neighbours leave one place, or none surely. */
+function settleByOrder(
+  candidate: Candidate,
+  at: number,
+  settled: readonly (Settled | undefined)[],
+  texts: PackTexts,
+): Settled {
+  const options = candidate.same.length > 0 ? candidate.same : candidate.byNumber;
+  const run = runOf(at, settled);
+  const after =
+    settled
+      .slice(0, run.first)
+      .filter((other) => other?.row !== undefined)
+      .at(-1)?.row ?? -1;
+  const before =
+    settled.slice(run.last + 1).find((other) => other?.row !== undefined)?.row ?? texts.rows.length;
+  const fitting = options.filter((row) => row > after && row < before);
+  const byCategory = options.filter((row) => hasCategory(candidate.block, texts, row));
+  const nth = at - run.first;
+  const length = run.last - run.first + 1;
+  const place = fitting.length === length ? fitting[nth] : undefined;
+  const isCertain = candidate.same.length > 0;
+  if (byCategory.length === 1 && byCategory[0] !== undefined) {
+    const contradicted = place !== undefined && place !== byCategory[0];
+    return { row: byCategory[0], uncertain: contradicted || !isCertain };
+  }
+  if (place !== undefined) return { row: place, uncertain: !isCertain };
+  return { row: fitting[nth] ?? options[0], uncertain: true };
+}
+
+/** The unsettled blocks that stand together. */
+function runOf(
+  at: number,
+  settled: readonly (Settled | undefined)[],
+): { readonly first: number; readonly last: number } {
+  let first = at;
+  while (first > 0 && settled[first - 1] === undefined) first -= 1;
+  let last = at;
+  while (last + 1 < settled.length && settled[last + 1] === undefined) last += 1;
+  return { first, last };
+}
+
+function hasCategory(block: Block, texts: PackTexts, row: number): boolean {
+  const own = textKey(texts.rows[row]?.category ?? "");
+  const found = textKey(block.category.map((cell) => cell.text).join(""));
+  return own !== "" && found !== "" && (own === found || found.endsWith(own) || own.endsWith(found));
+}
+
+function matchOf(candidate: Candidate, settled: Settled | undefined, texts: PackTexts): Match {
+  const { block, number } = candidate;
+  const row = settled?.row;
+  const text = (): Match["text"] => {
+    if (block.key === "") return "none";
+    if (row === undefined) return "other";
+    if (texts.sameAs(block.key).includes(row)) return "same";
+    return candidate.like.some((like) => like.row === row) ? "like" : "other";
+  };
+  return { block, row, number, text: text(), uncertain: settled?.uncertain ?? true };
+}

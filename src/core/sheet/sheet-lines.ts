@@ -1,0 +1,38 @@
+import type { CellPlace } from "./grid";
+import type { SheetSnapshot } from "./sheet-snapshot";
+
+/** A cell with text, grown to the rectangle of its merge. */
+export interface LineCell extends CellPlace {
+  /** The last row and column that the cell fills; its own where it is not merged. */
+  readonly bottom: number;
+  readonly right: number;
+  readonly text: string;
+  readonly number?: number;
+  readonly struck?: boolean;
+}
+
+/** One sheet row that shows something. */
+export interface SheetLine {
+  readonly row: number;
+  /** From left to right. */
+  readonly cells: readonly LineCell[];
+}
+
+const WIDTH = 16_384;
+
+/** The sheet's non-empty rows from top to bottom. Linear in cells and merges, whatever the extent of the sheet. */
+export function linesOf(snapshot: SheetSnapshot): readonly SheetLine[] {
+  const merges = new Map(snapshot.merges.map((range) => [range.top * WIDTH + range.left, range]));
+  const lines = new Map<number, LineCell[]>();
+  for (const cell of snapshot.cells) {
+    if (cell.text.trim() === "") continue;
+    const merge = merges.get(cell.row * WIDTH + cell.column);
+    const grown = { ...cell, bottom: merge?.bottom ?? cell.row, right: merge?.right ?? cell.column };
+    const line = lines.get(cell.row);
+    if (line === undefined) lines.set(cell.row, [grown]);
+    else line.push(grown);
+  }
+  return [...lines]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) }));
+}

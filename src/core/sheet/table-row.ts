@@ -1,0 +1,111 @@
+import type { PackRow } from "../pack/pack-schema";
+import type { Slot } from "./find-header";
+import type { Block } from "./gather-blocks";
+import { cellAddress, type CellPlace } from "./grid";
+import type { Match } from "./match-rows";
+import type { Layout } from "./place-columns";
+import type { LineCell } from "./sheet-lines";
+import type { Alteration, RowDoubt, TableRow } from "./sheet-table";
+
+interface Material {
+  readonly match: Match;
+  readonly row: PackRow;
+  readonly layout: Layout;
+  readonly altered: readonly Alteration[];
+  readonly isHidden: (row: number) => boolean;
+}
+
+/** One requirement with the vendor's words and what keeps it from a definite status. */
+export function tableRow({ match, row, layout, altered, isHidden }: Material): TableRow {
+  const { block } = match;
+  const place = (cell: LineCell): CellPlace => ({ row: cell.row, column: cell.column });
+  const choices = choicesOf(block, layout);
+  const answers = block.answer.filter((cell) => layout.slotOf(cell)?.kind !== "choice");
+  const answer = [...choices.words, ...answers.map((cell) => cell.text.trim())].join("\n");
+  const doubts: RowDoubt[] = [
+    ...altered.map((alteration): RowDoubt => ({ code: "altered", values: { cell: alteration.cell } })),
+    ...doubtsOf(match, layout, answer),
+    ...choices.doubts,
+  ];
+  const [requirement] = block.requirement;
+  const [obligation] = block.obligation;
+  return {
+    id: row.id,
+    rows: block.rows,
+    ...(block.number === undefined ? {} : { idCell: place(block.number) }),
+    ...(requirement === undefined ? {} : { requirementCell: place(requirement) }),
+    ...(obligation === undefined ? {} : { obligationCell: place(obligation) }),
+    answerCells: block.answer.length > 0 ? block.answer.map(place) : emptyCells(block, layout),
+    remarksCells: block.remarks.map(place),
+    answer,
+    remarks: block.remarks.map((cell) => cell.text.trim()).join("\n"),
+    hidden: isHidden(block.rows.first),
+    doubts,
+  };
+}
+
+/** The answer cells to fill where nothing is written yet. */
+function emptyCells(block: Block, layout: Layout): readonly CellPlace[] {
+  return layout.slots
+    .filter((slot) => slot.kind === "answer" || slot.kind === "choice")
+    .map((slot) => ({ row: block.rows.first, column: slot.left }));
+}
+
+const TICK = /^(?:[○〇◯●◎✓✔☑✅■レ✗✘]|x|1|v|ok|○印)$/iu;
+
+/** Columns 可 | 否 of which one is ticked say their own word; anything else in them is for a person to read. */
+function choicesOf(
+  block: Block,
+  layout: Layout,
+): { readonly words: readonly string[]; readonly doubts: readonly RowDoubt[] } {
+  const cells = block.answer.flatMap((cell) => {
+    const slot = layout.slotOf(cell);
+    return slot?.kind === "choice" ? [{ cell, slot }] : [];
+  });
+  const said = (cell: LineCell, slot: Slot): string =>
+    TICK.test(cell.text.normalize("NFKC").trim()) || same(cell.text, slot.choice)
+      ? (slot.choice ?? "")
+      : cell.text;
+  const isClear = cells.length <= 1 && cells.every(({ cell, slot }) => said(cell, slot) === slot.choice);
+  return {
+    words: cells.map(({ cell, slot }) => said(cell, slot).trim()),
+    doubts: isClear
+      ? []
+      : cells
+          .slice(0, 1)
+          .map(({ cell }) => ({ code: "answer-elsewhere", values: { cell: cellAddress(cell) } })),
+  };
+}
+
+const same = (text: string, word: string | undefined): boolean =>
+  text.normalize("NFKC").trim() === word?.normalize("NFKC").trim();
+
+function doubtsOf(match: Match, layout: Layout, answer: string): readonly RowDoubt[] {
+  const { block } = match;
+  const doubts: RowDoubt[] = [];
+  const [head] = [block.number, ...block.requirement].filter((cell) => cell !== undefined);
+  const isCityStruck = [block.number, ...block.requirement].some((cell) => cell?.struck === true);
+  if ((match.uncertain || isCityStruck) && head !== undefined) {
+    doubts.push({ code: "uncertain-row", values: { cell: cellAddress(head) } });
+  }
+  const struck = [...block.answer, ...block.remarks].find((cell) => cell.struck === true);
+  if (struck !== undefined) doubts.push({ code: "struck-answer", values: { cell: cellAddress(struck) } });
+  const elsewhere = [...block.loose, ...block.elsewhere.filter((cell) => mayBeAnswer(cell, layout, answer))];
+  for (const cell of elsewhere)
+    doubts.push({ code: "answer-elsewhere", values: { cell: cellAddress(cell) } });
+  const [shared] = block.shared;
+  if (shared !== undefined) doubts.push({ code: "answer-shared", values: { cell: cellAddress(shared) } });
+  return doubts;
+}
+
+const MARK_LIKE =
+  /^[○〇◯⭕◎●△▲▽×✕✖❌✗☓╳✓✔☑✅レxo]$|^(?:はい|いいえ|有|無|有り|無し|あり|なし|可|不可|否|対応.{0,3}|未対応|非対応|適合|不適合|取得.{0,3}|未取得|登録.{0,3}|未登録|yes|no|ok|ng)$/iu;
+
+/** What stands in a column without a name, or looks like a mark in a column whose name says nothing to us. */
+function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
+  const text = cell.text.normalize("NFKC").trim();
+  if (MARK_LIKE.test(text)) return true;
+  if (/^[\d.,/年月日:%-]*$/u.test(text)) return false;
+  const slot = layout.slotOf(cell);
+  return slot === undefined || answer === "";
+}

@@ -1,0 +1,48 @@
+/** Two spellings of one word in official Japanese; the second stands for both. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ["及び", "および"],
+  ["又は", "または"],
+  ["若しくは", "もしくは"],
+  ["或いは", "あるいは"],
+  ["並びに", "ならびに"],
+  ["且つ", "かつ"],
+  ["但し", "ただし"],
+  ["等", "など"],
+  ["出来", "でき"],
+  ["行な", "行"],
+  ["取り扱い", "取扱"],
+  ["取扱い", "取扱"],
+  ["受け入れ", "受入"],
+  ["受入れ", "受入"],
+  ["持ち出し", "持出"],
+  ["無い", "ない"],
+  ["下さい", "ください"],
+];
+
+/**
+ * What is left of a text when layout and spelling are taken away: width, white space, line breaks, hyphenation, bullets,
+ * brackets and punctuation, the final long vowel of loan words (サーバー/サーバ, JIS Z 8301), and "ISO/IEC" before the
+ * number of a standard. Numbers, words and everything that changes what is asked stay. Idempotent.
+ */
+export function textKey(text: string): string {
+  let key = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{Cf}]/gu, "")
+    .replace(/(?<=\d)[.](?=\d)/g, "\u0001")
+    .replace(/(?<=\d)[~〜](?=\d)/gu, "\u0002")
+    .replace(/[^\p{L}\p{N}\p{M}%<>=≦≧≤≥+\u0001\u0002]/gu, "")
+    .replaceAll("\u0001", ".")
+    .replaceAll("\u0002", "~")
+    .replace(/(?<=[ァ-ヺ])ー+(?![ァ-ヺー])/gu, "")
+    .replace(/(?:iso|iec)+(?=\d{4})/g, "");
+  for (const [spelling, word] of SPELLINGS) key = key.replaceAll(spelling, word);
+  return key;
+}
+
+/** The pairs of neighbouring characters of a key, each once. */
+export function pairsOf(key: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < key.length; at += 1) pairs.add(key.slice(at, at + 2));
+  return pairs;
+}

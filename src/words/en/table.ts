@@ -1,0 +1,69 @@
+import type { Sentences } from "../../core/coded";
+import type {
+  Alteration,
+  RepairCatalogue,
+  RowDoubtCatalogue,
+  TableFaultCatalogue,
+} from "../../core/sheet/sheet-table";
+
+export const repairsEn: Sentences<RepairCatalogue> = {
+  "row-number-typed": ({ found, id }) =>
+    `The number "${found}" was read as ${id} (Excel stores ${id} as ${found} when it is typed as a number).`,
+  "row-number-inferred": ({ found, id }) =>
+    found === ""
+      ? `The number is blank; requirement text and order show that the row is ${id}.`
+      : `The number "${found}" can't be read; requirement text and order show that the row is ${id}.`,
+  "row-number-restyled": ({ found, id }) => `The number "${found}" was read as ${id}.`,
+  "row-number-differs": ({ found, id }) =>
+    `The number says "${found}", but the requirement text is that of ${id}. The row was taken as ${id}.`,
+  "row-repeated": ({ id, cells }) => `${id} stands in ${cells.length} places (${cells.join(", ")}).`,
+  "row-moved": ({ id }) => `The row ${id} is not where the requirement table has it.`,
+  "row-unknown": ({ found, text }) =>
+    `The requirement table does not have this row (number "${found}", "${text}"). It was not judged.`,
+  "example-skipped": ({ text }) => `A row of examples ("${text}") was left out.`,
+  "band-unreadable": ({ text }) =>
+    `The sentence "${text}" looks like an exemption but can't be read, so it waives nothing. Please check the sentence.`,
+  "band-differs": ({ text, exemption }) =>
+    `The exemption "${text}" does not have the condition of ${exemption} in the requirement table. Please check which one is right.`,
+  "band-repeated": ({ text, counts }) =>
+    `The exemption "${text}" stands in the sheet more than once. Only the lowest place, ${counts}, was used.`,
+  "band-outside": ({ text }) =>
+    `The exemption "${text}" stands outside the requirement rows, so its place does not say which rows it waives.`,
+  "band-misplaced": ({ text, row }) =>
+    `The exemption "${text}" stands above ${row}, which its condition names, so it waives nothing. Please check its place.`,
+  "other-table": ({ range }) => `Another table stands at ${range} of the same sheet. It was not judged.`,
+};
+
+export const alterationsEn: Readonly<Record<Alteration["what"], (alteration: Alteration) => string>> = {
+  text: ({ id, expected, found }) =>
+    `The text of ${id} differs from the requirement table, which says "${expected}"; this sheet says "${found}".`,
+  obligation: ({ id, expected, found }) =>
+    `The obligation of ${id} differs from the requirement table, which says "${expected}"; this sheet says "${found}".`,
+};
+
+export const rowDoubtsEn: Sentences<RowDoubtCatalogue> = {
+  altered: ({ cell }) => `${cell} differs from the requirement table. Please check whether it was changed.`,
+  duplicate: ({ cells }) =>
+    `The same requirement stands at ${cells.join(", ")} with different answers. Please check which one counts.`,
+  "uncertain-row": ({ cell }) =>
+    `It is not certain that the row at ${cell} is this requirement. Please check its number and text.`,
+  "struck-answer": ({ cell }) =>
+    `The answer at ${cell} is struck through. Please check whether it was taken back.`,
+  "answer-elsewhere": ({ cell }) =>
+    `${cell} holds what may be an answer outside the answer columns. Please check whether it is one.`,
+  "answer-shared": ({ cell }) =>
+    `The answer cell at ${cell} is merged over several requirements. Please check the answer to each of them.`,
+  "moved-across-band": ({ cell, band }) =>
+    `The row at ${cell} was moved across the exemption at ${band}, so its place does not say whether it is waived. Please check the original order.`,
+};
+
+export const tableFaultsEn: Sentences<TableFaultCatalogue> = {
+  "sheet-empty": ({ sheet }) =>
+    `The sheet "${sheet}" is empty. Please name the sheet that holds the requirement table.`,
+  "table-not-found": ({ sheet }) =>
+    `The sheet "${sheet}" holds no requirement table. Please name the sheet that does, or set the columns with --columns.`,
+  "table-of-another-pack": ({ sheet, found, missing }) =>
+    `The table in the sheet "${sheet}" is not this requirement table, so it was not judged. Rows found: ${found.length} (${found.join(", ") || "none"}); rows not found: ${missing.length} (${missing.join(", ")}). Please name the right pack with --pack, or check whether rows were deleted.`,
+  "answer-column-not-found": ({ sheet, range }) =>
+    `The requirement table stands at ${range} of the sheet "${sheet}", but its answer column is not known. Please head it "回答", or set it, e.g. --columns answer=E.`,
+};

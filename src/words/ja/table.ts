@@ -1,0 +1,68 @@
+import type { Sentences } from "../../core/coded";
+import type {
+  Alteration,
+  RepairCatalogue,
+  RowDoubtCatalogue,
+  TableFaultCatalogue,
+} from "../../core/sheet/sheet-table";
+
+export const repairsJa: Sentences<RepairCatalogue> = {
+  "row-number-typed": ({ found, id }) =>
+    `番号「${found}」を${id}と読みました（Excelが数値として${id}を${found}と保存するためです）。`,
+  "row-number-inferred": ({ found, id }) =>
+    found === ""
+      ? `番号が空欄のため、要件文と並び順から${id}と読みました。`
+      : `番号「${found}」を読めないため、要件文と並び順から${id}と読みました。`,
+  "row-number-restyled": ({ found, id }) => `番号「${found}」を${id}と読みました。`,
+  "row-number-differs": ({ found, id }) =>
+    `番号は「${found}」ですが、要件文は${id}のものです。${id}として扱いました。`,
+  "row-repeated": ({ id, cells }) => `${id}が${cells.length}か所（${cells.join("、")}）にあります。`,
+  "row-moved": ({ id }) => `${id}の行が元の順序と異なる位置にあります。`,
+  "row-unknown": ({ found, text }) =>
+    `要件表にない行です（番号「${found}」、「${text}」）。判定の対象にしていません。`,
+  "example-skipped": ({ text }) => `記入例の行（「${text}」）を読み飛ばしました。`,
+  "band-unreadable": ({ text }) =>
+    `免除の条件らしい文「${text}」を読み取れないため、この文では何も免除していません。文を確認してください。`,
+  "band-differs": ({ text, exemption }) =>
+    `免除の条件文「${text}」が、要件表の${exemption}の条件と異なります。どちらが正しいか確認してください。`,
+  "band-repeated": ({ text, counts }) =>
+    `免除の条件文「${text}」が複数あります。最も下の${counts}の位置だけを使いました。`,
+  "band-outside": ({ text }) =>
+    `免除の条件文「${text}」が要件の行の外にあるため、位置からは免除の範囲を決めていません。`,
+  "band-misplaced": ({ text, row }) =>
+    `免除の条件文「${text}」が、条件に挙げる${row}より上にあるため、この文では何も免除していません。位置を確認してください。`,
+  "other-table": ({ range }) => `同じシートの${range}に別の表があります。判定の対象にしていません。`,
+};
+
+export const alterationsJa: Readonly<Record<Alteration["what"], (alteration: Alteration) => string>> = {
+  text: ({ id, expected, found }) =>
+    `${id}の要件文が要件表と異なります。要件表は「${expected}」、このシートは「${found}」です。`,
+  obligation: ({ id, expected, found }) =>
+    `${id}の必須・任意の別が要件表と異なります。要件表は「${expected}」、このシートは「${found}」です。`,
+};
+
+export const rowDoubtsJa: Sentences<RowDoubtCatalogue> = {
+  altered: ({ cell }) => `${cell}の記載が要件表と異なります。変更の有無を確認してください。`,
+  duplicate: ({ cells }) =>
+    `同じ要件が${cells.join("、")}にあり、回答が異なります。どれが正しいか確認してください。`,
+  "uncertain-row": ({ cell }) =>
+    `${cell}の行がこの要件のものかどうか、確実ではありません。番号と要件文を確認してください。`,
+  "struck-answer": ({ cell }) => `${cell}の回答に取消線が引かれています。取り消したのか確認してください。`,
+  "answer-elsewhere": ({ cell }) =>
+    `${cell}に、回答欄の外の回答らしい記載があります。回答かどうか確認してください。`,
+  "answer-shared": ({ cell }) =>
+    `${cell}の回答欄が複数の要件にまたがって結合されています。要件ごとの回答を確認してください。`,
+  "moved-across-band": ({ cell, band }) =>
+    `${cell}の行が免除の条件文（${band}）をまたいで移動しているため、免除の対象かどうかを位置から決められません。元の順序を確認してください。`,
+};
+
+export const tableFaultsJa: Sentences<TableFaultCatalogue> = {
+  "sheet-empty": ({ sheet }) =>
+    `シート「${sheet}」には何も入力されていません。要件表のあるシートを指定してください。`,
+  "table-not-found": ({ sheet }) =>
+    `シート「${sheet}」に要件表が見つかりません。要件表のあるシートを指定するか、--columns で列を指定してください。`,
+  "table-of-another-pack": ({ sheet, found, missing }) =>
+    `シート「${sheet}」の表は、この要件表とは別のもののため判定しません。見つかった要件は${found.length}件（${found.join("、") || "なし"}）、見つからない要件は${missing.length}件（${missing.join("、")}）です。別の要件表のパックを --pack で指定するか、行が削除されていないか確認してください。`,
+  "answer-column-not-found": ({ sheet, range }) =>
+    `シート「${sheet}」の${range}に要件表がありますが、回答の列が分かりません。見出しに「回答」などと書くか、--columns answer=E のように列を指定してください。`,
+};
