@@ -2,7 +2,7 @@ import { shippedPack } from "../../src/packs/index";
 import type { SampleCell, SampleSheet } from "./write-workbook";
 
 /** What an invented vendor wrote beside one requirement: answer, remarks. */
-type Answers = Readonly<Record<string, readonly [string, string]>>;
+export type Answers = Readonly<Record<string, readonly [string, string]>>;
 
 const PACK = shippedPack("gaibu-service");
 const BAND_BEFORE: Readonly<Record<string, number>> = { "1.6": 0, "1.15": 1 };
@@ -27,8 +27,16 @@ function formHead(vendor: string, columns: number): SampleSheet["rows"] {
   ];
 }
 
-/** The table as the city sends it: number, category, requirement, obligation, answer, remarks; bands in their places. */
-function plainSheet(name: string, vendor: string, answers: Answers): SampleSheet {
+/**
+ * The table as the city sends it: number, category, requirement, obligation, answer, remarks; bands in their places.
+ * @param bandBefore by the row before which a band stands, the band's place in the pack
+ */
+export function plainSheet(
+  name: string,
+  vendor: string,
+  answers: Answers,
+  bandBefore: Readonly<Record<string, number>> = BAND_BEFORE,
+): SampleSheet {
   const rows: (SampleCell | undefined)[][] = formHead(vendor, 6).map((row) => [...row]);
   const merges: string[] = [];
   const heights = new Map<number, number>();
@@ -38,7 +46,7 @@ function plainSheet(name: string, vendor: string, answers: Answers): SampleSheet
     ),
   );
   for (const row of PACK.rows) {
-    const band = PACK.exemptions[BAND_BEFORE[row.id] ?? -1];
+    const band = PACK.exemptions[bandBefore[row.id] ?? -1];
     if (band !== undefined) {
       const filler = Array.from({ length: 5 }, () => cell("", "band"));
       rows.push([cell(band.text, "band"), ...filler]);

@@ -7,19 +7,18 @@ import type { RowFacts } from "./judge/row-facts";
 import type { AnnotationPlan } from "./mark/annotation-plan";
 import type { MarkNotice, MarkWords } from "./mark/mark-words";
 import { withoutOwnMarks } from "./mark/own-marks";
-import { planMarks, type MarkOptions } from "./mark/plan-marks";
+import type { MarkOptions } from "./mark/mark-request";
+import { planMarks } from "./mark/plan-marks";
 import type { Pack, PackRow } from "./pack/pack-schema";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
 import { findTable } from "./sheet/find-table";
-import type { CellRange } from "./sheet/grid";
+import type { ColumnsByHand } from "./sheet/place-columns";
 import type { SheetSnapshot } from "./sheet/sheet-snapshot";
-import type { SheetTable, TableColumns, TableFault, TableRow } from "./sheet/sheet-table";
+import type { SheetTable, TableFault, TableRow } from "./sheet/sheet-table";
 
 export interface SheetToCheck {
   readonly snapshot: SheetSnapshot;
-  /** Where the host knows that an earlier run wrote. */
-  readonly ownRanges?: readonly CellRange[];
   readonly pack: Pack;
   /** By which a printed sheet names its rules. */
   readonly packHash: string;
@@ -27,8 +26,8 @@ export interface SheetToCheck {
   readonly asOf: PlainDate;
   readonly words: MarkWords;
   /** Columns given by hand, where detection is unsure. */
-  readonly columns?: Partial<TableColumns>;
-  readonly options?: MarkOptions;
+  readonly columns?: ColumnsByHand;
+  readonly options?: Omit<MarkOptions, "ownRanges">;
 }
 
 export interface CheckedSheet {
@@ -44,7 +43,8 @@ export interface CheckedSheet {
  */
 export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFault> {
   const { pack, policy, asOf, words } = input;
-  const vendorSheet = withoutOwnMarks(input.snapshot, input.ownRanges ?? []);
+  const ownRanges = input.snapshot.ownRanges ?? [];
+  const vendorSheet = withoutOwnMarks(input.snapshot, ownRanges);
   const found = findTable({
     snapshot: vendorSheet,
     pack,
@@ -61,7 +61,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
     pack: { id: pack.id, version: pack.version, hash: input.packHash, name: pack.name },
     words,
     policy,
-    options: { ...input.options, ownRanges: input.ownRanges ?? [] },
+    options: { ...input.options, ownRanges },
   });
   return { ok: true, value: { table, judgement, plan, notices } };
 }
