@@ -20,11 +20,11 @@ export interface StatusColours {
 export const PALETTE: Readonly<Record<Status, StatusColours>> = {
   conforming: {
     light: { fill: "#BFE4FF", text: "#000000", line: "#1F5F8B" },
-    dark: { fill: "#0F4A73", text: "#FFFFFF", line: "#7CC4F5" },
+    dark: { fill: "#0B4A78", text: "#FFFFFF", line: "#8FCDF7" },
   },
   nonconforming: {
     light: { fill: "#FF8082", text: "#000000", line: "#7A0010" },
-    dark: { fill: "#A3141F", text: "#FFFFFF", line: "#FFB3B4" },
+    dark: { fill: "#C4323D", text: "#FFFFFF", line: "#FFB3B4" },
   },
   review: {
     light: { fill: "#FFFF80", text: "#000000", line: "#5C5200" },
@@ -32,7 +32,7 @@ export const PALETTE: Readonly<Record<Status, StatusColours>> = {
   },
   exempt: {
     light: { fill: "#C8C8CB", text: "#000000", line: "#4A4A4F" },
-    dark: { fill: "#45454A", text: "#FFFFFF", line: "#C8C8CB" },
+    dark: { fill: "#5E5E66", text: "#FFFFFF", line: "#C8C8CB" },
   },
   unanswered: {
     light: { fill: "#FFFFFF", text: "#000000", line: "#000000" },
