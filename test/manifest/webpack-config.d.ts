@@ -1,0 +1,7 @@
+declare module "*/webpack.config.js" {
+  const config: {
+    /** The manifest for an add-in that is served from this address. */
+    readonly manifestFor: (baseUrl: string) => string;
+  };
+  export default config;
+}
