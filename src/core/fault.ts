@@ -1,5 +1,12 @@
 import type { Coded } from "./coded";
 
+/** What of a file is bounded. "ratio" is how many times its packed size an entry unpacks to. */
+export type LimitedMeasure =
+  "bytes" | "entries" | "name-bytes" | "ratio" | "levels" | "cells" | "declared-bytes";
+
+export type UnsafeConstruct =
+  "doctype" | "entry-name" | "duplicate-entry" | "overlapping-entries" | "differing-names";
+
 /** Why a workbook can't be read or written; the sentences name the file where the entry point knows it. */
 export interface WorkbookFaultCatalogue {
   /** No zip archive at all (a text file called .xlsx). */
@@ -11,9 +18,9 @@ export interface WorkbookFaultCatalogue {
   /** The archive is cut off or damaged. */
   damaged: { readonly part: string };
   /** Larger than the limits, declared or while unpacking. */
-  "too-large": { readonly part: string; readonly limit: string };
+  "too-large": { readonly part: string; readonly what: LimitedMeasure; readonly limit: number };
   /** Constructs that no workbook needs (DOCTYPE, unsafe entry names, overlapping entries). */
-  "unsafe-content": { readonly part: string; readonly what: string };
+  "unsafe-content": { readonly part: string; readonly what: UnsafeConstruct };
   /** A workbook without a worksheet. */
   "no-worksheet": Record<never, never>;
   "sheet-not-found": { readonly sheet: string; readonly sheets: readonly string[] };
@@ -21,6 +28,10 @@ export interface WorkbookFaultCatalogue {
   "nothing-to-clear": Record<never, never>;
   /** No free columns for the result. */
   "no-free-columns": { readonly sheet: string };
+  /** A binary workbook (.xlsb). */
+  "binary-workbook": Record<never, never>;
+  /** A cell that is to be written holds something that is not ours. */
+  "cell-occupied": { readonly sheet: string; readonly cell: string };
   /** The workbook's structure is locked, so that no sheet can be added. */
   "structure-locked": { readonly sheet: string };
 }

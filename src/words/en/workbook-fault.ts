@@ -1,0 +1,66 @@
+import type { Sentences } from "../../core/coded";
+import type { LimitedMeasure, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
+
+const place = (part: string): string => (part === "" ? "The file" : `“${part}” in the file`);
+
+const MEBIBYTE = 1024 * 1024;
+
+function bytes(limit: number): string {
+  return limit >= MEBIBYTE ? `${String(Math.floor(limit / MEBIBYTE))} MB` : `${String(limit)} bytes`;
+}
+
+function bound(what: LimitedMeasure, limit: number): string {
+  switch (what) {
+    case "bytes":
+      return `is larger than the limit of ${bytes(limit)}`;
+    case "declared-bytes":
+      return `unpacks to more than the ${bytes(limit)} that it declares`;
+    case "entries":
+      return `holds more than ${String(limit)} files`;
+    case "name-bytes":
+      return `holds a file name longer than ${String(limit)} bytes`;
+    case "ratio":
+      return `is packed more tightly than ${String(limit)} to 1, which no ordinary workbook is`;
+    case "levels":
+      return `is nested deeper than ${String(limit)} levels`;
+    case "cells":
+      return `holds more than ${String(limit)} cells`;
+  }
+}
+
+const UNSAFE: Readonly<Record<UnsafeConstruct, string>> = {
+  doctype: "It declares a document type (DOCTYPE).",
+  "entry-name": "Its name is not a safe one.",
+  "duplicate-entry": "Two files of that name are in the archive.",
+  "overlapping-entries": "Its packed data overlap those of another file.",
+  "differing-names": "The archive's directory names it otherwise than the data do.",
+};
+
+/** Why a workbook can't be read or written, in English. */
+export const workbookFaultsEn: Sentences<WorkbookFaultCatalogue> = {
+  "not-a-workbook": () =>
+    "This is not an Excel workbook (.xlsx or .xlsm). See whether Excel opens it, save it as “Excel Workbook (*.xlsx)” and use that file.",
+  encrypted: () =>
+    "The workbook is protected by a password (encrypted). Remove the password in Excel, save the file and try again.",
+  "old-xls-format": () =>
+    "The workbook is in the format of Excel 97–2003 (.xls). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
+  "binary-workbook": () =>
+    "The workbook is in the binary format (.xlsb). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
+  damaged: ({ part }) =>
+    `${place(part)} is damaged or cut off. Ask for the file again, or open it in Excel, have it repaired and save it.`,
+  "too-large": ({ part, what, limit }) =>
+    `${place(part)} ${bound(what, limit)}. Copy the sheets that you need into a new workbook and try again.`,
+  "unsafe-content": ({ part, what }) =>
+    `${place(part)} was not read, to be safe. ${UNSAFE[what]} Excel does not write such files: ask the sender, or open the file in Excel and save it again.`,
+  "no-worksheet": () =>
+    "The workbook has no worksheet. See whether it is the one with the requirement table.",
+  "sheet-not-found": ({ sheet, sheets }) =>
+    `There is no sheet “${sheet}”. The workbook has: ${sheets.join(", ")}. Check the name and try again.`,
+  "nothing-to-clear": () => "There is nothing to clear: none of our columns were found in this workbook.",
+  "no-free-columns": ({ sheet }) =>
+    `Sheet “${sheet}” has no free columns beside the table for the result. Free some columns on its right, save the file and try again.`,
+  "structure-locked": ({ sheet }) =>
+    `Sheet “${sheet}” can't be added because the workbook's structure is protected. Turn off Review > Protect Workbook in Excel, save the file and try again.`,
+  "cell-occupied": ({ sheet, cell }) =>
+    `Nothing was written: cell ${cell} of sheet “${sheet}” holds a value. Empty it, save the file and try again.`,
+};

@@ -1,0 +1,65 @@
+import type { Sentences } from "../../core/coded";
+import type { LimitedMeasure, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
+
+const place = (part: string): string => (part === "" ? "ファイル" : `ファイルの中の「${part}」`);
+
+const MEBIBYTE = 1024 * 1024;
+
+function bytes(limit: number): string {
+  return limit >= MEBIBYTE ? `${String(Math.floor(limit / MEBIBYTE))} MB` : `${String(limit)} バイト`;
+}
+
+function bound(what: LimitedMeasure, limit: number): string {
+  switch (what) {
+    case "bytes":
+      return `大きさの上限（${bytes(limit)}）を超えています`;
+    case "declared-bytes":
+      return `展開すると、記載された大きさ（${bytes(limit)}）を超えます`;
+    case "entries":
+      return `含まれるファイルの数が上限（${String(limit)}）を超えています`;
+    case "name-bytes":
+      return `含まれるファイルの名前の長さが上限（${String(limit)} バイト）を超えています`;
+    case "ratio":
+      return `圧縮率が通常の範囲（${String(limit)} 倍まで）を超えています`;
+    case "levels":
+      return `XML の階層が上限（${String(limit)} 段）を超えています`;
+    case "cells":
+      return `1シートのセルの数が上限（${String(limit)}）を超えています`;
+  }
+}
+
+const UNSAFE: Readonly<Record<UnsafeConstruct, string>> = {
+  doctype: "文書型宣言（DOCTYPE）があります",
+  "entry-name": "ファイル名が安全ではありません",
+  "duplicate-entry": "同じ名前のファイルが二つあります",
+  "overlapping-entries": "圧縮データが重なり合っています",
+  "differing-names": "目録と本体でファイル名が異なります",
+};
+
+/** Why a workbook can't be read or written, in Japanese. */
+export const workbookFaultsJa: Sentences<WorkbookFaultCatalogue> = {
+  "not-a-workbook": () =>
+    "Excel ブック（.xlsx／.xlsm）ではありません。Excel で開けるか確かめ、「Excel ブック（*.xlsx）」で保存し直したファイルを指定してください。",
+  encrypted: () =>
+    "パスワードで保護（暗号化）されています。Excel でパスワードを解除して保存し直してから、もう一度実行してください。",
+  "old-xls-format": () =>
+    "Excel 97–2003 形式（.xls）です。Excel で開き、「Excel ブック（*.xlsx）」で保存し直してください。",
+  "binary-workbook": () =>
+    "バイナリ形式のブック（.xlsb）です。Excel で開き、「Excel ブック（*.xlsx）」で保存し直してください。",
+  damaged: ({ part }) =>
+    `${place(part)}が壊れているか、途中で切れています。元のファイルを受け取り直すか、Excel で開いて修復してから保存し直してください。`,
+  "too-large": ({ part, what, limit }) =>
+    `${place(part)}は、${bound(what, limit)}。必要なシートだけを新しいブックに写して、もう一度実行してください。`,
+  "unsafe-content": ({ part, what }) =>
+    `${place(part)}に問題があります。${UNSAFE[what]}。Excel が作るブックにはないものなので、安全のため読み込みません。送付元に確かめるか、Excel で開いて保存し直してください。`,
+  "no-worksheet": () => "ワークシートがありません。要件表のあるブックかどうかを確かめてください。",
+  "sheet-not-found": ({ sheet, sheets }) =>
+    `シート「${sheet}」がありません。このブックのシート: ${sheets.join("、")}。シート名を確かめて指定し直してください。`,
+  "nothing-to-clear": () => "消去するものがありません。このブックに本ツールの判定欄は見つかりませんでした。",
+  "no-free-columns": ({ sheet }) =>
+    `シート「${sheet}」の表の右に、判定を書き込める空いた列がありません。右側の列を空けて保存し、もう一度実行してください。`,
+  "structure-locked": ({ sheet }) =>
+    `ブックの構成が保護されているため、シート「${sheet}」を追加できません。Excel の「校閲」→「ブックの保護」を解除して保存し、もう一度実行してください。`,
+  "cell-occupied": ({ sheet, cell }) =>
+    `シート「${sheet}」のセル ${cell} に値があるため、判定を書き込みませんでした。何も変更していません。そのセルを空けて保存し、もう一度実行してください。`,
+};

@@ -1,0 +1,154 @@
+import type { CellRange } from "../../core/sheet/grid";
+import type { Span } from "../../core/sheet/sheet-snapshot";
+import { stopWith } from "../fault-signal";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  innerText,
+  isTrue,
+  relationshipId,
+  type XmlDocument,
+  type XmlElement,
+} from "../xml/xml-element";
+import { CONTENT_TYPES, contentTypeOf } from "./content-types";
+import { parsePrintArea, parseTitleRows } from "./print-names";
+import { relationshipsOf, type Relationship } from "./relationships";
+import type { WorkbookPackage } from "./workbook-package";
+
+export interface SheetEntry {
+  readonly name: string;
+  /** Its place among all sheets, chart sheets too: what localSheetId counts. */
+  readonly index: number;
+  /** The worksheet's part; undefined for chart sheets, dialogs and macro sheets. */
+  readonly part?: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  readonly element: XmlElement;
+  readonly relationship?: Relationship;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly localSheetId?: number;
+  readonly formula: string;
+  readonly element: XmlElement;
+}
+
+/** The workbook part, read. */
+export interface WorkbookParts {
+  readonly part: string;
+  readonly document: XmlDocument;
+  readonly relationships: readonly Relationship[];
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  readonly uses1904: boolean;
+  readonly structureLocked: boolean;
+  readonly strict: boolean;
+  /** Index among all sheets. */
+  readonly activeTab: number;
+  readonly signed: boolean;
+}
+
+const WORKBOOK_TYPE = /spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template|addin)/i;
+
+function workbookPart(workbook: WorkbookPackage): string {
+  if (!workbook.has(CONTENT_TYPES)) stopWith("not-a-workbook", {});
+  const main = relationshipsOf(workbook, "").find(({ kind }) => kind === "officeDocument")?.target;
+  if (main === undefined || !workbook.has(main)) return stopWith("not-a-workbook", {});
+  const type = contentTypeOf(workbook, main) ?? "";
+  if (/sheet\.binary/i.test(type) || main.toLowerCase().endsWith(".bin")) stopWith("binary-workbook", {});
+  if (type !== "" && !WORKBOOK_TYPE.test(type) && !/xml$/i.test(type)) stopWith("not-a-workbook", {});
+  return main;
+}
+
+function visibilityOf(state: string | undefined): SheetEntry["visibility"] {
+  if (state === "hidden") return "hidden";
+  return state === "veryHidden" ? "very-hidden" : "visible";
+}
+
+function readSheets(document: XmlDocument, relationships: readonly Relationship[]): readonly SheetEntry[] {
+  const list = childNamed(document, document.root, "sheets");
+  if (list === undefined) return [];
+  return childrenNamed(document, list, "sheet").map((element, index) => {
+    const id = relationshipId(document, element);
+    const relationship = relationships.find((one) => one.id === id && !one.external);
+    return {
+      name: attribute(document, element, "name") ?? "",
+      index,
+      visibility: visibilityOf(attribute(document, element, "state")),
+      element,
+      ...(relationship && { relationship }),
+      ...(relationship?.kind === "worksheet" && { part: relationship.target }),
+    };
+  });
+}
+
+function readNames(document: XmlDocument): readonly DefinedName[] {
+  const list = childNamed(document, document.root, "definedNames");
+  if (list === undefined) return [];
+  return childrenNamed(document, list, "definedName").map((element) => {
+    const local = attribute(document, element, "localSheetId");
+    return {
+      name: attribute(document, element, "name") ?? "",
+      formula: innerText(document, element),
+      element,
+      ...(local !== undefined && { localSheetId: Number(local) }),
+    };
+  });
+}
+
+/** Reads the workbook part of a package, found by its relationships. */
+export function findWorkbook(workbook: WorkbookPackage): WorkbookParts {
+  const part = workbookPart(workbook);
+  const document = workbook.document(part);
+  if (document.root.name !== "workbook") stopWith("not-a-workbook", {});
+  const relationships = relationshipsOf(workbook, part);
+  const child = (name: string) => childNamed(document, document.root, name);
+  const properties = child("workbookPr");
+  const protection = child("workbookProtection");
+  const views = child("bookViews");
+  const view = views && childNamed(document, views, "workbookView");
+  const namespace = document.namespaces.get(document.root.prefix) ?? "";
+  return {
+    part,
+    document,
+    relationships,
+    sheets: readSheets(document, relationships),
+    names: readNames(document),
+    uses1904: isTrue(properties && attribute(document, properties, "date1904")),
+    structureLocked: isTrue(protection && attribute(document, protection, "lockStructure")),
+    strict: namespace.includes("purl.oclc.org"),
+    activeTab: Number((view && attribute(document, view, "activeTab")) ?? 0),
+    signed: workbook.entries.some(({ name }) => name.toLowerCase().startsWith("_xmlsignatures/")),
+  };
+}
+
+export const PRINT_AREA = "_xlnm.Print_Area";
+export const PRINT_TITLES = "_xlnm.Print_Titles";
+
+/** A sheet's own defined name. Names are equal without regard to case. */
+export function sheetName(parts: WorkbookParts, sheet: SheetEntry, name: string): DefinedName | undefined {
+  return parts.names.find(
+    (one) => one.localSheetId === sheet.index && one.name.toLowerCase() === name.toLowerCase(),
+  );
+}
+
+export function printAreaOf(parts: WorkbookParts, sheet: SheetEntry): readonly CellRange[] | undefined {
+  const found = sheetName(parts, sheet, PRINT_AREA);
+  return found && parsePrintArea(found.formula);
+}
+
+export function titleRowsOf(parts: WorkbookParts, sheet: SheetEntry): Span | undefined {
+  const found = sheetName(parts, sheet, PRINT_TITLES);
+  return found && parseTitleRows(found.formula);
+}
+
+/** A part that the workbook relates to by kind ("styles", "sharedStrings"), where it is there. */
+export function relatedPart(
+  workbook: WorkbookPackage,
+  parts: WorkbookParts,
+  kind: string,
+): string | undefined {
+  const target = parts.relationships.find((one) => one.kind === kind && !one.external)?.target;
+  return target !== undefined && workbook.has(target) ? target : undefined;
+}

@@ -1,0 +1,178 @@
+import type { CellRange } from "../../core/sheet/grid";
+import type {
+  OccupiedRange,
+  SheetSnapshot,
+  SizedSpan,
+  SnapshotCell,
+  Span,
+} from "../../core/sheet/sheet-snapshot";
+import { printAreaOf, titleRowsOf, type SheetEntry, type WorkbookParts } from "../package/find-workbook";
+import { parseReferences } from "../package/print-names";
+import type { WorkbookPackage } from "../package/workbook-package";
+import { attribute, childNamed, childrenNamed, isTrue, type XmlDocument } from "../xml/xml-element";
+import { charactersOf } from "./column-width";
+import { displayCell, holdsContent, type DisplayContext } from "./display-cell";
+import { relatedRanges, ruleRanges } from "./occupied-ranges";
+import { rawAttribute, scanSheet, type RawCell, type RowTag } from "./scan-sheet";
+
+const DEFAULT_CHARACTERS = 8.43;
+const DEFAULT_POINTS = 15;
+
+/** Collects what the rows and cells of one sheet say. */
+class RowCollector {
+  readonly cells: SnapshotCell[] = [];
+  readonly heights: SizedSpan[] = [];
+  readonly hidden: Span[] = [];
+  readonly occupied: OccupiedRange[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly context: DisplayContext,
+  ) {}
+
+  row({ row, attributes }: RowTag): void {
+    if (isTrue(rawAttribute(this.text, attributes, "hidden"))) extend(this.hidden, { first: row, last: row });
+    const size = Number(rawAttribute(this.text, attributes, "ht") ?? Number.NaN);
+    if (Number.isFinite(size)) extendSized(this.heights, { first: row, last: row, size });
+  }
+
+  cell(raw: RawCell): void {
+    const shown = displayCell(raw, this.context);
+    if (shown !== undefined) this.cells.push(shown);
+    else if (holdsContent(raw)) this.unseen(raw);
+    const fills = raw.formulaRange === undefined ? [] : parseReferences(raw.formulaRange);
+    this.occupied.push(...fills.map((range) => ({ ...range, by: "array" as const })));
+  }
+
+  /** Cells that hold something without showing it, side by side ones as one range. */
+  private unseen({ row, column }: RawCell): void {
+    const last = this.occupied.at(-1);
+    const joins =
+      last?.by === "content" && last.top === row && last.bottom === row && last.right === column - 1;
+    if (last !== undefined && joins) this.occupied[this.occupied.length - 1] = { ...last, right: column };
+    else this.occupied.push({ top: row, left: column, bottom: row, right: column, by: "content" });
+  }
+}
+
+function extend(spans: Span[], next: Span): void {
+  const last = spans.at(-1);
+  if (last !== undefined && last.last === next.first - 1)
+    spans[spans.length - 1] = { ...last, last: next.last };
+  else spans.push(next);
+}
+
+function extendSized(spans: SizedSpan[], next: SizedSpan): void {
+  const last = spans.at(-1);
+  const joins = last !== undefined && last.last === next.first - 1 && last.size === next.size;
+  if (joins) spans[spans.length - 1] = { ...last, last: next.last };
+  else spans.push(next);
+}
+
+function readColumns(document: XmlDocument) {
+  const hidden: Span[] = [];
+  const widths: SizedSpan[] = [];
+  const list = childNamed(document, document.root, "cols");
+  for (const column of list === undefined ? [] : childrenNamed(document, list, "col")) {
+    const first = Number(attribute(document, column, "min")) - 1;
+    const last = Number(attribute(document, column, "max")) - 1;
+    if (!(first >= 0 && last >= first)) continue;
+    if (isTrue(attribute(document, column, "hidden"))) extend(hidden, { first, last });
+    const width = Number(attribute(document, column, "width") ?? Number.NaN);
+    if (Number.isFinite(width)) extendSized(widths, { first, last, size: charactersOf(width) });
+  }
+  return { hidden, widths };
+}
+
+function readMerges(document: XmlDocument): readonly CellRange[] {
+  const list = childNamed(document, document.root, "mergeCells");
+  if (list === undefined) return [];
+  return childrenNamed(document, list, "mergeCell").flatMap((merge) =>
+    parseReferences(attribute(document, merge, "ref") ?? ""),
+  );
+}
+
+function readDefaults(document: XmlDocument) {
+  const format = childNamed(document, document.root, "sheetFormatPr");
+  const number = (name: string) => Number((format && attribute(document, format, name)) ?? Number.NaN);
+  const width = number("defaultColWidth");
+  const base = number("baseColWidth");
+  const height = number("defaultRowHeight");
+  const baseCharacters = Number.isFinite(base) ? base : DEFAULT_CHARACTERS;
+  return {
+    defaultColumnWidth: Number.isFinite(width) ? charactersOf(width) : baseCharacters,
+    defaultRowHeight: Number.isFinite(height) ? height : DEFAULT_POINTS,
+  };
+}
+
+/** A merge shows only its top left cell; what the others hold is not seen but keeps its place. */
+function withoutCovered(cells: readonly SnapshotCell[], merges: readonly CellRange[]) {
+  if (merges.length === 0) return { seen: cells, covered: [] };
+  const byRow = new Map<number, CellRange[]>();
+  let spread = 0;
+  for (const merge of merges) spread += merge.bottom - merge.top + 1;
+  // Merges over whole columns are spread over the rows that have cells only.
+  const rows = spread > 1_000_000 ? [...new Set(cells.map(({ row }) => row))] : undefined;
+  for (const merge of merges) {
+    const inside = rows?.filter((row) => row >= merge.top && row <= merge.bottom);
+    const last = inside === undefined ? merge.bottom - merge.top + 1 : inside.length;
+    for (let step = 0; step < last; step += 1) {
+      const row = inside?.[step] ?? merge.top + step;
+      const list = byRow.get(row);
+      if (list === undefined) byRow.set(row, [merge]);
+      else list.push(merge);
+    }
+  }
+  const seen: SnapshotCell[] = [];
+  const covered: OccupiedRange[] = [];
+  for (const cell of cells) {
+    const { row, column } = cell;
+    const over = byRow.get(row)?.find((merge) => column >= merge.left && column <= merge.right);
+    if (over === undefined || (over.top === row && over.left === column)) seen.push(cell);
+    else covered.push({ top: row, left: column, bottom: row, right: column, by: "content" });
+  }
+  return { seen, covered };
+}
+
+export interface SheetToRead {
+  readonly workbook: WorkbookPackage;
+  readonly parts: WorkbookParts;
+  readonly sheet: SheetEntry & { readonly part: string };
+  readonly context: DisplayContext;
+}
+
+/** Reads one worksheet. Its text is let go afterwards. */
+export function readSheet({ workbook, parts, sheet, context }: SheetToRead): SheetSnapshot {
+  const { text } = workbook.text(sheet.part);
+  const rows = new RowCollector(text, context);
+  const document = scanSheet(text, sheet.part, {
+    row: (row) => {
+      rows.row(row);
+    },
+    cell: (cell) => {
+      rows.cell(cell);
+    },
+  });
+  const columns = readColumns(document);
+  const merges = readMerges(document);
+  const { seen, covered } = withoutCovered(rows.cells, merges);
+  const protection = childNamed(document, document.root, "sheetProtection");
+  const printArea = printAreaOf(parts, sheet);
+  const printTitleRows = titleRowsOf(parts, sheet);
+  const related = relatedRanges(workbook, sheet.part);
+  workbook.forget(sheet.part);
+  return {
+    name: sheet.name,
+    cells: seen,
+    merges,
+    occupied: [...rows.occupied, ...covered, ...ruleRanges(document), ...related],
+    hiddenRows: rows.hidden,
+    hiddenColumns: columns.hidden,
+    columnWidths: columns.widths,
+    rowHeights: rows.heights,
+    ...readDefaults(document),
+    protected: isTrue(protection && attribute(document, protection, "sheet")),
+    visibility: sheet.visibility,
+    ...(printArea && { printArea }),
+    ...(printTitleRows && { printTitleRows }),
+  };
+}

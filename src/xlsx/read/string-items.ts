@@ -1,0 +1,91 @@
+import { attributesAt, XmlScanner } from "../xml/xml-scanner";
+import { tokenText } from "../xml/xml-element";
+import { decodeCellText, decodeXml } from "../xml/xml-text";
+import type { WorkbookPackage } from "../package/workbook-package";
+
+/** A string of the shared table or of a cell: its runs joined, furigana left out. */
+export interface StringItem {
+  readonly text: string;
+  /** Of the runs with something to see: all struck, none, some; "cell" where the cell's own font decides. */
+  readonly struck: "all" | "none" | "some" | "cell";
+}
+
+interface Run {
+  text: string;
+  struck: boolean | undefined;
+}
+
+function summarise(runs: readonly Run[], rich: boolean): StringItem["struck"] {
+  if (!rich) return "cell";
+  const states = new Set(runs.filter((run) => run.text.trim() !== "").map((run) => run.struck ?? "cell"));
+  if (states.size === 0) return "cell";
+  if (states.size > 1) return states.has(true) ? "some" : "none";
+  if (states.has("cell")) return "cell";
+  return states.has(true) ? "all" : "none";
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function isOn(scanner: XmlScanner): boolean {
+  const value = attributesAt(scanner.text, scanner.start, scanner.end).find(({ name }) => name === "val");
+  if (value === undefined) return true;
+  const text = decodeXml(scanner.text.slice(value.valueStart, value.valueEnd));
+  return text !== "0" && text !== "false" && text !== "off";
+}
+
+function skip(scanner: XmlScanner): void {
+  if (scanner.selfClosing) return;
+  const depth = scanner.depth - 1;
+  while (scanner.depth > depth) if (scanner.next() === "end") return;
+}
+
+/** Reads an si or is element, on whose open token the scanner stands; leaves it on the close token. */
+export function readStringItem(scanner: XmlScanner): StringItem {
+  if (scanner.selfClosing) return { text: "", struck: "cell" };
+  const depth = scanner.depth;
+  const runs: Run[] = [];
+  let rich = false;
+  let inText = false;
+  let run: Run = { text: "", struck: undefined };
+  runs.push(run);
+  while (scanner.next() !== "end" && scanner.depth >= depth) {
+    if (scanner.kind === "text") {
+      if (inText) run.text += tokenText(scanner);
+      continue;
+    }
+    const name = localName(scanner.name);
+    if (scanner.kind === "close") {
+      if (name === "t") inText = false;
+      continue;
+    }
+    if (name === "rPh" || name === "phoneticPr") skip(scanner);
+    else if (name === "r") {
+      rich = true;
+      run = { text: "", struck: undefined };
+      runs.push(run);
+    } else if (name === "rPr") run.struck = false;
+    else if (name === "strike") run.struck = isOn(scanner);
+    else if (name === "t") inText = !scanner.selfClosing;
+  }
+  const text = decodeCellText(runs.map((one) => one.text).join(""));
+  return { text, struck: summarise(runs, rich) };
+}
+
+/** All strings of the shared table. */
+export function readSharedStrings(
+  workbook: WorkbookPackage,
+  part: string | undefined,
+): readonly StringItem[] {
+  if (part === undefined) return [];
+  const scanner = new XmlScanner(workbook.text(part).text, part);
+  const items: StringItem[] = [];
+  while (scanner.next() !== "end") {
+    if (scanner.kind === "open" && scanner.depth <= 2 && localName(scanner.name) === "si") {
+      items.push(readStringItem(scanner));
+    }
+  }
+  workbook.forget(part);
+  return items;
+}

@@ -1,0 +1,41 @@
+import type { PRINT_AREA, PRINT_TITLES} from "../package/find-workbook";
+import { type SheetEntry, type WorkbookParts } from "../package/find-workbook";
+import { appendTo } from "../package/relationships";
+import type { Edit } from "../xml/splice";
+import { childNamed } from "../xml/xml-element";
+import { escapeXml } from "../xml/xml-text";
+import { insertChild, WORKBOOK_ORDER } from "./sheet-order";
+
+/** A print name of a sheet; null takes it away. */
+export interface NameChange {
+  readonly sheet: Pick<SheetEntry, "index">;
+  readonly name: typeof PRINT_AREA | typeof PRINT_TITLES;
+  readonly formula: string | null;
+}
+
+/** The edits of the workbook part that set print areas and titles. */
+export function nameEdits(parts: WorkbookParts, changes: readonly NameChange[]): readonly Edit[] {
+  const { document } = parts;
+  const { prefix } = document.root;
+  const edits: Edit[] = [];
+  let added = "";
+  for (const { sheet, name, formula } of changes) {
+    const found = parts.names.find(
+      (one) => one.localSheetId === sheet.index && one.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (found !== undefined && formula === null) {
+      edits.push({ start: found.element.start, end: found.element.end, text: "" });
+    } else if (found !== undefined && formula !== null && found.formula !== formula) {
+      const { openEnd, closeStart } = found.element;
+      edits.push({ start: openEnd, end: closeStart, text: escapeXml(formula) });
+    } else if (found === undefined && formula !== null) {
+      const head = `<${prefix}definedName name="${name}" localSheetId="${String(sheet.index)}">`;
+      added += `${head}${escapeXml(formula)}</${prefix}definedName>`;
+    }
+  }
+  if (added === "") return edits;
+  const list = childNamed(document, document.root, "definedNames");
+  if (list !== undefined) return [...edits, appendTo(document, list, added)];
+  const xml = `<${prefix}definedNames>${added}</${prefix}definedNames>`;
+  return [...edits, insertChild(document, WORKBOOK_ORDER, { name: "definedNames", xml })];
+}

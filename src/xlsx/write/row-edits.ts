@@ -1,0 +1,192 @@
+import type { PlannedCell } from "../../core/mark/annotation-plan";
+import { cellAddress } from "../../core/sheet/grid";
+import { stopWith } from "../fault-signal";
+import { LIMITS } from "../limits";
+import { holdsContent } from "../read/display-cell";
+import { rawAttribute, scanSheet, type RawCell, type RowTag } from "../read/scan-sheet";
+import type { Edit } from "../xml/splice";
+import { childNamed, isTrue, type XmlDocument } from "../xml/xml-element";
+import { encodeCellText } from "../xml/xml-text";
+import type { StyleBook } from "./style-book";
+import { changeAttributes } from "./tag-edits";
+
+/** What is to be in one row. Cells by column. */
+export interface PlannedRow {
+  readonly row: number;
+  readonly cells: readonly PlannedCell[];
+  readonly points?: number;
+}
+
+export interface RowsToWrite {
+  readonly text: string;
+  readonly part: string;
+  /** The sheet's name, for faults. */
+  readonly sheet: string;
+  /** In order. */
+  readonly rows: readonly PlannedRow[];
+  readonly styles: StyleBook;
+}
+
+export interface WrittenRows {
+  /** The sheet without its rows, for what else is to be edited. */
+  readonly document: XmlDocument;
+  readonly edits: readonly Edit[];
+  /** Former heights in points of rows that changed; null where the height was not set by hand. */
+  readonly formerHeights: readonly { readonly row: number; readonly points: number | null }[];
+}
+
+/** Text that a person's next edit would turn into a formula or that Excel reads as one on entry. */
+const LIKE_FORMULA = /^[=+\-@\t'＝＋－＠]/;
+
+function shortened(text: string): string {
+  if (text.length <= LIMITS.cellText) return text;
+  return `${text.slice(0, LIMITS.cellText - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+class RowWriter {
+  readonly edits: Edit[] = [];
+  readonly formerHeights: { row: number; points: number | null }[] = [];
+  private cells: RawCell[] = [];
+  private next = 0;
+
+  constructor(
+    private readonly job: RowsToWrite,
+    readonly prefix: string,
+  ) {}
+
+  /** Rows that the sheet doesn't have and that stand before this one. */
+  row(tag: RowTag): void {
+    const missing: string[] = [];
+    for (;;) {
+      const planned = this.job.rows[this.next];
+      if (planned === undefined || planned.row >= tag.row) break;
+      missing.push(this.newRow(planned));
+      this.next += 1;
+    }
+    if (missing.length > 0) this.edits.push({ start: tag.start, end: tag.start, text: missing.join("") });
+    this.cells = [];
+  }
+
+  cell(cell: RawCell): void {
+    if (this.job.rows[this.next]?.row === cell.row) this.cells.push(cell);
+  }
+
+  endRow(tag: RowTag, closeStart: number): void {
+    const planned = this.job.rows[this.next];
+    if (planned?.row !== tag.row) return;
+    this.next += 1;
+    this.edits.push(...this.tagEdits(tag, planned));
+    const appended: string[] = [];
+    let at = 0;
+    for (const cell of planned.cells) {
+      while ((this.cells[at]?.column ?? Number.POSITIVE_INFINITY) < cell.column) at += 1;
+      const found = this.cells[at];
+      if (found === undefined) appended.push(this.cellXml(cell));
+      else if (found.column === cell.column) this.overwrite(found, cell);
+      else this.edits.push({ start: found.start, end: found.start, text: this.cellXml(cell) });
+    }
+    if (appended.length > 0) this.append(tag, closeStart, appended.join(""));
+  }
+
+  /** Rows behind the last one of the sheet. */
+  rest(): string {
+    const rows = this.job.rows.slice(this.next).map((planned) => this.newRow(planned));
+    this.next = this.job.rows.length;
+    return rows.join("");
+  }
+
+  private append(tag: RowTag, closeStart: number, xml: string): void {
+    if (!tag.selfClosing) {
+      this.edits.push({ start: closeStart, end: closeStart, text: xml });
+      return;
+    }
+    const slash = this.job.text.lastIndexOf("/", tag.openEnd);
+    this.edits.push({ start: slash, end: tag.openEnd, text: `>${xml}</${this.prefix}row>` });
+  }
+
+  private overwrite(found: RawCell, cell: PlannedCell): void {
+    if (!holdsContent(found)) {
+      this.edits.push({ start: found.start, end: found.end, text: this.cellXml(cell) });
+      return;
+    }
+    if (cell.keepText !== true) {
+      stopWith("cell-occupied", { sheet: this.job.sheet, cell: cellAddress(cell) });
+    }
+    const style = String(this.job.styles.styleOf(cell.look, false));
+    this.edits.push(...changeAttributes(this.job.text, found, { s: style }));
+  }
+
+  private tagEdits(tag: RowTag, planned: PlannedRow): readonly Edit[] {
+    const { text } = this.job;
+    const spans = grownSpans(rawAttribute(text, tag.attributes, "spans"), planned.cells);
+    const height = Number(rawAttribute(text, tag.attributes, "ht") ?? Number.NaN);
+    const grows = planned.points !== undefined && !(height >= planned.points);
+    if (grows) {
+      const byHand = isTrue(rawAttribute(text, tag.attributes, "customHeight")) && Number.isFinite(height);
+      this.formerHeights.push({ row: tag.row, points: byHand ? height : null });
+    }
+    return changeAttributes(text, tag, {
+      ...(spans !== undefined && { spans }),
+      ...(grows && { ht: String(planned.points), customHeight: "1" }),
+    });
+  }
+
+  private newRow({ row, cells, points }: PlannedRow): string {
+    const height = points === undefined ? "" : ` ht="${String(points)}" customHeight="1"`;
+    if (points !== undefined) this.formerHeights.push({ row, points: null });
+    const inner = cells.map((cell) => this.cellXml(cell)).join("");
+    return `<${this.prefix}row r="${String(row + 1)}"${height}>${inner}</${this.prefix}row>`;
+  }
+
+  private cellXml(cell: PlannedCell): string {
+    const { prefix } = this;
+    const text = cell.keepText === true ? "" : shortened(cell.text);
+    const style = this.job.styles.styleOf(cell.look, LIKE_FORMULA.test(text));
+    const head = `<${prefix}c r="${cellAddress(cell)}" s="${String(style)}"`;
+    if (text === "") return `${head}/>`;
+    const value = `<${prefix}t xml:space="preserve">${encodeCellText(text)}</${prefix}t>`;
+    return `${head} t="inlineStr"><${prefix}is>${value}</${prefix}is></${prefix}c>`;
+  }
+}
+
+/** The spans of a row with our columns in them; undefined where nothing is to change. */
+function grownSpans(spans: string | undefined, cells: readonly PlannedCell[]): string | undefined {
+  const columns = cells.map(({ column }) => column + 1);
+  const numbers = (spans ?? "").split(/[ :]/).map(Number);
+  if (spans === undefined || columns.length === 0 || numbers.some((number) => !Number.isInteger(number))) {
+    return undefined;
+  }
+  const first = Math.min(...numbers);
+  const last = Math.max(...numbers);
+  if (columns.every((column) => column >= first && column <= last)) return undefined;
+  return `${String(Math.min(first, ...columns))}:${String(Math.max(last, ...columns))}`;
+}
+
+function prefixOf(text: string): string {
+  return /<((?:[^\s<>/:]+:)?)worksheet[\s>/]/.exec(text.slice(0, 4_000))?.[1] ?? "";
+}
+
+/** The edits that put planned cells and heights into a sheet. Stops where a cell is taken. */
+export function rowEdits(job: RowsToWrite): WrittenRows {
+  const writer = new RowWriter(job, prefixOf(job.text));
+  const document = scanSheet(job.text, job.part, {
+    row: (tag) => {
+      writer.row(tag);
+    },
+    cell: (cell) => {
+      writer.cell(cell);
+    },
+    endRow: (tag, closeStart) => {
+      writer.endRow(tag, closeStart);
+    },
+  });
+  const data = childNamed(document, document.root, "sheetData");
+  if (data === undefined) return stopWith("damaged", { part: job.part });
+  const rest = writer.rest();
+  const edits = [...writer.edits];
+  if (rest !== "" && data.selfClosing) {
+    const slash = job.text.lastIndexOf("/", data.openEnd);
+    edits.push({ start: slash, end: data.end, text: `>${rest}</${data.qname}>` });
+  } else if (rest !== "") edits.push({ start: data.closeStart, end: data.closeStart, text: rest });
+  return { document, edits, formerHeights: writer.formerHeights };
+}

@@ -1,0 +1,98 @@
+import { appendTo } from "../package/relationships";
+import type { Edit } from "../xml/splice";
+import { attributes, childNamed, parseXml, type XmlDocument, type XmlElement } from "../xml/xml-element";
+
+/** Children of styleSheet in the order that its schema demands (ECMA-376 18.8.39). */
+const SECTIONS = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+
+/** An element without regard to prefixes, white space and the order of attributes, to find entries that are equal. */
+function canonical(document: XmlDocument, element: XmlElement): string {
+  const values = attributes(document, element)
+    .filter(({ name }) => !name.startsWith("xmlns"))
+    .map(({ name, valueStart, valueEnd }) => `${name}=${document.text.slice(valueStart, valueEnd)}`)
+    .sort()
+    .join(" ");
+  const inner = element.children.map((child) => canonical(document, child)).join("");
+  return `<${element.name} ${values}>${inner}</>`;
+}
+
+/** One counted list of styles.xml: entries are found again or appended, never moved. */
+export class StyleList {
+  private readonly known = new Map<string, number>();
+  private readonly appended: string[] = [];
+  private readonly section: XmlElement | undefined;
+  private count: number;
+
+  constructor(
+    private readonly document: XmlDocument,
+    private readonly name: string,
+  ) {
+    this.section = childNamed(document, document.root, name);
+    const entries = this.section?.children ?? [];
+    entries.forEach((entry, index) => {
+      const key = canonical(document, entry);
+      if (!this.known.has(key)) this.known.set(key, index);
+    });
+    this.count = entries.length;
+  }
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** The index of an entry equal to this XML (written without prefix), appended if there is none. */
+  indexOf(xml: string): number {
+    const parsed = parseXml(xml, this.document.part);
+    const key = canonical(parsed, parsed.root);
+    const index = this.known.get(key);
+    if (index !== undefined) return index;
+    this.known.set(key, this.count);
+    this.appended.push(withPrefix(xml, this.document.root.prefix));
+    this.count += 1;
+    return this.count - 1;
+  }
+
+  edits(): readonly Edit[] {
+    if (this.appended.length === 0) return [];
+    const inserted = this.appended.join("");
+    if (this.section === undefined) return [this.newSection(inserted)];
+    return [...this.countEdit(this.section), appendTo(this.document, this.section, inserted)];
+  }
+
+  private countEdit(section: XmlElement): readonly Edit[] {
+    const found = attributes(this.document, section).find(({ name }) => name === "count");
+    if (found === undefined) return [];
+    return [{ start: found.valueStart, end: found.valueEnd, text: String(this.count) }];
+  }
+
+  private newSection(inserted: string): Edit {
+    const { root } = this.document;
+    const order = SECTIONS.indexOf(this.name);
+    const before = root.children.filter((child) => {
+      const place = SECTIONS.indexOf(child.name);
+      return place >= 0 && place < order;
+    });
+    const tag = root.prefix + this.name;
+    const text = `<${tag} count="${String(this.count)}">${inserted}</${tag}>`;
+    if (root.selfClosing) return appendTo(this.document, root, text);
+    const at = before.at(-1)?.end ?? root.openEnd;
+    return { start: at, end: at, text };
+  }
+}
+
+/** Gives every tag of XML of ours the prefix that the part uses. */
+export function withPrefix(xml: string, prefix: string): string {
+  return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+}
