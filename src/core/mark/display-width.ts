@@ -25,6 +25,7 @@ const FULL_WIDTH: readonly (readonly [number, number])[] = [
 const NO_WIDTH: readonly (readonly [number, number])[] = [
   [0x300, 0x36f],
   [0x200b, 0x200f],
+  [0x3099, 0x309a],
   [0xfe00, 0xfe0f],
   [0x1f3fb, 0x1f3ff],
   [0xe0000, 0xe01ef],

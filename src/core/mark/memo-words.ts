@@ -41,7 +41,7 @@ export interface MemoCatalogue {
   "attach-registration": { readonly register: string };
   "attach-certificate": {
     readonly standards: readonly string[];
-    readonly holder: "application-provider" | "cloud-provider";
+    readonly holder: "application-provider" | "cloud-provider" | "any-provider";
   };
   "attach-assurance": { readonly parts: readonly string[] };
   "attach-disclosure": { readonly parts: readonly string[] };

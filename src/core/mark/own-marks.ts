@@ -14,17 +14,29 @@ export interface OwnMarks {
 /**
  * Finds the columns of an earlier run. They are ours where both headings stand side by side (in either language) and
  * the signature ends the foot block below them: a city's own column 「判定」 has no signature. `ownRanges` are those
- * that a host knows from its before-image; they count as ours even where someone removed a heading.
+ * that a host knows from its before-image. They help where someone removed the heading or the signature, but not
+ * where both are gone: rows or columns may have moved since, and a vendor's answers must never be taken for ours.
  */
 export function findOwnMarks(
   snapshot: SheetSnapshot,
   ownRanges: readonly CellRange[] = [],
 ): OwnMarks | undefined {
   const signed = signedBlocks(snapshot.cells);
-  const known = ownRanges.filter((range) => !signed.some((block) => sameRange(block.range, range)));
-  const ranges = [...signed.map((block) => block.range), ...known];
-  if (ranges.length === 0) return undefined;
-  return { ranges, staff: signed.flatMap((block) => (block.staff === undefined ? [] : [block.staff])) };
+  if (signed.length > 0) {
+    const staff = signed.flatMap((block) => (block.staff === undefined ? [] : [block.staff]));
+    return { ranges: signed.map((block) => block.range), staff };
+  }
+  return bearsTrace(snapshot.cells, ownRanges) ? { ranges: ownRanges, staff: [] } : undefined;
+}
+
+/** Whether a heading pair or the signature still stands within the ranges. */
+function bearsTrace(cells: readonly SnapshotCell[], ranges: readonly CellRange[]): boolean {
+  const within = cells.filter((cell) => ranges.some((range) => contains(range, cell)));
+  return within.some((cell, index) => {
+    const left = within[index - 1];
+    const pair = left?.row === cell.row ? headingPair(left.text, cell.text) : undefined;
+    return pair !== undefined || isSignature(cell.text);
+  });
 }
 
 /**
@@ -104,10 +116,6 @@ function withoutColumns(spans: readonly SizedSpan[], range: CellRange): readonly
     const after = { ...span, first: range.right + 1 };
     return [before, after].filter((part) => part.first <= part.last);
   });
-}
-
-function sameRange(a: CellRange, b: CellRange): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 function encloses(outer: CellRange, inner: CellRange): boolean {

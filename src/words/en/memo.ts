@@ -5,6 +5,7 @@ import { rowList, runList } from "./row-names";
 const holders = {
   "application-provider": "the provider of the application",
   "cloud-provider": "the cloud service provider",
+  "any-provider": "the organisation that provides the service",
 } as const;
 
 const sentences: Sentences<MemoCatalogue> = {

@@ -5,6 +5,7 @@ import { rowList, runList } from "./row-names";
 const holders = {
   "application-provider": "アプリケーション提供事業者",
   "cloud-provider": "クラウドサービスプロバイダー",
+  "any-provider": "サービス提供を行う組織",
 } as const;
 
 const sentences: Sentences<MemoCatalogue> = {

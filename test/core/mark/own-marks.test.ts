@@ -1,0 +1,110 @@
+import { describe, expect, it } from "@jest/globals";
+import { findOwnMarks, withoutOwnMarks } from "../../../src/core/mark/own-marks";
+import { planMarks } from "../../../src/core/mark/plan-marks";
+import { signatureText } from "../../../src/core/mark/sheet-vocabulary";
+import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
+import { rangeOf, snapshotOf } from "../sheet/snapshot-of";
+import { applyToSnapshot } from "./apply-to-snapshot";
+import { markWordsInEnglish, SAMPLE_ROWS, sampleRequest, sampleSnapshot } from "./mark-sample";
+
+const SIGNATURE = signatureText({ id: "gaibu-service", version: "1.0.0" });
+
+function annotated(request = sampleRequest()): SheetSnapshot {
+  return applyToSnapshot(request.snapshot, planMarks(request).plan);
+}
+
+describe("findOwnMarks", () => {
+  it.each([
+    ["Japanese", sampleRequest()],
+    ["English", sampleRequest({ words: markWordsInEnglish })],
+    ["staff", sampleRequest({ options: { staff: true } })],
+  ])("finds our columns on an annotated sheet (%s)", (_, request) => {
+    expect(findOwnMarks(annotated(request))?.ranges).toEqual([planMarks(request).columns]);
+  });
+
+  it("finds nothing on a sheet as the vendor sent it", () => {
+    expect(findOwnMarks(sampleSnapshot())).toBeUndefined();
+  });
+
+  it.each<[string, readonly (readonly string[])[]]>([
+    [
+      "a city's own column 判定",
+      [
+        ["項番", "判定"],
+        ["1.1", "○"],
+      ],
+    ],
+    [
+      "a city's own pair of columns without our signature",
+      [
+        ["判定", "判定理由・免除注記"],
+        ["○", "よい"],
+      ],
+    ],
+    [
+      "our signature without the headings",
+      [
+        ["項番", "備考"],
+        ["", SIGNATURE],
+      ],
+    ],
+    [
+      "a signature above the headings",
+      [
+        ["", SIGNATURE],
+        ["判定", "判定理由・免除注記"],
+      ],
+    ],
+    [
+      "a signature in another column",
+      [
+        ["判定", "判定理由・免除注記"],
+        ["", "", SIGNATURE],
+      ],
+    ],
+  ])("does not take %s for ours", (_, rows) => {
+    const snapshot = snapshotOf({ rows });
+    expect(findOwnMarks(snapshot)).toBeUndefined();
+    expect(withoutOwnMarks(snapshot)).toBe(snapshot);
+  });
+
+  it("knows our columns by a host's before-image where the heading was removed", () => {
+    const rows = [
+      ["要件", "", ""],
+      ["1.1", "○ 適合", "理由"],
+      ["", "", SIGNATURE],
+    ];
+    expect(findOwnMarks(snapshotOf({ rows }), [rangeOf("B1:C3")])?.ranges).toEqual([rangeOf("B1:C3")]);
+  });
+
+  it("does not trust a before-image in whose place no trace of ours is left", () => {
+    const rows = [
+      ["要件", "回答", "備考"],
+      ["1.1", "○", "番号 C21-0004-2"],
+    ];
+    expect(findOwnMarks(snapshotOf({ rows }), [rangeOf("B1:C2")])).toBeUndefined();
+  });
+});
+
+describe("withoutOwnMarks", () => {
+  it("gives the cells, widths and drop-downs of the sheet as the vendor sent it", () => {
+    const request = sampleRequest({ options: { staff: true } });
+    const clean = withoutOwnMarks(annotated(request));
+    expect({ ...clean, rowHeights: [] }).toEqual(sampleSnapshot());
+  });
+
+  it("keeps the rest of a width that runs over our columns", () => {
+    const snapshot = { ...annotated(), columnWidths: [{ first: 3, last: 9, size: 12 }] };
+    expect(withoutOwnMarks(snapshot).columnWidths).toEqual([
+      { first: 3, last: 4, size: 12 },
+      { first: 7, last: 9, size: 12 },
+    ]);
+  });
+
+  it("leaves a column of the city's beside ours alone", () => {
+    const rows = SAMPLE_ROWS.map((row, index) => (index === 2 ? [...row, "判定"] : row));
+    const request = sampleRequest({ snapshot: sampleSnapshot(rows) });
+    const clean = withoutOwnMarks(annotated(request));
+    expect(clean.cells).toEqual(sampleSnapshot(rows).cells);
+  });
+});
