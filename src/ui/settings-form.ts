@@ -1,10 +1,11 @@
 import type { RowId } from "../core/ids";
 import type { Policy } from "../core/policy";
+import type { Language } from "../words/words";
 import { element } from "./element";
 import { choice, field } from "./field";
 import { label, type PaneWords } from "./label";
 import { scopeField, type BandOption } from "./scope-field";
-import { plainDate, type Language, type Settings } from "./settings";
+import { plainDate, type Settings } from "./settings";
 
 export interface SettingsFormOptions {
   readonly settings: Settings;

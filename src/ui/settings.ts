@@ -2,8 +2,7 @@ import { z } from "zod";
 import { exemptionId, rowId } from "../core/ids";
 import { DEFAULT_POLICY, type Policy } from "../core/policy";
 import type { PlainDate } from "../core/plain-date";
-
-export type Language = "ja" | "en";
+import type { Language } from "../words/words";
 
 export interface Settings {
   readonly asOf: PlainDate;

@@ -1,3 +1,4 @@
+import type { CheckedSheet } from "../core/check-sheet";
 import { say } from "../core/coded";
 import type { ExemptionJudgement, RowJudgement } from "../core/judge/judgement";
 import { STATUSES, type Status, type Verdict } from "../core/judge/status";
@@ -7,7 +8,11 @@ import { footLines } from "../core/mark/plan-foot";
 import { rowNote } from "../core/mark/row-note";
 import { rowRuns } from "../core/mark/row-runs";
 import { STATUS_MARKS } from "../core/mark/status-marks";
+import type { Pack } from "../core/pack/pack-schema";
+import type { Policy } from "../core/policy";
+import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import type { Truth } from "../core/truth";
+import type { Words } from "../words/words";
 
 export interface RowReport {
   readonly id: string;
@@ -52,15 +57,39 @@ export interface SheetReport {
 
 const ASSUMPTIONS: readonly FootLabel[] = ["missing", "scope", "assumed", "read-as", "pack", "note"];
 
+export interface SheetToReport {
+  readonly checked: CheckedSheet;
+  readonly snapshot: SheetSnapshot;
+  readonly pack: Pack;
+  readonly packHash: string;
+  readonly policy: Policy;
+  readonly words: Words;
+}
+
 /** Puts a judgement into sentences; where the sheet itself carries the same sentence, it is the same one. */
-export function sheetReport(
-  request: MarkRequest & { readonly requirements: ReadonlyMap<string, string> },
-  notices: readonly string[],
-): SheetReport {
-  const { table, judgement, words } = request;
+export function sheetReport({
+  checked,
+  snapshot,
+  pack,
+  packHash,
+  policy,
+  words,
+}: SheetToReport): SheetReport {
+  const { table, judgement } = checked;
+  const { id, version, name } = pack;
+  const request: MarkRequest = {
+    snapshot,
+    table,
+    judgement,
+    policy,
+    pack: { id, version, name, hash: packHash },
+    words: words.mark,
+    options: {},
+  };
+  const requirements = new Map<string, string>(pack.rows.map((row) => [row.id, row.text]));
   const foot = footLines(request, undefined);
   const texts = (label: FootLabel) =>
-    foot.filter((line) => line.label === words.foot[label]).map((line) => line.text);
+    foot.filter((line) => line.label === words.mark.foot[label]).map((line) => line.text);
   const [settles] = texts("settles");
   return {
     sheet: table.sheet,
@@ -75,19 +104,20 @@ export function sheetReport(
       word: words.status[status],
       count: judgement.counts[status],
     })),
-    rows: judgement.rows.map((row) => rowReport(row, request)),
+    rows: judgement.rows.map((row) => rowReport(row, request, requirements)),
     bands: judgement.exemptions.map((exemption) => bandReport(exemption, request)),
     assumptions: ASSUMPTIONS.flatMap((label) => {
       const lines = texts(label).flatMap((text) => text.split("\n"));
-      return lines.length === 0 ? [] : [{ label: words.foot[label], lines }];
+      return lines.length === 0 ? [] : [{ label: words.mark.foot[label], lines }];
     }),
-    notices,
+    notices: checked.notices.map((notice) => words.notice(notice)),
   };
 }
 
 function rowReport(
   row: RowJudgement,
-  { table, words, requirements }: MarkRequest & { readonly requirements: ReadonlyMap<string, string> },
+  { table, words }: MarkRequest,
+  requirements: ReadonlyMap<string, string>,
 ): RowReport {
   const place = table.rows.find(({ id }) => id === row.id);
   return {

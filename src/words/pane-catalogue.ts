@@ -86,5 +86,6 @@ export interface PaneCatalogue {
   "download-copy": { readonly file: string };
   "copy-note": Record<never, never>;
   "not-xlsx": { readonly file: string };
+  "file-unreadable": { readonly file: string };
   "several-files": { readonly file: string };
 }

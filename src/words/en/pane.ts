@@ -1,7 +1,7 @@
 import type { Sentences } from "../../core/coded";
 import type { PaneCatalogue } from "../pane-catalogue";
 
-export const pane: Sentences<PaneCatalogue> = {
+export const paneEn: Sentences<PaneCatalogue> = {
   title: () => "Yōken Check",
   judge: () => "Judge",
   clear: () => "Clear",
@@ -94,5 +94,7 @@ export const pane: Sentences<PaneCatalogue> = {
     "The copy gains the columns for results and reasons. Answers and formats stay as they are.",
   "not-xlsx": ({ file }) =>
     `“${file}” is not an .xlsx file. Open it in Excel, save it as “Excel Workbook (.xlsx)”, and choose that file.`,
+  "file-unreadable": ({ file }) =>
+    `“${file}” could not be opened. Close it in other programs, make sure it was not moved, and choose it again.`,
   "several-files": ({ file }) => `One file can be judged at a time. “${file}” was judged.`,
 };

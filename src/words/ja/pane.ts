@@ -1,7 +1,7 @@
 import type { Sentences } from "../../core/coded";
 import type { PaneCatalogue } from "../pane-catalogue";
 
-export const pane: Sentences<PaneCatalogue> = {
+export const paneJa: Sentences<PaneCatalogue> = {
   title: () => "要件チェック",
   judge: () => "判定する",
   clear: () => "消去する",
@@ -91,5 +91,7 @@ export const pane: Sentences<PaneCatalogue> = {
   "copy-note": () => "コピーには結果と理由の列が加わります。回答と書式はそのままです。",
   "not-xlsx": ({ file }) =>
     `「${file}」は .xlsx ファイルではありません。Excel で開いて「Excel ブック（.xlsx）」として保存し、そのファイルを選んでください。`,
+  "file-unreadable": ({ file }) =>
+    `「${file}」を開けませんでした。ほかのソフトで開いているときは閉じ、場所が変わっていないかを確かめて、もう一度選んでください。`,
   "several-files": ({ file }) => `一度に判定できるのは1つのファイルです。「${file}」を判定しました。`,
 };

@@ -1,0 +1,10 @@
+import type { Sentences } from "../core/coded";
+import { paneEn } from "./en/pane";
+import { paneJa } from "./ja/pane";
+import type { PaneCatalogue } from "./pane-catalogue";
+import type { Language } from "./words";
+
+/** What the pane and the offline page say in a language. */
+export function paneWordsFor(language: Language): Sentences<PaneCatalogue> {
+  return language === "ja" ? paneJa : paneEn;
+}
