@@ -7,7 +7,16 @@ const topicSchema = z.strictObject({
   name: z.strictObject({ ja: z.string(), en: z.string() }),
   /** Plain words (no patterns) by which answers name the part, Japanese and English. */
   words: z.array(z.string()).min(1),
+  /** One of these must stand in the same statement (監査 alone may be anybody's; 監査 with 受入 is the city's). */
+  together: z.array(z.string()).min(1).optional(),
+  /** Words so specific that using one tells the part, where telling is asked for (二者承認, 体制図). */
+  specific: z.array(z.string()).min(1).optional(),
 });
+
+/** Words for what must not happen: a statement that denies or forbids it is compliance, one that affirms it a breach. */
+const forbidsSchema = z.array(z.string()).min(1).optional();
+/** The city itself may do it (set rights, download data) without the vendor falling short. */
+const byCitySchema = z.boolean().optional();
 
 const standardSchema = z.strictObject({
   /** The scheme's usual name, e.g. "ISO/IEC 27001" or "PCI DSS". */
@@ -25,7 +34,7 @@ export const expectsSchema = z.discriminatedUnion("kind", [
   /** The organisation holds a certificate of one of these standards (1.6 to 1.9). */
   z.strictObject({
     kind: z.literal("certification"),
-    holder: z.enum(["application-provider", "cloud-provider"]),
+    holder: z.enum(["application-provider", "cloud-provider", "any-provider"]),
     anyOf: z.array(standardSchema).min(1),
   }),
   /** A state of affairs is assured; all parts are needed. Negative polarity: "no" is the good answer (1.5). */
@@ -33,15 +42,30 @@ export const expectsSchema = z.discriminatedUnion("kind", [
     kind: z.literal("assurance"),
     polarity: z.enum(["positive", "negative"]),
     parts: z.array(topicSchema).min(1),
+    forbids: forbidsSchema,
+    byCity: byCitySchema,
+    /** The row asks for a statement or a confirmation: a bare yes is weak evidence. */
+    statement: z.boolean().optional(),
+    /** Words that look like the matter and are another (内部監査): they support nothing. */
+    mistaken: z.array(z.string()).min(1).optional(),
   }),
   /** Something must be presented, not only affirmed (1.11, 1.16 to 1.18, 1.21). */
-  z.strictObject({ kind: z.literal("disclosure"), present: z.array(topicSchema).min(1) }),
+  z.strictObject({
+    kind: z.literal("disclosure"),
+    present: z.array(topicSchema).min(1),
+    /** How many of the parts suffice where no document is named; all where it is missing. */
+    enough: z.number().int().min(1).optional(),
+    forbids: forbidsSchema,
+  }),
   /** Something is kept for at least an ISO 8601 duration, and the method is presented (1.20). */
   z.strictObject({
     kind: z.literal("duration"),
     atLeast: z.string().regex(/^P[0-9]+[YMD]$/),
     of: topicSchema,
     present: z.array(topicSchema),
+    /** Words for other things that are kept, whose length of time says nothing here (操作ログ, バックアップ). */
+    others: z.array(z.string()).min(1).optional(),
+    forbids: forbidsSchema,
   }),
   /** Data stay within a country (1.10). */
   z.strictObject({
@@ -67,6 +91,7 @@ export const expectsSchema = z.discriminatedUnion("kind", [
     standard: z.string(),
     planAllowed: z.boolean(),
     present: z.array(topicSchema).min(1),
+    forbids: forbidsSchema,
   }),
 ]);
 
