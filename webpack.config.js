@@ -218,10 +218,10 @@ function offlinePage(compilation) {
   compilation.deleteAsset("page.js");
   const script = `\n${bundle.source.source().toString().replaceAll("</script", "<\\/script")}\n`;
   const style = `\n${readText("src/ui/pane.css")}\n${readText("src/page/page.css")}\n`;
-  const template = readText("src/page/yoken-check.html")
-    .replace(/\s*\{\{style\}\}\s*/, "{{style}}")
-    .replace(/\s*\{\{script\}\}\s*/, "{{script}}");
-  return { "yoken-check.html": fill(template, { policy: offlinePolicy(script, style), script, style }) };
+  const html = fill(readText("src/page/yoken-check.html"), { policy: offlinePolicy(script, style) })
+    .replace("<!-- style -->", () => `<style>${style}</style>`)
+    .replace("<!-- script -->", () => `<script>${script}</script>`);
+  return { "yoken-check.html": html };
 }
 
 const page = (mode) => ({
