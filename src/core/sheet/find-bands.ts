@@ -40,12 +40,29 @@ export function findBands(material: Material): Bands {
   const bands: TableBand[] = [];
   for (const found of sentencesOf(material)) {
     if (found.cell.row < first || found.cell.row > last) {
-      if (found.sentence !== undefined) repairs.push(note(found, "band-outside"));
+      const outside = outsideBand(found, material.pack);
+      if (found.sentence !== undefined || outside !== undefined) repairs.push(note(found, "band-outside"));
+      if (outside !== undefined) bands.push(outside);
       continue;
     }
     bands.push(bandOf(found, material, repairs));
   }
-  return { bands: onlyLowest(bands, repairs), repairs };
+  noteRepeated(bands, repairs);
+  return { bands, repairs };
+}
+
+/**
+ * A sentence above or below the rows has no place among them. Where it says what the pack says, the pack's scope holds
+ * as if it were not there; where it does not, it is kept, so that the judge sees a band whose scope is unknown.
+ */
+function outsideBand(found: Found, pack: Pack): TableBand | undefined {
+  const exemption = exemptionOf(found, pack);
+  const own = pack.exemptions.find((candidate) => candidate.id === exemption);
+  if (own === undefined) return undefined;
+  const when = found.sentence?.when;
+  if (when !== undefined && found.sentence?.scope === undefined && sameCondition(own.when, when))
+    return undefined;
+  return { place: { row: found.cell.row, column: found.cell.column }, text: found.text, exemption: own.id };
 }
 
 const note = (found: Found, code: "band-outside" | "band-unreadable"): Repair => ({
@@ -58,14 +75,18 @@ const note = (found: Found, code: "band-outside" | "band-unreadable"): Repair =>
 function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
   const found: Found[] = [];
   let run: LineCell[] = [];
+  const vendors = layout.slots.filter((slot) => slot.kind === "answer" || slot.kind === "choice");
+  const firstAnswer = vendors.reduce((least, slot) => Math.min(least, slot.left), Infinity);
   for (const line of rest) {
-    const cells = line.cells.filter((cell) => isCity(cell, layout));
+    const cells = line.cells.filter(
+      (cell) => cell.column < firstAnswer && layout.slotOf(cell)?.kind !== "remarks",
+    );
     const [cell] = cells;
     if (cell === undefined) continue;
     if (run.at(-1)?.row !== line.row - 1) run = [];
     const own = cells.map(({ text }) => text).join("");
     if (!looksLikeBand(own)) {
-      run.push({ ...cell, text: own });
+      run = [...run.slice(-2), { ...cell, text: own }];
       continue;
     }
     found.push(
@@ -74,16 +95,6 @@ function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
     run = [];
   }
   return found;
-}
-
-function isCity(cell: LineCell, layout: Layout): boolean {
-  const kind = layout.slotOf(cell)?.kind;
-  const first = Math.min(
-    ...layout.slots
-      .filter((slot) => slot.kind === "answer" || slot.kind === "choice")
-      .map((slot) => slot.left),
-  );
-  return kind !== "answer" && kind !== "choice" && kind !== "remarks" && cell.column < first;
 }
 
 function sentenceOf(parts: readonly LineCell[], pack: Pack): Found {
@@ -176,19 +187,22 @@ export function sameCondition(a: Condition, b: Condition): boolean {
   return true;
 }
 
-/** A band that is printed again stands for itself once: the lowest place waives least. */
-function onlyLowest(bands: readonly TableBand[], repairs: Repair[]): readonly TableBand[] {
-  return bands.map((band, at) => {
-    const lower = bands
-      .slice(at + 1)
-      .find((other) => band.exemption !== undefined && other.exemption === band.exemption);
-    if (lower === undefined) return band;
-    const counts = cellAddress(lower.place);
+/** A band that stands there twice has no certain place. */
+function noteRepeated(bands: readonly TableBand[], repairs: Repair[]): void {
+  const places = new Map<ExemptionId, TableBand[]>();
+  for (const band of bands) {
+    if (band.exemption === undefined) continue;
+    const same = places.get(band.exemption);
+    if (same === undefined) places.set(band.exemption, [band]);
+    else same.push(band);
+  }
+  for (const [first, ...others] of places.values()) {
+    if (first === undefined || others.length === 0) continue;
+    const cells = [first, ...others].map((band) => cellAddress(band.place));
     repairs.push({
       code: "band-repeated",
-      values: { text: band.text, counts },
-      cell: cellAddress(band.place),
+      values: { text: first.text, cells },
+      cell: cellAddress(first.place),
     });
-    return { place: band.place, text: band.text };
-  });
+  }
 }

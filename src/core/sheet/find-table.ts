@@ -2,19 +2,18 @@ import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
 import { compareRow } from "./compare-row";
 import { findBands } from "./find-bands";
-import { findHeaders, type Header } from "./find-header";
-import { gatherBlocks } from "./gather-blocks";
+import { findLegend } from "./find-legend";
+import { findSections, type Section } from "./find-sections";
 import { cellAddress, rangeAddress, type CellRange } from "./grid";
-import { matchRows, type Match } from "./match-rows";
-import { packTexts, type PackTexts } from "./pack-texts";
-import { columnsOf, placeColumns, type ColumnsByHand, type Layout } from "./place-columns";
+import type { Match } from "./match-rows";
 import { numberRepair } from "./number-repair";
-import { readRowNumber } from "./row-number";
+import { packTexts } from "./pack-texts";
+import { columnsOf, type ColumnsByHand } from "./place-columns";
 import { linesOf, type SheetLine } from "./sheet-lines";
-import type { SheetSnapshot } from "./sheet-snapshot";
+import type { SheetSnapshot, Span } from "./sheet-snapshot";
 import type { Alteration, Repair, SheetTable, TableFault, TableResult, TableRow } from "./sheet-table";
+import { strayNotes } from "./stray-notes";
 import { tableRow } from "./table-row";
-import { textKey } from "./text-key";
 
 export interface TableSearch {
   readonly snapshot: SheetSnapshot;
@@ -23,96 +22,33 @@ export interface TableSearch {
   readonly columns?: ColumnsByHand;
 }
 
-/** One header and the rows below it, up to the next header of another layout. */
-interface Section {
-  readonly header: Header | undefined;
-  readonly lines: readonly SheetLine[];
-  readonly layout: Layout;
-  readonly matches: readonly Match[];
-  readonly rest: readonly SheetLine[];
-  /** How many rows of the pack were found by their text. */
-  readonly found: number;
-}
-
 /**
  * Finds the pack's table in a sheet, wherever and however it stands. What was mended or is doubtful is told with the
  * result; a table that is not the pack's is a fault. Total, and linear in the sheet's cells.
  */
 export function findTable({ snapshot, pack, columns = {} }: TableSearch): TableResult {
+  const { name } = snapshot;
   const lines = linesOf(snapshot);
-  if (lines.length === 0) return fault({ code: "sheet-empty", values: { sheet: snapshot.name } });
-  const texts = packTexts(pack);
-  const sections = sectionsOf(lines, texts, columns);
+  if (lines.length === 0) return fault({ code: "sheet-empty", values: { sheet: name } });
+  const sections = findSections(lines, packTexts(pack), columns);
   const own = sections.filter((section) => section.found > 0);
-  if (own.length === 0) return fault({ code: "table-not-found", values: { sheet: snapshot.name } });
+  const [first] = own;
+  if (first === undefined) return fault({ code: "table-not-found", values: { sheet: name } });
   const matches = own.flatMap((section) => section.matches);
   const found = foundRows(matches, pack);
   if (!isEnough(found.length, matches, pack)) {
     const missing = pack.rows.map((row) => row.id).filter((id) => !found.includes(id));
-    return fault({ code: "table-of-another-pack", values: { sheet: snapshot.name, found, missing } });
+    return fault({ code: "table-of-another-pack", values: { sheet: name, found, missing } });
   }
-  const main = own.reduce((best, section) => (section.found > best.found ? section : best));
+  const main = own.reduce((best, section) => (section.found > best.found ? section : best), first);
   const range = rangeOf(own);
   if (columnsOf(main.layout.slots).answer.length === 0) {
-    return fault({
-      code: "answer-column-not-found",
-      values: { sheet: snapshot.name, range: rangeAddress(range) },
-    });
+    return fault({ code: "answer-column-not-found", values: { sheet: name, range: rangeAddress(range) } });
   }
-  return { ok: true, table: tableOf({ snapshot, pack, sections, own, main, range }) };
+  return { ok: true, table: tableOf({ snapshot, pack, lines, sections, own, main, range }) };
 }
 
 const fault = (value: TableFault): TableResult => ({ ok: false, fault: value });
-
-function sectionsOf(
-  lines: readonly SheetLine[],
-  texts: PackTexts,
-  byHand: ColumnsByHand,
-): readonly Section[] {
-  const ids = texts.rows.map((row) => row.id);
-  const isContent = (cell: { readonly text: string; readonly number?: number }): boolean =>
-    isNumber(cell, ids) || (cell.text.length >= 12 && texts.sameAs(textKey(cell.text)).length > 0);
-  const headers = findHeaders(lines, isContent);
-  const starts = headers.filter((header, at) => at === 0 || !isRepeat(header, headers[at - 1]));
-  const isHeaderRow = (row: number): boolean =>
-    headers.some((header) => row >= header.rows.first && row <= header.rows.last);
-  const below = (from: number, to: number): SheetLine[] =>
-    lines.filter((line) => line.row >= from && line.row < to && !isHeaderRow(line.row));
-  if (starts.length === 0) return [sectionOf(undefined, lines, texts, byHand)];
-  return starts.map((header, at) =>
-    sectionOf(header, below(header.rows.last + 1, starts[at + 1]?.rows.first ?? Infinity), texts, byHand),
-  );
-}
-
-function isNumber(cell: { readonly text: string; readonly number?: number }, ids: readonly RowId[]): boolean {
-  if (cell.text.length > 20) return false;
-  const number = readRowNumber(cell.text, cell.number, ids);
-  return number?.how === "same" || number?.how === "value";
-}
-
-/** The same header again, on the next page. */
-function isRepeat(header: Header, before: Header | undefined): boolean {
-  const shape = (of: Header | undefined): string =>
-    of?.slots.map((slot) => `${slot.kind}@${slot.left}`).join(" ") ?? "";
-  return shape(header) === shape(before);
-}
-
-function sectionOf(
-  header: Header | undefined,
-  lines: readonly SheetLine[],
-  texts: PackTexts,
-  byHand: ColumnsByHand,
-): Section {
-  const ids = texts.rows.map((row) => row.id);
-  const layout = placeColumns({ header, lines, texts, ids, byHand });
-  const { blocks, rest } = gatherBlocks(lines, layout, texts);
-  const matches = matchRows(blocks, texts);
-  const rows = new Set(
-    matches.filter((match) => match.text === "same" || match.text === "like").map(({ row }) => row),
-  );
-  rows.delete(undefined);
-  return { header, lines, layout, matches, rest, found: rows.size };
-}
 
 /** The pack's rows that the sheet has, by their text, in the pack's order. */
 function foundRows(matches: readonly Match[], pack: Pack): readonly RowId[] {
@@ -129,56 +65,41 @@ function isEnough(found: number, matches: readonly Match[], pack: Pack): boolean
   return found * 2 >= pack.rows.length && found >= foreign;
 }
 
+/** From the first header to the last requirement, as wide as the headers. */
 function rangeOf(sections: readonly Section[]): CellRange {
-  const cells = sections.flatMap(({ header, matches, layout }) => [
-    ...(header?.cells.map((cell) => ({
-      top: cell.row,
-      left: cell.column,
-      bottom: cell.bottom,
-      right: cell.right,
-    })) ?? []),
-    ...layout.slots.map((slot) => ({ left: slot.left, right: slot.right })),
-    ...matches
-      .filter((match) => match.row !== undefined)
-      .map(({ block }) => ({ top: block.rows.first, bottom: block.rows.last })),
-  ]);
-  const least = (key: "top" | "left"): number =>
-    cells.reduce(
-      (value, cell) => Math.min(value, key in cell ? ((cell as Partial<CellRange>)[key] ?? value) : value),
-      Infinity,
-    );
-  const most = (key: "bottom" | "right"): number =>
-    cells.reduce((value, cell) => Math.max(value, (cell as Partial<CellRange>)[key] ?? value), 0);
-  return { top: least("top"), left: least("left"), bottom: most("bottom"), right: most("right") };
+  const heads = sections.flatMap(({ header }) => header?.cells ?? []);
+  const slots = sections.flatMap(({ layout }) => layout.slots);
+  const rows = sections.flatMap(({ matches }) =>
+    matches.filter((match) => match.row !== undefined).map(({ block }) => block.rows),
+  );
+  const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
+  return {
+    top: least([...heads.map((cell) => cell.row), ...rows.map((span) => span.first)]),
+    left: least([...heads.map((cell) => cell.column), ...slots.map((slot) => slot.left)]),
+    bottom: most([...heads.map((cell) => cell.bottom), ...rows.map((span) => span.last)]),
+    right: most([...heads.map((cell) => cell.right), ...slots.map((slot) => slot.right)]),
+  };
 }
 
 interface Parts {
   readonly snapshot: SheetSnapshot;
   readonly pack: Pack;
+  readonly lines: readonly SheetLine[];
   readonly sections: readonly Section[];
   readonly own: readonly Section[];
+  /** The section with most rows: its columns are the table's. */
   readonly main: Section;
   readonly range: CellRange;
 }
 
-function tableOf({ snapshot, pack, own, main, range }: Parts): SheetTable {
-  const hidden = (row: number): boolean =>
-    snapshot.hiddenRows.some((span) => row >= span.first && row <= span.last);
-  const rows: TableRow[] = [];
-  const altered: Alteration[] = [];
-  const repairs: Repair[] = [];
-  for (const section of own) {
-    for (const match of section.matches) {
-      const row = match.row === undefined ? undefined : pack.rows[match.row];
-      if (row === undefined) continue;
-      const alterations = compareRow(match, row);
-      altered.push(...alterations);
-      const repair = numberRepair(match, row);
-      if (repair !== undefined) repairs.push(repair);
-      rows.push(tableRow({ match, row, layout: section.layout, altered: alterations, isHidden: hidden }));
-    }
-  }
+function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): SheetTable {
+  const { rows, altered, repairs } = readRows(own, pack, (row) => isIn(snapshot.hiddenRows, row));
   const found = own.map((section) => findBands({ ...section, pack }));
+  const inRows = new Set(
+    own.flatMap(({ matches }) => matches.flatMap(({ block }) => rowsOf(block.rows, lines))),
+  );
+  const legend = findLegend(legendLines(lines, own, inRows));
   const firstRow = main.matches[0]?.block.rows.first ?? range.top;
   return {
     sheet: snapshot.name,
@@ -188,15 +109,82 @@ function tableOf({ snapshot, pack, own, main, range }: Parts): SheetTable {
     rows: withoutRepeats(rows, repairs),
     bands: found.flatMap(({ bands }) => bands),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
-    repairs: [...repairs, ...found.flatMap((of) => of.repairs)],
+    repairs: [...repairs, ...strayNotes(sections, pack), ...found.flatMap((of) => of.repairs)],
     altered,
+    ...(legend === undefined ? {} : { legend }),
   };
+}
+
+function readRows(
+  own: readonly Section[],
+  pack: Pack,
+  isHidden: (row: number) => boolean,
+): {
+  readonly rows: readonly TableRow[];
+  readonly altered: readonly Alteration[];
+  readonly repairs: Repair[];
+} {
+  const rows: TableRow[] = [];
+  const altered: Alteration[] = [];
+  const repairs: Repair[] = [];
+  for (const { matches, layout } of own) {
+    for (const match of matches) {
+      const row = match.row === undefined ? undefined : pack.rows[match.row];
+      if (row === undefined) continue;
+      const alterations = compareRow(match, row);
+      const repair = numberRepair(match, row);
+      altered.push(...alterations);
+      if (repair !== undefined) repairs.push(repair);
+      rows.push(tableRow({ match, row, layout, altered: alterations, isHidden }));
+    }
+  }
+  return { rows, altered, repairs };
+}
+
+const isIn = (spans: readonly Span[], row: number): boolean =>
+  spans.some((span) => row >= span.first && row <= span.last);
+
+/** The rows of a span that show something; a span may be as long as the sheet. */
+function rowsOf(span: Span, lines: readonly SheetLine[]): readonly number[] {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.row ?? 0) < span.first) low = middle + 1;
+    else high = middle;
+  }
+  const rows: number[] = [];
+  for (let at = low; (lines[at]?.row ?? Infinity) <= span.last; at += 1) rows.push(lines[at]?.row ?? 0);
+  return rows;
+}
+
+/** Legends stand anywhere but in the requirements; between them, never in the vendor's columns. */
+function legendLines(
+  lines: readonly SheetLine[],
+  own: readonly Section[],
+  inRows: ReadonlySet<number>,
+): readonly SheetLine[] {
+  const spans = own.flatMap(({ matches }) => matches.map(({ block }) => block.rows));
+  const first = spans.reduce((least, span) => Math.min(least, span.first), Infinity);
+  const last = spans.reduce((most, span) => Math.max(most, span.last), 0);
+  const { layout } = own[0] ?? {};
+  const isVendors = (kind: string | undefined): boolean =>
+    kind === "answer" || kind === "choice" || kind === "remarks";
+  return lines.flatMap((line) => {
+    if (inRows.has(line.row)) return [];
+    if (line.row < first || line.row > last || layout === undefined) return [line];
+    return [{ ...line, cells: line.cells.filter((cell) => !isVendors(layout.slotOf(cell)?.kind)) }];
+  });
 }
 
 /** A row that stands there twice is shown once; where the answers differ, which one counts is for a person to say. */
 function withoutRepeats(rows: readonly TableRow[], repairs: Repair[]): readonly TableRow[] {
   const seen = new Map<RowId, TableRow[]>();
-  for (const row of rows) seen.set(row.id, [...(seen.get(row.id) ?? []), row]);
+  for (const row of rows) {
+    const same = seen.get(row.id);
+    if (same === undefined) seen.set(row.id, [row]);
+    else same.push(row);
+  }
   return [...seen.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     if (others.length === 0) return [first];

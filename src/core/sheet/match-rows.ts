@@ -33,9 +33,11 @@ export function matchRows(blocks: readonly Block[], texts: PackTexts): readonly 
   const ids = texts.rows.map((row) => row.id);
   const candidates = blocks.map((block) => candidateOf(block, ids, texts));
   const settled = candidates.map(settleAlone);
-  const inOrder = candidates.map(
-    (candidate, at) => settled[at] ?? settleByOrder(candidate, at, settled, texts),
-  );
+  const runs = runsOf(settled, texts.rows.length);
+  const inOrder = candidates.map((candidate, at) => {
+    const run = runs.get(at);
+    return settled[at] ?? (run === undefined ? undefined : settleByOrder(candidate, at, run, texts));
+  });
   return candidates.map((candidate, at) => matchOf(candidate, inOrder[at], texts));
 }
 
@@ -87,26 +89,12 @@ function settleAlone({ block, number, byNumber, same, like }: Candidate): Settle
 }
 
 /** Two rows share the text, or the number has two meanings: the settled neighbours leave one place, or none surely. */
-function settleByOrder(
-  candidate: Candidate,
-  at: number,
-  settled: readonly (Settled | undefined)[],
-  texts: PackTexts,
-): Settled {
+function settleByOrder(candidate: Candidate, at: number, run: Run, texts: PackTexts): Settled {
   const options = candidate.same.length > 0 ? candidate.same : candidate.byNumber;
-  const run = runOf(at, settled);
-  const after =
-    settled
-      .slice(0, run.first)
-      .filter((other) => other?.row !== undefined)
-      .at(-1)?.row ?? -1;
-  const before =
-    settled.slice(run.last + 1).find((other) => other?.row !== undefined)?.row ?? texts.rows.length;
-  const fitting = options.filter((row) => row > after && row < before);
+  const fitting = options.filter((row) => row > run.after && row < run.before);
   const byCategory = options.filter((row) => hasCategory(candidate.block, texts, row));
   const nth = at - run.first;
-  const length = run.last - run.first + 1;
-  const place = fitting.length === length ? fitting[nth] : undefined;
+  const place = fitting.length === run.last - run.first + 1 ? fitting[nth] : undefined;
   const isCertain = candidate.same.length > 0;
   if (byCategory.length === 1 && byCategory[0] !== undefined) {
     const contradicted = place !== undefined && place !== byCategory[0];
@@ -116,16 +104,32 @@ function settleByOrder(
   return { row: fitting[nth] ?? options[0], uncertain: true };
 }
 
-/** The unsettled blocks that stand together. */
-function runOf(
-  at: number,
-  settled: readonly (Settled | undefined)[],
-): { readonly first: number; readonly last: number } {
-  let first = at;
-  while (first > 0 && settled[first - 1] === undefined) first -= 1;
-  let last = at;
-  while (last + 1 < settled.length && settled[last + 1] === undefined) last += 1;
-  return { first, last };
+/** Unsettled blocks that stand together, and the rows of the pack between which they stand. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly after: number;
+  readonly before: number;
+}
+
+function runsOf(settled: readonly (Settled | undefined)[], rows: number): ReadonlyMap<number, Run> {
+  const runs = new Map<number, Run>();
+  let after = -1;
+  for (let at = 0; at < settled.length; at += 1) {
+    if (settled[at] !== undefined) {
+      after = settled[at]?.row ?? after;
+      continue;
+    }
+    let last = at;
+    while (last + 1 < settled.length && settled[last + 1] === undefined) last += 1;
+    let next = last + 1;
+    while (next < settled.length && settled[next]?.row === undefined && settled[next] !== undefined)
+      next += 1;
+    const run = { first: at, last, after, before: settled[next]?.row ?? rows };
+    for (let member = at; member <= last; member += 1) runs.set(member, run);
+    at = last;
+  }
+  return runs;
 }
 
 function hasCategory(block: Block, texts: PackTexts, row: number): boolean {

@@ -8,6 +8,7 @@ export interface LineCell extends CellPlace {
   readonly right: number;
   readonly text: string;
   readonly number?: number;
+  /** All of the text, or some of it, is struck through. */
   readonly struck?: boolean;
 }
 
@@ -27,7 +28,13 @@ export function linesOf(snapshot: SheetSnapshot): readonly SheetLine[] {
   for (const cell of snapshot.cells) {
     if (cell.text.trim() === "") continue;
     const merge = merges.get(cell.row * WIDTH + cell.column);
-    const grown = { ...cell, bottom: merge?.bottom ?? cell.row, right: merge?.right ?? cell.column };
+    const struck = cell.struck === true || cell.partlyStruck === true;
+    const grown = {
+      ...cell,
+      ...(struck ? { struck } : {}),
+      bottom: merge?.bottom ?? cell.row,
+      right: merge?.right ?? cell.column,
+    };
     const line = lines.get(cell.row);
     if (line === undefined) lines.set(cell.row, [grown]);
     else line.push(grown);

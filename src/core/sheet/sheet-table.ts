@@ -30,8 +30,6 @@ export interface RowDoubtCatalogue {
   "answer-elsewhere": { readonly cell: string };
   /** One answer cell is merged over several requirements. */
   "answer-shared": { readonly cell: string };
-  /** The row was moved to the other side of a band, so that its place does not say whether it is waived. */
-  "moved-across-band": { readonly cell: string; readonly band: string };
 }
 export type RowDoubt = Coded<RowDoubtCatalogue>;
 
@@ -84,8 +82,8 @@ export interface RepairCatalogue {
   "band-unreadable": { readonly text: string };
   /** The band's condition is not the one that the pack has. */
   "band-differs": { readonly text: string; readonly exemption: ExemptionId };
-  /** The band stands more than once; the lowest counts, the others waive nothing. */
-  "band-repeated": { readonly text: string; readonly counts: string };
+  /** The band stands more than once, so that its place is not certain. */
+  "band-repeated": { readonly text: string; readonly cells: readonly string[] };
   /** A band sentence above or below the rows: it has no place among them, so the pack's scope holds. */
   "band-outside": { readonly text: string };
   /** A band above a row that its condition names can't stand there; it waives nothing. */

@@ -1,4 +1,5 @@
 import type { Sentences } from "../../core/coded";
+import type { ColumnsFaultCatalogue } from "../../core/sheet/parse-columns";
 import type {
   Alteration,
   RepairCatalogue,
@@ -25,8 +26,8 @@ export const repairsEn: Sentences<RepairCatalogue> = {
     `The sentence "${text}" looks like an exemption but can't be read, so it waives nothing. Please check the sentence.`,
   "band-differs": ({ text, exemption }) =>
     `The exemption "${text}" does not have the condition of ${exemption} in the requirement table. Please check which one is right.`,
-  "band-repeated": ({ text, counts }) =>
-    `The exemption "${text}" stands in the sheet more than once. Only the lowest place, ${counts}, was used.`,
+  "band-repeated": ({ text, cells }) =>
+    `The exemption "${text}" stands more than once (${cells.join(", ")}), so its place does not say which rows it waives. Please check which one counts.`,
   "band-outside": ({ text }) =>
     `The exemption "${text}" stands outside the requirement rows, so its place does not say which rows it waives.`,
   "band-misplaced": ({ text, row }) =>
@@ -53,8 +54,6 @@ export const rowDoubtsEn: Sentences<RowDoubtCatalogue> = {
     `${cell} holds what may be an answer outside the answer columns. Please check whether it is one.`,
   "answer-shared": ({ cell }) =>
     `The answer cell at ${cell} is merged over several requirements. Please check the answer to each of them.`,
-  "moved-across-band": ({ cell, band }) =>
-    `The row at ${cell} was moved across the exemption at ${band}, so its place does not say whether it is waived. Please check the original order.`,
 };
 
 export const tableFaultsEn: Sentences<TableFaultCatalogue> = {
@@ -66,4 +65,18 @@ export const tableFaultsEn: Sentences<TableFaultCatalogue> = {
     `The table in the sheet "${sheet}" is not this requirement table, so it was not judged. Rows found: ${found.length} (${found.join(", ") || "none"}); rows not found: ${missing.length} (${missing.join(", ")}). Please name the right pack with --pack, or check whether rows were deleted.`,
   "answer-column-not-found": ({ sheet, range }) =>
     `The requirement table stands at ${range} of the sheet "${sheet}", but its answer column is not known. Please head it "回答", or set it, e.g. --columns answer=E.`,
+};
+
+/** --columns and the pane's columns by hand. */
+export const columnsFaultsEn: Sentences<ColumnsFaultCatalogue> = {
+  "columns-unreadable": ({ part }) =>
+    `The columns "${part}" can't be read. Please write them like id=A,requirement=C,answer=E+F,remarks=G.`,
+  "columns-kind-unknown": ({ kind }) =>
+    `There is no kind of column called "${kind}". Please use id, category, requirement, obligation, answer or remarks.`,
+  "columns-letters-unknown": ({ kind, letters }) =>
+    `"${letters}" is no column for ${kind}. Please use letters from A to XFD.`,
+  "columns-kind-twice": ({ kind }) =>
+    `The column of ${kind} is given more than once. Please give it once; only answer and remarks may have several columns.`,
+  "columns-letters-twice": ({ letters }) =>
+    `The column ${letters} is given to several kinds. Please give it to one.`,
 };

@@ -1,4 +1,5 @@
 import type { Sentences } from "../../core/coded";
+import type { ColumnsFaultCatalogue } from "../../core/sheet/parse-columns";
 import type {
   Alteration,
   RepairCatalogue,
@@ -25,8 +26,8 @@ export const repairsJa: Sentences<RepairCatalogue> = {
     `免除の条件らしい文「${text}」を読み取れないため、この文では何も免除していません。文を確認してください。`,
   "band-differs": ({ text, exemption }) =>
     `免除の条件文「${text}」が、要件表の${exemption}の条件と異なります。どちらが正しいか確認してください。`,
-  "band-repeated": ({ text, counts }) =>
-    `免除の条件文「${text}」が複数あります。最も下の${counts}の位置だけを使いました。`,
+  "band-repeated": ({ text, cells }) =>
+    `免除の条件文「${text}」が複数（${cells.join("、")}）あり、免除の範囲を位置から決められません。どれが正しいか確認してください。`,
   "band-outside": ({ text }) =>
     `免除の条件文「${text}」が要件の行の外にあるため、位置からは免除の範囲を決めていません。`,
   "band-misplaced": ({ text, row }) =>
@@ -52,8 +53,6 @@ export const rowDoubtsJa: Sentences<RowDoubtCatalogue> = {
     `${cell}に、回答欄の外の回答らしい記載があります。回答かどうか確認してください。`,
   "answer-shared": ({ cell }) =>
     `${cell}の回答欄が複数の要件にまたがって結合されています。要件ごとの回答を確認してください。`,
-  "moved-across-band": ({ cell, band }) =>
-    `${cell}の行が免除の条件文（${band}）をまたいで移動しているため、免除の対象かどうかを位置から決められません。元の順序を確認してください。`,
 };
 
 export const tableFaultsJa: Sentences<TableFaultCatalogue> = {
@@ -65,4 +64,18 @@ export const tableFaultsJa: Sentences<TableFaultCatalogue> = {
     `シート「${sheet}」の表は、この要件表とは別のもののため判定しません。見つかった要件は${found.length}件（${found.join("、") || "なし"}）、見つからない要件は${missing.length}件（${missing.join("、")}）です。別の要件表のパックを --pack で指定するか、行が削除されていないか確認してください。`,
   "answer-column-not-found": ({ sheet, range }) =>
     `シート「${sheet}」の${range}に要件表がありますが、回答の列が分かりません。見出しに「回答」などと書くか、--columns answer=E のように列を指定してください。`,
+};
+
+/** --columns and the pane's columns by hand. */
+export const columnsFaultsJa: Sentences<ColumnsFaultCatalogue> = {
+  "columns-unreadable": ({ part }) =>
+    `列の指定「${part}」を読めません。id=A,requirement=C,answer=E+F,remarks=G のように書いてください。`,
+  "columns-kind-unknown": ({ kind }) =>
+    `列の種類「${kind}」はありません。id・category・requirement・obligation・answer・remarks のいずれかにしてください。`,
+  "columns-letters-unknown": ({ kind, letters }) =>
+    `${kind} の列「${letters}」は列名ではありません。A から XFD までの列名を書いてください。`,
+  "columns-kind-twice": ({ kind }) =>
+    `${kind} の列が重ねて指定されています。1回だけ、answer と remarks のほかは1列だけ指定してください。`,
+  "columns-letters-twice": ({ letters }) =>
+    `列 ${letters} が複数の種類に指定されています。1つだけにしてください。`,
 };

@@ -1,0 +1,91 @@
+import type { RowId } from "../ids";
+import { findHeaders, type Header } from "./find-header";
+import { gatherBlocks } from "./gather-blocks";
+import { matchRows, type Match } from "./match-rows";
+import type { PackTexts } from "./pack-texts";
+import { placeColumns, type ColumnsByHand, type Layout } from "./place-columns";
+import { readRowNumber } from "./row-number";
+import type { LineCell, SheetLine } from "./sheet-lines";
+import { textKey } from "./text-key";
+
+/** One header and the rows below it, up to the next header of another layout. */
+export interface Section {
+  readonly header: Header | undefined;
+  readonly layout: Layout;
+  readonly matches: readonly Match[];
+  /** Lines of no requirement. */
+  readonly rest: readonly SheetLine[];
+  /** Lines that are marked as examples of how to fill in. */
+  readonly examples: readonly SheetLine[];
+  /** How many rows of the pack were found by their text. */
+  readonly found: number;
+}
+
+/** The sheet cut at its headers; the same header printed again (the next page) does not cut. */
+export function findSections(
+  lines: readonly SheetLine[],
+  texts: PackTexts,
+  byHand: ColumnsByHand,
+): readonly Section[] {
+  const ids = texts.rows.map((row) => row.id);
+  const headers = findHeaders(lines, (cell) => isContent(cell, ids, texts));
+  const inHeader = new Set(headers.flatMap((header) => header.cells.map((cell) => cell.row)));
+  const starts = headers.filter((header, at) => at === 0 || !isRepeat(header, headers[at - 1]));
+  const parts: { header: Header | undefined; lines: SheetLine[] }[] = [{ header: undefined, lines: [] }];
+  let next = 0;
+  for (const line of lines) {
+    const start = starts[next];
+    if (start !== undefined && line.row >= start.rows.first) {
+      parts.push({ header: start, lines: [] });
+      next += 1;
+    }
+    if (!inHeader.has(line.row)) parts.at(-1)?.lines.push(line);
+  }
+  return parts.map((part) => sectionOf(part.header, part.lines, texts, byHand));
+}
+
+/** Only rows of the table hold such a cell: a row's number or its text. */
+function isContent(cell: LineCell, ids: readonly RowId[], texts: PackTexts): boolean {
+  if (cell.text.length <= 20) {
+    const number = readRowNumber(cell.text, cell.number, ids);
+    if (number?.how === "same" || number?.how === "value") return true;
+  }
+  return cell.text.length >= 12 && texts.sameAs(textKey(cell.text)).length > 0;
+}
+
+function isRepeat(header: Header, before: Header | undefined): boolean {
+  const shape = (of: Header | undefined): string =>
+    of?.slots.map((slot) => `${slot.kind}@${slot.left}`).join(" ") ?? "";
+  return shape(header) === shape(before);
+}
+
+function sectionOf(
+  header: Header | undefined,
+  lines: readonly SheetLine[],
+  texts: PackTexts,
+  byHand: ColumnsByHand,
+): Section {
+  const ids = texts.rows.map((row) => row.id);
+  const layout = placeColumns({ header, lines, texts, ids, byHand });
+  const examples = lines.filter((line) => isExample(line, layout));
+  const own = examples.length === 0 ? lines : lines.filter((line) => !isExample(line, layout));
+  const { blocks, rest } = gatherBlocks(own, layout, texts);
+  const matches = matchRows(blocks, texts);
+  const rows = new Set(
+    matches.filter(({ text }) => text === "same" || text === "like").map(({ row }) => row),
+  );
+  rows.delete(undefined);
+  return { header, layout, matches, rest, examples, found: rows.size };
+}
+
+/** 記入例 and the like in front of the row, outside the vendor's columns. */
+function isExample(line: SheetLine, layout: Layout): boolean {
+  return line.cells.some(
+    (cell) =>
+      cell.text.length <= 40 &&
+      /^[\s（(【[〔<＜]*(?:記入|記載|回答|入力)?(?:例|見本|サンプル)(?:[\s）)】\]〕>＞:：]|$)/u.test(
+        cell.text,
+      ) &&
+      !["answer", "choice", "remarks"].includes(layout.slotOf(cell)?.kind ?? "unknown"),
+  );
+}

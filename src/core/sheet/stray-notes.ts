@@ -1,0 +1,79 @@
+import type { Pack } from "../pack/pack-schema";
+import type { Section } from "./find-sections";
+import { cellAddress, rangeAddress } from "./grid";
+import type { Match } from "./match-rows";
+import type { Repair } from "./sheet-table";
+
+/** What a person should know of that is not judged: rows of no pack, moved rows, examples, other tables. */
+export function strayNotes(sections: readonly Section[], pack: Pack): readonly Repair[] {
+  const own = sections.filter((section) => section.found > 0);
+  return [
+    ...own.flatMap(({ matches }) => matches.flatMap(unknownRow)),
+    ...movedRows(
+      own.flatMap(({ matches }) => matches),
+      pack,
+    ),
+    ...own.flatMap(({ examples }) => examples.flatMap(exampleNote)),
+    ...sections.filter((section) => section.found === 0).flatMap(otherTable),
+  ];
+}
+
+/** A heading is numbered as well; what is asked of the vendor has an obligation, an answer, or a number of two parts. */
+function unknownRow({ row, block, number }: Match): readonly Repair[] {
+  const cell = block.number ?? block.requirement[0];
+  const text = block.requirement.map((part) => part.text).join("\n");
+  const isAsked =
+    block.obligation.length > 0 || block.answer.length > 0 || /\d\D\d/.test(number?.found ?? "");
+  if (row !== undefined || cell === undefined || text === "" || !isAsked) return [];
+  const found = number?.found ?? block.number?.text.trim() ?? "";
+  return [{ code: "row-unknown", values: { found, text }, cell: cellAddress(cell) }];
+}
+
+/** Of the rows out of order, those that don't belong to the longest run in the pack's order. */
+function movedRows(matches: readonly Match[], pack: Pack): readonly Repair[] {
+  const seen = new Set<number>();
+  const placed = matches.flatMap((match) => {
+    if (match.row === undefined || seen.has(match.row)) return [];
+    seen.add(match.row);
+    return [{ row: match.row, block: match.block }];
+  });
+  const longest: number[] = [];
+  const before: number[] = [];
+  placed.forEach(({ row }, at) => {
+    let best = -1;
+    for (let other = 0; other < at; other += 1) {
+      const isBefore = (placed[other]?.row ?? Infinity) < row;
+      if (isBefore && (longest[other] ?? 0) > (longest[best] ?? 0)) best = other;
+    }
+    longest.push((longest[best] ?? 0) + 1);
+    before.push(best);
+  });
+  const inOrder = new Set<number>();
+  let at = longest.indexOf(longest.reduce((a, b) => Math.max(a, b), 0));
+  while (at >= 0) {
+    inOrder.add(at);
+    at = before[at] ?? -1;
+  }
+  return placed.flatMap(({ row, block }, place): readonly Repair[] => {
+    const id = pack.rows[row]?.id;
+    const cell = block.number ?? block.requirement[0];
+    if (inOrder.has(place) || id === undefined || cell === undefined) return [];
+    return [{ code: "row-moved", values: { id }, cell: cellAddress(cell) }];
+  });
+}
+
+function exampleNote(line: Section["examples"][number]): readonly Repair[] {
+  const [cell] = line.cells;
+  if (cell === undefined) return [];
+  const text = line.cells.map((part) => part.text).join(" ");
+  return [{ code: "example-skipped", values: { text }, cell: cellAddress(cell) }];
+}
+
+function otherTable({ header }: Section): readonly Repair[] {
+  const [first] = header?.cells ?? [];
+  if (header === undefined || first === undefined) return [];
+  const right = header.cells.reduce((most, cell) => Math.max(most, cell.right), 0);
+  const left = header.cells.reduce((least, cell) => Math.min(least, cell.column), Infinity);
+  const range = rangeAddress({ top: header.rows.first, left, bottom: header.rows.last, right });
+  return [{ code: "other-table", values: { range }, cell: cellAddress(first) }];
+}
