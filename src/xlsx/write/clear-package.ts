@@ -1,18 +1,102 @@
-import { findWorkbook } from "../package/find-workbook";
+import type { SheetBeforeImage } from "../../core/mark/before-image";
+import { findOwnMarks, type OwnMarks } from "../../core/mark/own-marks";
+import { contains } from "../../core/sheet/grid";
+import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import type { WorkbookSnapshot } from "../../core/sheet/workbook-snapshot";
+import { findWorkbook, relatedPart, type WorkbookParts } from "../package/find-workbook";
 import { WorkbookPackage } from "../package/workbook-package";
-import { findOwnParts } from "../read/own-parts";
+import { findOwnParts, type OwnParts } from "../read/own-parts";
+import { readPackage } from "../read/read-package";
 import { writeArchive } from "../zip/write-archive";
+import { clearSheet, formerNames } from "./clear-sheet";
 import { formerParts } from "./exact-record";
+import { nameEdits } from "./name-edits";
+import { removeSheets, removeStores } from "./remove-parts";
+
+/** Part of our signature that no spelling of the product's name is without. */
+const TRACE = "ken Check";
 
 /** The workbook without our marks; undefined where it has none. Stops with a fault. */
 export function clearedBytes(bytes: Uint8Array): Uint8Array | undefined {
   const workbook = new WorkbookPackage(bytes);
   const parts = findWorkbook(workbook);
   const own = findOwnParts(workbook, parts);
+  if (own.relationships.length === 0 && !bearsTrace(workbook, parts)) return undefined;
+  const snapshot = readPackage(new WorkbookPackage(bytes));
+  return exactlyCleared(workbook, own, snapshot) ?? clearedByImage(workbook, parts, own, snapshot);
+}
+
+/** Whether any part holds our signature; reading all cells for it would double the time of every run. */
+function bearsTrace(workbook: WorkbookPackage, parts: WorkbookParts): boolean {
+  const strings = relatedPart(workbook, parts, "sharedStrings");
+  const sheets = parts.sheets.flatMap(({ part }) => (part !== undefined && workbook.has(part) ? [part] : []));
+  return [...(strings === undefined ? [] : [strings]), ...sheets].some((part) =>
+    workbook.text(part).text.includes(TRACE),
+  );
+}
+
+function exactlyCleared(
+  workbook: WorkbookPackage,
+  own: OwnParts,
+  snapshot: WorkbookSnapshot,
+): Uint8Array | undefined {
   const former = own.exact && formerParts(workbook, own.exact);
-  if (own.exact !== undefined && former !== undefined) {
-    const removed = new Set(own.exact.added);
-    return writeArchive(bytes, workbook.entries, { replaced: former, added: new Map(), removed });
+  if (own.exact === undefined || former === undefined) return undefined;
+  const changes = { replaced: former, added: new Map(), removed: new Set(own.exact.added) };
+  const cleared = writeArchive(workbook.archive, workbook.entries, changes);
+  return showsTheSame(snapshot, readPackage(new WorkbookPackage(cleared))) ? cleared : undefined;
+}
+
+/**
+ * The record is hidden data that anyone can forge: what people see outside of our columns must not change by clearing.
+ */
+function showsTheSame(before: WorkbookSnapshot, after: WorkbookSnapshot): boolean {
+  return after.sheets.every((sheet) => {
+    const former = before.sheets.find(({ name }) => name === sheet.name);
+    if (former === undefined) return false;
+    const own = marksOf(former);
+    const seen = former.cells.filter((cell) => !own?.ranges.some((range) => contains(range, cell)));
+    const kept = sheet.cells.filter((cell) => !own?.ranges.some((range) => contains(range, cell)));
+    return (
+      seen.length === kept.length &&
+      seen.every((cell, index) => {
+        const other = kept[index];
+        return other?.row === cell.row && other.column === cell.column && other.text === cell.text;
+      })
+    );
+  });
+}
+
+function marksOf(sheet: SheetSnapshot): OwnMarks | undefined {
+  return findOwnMarks(sheet, sheet.ownRanges ?? []);
+}
+
+/** Takes the marks out piece by piece, after another program has written the workbook anew. */
+function clearedByImage(
+  workbook: WorkbookPackage,
+  parts: WorkbookParts,
+  own: OwnParts,
+  snapshot: WorkbookSnapshot,
+): Uint8Array | undefined {
+  const made = parts.sheets.filter(({ name }) => own.image?.madeSheets.includes(name));
+  const removed = made.length < parts.sheets.length ? made : [];
+  const marked = snapshot.sheets.flatMap((sheet) => {
+    const marks = marksOf(sheet);
+    const entry = parts.sheets.find(({ name }) => name === sheet.name);
+    if (marks === undefined || entry?.part === undefined || removed.includes(entry)) return [];
+    return [{ entry, part: entry.part, marks, record: recordOf(own, sheet.name) }];
+  });
+  if (marked.length === 0 && own.relationships.length === 0) return undefined;
+  for (const { part, marks, record } of marked) {
+    workbook.edit(part, ...clearSheet({ text: workbook.text(part).text, part, marks, record }));
   }
-  return undefined;
+  const names = marked.flatMap(({ entry, record }) => formerNames(entry, record));
+  workbook.edit(parts.part, ...nameEdits(parts, names));
+  removeSheets(workbook, parts, removed);
+  removeStores(workbook, parts, [...own.relationships, ...removed.flatMap((one) => one.relationship ?? [])]);
+  return workbook.save();
+}
+
+function recordOf(own: OwnParts, sheet: string): SheetBeforeImage | undefined {
+  return own.image?.sheets.find((one) => one.sheet === sheet);
 }

@@ -1,4 +1,4 @@
-import type { PRINT_AREA, PRINT_TITLES} from "../package/find-workbook";
+import type { PRINT_AREA, PRINT_TITLES } from "../package/find-workbook";
 import { type SheetEntry, type WorkbookParts } from "../package/find-workbook";
 import { appendTo } from "../package/relationships";
 import type { Edit } from "../xml/splice";

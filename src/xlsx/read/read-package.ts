@@ -1,0 +1,73 @@
+import type { SheetBeforeImage } from "../../core/mark/before-image";
+import { headingPair, isSignature } from "../../core/mark/sheet-vocabulary";
+import type { CellRange } from "../../core/sheet/grid";
+import { contains } from "../../core/sheet/grid";
+import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import type { WorkbookSnapshot } from "../../core/sheet/workbook-snapshot";
+import { stopWith } from "../fault-signal";
+import { LIMITS } from "../limits";
+import { findWorkbook, relatedPart, type SheetEntry } from "../package/find-workbook";
+import type { WorkbookPackage } from "../package/workbook-package";
+import { findOwnParts } from "./own-parts";
+import { readSheet } from "./read-sheet";
+import { readStyles } from "./read-styles";
+import { readSharedStrings } from "./string-items";
+
+/** Reads an open package; stops with a fault. */
+export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
+  const parts = findWorkbook(workbook);
+  const context = {
+    strings: readSharedStrings(workbook, relatedPart(workbook, parts, "sharedStrings")),
+    styles: readStyles(workbook, relatedPart(workbook, parts, "styles")),
+    uses1904: parts.uses1904,
+  };
+  const { image } = findOwnParts(workbook, parts);
+  const worksheets = parts.sheets.filter(isWorksheet);
+  if (worksheets.length === 0) stopWith("no-worksheet", {});
+  const sheets = worksheets.map((sheet) => {
+    const snapshot = readSheet({ workbook, parts, sheet, context });
+    const own = image?.sheets.find((one) => one.sheet === sheet.name);
+    const made = image?.madeSheets.includes(sheet.name) === true;
+    return { ...snapshot, ...(own && ownRangesOf(own, snapshot)), ...(made && { madeByUs: true }) };
+  });
+  const active = parts.sheets[parts.activeTab];
+  return {
+    sheets,
+    ...(active !== undefined && isWorksheet(active) && { activeSheet: active.name }),
+    signed: parts.signed,
+    structureLocked: parts.structureLocked,
+    ...(image && { beforeImage: image }),
+  };
+}
+
+function isWorksheet(sheet: SheetEntry): sheet is SheetEntry & { readonly part: string } {
+  return sheet.part !== undefined;
+}
+
+/**
+ * The image is hidden data that anyone can forge: a rectangle laid over a vendor's answer would hide it from judgement
+ * although people see it. So it counts only in the columns below our headings or above our signature, as they are seen.
+ */
+function ownRangesOf(own: SheetBeforeImage, snapshot: SheetSnapshot): Pick<SheetSnapshot, "ownRanges"> {
+  const inside = snapshot.cells.filter((cell) => own.ranges.some((range) => contains(range, cell)));
+  const columns: CellRange[] = [];
+  inside.forEach((cell, index) => {
+    const left = inside[index - 1];
+    const beside = left !== undefined && left.row === cell.row && left.column === cell.column - 1;
+    const heads = beside && headingPair(left.text, cell.text) !== undefined;
+    // The result column is the left one of the pair; up to two columns for staff stand on its right.
+    const place = { left: cell.column - 1, right: cell.column + 2 };
+    if (heads) columns.push({ ...place, top: cell.row, bottom: LIMITS.rows });
+    if (isSignature(cell.text)) columns.push({ ...place, top: 0, bottom: cell.row });
+  });
+  const ranges = own.ranges.filter((range) =>
+    columns.some(
+      (column) =>
+        range.left >= column.left &&
+        range.right <= column.right &&
+        range.top >= column.top &&
+        range.bottom <= column.bottom,
+    ),
+  );
+  return ranges.length > 0 ? { ownRanges: ranges } : {};
+}

@@ -1,0 +1,158 @@
+import type { SheetBeforeImage } from "../../core/mark/before-image";
+import type { OwnMarks } from "../../core/mark/own-marks";
+import { cellAddress, contains, type CellRange } from "../../core/sheet/grid";
+import { PRINT_AREA, PRINT_TITLES, type SheetEntry } from "../package/find-workbook";
+import { parseReferences, printAreaFormula, quotedSheet, titleRowsFormula } from "../package/print-names";
+import { holdsContent } from "../read/display-cell";
+import { scanSheet, type RawCell, type RowTag } from "../read/scan-sheet";
+import type { Edit } from "../xml/splice";
+import { attribute, childNamed, childrenNamed, type XmlDocument } from "../xml/xml-element";
+import { columnEdits, type ColumnWidth } from "./column-edits";
+import type { NameChange } from "./name-edits";
+import { printEdits } from "./print-edits";
+import { changeAttributes } from "./tag-edits";
+
+export interface SheetToClear {
+  readonly text: string;
+  readonly part: string;
+  /** Where our marks stand now. */
+  readonly marks: OwnMarks;
+  /** What was kept of the sheet as it was. */
+  readonly record: SheetBeforeImage | undefined;
+}
+
+/** How far rows and columns have moved since the record was made: a person may have inserted some. */
+interface Shift {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function corner(ranges: readonly CellRange[]) {
+  return {
+    top: Math.min(...ranges.map(({ top }) => top)),
+    left: Math.min(...ranges.map(({ left }) => left)),
+  };
+}
+
+function shiftOf(marks: OwnMarks, record: SheetBeforeImage): Shift {
+  const now = corner(marks.ranges);
+  const then = corner(record.ranges);
+  return { rows: now.top - then.top, columns: now.left - then.left };
+}
+
+const inside = (ranges: readonly CellRange[], place: RawCell): boolean =>
+  ranges.some((range) => contains(range, place));
+
+function shifted(ranges: readonly CellRange[], { rows, columns }: Shift): readonly CellRange[] {
+  return ranges.map(({ top, left, bottom, right }) => ({
+    top: top + rows,
+    left: left + columns,
+    bottom: bottom + rows,
+    right: right + columns,
+  }));
+}
+
+/** The edits that take our marks out of a sheet and bring back what the record keeps of it. */
+export function clearSheet({ text, part, marks, record }: SheetToClear): readonly Edit[] {
+  const shift = record === undefined ? { rows: 0, columns: 0 } : shiftOf(marks, record);
+  const staff = [...marks.staff, ...shifted(record?.staff ?? [], shift)];
+  const heights = new Map(
+    (record?.rowHeights ?? []).map(({ row, points }) => [row + shift.rows, points] as const),
+  );
+  const edits: Edit[] = [];
+  let cells: RawCell[] = [];
+  const endRow = (tag: RowTag): void => {
+    // Cells without a reference count from their left neighbour: then ours leave an empty cell behind.
+    const counted = cells.some((cell) => !cell.attributes.some(({ name }) => name === "r"));
+    for (const cell of cells.filter((one) => inside(marks.ranges, one))) {
+      if (inside(staff, cell) && holdsContent(cell)) {
+        edits.push(...changeAttributes(text, cell, { s: undefined }));
+      } else edits.push({ start: cell.start, end: cell.end, text: counted ? emptyCell(text, cell) : "" });
+    }
+    const points = heights.get(tag.row);
+    if (points === undefined) return;
+    const height = points === null ? undefined : String(points);
+    edits.push(
+      ...changeAttributes(text, tag, { ht: height, customHeight: height === undefined ? undefined : "1" }),
+    );
+  };
+  const document = scanSheet(text, part, {
+    row: () => {
+      cells = [];
+    },
+    cell: (cell) => {
+      cells.push(cell);
+    },
+    endRow,
+  });
+  return [
+    ...edits,
+    ...columnEdits(document, formerWidths(marks, record, shift)),
+    ...choicesGone(document, marks.ranges),
+    ...(record?.print === undefined ? [] : printEdits(document, record.print)),
+  ];
+}
+
+function emptyCell(text: string, cell: RawCell): string {
+  const prefix = /^<([^\s<>/:]+:)?/.exec(text.slice(cell.start, cell.openEnd))?.[1] ?? "";
+  return `<${prefix}c r="${cellAddress(cell)}"/>`;
+}
+
+/** The widths of our columns as they were; without a record they lose the one that we gave them. */
+function formerWidths(
+  marks: OwnMarks,
+  record: SheetBeforeImage | undefined,
+  shift: Shift,
+): readonly ColumnWidth[] {
+  const ours = new Set(
+    marks.ranges.flatMap(({ left, right }) =>
+      Array.from({ length: right - left + 1 }, (_, index) => left + index),
+    ),
+  );
+  if (record === undefined) return [...ours].map((column) => ({ column, characters: null }));
+  return record.columnWidths
+    .map(({ column, characters }) => ({ column: column + shift.columns, characters }))
+    .filter(({ column }) => ours.has(column));
+}
+
+function within(ranges: readonly CellRange[], inner: CellRange): boolean {
+  return ranges.some(
+    (range) =>
+      contains(range, { row: inner.top, column: inner.left }) &&
+      contains(range, { row: inner.bottom, column: inner.right }),
+  );
+}
+
+/** Drop-downs that stand in our cells only. */
+function choicesGone(document: XmlDocument, ranges: readonly CellRange[]): readonly Edit[] {
+  const list = childNamed(document, document.root, "dataValidations");
+  if (list === undefined) return [];
+  const all = childrenNamed(document, list, "dataValidation");
+  const ours = all.filter((rule) => {
+    const places = parseReferences(attribute(document, rule, "sqref") ?? "");
+    return places.length > 0 && places.every((place) => within(ranges, place));
+  });
+  if (ours.length === 0) return [];
+  if (ours.length === all.length) return [{ start: list.start, end: list.end, text: "" }];
+  const count = String(all.length - ours.length);
+  return [
+    ...changeAttributes(document.text, list, { count }),
+    ...ours.map(({ start, end }) => ({ start, end, text: "" })),
+  ];
+}
+
+/** The print names of a sheet as they were. */
+export function formerNames(sheet: SheetEntry, record: SheetBeforeImage | undefined): readonly NameChange[] {
+  const print = record?.print;
+  if (print === undefined) return [];
+  const area = print.area?.map((range) => printAreaFormula(sheet.name, range)).join(",") ?? null;
+  const columns = print.titleColumns?.replace(/([A-Za-z]+):([A-Za-z]+)/, "$$$1:$$$2");
+  const titles = [
+    ...(columns === undefined ? [] : [`${quotedSheet(sheet.name)}!${columns}`]),
+    ...(print.titleRows === null ? [] : [titleRowsFormula(sheet.name, print.titleRows)]),
+  ];
+  return [
+    { sheet, name: PRINT_AREA, formula: area },
+    { sheet, name: PRINT_TITLES, formula: titles.length === 0 ? null : titles.join(",") },
+  ];
+}
