@@ -1,13 +1,16 @@
-import { checkSheet, type CheckedSheet } from "../core/check-sheet";
+import type { CheckedSheet } from "../core/check-sheet";
+import { checkWorkbook } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
+import { DEFAULT_POLICY } from "../core/policy";
+import type { ColumnsByHand } from "../core/sheet/place-columns";
 import { rangeAddress } from "../core/sheet/grid";
+import { parseColumns } from "../core/sheet/parse-columns";
 import { packHash } from "../packs/pack-hash";
 import { memoText } from "../words/memo-text";
 import { wordsFor, type Words } from "../words/words";
 import { applyPlan } from "../xlsx/apply-plan";
 import { readWorkbook } from "../xlsx/read-workbook";
-import { chooseCheckedSheet } from "./choose-checked-sheet";
 import { judgeJson } from "./judge-json";
 import type { Arguments } from "./parse-arguments";
 import { readFile } from "./read-file";
@@ -38,6 +41,11 @@ interface Counts {
 /** `judge`: judges each file by itself. A file that can't be judged is told and the others go on. Returns the exit status. */
 export function judgeCommand(args: Arguments, pack: Pack, terminal: Terminal): 0 | 1 | 2 {
   const words = wordsFor(args.language);
+  const given = args.columns === undefined ? undefined : parseColumns(args.columns);
+  if (given?.ok === false) {
+    for (const fault of given.faults) terminal.complain(words.columnsFault(fault));
+    return 2;
+  }
   const taken = new TakenPlaces(args.operands);
   const counts: Counts = { conforming: 0, nonconforming: 0, undecided: 0, failed: 0 };
   const total = args.operands.length;
@@ -45,7 +53,7 @@ export function judgeCommand(args: Arguments, pack: Pack, terminal: Terminal): 0
     if (total > 1) {
       terminal.progress(words.cli({ code: "progress", values: { index: index + 1, total, file } }));
     }
-    const judged = judgeFile({ file, args, pack, words, taken });
+    const judged = judgeFile({ file, args, pack, words, taken, columns: given?.columns });
     counts[judged.ok ? judged.value.checked.judgement.verdict : "failed"] += 1;
     report({ file, judged, args, pack, words, terminal });
   });
@@ -62,15 +70,26 @@ function judgeFile(input: {
   readonly pack: Pack;
   readonly words: Words;
   readonly taken: TakenPlaces;
+  readonly columns: ColumnsByHand | undefined;
 }): Outcome<JudgedFile, SpokenFault> {
-  const { file, args, pack, words, taken } = input;
+  const { file, args, pack, words, taken, columns } = input;
   const bytes = readFile(file);
   if (!bytes.ok) return spoken(bytes.fault, words.cli(bytes.fault));
   const workbook = readWorkbook(bytes.value);
   if (!workbook.ok) return spoken(workbook.fault, words.workbookFault(workbook.fault));
-  const chosen = chooseCheckedSheet({ workbook: workbook.value, args, pack, words, check: checkSheet });
-  if (!chosen.ok) return { ok: false, fault: chosen.fault };
-  const checked = chosen.value;
+  const found = checkWorkbook({
+    workbook: workbook.value,
+    pack,
+    packHash: packHash(pack),
+    policy: DEFAULT_POLICY,
+    asOf: args.asOf,
+    words: words.mark,
+    options: { staff: args.staff, ...(args.print === undefined ? {} : { print: args.print }) },
+    ...(args.sheet === undefined ? {} : { wanted: args.sheet }),
+    ...(columns === undefined ? {} : { columns }),
+  });
+  if (!found.ok) return spoken(found.fault, words.noTable(found.fault));
+  const checked = found.value;
   const memo = args.memo ? writeMemo(input, checked) : undefined;
   if (memo?.ok === false) return memo;
   const withMemo = memo === undefined ? {} : { memo: memo.value };

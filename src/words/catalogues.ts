@@ -7,6 +7,7 @@ import type { MarkNoticeCatalogue, MarkWords } from "../core/mark/mark-words";
 import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
 import type { PackFaultCatalogue } from "../core/pack/parse-pack";
+import type { ColumnsFaultCatalogue } from "../core/sheet/parse-columns";
 import type {
   Alteration,
   RepairCatalogue,
@@ -29,6 +30,7 @@ export interface Catalogues {
   readonly alteration: (alteration: Alteration) => string;
   readonly notices: Sentences<MarkNoticeCatalogue>;
   readonly tableFaults: Sentences<TableFaultCatalogue>;
+  readonly columnsFaults: Sentences<ColumnsFaultCatalogue>;
   readonly workbookFaults: Sentences<WorkbookFaultCatalogue>;
   readonly packFaults: Sentences<PackFaultCatalogue>;
   readonly cli: Sentences<CliCatalogue>;
@@ -52,6 +54,11 @@ export function bundleWords(catalogues: Catalogues): Words {
     repair,
     alteration,
     notice: (notice) => say(catalogues.notices, notice),
+    noTable: (fault) =>
+      fault.code === "sheet-not-found" || fault.code === "no-worksheet"
+        ? say(catalogues.workbookFaults, fault)
+        : say(catalogues.tableFaults, fault),
+    columnsFault: (fault) => say(catalogues.columnsFaults, fault),
     tableFault: (fault) => say(catalogues.tableFaults, fault),
     workbookFault: (fault) => say(catalogues.workbookFaults, fault),
     packFault: (fault) => say(catalogues.packFaults, fault),

@@ -6,6 +6,8 @@ import type { MarkNotice, MarkWords } from "../core/mark/mark-words";
 import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
 import type { PackFault } from "../core/pack/parse-pack";
+import type { SheetChoiceFault } from "../core/sheet/choose-sheet";
+import type { ColumnsFault } from "../core/sheet/parse-columns";
 import type { Alteration, Repair, TableFault } from "../core/sheet/sheet-table";
 import type { CliCatalogue } from "./cli-catalogue";
 import { englishWords } from "./en/english-words";
@@ -29,6 +31,9 @@ export interface Words {
   readonly alteration: (alteration: Alteration) => string;
   readonly notice: (notice: MarkNotice) => string;
   readonly tableFault: (fault: TableFault) => string;
+  /** Why no sheet of a workbook could be judged. */
+  readonly noTable: (fault: TableFault | SheetChoiceFault) => string;
+  readonly columnsFault: (fault: ColumnsFault) => string;
   readonly workbookFault: (fault: WorkbookFault) => string;
   readonly packFault: (fault: PackFault) => string;
   readonly cli: (message: Coded<CliCatalogue>) => string;

@@ -87,6 +87,11 @@ export interface MarkNoticeCatalogue {
   "no-free-columns": { readonly sheet: string };
   /** Some judged rows are hidden. */
   "hidden-rows": { readonly rows: readonly RowId[] };
+  /** Other sheets of the workbook hold the same table; this one was judged. */
+  "table-also-on": { readonly sheet: string; readonly others: readonly string[] };
+  "table-on-hidden-sheet": { readonly sheet: string };
+  /** The workbook is digitally signed; the annotated copy no longer is. */
+  "signature-lost": Record<never, never>;
 }
 export type MarkNotice = Coded<MarkNoticeCatalogue>;
 

@@ -1,5 +1,6 @@
 import { bundleWords } from "../catalogues";
 import { cliEn } from "./cli";
+import { columnsFaultsEn } from "./columns-fault";
 import { findingsEn } from "./finding";
 import { markNoticesEn, markWordsEn } from "./mark";
 import { memoWordsEn } from "./memo";
@@ -22,6 +23,7 @@ export const englishWords = bundleWords({
   alteration: (one) => alterationsEn[one.what](one),
   notices: markNoticesEn,
   tableFaults: tableFaultsEn,
+  columnsFaults: columnsFaultsEn,
   workbookFaults: workbookFaultsEn,
   packFaults: packFaultsEn,
   cli: cliEn,

@@ -136,6 +136,11 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
     `The results from column ${column} lie under validations or conditional formats that cover the whole sheet. Check those where a colour looks wrong.`,
   "no-free-columns": ({ sheet }) =>
     `Sheet "${sheet}" has no free columns right of the table, so nothing was written. Make two free columns there (or unhide hidden ones) and judge again.`,
+  "table-also-on": ({ sheet, others }) =>
+    `The same table also stands on ${others.join(", ")}. "${sheet}" was judged; name another sheet to judge that.`,
+  "table-on-hidden-sheet": ({ sheet }) =>
+    `The table stands on the hidden sheet "${sheet}". Unhide it to check.`,
+  "signature-lost": () => "The workbook's digital signature is no longer valid in the annotated copy.",
   "hidden-rows": ({ rows }) =>
     `Hidden rows were judged as well (${rowList(rows)}). Unhide them to see the result.`,
 };

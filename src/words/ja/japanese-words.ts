@@ -1,5 +1,6 @@
 import { bundleWords } from "../catalogues";
 import { cliJa } from "./cli";
+import { columnsFaultsJa } from "./columns-fault";
 import { findingsJa } from "./finding";
 import { markNoticesJa, markWordsJa } from "./mark";
 import { memoWordsJa } from "./memo";
@@ -22,6 +23,7 @@ export const japaneseWords = bundleWords({
   alteration: (one) => alterationsJa[one.what](one),
   notices: markNoticesJa,
   tableFaults: tableFaultsJa,
+  columnsFaults: columnsFaultsJa,
   workbookFaults: workbookFaultsJa,
   packFaults: packFaultsJa,
   cli: cliJa,

@@ -1,0 +1,47 @@
+import { checkSheet, type CheckedSheet, type SheetToCheck } from "./check-sheet";
+import type { Outcome } from "./fault";
+import { withoutOwnMarks } from "./mark/own-marks";
+import type { MarkNotice } from "./mark/mark-words";
+import { chooseSheet, type SheetCandidate, type SheetChoiceFault } from "./sheet/choose-sheet";
+import type { TableFault } from "./sheet/sheet-table";
+import type { WorkbookSnapshot } from "./sheet/workbook-snapshot";
+
+export interface WorkbookToCheck extends Omit<SheetToCheck, "snapshot"> {
+  readonly workbook: WorkbookSnapshot;
+  /** The sheet that a person names; otherwise the one that has the table. */
+  readonly wanted?: string;
+}
+
+export interface CheckedWorkbook extends CheckedSheet {
+  /** Every sheet that was looked at, the best first. */
+  readonly candidates: readonly SheetCandidate[];
+}
+
+/** Chooses the sheet of a workbook that holds the table, and checks it. What the choice left open is a notice. */
+export function checkWorkbook(
+  input: WorkbookToCheck,
+): Outcome<CheckedWorkbook, TableFault | SheetChoiceFault> {
+  const { workbook, wanted, ...rest } = input;
+  const sheets = workbook.sheets.filter((sheet) => sheet.madeByUs !== true);
+  const chosen = chooseSheet({
+    sheets: sheets.map((sheet) => withoutOwnMarks(sheet, sheet.ownRanges ?? [])),
+    pack: rest.pack,
+    ...(wanted === undefined ? {} : { wanted }),
+    ...(rest.columns === undefined ? {} : { columns: rest.columns }),
+  });
+  if (!chosen.ok) return chosen;
+  const { candidates, alsoOn } = chosen.value;
+  const snapshot = sheets.find((sheet) => sheet.name === chosen.value.snapshot.name) ?? chosen.value.snapshot;
+  const checked = checkSheet({ ...rest, snapshot });
+  if (!checked.ok) return checked;
+  const found: MarkNotice[] = [
+    ...(wanted === undefined && alsoOn.length > 0
+      ? [{ code: "table-also-on" as const, values: { sheet: snapshot.name, others: alsoOn } }]
+      : []),
+    ...(snapshot.visibility === "visible"
+      ? []
+      : [{ code: "table-on-hidden-sheet" as const, values: { sheet: snapshot.name } }]),
+    ...(workbook.signed ? [{ code: "signature-lost" as const, values: {} }] : []),
+  ];
+  return { ok: true, value: { ...checked.value, notices: [...found, ...checked.value.notices], candidates } };
+}
