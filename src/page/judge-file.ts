@@ -1,9 +1,11 @@
-import { checkSheet, type CheckedSheet } from "../core/check-sheet";
+import { checkWorkbook, type CheckedWorkbook } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
+import type { SheetChoiceFault } from "../core/sheet/choose-sheet";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
+import type { TableFault } from "../core/sheet/sheet-table";
 import type { Settings } from "../ui/settings";
-import { wordsFor } from "../words/words";
+import { wordsFor, type Words } from "../words/words";
 import { applyPlan } from "../xlsx/apply-plan";
 import { readWorkbook } from "../xlsx/read-workbook";
 
@@ -14,8 +16,8 @@ export interface Rules {
 
 export interface JudgedFile {
   readonly snapshot: SheetSnapshot;
-  readonly checked: CheckedSheet;
-  /** The sheets that hold the pack's table, in the workbook's order. */
+  readonly checked: CheckedWorkbook;
+  /** The sheets that hold the pack's table, the best first. */
   readonly sheets: readonly string[];
   /** The annotated copy, or why there is none; the result itself is there in any case. */
   readonly copy: Outcome<Uint8Array, string>;
@@ -25,7 +27,7 @@ export interface FileToJudge {
   readonly bytes: Uint8Array;
   readonly rules: Rules;
   readonly settings: Settings;
-  /** The sheet to judge; without it the one that opens first, or the first with a table. */
+  /** The sheet to judge; without it the one that holds the table. */
   readonly sheet?: string;
 }
 
@@ -33,32 +35,28 @@ export interface FileToJudge {
 export function judgeFile({ bytes, rules, settings, sheet }: FileToJudge): Outcome<JudgedFile, string> {
   const words = wordsFor(settings.language);
   const { asOf, policy } = settings;
-  const workbook = readWorkbook(bytes);
-  if (!workbook.ok) return { ok: false, fault: words.workbookFault(workbook.fault) };
-  const { sheets, activeSheet } = workbook.value;
-  const checks = sheets.map((snapshot) => ({
-    snapshot,
-    outcome: checkSheet({ snapshot, ...rules, policy, asOf, words: words.mark }),
-  }));
-  const judged = checks.flatMap(({ snapshot, outcome }) =>
-    outcome.ok ? [{ snapshot, checked: outcome.value }] : [],
-  );
-  const wanted = [sheet, activeSheet].flatMap(
-    (name) => judged.find(({ snapshot }) => snapshot.name === name) ?? [],
-  );
-  const chosen = wanted[0] ?? judged[0];
-  if (chosen === undefined) {
-    const shown = checks.find(({ snapshot }) => snapshot.name === activeSheet) ?? checks[0];
-    if (shown === undefined || shown.outcome.ok) throw new Error("A workbook without sheets was read.");
-    return { ok: false, fault: words.tableFault(shown.outcome.fault) };
-  }
-  const copy = applyPlan(bytes, chosen.checked.plan);
+  const read = readWorkbook(bytes);
+  if (!read.ok) return { ok: false, fault: words.workbookFault(read.fault) };
+  const workbook = read.value;
+  const chosen = sheet === undefined ? {} : { wanted: sheet };
+  const outcome = checkWorkbook({ workbook, ...rules, policy, asOf, words: words.mark, ...chosen });
+  if (!outcome.ok) return { ok: false, fault: faultText(outcome.fault, words) };
+  const checked = outcome.value;
+  const snapshot = workbook.sheets.find(({ name }) => name === checked.table.sheet);
+  if (snapshot === undefined) throw new Error("The judged sheet is none of the workbook's.");
+  const copy = applyPlan(bytes, checked.plan);
   return {
     ok: true,
     value: {
-      ...chosen,
-      sheets: judged.map(({ snapshot }) => snapshot.name),
+      snapshot,
+      checked,
+      sheets: checked.candidates.filter(({ result }) => result.ok).map((candidate) => candidate.sheet),
       copy: copy.ok ? copy : { ok: false, fault: words.workbookFault(copy.fault) },
     },
   };
+}
+
+function faultText(fault: TableFault | SheetChoiceFault, words: Words): string {
+  if (fault.code === "sheet-not-found" || fault.code === "no-worksheet") return words.workbookFault(fault);
+  return words.tableFault(fault);
 }
