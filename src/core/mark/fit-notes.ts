@@ -1,34 +1,24 @@
-import { HIGHEST_ROW, textHeight } from "./text-height";
+import { HIGHEST_ROW, textHeight, type LineMeasure } from "./text-height";
 
 /** Widths for the notes, in characters; wider ones only where the notes are long. */
 const WIDTHS = [48, 60, 76, 96, 120] as const;
 const WIDEST = 120;
-/** A row higher than this (a fifth of a landscape A4 page) is worth a wider column. */
-const COMFORTABLE = 120;
+/** A row higher than this (a quarter of a landscape A4 page) is worth a wider column. */
+const COMFORTABLE = 140;
 
-export interface FittedNotes {
-  readonly characters: number;
-  /** The notes in the order given, cut where even the widest column can't hold one. */
-  readonly texts: readonly string[];
-}
-
-/** Chooses the narrowest column in which no note makes its row uncomfortably high, and cuts what no row can hold. */
-export function fitNotes(notes: readonly string[], lineHeight: number, cutMark: string): FittedNotes {
+/** The narrowest column, in characters, in which no note makes its row uncomfortably high, or at least fits a row. */
+export function noteWidth(notes: readonly string[], lineHeight: number): number {
   const highest = (characters: number) =>
     Math.max(0, ...notes.map((note) => textHeight(note, { characters, lineHeight })));
-  const characters =
+  return (
     WIDTHS.find((width) => highest(width) <= COMFORTABLE) ??
     WIDTHS.find((width) => highest(width) <= HIGHEST_ROW) ??
-    WIDEST;
-  const texts = notes.map((note) => cutToRow(note, { characters, lineHeight }, cutMark));
-  return { characters, texts };
+    WIDEST
+  );
 }
 
-function cutToRow(
-  note: string,
-  measure: { readonly characters: number; readonly lineHeight: number },
-  cutMark: string,
-): string {
+/** The note, or as much of it as the highest row can show and the cut mark. */
+export function cutToRow(note: string, measure: LineMeasure, cutMark: string): string {
   if (textHeight(note, measure) <= HIGHEST_ROW) return note;
   const characters = [...note];
   let kept = characters.length;

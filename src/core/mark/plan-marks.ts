@@ -2,9 +2,8 @@ import { say } from "../coded";
 import type { RowId } from "../ids";
 import type { CellRange } from "../sheet/grid";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import type { AnnotationPlan, PlannedCell, SheetPlan } from "./annotation-plan";
-import { displayWidth } from "./display-width";
-import { fitNotes } from "./fit-notes";
+import type { AnnotationPlan, CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
+import { cutToRow, noteWidth } from "./fit-notes";
 import { frameLook, VERDICT_LOOK } from "./frame-look";
 import { freeColumns } from "./free-columns";
 import type { MarkRequest } from "./mark-request";
@@ -14,7 +13,10 @@ import { markLines, type MarkLine } from "./mark-lines";
 import { printPlan } from "./plan-print";
 import { planStaff } from "./plan-staff";
 import { lineHeight, ownHeights } from "./row-heights";
-import { HIGHEST_ROW, textHeight } from "./text-height";
+import { HIGHEST_ROW, textHeight, type LineMeasure } from "./text-height";
+
+/** Holds sign and word, a long word on two lines; every character here makes the print smaller. */
+const LABEL_WIDTH = 15;
 
 export interface MarkedSheet {
   readonly plan: AnnotationPlan;
@@ -45,12 +47,8 @@ export function planMarks(request: MarkRequest): MarkedSheet {
 
   const columns = { top, left: free.left, bottom, right: free.left + count - 1 };
   const cutMark = say(words.sentences, { code: "note-cut", values: {} });
-  const fitted = fitNotes(
-    lines.map((line) => line.text),
-    lineHeight(snapshot),
-    cutMark,
-  );
-  const texts = lines.map((line, index) => ({ ...line, text: fitted.texts[index] ?? "" }));
+  const measure = measureOf(lines, table.range.bottom, snapshot);
+  const texts = lines.map((line) => ({ ...line, text: cutToRow(line.text, measure, cutMark) }));
   const staffPart = staff?.columns(free.left + 2);
   const sheet: SheetPlan = {
     sheet: table.sheet,
@@ -61,11 +59,11 @@ export function planMarks(request: MarkRequest): MarkedSheet {
       ...(staffPart?.cells ?? []),
     ],
     columnWidths: [
-      { column: free.left, characters: labelWidth(lines) },
-      { column: free.left + 1, characters: fitted.characters },
+      { column: free.left, characters: LABEL_WIDTH },
+      { column: free.left + 1, characters: measure.characters },
       ...(staffPart?.columnWidths ?? []),
     ],
-    rowHeights: rowHeights(texts, fitted.characters, snapshot),
+    rowHeights: rowHeights(texts, measure.characters, snapshot),
     choices: staffPart?.choices ?? [],
     ...(options.print === undefined
       ? {}
@@ -93,12 +91,17 @@ function lineCells(line: MarkLine, left: number): readonly PlannedCell[] {
   ];
 }
 
-function labelWidth(lines: readonly MarkLine[]): number {
-  const widest = Math.max(...lines.map((line) => displayWidth(line.label)));
-  return Math.min(26, Math.max(14, widest + 3));
+/** The notes of the rows decide the width; the block under the table has as many rows as it needs. */
+function measureOf(lines: readonly MarkLine[], tableBottom: number, snapshot: SheetSnapshot): LineMeasure {
+  const height = lineHeight(snapshot);
+  const notes = lines.filter((line) => line.row <= tableBottom).map((line) => line.text);
+  return { characters: noteWidth(notes, height), lineHeight: height };
 }
 
-/** Least heights so that no note is cut; a hidden row stays hidden because it gets none. */
+/**
+ * Least heights so that no note is cut. A hidden row gets none, so that it stays hidden, nor does a row whose own
+ * contents make it higher by themselves.
+ */
 function rowHeights(
   lines: readonly MarkLine[],
   characters: number,
@@ -107,15 +110,18 @@ function rowHeights(
   const own = ownHeights(snapshot);
   const hidden = (row: number) => snapshot.hiddenRows.some(({ first, last }) => row >= first && row <= last);
   return lines
-    .filter((line) => line.text !== "" && !hidden(line.row))
-    .map(({ row, text, textLook }) => {
-      const height = lineHeight(snapshot, textLook.fontSize);
-      // Larger letters need more room to the side as well.
-      const narrowed = textLook === VERDICT_LOOK ? characters * 0.8 : characters;
-      const note = textHeight(text, { characters: narrowed, lineHeight: height });
-      return { row, points: Math.min(HIGHEST_ROW, Math.max(note, own(row))) };
-    })
-    .filter(({ points }) => points > snapshot.defaultRowHeight);
+    .filter((line) => !hidden(line.row))
+    .map((line) => ({ row: line.row, points: lineHeightNeeded(line, characters, snapshot) }))
+    .filter(({ row, points }) => points > Math.max(snapshot.defaultRowHeight, own(row)));
+}
+
+function lineHeightNeeded(line: MarkLine, characters: number, snapshot: SheetSnapshot): number {
+  const height = (look: CellLook) => lineHeight(snapshot, look.fontSize);
+  // Larger letters need more room to the side as well.
+  const narrowed = line.textLook === VERDICT_LOOK ? characters * 0.8 : characters;
+  const note = textHeight(line.text, { characters: narrowed, lineHeight: height(line.textLook) });
+  const label = textHeight(line.label, { characters: LABEL_WIDTH, lineHeight: height(line.labelLook) });
+  return Math.min(HIGHEST_ROW, Math.max(note, label));
 }
 
 function hiddenNotices({ table }: MarkRequest): readonly MarkNotice[] {

@@ -4,7 +4,7 @@ import { frameLook, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
 import { memoItems, type MemoItem, type MemoRequest } from "./memo-items";
 import type { MemoColumn, MemoWords } from "./memo-words";
 import { memoLetter } from "./memo-letter";
-import { HIGHEST_ROW, textHeight } from "./text-height";
+import { brokenLines, HIGHEST_ROW, textHeight } from "./text-height";
 
 const COLUMNS: readonly { readonly of: MemoColumn; readonly characters: number }[] = [
   { of: "group", characters: 16 },
@@ -14,6 +14,8 @@ const COLUMNS: readonly { readonly of: MemoColumn; readonly characters: number }
   { of: "found", characters: 44 },
   { of: "ask", characters: 50 },
 ];
+/** Lines of the letter run over the columns; they end before the last column does, in every font. */
+const LETTER_WIDTH = 140;
 const LINE_HEIGHT = 16;
 const PLAIN: CellLook = { fontSize: 10, horizontal: "left", vertical: "top" };
 const CENTRED: CellLook = { ...NOTE_LOOK, horizontal: "center" };
@@ -22,12 +24,15 @@ const CENTRED: CellLook = { ...NOTE_LOOK, horizontal: "center" };
 export function planMemo(request: MemoRequest, words: MemoWords, paper: "A4" | "A3" = "A4"): SheetPlan {
   const items = memoItems(request);
   const letter = memoLetter(request, items, words);
-  const above = [letter.subject, ...letter.opening];
+  const onLines = (paragraphs: readonly string[]) =>
+    paragraphs.flatMap((paragraph) => brokenLines(paragraph, LETTER_WIDTH));
+  const above = [letter.subject, ...onLines(letter.opening)];
+  const below = onLines(letter.closing);
   const headerRow = above.length + 1;
   const first = headerRow + 1;
   const rows = items.map((item) => itemTexts(item, words));
   const closingRow = first + rows.length + 1;
-  const bottom = closingRow + letter.closing.length - 1;
+  const bottom = closingRow + below.length - 1;
   return {
     sheet: words.sheetName,
     target: "new-sheet",
@@ -40,7 +45,7 @@ export function planMemo(request: MemoRequest, words: MemoWords, paper: "A4" | "
         look: frameLook({ bold: true }),
       })),
       ...rows.flatMap((texts, index) => itemCells(first + index, texts)),
-      ...letter.closing.map((text, index) => plainCell(closingRow + index, text, false)),
+      ...below.map((text, index) => plainCell(closingRow + index, text, false)),
     ],
     columnWidths: COLUMNS.map(({ characters }, column) => ({ column, characters })),
     rowHeights: rows.map((texts, index) => ({ row: first + index, points: rowHeight(texts) })),

@@ -9,12 +9,12 @@ const DEFAULT_FONT = 11;
 /** Points from line to line on this sheet: its default row holds one line, but a designer's tall default does not count. */
 export function lineHeight(snapshot: SheetSnapshot, fontSize: number = BODY_FONT): number {
   const line = Math.min(Math.max(snapshot.defaultRowHeight, 13.5), 18.75);
-  return line * Math.max(1, fontSize / DEFAULT_FONT);
+  return (line * fontSize) / DEFAULT_FONT;
 }
 
 /**
- * The height that the vendor's own cells of a row need, for rows whose height Excel chose by itself: a height that we
- * set for our note would otherwise cut them. 0 where the row has a height of its own.
+ * The height that Excel gives a row by itself for the vendor's own cells; 0 where the row has a height of its own. A row
+ * that is high enough by itself must be left to itself: a height that we set would hold it at our estimate.
  */
 export function ownHeights(snapshot: SheetSnapshot): (row: number) => number {
   const cells = new Map<number, SnapshotCell[]>();

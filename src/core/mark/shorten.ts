@@ -9,13 +9,13 @@ export function shorten(text: string, limit: number): string {
 }
 
 /**
- * The same values with long texts shortened, so that a vendor's 3,000-character remark quoted in a note does not blow
- * up the row. Lists stay whole: they hold row numbers and cell addresses.
+ * The same values with texts on one line and long ones shortened, so that a vendor's 3,000-character remark quoted in
+ * a note does not blow up the row. Lists stay whole: they hold row numbers and cell addresses.
  */
 export function shortenValues<Values extends object>(values: Values, limit: number): Values {
   const entries = Object.entries(values).map(([key, value]): [string, unknown] => [
     key,
-    typeof value === "string" && value.length > limit ? shorten(value, limit) : value,
+    typeof value === "string" ? shorten(value, limit) : value,
   ]);
   return { ...values, ...Object.fromEntries(entries) };
 }

@@ -56,3 +56,21 @@ export function textHeight(text: string, measure: LineMeasure): number {
   if (text === "") return 0;
   return Math.ceil(wrappedLines(text, measure.characters) * measure.lineHeight + CELL_PADDING);
 }
+
+/** Characters with which no Japanese line begins. */
+const NOT_AT_START = "、。，．・：；？！）」』】〉》］";
+
+/** The text broken into lines that fit the width, for places where a cell can't wrap by itself. */
+export function brokenLines(text: string, characters: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text)) {
+    const isFull = displayWidth(line) + displayWidth(piece) > characters;
+    if (line !== "" && isFull && !NOT_AT_START.includes(piece)) {
+      lines.push(line);
+      line = "";
+    }
+    line += line === "" ? piece.trimStart() : piece;
+  }
+  return line === "" ? lines : [...lines, line];
+}

@@ -105,7 +105,7 @@ const sentences: Sentences<MarkCatalogue> = {
   "people-decide": () =>
     "Judged mechanically from the wording of the answers. The decision is for people to make.",
 
-  "staff-verdict": ({ verdict, decided }) => `${verdictSentence[verdict]} (${decided} rows decided by staff)`,
+  "staff-verdict": ({ verdict, decided }) => `${verdictSentence[verdict]} (rows decided by staff: ${decided})`,
   "staff-differs": ({ rows }) => `Decided otherwise by staff than by the tool: ${rowList(rows)}.`,
   "staff-differs-here": ({ decision }) =>
     `[Staff decided "${STAFF_WORDS.en[decision]}", other than the mechanical result below]`,

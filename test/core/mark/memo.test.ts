@@ -1,0 +1,110 @@
+import { describe, expect, it } from "@jest/globals";
+import { rowId } from "../../../src/core/ids";
+import { memoItems, type MemoRequest } from "../../../src/core/mark/memo-items";
+import { memoText } from "../../../src/core/mark/memo-text";
+import { planMemo } from "../../../src/core/mark/plan-memo";
+import { shippedPack } from "../../../src/packs/index";
+import { wordsFor } from "../../../src/words/words";
+import { judgedRow, judgementOf, sampleJudgement, sampleTable } from "./mark-sample";
+
+const pack = shippedPack("gaibu-service");
+const request = (more: Partial<MemoRequest> = {}): MemoRequest => ({
+  judgement: sampleJudgement,
+  table: sampleTable,
+  pack,
+  language: "ja",
+  ...more,
+});
+const codes = (more: Partial<MemoRequest>) =>
+  memoItems(request(more)).map((item) => [item.group, item.id, ...item.asks.map((ask) => ask.code)]);
+
+describe("memoItems", () => {
+  it("asks about rows in doubt, and about the optional row that settles them", () => {
+    expect(codes({})).toEqual([
+      ["review", "1.7", "ask-others", "ask-means", "attach-certificate"],
+      ["optional", "1.1", "ask-answer", "attach-registration"],
+    ]);
+  });
+
+  it("puts what is not met first, then doubts, then blanks; what is settled is left out", () => {
+    const judgement = judgementOf([
+      judgedRow("1.1", "unanswered", { obligation: "optional", reading: "blank" }),
+      judgedRow("1.5", "unanswered", { reading: "blank" }),
+      judgedRow("1.7", "review", { reading: "expired" }),
+      judgedRow("1.10", "nonconforming", { reading: "not_met" }),
+      judgedRow("1.19", "exempt"),
+      judgedRow("1.27", "optional-unmet", { obligation: "optional" }),
+    ]);
+    expect(codes({ judgement })).toEqual([
+      ["nonconforming", "1.10", "ask-means", "attach-location"],
+      ["review", "1.7", "ask-valid", "attach-certificate"],
+      ["unanswered", "1.5", "ask-answer", "attach-assurance"],
+    ]);
+  });
+
+  it("asks for a row that the sheet lacks, and names no cell for it", () => {
+    const judgement = judgementOf([judgedRow("1.12", "unanswered", { reading: "blank" })]);
+    expect(codes({ judgement })).toEqual([["unanswered", "1.12", "ask-row-back", "attach-jurisdiction"]]);
+    expect(memoItems(request({ judgement }))[0]?.cell).toBeUndefined();
+  });
+
+  it.each(["ja", "en"] as const)("has a request for every row of the shipped pack (%s)", (language) => {
+    const rows = pack.rows.map((row) => judgedRow(row.id, "unanswered", { reading: "blank" }));
+    const text = memoText(request({ judgement: judgementOf(rows), language }), wordsFor(language).memo);
+    for (const row of pack.rows) expect(text).toContain(`\n${row.id} `);
+    expect(text).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
+
+describe("memoText", () => {
+  it("is a polite letter with cells and reasons", () => {
+    const text = memoText(request(), wordsFor("ja").memo);
+    expect(text).toContain("下記の 2 件につきまして");
+    expect(text).toContain("■ 確認が必要（必須）");
+    expect(text).toContain(
+      "1.7 サービス提供を行う組織が、ISO/IEC 27001：2013認証を取得していること。 [回答欄 D7]",
+    );
+    expect(text).toContain("【1.7】、【1.1】");
+  });
+
+  it("says so where nothing has to be asked", () => {
+    const judgement = judgementOf([judgedRow("1.5", "conforming")], { verdict: "conforming" });
+    expect(memoText(request({ judgement }), wordsFor("ja").memo)).toContain(
+      "追加でご確認をお願いする事項はございません。",
+    );
+  });
+
+  it("keeps a 3,000-character quote short and on one line", () => {
+    const long = "長い備考\n".repeat(600);
+    const reason = { about: "answer", finding: { code: "not-understood", values: { text: long } } } as const;
+    const judgement = judgementOf([judgedRow("1.5", "review", { reasons: [reason] })]);
+    const text = memoText(request({ judgement }), wordsFor("ja").memo);
+    expect(text.length).toBeLessThan(1200);
+    expect(text).toContain("長い備考 長い備考");
+  });
+});
+
+describe("planMemo", () => {
+  const sheet = planMemo(request(), wordsFor("ja").memo);
+
+  it("is a sheet of its own with headings on every page", () => {
+    expect([sheet.sheet, sheet.target]).toEqual(["指摘一覧", "new-sheet"]);
+    const heading = sheet.print?.titleRows?.first ?? -1;
+    expect(sheet.cells.filter(({ row }) => row === heading).map(({ text }) => text)).toEqual([
+      "区分",
+      "項番",
+      "要件",
+      "回答欄",
+      "確認結果",
+      "お願い",
+    ]);
+  });
+
+  it("lists the same points as the text, and no two cells collide", () => {
+    expect(
+      sheet.cells.filter((cell) => cell.column === 1 && rowId(cell.text) !== "項番").map(({ text }) => text),
+    ).toEqual(["1.7", "1.1"]);
+    const places = sheet.cells.map(({ row, column }) => `${row}:${column}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+});
