@@ -1,5 +1,5 @@
 import type { CellRange } from "../../src/core/sheet/grid";
-import { Emulated } from "./emulated";
+import type { Emulated } from "./emulated";
 import { type BatchWorld, interpretBatch } from "./interpret-batch";
 import type { MemberTable } from "./member-table";
 import { addressOf } from "./members/range";

@@ -20,6 +20,8 @@ export interface ValidationModel {
 export interface PrintModel {
   area: readonly CellRange[];
   titleRows: { readonly first: number; readonly last: number } | undefined;
+  /** An address such as "A:B". */
+  titleColumns: string | undefined;
   /** Orientation, PaperSize, Zoom, margins, … by wire name. */
   readonly values: Map<string, Json>;
   /** "DefaultForAllPages.LeftFooter" and so on, and "State". */
@@ -30,6 +32,7 @@ function newPrint(): PrintModel {
   return {
     area: [],
     titleRows: undefined,
+    titleColumns: undefined,
     values: new Map<string, Json>([
       ["Orientation", "Portrait"],
       ["PaperSize", "A4"],

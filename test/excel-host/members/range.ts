@@ -1,4 +1,4 @@
-import { type CellRange, rangeAddress } from "../../../src/core/sheet/grid";
+import { type CellRange, contains, rangeAddress } from "../../../src/core/sheet/grid";
 import {
   cellCount,
   columnCount,
@@ -12,7 +12,7 @@ import { PLAIN_STYLE } from "../cell-style";
 import { type Argument, Emulated, jsonAt, numberAt } from "../emulated";
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../sheet-model";
 import { HostError, isRecord, type Json } from "../wire";
-import { linesOf, places, refuseProtected, uniform } from "./cell-access";
+import { linesOf, refuseProtected, uniform } from "./cell-access";
 import { conditionalFormats, dataValidation } from "./data-validation";
 import type { HostState } from "./host-state";
 import { rangeFormat } from "./range-format";
@@ -29,9 +29,9 @@ export function addressOf(sheet: SheetModel, range: CellRange): string {
 /** What `clear` takes away: everything, looks, or contents. */
 export function clearCells(sheet: SheetModel, areas: readonly CellRange[], applyTo: Json): void {
   const what = applyTo === null ? "All" : applyTo;
-  for (const [row, column] of places(areas)) {
-    const cell = sheet.cell(row, column);
-    if (!cell) continue;
+  for (const [key, cell] of sheet.cells) {
+    const place = { row: Math.floor(key / SHEET_COLUMNS), column: key % SHEET_COLUMNS };
+    if (!areas.some((area) => contains(area, place))) continue;
     if (what !== "Formats") Object.assign(cell, { value: "", text: "", formula: undefined });
     if (what !== "Contents") cell.style = PLAIN_STYLE;
   }

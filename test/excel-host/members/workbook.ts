@@ -2,7 +2,7 @@ import { type Argument, Emulated, jsonAt, textAt } from "../emulated";
 import { HostError } from "../wire";
 import type { HostState } from "./host-state";
 import { rangeObject } from "./range";
-import { worksheet } from "./worksheet";
+import { tables, worksheet } from "./worksheet";
 
 const notFound = () => new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
 const FORBIDDEN = /[\\/?*[\]:]/;
@@ -146,6 +146,7 @@ export function workbook(state: HostState): Emulated {
     links: {
       Worksheets: () => worksheets(state),
       CustomXmlParts: () => customXmlParts(state),
+      Tables: () => tables(state, model.sheets),
       Settings: () => settings(state),
       Protection: () =>
         new Emulated({ type: "WorkbookProtection", get: { Protected: () => model.structureLocked } }),

@@ -4,7 +4,7 @@ import { type Argument, Emulated, jsonAt, numberAt, textAt } from "../emulated";
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../sheet-model";
 import { HostError } from "../wire";
 import type { HostState } from "./host-state";
-import { pageLayout } from "./page-layout";
+import { pageLayout, printNames } from "./page-layout";
 import { rangeAreas, rangeObject } from "./range";
 
 const WHOLE: CellRange = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: SHEET_COLUMNS - 1 };
@@ -16,11 +16,10 @@ function areasOf(address: string): readonly CellRange[] {
   return address.split(",").map((part) => parseAddress(part));
 }
 
-function tables(state: HostState, sheet: SheetModel): Emulated {
-  return new Emulated({
-    type: "TableCollection",
-    get: { Count: () => sheet.tables.length },
-    items: () =>
+/** Tables of one sheet, or of the whole workbook (where the client looks them up again by id). */
+export function tables(state: HostState, sheets: readonly SheetModel[]): Emulated {
+  const items = () =>
+    sheets.flatMap((sheet) =>
       sheet.tables.map(
         ({ name, range }) =>
           new Emulated({
@@ -30,12 +29,14 @@ function tables(state: HostState, sheet: SheetModel): Emulated {
             call: { GetRange: () => rangeObject(state, sheet, range) },
           }),
       ),
+    );
+  return new Emulated({
+    type: "TableCollection",
+    items,
     call: {
-      GetCount: () => sheet.tables.length,
+      GetCount: () => items().length,
       "[]": (args) => {
-        const found = tables(state, sheet)
-          .parts.items?.()
-          .find((table) => table.parts.id === textAt(args, 0));
+        const found = items().find((table) => table.parts.id === textAt(args, 0));
         if (!found) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
         return found;
       },
@@ -152,7 +153,8 @@ export function worksheet(state: HostState, sheet: SheetModel): Emulated {
     links: {
       Protection: () => protection(sheet),
       PageLayout: () => pageLayout(state, sheet),
-      Tables: () => tables(state, sheet),
+      Names: () => printNames(sheet),
+      Tables: () => tables(state, [sheet]),
       PivotTables: () => pivots(state, sheet),
       Shapes: () => drawings(sheet, "ShapeCollection"),
       Charts: () => drawings(sheet, "ChartCollection"),

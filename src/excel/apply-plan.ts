@@ -1,0 +1,40 @@
+import type { Outcome } from "../core/fault";
+import type { AnnotationPlan } from "../core/mark/annotation-plan";
+import type { CellRange } from "../core/sheet/grid";
+import type { WriteFault } from "./excel-fault";
+import { nextImage } from "./next-image";
+import { planFault, planSteps } from "./plan-steps";
+import type { SheetReading } from "./read-sheet";
+import { undoWrite } from "./undo-write";
+import { type WriteOptions, writeSteps } from "./write-steps";
+
+/** What was written. */
+export interface Applied {
+  /** Our rectangles beside the table; the watcher does not take them for somebody's change. */
+  readonly ranges: readonly CellRange[];
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Writes a plan beside the table that was read: one round trip for an ordinary sheet. What is needed to go back is
+ * written first. After a failure the marks are taken away again, and the fault says what is left.
+ * Applying a plan twice (with a new reading) gives the same as once.
+ * @param reading the sheet as it was just before; its own marks of an earlier run are replaced
+ */
+export async function applyPlan(
+  plan: AnnotationPlan,
+  reading: SheetReading,
+  options: WriteOptions = {},
+): Promise<Outcome<Applied, WriteFault>> {
+  const refused = planFault(plan, reading);
+  if (refused)
+    return { ok: false, fault: { because: refused, aftermath: { code: "nothing-written", values: {} } } };
+  const sheet = reading.snapshot.name;
+  const written = await writeSteps({ sheet, steps: planSteps(plan, reading) }, options);
+  if (!written.ok) {
+    const aftermath = await undoWrite(plan, reading, written.fault);
+    return { ok: false, fault: { because: written.fault, aftermath } };
+  }
+  const mine = nextImage(plan, reading).sheets.find((image) => image.sheet === sheet);
+  return { ok: true, value: { ranges: mine?.ranges ?? [], sheets: plan.sheets.map((one) => one.sheet) } };
+}

@@ -1,0 +1,121 @@
+import type { CellRange } from "../core/sheet/grid";
+import type { OccupiedRange, SheetSnapshot, SizedSpan, Span } from "../core/sheet/sheet-snapshot";
+import { type Block, sizedSpans, spansWhere } from "./block-cells";
+import { charactersFromPoints, type DigitWidth, digitWidthFrom } from "./column-width";
+import { type DrawingBox, drawingCells } from "./drawing-cells";
+import { cellRangeOf, rangesOfAddress } from "./range-place";
+import type { SheetRequest } from "./sheet-request";
+
+const LAST_COLUMN = 16_383;
+const FALLBACK_WIDTH = 8.38;
+const FALLBACK_HEIGHT = 18.75;
+
+export function digitWidthOf({ sheet, lastColumn }: SheetRequest): DigitWidth {
+  return digitWidthFrom(sheet.standardWidth, lastColumn.format.columnWidth);
+}
+
+const rowSpan = (rows: Excel.Range): Span => ({
+  first: rows.rowIndex,
+  last: rows.rowIndex + rows.rowCount - 1,
+});
+
+/** Puts the answers together. */
+export function assembleSnapshot(
+  request: SheetRequest,
+  blocks: readonly Block[],
+  occupied: readonly OccupiedRange[],
+): SheetSnapshot {
+  const { sheet, print } = request;
+  const columns = columnsOf(request);
+  const cells = blocks.flatMap((block) => block.cells);
+  const rowHeights = blocks.flatMap((block) => block.rowHeights).sort(byFirst);
+  const sizes = {
+    ...columns,
+    rowHeights,
+    defaultColumnWidth: sheet.standardWidth > 0 ? sheet.standardWidth : FALLBACK_WIDTH,
+    defaultRowHeight: sheet.standardHeight > 0 ? sheet.standardHeight : FALLBACK_HEIGHT,
+  };
+  const area = print.area.isNullObject ? [] : rangesOfAddress(print.area.address);
+  return {
+    name: sheet.name,
+    cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
+    merges: mergesOf(request),
+    ...sizes,
+    occupied: [...occupied, ...drawings(request, sizes)],
+    hiddenRows: blocks.flatMap((block) => block.hiddenRows).sort(byFirst),
+    protected: sheet.protection.protected,
+    visibility: visibilityOf(sheet.visibility),
+    ...(area.length > 0 ? { printArea: area } : {}),
+    ...(print.titleRows.isNullObject ? {} : { printTitleRows: rowSpan(print.titleRows) }),
+  };
+}
+
+const byFirst = (a: Span, b: Span): number => a.first - b.first;
+
+function visibilityOf(visibility: string): SheetSnapshot["visibility"] {
+  if (visibility === "VeryHidden") return "very-hidden";
+  return visibility === "Hidden" ? "hidden" : "visible";
+}
+
+function mergesOf({ merged }: SheetRequest): readonly CellRange[] {
+  return merged === undefined || merged.isNullObject ? [] : merged.areas.items.map(cellRangeOf);
+}
+
+interface Columns {
+  readonly hiddenColumns: readonly Span[];
+  readonly columnWidths: readonly SizedSpan[];
+}
+
+function columnsOf(request: SheetRequest): Columns {
+  const { block, beside, used } = request;
+  const digit = digitWidthOf(request);
+  const runs = [
+    { first: used.columnIndex, columns: block && !block.range.isNullObject ? block.columns.value : [] },
+    { first: beside?.range.columnIndex ?? 0, columns: beside?.columns.value ?? [] },
+  ];
+  const hidden = runs.flatMap(({ first, columns }) =>
+    spansWhere(
+      first,
+      columns.map((column) => column.columnHidden === true),
+    ),
+  );
+  const widths = runs.flatMap(({ first, columns }) =>
+    sizedSpans(
+      first,
+      columns.map(({ columnHidden, format }) =>
+        columnHidden === true || format?.columnWidth === undefined
+          ? undefined
+          : charactersFromPoints(format.columnWidth, digit),
+      ),
+    ),
+  );
+  const last = hidden.at(-1);
+  // Forms often hide everything to the right: where the last column looked at is hidden, so is the rest.
+  const toTheEnd = beside && last?.last === beside.range.columnIndex + beside.columns.value.length - 1;
+  return {
+    hiddenColumns: last && toTheEnd ? [...hidden.slice(0, -1), { ...last, last: LAST_COLUMN }] : hidden,
+    columnWidths: widths,
+  };
+}
+
+type Sizes = Pick<SheetSnapshot, "rowHeights" | "defaultRowHeight"> & {
+  readonly columnWidths: readonly SizedSpan[];
+};
+
+function drawings(request: SheetRequest, sizes: Sizes): readonly OccupiedRange[] {
+  const boxes: readonly DrawingBox[] = [...request.sheet.shapes.items, ...request.sheet.charts.items];
+  if (boxes.length === 0) return [];
+  const standard = request.lastColumn.format.columnWidth;
+  const points = new Map<number, number>();
+  const { block, beside, used } = request;
+  const within = block && !block.range.isNullObject ? block.columns.value : [];
+  [...within, ...(beside?.columns.value ?? [])].forEach(({ format }, index) => {
+    points.set(used.columnIndex + index, format?.columnWidth ?? standard);
+  });
+  const columns = { size: (column: number) => points.get(column) ?? standard, count: LAST_COLUMN + 1 };
+  const heights = new Map<number, number>();
+  for (const span of sizes.rowHeights)
+    for (let row = span.first; row <= span.last; row += 1) heights.set(row, span.size);
+  const rows = { size: (row: number) => heights.get(row) ?? sizes.defaultRowHeight, count: 1_048_576 };
+  return boxes.map((box) => drawingCells(box, columns, rows));
+}

@@ -1,0 +1,67 @@
+import type { SizedSpan, SnapshotCell, Span } from "../core/sheet/sheet-snapshot";
+import type { BlockRequest } from "./sheet-request";
+
+/** What one block of cells turned out to hold. */
+export interface Block {
+  readonly cells: readonly SnapshotCell[];
+  /** Some cells are struck through, but not all: a closer look is needed. */
+  readonly struckInPart: boolean;
+  readonly hiddenRows: readonly Span[];
+  readonly rowHeights: readonly SizedSpan[];
+}
+
+export const EMPTY_BLOCK: Block = { cells: [], struckInPart: false, hiddenRows: [], rowHeights: [] };
+
+/** Reads a block after its sync. Texts come with the line breaks of the snapshot. */
+export function blockOf({ range, rows }: BlockRequest): Block {
+  if (range.isNullObject) return EMPTY_BLOCK;
+  const { rowIndex, columnIndex } = range;
+  // Null where a font differs within the block, which the declarations do not say.
+  const strikethrough: boolean | null = range.format.font.strikethrough;
+  const cells: SnapshotCell[] = [];
+  range.text.forEach((line, rowOffset) => {
+    line.forEach((text, columnOffset) => {
+      if (text === "") return;
+      const value: unknown = range.values[rowOffset]?.[columnOffset];
+      cells.push({
+        row: rowIndex + rowOffset,
+        column: columnIndex + columnOffset,
+        text: text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"),
+        ...(typeof value === "number" ? { number: value } : {}),
+        ...(strikethrough === true ? { struck: true } : {}),
+      });
+    });
+  });
+  const hidden = rows.value.map((row) => row.rowHidden === true);
+  return {
+    cells,
+    struckInPart: strikethrough === null,
+    hiddenRows: spansWhere(rowIndex, hidden),
+    rowHeights: sizedSpans(
+      rowIndex,
+      rows.value.map((row, index) => (hidden[index] ? undefined : row.format?.rowHeight)),
+    ),
+  };
+}
+
+/** Runs of lines for which the flag is set. */
+export function spansWhere(first: number, flags: readonly boolean[]): readonly Span[] {
+  return sizedSpans(
+    first,
+    flags.map((flag) => (flag ? 1 : undefined)),
+  ).map((span) => ({ first: span.first, last: span.last }));
+}
+
+/** Runs of lines of one size; lines without a size are left out. */
+export function sizedSpans(first: number, sizes: readonly (number | undefined)[]): readonly SizedSpan[] {
+  const spans: SizedSpan[] = [];
+  sizes.forEach((size, offset) => {
+    if (size === undefined) return;
+    const line = first + offset;
+    const last = spans.at(-1);
+    if (last && last.last === line - 1 && last.size === size)
+      spans[spans.length - 1] = { ...last, last: line };
+    else spans.push({ first: line, last: line, size });
+  });
+  return spans;
+}

@@ -1,0 +1,75 @@
+import type { Outcome } from "../core/fault";
+import { beforeImage, type SheetBeforeImage } from "../core/mark/before-image";
+import { findOwnMarks } from "../core/mark/own-marks";
+import { emptyingSteps, sizeSteps } from "./clear-steps";
+import type { ExcelFault, WriteFault } from "./excel-fault";
+import { ownRanges } from "./plan-steps";
+import type { SheetReading } from "./read-sheet";
+import type { SheetStep, WriteStep } from "./write-step";
+import { type WriteOptions, writeSteps } from "./write-steps";
+
+export interface Cleared {
+  /** Former widths, heights and print set-up are back; false where Excel has lost what we had kept of them. */
+  readonly sizesRestored: boolean;
+  /** Sheets of ours that were taken away. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Takes our marks off the sheet that was read and brings back what was there: one round trip. Where the before-image is
+ * lost (some hosts drop hidden parts), the marks are found by their headings and signature, and sizes stay as they are.
+ */
+export async function clearMarks(
+  reading: SheetReading,
+  options: WriteOptions = {},
+): Promise<Outcome<Cleared, WriteFault>> {
+  const refused = clearFault(reading);
+  if (refused)
+    return { ok: false, fault: { because: refused, aftermath: { code: "nothing-written", values: {} } } };
+  const sheet = reading.snapshot.name;
+  const made = madeSheets(reading);
+  const written = await writeSteps({ sheet, steps: steps(reading, made) }, options);
+  if (written.ok) return { ok: true, value: { sizesRestored: reading.before !== undefined, sheets: made } };
+  return { ok: false, fault: { because: written.fault, aftermath: { code: "unknown", values: { sheet } } } };
+}
+
+function clearFault(reading: SheetReading): ExcelFault | undefined {
+  const sheet = reading.snapshot.name;
+  if (reading.readOnly) return { code: "workbook-read-only", values: {} };
+  const nothing = ownRanges(reading).length === 0 && madeSheets(reading).length === 0;
+  if (nothing) return { code: "nothing-to-clear", values: { sheet } };
+  return reading.snapshot.protected ? { code: "sheet-protected", values: { sheet } } : undefined;
+}
+
+/** Sheets of ours that can go: all of them, unless another sheet is still annotated or the structure is locked. */
+function madeSheets(reading: SheetReading): readonly string[] {
+  const others = reading.image.sheets.some((image) => image !== reading.before);
+  if (others || reading.structureLocked) return [];
+  return reading.image.madeSheets.filter((name) => reading.sheetNames.includes(name));
+}
+
+/** The before-image goes last: a clearing that stops midway can be done again. */
+function steps(reading: SheetReading, made: readonly string[]): readonly WriteStep[] {
+  const staff = reading.before?.staff ?? findOwnMarks(reading.snapshot)?.staff ?? [];
+  const onSheet: readonly SheetStep[] = [
+    ...emptyingSteps(ownRanges(reading), staff),
+    ...(reading.before ? formerState(reading.before, reading) : []),
+  ];
+  const image = beforeImage(
+    reading.image.sheets.filter((one) => one !== reading.before),
+    reading.image.madeSheets.filter((name) => !made.includes(name)),
+  );
+  return [
+    ...onSheet.map((step): WriteStep => ({ kind: "on-sheet", sheet: reading.worksheetId, step })),
+    ...made.map((sheet): WriteStep => ({ kind: "delete-sheet", sheet })),
+    { kind: "image", image },
+  ];
+}
+
+function formerState(before: SheetBeforeImage, reading: SheetReading): readonly SheetStep[] {
+  const none = { columns: new Set<number>(), rows: new Set<number>() };
+  return [
+    ...sizeSteps(before, reading, none),
+    ...(before.print ? [{ kind: "former-print" as const, print: before.print }] : []),
+  ];
+}

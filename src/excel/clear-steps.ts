@@ -1,0 +1,60 @@
+import type { SheetBeforeImage } from "../core/mark/before-image";
+import { type CellPlace, type CellRange, contains } from "../core/sheet/grid";
+import { addressLists, columnAddress, rectanglesOf, rowAddressLists } from "./cell-areas";
+import { pointsFromCharacters } from "./column-width";
+import type { SheetReading } from "./read-sheet";
+import type { SheetStep } from "./write-step";
+
+/** The single cells of rectangles. */
+export function cellsOf(ranges: readonly CellRange[]): readonly CellPlace[] {
+  return ranges.flatMap(({ top, left, bottom, right }) =>
+    Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => ({
+      row: top + Math.floor(index / (right - left + 1)),
+      column: left + (index % (right - left + 1)),
+    })),
+  );
+}
+
+/** Takes our cells away; where people write, only the looks and the drop-downs. */
+export function emptyingSteps(
+  ranges: readonly CellRange[],
+  staff: readonly CellRange[],
+): readonly SheetStep[] {
+  const kept = (place: CellPlace) => staff.some((range) => contains(range, place));
+  const all = cellsOf(ranges);
+  const ours = rectanglesOf(all.filter((place) => !kept(place)));
+  const theirs = rectanglesOf(all.filter(kept));
+  return [
+    ...addressLists(ours).map((areas): SheetStep => ({ kind: "clear", areas, what: "All" })),
+    ...addressLists(theirs).flatMap((areas): readonly SheetStep[] => [
+      { kind: "no-choice", areas },
+      { kind: "clear", areas, what: "Formats" },
+    ]),
+  ];
+}
+
+/** Brings former sizes back; `except` names columns and rows that are about to be sized again. */
+export function sizeSteps(
+  before: SheetBeforeImage,
+  { snapshot, digit }: SheetReading,
+  except: { readonly columns: ReadonlySet<number>; readonly rows: ReadonlySet<number> },
+): readonly SheetStep[] {
+  const rows = new Map<number, number[]>();
+  for (const { row, points } of before.rowHeights) {
+    if (except.rows.has(row)) continue;
+    const height = points ?? snapshot.defaultRowHeight;
+    rows.set(height, [...(rows.get(height) ?? []), row]);
+  }
+  return [
+    ...before.columnWidths
+      .filter(({ column }) => !except.columns.has(column))
+      .map(({ column, characters }): SheetStep => ({
+        kind: "width",
+        areas: columnAddress(column),
+        points: pointsFromCharacters(characters ?? snapshot.defaultColumnWidth, digit),
+      })),
+    ...[...rows].flatMap(([points, same]) =>
+      rowAddressLists(same).map((areas): SheetStep => ({ kind: "height", areas, points })),
+    ),
+  ];
+}

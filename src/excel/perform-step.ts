@@ -1,0 +1,126 @@
+import type { LineStyle } from "../core/mark/annotation-plan";
+import { replacePart } from "./before-image-part";
+import { applyPrint, restorePrint } from "./former-print";
+import type { SheetStep, WriteStep } from "./write-step";
+
+/** Style and weight of our lines in Excel's words. */
+const LINES: Readonly<Record<LineStyle, readonly [Excel.BorderLineStyle, Excel.BorderWeight]>> = {
+  thin: ["Continuous" as Excel.BorderLineStyle, "Thin" as Excel.BorderWeight],
+  medium: ["Continuous" as Excel.BorderLineStyle, "Medium" as Excel.BorderWeight],
+  thick: ["Continuous" as Excel.BorderLineStyle, "Thick" as Excel.BorderWeight],
+  dashed: ["Dash" as Excel.BorderLineStyle, "Thin" as Excel.BorderWeight],
+  dotted: ["Dot" as Excel.BorderLineStyle, "Thin" as Excel.BorderWeight],
+};
+
+/** Queues steps; nothing happens before the next sync. */
+export function performSteps(context: Excel.RequestContext, steps: readonly WriteStep[]): void {
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  const opened = new Map<string, Excel.Worksheet>();
+  const sheetOf = (key: string): Excel.Worksheet => {
+    const sheet = opened.get(key) ?? worksheets.getItem(key);
+    opened.set(key, sheet);
+    return sheet;
+  };
+  steps.forEach((step) => {
+    switch (step.kind) {
+      case "image":
+        return replacePart(workbook, step.image);
+      case "add-sheet":
+        opened.set(step.name, worksheets.add(step.name));
+        return;
+      case "empty-sheet":
+        return sheetOf(step.sheet).getRange().clear();
+      case "delete-sheet":
+        return worksheets.getItemOrNullObject(step.sheet).delete();
+      case "on-sheet":
+        return onSheet(sheetOf(step.sheet), step.step);
+    }
+  });
+}
+
+/** Not tracked: a tracked range costs another action and another batch to let go of it. */
+const areasOf = (sheet: Excel.Worksheet, areas: string): Excel.RangeAreas => sheet.getRanges(areas).untrack();
+
+function onSheet(sheet: Excel.Worksheet, step: SheetStep): void {
+  switch (step.kind) {
+    case "clear":
+      return areasOf(sheet, step.areas).clear(step.what);
+    case "values":
+      return writeValues(sheet, step);
+    case "fill":
+    case "font":
+    case "align":
+    case "border":
+      return look(areasOf(sheet, step.areas).format, step);
+    case "width":
+      areasOf(sheet, step.areas).format.columnWidth = step.points;
+      return;
+    case "height":
+      areasOf(sheet, step.areas).format.rowHeight = step.points;
+      return;
+    case "choice":
+      return choice(areasOf(sheet, step.areas).dataValidation, step.options);
+    case "no-choice":
+      return areasOf(sheet, step.areas).dataValidation.clear();
+    case "print":
+      return applyPrint(sheet, step.print, step.former);
+    case "former-print":
+      return restorePrint(sheet, step.print);
+  }
+}
+
+function writeValues(
+  sheet: Excel.Worksheet,
+  { range, values }: Extract<SheetStep, { kind: "values" }>,
+): void {
+  const { top, left, bottom, right } = range;
+  const cells = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  cells.untrack();
+  cells.values = values.map((line) => [...line]);
+}
+
+function look(
+  format: Excel.RangeFormat,
+  step: Extract<SheetStep, { kind: "fill" | "font" | "align" | "border" }>,
+): void {
+  switch (step.kind) {
+    case "fill":
+      if (step.color !== undefined) format.fill.color = step.color;
+      if (step.hatch !== undefined) format.fill.pattern = "LightUp";
+      if (step.hatchColor !== undefined) format.fill.patternColor = step.hatchColor;
+      return;
+    case "font":
+      if (step.color !== undefined) format.font.color = step.color;
+      if (step.size !== undefined) format.font.size = step.size;
+      if (step.bold !== undefined) format.font.bold = step.bold;
+      return;
+    case "align":
+      if (step.wrap !== undefined) format.wrapText = step.wrap;
+      if (step.horizontal !== undefined)
+        format.horizontalAlignment = step.horizontal === "left" ? "Left" : "Center";
+      if (step.vertical !== undefined) format.verticalAlignment = step.vertical === "top" ? "Top" : "Center";
+      return;
+    case "border":
+      return borders(format.borders, step);
+  }
+}
+
+function borders(
+  collection: Excel.RangeBorderCollection,
+  { sides, line, color }: Extract<SheetStep, { kind: "border" }>,
+): void {
+  const [style, weight] = LINES[line];
+  for (const side of sides) {
+    const border = collection.getItem(side);
+    border.style = style;
+    border.color = color;
+    border.weight = weight;
+  }
+}
+
+function choice(validation: Excel.DataValidation, options: readonly string[]): void {
+  // Excel separates the options by commas and knows no way to write one within an option.
+  const source = options.map((option) => option.replaceAll(",", "，")).join(",");
+  validation.rule = { list: { inCellDropDown: true, source } };
+}

@@ -1,0 +1,78 @@
+import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
+import { findOwnMarks } from "../core/mark/own-marks";
+import type { CellRange } from "../core/sheet/grid";
+import { cellsOf, emptyingSteps, sizeSteps } from "./clear-steps";
+import { rectanglesOf } from "./cell-areas";
+import type { ExcelFault } from "./excel-fault";
+import { formerHeight, nextImage } from "./next-image";
+import type { SheetReading } from "./read-sheet";
+import { grownRows, sheetSteps } from "./sheet-steps";
+import type { SheetStep, WriteStep } from "./write-step";
+
+/** What keeps a plan from being written at all; undefined where nothing does. */
+export function planFault(plan: AnnotationPlan, reading: SheetReading): ExcelFault | undefined {
+  const sheet = reading.snapshot.name;
+  if (reading.readOnly) return { code: "workbook-read-only", values: {} };
+  if (reading.snapshot.protected && plan.sheets.some((one) => one.target === "columns"))
+    return { code: "sheet-protected", values: { sheet } };
+  const made = plan.sheets.filter((one) => one.target === "new-sheet");
+  const taken = made.find((one) => isThere(reading, one.sheet) && !isOurs(reading, one.sheet));
+  if (taken) return { code: "sheet-name-taken", values: { sheet: taken.sheet } };
+  const added = made.find((one) => !isThere(reading, one.sheet));
+  return added && reading.structureLocked
+    ? { code: "structure-locked", values: { sheet: added.sheet } }
+    : undefined;
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const isThere = (reading: SheetReading, name: string) => reading.sheetNames.some((one) => same(one, name));
+const isOurs = (reading: SheetReading, name: string) =>
+  reading.image.madeSheets.some((one) => same(one, name));
+
+/** Where an earlier run wrote, as far as it is known. */
+export function ownRanges(reading: SheetReading): readonly CellRange[] {
+  return reading.before?.ranges ?? findOwnMarks(reading.snapshot)?.ranges ?? [];
+}
+
+/** A plan as steps in order: first what is needed to go back, then the earlier run's marks away, then the new ones. */
+export function planSteps(plan: AnnotationPlan, reading: SheetReading): readonly WriteStep[] {
+  return [
+    { kind: "image", image: nextImage(plan, reading) },
+    ...plan.sheets.flatMap((sheet) =>
+      sheet.target === "new-sheet" ? newSheet(sheet, reading) : besideTable(sheet, reading),
+    ),
+  ];
+}
+
+const on = (sheet: string, steps: readonly SheetStep[]): readonly WriteStep[] =>
+  steps.map((step) => ({ kind: "on-sheet", sheet, step }));
+
+function newSheet(
+  plan: SheetPlan,
+  { sheetNames, digit, print, snapshot }: SheetReading,
+): readonly WriteStep[] {
+  const there = sheetNames.find((name) => same(name, plan.sheet));
+  const heightOf = () => snapshot.defaultRowHeight;
+  return [
+    there === undefined ? { kind: "add-sheet", name: plan.sheet } : { kind: "empty-sheet", sheet: there },
+    ...on(
+      there ?? plan.sheet,
+      sheetSteps({ plan, digit, heightOf, former: { ...print, evenFooter: null, firstFooter: null } }),
+    ),
+  ];
+}
+
+function besideTable(plan: SheetPlan, reading: SheetReading): readonly WriteStep[] {
+  const planned = new Set(plan.cells.map(({ row, column }) => `${row} ${column}`));
+  const stale = cellsOf(ownRanges(reading)).filter(({ row, column }) => !planned.has(`${row} ${column}`));
+  const heightOf = (row: number) => formerHeight(reading, row);
+  const except = {
+    columns: new Set(plan.columnWidths.map(({ column }) => column)),
+    rows: new Set(grownRows(plan, heightOf).map(({ row }) => row)),
+  };
+  return on(reading.worksheetId, [
+    ...emptyingSteps(rectanglesOf(stale), []),
+    ...(reading.before ? sizeSteps(reading.before, reading, except) : []),
+    ...sheetSteps({ plan, digit: reading.digit, heightOf, former: reading.print }),
+  ]);
+}

@@ -1,0 +1,120 @@
+import type { Outcome } from "../core/fault";
+import {
+  beforeImage,
+  type BeforeImage,
+  type FormerPrint,
+  parseBeforeImage,
+  type SheetBeforeImage,
+} from "../core/mark/before-image";
+import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
+import { type Block, blockOf, EMPTY_BLOCK } from "./block-cells";
+import { lookCloser } from "./closer-look";
+import type { DigitWidth } from "./column-width";
+import type { ExcelFault } from "./excel-fault";
+import { restOfCells, whatIsLeft } from "./rest-of-cells";
+import { isSetSupported, runExcel, type RunOptions } from "./run-excel";
+import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";
+import { formerPrint } from "./former-print";
+import { cellRangeOf } from "./range-place";
+import { requestSheet, type RequestOptions, type SheetRequest } from "./sheet-request";
+import { withStruckCells } from "./struck-cells";
+
+export interface ReadOptions extends RunOptions {
+  /** A sheet's name; without it the active one. */
+  readonly sheet?: string;
+  /**
+   * Merged cells: asking for them empties the undo stack of some Excels on Windows. "if-harmless" (the default) leaves
+   * them out there; "always" reads them anyway, for a table that can't be told without them.
+   */
+  readonly merges?: "if-harmless" | "always";
+}
+
+/** A sheet with all that writing to it will need. */
+export interface SheetReading {
+  readonly snapshot: SheetSnapshot;
+  /** Stays the same when the sheet is renamed. */
+  readonly worksheetId: string;
+  readonly sheetNames: readonly string[];
+  readonly structureLocked: boolean;
+  readonly readOnly: boolean;
+  readonly mergesRead: boolean;
+  readonly digit: DigitWidth;
+  readonly print: FormerPrint;
+  /** What was there before us, on all sheets of the workbook; without entries where nothing is known. */
+  readonly image: BeforeImage;
+  /** The part of it that is this sheet's. */
+  readonly before: SheetBeforeImage | undefined;
+}
+
+/** Is asking for merged cells free of side effects on this Excel? */
+function mergesAreHarmless(): boolean {
+  return String(Office.context.platform) !== "PC" || isSetSupported("1.7", "ExcelApiUndo");
+}
+
+/**
+ * Reads a sheet: one round trip for an ordinary one, a second where it holds tables, pivot tables, struck-through cells
+ * or rules beside it, more for more than 3,000 rows. Our own marks of an earlier run are in the snapshot like any cell
+ * (`before` says where).
+ */
+export async function readSheet(options: ReadOptions = {}): Promise<Outcome<SheetReading, ExcelFault>> {
+  const merges = options.merges === "always" || mergesAreHarmless();
+  const asked = { sheet: options.sheet, merges };
+  const first = await readWith({ ...asked, careful: false }, options);
+  if (first.ok || !needsCare(first.fault)) return first;
+  return readWith({ ...asked, careful: true }, options);
+}
+
+/** Too much for one answer, or a used range at the sheet's very edge. */
+function needsCare(fault: ExcelFault): boolean {
+  if (fault.code === "too-much-at-once") return true;
+  return fault.code === "excel-error" && fault.values.detail.startsWith("InvalidArgument");
+}
+
+async function readWith(
+  asked: RequestOptions,
+  options: RunOptions,
+): Promise<Outcome<SheetReading, ExcelFault>> {
+  const read = await runExcel(asked.sheet ?? "", (context) => readInto(context, asked), options);
+  return read.ok ? read.value : read;
+}
+
+async function readInto(
+  context: Excel.RequestContext,
+  asked: RequestOptions,
+): Promise<Outcome<SheetReading, ExcelFault>> {
+  const request = requestSheet(context, asked);
+  await context.sync();
+  const left = whatIsLeft(request);
+  if (left === "too-large") {
+    const values = { sheet: request.sheet.name, range: request.used.address.replace(/^.*!/, "") };
+    return { ok: false, fault: { code: "used-range-too-large", values } };
+  }
+  const block = await firstBlock(context, request);
+  const occupied = await lookCloser(context, request);
+  const rest = await restOfCells(context, request.sheet, left);
+  const image = parseBeforeImage(request.part.value ?? "") ?? beforeImage([], []);
+  const { name } = request.sheet;
+  return {
+    ok: true,
+    value: {
+      snapshot: assembleSnapshot(request, [block, ...rest], occupied),
+      worksheetId: request.sheet.id,
+      sheetNames: request.sheets.items.map((sheet) => sheet.name),
+      structureLocked: request.workbook.protection.protected,
+      readOnly: request.workbook.readOnly,
+      mergesRead: request.merged !== undefined,
+      digit: digitWidthOf(request),
+      print: formerPrint(request.print),
+      image,
+      before: image.sheets.find(({ sheet }) => sheet === name),
+    },
+  };
+}
+
+async function firstBlock(context: Excel.RequestContext, request: SheetRequest): Promise<Block> {
+  if (!request.block || request.block.range.isNullObject) return EMPTY_BLOCK;
+  const block = blockOf(request.block);
+  if (!block.struckInPart) return block;
+  const range = cellRangeOf(request.block.range);
+  return { ...block, cells: await withStruckCells(context, request.sheet, { range, cells: block.cells }) };
+}

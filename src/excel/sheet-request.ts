@@ -1,0 +1,139 @@
+import { requestPart } from "./before-image-part";
+import { isSetSupported } from "./run-excel";
+
+/** So many columns to the right are looked at for hidden columns, drop-downs and format rules. */
+export const COLUMNS_BESIDE = 48;
+/** The block that the first round trip reads: enough for ordinary sheets, never more than 5,000,000 cells. */
+export const FIRST_BLOCK = "A1:ALL3000";
+
+const CELLS = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** The cells of a block with what is said about them; `rows` and `columns` are null where there is no block. */
+export interface BlockRequest {
+  readonly range: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
+
+export function requestBlock(range: Excel.Range): BlockRequest {
+  range.load(`${CELLS},text,values,format/font/strikethrough`);
+  return {
+    range,
+    rows: range.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
+    columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+  };
+}
+
+/** The free room to the right of the used range. */
+export interface BesideRequest {
+  readonly range: Excel.Range;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly rules: OfficeExtension.ClientResult<number>;
+}
+
+function requestBeside(used: Excel.Range): BesideRequest {
+  const range = used.getColumnsAfter(COLUMNS_BESIDE);
+  range.load("columnIndex,dataValidation/type");
+  return {
+    range,
+    columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+    rules: range.conditionalFormats.getCount(),
+  };
+}
+
+export interface PrintRequest {
+  readonly layout: Excel.PageLayout;
+  readonly footer: Excel.HeaderFooter;
+  readonly evenFooter: Excel.HeaderFooter;
+  readonly firstFooter: Excel.HeaderFooter;
+  readonly area: Excel.RangeAreas;
+  readonly titleRows: Excel.Range;
+  readonly titleColumns: Excel.Range;
+}
+
+function requestPrint(layout: Excel.PageLayout): PrintRequest {
+  layout.load("orientation,paperSize,zoom");
+  const { defaultForAllPages, evenPages, firstPage } = layout.headersFooters;
+  [defaultForAllPages, evenPages, firstPage].forEach((footer) =>
+    footer.load("leftFooter,centerFooter,rightFooter"),
+  );
+  const area = layout.getPrintAreaOrNullObject();
+  area.load("address");
+  const titleRows = layout.getPrintTitleRowsOrNullObject();
+  titleRows.load("rowIndex,rowCount");
+  const titleColumns = layout.getPrintTitleColumnsOrNullObject();
+  titleColumns.load("address");
+  return {
+    layout,
+    footer: defaultForAllPages,
+    evenFooter: evenPages,
+    firstFooter: firstPage,
+    area,
+    titleRows,
+    titleColumns,
+  };
+}
+
+export interface SheetRequest {
+  readonly workbook: Excel.Workbook;
+  readonly sheet: Excel.Worksheet;
+  readonly sheets: Excel.WorksheetCollection;
+  readonly used: Excel.Range;
+  /** A column that nobody sizes: its points tell the width of a digit. */
+  readonly lastColumn: Excel.Range;
+  readonly block?: BlockRequest;
+  readonly beside?: BesideRequest;
+  readonly merged?: Excel.RangeAreas;
+  readonly print: PrintRequest;
+  readonly part: OfficeExtension.ClientResult<string | null>;
+}
+
+export interface RequestOptions {
+  /** undefined: the active sheet. */
+  readonly sheet?: string | undefined;
+  readonly merges: boolean;
+  /** Leave the cells for later: they did not come through in one piece, or the first look was refused. */
+  readonly careful: boolean;
+}
+
+/** Queues everything that one round trip brings. */
+export function requestSheet(context: Excel.RequestContext, options: RequestOptions): SheetRequest {
+  const { workbook } = context;
+  const sheets = workbook.worksheets;
+  const sheet = options.sheet === undefined ? sheets.getActiveWorksheet() : sheets.getItem(options.sheet);
+  sheet.load("id,name,visibility,standardWidth,standardHeight");
+  sheet.protection.load("protected");
+  sheets.load("items/name");
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  sheet.tables.load("items/name");
+  sheet.pivotTables.load("items/name");
+  sheet.shapes.load("items/left,items/top,items/width,items/height");
+  sheet.charts.load("items/left,items/top,items/width,items/height");
+  const used = sheet.getUsedRange(true);
+  used.load(`address,${CELLS}`);
+  const lastColumn = sheet.getRange("XFD1");
+  lastColumn.load("format/columnWidth");
+  const request = { workbook, sheet, sheets, used, lastColumn };
+  const wantsMerges = options.merges && isSetSupported("1.13");
+  return {
+    ...request,
+    ...(options.careful
+      ? {}
+      : {
+          block: requestBlock(used.getIntersectionOrNullObject(FIRST_BLOCK)),
+          beside: requestBeside(used),
+        }),
+    ...(wantsMerges ? { merged: requestMerges(used) } : {}),
+    print: requestPrint(sheet.pageLayout),
+    part: requestPart(workbook),
+  };
+}
+
+function requestMerges(used: Excel.Range): Excel.RangeAreas {
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("areaCount");
+  // Not the address: it is cut at 8,192 characters.
+  merged.areas.load(`items/rowIndex,items/columnIndex,items/rowCount,items/columnCount`);
+  return merged;
+}

@@ -1,0 +1,72 @@
+import { beforeImage } from "../core/mark/before-image";
+import { type CellRange, columnLetters, rangeAddress } from "../core/sheet/grid";
+import { emptyingSteps, sizeSteps } from "./clear-steps";
+import type { Aftermath, ExcelFault } from "./excel-fault";
+import { nextImage } from "./next-image";
+import { ownRanges } from "./plan-steps";
+import type { AnnotationPlan } from "../core/mark/annotation-plan";
+import type { SheetReading } from "./read-sheet";
+import { runExcel } from "./run-excel";
+import { writeSteps } from "./write-steps";
+import type { SheetStep, WriteStep } from "./write-step";
+
+const NOTHING: ReadonlySet<ExcelFault["code"]> = new Set(["cell-being-edited", "sheet-gone"]);
+
+/**
+ * After a failed write: looks whether anything of ours stands there and takes it away, so that the sheet is as the
+ * vendor sent it; says honestly what is left where that fails too.
+ */
+export async function undoWrite(
+  plan: AnnotationPlan,
+  reading: SheetReading,
+  because: ExcelFault,
+): Promise<Aftermath> {
+  const sheet = reading.snapshot.name;
+  if (because.code === "no-answer") return { code: "unknown", values: { sheet } };
+  if (NOTHING.has(because.code)) return { code: "nothing-written", values: {} };
+  const image = nextImage(plan, reading);
+  const mine = image.sheets.find((one) => one.sheet === sheet);
+  const ranges = [...ownRanges(reading), ...(mine?.ranges ?? [])];
+  if (!(await anythingIn(reading.worksheetId, ranges))) return { code: "nothing-written", values: {} };
+  const columns = columnsText(ranges);
+  if (!mine) return { code: "partly-written", values: { sheet, columns } };
+  const keep = beforeImage(
+    reading.image.sheets.filter((one) => one !== reading.before),
+    reading.image.madeSheets,
+  );
+  const none = { columns: new Set<number>(), rows: new Set<number>() };
+  const steps: readonly SheetStep[] = [
+    ...emptyingSteps(ranges, mine.staff),
+    ...sizeSteps(mine, reading, none),
+    ...(mine.print ? [{ kind: "former-print" as const, print: mine.print }] : []),
+  ];
+  const undone = await writeSteps(
+    { sheet, steps: [...onSheet(reading, steps), { kind: "image", image: keep }] },
+    {},
+  );
+  return undone.ok
+    ? { code: "restored", values: { sheet } }
+    : { code: "partly-written", values: { sheet, columns } };
+}
+
+const onSheet = (reading: SheetReading, steps: readonly SheetStep[]): readonly WriteStep[] =>
+  steps.map((step) => ({ kind: "on-sheet", sheet: reading.worksheetId, step }));
+
+/** Does anything stand in the rectangles, be it only a look? Where that can't be told, yes. */
+async function anythingIn(worksheetId: string, ranges: readonly CellRange[]): Promise<boolean> {
+  const looked = await runExcel("", async (context) => {
+    const sheet = context.workbook.worksheets.getItem(worksheetId);
+    const used = ranges.map((range) => sheet.getRange(rangeAddress(range)).getUsedRangeOrNullObject(false));
+    used.forEach((range) => range.load("address"));
+    await context.sync();
+    return used.some((range) => !range.isNullObject);
+  });
+  return !looked.ok || looked.value;
+}
+
+function columnsText(ranges: readonly CellRange[]): string {
+  if (ranges.length === 0) return "";
+  const left = Math.min(...ranges.map((range) => range.left));
+  const right = Math.max(...ranges.map((range) => range.right));
+  return `${columnLetters(left)}:${columnLetters(right)}`;
+}

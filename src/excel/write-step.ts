@@ -1,0 +1,59 @@
+import type { LineStyle, PrintPlan } from "../core/mark/annotation-plan";
+import type { BeforeImage, FormerPrint } from "../core/mark/before-image";
+import type { CellRange } from "../core/sheet/grid";
+
+/** A side of a range, in Excel's words. */
+export type BorderSide =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+/** One thing to do to a sheet, as data. `areas` is an address list for getRanges, shorter than its limit. */
+export type SheetStep =
+  | { readonly kind: "clear"; readonly areas: string; readonly what: "All" | "Formats" | "Contents" }
+  | {
+      readonly kind: "values";
+      readonly range: CellRange;
+      readonly values: readonly (readonly (string | null)[])[];
+    }
+  | {
+      readonly kind: "fill";
+      readonly areas: string;
+      readonly color?: string;
+      readonly hatch?: "light-up";
+      readonly hatchColor?: string;
+    }
+  | {
+      readonly kind: "font";
+      readonly areas: string;
+      readonly color?: string;
+      readonly size?: number;
+      readonly bold?: boolean;
+    }
+  | {
+      readonly kind: "align";
+      readonly areas: string;
+      readonly wrap?: boolean;
+      readonly horizontal?: "left" | "center";
+      readonly vertical?: "top" | "center";
+    }
+  | {
+      readonly kind: "border";
+      readonly areas: string;
+      readonly sides: readonly BorderSide[];
+      readonly line: LineStyle;
+      readonly color: string;
+    }
+  | { readonly kind: "width"; readonly areas: string; readonly points: number }
+  | { readonly kind: "height"; readonly areas: string; readonly points: number }
+  | { readonly kind: "choice"; readonly areas: string; readonly options: readonly string[] }
+  | { readonly kind: "no-choice"; readonly areas: string }
+  | { readonly kind: "print"; readonly print: PrintPlan; readonly former: FormerPrint }
+  | { readonly kind: "former-print"; readonly print: FormerPrint };
+
+/** One thing to do to the workbook. */
+export type WriteStep =
+  | { readonly kind: "image"; readonly image: BeforeImage }
+  | { readonly kind: "add-sheet"; readonly name: string }
+  | { readonly kind: "empty-sheet"; readonly sheet: string }
+  | { readonly kind: "delete-sheet"; readonly sheet: string }
+  /** `sheet` is a name or an id. */
+  | { readonly kind: "on-sheet"; readonly sheet: string; readonly step: SheetStep };
