@@ -11,16 +11,24 @@ const OBLIGATION = { mandatory: "必須", optional: "任意" } as const;
 const cell = (value: string | number, style?: SampleCell["style"]): SampleCell =>
   style === undefined ? { value } : { value, style };
 
+/** The height in points of a row whose cells hold these texts in columns of these widths, as its author would set it. */
+function height(...cells: readonly (readonly [string, number])[]): number {
+  const lines = ([text, width]: readonly [string, number]) =>
+    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 2) / (width - 2))), 0);
+  return 18.75 * Math.max(1, ...cells.map(lines)) + 6;
+}
+
 /** Lines of the city's form above its table. */
 function formHead(vendor: string, columns: number): SampleSheet["rows"] {
   const blank = Array.from({ length: columns }, () => undefined);
   return [
     [cell("外部サービス要件 回答書", "title")],
-    [cell("件名: 住民向けオンライン申請サービスの利用に係る調達")],
-    [cell(`事業者名: ${vendor}`)],
+    [cell("件名: 住民向けオンライン申請サービスの利用に係る調達", "line")],
+    [cell(`事業者名: ${vendor}`, "line")],
     [
       cell(
         "回答欄には「○」「×」「△」のいずれか、又は内容を記入し、根拠となる資料の名称等を備考に記入してください。",
+        "line",
       ),
     ],
     blank,
@@ -62,10 +70,7 @@ export function plainSheet(
       cell(answer, "center"),
       cell(remarks),
     ]);
-    heights.set(
-      rows.length,
-      Math.max(36, 18.75 * (Math.ceil(row.text.length / 32) + row.text.split("\n").length - 1)),
-    );
+    heights.set(rows.length, height([row.text, 62], [row.category, 18], [remarks, 40]));
   }
   return { name, rows, merges, widths: [7, 18, 62, 10, 12, 40], hiddenRows: [], heights };
 }
@@ -117,9 +122,9 @@ const mixed: Answers = {
 /** Split answer columns, a merged category, a legend, notes, typed numbers, a band in another place, furigana. */
 function messySheet(): SampleSheet {
   const rows: (SampleCell | undefined)[][] = [
-    [undefined, cell("様式第3号", "plain")],
+    [undefined, cell("様式第3号", "line")],
     [undefined, cell("外部サービス要件 回答書", "title")],
-    [undefined, cell("凡例　○：標準で対応可　△：条件付き又は一部対応　×：対応不可")],
+    [undefined, cell("凡例　○：標準で対応可　△：条件付き又は一部対応　×：対応不可", "line")],
     [undefined],
     [
       undefined,
@@ -171,14 +176,11 @@ function messySheet(): SampleSheet {
       cell(content),
       cell(document),
     ]);
-    heights.set(
-      rows.length,
-      Math.max(36, 18.75 * (Math.ceil(row.text.length / 28) + row.text.split("\n").length - 1)),
-    );
+    heights.set(rows.length, height([row.text, 54], [content, 34]));
   }
   closeCategory();
   rows.push([undefined]);
-  rows.push([undefined, cell("※ 回答欄の○は、契約後も継続して満たすことを約するものとみなします。")]);
+  rows.push([undefined, cell("※ 回答欄の○は、契約後も継続して満たすことを約するものとみなします。", "line")]);
   return {
     name: "様式3（回答）",
     rows,

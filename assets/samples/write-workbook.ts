@@ -1,7 +1,7 @@
 import { zipSync, strToU8, type Zippable } from "fflate";
 
 /** How a sample's cell looks; the samples need no more than this. */
-export type CellStyle = "plain" | "title" | "header" | "band" | "center" | "number";
+export type CellStyle = "plain" | "title" | "header" | "band" | "center" | "number" | "line";
 
 export interface SampleCell {
   readonly value: string | number;
@@ -24,7 +24,7 @@ export interface SampleSheet {
   readonly heights: ReadonlyMap<number, number>;
 }
 
-const STYLES: readonly CellStyle[] = ["plain", "title", "header", "band", "center", "number"];
+const STYLES: readonly CellStyle[] = ["plain", "title", "header", "band", "center", "number", "line"];
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -126,6 +126,7 @@ function stylesXml(): string {
     format(0, 3, 1, "left"),
     format(0, 0, 1, "center"),
     format(0, 0, 1, "center"),
+    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   ];
   return (
     `<styleSheet xmlns="${MAIN}"><fonts count="3">${font(11, false)}${font(14, true)}${font(11, true)}</fonts>` +

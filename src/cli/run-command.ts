@@ -8,7 +8,7 @@ import { packCommand } from "./pack-command";
 import { parseArguments, type Arguments } from "./parse-arguments";
 import { readCommand } from "./read-command";
 import type { Terminal } from "./terminal";
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 
 /** Runs one command line and returns its exit status: 0, 1 or 2 (design: command line). */
 export function runCommand(words: readonly string[], today: PlainDate, terminal: Terminal): 0 | 1 | 2 {
@@ -23,7 +23,7 @@ export function runCommand(words: readonly string[], today: PlainDate, terminal:
       terminal.print(helpText(args.language));
       return 0;
     case "version":
-      terminal.print(version);
+      terminal.print(packageJson.version);
       return 0;
     case "pack":
       return packCommand(args, terminal);
