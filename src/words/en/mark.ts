@@ -73,7 +73,7 @@ const sentences: Sentences<MarkCatalogue> = {
   "band-false": ({ exemption, rows }) =>
     `The conditions of ${bandName(exemption)} are not met. Answers to ${runList(rows)} are needed.`,
   "band-unknown": ({ exemption, blockers, rows }) =>
-    `Once ${rowList(blockers)} is settled, it is known whether ${bandName(exemption)} waives ${runList(rows)}.`,
+    `Once the answer to ${rowList(blockers)} is settled, it is known whether ${bandName(exemption)} waives ${runList(rows)}.`,
   "band-in-doubt": ({ exemption, doubt, rows }) =>
     rows.length === 0
       ? `As to ${bandName(exemption)}, ${doubts[doubt]}`
@@ -105,7 +105,8 @@ const sentences: Sentences<MarkCatalogue> = {
   "people-decide": () =>
     "Judged mechanically from the wording of the answers. The decision is for people to make.",
 
-  "staff-verdict": ({ verdict, decided }) => `${verdictSentence[verdict]} (rows decided by staff: ${decided})`,
+  "staff-verdict": ({ verdict, decided }) =>
+    `${verdictSentence[verdict]} (rows decided by staff: ${decided})`,
   "staff-differs": ({ rows }) => `Decided otherwise by staff than by the tool: ${rowList(rows)}.`,
   "staff-differs-here": ({ decision }) =>
     `[Staff decided "${STAFF_WORDS.en[decision]}", other than the mechanical result below]`,

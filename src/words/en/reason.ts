@@ -16,14 +16,14 @@ export const reasonsEn: Sentences<ReasonCatalogue> = {
   "exempt-but-look": () =>
     "A registration or certificate does not settle this requirement, however. A look at it is advised.",
   "exemption-open": ({ exemption, blockers }) =>
-    `Answered no, but once ${rowList(blockers)} is settled, ${bandName(exemption)} may waive this row.`,
+    `Answered no, but once the answer to ${rowList(blockers)} is settled, ${bandName(exemption)} may waive this row.`,
   "scope-uncertain": ({ exemption, cell }) =>
     `Answered no, but the place of ${bandName(exemption)} (cell ${cell}) does not tell whether it covers this row.`,
   "band-uncertain": ({ exemption, cell }) =>
     `Answered no, but the wording of ${bandName(exemption)} (cell ${cell}) is not certain, so it may or may not waive this row.`,
   "condition-false": ({ rows }) => `Not asked, because of the answer to ${rowList(rows)}.`,
   "condition-open": ({ blockers }) =>
-    `Whether this is asked depends on ${rowList(blockers)}, which is not settled yet.`,
+    `Whether this is asked depends on the answer to ${rowList(blockers)}, which is not settled yet.`,
   "says-not-applicable": () => "Answered as not applicable, which this requirement allows.",
   "not-applicable-not-allowed": () =>
     "Answered as not applicable or not needed; by itself that does not take this requirement away.",
