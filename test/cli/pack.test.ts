@@ -1,0 +1,50 @@
+import { describe, expect, it } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileIn, jsonLines, runCli, SAMPLES, scratchFolder } from "./run-cli";
+
+const SHIPPED = join(__dirname, "../../src/packs/gaibu-service.json");
+
+/** The shipped pack with places of its JSON text replaced. */
+function changed(...changes: readonly (readonly [string, string])[]): string {
+  const text = changes.reduce((pack, [from, to]) => pack.replace(from, to), readFileSync(SHIPPED, "utf8"));
+  return fileIn(scratchFolder(), "pack.json", text);
+}
+
+describe("pack", () => {
+  it("shows the shipped pack as JSON that passes its own check", () => {
+    const shown = runCli("pack", "show");
+    const file = fileIn(scratchFolder(), "shown.json", shown.out.join("\n"));
+    const check = runCli("pack", "check", file);
+    expect([shown.status, check.status, check.err]).toEqual([0, 0, []]);
+    expect(check.out.join("\n")).toContain("243");
+  });
+
+  it("refuses a broken pack, naming the path of every fault", () => {
+    const file = changed(
+      ['"obligation": "mandatory"', '"obligation": "perhaps"'],
+      ['"version": "1.0.0"', '"version": "one"'],
+    );
+    const run = runCli("pack", "check", file);
+    expect(run.status).toBe(2);
+    expect(run.err.join("\n")).toContain("/rows/4/obligation");
+    expect(run.err.join("\n")).toContain("/version");
+  });
+
+  it("does not judge with a pack that is not proved", () => {
+    const file = changed(['"to": "1.27"', '"to": "1.99"']);
+    const run = runCli("judge", join(SAMPLES, "01-registered.xlsx"), "--pack", file, "--no-write");
+    expect([run.status, run.out]).toEqual([2, []]);
+    expect(run.err.join("\n")).toContain("/exemptions/0/rows/to");
+  });
+
+  it("judges with another pack and names it by its hash", () => {
+    const file = changed(['"version": "1.0.0"', '"version": "1.0.1"']);
+    const [line] = jsonLines(
+      runCli("judge", join(SAMPLES, "01-registered.xlsx"), "--pack", file, "--no-write", "--json"),
+    );
+    const [shipped] = jsonLines(runCli("judge", join(SAMPLES, "01-registered.xlsx"), "--no-write", "--json"));
+    expect(line?.pack.version).toBe("1.0.1");
+    expect(line?.pack.hash).not.toBe(shipped?.pack.hash);
+  });
+});
