@@ -19,14 +19,15 @@ export const verdictEn: MarkWords["verdict"] = {
   undecided: "Undecided",
 };
 
+/** Short enough for one line beside the legend. */
 const statusMeaning: MarkWords["statusMeaning"] = {
-  conforming: "The answer meets the requirement.",
-  nonconforming: "The answer says that a mandatory requirement is not met.",
-  review: "The answer does not decide it. A person has to look.",
-  exempt: "An exemption holds, so that no answer is asked for.",
-  unanswered: "Nothing was answered.",
-  "not-applicable": "The case that the requirement speaks of is not given.",
-  "optional-unmet": "An optional requirement that is not met. It does not count against the vendor.",
+  conforming: "the requirement is met.",
+  nonconforming: "a mandatory requirement is not met.",
+  review: "a person has to look.",
+  exempt: "waived by an exemption.",
+  unanswered: "nothing was answered.",
+  "not-applicable": "the case it speaks of is not given.",
+  "optional-unmet": "not met, but not required either.",
 };
 
 const doubts = {

@@ -19,14 +19,15 @@ export const verdictJa: MarkWords["verdict"] = {
   undecided: "判定保留",
 };
 
+/** Short enough for one line beside the legend. */
 const statusMeaning: MarkWords["statusMeaning"] = {
-  conforming: "回答が要件を満たしています。",
-  nonconforming: "必須の要件を満たさないと明記されています。",
-  review: "回答からは決められません。人による確認が必要です。",
-  exempt: "免除条件が成立したため、回答を求めません。",
+  conforming: "要件を満たしています。",
+  nonconforming: "必須の要件を満たしていません。",
+  review: "人による確認が必要です。",
+  exempt: "免除条件により、回答は不要です。",
   unanswered: "回答が記入されていません。",
-  "not-applicable": "その要件の前提に当たらないため、判定の対象になりません。",
-  "optional-unmet": "任意の要件で、満たしていません。不適合には数えません。",
+  "not-applicable": "前提に当たらず、判定しません。",
+  "optional-unmet": "任意の要件です。不適合としません。",
 };
 
 const doubts = {
