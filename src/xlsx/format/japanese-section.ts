@@ -99,11 +99,15 @@ function foreignLetters(run: string): string | undefined {
 }
 
 /** In dates, kanji digits join to numbers (十一月) but for the year (二〇二三年). */
-function scriptedLetters(run: string, serial: number, script: string): string | undefined {
-  const [year, month, day, hour] = dateFromSerial(serial);
+function scriptedLetters(
+  run: string,
+  serial: number,
+  { script, minutes }: { readonly script: string; readonly minutes: boolean },
+): string | undefined {
+  const [year, month, day, hour, minute] = dateFromSerial(serial);
   if (script === "3") return undefined;
   if (/^y{3,4}$/i.test(run)) return scriptDigits(String(year), script);
-  if (/^m{1,2}$/i.test(run)) return kanjiNumber(month, script);
+  if (/^m{1,2}$/i.test(run)) return kanjiNumber(minutes ? minute : month, script);
   if (/^d{1,2}$/i.test(run)) return kanjiNumber(day, script);
   if (/^h{1,2}$/i.test(run)) return kanjiNumber(hour, script);
   return undefined;
@@ -140,10 +144,10 @@ export function prepareSection(tokens: readonly FormatToken[], serial: number): 
     const own = flags.japanese ? japaneseLetters(text, serial, flags.gannen) : undefined;
     if (own !== undefined) return quoted(flags.script === "" ? own : scriptDigits(own, flags.script));
     if (!flags.japanese) return foreignLetters(text) ?? text;
-    if (flags.script !== "" && !(/^m/i.test(text) && standsForMinutes(tokens, index))) {
-      return quoted(scriptedLetters(text, serial, flags.script) ?? "") || text;
-    }
-    return text;
+    if (flags.script === "") return text;
+    const minutes = standsForMinutes(tokens, index);
+    const scripted = scriptedLetters(text, serial, { script: flags.script, minutes });
+    return scripted === undefined ? text : quoted(scripted);
   };
   return { format: tokens.map(rewrite).join(""), script: flags.script, isDate };
 }

@@ -53,6 +53,7 @@ const WORKBOOK_TYPE = /spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template
 
 function workbookPart(workbook: WorkbookPackage): string {
   if (!workbook.has(CONTENT_TYPES)) stopWith("not-a-workbook", {});
+  workbook.document(CONTENT_TYPES);
   const main = relationshipsOf(workbook, "").find(({ kind }) => kind === "officeDocument")?.target;
   if (main === undefined || !workbook.has(main)) return stopWith("not-a-workbook", {});
   const type = contentTypeOf(workbook, main) ?? "";
