@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import type { TableFault } from "../core/sheet/sheet-table";
 import { applyPlan, type Applied } from "./apply-plan";
 import { clearMarks, type Cleared } from "./clear-marks";
-import type { ExcelFault, WriteFault } from "./excel-fault";
+import type { ExcelFault, WriteFault } from "../core/excel-fault";
 import { readSheet, type SheetReading } from "./read-sheet";
 import type { WriteOptions } from "./write-steps";
 
@@ -61,9 +61,12 @@ export interface ClearedSheet extends Cleared {
 /** Takes our marks off the sheet in front and brings back what was there. */
 export async function clearActiveSheet(
   options: WriteOptions = {},
-): Promise<Outcome<ClearedSheet, ExcelFault | WriteFault>> {
+): Promise<Outcome<ClearedSheet, WriteFault>> {
   const read = await readSheet(options);
-  if (!read.ok) return { ok: false, fault: read.fault };
+  if (!read.ok) {
+    const aftermath = { code: "nothing-written", values: {} } as const;
+    return { ok: false, fault: { because: read.fault, aftermath } };
+  }
   const cleared = await clearMarks(read.value, options);
   return cleared.ok
     ? { ok: true, value: { ...cleared.value, sheet: read.value.snapshot.name } }

@@ -1,6 +1,6 @@
 import { element } from "./element";
 import { label, type PaneWords } from "./label";
-import type { PaneMessage } from "./pane-state";
+import type { PaneMessage, Working } from "./pane-state";
 
 /** One banner. The word before the sentence says its kind, so that colour never has to. */
 function banner(message: PaneMessage, words: PaneWords): HTMLElement {
@@ -12,7 +12,7 @@ function banner(message: PaneMessage, words: PaneWords): HTMLElement {
 /** Two live regions that stay in the page, because a region that comes with its text is often not read out. */
 export interface Messages {
   readonly nodes: readonly HTMLElement[];
-  readonly show: (messages: readonly PaneMessage[], working: string | undefined) => void;
+  readonly show: (messages: readonly PaneMessage[], working: Working | undefined) => void;
 }
 
 export function messageRegions(words: PaneWords): Messages {
@@ -32,11 +32,14 @@ export function messageRegions(words: PaneWords): Messages {
   };
 }
 
-function progress(text: string): HTMLElement {
+function progress({ text, hint, done, of }: Working): HTMLElement {
+  const measured: Readonly<Record<string, string>> =
+    done === undefined || of === undefined ? {} : { value: String(done), max: String(of) };
   return element(
-    "p",
+    "div",
     { class: "working" },
-    element("progress", { attributes: { "aria-label": text } }),
+    element("progress", { attributes: { "aria-label": text, ...measured } }),
     element("span", {}, text),
+    ...(hint === undefined ? [] : [element("p", { class: "banner" }, hint)]),
   );
 }

@@ -4,7 +4,7 @@ import { element } from "./element";
 import { choice, field } from "./field";
 import { label, type PaneWords } from "./label";
 import { messageRegions } from "./message-view";
-import type { PaneMessage } from "./pane-state";
+import type { PaneMessage, Working } from "./pane-state";
 import { assumptionsView, verdictView } from "./result-view";
 import { rowList } from "./row-list";
 import type { BandOption } from "./scope-field";
@@ -13,7 +13,7 @@ import { settingsForm } from "./settings-form";
 import type { SheetReport } from "./sheet-report";
 
 export interface OfflineState {
-  readonly working?: string;
+  readonly working?: Working;
   readonly messages: readonly PaneMessage[];
   readonly report?: SheetReport;
   /** The sheets that hold a table; a choice is offered where there are several. */

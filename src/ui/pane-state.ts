@@ -6,10 +6,19 @@ export interface PaneMessage {
   readonly text: string;
 }
 
+/** Work that goes on, and how far it is where that is known. */
+export interface Working {
+  readonly text: string;
+  /** More to say while it takes long. */
+  readonly hint?: string;
+  readonly done?: number;
+  readonly of?: number;
+}
+
 /** Everything that the pane shows, as data. */
 export interface PaneState {
   /** What is being done just now; buttons wait meanwhile. */
-  readonly working?: string;
+  readonly working?: Working;
   readonly messages: readonly PaneMessage[];
   readonly report?: SheetReport;
   /** The sheet was changed since it was judged. */

@@ -13,8 +13,8 @@ export interface PaneActions {
   readonly judge: () => void;
   readonly clear: () => void;
   readonly print: () => void;
-  /** Selects a zero-based row of the judged sheet. */
-  readonly showRow: (sheetRow: number) => void;
+  /** Selects a cell (A1) of the judged sheet. */
+  readonly showCell: (cell: string) => void;
   readonly settings: (settings: Settings) => void;
 }
 
@@ -78,7 +78,7 @@ function showReport(result: HTMLElement, { report }: PaneState, { words, actions
   }
   result.replaceChildren(
     verdictView(report, words),
-    rowList({ report, words, onShowRow: actions.showRow }),
+    rowList({ report, words, onShowRow: actions.showCell }),
     assumptionsView(report, words),
   );
 }

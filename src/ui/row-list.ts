@@ -8,8 +8,8 @@ import type { RowReport, SheetReport } from "./sheet-report";
 export interface RowListOptions {
   readonly report: SheetReport;
   readonly words: PaneWords;
-  /** Selects the row in the sheet; rows are no buttons where nothing can be selected. */
-  readonly onShowRow?: (sheetRow: number) => void;
+  /** Selects the row's answer in the sheet; rows are no buttons where nothing can be selected. */
+  readonly onShowRow?: (cell: string) => void;
 }
 
 const needsAttention = (row: RowReport): boolean => !NO_OBSTACLE.includes(row.status);
@@ -74,9 +74,8 @@ interface RowTitle {
 }
 
 function rowTitle({ row, title, words, onShowRow }: RowTitle): HTMLElement {
-  const { sheetRow } = row;
-  if (onShowRow === undefined || sheetRow === undefined)
-    return element("h3", { class: "row-title" }, ...title);
+  const { cell } = row;
+  if (onShowRow === undefined || cell === undefined) return element("h3", { class: "row-title" }, ...title);
   const hint = say(words, { code: "show-row", values: { id: row.id } });
   return element(
     "h3",
@@ -86,7 +85,7 @@ function rowTitle({ row, title, words, onShowRow }: RowTitle): HTMLElement {
       {
         class: "row-title",
         attributes: { type: "button", title: hint },
-        onClick: () => onShowRow(sheetRow),
+        onClick: () => onShowRow(cell),
       },
       ...title,
     ),
@@ -94,7 +93,7 @@ function rowTitle({ row, title, words, onShowRow }: RowTitle): HTMLElement {
 }
 
 function answerText(row: RowReport, words: PaneWords): string {
-  if (row.sheetRow === undefined) return label(words, "row-absent");
+  if (row.cell === undefined) return label(words, "row-absent");
   if (row.answer.trim() === "") return label(words, "row-blank");
   return say(words, { code: "row-answer", values: { text: row.answer } });
 }

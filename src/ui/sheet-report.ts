@@ -10,6 +10,7 @@ import { rowRuns } from "../core/mark/row-runs";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
+import { cellAddress } from "../core/sheet/grid";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import type { Truth } from "../core/truth";
 import type { Words } from "../words/words";
@@ -24,8 +25,8 @@ export interface RowReport {
   readonly answer: string;
   /** The same sentences as in the sheet, one a line. */
   readonly reasons: readonly string[];
-  /** Zero-based sheet row, where the sheet has the requirement. */
-  readonly sheetRow?: number;
+  /** The first cell of its answer, where the sheet has the requirement. */
+  readonly cell?: string;
 }
 
 export interface BandReport {
@@ -131,7 +132,9 @@ function rowReport(
     reasons: rowNote(row, table, words)
       .split("\n")
       .filter((line) => line !== ""),
-    ...(place === undefined ? {} : { sheetRow: place.rows.first }),
+    ...(place === undefined
+      ? {}
+      : { cell: cellAddress(place.answerCells[0] ?? { row: place.rows.first, column: table.range.left }) }),
   };
 }
 

@@ -13,6 +13,10 @@ export interface PaneCatalogue {
   "working-clear": Record<never, never>;
   "working-print": Record<never, never>;
   "working-read": { readonly file: string };
+  /** Excel has not answered for a while: usually a cell is being edited. */
+  "waiting-for-cell": Record<never, never>;
+  "sizes-not-restored": Record<never, never>;
+  "nothing-written": Record<never, never>;
   "done-judge": { readonly sheet: string; readonly verdict: string };
   "done-clear": { readonly sheet: string };
   "done-print": { readonly sheet: string };

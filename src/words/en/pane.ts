@@ -15,6 +15,10 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "working-clear": () => "Clearing the results…",
   "working-print": () => "Preparing the sheet for printing…",
   "working-read": ({ file }) => `Reading “${file}”…`,
+  "waiting-for-cell": () => "Waiting for Excel. If a cell is being edited, finish with the Enter or Esc key.",
+  "sizes-not-restored": () =>
+    "Column widths, row heights and print settings stay as they are, because the record of their former values was lost. Please adjust them if needed.",
+  "nothing-written": () => "The result is shown in this pane only.",
   "done-judge": ({ sheet, verdict }) => `The sheet “${sheet}” was judged: ${verdict}.`,
   "done-clear": ({ sheet }) =>
     `The results were removed from the sheet “${sheet}”, and what stood there before was restored.`,

@@ -15,6 +15,11 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "working-clear": () => "判定結果を消去しています…",
   "working-print": () => "印刷用に整えています…",
   "working-read": ({ file }) => `「${file}」を読み込んでいます…`,
+  "waiting-for-cell": () =>
+    "Excel の応答を待っています。セルを編集中のときは、Enter キーか Esc キーで編集を終えてください。",
+  "sizes-not-restored": () =>
+    "列の幅・行の高さ・印刷の設定は、元の値の控えが失われていたため、今のままです。必要に応じて直してください。",
+  "nothing-written": () => "結果はこのウィンドウにだけ表示しています。",
   "done-judge": ({ sheet, verdict }) => `シート「${sheet}」を判定しました。結果は${verdict}です。`,
   "done-clear": ({ sheet }) => `シート「${sheet}」から判定結果を消去し、元の状態に戻しました。`,
   "done-print": ({ sheet }) => `シート「${sheet}」を判定し、印刷の設定を整えました。`,

@@ -1,0 +1,70 @@
+import { shippedPack } from "../packs/index";
+import { packHash } from "../packs/pack-hash";
+import { say } from "../core/coded";
+import { clearActiveSheet, judgeActiveSheet } from "../excel/judge-active-sheet";
+import { dayOf, defaultSettings, keptSettings, languageOf, type Settings } from "../ui/settings";
+import { excelWordsFor } from "../words/excel-words";
+import { paneWordsFor } from "../words/pane-words";
+import { wordsFor } from "../words/words";
+import type { CommandName } from "./command-names";
+import { showMessage } from "./show-message";
+
+const pack = shippedPack("gaibu-service");
+const rules = { pack, packHash: packHash(pack) };
+
+/** The pane's settings where the browser keeps them, and today's date in any case. */
+function currentSettings(): Settings {
+  const language = languageOf(Office.context.displayLanguage);
+  return { ...defaultSettings(dayOf(new Date()), language), ...keptSettings(() => window.localStorage) };
+}
+
+/** What went wrong, as a sentence; undefined where the sheet itself shows what was done. */
+type Command = (settings: Settings) => Promise<string | undefined>;
+
+async function judge(settings: Settings, print?: "A4"): Promise<string | undefined> {
+  const { language, asOf, policy } = settings;
+  const words = wordsFor(language);
+  const options = print === undefined ? {} : { options: { print } };
+  const judged = await judgeActiveSheet({ ...rules, asOf, policy, words: words.mark, ...options });
+  if (!judged.ok) {
+    const { fault } = judged;
+    return fault.kind === "table"
+      ? words.tableFault(fault.fault)
+      : excelWordsFor(language).fault(fault.fault);
+  }
+  const { written, checked } = judged.value;
+  if (!written.ok) return excelWordsFor(language).writeFault(written.fault).join("\n");
+  const unplaced = checked.plan.sheets.length === 0;
+  return unplaced ? checked.notices.map((notice) => words.notice(notice)).join("\n") : undefined;
+}
+
+async function clear({ language }: Settings): Promise<string | undefined> {
+  const cleared = await clearActiveSheet();
+  return cleared.ok ? undefined : excelWordsFor(language).writeFault(cleared.fault).join("\n");
+}
+
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  judgeSheet: (settings) => judge(settings),
+  clearSheet: (settings) => clear(settings),
+  preparePrint: (settings) => judge(settings, "A4"),
+};
+
+/** Runs a command and always tells Excel that it is over: Excel waits, and keeps the ribbon waiting, until it is told. */
+async function run(command: Command, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const settings = currentSettings();
+    const problem = await command(settings).catch((error: unknown) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      return say(paneWordsFor(settings.language), { code: "our-fault", values: { detail } });
+    });
+    if (problem !== undefined) await showMessage(problem);
+  } finally {
+    event.completed();
+  }
+}
+
+void Office.onReady(() => {
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => run(command, event));
+  }
+});

@@ -1,0 +1,56 @@
+import type { Coded } from "./coded";
+
+/** Why Excel did not do what was asked. The sentences are in src/words/<language>/excel-fault.ts. */
+export interface ExcelFaultCatalogue {
+  /** Somebody is typing in a cell. */
+  "cell-being-edited": Record<never, never>;
+  /** The sheet is protected; its result can go to a sheet of its own. */
+  "sheet-protected": { readonly sheet: string };
+  /** The document was opened for reading only. */
+  "workbook-read-only": Record<never, never>;
+  /** Excel refused without saying more. */
+  "access-denied": Record<never, never>;
+  /** More than Excel takes or gives at once (5 MB on the web). */
+  "too-much-at-once": Record<never, never>;
+  /** The used range is too large to be read: usually a stray cell far away. */
+  "used-range-too-large": { readonly sheet: string; readonly range: string };
+  /** The sheet (or something on it) was deleted or renamed meanwhile. */
+  "sheet-gone": { readonly sheet: string };
+  /** No worksheet is in front: a chart sheet or a dialog is. */
+  "no-active-worksheet": Record<never, never>;
+  /** Excel has not answered for this long. */
+  "no-answer": { readonly seconds: number };
+  /** This Excel is too old for a call. */
+  "api-not-supported": { readonly detail: string };
+  /** Excel is doing something else (a dialog is open, too many requests). */
+  "excel-busy": Record<never, never>;
+  /** The connection to the document has ended. */
+  "session-lost": Record<never, never>;
+  /** The workbook's structure is locked: no sheet can be added or removed. */
+  "structure-locked": { readonly sheet: string };
+  /** A sheet of this name is there, and it is not one of ours. */
+  "sheet-name-taken": { readonly sheet: string };
+  /** Nothing of ours is on the sheet. */
+  "nothing-to-clear": { readonly sheet: string };
+  /** Anything else, with Excel's own code. */
+  "excel-error": { readonly detail: string };
+}
+export type ExcelFault = Coded<ExcelFaultCatalogue>;
+
+/** In what state a failed write left the workbook. */
+export interface AftermathCatalogue {
+  "nothing-written": Record<never, never>;
+  /** Some of it was written and has been taken back. */
+  restored: { readonly sheet: string };
+  /** Some of it stands there; clearing takes it away. */
+  "partly-written": { readonly sheet: string; readonly columns: string };
+  /** It is not known whether Excel still writes. */
+  unknown: { readonly sheet: string };
+}
+export type Aftermath = Coded<AftermathCatalogue>;
+
+/** A write that failed: why, and what is left. */
+export interface WriteFault {
+  readonly because: ExcelFault;
+  readonly aftermath: Aftermath;
+}
