@@ -39,7 +39,9 @@ function requirementLines(request: MarkRequest, staff: StaffPlan | undefined): r
   return table.rows.flatMap(({ id, rows }) => {
     const row = judged.get(id);
     if (row === undefined) return [];
-    const looks = { labelLook: statusLook(row.status), textLook: NOTE_LOOK };
+    const labelLook = statusLook(row.status);
+    // The note has the border of its status: side by side, two kinds of border would fight for one edge.
+    const looks = { labelLook, textLook: { ...NOTE_LOOK, border: labelLook.border } };
     const label = `${STATUS_MARKS[row.status].sign} ${words.status[row.status]}`;
     const decision =
       staff?.outcome?.differs.includes(id) === true ? staff.outcome.decisions.get(id) : undefined;

@@ -86,12 +86,12 @@ function staffLines(request: MarkRequest, staff: StaffOutcome | undefined): read
 }
 
 function legendLine(status: Status, { judgement, words }: MarkRequest): FootLine {
-  const count = say(words.sentences, { code: "count", values: { status, count: judgement.counts[status] } });
+  const labelLook = statusLook(status);
   return {
     label: `${STATUS_MARKS[status].sign} ${words.status[status]}`,
-    text: count,
-    labelLook: statusLook(status),
-    textLook: NOTE_LOOK,
+    text: say(words.sentences, { code: "count", values: { status, count: judgement.counts[status] } }),
+    labelLook,
+    textLook: { ...NOTE_LOOK, border: labelLook.border },
   };
 }
 

@@ -22,7 +22,7 @@ export const STATUS_MARKS: Readonly<Record<Status, StatusMark>> = {
 };
 
 /** How a cell with this status looks on the sheet. */
-export function statusLook(status: Status): CellLook {
+export function statusLook(status: Status): CellLook & Required<Pick<CellLook, "border">> {
   const mark = STATUS_MARKS[status];
   const shade = PALETTE[status].light;
   return {
