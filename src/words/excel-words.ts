@@ -1,7 +1,7 @@
 import { say } from "../core/coded";
 import type { ExcelFault, WriteFault } from "../core/excel-fault";
-import { aftermathEn, excelFaultsEn } from "./en/excel-fault";
-import { aftermathJa, excelFaultsJa } from "./ja/excel-fault";
+import { aftermathsEn, excelFaultsEn } from "./en/excel-fault";
+import { aftermathsJa, excelFaultsJa } from "./ja/excel-fault";
 import type { Language } from "./words";
 
 /** What is said about Excel's refusals. */
@@ -13,7 +13,7 @@ export interface ExcelWords {
 
 export function excelWordsFor(language: Language): ExcelWords {
   const faults = language === "ja" ? excelFaultsJa : excelFaultsEn;
-  const aftermaths = language === "ja" ? aftermathJa : aftermathEn;
+  const aftermaths = language === "ja" ? aftermathsJa : aftermathsEn;
   return {
     fault: (fault) => say(faults, fault),
     writeFault: ({ because, aftermath }) => [say(faults, because), say(aftermaths, aftermath)],

@@ -34,7 +34,7 @@ export const excelFaultsEn: Sentences<ExcelFaultCatalogue> = {
     `Excel returned an error (${detail}). Please try again; if it happens again, give this to your administrator.`,
 };
 
-export const aftermathEn: Sentences<AftermathCatalogue> = {
+export const aftermathsEn: Sentences<AftermathCatalogue> = {
   "nothing-written": () => "Nothing was written into the sheet.",
   restored: ({ sheet }) => `What had been written was taken back; the sheet “${sheet}” is as it was before.`,
   "partly-written": ({ sheet, columns }) =>

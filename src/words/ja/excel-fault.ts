@@ -35,7 +35,7 @@ export const excelFaultsJa: Sentences<ExcelFaultCatalogue> = {
     `Excel がエラーを返しました（${detail}）。もう一度お試しになり、続くときはこの内容を管理者にお伝えください。`,
 };
 
-export const aftermathJa: Sentences<AftermathCatalogue> = {
+export const aftermathsJa: Sentences<AftermathCatalogue> = {
   "nothing-written": () => "シートには何も書き込んでいません。",
   restored: ({ sheet }) => `書き込みかけた結果は取り消し、シート「${sheet}」を元の状態に戻しました。`,
   "partly-written": ({ sheet, columns }) =>
