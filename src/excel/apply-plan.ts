@@ -1,7 +1,7 @@
 import type { Outcome } from "../core/fault";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { CellRange } from "../core/sheet/grid";
-import type { WriteFault } from "./excel-fault";
+import type { WriteFault } from "../core/excel-fault";
 import { nextImage } from "./next-image";
 import { planFault, planSteps } from "./plan-steps";
 import type { SheetReading } from "./read-sheet";

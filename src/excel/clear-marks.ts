@@ -2,7 +2,7 @@ import type { Outcome } from "../core/fault";
 import { beforeImage, type SheetBeforeImage } from "../core/mark/before-image";
 import { findOwnMarks } from "../core/mark/own-marks";
 import { emptyingSteps, sizeSteps } from "./clear-steps";
-import type { ExcelFault, WriteFault } from "./excel-fault";
+import type { ExcelFault, WriteFault } from "../core/excel-fault";
 import { ownRanges } from "./plan-steps";
 import type { SheetReading } from "./read-sheet";
 import type { SheetStep, WriteStep } from "./write-step";

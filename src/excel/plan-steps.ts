@@ -3,7 +3,7 @@ import { findOwnMarks } from "../core/mark/own-marks";
 import type { CellRange } from "../core/sheet/grid";
 import { cellsOf, emptyingSteps, sizeSteps } from "./clear-steps";
 import { rectanglesOf } from "./cell-areas";
-import type { ExcelFault } from "./excel-fault";
+import type { ExcelFault } from "../core/excel-fault";
 import { formerHeight, nextImage } from "./next-image";
 import type { SheetReading } from "./read-sheet";
 import { grownRows, sheetSteps } from "./sheet-steps";

@@ -10,7 +10,7 @@ import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import { type Block, blockOf, EMPTY_BLOCK } from "./block-cells";
 import { lookCloser } from "./closer-look";
 import type { DigitWidth } from "./column-width";
-import type { ExcelFault } from "./excel-fault";
+import type { ExcelFault } from "../core/excel-fault";
 import { restOfCells, whatIsLeft } from "./rest-of-cells";
 import { isSetSupported, runExcel, type RunOptions } from "./run-excel";
 import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";

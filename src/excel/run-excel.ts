@@ -1,5 +1,6 @@
 import type { Outcome } from "../core/fault";
-import { type ExcelFault, faultOf } from "./excel-fault";
+import type { ExcelFault } from "../core/excel-fault";
+import { faultOf } from "./excel-fault";
 
 export interface RunOptions {
   /** After this long without an answer we stop waiting. Default 120: somebody may be typing in a cell. */

@@ -1,5 +1,5 @@
 import type { Outcome } from "../core/fault";
-import type { ExcelFault } from "./excel-fault";
+import type { ExcelFault } from "../core/excel-fault";
 import { runExcel } from "./run-excel";
 
 /** Brings a cell of a sheet to the front and selects it (a click on a row in the pane). One round trip. */

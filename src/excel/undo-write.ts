@@ -1,7 +1,7 @@
 import { beforeImage } from "../core/mark/before-image";
 import { type CellRange, columnLetters, rangeAddress } from "../core/sheet/grid";
 import { emptyingSteps, sizeSteps } from "./clear-steps";
-import type { Aftermath, ExcelFault } from "./excel-fault";
+import type { Aftermath, ExcelFault } from "../core/excel-fault";
 import { nextImage } from "./next-image";
 import { ownRanges } from "./plan-steps";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
@@ -10,7 +10,7 @@ import { runExcel } from "./run-excel";
 import { writeSteps } from "./write-steps";
 import type { SheetStep, WriteStep } from "./write-step";
 
-const NOTHING: ReadonlySet<ExcelFault["code"]> = new Set(["cell-being-edited", "sheet-gone"]);
+const NOTHING: ReadonlySet<ExcelFault["code"]> = new Set(["cell-being-edited"]);
 
 /**
  * After a failed write: looks whether anything of ours stands there and takes it away, so that the sheet is as the
@@ -27,7 +27,7 @@ export async function undoWrite(
   const image = nextImage(plan, reading);
   const mine = image.sheets.find((one) => one.sheet === sheet);
   const ranges = [...ownRanges(reading), ...(mine?.ranges ?? [])];
-  if (!(await anythingIn(reading.worksheetId, ranges))) return { code: "nothing-written", values: {} };
+  if (!(await anythingIn(reading, ranges))) return { code: "nothing-written", values: {} };
   const columns = columnsText(ranges);
   if (!mine) return { code: "partly-written", values: { sheet, columns } };
   const keep = beforeImage(
@@ -52,16 +52,18 @@ export async function undoWrite(
 const onSheet = (reading: SheetReading, steps: readonly SheetStep[]): readonly WriteStep[] =>
   steps.map((step) => ({ kind: "on-sheet", sheet: reading.worksheetId, step }));
 
-/** Does anything stand in the rectangles, be it only a look? Where that can't be told, yes. */
-async function anythingIn(worksheetId: string, ranges: readonly CellRange[]): Promise<boolean> {
-  const looked = await runExcel("", async (context) => {
-    const sheet = context.workbook.worksheets.getItem(worksheetId);
-    const used = ranges.map((range) => sheet.getRange(rangeAddress(range)).getUsedRangeOrNullObject(false));
+/** Does anything stand in the rectangles, be it only a look? Where that can't be told, yes; on a deleted sheet, no. */
+async function anythingIn(reading: SheetReading, ranges: readonly CellRange[]): Promise<boolean> {
+  const looked = await runExcel(reading.snapshot.name, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(reading.worksheetId);
+    const used = ranges.map((range) =>
+      sheet.getRange(rangeAddress(range)).untrack().getUsedRangeOrNullObject(false).untrack(),
+    );
     used.forEach((range) => range.load("address"));
     await context.sync();
     return used.some((range) => !range.isNullObject);
   });
-  return !looked.ok || looked.value;
+  return looked.ok ? looked.value : looked.fault.code !== "sheet-gone";
 }
 
 function columnsText(ranges: readonly CellRange[]): string {

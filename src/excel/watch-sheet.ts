@@ -1,6 +1,6 @@
 import type { Outcome } from "../core/fault";
 import { type CellRange, contains } from "../core/sheet/grid";
-import type { ExcelFault } from "./excel-fault";
+import type { ExcelFault } from "../core/excel-fault";
 import { rangesOfAddress } from "./range-place";
 import { runExcel } from "./run-excel";
 

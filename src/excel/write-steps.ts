@@ -1,6 +1,6 @@
 import type { Outcome } from "../core/fault";
 import { batchSteps } from "./batch-steps";
-import type { ExcelFault } from "./excel-fault";
+import type { ExcelFault } from "../core/excel-fault";
 import { performSteps } from "./perform-step";
 import { runExcel, type RunOptions } from "./run-excel";
 import type { WriteStep } from "./write-step";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../src/core/sheet/grid";
+import { type CellRange, contains } from "../../src/core/sheet/grid";
 import { type CellStyle, PLAIN_STYLE } from "./cell-style";
 import type { Json } from "./wire";
 
@@ -94,13 +94,14 @@ export class SheetModel {
     return this.rowHeights.get(row) ?? this.defaultRowPoints;
   }
 
-  /** The smallest rectangle around what is there; the first cell on a blank sheet, as Excel answers. */
-  usedRange(valuesOnly: boolean): CellRange {
+  /** The smallest rectangle around what is there (texts only, or looks too), within a rectangle if one is given. */
+  usedRange(valuesOnly: boolean, within?: CellRange): CellRange | undefined {
     let used: CellRange | undefined;
     for (const [key, cell] of this.cells) {
-      if (cell.text === "" && (valuesOnly || cell.style === PLAIN_STYLE)) continue;
+      if (cell.text === "" && (valuesOnly || isPlain(cell.style))) continue;
       const row = Math.floor(key / SHEET_COLUMNS);
       const column = key % SHEET_COLUMNS;
+      if (within && !contains(within, { row, column })) continue;
       used = {
         top: Math.min(used?.top ?? row, row),
         left: Math.min(used?.left ?? column, column),
@@ -108,6 +109,9 @@ export class SheetModel {
         right: Math.max(used?.right ?? column, column),
       };
     }
-    return used ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    return used;
   }
 }
+
+const isPlain = (style: CellStyle): boolean =>
+  style === PLAIN_STYLE || JSON.stringify(style) === JSON.stringify(PLAIN_STYLE);

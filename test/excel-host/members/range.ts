@@ -77,6 +77,10 @@ function derived(state: HostState, sheet: SheetModel, at: CellRange) {
       const both = intersection(at, rangeArgument(args, 0));
       return both ? make(both) : null;
     },
+    GetUsedRangeOrNullObject: (args: readonly Argument[]) => {
+      const used = sheet.usedRange(jsonAt(args, 0) === true, at);
+      return used ? make(used) : null;
+    },
     GetMergedAreasOrNullObject: () => {
       const merges = sheet.merges.filter((merge) => intersection(merge, at));
       return merges.length > 0 ? rangeAreas(state, sheet, merges) : null;

@@ -111,13 +111,13 @@ function rangeCalls(state: HostState, sheet: SheetModel) {
       return rangeObject(state, sheet, { top, left, bottom, right: left + numberAt(args, 3) - 1 });
     },
     GetRanges: (args: readonly Argument[]) => rangeAreas(state, sheet, areasOf(textAt(args, 0))),
-    GetUsedRange: (args: readonly Argument[]) =>
-      rangeObject(state, sheet, sheet.usedRange(jsonAt(args, 0) === true)),
+    GetUsedRange: (args: readonly Argument[]) => {
+      const corner = { top: 0, left: 0, bottom: 0, right: 0 };
+      return rangeObject(state, sheet, sheet.usedRange(jsonAt(args, 0) === true) ?? corner);
+    },
     GetUsedRangeOrNullObject: (args: readonly Argument[]) => {
       const used = sheet.usedRange(jsonAt(args, 0) === true);
-      return sheet.cell(used.top, used.left) || used.bottom > 0 || used.right > 0
-        ? rangeObject(state, sheet, used)
-        : null;
+      return used ? rangeObject(state, sheet, used) : null;
     },
   };
 }
