@@ -1,11 +1,13 @@
 import type { PackRow } from "../pack/pack-schema";
 import { cellAddress } from "./grid";
 import type { Match } from "./match-rows";
+import type { Layout } from "./place-columns";
 import { readObligation } from "./read-obligation";
+import type { LineCell } from "./sheet-lines";
 import type { Alteration } from "./sheet-table";
 
 /** Where the sheet words a requirement or its obligation otherwise than the pack; layout and spelling don't count. */
-export function compareRow(match: Match, row: PackRow): readonly Alteration[] {
+export function compareRow(match: Match, row: PackRow, layout: Layout): readonly Alteration[] {
   const { block } = match;
   const alterations: Alteration[] = [];
   const [requirement] = block.requirement;
@@ -14,11 +16,18 @@ export function compareRow(match: Match, row: PackRow): readonly Alteration[] {
     alterations.push({ id: row.id, what: "text", cell: cellAddress(requirement), expected: row.text, found });
   }
   const [obligation] = block.obligation;
-  const texts = block.obligation.map((cell) => cell.text.trim());
+  const texts = block.obligation.map((cell) => obligationText(cell, layout));
   if (obligation !== undefined && texts.some((text) => readObligation(text) !== row.obligation)) {
     const expected = row.obligation === "mandatory" ? "必須" : "任意";
     const found = texts.join("\n");
     alterations.push({ id: row.id, what: "obligation", cell: cellAddress(obligation), expected, found });
   }
   return alterations;
+}
+
+/** Where 必須 and 任意 are columns of their own, a mark says the column's word. */
+function obligationText(cell: LineCell, layout: Layout): string {
+  const label = layout.slotOf(cell)?.label.split(" / ").at(-1) ?? "";
+  const isMark = /^[○〇◯●◎✓✔レ]$/u.test(cell.text.trim());
+  return isMark && readObligation(label) !== undefined ? label : cell.text.trim();
 }

@@ -86,7 +86,7 @@ function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
     if (run.at(-1)?.row !== line.row - 1) run = [];
     const own = cells.map(({ text }) => text).join("");
     if (!looksLikeBand(own)) {
-      run = [...run.slice(-2), { ...cell, text: own }];
+      run = [...run.slice(-4), { ...cell, text: own }];
       continue;
     }
     found.push(
@@ -97,22 +97,20 @@ function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
   return found;
 }
 
+/** A line that can't be the end of a sentence: the next one goes on. */
+const UNFINISHED = /(?:[、,，]|場合|とき|または|又は|もしくは|若しくは|及び|および|かつ|且つ|並びに|と)$/;
+
+/** The waiving line with the unfinished lines right above it; what is read is the whole sentence or nothing. */
 function sentenceOf(parts: readonly LineCell[], pack: Pack): Found {
   const own = parts.at(-1);
   if (own === undefined) throw new Error("A band has at least one part.");
-  for (let from = parts.length - 1; from >= Math.max(0, parts.length - 4); from -= 1) {
-    const used = parts.slice(from);
-    const text = used.map((part) => part.text).join("");
-    const sentence = readBand(text, pack);
-    if (sentence !== undefined) {
-      return {
-        cell: used[0] ?? own,
-        text,
-        sentence: used.some((part) => part.struck) ? undefined : sentence,
-      };
-    }
-  }
-  return { cell: own, text: own.text, sentence: undefined };
+  let from = parts.length - 1;
+  while (from > 0 && UNFINISHED.test(parts[from - 1]?.text.normalize("NFKC").replace(/\s/g, "") ?? ""))
+    from -= 1;
+  const used = parts.slice(from);
+  const text = used.map((part) => part.text).join("");
+  const isStruck = used.some((part) => part.struck === true);
+  return { cell: used[0] ?? own, text, sentence: isStruck ? undefined : readBand(text, pack) };
 }
 
 function bandOf(found: Found, { pack, matches }: Material, repairs: Repair[]): TableBand {

@@ -17,6 +17,8 @@ export interface Header {
   readonly rows: Span;
   readonly slots: readonly Slot[];
   readonly cells: readonly LineCell[];
+  /** The columns of this table where others stand beside it. */
+  readonly window?: { readonly left: number; readonly right: number };
 }
 
 /** What the finder asks of a cell to tell headers from rows of the table. */
@@ -42,9 +44,31 @@ export function findHeaders(lines: readonly SheetLine[], isContent: IsContent): 
       rows.unshift(above);
     }
     free = at + rows.length;
-    headers.push(headerOf(rows));
+    headers.push(...besideEachOther(headerOf(rows)));
   });
   return headers;
+}
+
+/** Two tables side by side have each kind of column twice: the second begins where a number or requirement comes again. */
+function besideEachOther(header: Header): readonly Header[] {
+  const groups: Slot[][] = [];
+  let seen = new Set<Slot["kind"]>();
+  for (const slot of header.slots) {
+    const isAgain = (slot.kind === "id" || slot.kind === "requirement") && seen.has(slot.kind);
+    if (groups.length === 0 || (isAgain && seen.has("answer"))) {
+      groups.push([]);
+      seen = new Set();
+    }
+    groups.at(-1)?.push(slot);
+    seen.add(slot.kind);
+  }
+  if (groups.length < 2) return [header];
+  return groups.map((slots, at) => {
+    const left = at === 0 ? 0 : (slots[0]?.left ?? 0);
+    const right = (groups[at + 1]?.[0]?.left ?? Infinity) - 1;
+    const cells = header.cells.filter((cell) => cell.column >= left && cell.column <= right);
+    return { ...header, slots, cells, window: { left, right } };
+  });
 }
 
 function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {

@@ -30,18 +30,36 @@ export function findSections(
   const ids = texts.rows.map((row) => row.id);
   const headers = findHeaders(lines, (cell) => isContent(cell, ids, texts));
   const inHeader = new Set(headers.flatMap((header) => header.cells.map((cell) => cell.row)));
-  const starts = headers.filter((header, at) => at === 0 || !isRepeat(header, headers[at - 1]));
-  const parts: { header: Header | undefined; lines: SheetLine[] }[] = [{ header: undefined, lines: [] }];
+  const starts = withoutRepeats(headers);
+  const parts: { readonly headers: Header[]; readonly lines: SheetLine[] }[] = [{ headers: [], lines: [] }];
   let next = 0;
   for (const line of lines) {
-    const start = starts[next];
-    if (start !== undefined && line.row >= start.rows.first) {
-      parts.push({ header: start, lines: [] });
+    for (
+      let start = starts[next];
+      start !== undefined && line.row >= start.rows.first;
+      start = starts[next]
+    ) {
+      const open = parts.at(-1);
+      if (open?.headers[0]?.rows.first === start.rows.first) open.headers.push(start);
+      else parts.push({ headers: [start], lines: [] });
       next += 1;
     }
     if (!inHeader.has(line.row)) parts.at(-1)?.lines.push(line);
   }
-  return parts.map((part) => sectionOf(part.header, part.lines, texts, byHand));
+  return parts.flatMap((part) =>
+    part.headers.length === 0
+      ? [sectionOf(undefined, part.lines, texts, byHand)]
+      : part.headers.map((header) => sectionOf(header, within(part.lines, header), texts, byHand)),
+  );
+}
+
+/** Only what stands in the columns of this header's table. */
+function within(lines: readonly SheetLine[], { window }: Header): readonly SheetLine[] {
+  if (window === undefined) return lines;
+  return lines.flatMap((line) => {
+    const cells = line.cells.filter((cell) => cell.column >= window.left && cell.column <= window.right);
+    return cells.length === 0 ? [] : [{ row: line.row, cells }];
+  });
 }
 
 /** Only rows of the table hold such a cell: a row's number or its text. */
@@ -53,10 +71,18 @@ function isContent(cell: LineCell, ids: readonly RowId[], texts: PackTexts): boo
   return cell.text.length >= 12 && texts.sameAs(textKey(cell.text)).length > 0;
 }
 
-function isRepeat(header: Header, before: Header | undefined): boolean {
-  const shape = (of: Header | undefined): string =>
-    of?.slots.map((slot) => `${slot.kind}@${slot.left}`).join(" ") ?? "";
-  return shape(header) === shape(before);
+/** Headers that are printed again on the next page begin nothing new; tables beside each other are one row of headers. */
+function withoutRepeats(headers: readonly Header[]): readonly Header[] {
+  const rows = new Map<number, Header[]>();
+  for (const header of headers) rows.set(header.rows.first, [...(rows.get(header.rows.first) ?? []), header]);
+  const shape = (of: readonly Header[]): string =>
+    of.flatMap(({ slots }) => slots.map((slot) => `${slot.kind}@${slot.left}`)).join(" ");
+  let before = "";
+  return [...rows.values()].flatMap((row) => {
+    const isRepeat = shape(row) === before;
+    before = shape(row);
+    return isRepeat ? [] : row;
+  });
 }
 
 function sectionOf(

@@ -31,7 +31,7 @@ export function findTable({ snapshot, pack, columns = {} }: TableSearch): TableR
   const lines = linesOf(snapshot);
   if (lines.length === 0) return fault({ code: "sheet-empty", values: { sheet: name } });
   const sections = findSections(lines, packTexts(pack), columns);
-  const own = sections.filter((section) => section.found > 0);
+  const own = oneBesideOthers(sections.filter((section) => section.found > 0));
   const [first] = own;
   if (first === undefined) return fault({ code: "table-not-found", values: { sheet: name } });
   const matches = own.flatMap((section) => section.matches);
@@ -46,6 +46,17 @@ export function findTable({ snapshot, pack, columns = {} }: TableSearch): TableR
     return fault({ code: "answer-column-not-found", values: { sheet: name, range: rangeAddress(range) } });
   }
   return { ok: true, table: tableOf({ snapshot, pack, lines, sections, own, main, range }) };
+}
+
+/** Of tables side by side only the one with most rows is taken: marks and bands belong to whole sheet rows. */
+function oneBesideOthers(sections: readonly Section[]): readonly Section[] {
+  const best = new Map<number, Section>();
+  for (const section of sections) {
+    const row = section.header?.rows.first ?? -1;
+    const other = best.get(row);
+    if (other === undefined || section.found > other.found) best.set(row, section);
+  }
+  return [...best.values()];
 }
 
 const fault = (value: TableFault): TableResult => ({ ok: false, fault: value });
@@ -69,16 +80,18 @@ function isEnough(found: number, matches: readonly Match[], pack: Pack): boolean
 function rangeOf(sections: readonly Section[]): CellRange {
   const heads = sections.flatMap(({ header }) => header?.cells ?? []);
   const slots = sections.flatMap(({ layout }) => layout.slots);
-  const rows = sections.flatMap(({ matches }) =>
-    matches.filter((match) => match.row !== undefined).map(({ block }) => block.rows),
+  const blocks = sections.flatMap(({ matches }) =>
+    matches.filter((match) => match.row !== undefined).map(({ block }) => block),
   );
+  const rows = blocks.map((block) => block.rows);
+  const cells = blocks.flatMap((block) => [...block.requirement, ...block.answer, ...block.remarks]);
   const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
   const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
   return {
     top: least([...heads.map((cell) => cell.row), ...rows.map((span) => span.first)]),
     left: least([...heads.map((cell) => cell.column), ...slots.map((slot) => slot.left)]),
     bottom: most([...heads.map((cell) => cell.bottom), ...rows.map((span) => span.last)]),
-    right: most([...heads.map((cell) => cell.right), ...slots.map((slot) => slot.right)]),
+    right: most([...heads, ...slots, ...cells].map((of) => of.right)),
   };
 }
 
@@ -109,7 +122,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     rows: withoutRepeats(rows, repairs),
     bands: found.flatMap(({ bands }) => bands),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
-    repairs: [...repairs, ...strayNotes(sections, pack), ...found.flatMap((of) => of.repairs)],
+    repairs: [...repairs, ...strayNotes({ sections, own, pack }), ...found.flatMap((of) => of.repairs)],
     altered,
     ...(legend === undefined ? {} : { legend }),
   };
@@ -131,7 +144,7 @@ function readRows(
     for (const match of matches) {
       const row = match.row === undefined ? undefined : pack.rows[match.row];
       if (row === undefined) continue;
-      const alterations = compareRow(match, row);
+      const alterations = compareRow(match, row, layout);
       const repair = numberRepair(match, row);
       altered.push(...alterations);
       if (repair !== undefined) repairs.push(repair);

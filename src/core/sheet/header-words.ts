@@ -93,6 +93,7 @@ const HEADS: Readonly<Record<ColumnKind, readonly string[]>> = {
     "要否",
     "必要度",
     "重要度",
+    "任意",
     "必須",
     "必須or任意",
   ]
@@ -313,11 +314,17 @@ const HEADS: Readonly<Record<ColumnKind, readonly string[]>> = {
   ]),
 };
 
-const KIND_OF = new Map<string, ColumnKind>(
-  (Object.entries(HEADS) as [ColumnKind, readonly string[]][]).flatMap(([kind, heads]) =>
-    heads.map((head): [string, ColumnKind] => [head, kind]),
-  ),
-);
+const KINDS: readonly ColumnKind[] = [
+  "id",
+  "category",
+  "requirement",
+  "obligation",
+  "answer",
+  "remarks",
+  "aside",
+  "choice",
+];
+const KIND_OF = new Map(KINDS.flatMap((kind) => HEADS[kind].map((head) => [head, kind] as const)));
 /** As a column of its own, 適合 asks; only beside 不適合 is it a choice, and "no" beside "yes" (find-header looks at that). */
 const ALONE: ReadonlyMap<string, ColumnKind> = new Map([
   ["適合", "answer"],

@@ -38,8 +38,8 @@ const ANY =
 const ALL = /および|ならびに|かつ|and|&|ともに|共に|両方|双方|すべて|全て|いずれも|どちらも/gu;
 /** Words that add nothing to "the row is met". */
 const NEUTRAL =
-  /外部サービス|アプリケーション|サービス|利用しようとする|提供を?行う組織が?|認定制度|評価制度|制度|登録済み?|取得済み?|認証|認定|登録|取得|充足|適合|該当|保有|要件|項目|条件|基準|番号|項番|場合|とき|満たしている|満たして|満たす|満たし|満たせば|満たした|有している|有する|有して|行われている|行なわれている|行われ|行っている|受けている|受けた|されている|された|されて|されれば|している|していれば|していて|した|して|すれば|する|である|であれば|であり|ならば|なら|がある|あれば|あり|ある|いる|おり|について|において|については|にあっては|には|では|または|こと|もの|者|のうち|うち|上記|第|済み?|に限り|[のでにをがはもへとし、。・,()「」:]/gu;
-const NEGATION = /ない|なく|なけれ|未|ず(?:に|、)?|外|除|以外|不/u;
+  /外部サービス|アプリケーション|サービス|利用しようとする|提供を?行う組織が?|認定制度|評価制度|制度|登録済み?|取得済み?|認証|認定|登録|取得|充足|適合|該当|保有|要件|項目|条件|基準|番号|項番|場合|とき|満たしている|満たして|満たす|満たし|満たせば|満たした|有している|有する|有して|行われている|行なわれている|行われ|行っている|受けている|受けた|されている|された|されて|されれば|している|していれば|していて|した|して|すれば|する|である|であれば|であり|ならば|なら|がある|あれば|あり|ある|いる|おり|について|において|については|にあっては|には|では|または|こと|もの|者|のうち|うち|上記|第|済み?|に限り|事業者|提案者|応募者|応札者|受託者|提供者|○|回答している|回答した|回答|[のでにをがはもへとし、。・,()「」:]/gu;
+const NEGATION = /ない|なく|なけれ|未|(?<!い)ず(?!れ)|外|除|以外|不/u;
 
 /** Reads a band's sentence in the sheet's own wording. What it does not fully understand it does not read. */
 export function readBand(text: string, pack: Pack): BandSentence | undefined {
@@ -66,6 +66,7 @@ function plainSentence(text: string): string {
     .replace(/\s/g, "")
     .replace(/[,，､]/g, "、")
     .replace(/[〜～]/g, "~")
+    .replace(/[〇◯]/g, "○")
     .replace(/[‐‑–—−－]/g, "-")
     .replace(/(\d)-(?=\d)/g, "$1.")
     .replace(/(\d\.\d{1,3})\.(?!\d)/g, "$1")
@@ -76,6 +77,7 @@ function plainSentence(text: string): string {
     .replace(/並びに/g, "ならびに")
     .replace(/且つ/g, "かつ")
     .replace(/良い/g, "よい")
+    .replace(/^【(?:免除|免除条件|免除規定|免除事項|注|注意|注意事項|条件)】/u, "")
     .replace(/^[※*・●■◆○【\[(<「]+|[。.】\])>」]+$/gu, "");
 }
 
@@ -117,12 +119,11 @@ function markRows(text: string, pack: Pack): Marked {
       rows.push(justNamed);
       plain += MARK;
     } else if (name !== undefined) {
-      const named = names.filter((candidate) => candidate.name === name).map(({ id }) => id);
-      const [id] = named;
-      const isEcho = justNamed !== undefined && named.includes(justNamed);
-      if (!isEcho && (id === undefined || named.length > 1 || justNamed !== undefined))
-        return { plain, rows: [] };
-      if (!isEcho && id !== undefined) rows.push(id);
+      const named = names.filter((candidate) => candidate.name === name);
+      const isEcho = named.some(({ id }) => id === justNamed);
+      const own = ownerOf(named);
+      if (!isEcho && (own === undefined || justNamed !== undefined)) return { plain, rows: [] };
+      if (!isEcho && own !== undefined) rows.push(own);
       plain += isEcho ? "" : MARK;
     } else {
       if (!/[のでがはに(「]/u.test(token)) justNamed = undefined;
@@ -132,29 +133,33 @@ function markRows(text: string, pack: Pack): Marked {
   return { plain, rows };
 }
 
-/** What a row's certificate or register is called; a name that several rows share tells none of them. */
-function namesOf(row: Pack["rows"][number]): readonly { readonly name: string; readonly id: RowId }[] {
+interface Name {
+  readonly name: string;
+  readonly id: RowId;
+  /** The row asks for nothing else than this, so that the name alone stands for the row. */
+  readonly isAll: boolean;
+}
+
+/** The one row that a name stands for; a name that several rows share tells none of them. */
+function ownerOf(named: readonly Name[]): RowId | undefined {
+  const ids = new Set(named.map(({ id }) => id));
+  return ids.size === 1 && named.every(({ isAll }) => isAll) ? named[0]?.id : undefined;
+}
+
+/** What a row's certificate or register is called. */
+function namesOf(row: Pack["rows"][number]): readonly Name[] {
   const { expects } = row;
-  const names =
-    expects.kind === "registration"
-      ? [expects.register]
-      : expects.kind === "certification"
-        ? expects.anyOf.flatMap(({ standard, edition }) => {
-            const bare = standard.replace(/^ISO\/IEC /, "");
-            const all = [
-              standard,
-              standard.replace(/^ISO\/IEC /, "ISO/IEC"),
-              standard.replace(/^ISO\/IEC /, "ISO"),
-              bare,
-            ];
-            return [...all, ...(edition === undefined ? [] : all.map((name) => `${name}:${edition}`))];
-          })
-        : [];
-  return names.map((name) => ({
-    name: name
+  const plain = (name: string): string =>
+    name
       .toLowerCase()
       .replace(/\s/g, "")
-      .replace(/(\d)-(?=\d)/g, "$1."),
-    id: row.id,
-  }));
+      .replace(/(\d)-(?=\d)/g, "$1.");
+  if (expects.kind === "registration") return [{ name: plain(expects.register), id: row.id, isAll: true }];
+  if (expects.kind !== "certification") return [];
+  return expects.anyOf.flatMap(({ standard, edition }) => {
+    const spelled = ["ISO/IEC ", "ISO ", ""].map((head) => standard.replace(/^ISO\/IEC /, head));
+    const dated = edition === undefined ? [] : spelled.map((name) => `${name}:${edition}`);
+    const isAll = expects.anyOf.length === 1;
+    return [...spelled, ...dated].map((name) => ({ name: plain(name), id: row.id, isAll }));
+  });
 }

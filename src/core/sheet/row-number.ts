@@ -64,7 +64,7 @@ export function plainNumber(text: string): string | undefined {
 /** The number at the beginning of a text that holds number and requirement in one cell. */
 export function leadingNumber(text: string): { readonly number: string; readonly rest: string } | undefined {
   const match =
-    /^\s*([(（【]?[0-9０-９]{1,3}(?:[.．\-－‐][0-9０-９]{1,3})*[)）】.．:：]?)[\s　]*(?=[^0-9０-９\s.．])/u.exec(
+    /^\s*([(（【]?[0-9０-９]{1,3}(?:[.．\-－‐][0-9０-９]{1,3})*[)）】.．:：]?)(?:\s+(?=\S)|(?=[^0-9０-９\s.．]))/u.exec(
       text,
     );
   if (match?.[1] === undefined) return undefined;

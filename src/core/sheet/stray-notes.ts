@@ -4,9 +4,15 @@ import { cellAddress, rangeAddress } from "./grid";
 import type { Match } from "./match-rows";
 import type { Repair } from "./sheet-table";
 
+interface Material {
+  readonly sections: readonly Section[];
+  /** Those that make up the table. */
+  readonly own: readonly Section[];
+  readonly pack: Pack;
+}
+
 /** What a person should know of that is not judged: rows of no pack, moved rows, examples, other tables. */
-export function strayNotes(sections: readonly Section[], pack: Pack): readonly Repair[] {
-  const own = sections.filter((section) => section.found > 0);
+export function strayNotes({ sections, own, pack }: Material): readonly Repair[] {
   return [
     ...own.flatMap(({ matches }) => matches.flatMap(unknownRow)),
     ...movedRows(
@@ -14,7 +20,7 @@ export function strayNotes(sections: readonly Section[], pack: Pack): readonly R
       pack,
     ),
     ...own.flatMap(({ examples }) => examples.flatMap(exampleNote)),
-    ...sections.filter((section) => section.found === 0).flatMap(otherTable),
+    ...sections.filter((section) => !own.includes(section)).flatMap(otherTable),
   ];
 }
 

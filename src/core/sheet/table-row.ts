@@ -106,6 +106,7 @@ function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
   const text = cell.text.normalize("NFKC").trim();
   if (MARK_LIKE.test(text)) return true;
   if (/^[\d.,/年月日:%-]*$/u.test(text)) return false;
-  const slot = layout.slotOf(cell);
-  return slot === undefined || answer === "";
+  const requirement = layout.slots.find((slot) => slot.kind === "requirement");
+  if (requirement !== undefined && cell.column < requirement.left) return false;
+  return layout.slotOf(cell) === undefined || answer === "";
 }
