@@ -39,7 +39,13 @@ export function verdictView(report: SheetReport, words: PaneWords): HTMLElement 
     ...report.notices.map((notice) => element("p", { class: "notice" }, notice)),
     countsView(report, words),
     ...settlesView(report, words),
-    element("p", { class: "quiet" }, report.dateText),
+    element(
+      "p",
+      { class: "quiet" },
+      element("span", {}, report.date.label),
+      " ",
+      element("span", {}, report.date.text),
+    ),
   );
 }
 

@@ -41,7 +41,7 @@ export interface SheetReport {
   readonly verdict: Verdict;
   readonly verdictWord: string;
   readonly verdictText: string;
-  readonly dateText: string;
+  readonly date: { readonly label: string; readonly text: string };
   /** What would make the sheet conforming; undefined where nothing is to say. */
   readonly settles?: string;
   readonly counts: readonly {
@@ -97,7 +97,7 @@ export function sheetReport({
     verdict: judgement.verdict,
     verdictWord: words.verdict[judgement.verdict],
     verdictText: texts("verdict").join("\n"),
-    dateText: texts("asOf").join("\n"),
+    date: { label: words.mark.foot.asOf, text: texts("asOf").join("\n") },
     ...(settles === undefined ? {} : { settles }),
     counts: STATUSES.map((status) => ({
       status,
