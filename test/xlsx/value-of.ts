@@ -1,0 +1,12 @@
+import type { Outcome, WorkbookFault } from "../../src/core/fault";
+
+/** The value of an outcome; a fault fails the test with its code. */
+export function valueOf<Value>(outcome: Outcome<Value, WorkbookFault>): Value {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`${outcome.fault.code} ${JSON.stringify(outcome.fault.values)}`);
+}
+
+export function faultOf(outcome: Outcome<unknown, WorkbookFault>): WorkbookFault {
+  if (!outcome.ok) return outcome.fault;
+  throw new Error("a value where a fault was expected");
+}
