@@ -13,20 +13,28 @@ export interface ApiUse {
   readonly node: ts.Node;
 }
 
+/** Sets of other hosts: a member that Excel shares with Outlook names Outlook's set only. */
+const OTHER_HOSTS = /^(Mailbox|Word|OneNote|PowerPoint|Visio|Project)/;
 const SET = /\[Api set:\s*([A-Za-z]+)\s+([0-9.]+)/;
 
 /** The set that office.js's own types name for a member: its own remark, or that of the type it belongs to. */
 function apiSetOf(symbol: ts.Symbol): ApiSet | undefined {
   for (const declaration of symbol.declarations ?? []) {
-    if (!declaration.getSourceFile().fileName.includes("office-js")) continue;
+    if (!declaration.getSourceFile().fileName.includes("office-js") || isEventData(declaration)) continue;
     for (const node of [declaration, declaration.parent]) {
       const comments = ts.getJSDocCommentsAndTags(node).map((comment) => comment.getText());
       const found = SET.exec(comments.join("\n"));
       const [, name, version] = found ?? [];
-      if (name !== undefined && version !== undefined) return { name, version };
+      if (name === undefined || version === undefined) continue;
+      return OTHER_HOSTS.test(name) ? undefined : { name, version };
     }
   }
   return undefined;
+}
+
+/** What an event brings along is plain data: on an older Excel a member is undefined, and nothing is sent to Excel. */
+function isEventData({ parent }: ts.Declaration): boolean {
+  return ts.isInterfaceDeclaration(parent) && parent.name.text.endsWith("EventArgs");
 }
 
 /** Every use of office.js in a file: members that are accessed, keys of option objects, and paths given to load(). */
