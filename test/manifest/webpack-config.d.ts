@@ -3,5 +3,5 @@ declare module "*/webpack.config.js" {
     /** The manifest for an add-in that is served from this address. */
     readonly manifestFor: (baseUrl: string) => string;
   };
-  export default config;
+  export = config;
 }
