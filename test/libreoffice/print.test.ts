@@ -3,11 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { checkSheet } from "../../src/core/check-sheet";
+import { plainSheet } from "../../assets/samples/sample-sheets";
+import { writeWorkbook } from "../../assets/samples/write-workbook";
 import type { SheetPlan } from "../../src/core/mark/annotation-plan";
+import type { MarkOptions } from "../../src/core/mark/mark-request";
 import { planMemo } from "../../src/core/mark/plan-memo";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import { shippedPack } from "../../src/packs/index";
-import { wordsFor } from "../../src/words/words";
+import { wordsFor, type Language } from "../../src/words/words";
 import { applyPlan } from "../../src/xlsx/apply-plan";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { overlappingWords, pdfPages, pdfText, toPdf, type PdfPage } from "./pdf";
@@ -37,11 +40,21 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function print(file: string, memoOnly: boolean): Printed {
-  const bytes = new Uint8Array(readFileSync(join(SAMPLES, file)));
+interface ToPrint {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly language?: Language;
+  readonly options?: MarkOptions;
+  readonly memo?: boolean;
+}
+
+const sample = (file: string): Uint8Array => new Uint8Array(readFileSync(join(SAMPLES, file)));
+
+/** Judges the first sheet with a table, writes the marks (or the points to send back), and prints the workbook. */
+function print({ name, bytes, language = "ja", options = {}, memo = false }: ToPrint): Printed {
   const workbook = readWorkbook(bytes);
   if (!workbook.ok) throw new Error(JSON.stringify(workbook.fault));
-  const words = wordsFor("ja");
+  const words = wordsFor(language);
   for (const snapshot of workbook.value.sheets) {
     const checked = checkSheet({
       snapshot,
@@ -50,24 +63,22 @@ function print(file: string, memoOnly: boolean): Printed {
       policy: DEFAULT_POLICY,
       asOf: "2026-11-23",
       words: words.mark,
-      options: { print: "A4" },
+      options: { print: "A4", ...options },
     });
     if (!checked.ok) continue;
     const { judgement, table, plan } = checked.value;
-    const sheets = memoOnly
-      ? [planMemo({ judgement, table, pack: PACK, language: "ja" }, words.memo)]
-      : plan.sheets;
+    const sheets = memo ? [planMemo({ judgement, table, pack: PACK, language }, words.memo)] : plan.sheets;
     const [sheet] = sheets;
     const written = applyPlan(bytes, { sheets });
-    if (!written.ok || sheet === undefined) throw new Error(`${file} was not written.`);
-    const path = join(folder, `${basename(file, ".xlsx")}${memoOnly ? "-memo" : ""}.xlsx`);
+    if (!written.ok || sheet === undefined) throw new Error(`${name} was not written.`);
+    const path = join(folder, `${name}.xlsx`);
     writeFileSync(path, written.value);
     const pdf = toPdf(path, folder);
     const isHidden = (row: number) =>
       snapshot.hiddenRows.some(({ first, last }) => row >= first && row <= last);
     return { plan: sheet, pages: pdfPages(pdf), text: pdfText(pdf), isHidden };
   }
-  throw new Error(`${file} has no sheet to judge.`);
+  throw new Error(`${name} has no sheet to judge.`);
 }
 
 const solid = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
@@ -75,7 +86,7 @@ const solid = (text: string): string => text.normalize("NFKC").replace(/\s/g, ""
 describe.each(FILES)("%s, printed on A4", (file) => {
   let printed: Printed;
   beforeAll(() => {
-    printed = print(file, false);
+    printed = print({ name: basename(file, ".xlsx"), bytes: sample(file) });
   });
   const judged = (): readonly PdfPage[] =>
     printed.pages.filter((page) => page.text.includes("判定理由・免除注記"));
@@ -103,38 +114,75 @@ describe.each(FILES)("%s, printed on A4", (file) => {
   });
 
   it("has every note, whole", () => {
-    const all = solid(printed.text);
-    const shown = printed.plan.cells.filter((cell) => !printed.isHidden(cell.row));
-    const lost = shown.map((cell) => solid(cell.text)).filter((text) => !all.includes(text));
-    expect(lost).toEqual([]);
+    expect(lostNotes(printed)).toEqual([]);
   });
 
   it("has no two words of our notes over each other, as they would be where a row is too low", () => {
-    const left = noteEdge(printed.pages);
-    const notes = printed.pages.map((page) => ({
-      ...page,
-      words: page.words.filter((word) => word.left >= left),
-    }));
-    expect(notes.flatMap(overlappingWords)).toEqual([]);
+    expect(overlapsInNotes(printed)).toEqual([]);
   });
 });
 
-/** Where the notes begin: the left edge of the signature's line. */
+function lostNotes({ plan, text, isHidden }: Printed): readonly string[] {
+  const all = solid(text);
+  const shown = plan.cells.filter((cell) => !isHidden(cell.row)).map((cell) => solid(cell.text));
+  return shown.filter((note) => !all.includes(note));
+}
+
+function overlapsInNotes({ pages }: Printed): readonly string[] {
+  const left = noteEdge(pages);
+  const notes = pages.map((page) => ({ ...page, words: page.words.filter((word) => word.left >= left) }));
+  return notes.flatMap(overlappingWords);
+}
+
+/** Where the notes begin: the left edge of the signature's line ("要件チェック / Yōken Check …"). */
 function noteEdge(pages: readonly PdfPage[]): number {
-  const edges = pages.flatMap(({ words }) => {
-    const name = words.find((word) => word.text.startsWith("Yōken"));
-    if (name === undefined) return [];
-    const line = words.filter((word) => Math.abs(word.top - name.top) < 3 && word.left <= name.left);
-    return [Math.min(...line.map((word) => word.left)) - 1];
-  });
+  const edges = pages.flatMap(({ words }) =>
+    words
+      .filter((word) => word.text === "/")
+      .flatMap((slash) => {
+        const line = words.filter((word) => Math.abs(word.top - slash.top) < 3);
+        const first = line.find((word) => word.text === "要件チェック" && word.left < slash.left);
+        return first === undefined ? [] : [first.left - 1];
+      }),
+  );
   const [edge] = edges;
   if (edge === undefined) throw new Error("The signature was not printed.");
   return edge;
 }
 
+/** Answers that break a page: very long, of many lines, with emoji, and like formulas; in rows that are one line high. */
+function unprintable(): Uint8Array {
+  const sheet = plainSheet("回答", "架空の事業者", {
+    "1.1": ["要相談", "備考が長い。".repeat(500)],
+    "1.3": ["△", "行\n".repeat(200)],
+    "1.5": ["=1+1", "👍🏽👨‍👩‍👧‍👦".repeat(120)],
+    "1.7": ["+要確認", "\t@確認中"],
+    "1.10": ["A".repeat(2000), ""],
+  });
+  const heights = new Map([...sheet.heights.keys()].map((row) => [row, 15]));
+  return writeWorkbook([{ ...sheet, heights }]);
+}
+
+describe.each([
+  ["in Japanese", { language: "ja" }],
+  ["in English", { language: "en" }],
+  ["with staff columns", { options: { staff: true } }],
+  ["on A3", { options: { print: "A3" } }],
+] as const)("a sheet that was not made for printing, %s", (name, settings) => {
+  it("has every note whole, and none over another", () => {
+    const printed = print({ name: name.replaceAll(" ", "-"), bytes: unprintable(), ...settings });
+    expect(lostNotes(printed)).toEqual([]);
+    expect(overlapsInNotes(printed)).toEqual([]);
+  });
+});
+
 describe.each(FILES)("the points to send back for %s", (file) => {
   it("print whole, one page wide", () => {
-    const { plan, pages, text } = print(file, true);
+    const { plan, pages, text } = print({
+      name: `${basename(file, ".xlsx")}-memo`,
+      bytes: sample(file),
+      memo: true,
+    });
     const all = solid(text);
     expect(plan.cells.map((cell) => solid(cell.text)).filter((one) => !all.includes(one))).toEqual([]);
     const own = pages.filter((page) => page.text.includes("お願い") && page.text.includes("回答欄"));
