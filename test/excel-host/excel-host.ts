@@ -1,6 +1,6 @@
 import type { CellRange } from "../../src/core/sheet/grid";
 import type { Emulated } from "./emulated";
-import { type BatchWorld, interpretBatch } from "./interpret-batch";
+import { type BatchWorld, INTERNAL_SERVICE, interpretBatch } from "./interpret-batch";
 import type { MemberTable } from "./member-table";
 import { addressOf } from "./members/range";
 import { workbook } from "./members/workbook";
@@ -29,7 +29,7 @@ export interface BatchCount {
   readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
-  /** Only _RemoveReference calls: office.js tidies up after Excel.run. */
+  /** office.js's own: it lets go of ranges after Excel.run, or reports that the page is ready. */
   readonly cleanUp: boolean;
 }
 
@@ -97,7 +97,7 @@ export class ExcelHost {
     ]);
   }
 
-  /** Puts a fault into the n-th batch from now (0 is the next one). */
+  /** Puts a fault into the n-th batch of the add-in from now (0 is the next one); office.js's own batches do not count. */
   faultAt(batch: number, fault: Fault): void {
     this.faults.set(this.served + batch, fault);
   }
@@ -120,19 +120,17 @@ export class ExcelHost {
   }
 
   serve(body: string): BatchAnswer {
-    const fault = this.faults.get(this.served);
-    this.served += 1;
-    const requestBytes = Buffer.byteLength(body);
     const request = JSON.parse(body) as WireRequest;
+    const isOwn = !isHousekeeping(request);
+    const fault = isOwn ? this.faults.get(this.served) : undefined;
+    if (isOwn) this.served += 1;
+    const requestBytes = Buffer.byteLength(body);
     if (fault?.kind === "no-answer") return fault;
     if (fault?.kind === "transport") return fault;
     if (requestBytes > PAYLOAD_LIMIT) return { kind: "transport", error: TRANSPORT_ERROR.requestTooLarge };
     const answer = this.answer(request, fault);
     const responseBytes = Buffer.byteLength(answer);
-    const cleanUp = request.Actions.every(
-      ({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference",
-    );
-    this.counts.push({ actions: request.Actions.length, requestBytes, responseBytes, cleanUp });
+    this.counts.push({ actions: request.Actions.length, requestBytes, responseBytes, cleanUp: !isOwn });
     if (responseBytes > PAYLOAD_LIMIT) return { kind: "transport", error: TRANSPORT_ERROR.responseTooLarge };
     return { kind: "body", body: answer };
   }
@@ -167,4 +165,9 @@ export class ExcelHost {
     for (const targetId of [sheet.id, "Workbook"])
       if (this.listeners.has(`10 ${targetId}`)) this.pendingEvents.push({ eventType: 10, targetId, message });
   }
+}
+
+function isHousekeeping({ Actions, ObjectPaths }: WireRequest): boolean {
+  const services = Object.values(ObjectPaths).some((path) => path.Name === INTERNAL_SERVICE);
+  return services || Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
 }

@@ -141,7 +141,7 @@ class BatchRun {
   }
 
   private call(target: Emulated, name: string, info: ArgumentInfo | undefined): Argument {
-    memberOf(this.world, target.parts.type, name, "byWire");
+    if (target.parts.type !== INTERNAL_SERVICE) memberOf(this.world, target.parts.type, name, "byWire");
     const call = target.parts.call?.[name];
     if (!call) throw new NotEmulated(`${target.parts.type}.${name}()`);
     return call(this.argumentsOf(info));
@@ -173,6 +173,7 @@ class BatchRun {
       if (!kept) throw new HostError("InvalidReference", "This reference is not valid.");
       return kept;
     }
+    if (path.ObjectPathType === PATH.newObject) return serviceObject(path.Name);
     const parent = this.objectAt(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
     return this.child(parent, path);
@@ -195,6 +196,14 @@ class BatchRun {
       return asObject(this.call(parent, path.Name, path.ArgumentInfo), `${type}.${path.Name}`);
     throw new NotEmulated(`object path type ${path.ObjectPathType}`);
   }
+}
+
+/** office.js tells the host by a service of its own that it can take ribbon commands; nobody has to answer more than "yes". */
+export const INTERNAL_SERVICE = "Microsoft.InternalService.AddinInternalService";
+
+function serviceObject(name: string): Emulated {
+  if (name !== INTERNAL_SERVICE) throw new NotEmulated(`the service ${name}`);
+  return new Emulated({ type: name, call: { NotifyActionHandlerReady: () => null } });
 }
 
 function asObject(value: Argument, what: string): Emulated | null {
