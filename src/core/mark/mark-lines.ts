@@ -22,14 +22,27 @@ export function markLines(request: MarkRequest, staff: StaffPlan | undefined): r
   const lines = new Map<number, MarkLine>();
   for (const line of [...requirementLines(request, staff), ...bandLines(request)]) {
     const before = lines.get(line.row);
-    // A band that stands in a requirement's own row shares its note.
-    lines.set(line.row, before === undefined ? line : { ...before, text: `${before.text}\n${line.text}` });
+    lines.set(line.row, before === undefined ? line : sharing(before, line));
   }
   const footTop = request.table.range.bottom + 2;
   footLines(request, staff?.outcome).forEach((foot, index) => {
     lines.set(footTop + index, { row: footTop + index, ...foot });
   });
   return [...lines.values()].sort((a, b) => a.row - b.row);
+}
+
+/**
+ * Two lines for one sheet row (merges that overlap, a band in a requirement's own row). Neither result may be lost: a
+ * line without a result gives way, two results stand under each other.
+ */
+function sharing(first: MarkLine, second: MarkLine): MarkLine {
+  if (first.label === "") return second;
+  if (second.label === "") return first;
+  return {
+    ...first,
+    label: `${first.label}\n${second.label}`,
+    text: `${first.text}\n${second.text}`,
+  };
 }
 
 /** The mark goes to the first row of a requirement; further rows of it carry on the look. */

@@ -3,7 +3,15 @@ import type { SheetPlan } from "../../../src/core/mark/annotation-plan";
 import type { MarkRequest } from "../../../src/core/mark/mark-request";
 import { planMarks } from "../../../src/core/mark/plan-marks";
 import { applyToSnapshot } from "./apply-to-snapshot";
-import { markWordsInEnglish, sampleRequest } from "./mark-sample";
+import {
+  judgedRow,
+  judgementOf,
+  markWordsInEnglish,
+  SAMPLE_ROWS,
+  sampleRequest,
+  sampleSnapshot,
+  sampleTable,
+} from "./mark-sample";
 
 function planned(more: Partial<MarkRequest> = {}): SheetPlan {
   const [sheet] = planMarks(sampleRequest(more)).plan.sheets;
@@ -22,6 +30,55 @@ describe("planMarks", () => {
     expect(textAt(sheet, 6, 5)).toBe("？ 要確認");
     expect(textAt(sheet, 6, 6)).toContain("1.1 が決まれば、免除条件1により免除される場合があります。");
     expect(textAt(sheet, 6, 6)).toContain("決め手となるセル：D4");
+  });
+
+  it("loses no result where two rows share a sheet row, and carries a look on over a row of several", () => {
+    const spans: Readonly<Record<string, { first: number; last: number }>> = {
+      "1.1": { first: 3, last: 4 },
+      "1.7": { first: 7, last: 7 },
+    };
+    const rows = sampleTable.rows.map((row) => ({ ...row, rows: spans[row.id] ?? row.rows }));
+    const sheet = planned({ table: { ...sampleTable, rows } });
+    expect([textAt(sheet, 3, 5), textAt(sheet, 4, 5)]).toEqual(["□ 未回答", "○ 適合"]);
+    expect(textAt(sheet, 7, 5)).toBe("？ 要確認\n○ 適合");
+    const tall = sampleTable.rows.map((row) =>
+      row.id === "1.10" ? { ...row, rows: { first: 7, last: 8 } } : row,
+    );
+    const range = { ...sampleTable.range, bottom: 8 };
+    const carried = planned({ table: { ...sampleTable, range, rows: tall } });
+    const looks = carried.cells.filter((cell) => cell.column === 5 && (cell.row === 7 || cell.row === 8));
+    expect(looks.map((cell) => [cell.text, cell.look.fill])).toEqual([
+      ["○ 適合", "#BFE4FF"],
+      ["", "#BFE4FF"],
+    ]);
+  });
+
+  it("says where it stands when the neighbours are taken, and writes nothing without free columns", () => {
+    const snapshot = sampleSnapshot();
+    const taken = { ...snapshot, merges: [{ top: 5, left: 5, bottom: 6, right: 8 }] };
+    const moved = planMarks(sampleRequest({ snapshot: taken }));
+    expect(moved.columns?.left).toBe(9);
+    expect(moved.notices.map(({ code }) => code)).toEqual(["columns-moved"]);
+    const full = planMarks(
+      sampleRequest({ snapshot: { ...snapshot, hiddenColumns: [{ first: 5, last: 16_383 }] } }),
+    );
+    expect(full).toMatchObject({ plan: { sheets: [] }, columns: undefined });
+    expect(full.notices.map(({ code }) => code)).toEqual(["no-free-columns"]);
+  });
+
+  it("leaves hidden rows hidden and tall rows to themselves", () => {
+    const long = "理由。".repeat(200);
+    const words = { ...markWordsInEnglish, reason: () => long };
+    const reasons = [{ about: "judgement", code: "row-missing", values: {} } as const];
+    const judgement = judgementOf(["1.5", "1.7", "1.10"].map((id) => judgedRow(id, "review", { reasons })));
+    const rows = SAMPLE_ROWS.map((row, index) =>
+      index === 7 ? [...row.slice(0, 4), "長い備考\n".repeat(60)] : row,
+    );
+    const snapshot = { ...sampleSnapshot(rows), hiddenRows: [{ first: 4, last: 4 }] };
+    const heights = planned({ snapshot, judgement, words }).rowHeights.filter(({ row }) => row <= 7);
+    expect(heights.map(({ row }) => row)).toEqual([6]);
+    const [height] = heights;
+    expect(height?.points).toBeGreaterThan(80);
   });
 
   it("says beside a band what it does", () => {
