@@ -11,6 +11,8 @@ const topicSchema = z.strictObject({
   together: z.array(z.string()).min(1).optional(),
   /** Words so specific that using one tells the part, where telling is asked for (二者承認, 体制図). */
   specific: z.array(z.string()).min(1).optional(),
+  /** The part is told by a denial (承諾なく利用しない). */
+  negated: z.boolean().optional(),
 });
 
 /** Words for what must not happen: a statement that denies or forbids it is compliance, one that affirms it a breach. */
@@ -48,6 +50,8 @@ export const expectsSchema = z.discriminatedUnion("kind", [
     statement: z.boolean().optional(),
     /** Words that look like the matter and are another (内部監査): they support nothing. */
     mistaken: z.array(z.string()).min(1).optional(),
+    /** What the row is about; where the service has none of it, the row does not apply (生成AI). */
+    subject: z.array(z.string()).min(1).optional(),
   }),
   /** Something must be presented, not only affirmed (1.11, 1.16 to 1.18, 1.21). */
   z.strictObject({

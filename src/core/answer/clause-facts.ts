@@ -1,0 +1,59 @@
+import type { Quote, Finding } from "./finding";
+import { findDocuments, presents, type DocumentMention } from "./find-documents";
+import { findSignals, type ClauseSignals } from "./find-signals";
+import { findStandards, type StandardMention } from "./find-standards";
+import type { NormalText } from "./normalise-answer";
+import { DOMESTIC, FOREIGN } from "./place-catalogue";
+import { splitClauses, type Clause } from "./split-clauses";
+import { readDates, type DateMention } from "./time/read-dates";
+
+/** A clause with everything the readers found in it. */
+export interface ClauseFacts extends Clause, ClauseSignals {
+  readonly standards: readonly StandardMention[];
+  readonly dates: readonly DateMention[];
+  readonly documents: readonly DocumentMention[];
+  readonly presents: boolean;
+  readonly domestic?: string;
+  readonly foreign?: string;
+}
+
+/** Splits a cell into clauses and runs every reader on each. */
+export function clauseFacts(normal: NormalText, cell: Quote["cell"]): readonly ClauseFacts[] {
+  return splitClauses(normal, cell).map((clause) => ({ ...clause, ...factsOf(clause.text) }));
+}
+
+function factsOf(text: string): Omit<ClauseFacts, keyof Clause> {
+  const domestic = first(DOMESTIC, text);
+  const foreign = first(FOREIGN, text);
+  return {
+    ...findSignals(text),
+    standards: findStandards(text),
+    dates: readDates(text),
+    documents: findDocuments(text),
+    presents: presents(text),
+    ...(domestic === undefined ? {} : { domestic }),
+    ...(foreign === undefined ? {} : { foreign }),
+  };
+}
+
+function first(pattern: RegExp, text: string): string | undefined {
+  for (const match of text.matchAll(pattern)) return match[0];
+  return undefined;
+}
+
+const QUOTE_LENGTH = 80;
+
+/** The vendor's words of a clause as a quotation, cut where they are long. */
+export function quoteOf({ cell, quote }: Pick<Clause, "cell" | "quote">): Quote {
+  const characters = [...quote.slice(0, QUOTE_LENGTH * 2)];
+  const text =
+    characters.length > QUOTE_LENGTH
+      ? `${characters.slice(0, QUOTE_LENGTH).join("")}…`
+      : quote.slice(0, QUOTE_LENGTH * 2);
+  return { cell, text };
+}
+
+/** A finding with the clause that led to it. */
+export function found(finding: Finding, clause: Clause): Finding {
+  return { ...finding, quote: quoteOf(clause) };
+}

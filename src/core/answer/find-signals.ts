@@ -1,0 +1,38 @@
+import { SET_PHRASES, SIGNALS, type SignalKind } from "./signal-catalogue";
+
+/** The signals of one clause, each with the words that gave it first, and how many plain negations it holds. */
+export interface ClauseSignals {
+  readonly words: ReadonlyMap<SignalKind, string>;
+  readonly negations: number;
+}
+
+/** A sign that no pattern knows, so that a blanked stretch joins nothing. */
+const BLANK = "\u0001";
+
+/** Words read as one of these are not read again as a plain negation (更新せず is an end, 未定 an open question). */
+const CONSUMING: readonly SignalKind[] = ["outside", "ask", "refuse", "ended", "pending", "planned"];
+
+/** Finds what a clause signals beyond naming things. Linear in the clause. */
+export function findSignals(text: string): ClauseSignals {
+  const words = new Map<SignalKind, string>();
+  let negations = 0;
+  let rest = SET_PHRASES.reduce((line, phrase) => line.replace(phrase, blank), text);
+  for (const { kind, pattern, raw } of SIGNALS) {
+    const line = raw === true ? text : rest;
+    const first = firstMatch(pattern, line);
+    if (first === undefined) continue;
+    words.set(kind, first);
+    if (kind === "deny") negations = [...line.matchAll(pattern)].length;
+    if (CONSUMING.includes(kind)) rest = rest.replace(pattern, blank);
+  }
+  return { words, negations };
+}
+
+function blank(matched: string): string {
+  return BLANK.repeat(matched.length);
+}
+
+function firstMatch(pattern: RegExp, line: string): string | undefined {
+  for (const match of line.matchAll(pattern)) return match[0];
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { Topic } from "../pack/expects";
+import { normaliseAnswer } from "./normalise-answer";
+
+/** Whether a clause speaks of a part of the requirement. */
+export function speaksOf(topic: Topic, text: string): boolean {
+  if (!namesAny(topic.words, text)) return false;
+  return topic.together === undefined || namesAny(topic.together, text);
+}
+
+/** Whether a clause is specific enough about a part to count as presenting it. */
+export function tellsOf(topic: Topic, text: string): boolean {
+  return topic.specific !== undefined && namesAny(topic.specific, text);
+}
+
+const normalised = new Map<string, string>();
+
+/** Words of a pack are looked for in normalised spelling; a short Latin word only as a whole word. */
+export function namesAny(words: readonly string[], text: string): boolean {
+  return words.some((word) => {
+    const known = normalised.get(word) ?? normaliseAnswer(word).text;
+    normalised.set(word, known);
+    return /^[a-z]{1,4}$/.test(known) ? wholeWord(known, text) : text.includes(known);
+  });
+}
+
+function wholeWord(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + word.length);
+    if (!/[a-z]/.test(around)) return true;
+  }
+  return false;
+}

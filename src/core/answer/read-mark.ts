@@ -1,0 +1,129 @@
+import type { Legend, MarkMeaning } from "./legend";
+import {
+  BARE_CODE,
+  BOUNDARY,
+  CHOICE_SEPARATOR,
+  LONE_DASH,
+  PLACEHOLDER,
+  POLITE,
+  SYMBOLS,
+  WORDS,
+  type Stance,
+} from "./mark-catalogue";
+import { normaliseAnswer } from "./normalise-answer";
+import { tickedChoice } from "./ticked-choice";
+
+/** What stands at the head of an answer, and where the rest begins. */
+export interface Mark {
+  readonly kind:
+    | Stance
+    /** Nothing at all, or the form's own words. */
+    | "blank"
+    | "placeholder"
+    /** A stroke alone. */
+    | "dash"
+    /** A code without a key, a mark of the city's, two marks at once. */
+    | "code"
+    | "several"
+    /** No mark: words only. */
+    | "none";
+  readonly word: string;
+  /** What follows the mark: offsets into the normalised answer. */
+  readonly rest: number;
+  readonly restEnd: number;
+  /** The sheet's own key gave the meaning. */
+  readonly byLegend: boolean;
+}
+
+const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
+
+/** Reads the mark or word at the head of a normalised answer. */
+export function readMark(text: string, legend?: Legend): Mark {
+  const found = findMark(text, legend);
+  return found.restEnd < 0 ? { ...found, restEnd: text.length } : found;
+}
+
+function findMark(text: string, legend: Legend | undefined): Mark {
+  if (text === "") return mark("blank", "", 0);
+  const byKey = legend === undefined ? undefined : markOfLegend(text, legend);
+  if (byKey !== undefined) return byKey;
+  if (PLACEHOLDER.test(text) || isOpenChoice(text)) return mark("placeholder", text, text.length);
+  const ticked = tickedChoice(text);
+  if (ticked === "none") return mark("placeholder", text, text.length);
+  if (ticked === "several") return mark("several", text, text.length);
+  if (ticked !== undefined) {
+    if (
+      ticked.others.some((option) => headOf(option).rest < option.length || headOf(option).kind === "none")
+    ) {
+      return mark("several", text, text.length);
+    }
+    const chosen = headOf(ticked.text);
+    return { ...chosen, word: ticked.text, rest: ticked.start + chosen.rest, restEnd: ticked.end };
+  }
+  if (LONE_DASH.test(text)) return mark("dash", text, text.length);
+  return headOf(text);
+}
+
+function mark(kind: Mark["kind"], word: string, rest: number, byLegend = false): Mark {
+  return { kind, word, rest, restEnd: -1, byLegend };
+}
+
+function headOf(text: string): Mark {
+  const lead = /^[「『【(\[]?/.exec(text)?.[0].length ?? 0;
+  const symbol = SYMBOLS.get(text.charAt(lead));
+  if (symbol !== undefined) return afterSymbol(text, lead, symbol);
+  const dash = /^[-ー~/_・]{1,3}(?=\()/.exec(text)?.[0];
+  if (dash !== undefined) return mark("dash", dash, dash.length);
+  for (let length = Math.min(LONGEST_WORD, text.length - lead); length > 0; length -= 1) {
+    const word = text.slice(lead, lead + length);
+    const stance = WORDS.get(word);
+    if (stance === undefined) continue;
+    const tail = text.slice(lead + length, lead + length + 24);
+    const polite = POLITE.exec(tail)?.[0].length ?? 0;
+    if (BOUNDARY.test(tail.slice(polite)) && !isRange(tail))
+      return mark(stance, word, lead + length + polite);
+    if (BOUNDARY.test(tail)) return mark(stance, word, lead + length);
+  }
+  return BARE_CODE.test(text) ? mark("code", text, text.length) : mark("none", "", 0);
+}
+
+/** "有・無" is a choice, not a yes with an explanation. */
+function isRange(tail: string): boolean {
+  return /^[・/~]/.test(tail);
+}
+
+function afterSymbol(text: string, lead: number, stance: Stance): Mark {
+  const rest = text.slice(lead + 1, lead + 8);
+  const other = SYMBOLS.get(rest.replace(/^[ )\]」』】・/~、→>-]{0,3}/, "").charAt(0));
+  if (other !== undefined) return mark("several", text.slice(0, 12), text.length);
+  // "○○クラウド" is a name left out, not two circles.
+  return mark(stance, text.charAt(lead), lead + 1);
+}
+
+function markOfLegend(text: string, legend: Legend): Mark | undefined {
+  let best: { meaning: MarkMeaning; text: string } | undefined;
+  for (const entry of legend.marks) {
+    const known = normaliseAnswer(entry.mark).text;
+    if (known === "" || !text.startsWith(known) || known.length <= (best?.text.length ?? 0)) continue;
+    const tail = text.slice(known.length, known.length + 24);
+    if (known.length > 1 && !BOUNDARY.test(tail)) continue;
+    if (known.length === 1 && !SYMBOLS.has(known) && !BOUNDARY.test(tail)) continue;
+    best = { meaning: entry.meaning, text: known };
+  }
+  if (best === undefined) return undefined;
+  if (SYMBOLS.has(best.text) && afterSymbol(text, 0, "yes").kind === "several") return undefined;
+  const kind = best.meaning === "must-answer" ? "code" : best.meaning;
+  return mark(kind, best.text, best.text.length, true);
+}
+
+/** "○/×", "可・否", "有 ・ 無": at least two answers of the form's, and nothing else. */
+function isOpenChoice(text: string): boolean {
+  if (text.length > 40) return false;
+  const bare = text.replace(/^[(\[【]|[)\]】]$/g, "");
+  const options = bare.split(CHOICE_SEPARATOR).filter((option) => option !== "");
+  if (options.length < 2 || !/[・/|]| |または|or|又は/.test(bare)) return false;
+  const stances = options.map(
+    (option) => SYMBOLS.get(option) ?? WORDS.get(option) ?? (option === "否" ? "no" : undefined),
+  );
+  return stances.every((stance) => stance !== undefined) && new Set(stances).size > 1;
+}

@@ -1,0 +1,79 @@
+import type { PlainDate } from "../plain-date";
+
+/** An edition of a standard, and until when a certificate or attestation of it can be current. */
+export interface Edition {
+  readonly edition: string;
+  /** The Japanese twin, e.g. 2023 for JIS Q 27001:2023, which is ISO/IEC 27001:2022. */
+  readonly jis?: string;
+  readonly until?: PlainDate;
+}
+
+export interface Standard {
+  readonly name: string;
+  /** For normalised text; group "e" is the edition. */
+  readonly pattern: RegExp;
+  readonly editions?: readonly Edition[];
+}
+
+const ISO = String.raw`(?<jis>jis ?q ?)?(?:iso|jis)?(?: ?/ ?iec)? ?[-:]? ?`;
+const YEAR = String.raw`(?: ?[:\-/(年版]{0,2} ?(?<e>(?:19|20)\d\d)(?=年?版|[^\d/.年-]|$))?`;
+
+const iso = (number: string, editions?: readonly Edition[]): Standard => ({
+  name: `ISO/IEC ${number}`,
+  pattern: new RegExp(String.raw`(?<![\d-])${ISO}${number}(?!\d)${YEAR}`, "g"),
+  ...(editions === undefined ? {} : { editions }),
+});
+
+/**
+ * Standards and schemes that answers name. Ends of editions: ISO/IEC 27001:2013 certificates, 31 October 2025 (IAF MD 26);
+ * ISO/IEC 27018:2014, replaced in January 2019, three years of transition; PCI DSS v3.2.1 and v4.0 as PCI SSC retired them.
+ */
+export const STANDARDS: readonly Standard[] = [
+  iso("27001", [
+    { edition: "2005", until: "2015-10-01" },
+    { edition: "2006", until: "2015-10-01" },
+    { edition: "2013", jis: "2014", until: "2025-10-31" },
+    { edition: "2022", jis: "2023" },
+  ]),
+  iso("27017", [{ edition: "2015", jis: "2016" }]),
+  iso("27018", [{ edition: "2014", until: "2022-01-31" }, { edition: "2019" }, { edition: "2025" }]),
+  {
+    name: "PCI DSS",
+    pattern: /pci[ -]?dss(?: ?(?:ver(?:sion)?\.? ?|v\.? ?|バージョン)?(?<e>[1-9](?:\.\d){0,2})(?!\d))?/g,
+    editions: [
+      { edition: "3.2", until: "2018-12-31" },
+      { edition: "3.2.1", until: "2024-03-31" },
+      { edition: "4.0", until: "2024-12-31" },
+      { edition: "4.0.1" },
+    ],
+  },
+  {
+    name: "ISO/IEC 27017",
+    pattern:
+      /isms[・ ]?クラウド(?:セキュリティ)?(?:認証)?|クラウドセキュリティ認証|jip-?isms ?517(?:-\d\.\d)?|isms-?cls/g,
+  },
+  { name: "ISO/IEC 27001", pattern: /isms(?!-|・? ?クラウド| ?[文規手マ]|のpdca)/g },
+  iso("27002"),
+  iso("27701"),
+  iso("27005"),
+  iso("27000"),
+  iso("20000(?:-1)?"),
+  iso("22301"),
+  iso("9001"),
+  iso("14001"),
+  iso("15408"),
+  iso("27006"),
+  iso("27014"),
+  iso("27032"),
+  { name: "Privacy Mark", pattern: /プライバシー?マーク|pマーク|p-?mark|privacy ?mark|jis ?q ?15001/g },
+  { name: "SOC", pattern: /soc ?[123](?!\d)|ssae|isae ?3402/g },
+  { name: "ISMAP", pattern: /ismap(?!-?liu)/g },
+  { name: "CS Mark", pattern: /cs(?:ゴールド|シルバー)?マーク|csマーク/g },
+  { name: "FISC", pattern: /fisc/g },
+  { name: "CSA STAR", pattern: /csa ?star|star認証/g },
+  { name: "FedRAMP", pattern: /fedramp/g },
+  { name: "ASPIC", pattern: /aspic/g },
+  { name: "NIST", pattern: /nist|sp ?800/g },
+  { name: "Uptime Institute", pattern: /uptime|アップタイム/g },
+  { name: "TISAX", pattern: /tisax|hitrust|hipaa|gdpr|c5\b|irap|tüv認定/g },
+];

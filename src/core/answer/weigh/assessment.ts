@@ -1,0 +1,78 @@
+import type { PackRow } from "../../pack/pack-schema";
+import type { PlainDate } from "../../plain-date";
+import type { Policy } from "../../policy";
+import type { ClauseFacts } from "../clause-facts";
+import type { Finding } from "../finding";
+import type { Mark } from "../read-mark";
+
+/** What keeps an answer from being a plain claim. The combination with the mark decides what it means. */
+export type FlawKind =
+  | "instruction"
+  | "template"
+  | "copied"
+  | "doubt"
+  | "question"
+  | "same-as"
+  | "denied"
+  | "denied-unclear"
+  | "ended"
+  | "expired"
+  | "renewal-open"
+  | "breach"
+  | "short"
+  | "customer"
+  | "equal"
+  | "self"
+  | "no-registration"
+  | "other-party"
+  | "platform"
+  | "plan-overdue"
+  | "planned"
+  | "ask"
+  | "unreadable"
+  | "other-standard"
+  | "edition"
+  | "edition-refused"
+  | "refuse"
+  | "partial"
+  | "paid"
+  | "other-contract"
+  | "limit"
+  | "except"
+  | "outside"
+  | "hedge"
+  | "uncertain"
+  | "later";
+
+export interface Flaw {
+  readonly kind: FlawKind;
+  readonly finding: Finding;
+}
+
+/** How much of the requirement the words themselves affirm. */
+export type Core = "affirmed" | "partly" | "none";
+
+export interface Assessment {
+  readonly flaws: readonly Flaw[];
+  readonly core: Core;
+  /** Beside a plain yes, the words are evidence enough. */
+  readonly supported: boolean;
+  /** What speaks for the answer, or is missing from it. */
+  readonly findings: readonly Finding[];
+  /** A bare yes is enough for this row. */
+  readonly bareYes: boolean;
+  /** The row asks to present something. */
+  readonly presenting: boolean;
+  /** The row allows the requirement to be met later (1.26). */
+  readonly planAllowed?: boolean;
+}
+
+/** Everything a weigher may look at. */
+export interface Case<Kind extends PackRow["expects"]["kind"] = PackRow["expects"]["kind"]> {
+  readonly row: PackRow;
+  readonly expects: Extract<PackRow["expects"], { kind: Kind }>;
+  readonly mark: Mark;
+  readonly clauses: readonly ClauseFacts[];
+  readonly asOf: PlainDate;
+  readonly policy: Policy;
+}

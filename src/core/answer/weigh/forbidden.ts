@@ -1,0 +1,43 @@
+import { found, type ClauseFacts } from "../clause-facts";
+import type { Finding } from "../finding";
+import { namesAny } from "../find-topics";
+import type { Flaw } from "./assessment";
+
+/** A control over what is forbidden (持出管理, 監査の拒否機能): denying the control is no compliance. */
+const CONTROL =
+  /(?:管理|対策|措置|対応|機能|検知|防止|禁止|禁じ|制限|確認|体制|規程|規定|規則|仕組み|保証|約束|確約|表明|誓約|設定|証明|排除|遮断|ブロック|オプトアウト|手段|方法|ルール)[^、。]{0,10}(?:ない|ません|なし|無し|ず|不可|未[一-龯]|無$|かね)/;
+/** What is forbidden is done. */
+const DONE =
+  /(?:し|され|行い|行われ|なり|あり|でき|用い|使い|使われ|用いられ|いたし|させ(?:て)?いただき|得)(?:ます|る|う|て(?:い|お)|た)|する(?:場合|こと|可能|もの)?|場合が|可能性|ことが(?:あ|ご)|可能|許可$|\b(?:used|will|may|can|is|are|might|could)\b/;
+
+export type ForbiddenReading =
+  | { readonly kind: "not-named" }
+  | { readonly kind: "ruled-out"; readonly finding: Finding }
+  | { readonly kind: "unclear"; readonly flaw: Flaw }
+  | { readonly kind: "done"; readonly flaw: Flaw }
+  | { readonly kind: "control-denied" }
+  | { readonly kind: "named-only" };
+
+/** How a clause stands to what the row forbids: one denial rules it out, two can be read both ways, none affirms it. */
+export function forbiddenReading(
+  clause: ClauseFacts,
+  forbids: readonly string[] | undefined,
+): ForbiddenReading {
+  if (forbids === undefined || !namesAny(forbids, clause.text)) return { kind: "not-named" };
+  const { words, negations } = clause;
+  const word = words.get("deny") ?? words.get("prohibit") ?? words.get("outside") ?? "";
+  if (negations === 0 && !words.has("prohibit") && !words.has("outside")) {
+    if (words.has("refuse")) return { kind: "named-only" };
+    if (!DONE.test(clause.text)) return { kind: "named-only" };
+    const breach = found({ code: "breach", values: { word: clause.text.slice(0, 30) } }, clause);
+    return { kind: "done", flaw: { kind: "breach", finding: breach } };
+  }
+  if (words.has("doubt") || negations > 1) {
+    return {
+      kind: "unclear",
+      flaw: { kind: "doubt", finding: found({ code: "double-negative", values: { word } }, clause) },
+    };
+  }
+  if (negations === 1 && CONTROL.test(clause.text)) return { kind: "control-denied" };
+  return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
+}

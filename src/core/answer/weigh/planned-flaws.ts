@@ -1,0 +1,31 @@
+import type { PlainDate } from "../../plain-date";
+import { found, type ClauseFacts } from "../clause-facts";
+import type { Flaw } from "./assessment";
+
+/** Plans: dated ahead, dated in the past (then nobody knows what became of it), or without a date. */
+export function plannedFlaws(clauses: readonly ClauseFacts[], asOf: PlainDate): readonly Flaw[] {
+  return clauses.flatMap((clause): readonly Flaw[] => {
+    const word = clause.words.get("planned") ?? clause.words.get("pending");
+    if (word === undefined) return [];
+    const dated = clause.dates.length > 0 ? clause : sameSentence(clauses, clause);
+    const date = dated?.dates.at(-1);
+    if (date?.to === undefined) {
+      return [{ kind: "planned", finding: found({ code: "planned-undated", values: { word } }, clause) }];
+    }
+    const overdue = date.to < asOf;
+    const values = { date: date.to };
+    return overdue
+      ? [{ kind: "plan-overdue", finding: found({ code: "plan-overdue", values }, clause) }]
+      : [{ kind: "planned", finding: found({ code: "planned", values }, clause) }];
+  });
+}
+
+/** "取得予定" in the answer, "2025年9月" beside it: a clause that is only a date belongs to the plan. */
+function sameSentence(clauses: readonly ClauseFacts[], plan: ClauseFacts): ClauseFacts | undefined {
+  return clauses.find(
+    (clause) =>
+      clause !== plan &&
+      clause.dates.some(({ text }) => clause.text.length - text.length <= 12) &&
+      !/有効|期限|満了|登録日|発行|valid|expir/.test(clause.text),
+  );
+}

@@ -1,0 +1,157 @@
+import { addMonths } from "../time/calendar";
+import { excelSerial, type DateMention } from "../time/read-dates";
+import { found, type ClauseFacts } from "../clause-facts";
+import type { Finding } from "../finding";
+import type { PlainDate } from "../../plain-date";
+import type { Flaw } from "./assessment";
+
+export interface Validity {
+  readonly flaws: readonly Flaw[];
+  /** Dates until which the evidence is valid, on or after the judgement date. */
+  readonly valid: readonly Finding[];
+}
+
+/** How long a register or certificate lasts where only its beginning is told; 24 months for ASPIC (開示情報の日付). */
+export interface Terms {
+  readonly issuedMonths: number;
+  readonly disclosedMonths?: number;
+}
+
+type Role = "expiry" | "issue" | "first-issue" | "disclosed" | "as-of" | "none";
+
+const EXPIRY_AFTER =
+  /^(?:\([月火水木金土日](?:曜日?)?\))?(?:付)?(?:まで|迄|を?満了|に?満了|に?失効|に終了|期限|が期限|をもって|を期限|更新期限)/;
+const EXPIRY_BEFORE =
+  /(?:有効期限|有効期間|有効期間満了日?|期限|満了日?|有効|失効日|次回更新日?|valid(?: until| through| thru| to| till)?|validity|until|through|thru|till|exp(?:\.|iry|ires?|iration)?(?: date| on)?)(?:満了日?)?(?:は|が|:|=|\(|・|[、])? ?~? ?$/;
+const ISSUE_AFTER =
+  /^(?:\([月火水木金土日](?:曜日?)?\))?(?:付|付け)?(?:の|に|で)?(?:新規|初回|再|認証)?(?:登録|取得|発行|認証|認定|更新|移行|改訂|改定|公開|掲載|実施|受審|審査|付|より|から|以降|開始|版|制定|合格|承認|締結|に|issued|registered)/;
+const ISSUE_BEFORE =
+  /(?:登録|取得|発行|認証|認定|発効|更新|移行|審査|監査|承認|issued?|issue date|certified|registered|since|dated?|on|aoc|roc)(?:年月日|日付|日|年月)?(?:は|が|:|=|\(|、)? ?$/;
+
+/** Weighs the dates of evidence against the judgement date: the expiry day itself is still valid. */
+export function validity(clauses: readonly ClauseFacts[], asOf: PlainDate, terms: Terms): Validity {
+  const flaws: Flaw[] = [];
+  const valid: Finding[] = [];
+  const issued: { date: DateMention; clause: ClauseFacts }[] = [];
+  for (const clause of clauses) {
+    if (clause.words.has("planned")) continue;
+    flaws.push(...undatedExpiry(clause));
+    for (const date of clause.dates) {
+      if (isEdition(clause, date)) continue;
+      const role = roleOf(clause.text, date);
+      if (role === "issue") issued.push({ date, clause });
+      weighDate({ clause, date, role, asOf, terms }, flaws, valid);
+    }
+  }
+  if (valid.length === 0) flaws.push(...longAgo(issued, asOf, terms));
+  return { flaws: withRenewal(clauses, flaws), valid };
+}
+
+function weighDate(
+  {
+    clause,
+    date,
+    role,
+    asOf,
+    terms,
+  }: { clause: ClauseFacts; date: DateMention; role: Role; asOf: PlainDate; terms: Terms },
+  flaws: Flaw[],
+  valid: Finding[],
+): void {
+  if (date.to === undefined || date.flaw !== undefined) {
+    flaws.push({
+      kind: "unreadable",
+      finding: found({ code: "date-unreadable", values: { text: date.text } }, clause),
+    });
+    return;
+  }
+  const [from, to] = [date.from ?? date.to, date.to];
+  if (role === "expiry" || (role === "none" && to >= asOf)) {
+    if (to < asOf)
+      flaws.push({ kind: "expired", finding: found({ code: "expired", values: { date: to } }, clause) });
+    else valid.push(found({ code: "valid-until", values: { date: to } }, clause));
+  } else if (role === "disclosed") {
+    const end = addMonths(to, terms.disclosedMonths ?? terms.issuedMonths) ?? to;
+    if (end < asOf)
+      flaws.push({ kind: "expired", finding: found({ code: "expired", values: { date: end } }, clause) });
+    else valid.push(found({ code: "valid-until", values: { date: end } }, clause));
+  } else if (role === "issue" || role === "as-of" || role === "first-issue") {
+    if (from > asOf)
+      flaws.push({
+        kind: "uncertain",
+        finding: found({ code: "issued-later", values: { date: from } }, clause),
+      });
+  } else {
+    flaws.push({
+      kind: "uncertain",
+      finding: found({ code: "date-without-role", values: { date: to } }, clause),
+    });
+  }
+}
+
+function roleOf(text: string, date: DateMention): Role {
+  const before = text.slice(Math.max(0, date.start - 24), date.start);
+  const after = text.slice(date.end, date.end + 16);
+  if (EXPIRY_AFTER.test(after)) return "expiry";
+  if (/(?:開示情報の日付|情報開示日|開示日|開示年月日)(?:は|:)? ?$/.test(before)) return "disclosed";
+  if (EXPIRY_BEFORE.test(before)) return "expiry";
+  if (date.kind === "range") return "expiry";
+  if (/^(?:現在|時点)/.test(after) || /as of ?$/.test(before)) return "as-of";
+  if (/初回[^、。]{0,8}$/.test(before) || /^(?:に)?初回/.test(after)) return "first-issue";
+  if (ISSUE_AFTER.test(after) || ISSUE_BEFORE.test(before)) return "issue";
+  return "none";
+}
+
+/** "ISO 27001 2022年版" names an edition, not a day. */
+function isEdition(clause: ClauseFacts, date: DateMention): boolean {
+  if (/^年?版/.test(clause.text.slice(date.end, date.end + 3)) && date.kind === "year") return true;
+  return clause.standards.some(({ start, end }) => date.start < end && start < date.end);
+}
+
+/** An expiry is announced, but no date follows that can be read. */
+function undatedExpiry(clause: ClauseFacts): readonly Flaw[] {
+  const label = /(?:有効期限|満了日|失効日|有効期間満了|expiry|expires|valid until|exp\.)/.exec(clause.text);
+  if (label === null || clause.dates.length > 0) return [];
+  if (/有効期限(?:内|前)|有効期間(?:内|中)|期限切|切れ/.test(clause.text) && !excelSerial(clause.text))
+    return [];
+  return [
+    {
+      kind: "unreadable",
+      finding: found({ code: "date-unreadable", values: { text: clause.text.slice(0, 30) } }, clause),
+    },
+  ];
+}
+
+/** Only the day of issue is told, and a term must have ended since: nobody can tell whether it was renewed. */
+function longAgo(
+  issued: readonly { readonly date: DateMention; readonly clause: ClauseFacts }[],
+  asOf: PlainDate,
+  { issuedMonths }: Terms,
+): readonly Flaw[] {
+  const last = issued
+    .filter(({ date }) => date.to !== undefined)
+    .sort((a, b) => ((a.date.to ?? "") < (b.date.to ?? "") ? 1 : -1))[0];
+  if (last?.date.to === undefined) return [];
+  const end = addMonths(last.date.to, issuedMonths);
+  if (end === undefined || end >= asOf) return [];
+  const finding = found({ code: "issued-long-ago", values: { date: last.date.to } }, last.clause);
+  return [{ kind: "uncertain", finding }];
+}
+
+/** Past its date while a renewal is under way: a person must look. Words alone can say that it ran out. */
+function withRenewal(clauses: readonly ClauseFacts[], flaws: readonly Flaw[]): readonly Flaw[] {
+  const said = clauses.flatMap((clause): Flaw[] => {
+    const word = clause.words.get("ended");
+    if (word === undefined || !/切れ|期限切|失効|満了|expired|lapsed/.test(word)) return [];
+    return [{ kind: "expired", finding: found({ code: "said-expired", values: { word } }, clause) }];
+  });
+  const all = [...flaws, ...said];
+  const pending = clauses.find((clause) => clause.words.has("pending"));
+  if (pending === undefined) return all;
+  const word = pending.words.get("pending") ?? "";
+  const open: Flaw = {
+    kind: "renewal-open",
+    finding: found({ code: "renewal-open", values: { word } }, pending),
+  };
+  return [open, ...all.filter(({ kind }) => kind !== "expired")];
+}

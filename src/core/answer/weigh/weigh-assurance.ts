@@ -1,0 +1,140 @@
+import { found, type ClauseFacts } from "../clause-facts";
+import type { Finding } from "../finding";
+import { namesAny, speaksOf } from "../find-topics";
+import type { Assessment, Case, Core, Flaw } from "./assessment";
+import { isBenign } from "./benign";
+import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { forbiddenReading } from "./forbidden";
+import { plannedFlaws } from "./planned-flaws";
+
+type Expects = Case<"assurance">["expects"];
+type Topic = Expects["parts"][number];
+
+/** What one clause adds: flaws, and the parts it tells. */
+interface ClauseWeight {
+  readonly clause: ClauseFacts;
+  readonly flaws: readonly Flaw[];
+  readonly told: readonly Topic[];
+  readonly findings: readonly Finding[];
+}
+
+/** Rows that assure a state of affairs: every part must be told, or covered by a yes that says nothing else. */
+export function weighAssurance({ row, expects, clauses, asOf }: Case<"assurance">): Assessment {
+  const weights = clauses.map((clause) => weighClause(clause, expects));
+  const told = new Set(weights.flatMap((weight) => weight.told));
+  const flaws = [
+    ...weights.flatMap((weight) => weight.flaws),
+    ...plannedFlaws(clauses, asOf),
+    ...mistaken(weights, expects),
+  ];
+  const covering = coveringDocument(clauses, expects);
+  const missing = expects.parts.filter((part) => !told.has(part));
+  return {
+    flaws,
+    core: coreOf({ told: told.size, missing: missing.length, covered: covering !== undefined, weights }),
+    supported: covering !== undefined,
+    findings: [
+      ...weights.flatMap((weight) => weight.findings),
+      ...[...told].map((part): Finding => ({ code: "tells-part", values: part.name })),
+      ...(covering === undefined ? [] : [covering]),
+      ...(told.size === 0
+        ? []
+        : missing.map((part): Finding => ({ code: "part-missing", values: part.name }))),
+    ],
+    bareYes: expects.statement !== true && row.expects.kind === "assurance",
+    presenting: expects.statement === true,
+  };
+}
+
+function coreOf(given: {
+  readonly told: number;
+  readonly missing: number;
+  readonly covered: boolean;
+  readonly weights: readonly ClauseWeight[];
+}): Core {
+  if (given.weights.length > 0 && given.missing === 0) return "affirmed";
+  if (given.told > 0 || given.covered) return "partly";
+  return "none";
+}
+
+function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
+  const kinds = [...EVERYWHERE, "refuse" as const, ...(expects.byCity === true ? [] : ["customer" as const])];
+  const reading = forbiddenReading(clause, expects.forbids);
+  if (reading.kind === "ruled-out") {
+    const explained = ["outside", "refuse", "limit"];
+    const flaws = signalFlaws(
+      clause,
+      kinds.filter((kind) => !explained.includes(kind)),
+    );
+    const told = flaws.length > 0 ? [] : expects.parts.filter((part) => tells(part, clause));
+    return { clause, flaws, told, findings: [reading.finding] };
+  }
+  const flaws = [...signalFlaws(clause, kinds)];
+  if (reading.kind === "unclear") flaws.push(reading.flaw);
+  if (reading.kind === "done" && isBreach(clause, expects)) flaws.push(reading.flaw);
+  flaws.push(...denialFlaws(clause, expects, reading.kind === "control-denied"));
+  const plain = flaws.length === 0 && !clause.words.has("planned") && !clause.words.has("pending");
+  const told = plain ? expects.parts.filter((part) => part.negated !== true && tells(part, clause)) : [];
+  return { clause, flaws, told, findings: [] };
+}
+
+/** Where "no" is the good answer, what is forbidden and affirmed is a breach; elsewhere only uses and disclosures are. */
+function isBreach(clause: ClauseFacts, expects: Expects): boolean {
+  if (expects.polarity === "negative")
+    return !/できます$|制御|選択|設定/.test(clause.text) || /学習|閲覧/.test(clause.text);
+  if (
+    /(?:承諾|同意|許可|承認|了承)(?:を得|のもと|の上|いただ|に基づ|が(?:ある|得)|を(?:頂|いた))/.test(
+      clause.text,
+    )
+  )
+    return false;
+  if (/(?:お客様|貴市|貴庁|本市|市|利用者|発注者|customer|city)(?:が|は|の|に|へ|自身|様)/.test(clause.text))
+    return false;
+  return (
+    /(?:利用|使用|提供|開示|転用|流用|活用)(?:し(?!ない)|いた|させ|する|可|でき|され)/.test(clause.text) &&
+    !/エクスポート|返却|出力/.test(clause.text)
+  );
+}
+
+function denialFlaws(clause: ClauseFacts, expects: Expects, ofControl: boolean): readonly Flaw[] {
+  if (
+    !ofControl &&
+    clause.negations === 1 &&
+    expects.subject !== undefined &&
+    namesAny(expects.subject, clause.text)
+  ) {
+    const word = clause.words.get("deny") ?? "";
+    return [{ kind: "outside", finding: found({ code: "claims-outside", values: { word } }, clause) }];
+  }
+  const topical = expects.parts.some((part) => namesAny(part.words, clause.text));
+  return denial(clause, ofControl || topical || clause.text.length <= 12 ? "matter" : "something");
+}
+
+function tells(part: Topic, clause: ClauseFacts): boolean {
+  return speaksOf(part, clause.text);
+}
+
+/** 内部監査 where the city's audit is meant: looks like the matter, and is another. */
+function mistaken(weights: readonly ClauseWeight[], expects: Expects): readonly Flaw[] {
+  if (expects.mistaken === undefined) return [];
+  const words = expects.mistaken;
+  return weights.flatMap(({ clause, told }): Flaw[] => {
+    if (told.length > 0 && expects.parts.length === 1) return [];
+    if (!namesAny(words, clause.text)) return [];
+    const finding = found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
+    return [{ kind: "uncertain", finding }];
+  });
+}
+
+/** A document on the matter, put before the reader, covers the parts that the remark does not name. */
+function coveringDocument(clauses: readonly ClauseFacts[], expects: Expects): Finding | undefined {
+  for (const clause of clauses) {
+    const named = clause.documents.find((document) => document.named);
+    if (named === undefined || !clause.presents) continue;
+    if (!expects.parts.some((part) => namesAny(part.words, clause.text))) continue;
+    return found({ code: "names-document", values: { name: named.text } }, clause);
+  }
+  return clauses.length > 0 && clauses.every(isBenign)
+    ? { code: "only-generic", values: { word: clauses[0]?.quote.slice(0, 40) ?? "" } }
+    : undefined;
+}

@@ -1,0 +1,139 @@
+import { found, type ClauseFacts } from "../clause-facts";
+import type { Finding } from "../finding";
+import type { StandardMention } from "../find-standards";
+import type { Assessment, Case, Flaw } from "./assessment";
+import { isBenign } from "./benign";
+import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { editionFindings } from "./edition-findings";
+import { plannedFlaws } from "./planned-flaws";
+import { validity } from "./validity-flaws";
+
+const HELD =
+  /取得|認証(?!局|番号|機関|範囲|の?対象)|保有|保持|登録|維持|合格|certified|certification|certificate|holds?\b|maintain|attestation|aoc|roc/;
+const NUMBER =
+  /(?:番号|no\.?|number|#)[: ]{0,2}[a-z0-9][a-z0-9 /.-]{2,20}|\b(?:is|isms|cloud|fs|pims|bsi|j|i|ms|isa is|jqa-[a-z]{2}|msa-[a-z]{2}-|jp\d{2}\/|jmaqa-[a-z]|icms-sr|e)-? ?\d{3,7}/;
+const PAPER = /登録証|認証書|証明書|認証登録証|certificate|写し|aoc|roc/;
+/** The vendor speaks of itself. */
+const OURSELVES = /当社|弊社|自社|我が社|私ども|our (?:company|organi[sz]ation)|\bwe\b/;
+const OWN_GROUND =
+  /自社(?:データ|クラウド|基盤|運用|運営|環境|設備|サーバ|dc|保有)|オンプレ|当社(?:が|の)?(?:運営|データ|クラウド|基盤|dc)|弊社(?:が|の)?(?:運営|データ|クラウド|基盤|dc)/;
+const CENTRE_ONLY = /データ ?センター?|\bdc\b|dc(?:事業者|が|は|の)/;
+
+/** 1.6 to 1.9: a certificate of the right standard, edition and holder that is not past its term. */
+export function weighCertification(given: Case<"certification">): Assessment {
+  const { expects, clauses, asOf } = given;
+  const wanted = expects.anyOf.map(({ standard }) => standard);
+  const isWanted = ({ standard }: StandardMention) => wanted.includes(standard);
+  const attested = clauses.some(({ text }) => /\b(?:aoc|roc)\b|aoc|roc/.test(text));
+  const dates = validity(clauses, asOf, { issuedMonths: attested ? 12 : 36 });
+  const editions = editionFindings(given);
+  const flaws: Flaw[] = [
+    ...clauses.flatMap((clause) => clauseFlaws(clause, given, isWanted)),
+    ...dates.flaws,
+    ...plannedFlaws(
+      clauses.filter((clause) => !clause.words.has("pending")),
+      asOf,
+    ),
+    ...editions.flaws,
+    ...otherStandard(clauses, wanted, isWanted),
+    ...holderFlaws(given),
+  ];
+  const evidence = clauses.flatMap((clause) => support(clause, isWanted));
+  const sound = clauses.filter((clause) => clauseFlaws(clause, given, isWanted).length === 0);
+  const stated = sound.some((clause) => clause.standards.some(isWanted) && states(clause, clauses));
+  const supported = evidence.length > 0 || dates.valid.length > 0;
+  const unnamedHeld = clauses.some(
+    (clause) => /取得済|認証済|取得して(?:い|お)/.test(clause.text) && !clause.words.has("deny"),
+  );
+  return {
+    flaws,
+    core: stated
+      ? "affirmed"
+      : sound.some((clause) => support(clause, isWanted).length > 0) || unnamedHeld
+        ? "partly"
+        : "none",
+    supported: supported || unnamedHeld || clauses.every(isBenign),
+    findings: [...editions.findings, ...evidence, ...dates.valid],
+    bareYes: true,
+    presenting: false,
+  };
+}
+
+function clauseFlaws(
+  clause: ClauseFacts,
+  { expects }: Case<"certification">,
+  isWanted: (mention: StandardMention) => boolean,
+): readonly Flaw[] {
+  const platform = expects.holder === "application-provider" ? (["platform"] as const) : [];
+  // PCI DSS is complied with rather than certified; 準拠 is its own word.
+  const complied = clause.standards.some((mention) => mention.standard === "PCI DSS" && isWanted(mention));
+  const equal = complied ? [] : (["equal"] as const);
+  const flaws = [
+    ...signalFlaws(clause, [
+      ...EVERYWHERE,
+      "other-party",
+      "self",
+      "refuse",
+      "customer",
+      ...equal,
+      ...platform,
+    ]),
+  ];
+  const named = clause.standards;
+  const about =
+    named.length === 0 ? HELD.test(clause.text) || clause.text.length <= 12 : named.some(isWanted);
+  flaws.push(...denial(clause, about ? "matter" : "something"));
+  return flaws;
+}
+
+function otherStandard(
+  clauses: readonly ClauseFacts[],
+  wanted: readonly string[],
+  isWanted: (mention: StandardMention) => boolean,
+): readonly Flaw[] {
+  if (clauses.some(({ standards }) => standards.some(isWanted))) return [];
+  return clauses.flatMap((clause): Flaw[] => {
+    const other = clause.standards[0];
+    if (other === undefined) return [];
+    const values = { found: other.text, wanted: wanted.join(" / ") };
+    return [{ kind: "other-standard", finding: found({ code: "other-standard", values }, clause) }];
+  });
+}
+
+/** 1.7 asks for the cloud provider's: the vendor's own counts only where it is said to run the ground itself. */
+function holderFlaws({ expects, clauses }: Case<"certification">): readonly Flaw[] {
+  if (expects.holder !== "cloud-provider") return [];
+  if (clauses.some(({ text }) => OWN_GROUND.test(text))) return [];
+  return clauses.flatMap((clause): Flaw[] => {
+    const platform = clause.words.get("platform");
+    const ourselves = OURSELVES.exec(clause.text)?.[0];
+    const centre = platform !== undefined && CENTRE_ONLY.test(platform) ? platform : undefined;
+    const word = ourselves !== undefined && platform === undefined ? ourselves : centre;
+    if (word === undefined) return [];
+    return [{ kind: "uncertain", finding: found({ code: "whose-certificate", values: { word } }, clause) }];
+  });
+}
+
+function support(clause: ClauseFacts, isWanted: (mention: StandardMention) => boolean): readonly Finding[] {
+  const wanted = clause.standards.find(isWanted);
+  const number = NUMBER.exec(clause.text)?.[0];
+  return [
+    ...(wanted === undefined
+      ? []
+      : [found({ code: "names-standard", values: { standard: wanted.text } }, clause)]),
+    ...(number === undefined ? [] : [found({ code: "has-number", values: { number } }, clause)]),
+    ...(PAPER.test(clause.text)
+      ? [found({ code: "names-document", values: { name: clause.text.slice(0, 40) } }, clause)]
+      : []),
+  ];
+}
+
+/** The certificate is said to be held, in the clause or by a number or a term beside it. */
+function states(clause: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
+  if (HELD.test(clause.text)) return true;
+  if (clause.standards.some(({ standard }) => standard === "PCI DSS") && /準拠|compliant/.test(clause.text))
+    return true;
+  return clauses.some(
+    ({ text }) => NUMBER.test(text) || /有効期限|有効期間|valid|expir|取得済|認証取得/.test(text),
+  );
+}

@@ -1,0 +1,94 @@
+import { found, type ClauseFacts } from "../clause-facts";
+import type { Finding } from "../finding";
+import { namesAny, tellsOf } from "../find-topics";
+import type { Assessment, Case, Flaw } from "./assessment";
+import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { forbiddenReading } from "./forbidden";
+import { plannedFlaws } from "./planned-flaws";
+
+type Expects = Case<"disclosure">["expects"];
+type Topic = Expects["present"][number];
+
+/** Places so wide that they identify no region. */
+const WIDE =
+  /^(?:日本|国内|本邦|我が国|japan|japanese|domestic|東日本|西日本|関東|関西|九州|四国|中部|東海|海外|国外|外国|グローバル|overseas|global(?:ly)?|全世界|アジア.*)$/;
+
+/** Rows that ask to present something: a named document on it, or words specific enough to tell it. */
+export function weighDisclosure({ expects, clauses, asOf }: Case<"disclosure">): Assessment {
+  const flaws: Flaw[] = [
+    ...clauses.flatMap((clause) => clauseFlaws(clause, expects)),
+    ...plannedFlaws(clauses, asOf),
+  ];
+  const told = new Map<Topic, Finding>();
+  let document: Finding | undefined;
+  for (const clause of clauses) {
+    if (clauseFlaws(clause, expects).length > 0 || clause.words.has("planned")) continue;
+    for (const topic of expects.present) {
+      if (!told.has(topic) && tells(topic, clause))
+        told.set(topic, found({ code: "tells-part", values: topic.name }, clause));
+    }
+    document ??= namedDocument(clause, expects);
+  }
+  const enough = expects.enough ?? expects.present.length;
+  const whole =
+    told.size >= enough ||
+    (document !== undefined && (expects.enough !== undefined || expects.present.length === 1));
+  const missing = expects.present.filter((topic) => !told.has(topic));
+  const generic = clauses.flatMap(genericWord);
+  const touched = clauses.some((clause) =>
+    expects.present.some((topic) => namesAny(topic.words, clause.text)),
+  );
+  return {
+    flaws,
+    core: whole ? "affirmed" : told.size > 0 || touched || generic.length > 0 ? "partly" : "none",
+    supported: false,
+    findings: [
+      ...(document === undefined ? [] : [document]),
+      ...told.values(),
+      ...(whole ? [] : generic),
+      ...(whole || told.size === 0
+        ? []
+        : missing.map((topic): Finding => ({ code: "part-missing", values: topic.name }))),
+    ],
+    bareYes: false,
+    presenting: true,
+  };
+}
+
+function clauseFlaws(clause: ClauseFacts, expects: Expects): readonly Flaw[] {
+  const reading = forbiddenReading(clause, expects.forbids);
+  const kinds = [...EVERYWHERE, "refuse" as const, "later" as const];
+  const demarcation = /責任(?:分界|分担|範囲|共有)/.test(clause.text);
+  if (!demarcation) kinds.push("customer");
+  const flaws = [...signalFlaws(clause, kinds)];
+  if (reading.kind === "unclear") flaws.push(reading.flaw);
+  if (reading.kind === "ruled-out") return flaws;
+  const topical = expects.present.some((topic) => namesAny(topic.words, clause.text));
+  return [...flaws, ...denial(clause, topical || clause.text.length <= 12 ? "matter" : "something")];
+}
+
+/** The place of service is told by naming a region or town; everything else by its specific words. */
+function tells(topic: Topic, clause: ClauseFacts): boolean {
+  if (topic.id === "place") {
+    const place = clause.domestic ?? clause.foreign;
+    const documented =
+      clause.presents && namesAny(topic.words, clause.text) && clause.documents.some(({ named }) => named);
+    return documented || (place !== undefined && !WIDE.test(place));
+  }
+  return tellsOf(topic, clause.text);
+}
+
+function namedDocument(clause: ClauseFacts, expects: Expects): Finding | undefined {
+  if (!clause.presents) return undefined;
+  const fits = (text: string) =>
+    expects.present.some((topic) => namesAny([...topic.words, ...(topic.specific ?? [])], text));
+  const document = clause.documents.find(({ named, text }) => named && (fits(text) || fits(clause.text)));
+  return document === undefined
+    ? undefined
+    : found({ code: "names-document", values: { name: document.text } }, clause);
+}
+
+function genericWord(clause: ClauseFacts): readonly Finding[] {
+  const word = clause.words.get("generic");
+  return word === undefined ? [] : [found({ code: "only-generic", values: { word } }, clause)];
+}

@@ -1,0 +1,135 @@
+import { found, type ClauseFacts } from "../clause-facts";
+import type { Finding } from "../finding";
+import { namesAny } from "../find-topics";
+import { reachesMonths, readDurations, type DurationMention } from "../time/read-durations";
+import type { Assessment, Case, Flaw } from "./assessment";
+import { isBenign } from "./benign";
+import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { forbiddenReading } from "./forbidden";
+import { plannedFlaws } from "./planned-flaws";
+
+type Expects = Case<"duration">["expects"];
+
+interface Kept {
+  readonly clause: ClauseFacts;
+  readonly duration: DurationMention;
+  /** The length is that of what the row is about, not of something else that is kept. */
+  readonly ofMatter: boolean;
+  readonly reaches: "yes" | "no" | "unknown";
+}
+
+/** A short time for what is at hand, a long one for what is put away, is no contradiction. */
+const AT_HAND = /直近|オンライン|即時|ホット|検索可能|参照可能|コンソール|画面/;
+const PUT_AWAY = /アーカイブ|以降|その後|経過後|退避|コールド|長期|glacier|archive/;
+
+/** 1.20: kept long enough, and the method told. */
+export function weighDuration({ expects, clauses, asOf }: Case<"duration">): Assessment {
+  const kept = lengths(clauses, expects);
+  const matter = kept.filter(({ ofMatter }) => ofMatter);
+  const long = matter.filter(({ reaches }) => reaches === "yes");
+  const method = clauses.find((clause) => methodOf(clause, expects));
+  const flaws = [
+    ...clauses.flatMap((clause) => clauseFlaws(clause, expects)),
+    ...plannedFlaws(clauses, asOf),
+    ...lengthFlaws(kept, long.length > 0, clauses),
+  ];
+  const findings: Finding[] = [
+    ...long
+      .slice(0, 1)
+      .map(({ clause, duration }) => found({ code: "long-enough", values: { text: duration.text } }, clause)),
+    ...(method === undefined
+      ? []
+      : expects.present.map((topic) => found({ code: "tells-part", values: topic.name }, method))),
+    ...(method !== undefined
+      ? []
+      : expects.present.map((topic): Finding => ({ code: "part-missing", values: topic.name }))),
+  ];
+  const some =
+    long.length > 0 ||
+    method !== undefined ||
+    clauses.every(isBenign) ||
+    clauses.some(({ words }) => words.has("generic"));
+  return {
+    flaws,
+    core: long.length > 0 && method !== undefined ? "affirmed" : some ? "partly" : "none",
+    supported: false,
+    findings,
+    bareYes: false,
+    presenting: true,
+  };
+}
+
+function lengths(clauses: readonly ClauseFacts[], expects: Expects): readonly Kept[] {
+  const months = inMonths(expects.atLeast);
+  let ofMatter = true;
+  return clauses.flatMap((clause) => {
+    const found: Kept[] = [];
+    let from = 0;
+    for (const duration of readDurations(clause.text)) {
+      if (isFrequency(clause, duration)) continue;
+      const before = clause.text.slice(from, duration.start);
+      ofMatter =
+        concerns(before, expects) ??
+        concerns(clause.text.slice(duration.end), expects) ??
+        (from === 0 ? true : ofMatter);
+      from = duration.end;
+      found.push({ clause, duration, ofMatter, reaches: reachesMonths(duration, months) });
+    }
+    return found;
+  });
+}
+
+function inMonths(duration: string): number {
+  const amount = Number(duration.slice(1, -1));
+  return duration.endsWith("Y") ? amount * 12 : duration.endsWith("M") ? amount : (amount * 12) / 365;
+}
+
+function concerns(text: string, expects: Expects): boolean | undefined {
+  if (namesAny(expects.of.words, text)) return true;
+  return expects.others !== undefined && namesAny(expects.others, text) ? false : undefined;
+}
+
+/** "1日1回", "24時間監視", "1時間以内に通知" tell how often or how soon, not how long. */
+function isFrequency(clause: ClauseFacts, { end, hours, bound, text }: DurationMention): boolean {
+  const after = clause.text.slice(end, end + 6);
+  if (/^(?:に|ごと|毎|おき|周期|間隔|[1-9一二三]回|後に)/.test(after)) return true;
+  return hours !== undefined && (bound === "<=" || /監視|対応|体制/.test(after) || text.startsWith("24"));
+}
+
+function lengthFlaws(
+  kept: readonly Kept[],
+  hasLong: boolean,
+  clauses: readonly ClauseFacts[],
+): readonly Flaw[] {
+  const tiered =
+    hasLong &&
+    clauses.some(({ text }) => PUT_AWAY.test(text)) &&
+    clauses.some(({ text }) => AT_HAND.test(text));
+  const flaws = kept.flatMap(({ clause, duration, ofMatter, reaches }): Flaw[] => {
+    const values = { text: duration.text };
+    if (!ofMatter || reaches === "yes" || tiered) return [];
+    if (reaches === "unknown")
+      return [{ kind: "uncertain", finding: found({ code: "length-uncertain", values }, clause) }];
+    return [{ kind: "short", finding: found({ code: "too-short", values }, clause) }];
+  });
+  const other = kept.find(({ ofMatter }) => !ofMatter);
+  if (flaws.length > 0 || other === undefined || kept.some(({ ofMatter }) => ofMatter)) return flaws;
+  const values = { text: other.duration.text };
+  return [{ kind: "uncertain", finding: found({ code: "length-uncertain", values }, other.clause) }];
+}
+
+function methodOf(clause: ClauseFacts, expects: Expects): boolean {
+  if (clause.words.has("deny") || clause.words.has("planned")) return false;
+  return expects.present.every((topic) => namesAny(topic.words, clause.text));
+}
+
+function clauseFlaws(clause: ClauseFacts, expects: Expects): readonly Flaw[] {
+  const flaws = [...signalFlaws(clause, [...EVERYWHERE, "refuse", "customer", "later"])];
+  const reading = forbiddenReading(clause, expects.forbids);
+  if (reading.kind === "unclear") flaws.push(reading.flaw);
+  if (reading.kind === "ruled-out") return flaws;
+  const topical =
+    /ログ|証跡|保存|保管|保持|取得|\blogs?\b|retain|retention|stor/.test(clause.text) ||
+    clause.text.length <= 12;
+  return [...flaws, ...denial(clause, topical ? "matter" : "something")];
+}

@@ -1,0 +1,111 @@
+import { found, type ClauseFacts } from "../clause-facts";
+import type { Finding } from "../finding";
+import type { Assessment, Case, Flaw } from "./assessment";
+import { isBenign } from "./benign";
+import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { plannedFlaws } from "./planned-flaws";
+
+const TIER =
+  /(ティア|ティアー|tier|レベル|グレード)[ -]?(?:レベル)?[ -]?(\d|iv|i{1,3}|[一二三四])(?![a-z\d])/g;
+const VALUES = new Map([
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+  ["一", 1],
+  ["二", 2],
+  ["三", 3],
+  ["四", 4],
+]);
+const STANDARD = /jdcc|日本データ ?センター協会|ファシリティ ?スタンダード|j-?tier/;
+const OTHER = /uptime|アップタイム|tia-?942|ansi|en ?50600|fisc|iso/;
+
+interface Tier {
+  readonly clause: ClauseFacts;
+  readonly value: number;
+  readonly latin: boolean;
+}
+
+/** 1.14: the facility is of the tier, by the standard that the row names. */
+export function weighFacilityTier({ expects, clauses, asOf }: Case<"facility-tier">): Assessment {
+  const tiers = clauses.flatMap(tiersOf);
+  const named = clauses.some(({ text }) => STANDARD.test(text));
+  const flaws: Flaw[] = [
+    ...clauses.flatMap((clause) => clauseFlaws(clause)),
+    ...plannedFlaws(clauses, asOf),
+    ...tierFlaws(tiers, expects.atLeast, named),
+    ...otherStandard(clauses, expects.standard),
+    ...(named && tiers.length === 0 ? untold(clauses) : []),
+  ];
+  const high = tiers.filter(({ value, clause }) => value >= expects.atLeast && !clause.words.has("deny"));
+  const findings = high
+    .slice(0, 1)
+    .map(({ clause, value }) => found({ code: "tier-found", values: { tier: value } }, clause));
+  return {
+    flaws,
+    core: high.length > 0 ? "affirmed" : "none",
+    supported: clauses.every(isBenign),
+    findings,
+    bareYes: true,
+    presenting: false,
+  };
+}
+
+function clauseFlaws(clause: ClauseFacts): readonly Flaw[] {
+  const flaws = signalFlaws(clause, [...EVERYWHERE, "self", "refuse", "customer"]);
+  const about = /ティア|tier|基準|満た|相当/.test(clause.text) || clause.text.length <= 5;
+  return [...flaws, ...denial(clause, about ? "matter" : "something")];
+}
+
+function tiersOf(clause: ClauseFacts): readonly Tier[] {
+  return [...clause.text.matchAll(TIER)].flatMap((match) => {
+    const [, name = "", digits = ""] = match;
+    if ((name === "レベル" || name === "グレード") && !STANDARD.test(clause.text)) return [];
+    const value = VALUES.get(digits) ?? Number(digits);
+    return Number.isInteger(value) ? [{ clause, value, latin: name === "tier" }] : [];
+  });
+}
+
+/** "ティア2～3" and a low tier beside a high one: nobody can tell which holds. A Latin "Tier III" may be Uptime's. */
+function tierFlaws(tiers: readonly Tier[], wanted: number, named: boolean): readonly Flaw[] {
+  const low = tiers.find(({ value }) => value < wanted);
+  const high = tiers.find(({ value }) => value >= wanted);
+  if (low !== undefined) {
+    const values = { tier: low.value, wanted };
+    const kind =
+      high === undefined && !/[~-]/.test(low.clause.text.replace(/tier-|j-tier/g, ""))
+        ? "short"
+        : "uncertain";
+    return [{ kind, finding: found({ code: "tier-too-low", values }, low.clause) }];
+  }
+  if (high === undefined || named || !high.latin || /相当/.test(high.clause.text)) return [];
+  return [
+    {
+      kind: "uncertain",
+      finding: found(
+        { code: "not-understood", values: { text: high.clause.text.slice(0, 40) } },
+        high.clause,
+      ),
+    },
+  ];
+}
+
+function otherStandard(clauses: readonly ClauseFacts[], wanted: string): readonly Flaw[] {
+  return clauses.flatMap((clause): Flaw[] => {
+    const other = OTHER.exec(clause.text)?.[0];
+    if (other === undefined) return [];
+    const finding: Finding = { code: "other-standard", values: { found: other.toUpperCase(), wanted } };
+    return [{ kind: "other-standard", finding: found(finding, clause) }];
+  });
+}
+
+function untold(clauses: readonly ClauseFacts[]): readonly Flaw[] {
+  const clause = clauses.find(({ text }) => STANDARD.test(text));
+  if (clause === undefined) return [];
+  return [
+    {
+      kind: "uncertain",
+      finding: found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause),
+    },
+  ];
+}

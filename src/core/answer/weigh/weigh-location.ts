@@ -1,0 +1,128 @@
+import { found, type ClauseFacts } from "../clause-facts";
+import type { Finding } from "../finding";
+import { namesAny } from "../find-topics";
+import type { Assessment, Case, Flaw } from "./assessment";
+import { isBenign } from "./benign";
+import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { plannedFlaws } from "./planned-flaws";
+
+const ONLY =
+  /限定|のみ|に限|だけ|すべて|全て|全データ|全ての|一切|完結|閉じ|\b(?:only|all|exclusively|solely)\b/;
+/** Main data are named, so that the backup needs a word too. */
+const MAIN = /本番|メイン|プライマリ|主系|主センター|正系|primary|production/;
+/** Copies kept near the reader, wherever the reader is. */
+const SPREAD = /cdn|エッジ|\bedge\b|cloudfront|akamai|ジオ冗長|geo-?redundan|grs\b/;
+
+/** 1.10: data and backups stay within the country. */
+export function weighLocation({ expects, clauses, asOf }: Case<"location">): Assessment {
+  const read = clauses.map((clause) => ({ clause, ...placeReading(clause) }));
+  const flaws: Flaw[] = [
+    ...read.flatMap((one) => one.flaws),
+    ...plannedFlaws(clauses, asOf),
+    ...mainOnly(clauses, expects),
+  ];
+  const domestic = read.filter((one) => one.domestic && one.flaws.length === 0);
+  const ruledOut = read.some((one) => one.ruledOut);
+  const backup = expects.parts.filter(({ id }) => id === "backup").flatMap(({ words }) => words);
+  const whole =
+    domestic.length > 0 &&
+    (ruledOut || clauses.some(({ text }) => ONLY.test(text) || namesAny(backup, text)));
+  const some = domestic.length > 0 || ruledOut || clauses.every(isBenign);
+  return {
+    flaws,
+    core: whole || (ruledOut && clauses.length > 0) ? "affirmed" : some ? "partly" : "none",
+    supported: some,
+    findings: [
+      ...read.flatMap((one) => one.findings),
+      ...domestic
+        .slice(0, 1)
+        .map(({ clause }) =>
+          found({ code: "place-domestic", values: { place: clause.domestic ?? "" } }, clause),
+        ),
+    ],
+    bareYes: true,
+    presenting: false,
+  };
+}
+
+interface PlaceReading {
+  readonly flaws: readonly Flaw[];
+  readonly findings: readonly Finding[];
+  readonly domestic: boolean;
+  readonly ruledOut: boolean;
+}
+
+/** A place abroad is a breach unless one denial or a prohibition rules it out. */
+export function placeReading(clause: ClauseFacts): PlaceReading {
+  const { foreign, domestic, words, negations } = clause;
+  const denies = negations === 1 || (negations === 0 && (words.has("prohibit") || words.has("outside")));
+  const onlyHome = domestic !== undefined && /(?:以外|を除く|の外)/.test(clause.text) && negations === 1;
+  if (
+    (foreign !== undefined && denies && !/保証|約束|確約|できな|できませ|かね/.test(clause.text)) ||
+    onlyHome
+  ) {
+    const left = signalFlaws(clause, [
+      "instruction",
+      "template",
+      "doubt",
+      "question",
+      "same-as",
+      "ask",
+      "hedge",
+      "paid",
+      "partial",
+      "other-contract",
+    ]);
+    const finding = found({ code: "rules-out", values: { word: foreign ?? domestic ?? "" } }, clause);
+    return { flaws: left, findings: [finding], domestic: left.length === 0, ruledOut: left.length === 0 };
+  }
+  const limited = domestic !== undefined && foreign === undefined;
+  const kinds = [
+    ...EVERYWHERE.filter((kind) => !(kind === "limit" && limited)),
+    "customer" as const,
+    "refuse" as const,
+  ];
+  const flaws = [...signalFlaws(clause, kinds)];
+  if (foreign !== undefined && negations > 1) flaws.push(doubtful(clause));
+  else if (foreign !== undefined) {
+    flaws.push({
+      kind: "breach",
+      finding: found({ code: "place-abroad", values: { place: foreign } }, clause),
+    });
+  } else
+    flaws.push(
+      ...denial(clause, domestic !== undefined || clause.text.length <= 16 ? "matter" : "something"),
+    );
+  if (/ismap|aspic|iso|登録済/.test(clause.text) && /ため|ので|により|から|because/.test(clause.text))
+    flaws.push(doesNotFollow(clause));
+  else if (/ismap|aspic/.test(clause.text) && domestic === undefined) flaws.push(doesNotFollow(clause));
+  if (SPREAD.test(clause.text))
+    flaws.push({
+      kind: "uncertain",
+      finding: found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause),
+    });
+  return { flaws, findings: [], domestic: limited && flaws.length === 0, ruledOut: false };
+}
+
+function doubtful(clause: ClauseFacts): Flaw {
+  const word = clause.words.get("deny") ?? "";
+  return { kind: "doubt", finding: found({ code: "double-negative", values: { word } }, clause) };
+}
+
+function doesNotFollow(clause: ClauseFacts): Flaw {
+  const finding = found({ code: "does-not-follow", values: { word: clause.text.slice(0, 30) } }, clause);
+  return { kind: "uncertain", finding };
+}
+
+function mainOnly(clauses: readonly ClauseFacts[], expects: Case<"location">["expects"]): readonly Flaw[] {
+  const main = clauses.find(({ text }) => MAIN.test(text));
+  const backup = expects.parts.find(({ id }) => id === "backup");
+  if (main === undefined || backup === undefined) return [];
+  if (
+    clauses.some(
+      ({ text }) => namesAny(backup.words, text) || /全データ|すべて|全て|一切|副系|セカンダリ/.test(text),
+    )
+  )
+    return [];
+  return [{ kind: "uncertain", finding: found({ code: "part-missing", values: backup.name }, main) }];
+}

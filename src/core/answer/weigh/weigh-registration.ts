@@ -1,0 +1,120 @@
+import { found, type ClauseFacts } from "../clause-facts";
+import type { Finding } from "../finding";
+import type { Assessment, Case, Flaw } from "./assessment";
+import { isBenign } from "./benign";
+import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { plannedFlaws } from "./planned-flaws";
+import { validity } from "./validity-flaws";
+
+type Register = Case<"registration">["expects"]["register"];
+
+const MENTIONS: Readonly<Record<Register, RegExp>> = {
+  ISMAP: /ismap(?!-? ?liu)|イスマップ(?!-?liu)/,
+  "ISMAP-LIU": /ismap-? ?liu|(?<![a-z])liu(?![a-z])/,
+  ASPIC: /aspic|情報開示認定|日本クラウド産業協会/,
+};
+/** Numbers as the registers print them; the form of ISMAP-LIU numbers is not known. */
+const NUMBERS: Partial<Record<Register, RegExp>> = {
+  ISMAP: /(?<![a-z\d])c\d{2}-\d{4}-\d(?![\d-])/,
+  ASPIC: /(?<![\d-])\d{4}-\d{4}(?![\d-])/,
+};
+const ANY_NUMBER =
+  /(?:登録|認定|認証|管理)?(?:番号|no\.?|id)[: ]{0,2}(?:[a-z]{1,5} ?)?[a-z]?\d[\d-]{2,16}|(?<![a-z\d])c\d{2,4}-\d{1,6}(?:-\d{1,2})?/;
+/** Near a register, and no entry in it. */
+const NO_ENTRY =
+  /アワード|award|受賞|グランプリ|表彰|会員|加盟|入会|賛助|理事|指針|管理基準|言明書|自社(?:サイト|hp|ホームページ)|(?:ホームページ|サイト|hp)(?:にて|で|上で)(?:情報)?(?:を)?開示|特別措置|セミナー|講習|推奨|相談会|member|prize|finalist|ノミネート|取得支援|データ ?センター/;
+const ENTRY =
+  /登録|掲載|登載|認定|取得|公開され|リスト(?:に|へ|入)|listed|registered|certified|in the (?:list|register)/;
+const LINK = /(?:ismap\.go\.jp|aspicjapan\.org)/;
+
+/** 1.1, 1.2, 1.4: the service itself stands in the register, and the entry is not past its term. */
+export function weighRegistration({ expects, clauses, asOf }: Case<"registration">): Assessment {
+  const { register } = expects;
+  const dates = validity(clauses, asOf, {
+    issuedMonths: register === "ASPIC" ? 30 : 40,
+    ...(register === "ASPIC" ? { disclosedMonths: 24 } : {}),
+  });
+  const flaws: Flaw[] = [
+    ...clauses.flatMap((clause) => clauseFlaws(clause, register)),
+    ...dates.flaws,
+    ...plannedFlaws(
+      clauses.filter((clause) => !clause.words.has("pending")),
+      asOf,
+    ),
+    ...otherRegister(clauses, register),
+  ];
+  const evidence = clauses.flatMap((clause) => support(clause, register));
+  const supported = evidence.length > 0 || dates.valid.length > 0;
+  const sound = clauses.filter((clause) => clauseFlaws(clause, register).length === 0);
+  const stated = sound.some((clause) => states(clause, register));
+  return {
+    flaws,
+    core: stated
+      ? "affirmed"
+      : sound.some((clause) => support(clause, register).length > 0)
+        ? "partly"
+        : "none",
+    supported: supported || clauses.every(isBenign),
+    findings: [...evidence, ...dates.valid],
+    bareYes: true,
+    presenting: false,
+  };
+}
+
+function clauseFlaws(clause: ClauseFacts, register: Register): readonly Flaw[] {
+  const flaws = [
+    ...signalFlaws(clause, [...EVERYWHERE, "other-party", "platform", "equal", "self", "refuse", "customer"]),
+  ];
+  const about = MENTIONS[register].test(clause.text) || ENTRY.test(clause.text) || clause.text.length <= 12;
+  flaws.push(...denial(clause, about ? "matter" : "something"));
+  const noEntry = NO_ENTRY.exec(clause.text);
+  if (noEntry !== null) {
+    const finding = found({ code: "no-registration", values: { word: noEntry[0] } }, clause);
+    flaws.push({ kind: "no-registration", finding });
+  }
+  const number = ANY_NUMBER.exec(clause.text);
+  const form = NUMBERS[register];
+  const rightForm = form === undefined || form.test(clause.text);
+  const foreignForm = register === "ISMAP-LIU" && NUMBERS.ISMAP?.test(clause.text) === true;
+  if (number !== null && (!rightForm || foreignForm)) {
+    const finding = found({ code: "number-unlike", values: { number: number[0], register } }, clause);
+    flaws.push({ kind: "uncertain", finding });
+  }
+  return flaws;
+}
+
+/** Only another register is named. */
+function otherRegister(clauses: readonly ClauseFacts[], register: Register): readonly Flaw[] {
+  if (clauses.some(({ text }) => MENTIONS[register].test(text))) return [];
+  return clauses.flatMap((clause): Flaw[] => {
+    const other = (["ISMAP", "ISMAP-LIU", "ASPIC"] as const).find((name) => MENTIONS[name].test(clause.text));
+    const standard = clause.standards.find(
+      ({ standard: name }) => name !== "ISMAP" && name !== "ASPIC",
+    )?.text;
+    const named = other ?? standard;
+    if (named === undefined) return [];
+    const finding = found({ code: "other-standard", values: { found: named, wanted: register } }, clause);
+    return [{ kind: "other-standard", finding }];
+  });
+}
+
+function support(clause: ClauseFacts, register: Register): readonly Finding[] {
+  const number = NUMBERS[register]?.exec(clause.text)?.[0];
+  if (number !== undefined) return [found({ code: "has-number", values: { number } }, clause)];
+  if (LINK.test(clause.text) || MENTIONS[register].test(clause.text)) {
+    return [found({ code: "names-standard", values: { standard: register } }, clause)];
+  }
+  return /登録済|認定済|認定取得|認定を取得|登録証|認定証|掲載/.test(clause.text)
+    ? [found({ code: "names-standard", values: { standard: register } }, clause)]
+    : [];
+}
+
+/** The clause says by itself that the entry exists. */
+function states(clause: ClauseFacts, register: Register): boolean {
+  const number = NUMBERS[register]?.test(clause.text) === true;
+  const named = MENTIONS[register].test(clause.text);
+  return (
+    (named && (ENTRY.test(clause.text.replace(/情報開示認定(?:制度)?/, "")) || number)) ||
+    (number && /番号|登録/.test(clause.text))
+  );
+}
