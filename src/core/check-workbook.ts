@@ -1,5 +1,5 @@
 import { checkSheet, type CheckedSheet, type SheetToCheck } from "./check-sheet";
-import type { Outcome } from "./fault";
+import type { Outcome, WorkbookFault } from "./fault";
 import { withoutOwnMarks } from "./mark/own-marks";
 import type { MarkNotice } from "./mark/mark-words";
 import { chooseSheet, type SheetCandidate, type SheetChoiceFault } from "./sheet/choose-sheet";
@@ -17,10 +17,12 @@ export interface CheckedWorkbook extends CheckedSheet {
   readonly candidates: readonly SheetCandidate[];
 }
 
+/** Why nothing in a workbook can be judged. */
+export type WorkbookCheckFault =
+  TableFault | SheetChoiceFault | Extract<WorkbookFault, { readonly code: "no-table-in-workbook" }>;
+
 /** Chooses the sheet of a workbook that holds the table, and checks it. What the choice left open is a notice. */
-export function checkWorkbook(
-  input: WorkbookToCheck,
-): Outcome<CheckedWorkbook, TableFault | SheetChoiceFault> {
+export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, WorkbookCheckFault> {
   const { workbook, wanted, ...rest } = input;
   const sheets = workbook.sheets.filter((sheet) => sheet.madeByUs !== true);
   const chosen = chooseSheet({
@@ -31,6 +33,13 @@ export function checkWorkbook(
   });
   if (!chosen.ok) return chosen;
   const { candidates, alsoOn } = chosen.value;
+  const nothingFound = candidates.every(
+    ({ result }) => !result.ok && ["table-not-found", "sheet-empty"].includes(result.fault.code),
+  );
+  if (wanted === undefined && candidates.length > 1 && nothingFound) {
+    const values = { sheets: sheets.map((sheet) => sheet.name) };
+    return { ok: false, fault: { code: "no-table-in-workbook", values } };
+  }
   const snapshot = sheets.find((sheet) => sheet.name === chosen.value.snapshot.name) ?? chosen.value.snapshot;
   const checked = checkSheet({ ...rest, snapshot });
   if (!checked.ok) return checked;

@@ -23,6 +23,8 @@ export interface WorkbookFaultCatalogue {
   "unsafe-content": { readonly part: string; readonly what: UnsafeConstruct };
   /** A workbook without a worksheet. */
   "no-worksheet": Record<never, never>;
+  /** None of several sheets holds the pack's table. */
+  "no-table-in-workbook": { readonly sheets: readonly string[] };
   "sheet-not-found": { readonly sheet: string; readonly sheets: readonly string[] };
   /** Our columns are not there to be cleared. */
   "nothing-to-clear": Record<never, never>;

@@ -55,7 +55,9 @@ export function bundleWords(catalogues: Catalogues): Words {
     alteration,
     notice: (notice) => say(catalogues.notices, notice),
     noTable: (fault) =>
-      fault.code === "sheet-not-found" || fault.code === "no-worksheet"
+      fault.code === "sheet-not-found" ||
+      fault.code === "no-worksheet" ||
+      fault.code === "no-table-in-workbook"
         ? say(catalogues.workbookFaults, fault)
         : say(catalogues.tableFaults, fault),
     columnsFault: (fault) => say(catalogues.columnsFaults, fault),

@@ -1,12 +1,12 @@
 import type { Reading } from "../core/answer/reading";
 import type { Coded } from "../core/coded";
+import type { WorkbookCheckFault } from "../core/check-workbook";
 import type { WorkbookFault } from "../core/fault";
 import type { Reason } from "../core/judge/judgement";
 import type { MarkNotice, MarkWords } from "../core/mark/mark-words";
 import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
 import type { PackFault } from "../core/pack/parse-pack";
-import type { SheetChoiceFault } from "../core/sheet/choose-sheet";
 import type { ColumnsFault } from "../core/sheet/parse-columns";
 import type { Alteration, Repair, TableFault } from "../core/sheet/sheet-table";
 import type { CliCatalogue } from "./cli-catalogue";
@@ -32,7 +32,7 @@ export interface Words {
   readonly notice: (notice: MarkNotice) => string;
   readonly tableFault: (fault: TableFault) => string;
   /** Why no sheet of a workbook could be judged. */
-  readonly noTable: (fault: TableFault | SheetChoiceFault) => string;
+  readonly noTable: (fault: WorkbookCheckFault) => string;
   readonly columnsFault: (fault: ColumnsFault) => string;
   readonly workbookFault: (fault: WorkbookFault) => string;
   readonly packFault: (fault: PackFault) => string;

@@ -136,3 +136,27 @@ describe("help", () => {
     expect(run.out.join("\n")).toContain("yoken-check judge");
   });
 });
+
+describe("a workbook of several sheets without the table", () => {
+  it("names every sheet that was looked at", () => {
+    const note = {
+      rows: [[{ value: "会議の記録" }]],
+      merges: [],
+      widths: [],
+      hiddenRows: [],
+      heights: new Map(),
+    };
+    const book = writeWorkbook([
+      { name: "表紙", ...note },
+      { name: "議事録", ...note },
+    ]);
+    const file = fileIn(scratchFolder(), "b.xlsx", book);
+    const [line] = jsonLines(runCli("judge", file, "--json"));
+    expect(line?.error).toMatchObject({
+      code: "no-table-in-workbook",
+      values: { sheets: ["表紙", "議事録"] },
+    });
+    const [wanted] = jsonLines(runCli("judge", file, "--json", "--sheet", "様式9"));
+    expect(wanted?.error).toMatchObject({ code: "sheet-not-found", values: { sheet: "様式9" } });
+  });
+});

@@ -54,6 +54,8 @@ export const workbookFaultsEn: Sentences<WorkbookFaultCatalogue> = {
     `${place(part)} was not read, to be safe. ${UNSAFE[what]} Excel does not write such files: ask the sender, or open the file in Excel and save it again.`,
   "no-worksheet": () =>
     "The workbook has no worksheet. See whether it is the one with the requirement table.",
+  "no-table-in-workbook": ({ sheets }) =>
+    `No sheet holds the table (looked at: ${sheets.join(", ")}). Check that this is the answer sheet with its columns for number, requirement and answer. If the table is there but not found, name its place with --sheet and --columns.`,
   "sheet-not-found": ({ sheet, sheets }) =>
     `There is no sheet “${sheet}”. The workbook has: ${sheets.join(", ")}. Check the name and try again.`,
   "nothing-to-clear": () => "There is nothing to clear: none of our columns were found in this workbook.",

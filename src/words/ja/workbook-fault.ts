@@ -53,6 +53,8 @@ export const workbookFaultsJa: Sentences<WorkbookFaultCatalogue> = {
   "unsafe-content": ({ part, what }) =>
     `${place(part)}に問題があります。${UNSAFE[what]}。Excel が作るブックにはないものなので、安全のため読み込みません。送付元に確かめるか、Excel で開いて保存し直してください。`,
   "no-worksheet": () => "ワークシートがありません。要件表のあるブックかどうかを確かめてください。",
+  "no-table-in-workbook": ({ sheets }) =>
+    `どのシートにも要件表が見つかりません（調べたシート: ${sheets.join("、")}）。要件番号・要件・回答の列がある回答シートのファイルかを確かめてください。表があるのに見つからないときは --sheet と --columns で場所を指定してください。`,
   "sheet-not-found": ({ sheet, sheets }) =>
     `シート「${sheet}」がありません。このブックのシート: ${sheets.join("、")}。シート名を確かめて指定し直してください。`,
   "nothing-to-clear": () => "消去するものがありません。このブックに本ツールの判定欄は見つかりませんでした。",
