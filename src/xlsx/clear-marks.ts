@@ -1,5 +1,7 @@
 import type { Outcome, WorkbookFault } from "../core/fault";
 import { outcomeOf, stopWith } from "./fault-signal";
+import { WorkbookPackage } from "./package/workbook-package";
+import { readPackage } from "./read/read-package";
 import { clearedBytes } from "./write/clear-package";
 
 /**
@@ -8,5 +10,11 @@ import { clearedBytes } from "./write/clear-package";
  * recognised as ours by its headings and signature is removed. Fault `nothing-to-clear` where there are no marks.
  */
 export function clearMarks(bytes: Uint8Array): Outcome<Uint8Array, WorkbookFault> {
-  return outcomeOf(() => clearedBytes(bytes) ?? stopWith("nothing-to-clear", {}));
+  return outcomeOf(() => clearedBytes(bytes) ?? nothingToClear(bytes));
+}
+
+/** A file that can't be read says so, rather than that it holds nothing of ours. */
+function nothingToClear(bytes: Uint8Array): never {
+  readPackage(new WorkbookPackage(bytes));
+  return stopWith("nothing-to-clear", {});
 }

@@ -31,7 +31,7 @@ export function checksum(bytes: Uint8Array): number {
 }
 
 class Bytes {
-  private readonly parts: number[][] = [];
+  private readonly parts: (readonly number[] | Uint8Array)[] = [];
   length = 0;
 
   put(width: 2 | 4 | 8, ...values: readonly number[]): this {
@@ -44,13 +44,19 @@ class Bytes {
   }
 
   raw(bytes: Uint8Array): this {
-    this.parts.push([...bytes]);
+    this.parts.push(bytes);
     this.length += bytes.length;
     return this;
   }
 
   all(): Uint8Array {
-    return Uint8Array.from(this.parts.flat());
+    const all = new Uint8Array(this.length);
+    let at = 0;
+    for (const part of this.parts) {
+      all.set(part, at);
+      at += part.length;
+    }
+    return all;
   }
 }
 

@@ -85,11 +85,13 @@ export function clearSheet({ text, part, marks, record }: SheetToClear): readonl
     },
     endRow,
   });
+  const print = record?.print && printEdits(document, record.print);
   return [
-    ...edits,
+    ...(print?.first ?? []),
     ...columnEdits(document, formerWidths(marks, record, shift)),
+    ...edits,
     ...choicesGone(document, marks.ranges),
-    ...(record?.print === undefined ? [] : printEdits(document, record.print)),
+    ...(print?.last ?? []),
   ];
 }
 

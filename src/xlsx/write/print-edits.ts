@@ -157,11 +157,16 @@ function footerEdits(document: XmlDocument, setup: PageSetup): readonly Edit[] {
   });
 }
 
-/** The edits of a sheet part that give it this set-up. All else of the set-up stays. */
-export function printEdits(document: XmlDocument, setup: PageSetup): readonly Edit[] {
-  return [
-    ...fitEdits(document, setup.fitToPage),
-    ...setupEdits(document, setup),
-    ...footerEdits(document, setup),
-  ];
+/**
+ * The edits of a sheet part that give it this set-up, in two parts: those of sheetPr, the first child of a sheet, and
+ * those of its last ones. Insertions at one place keep the order in which they are made. All else of the set-up stays.
+ */
+export function printEdits(
+  document: XmlDocument,
+  setup: PageSetup,
+): Readonly<Record<"first" | "last", readonly Edit[]>> {
+  return {
+    first: fitEdits(document, setup.fitToPage),
+    last: [...setupEdits(document, setup), ...footerEdits(document, setup)],
+  };
 }

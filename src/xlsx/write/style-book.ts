@@ -1,4 +1,5 @@
 import type { CellLook } from "../../core/mark/annotation-plan";
+import { appendTo } from "../package/relationships";
 import type { Edit } from "../xml/splice";
 import { attribute, attributes, childNamed, type XmlDocument, type XmlElement } from "../xml/xml-element";
 import { escapeXml } from "../xml/xml-text";
@@ -93,7 +94,10 @@ export class StyleBook {
   }
 
   edits(): readonly Edit[] {
-    return [this.fonts, this.fills, this.borders, this.styles].flatMap((list) => list.edits());
+    const lists = [this.fonts, this.fills, this.borders, this.styles];
+    const { root } = this.document;
+    if (!root.selfClosing) return lists.flatMap((list) => list.edits());
+    return [appendTo(this.document, root, lists.map((list) => list.newXml()).join(""))];
   }
 
   /** The first entry of each list is what unstyled cells use (of fills, the first two): it must not become ours. */

@@ -64,10 +64,17 @@ export class StyleList {
     return this.count - 1;
   }
 
+  /** The whole section, where the part has none of it yet. */
+  newXml(): string {
+    if (this.appended.length === 0 || this.section !== undefined) return "";
+    const tag = this.document.root.prefix + this.name;
+    return `<${tag} count="${String(this.count)}">${this.appended.join("")}</${tag}>`;
+  }
+
   edits(): readonly Edit[] {
     if (this.appended.length === 0) return [];
     const inserted = this.appended.join("");
-    if (this.section === undefined) return [this.newSection(inserted)];
+    if (this.section === undefined) return [this.newSection()];
     return [...this.countEdit(this.section), appendTo(this.document, this.section, inserted)];
   }
 
@@ -77,18 +84,15 @@ export class StyleList {
     return [{ start: found.valueStart, end: found.valueEnd, text: String(this.count) }];
   }
 
-  private newSection(inserted: string): Edit {
+  private newSection(): Edit {
     const { root } = this.document;
     const order = SECTIONS.indexOf(this.name);
     const before = root.children.filter((child) => {
       const place = SECTIONS.indexOf(child.name);
       return place >= 0 && place < order;
     });
-    const tag = root.prefix + this.name;
-    const text = `<${tag} count="${String(this.count)}">${inserted}</${tag}>`;
-    if (root.selfClosing) return appendTo(this.document, root, text);
     const at = before.at(-1)?.end ?? root.openEnd;
-    return { start: at, end: at, text };
+    return { start: at, end: at, text: this.newXml() };
   }
 }
 

@@ -71,12 +71,15 @@ export function writeSheet({ text, part, plan, styles }: SheetToWrite): WrittenS
   const written = rowEdits({ text, part, sheet: plan.sheet, rows: plannedRows(plan), styles });
   const { document } = written;
   const former = formerSetup(document);
+  const print = plan.print && printEdits(document, plannedSetup(plan.print, former));
+  // In the order of the sheet's children: several may be inserted at one place.
   const edits = [
-    ...written.edits,
+    ...(print?.first ?? []),
     ...dimensionEdits(document, plan.cells),
     ...columnEdits(document, plan.columnWidths),
+    ...written.edits,
     ...choiceEdits(document, plan.choices),
-    ...(plan.print === undefined ? [] : printEdits(document, plannedSetup(plan.print, former))),
+    ...(print?.last ?? []),
   ];
   const before = {
     sheet: plan.sheet,
