@@ -43,7 +43,7 @@ function clearFault(reading: SheetReading): ExcelFault | undefined {
 
 /** Sheets of ours that can go: all of them, unless another sheet is still annotated or the structure is locked. */
 function madeSheets(reading: SheetReading): readonly string[] {
-  const others = reading.image.sheets.some((image) => image !== reading.before);
+  const others = reading.image.sheets.some((image) => image.sheet !== reading.snapshot.name);
   if (others || reading.structureLocked) return [];
   return reading.image.madeSheets.filter((name) => reading.sheetNames.includes(name));
 }
@@ -56,7 +56,7 @@ function steps(reading: SheetReading, made: readonly string[]): readonly WriteSt
     ...(reading.before ? formerState(reading.before, reading) : []),
   ];
   const image = beforeImage(
-    reading.image.sheets.filter((one) => one !== reading.before),
+    reading.image.sheets.filter((one) => one.sheet !== reading.snapshot.name),
     reading.image.madeSheets.filter((name) => !made.includes(name)),
   );
   return [

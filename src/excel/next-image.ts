@@ -22,7 +22,7 @@ export function formerHeight(reading: SheetReading, row: number): number {
  * the former state; only what this plan touches for the first time is taken from the sheet as it is now.
  */
 export function nextImage(plan: AnnotationPlan, reading: SheetReading): BeforeImage {
-  const others = reading.image.sheets.filter((image) => image !== reading.before);
+  const others = reading.image.sheets.filter((image) => image.sheet !== reading.snapshot.name);
   const beside = plan.sheets.find((sheet) => sheet.target === "columns");
   const mine = beside ? [sheetImage(beside, reading)] : reading.before ? [reading.before] : [];
   const made = plan.sheets.filter((sheet) => sheet.target === "new-sheet").map((sheet) => sheet.sheet);

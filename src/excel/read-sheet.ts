@@ -15,6 +15,7 @@ import { restOfCells, whatIsLeft } from "./rest-of-cells";
 import { isSetSupported, runExcel, type RunOptions } from "./run-excel";
 import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";
 import { formerPrint } from "./former-print";
+import { movedImage } from "./moved-image";
 import { cellRangeOf } from "./range-place";
 import { requestSheet, type RequestOptions, type SheetRequest } from "./sheet-request";
 import { withStruckCells } from "./struck-cells";
@@ -42,7 +43,7 @@ export interface SheetReading {
   readonly print: FormerPrint;
   /** What was there before us, on all sheets of the workbook; without entries where nothing is known. */
   readonly image: BeforeImage;
-  /** The part of it that is this sheet's. */
+  /** The part of it that is this sheet's, in the places of today. */
   readonly before: SheetBeforeImage | undefined;
 }
 
@@ -53,7 +54,7 @@ function mergesAreHarmless(): boolean {
 
 /**
  * Reads a sheet: one round trip for an ordinary one, a second where it holds tables, pivot tables, struck-through cells
- * or rules beside it, more for more than 3,000 rows. Our own marks of an earlier run are in the snapshot like any cell
+ * or rules beside it, more for more than 5,000 rows. Our own marks of an earlier run are in the snapshot like any cell
  * (`before` says where).
  */
 export async function readSheet(options: ReadOptions = {}): Promise<Outcome<SheetReading, ExcelFault>> {
@@ -93,11 +94,15 @@ async function readInto(
   const occupied = await lookCloser(context, request);
   const rest = await restOfCells(context, request.sheet, left);
   const image = parseBeforeImage(request.part.value ?? "") ?? beforeImage([], []);
-  const { name } = request.sheet;
+  const snapshot = assembleSnapshot(request, [block, ...rest], occupied);
+  const before = movedImage(
+    image.sheets.find(({ sheet }) => sheet === snapshot.name),
+    snapshot,
+  );
   return {
     ok: true,
     value: {
-      snapshot: assembleSnapshot(request, [block, ...rest], occupied),
+      snapshot: before === undefined ? snapshot : { ...snapshot, ownRanges: before.ranges },
       worksheetId: request.sheet.id,
       sheetNames: request.sheets.items.map((sheet) => sheet.name),
       structureLocked: request.workbook.protection.protected,
@@ -106,7 +111,7 @@ async function readInto(
       digit: digitWidthOf(request),
       print: formerPrint(request.print),
       image,
-      before: image.sheets.find(({ sheet }) => sheet === name),
+      before,
     },
   };
 }

@@ -7,6 +7,6 @@ export function sameContents(a: SheetSnapshot, b: SheetSnapshot): boolean {
 }
 
 function keyOf(snapshot: SheetSnapshot): string {
-  const { cells } = withoutOwnMarks(snapshot);
+  const { cells } = withoutOwnMarks(snapshot, snapshot.ownRanges);
   return JSON.stringify(cells.map(({ row, column, text, struck }) => [row, column, text, struck === true]));
 }

@@ -4,7 +4,7 @@ import { isSetSupported } from "./run-excel";
 /** So many columns to the right are looked at for hidden columns, drop-downs and format rules. */
 export const COLUMNS_BESIDE = 48;
 /** The block that the first round trip reads: enough for ordinary sheets, never more than 5,000,000 cells. */
-export const FIRST_BLOCK = "A1:ALL3000";
+export const FIRST_BLOCK = "A1:SF5000";
 
 const CELLS = "rowIndex,columnIndex,rowCount,columnCount";
 

@@ -31,7 +31,7 @@ export async function undoWrite(
   const columns = columnsText(ranges);
   if (!mine) return { code: "partly-written", values: { sheet, columns } };
   const keep = beforeImage(
-    reading.image.sheets.filter((one) => one !== reading.before),
+    reading.image.sheets.filter((one) => one.sheet !== sheet),
     reading.image.madeSheets,
   );
   const none = { columns: new Set<number>(), rows: new Set<number>() };

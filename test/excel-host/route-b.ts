@@ -38,8 +38,11 @@ function response(answer: BatchAnswer): object | Promise<never> {
   return { HttpStatusCode: status, ErrorCode: code, ErrorMessage: code, Headers: {}, Body: null };
 }
 
-/** Hands the events of the host to the client, as Excel does after the answer of the batch that caused them. */
-export function deliverEvents(host: ExcelHost): void {
+/**
+ * Hands the events of the host to the client, as Excel does after the answer of the batch that caused them, and waits
+ * until its handlers have had their turn.
+ */
+export async function deliverEvents(host: ExcelHost): Promise<void> {
   const entries = host.pendingEvents.splice(0).map(({ eventType, targetId, message }) => ({
     messageCategory: 65_536,
     messageType: eventType,
@@ -47,7 +50,9 @@ export function deliverEvents(host: ExcelHost): void {
     message,
     id: 0,
   }));
-  if (entries.length > 0) officeClient().OfficeExtension._testTriggerRichApiMessageEvent({ entries });
+  if (entries.length === 0) return;
+  officeClient().OfficeExtension._testTriggerRichApiMessageEvent({ entries });
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 /**

@@ -126,6 +126,8 @@ describe("writing a plan", () => {
       ...base,
       cells: [
         ...base.cells,
+        { row: FIRST_ROW - 1, column: LEFT + 2, text: "職員確認", look: {} },
+        { row: FIRST_ROW - 1, column: LEFT + 3, text: "職員備考", look: {} },
         ...staff.map((row) => ({ row, column: LEFT + 2, text: "", look: { wrap: true }, keepText: true })),
       ],
       choices: staff.map((row) => ({
@@ -194,7 +196,43 @@ describe("writing a plan", () => {
   });
 });
 
+/** What Excel does when somebody inserts a row or a column; only what the tests need. */
+function insertLines(lines: { readonly rows: number; readonly columns: number }): void {
+  const cells = [...sheet.cells].map(([key, cell]) => {
+    const row = Math.floor(key / 16_384) + lines.rows;
+    const column = (key % 16_384) + lines.columns;
+    return [row * 16_384 + column, cell] as const;
+  });
+  sheet.cells.clear();
+  cells.forEach(([key, cell]) => sheet.cells.set(key, cell));
+}
+
 describe("clearing", () => {
+  it.each([
+    { rows: 2, columns: 0 },
+    { rows: 0, columns: 1 },
+    { rows: 3, columns: 2 },
+  ])("finds the marks where they are after %p were inserted", async (lines) => {
+    await judged(planOf(markPlan()));
+    insertLines(lines);
+    Object.assign(sheet.ensure(4, 5), { value: "市の欄", text: "市の欄" });
+    const vendors = lines.columns > 0 ? ["市の欄"] : [];
+    expect((await cleared()).ok).toBe(true);
+    const left = [...sheet.cells].filter(([key, cell]) => key % 16_384 >= 5 && cell.text !== "");
+    expect(left.map(([, cell]) => cell.text).filter((text) => !/^(備考|はい|いいえ)$/.test(text))).toEqual(
+      vendors,
+    );
+  });
+
+  it("does not touch what somebody put in the place of marks that are gone", async () => {
+    await judged(planOf(markPlan()));
+    for (const [key, cell] of sheet.cells)
+      if (key % 16_384 >= LEFT) Object.assign(cell, { text: "市の字", value: "市の字" });
+    const done = await cleared();
+    expect(done.ok ? "cleared" : done.fault.because.code).toBe("nothing-to-clear");
+    expect(sheet.cell(FIRST_ROW, LEFT)?.text).toBe("市の字");
+  });
+
   it("brings the vendor's sheet back as it was", async () => {
     const before = sheetFingerprint(sheet);
     await judged(planOf(markPlan()));
@@ -210,18 +248,7 @@ describe("clearing", () => {
   });
 
   it("finds the marks by their headings where the host has lost the before-image", async () => {
-    const base = markPlan({ rows: 3 });
-    const plan = {
-      ...base,
-      cells: [
-        ...base.cells,
-        { row: FIRST_ROW - 1, column: LEFT, text: "判定", look: {} },
-        { row: FIRST_ROW - 1, column: LEFT + 1, text: "判定理由・免除注記", look: {} },
-        { row: FIRST_ROW + 3, column: LEFT, text: "", look: {} },
-        { row: FIRST_ROW + 3, column: LEFT + 1, text: "要件チェック / Yōken Check ｜ 試験 1.0", look: {} },
-      ],
-    };
-    await judged(planOf(plan));
+    await judged(planOf(markPlan()));
     model.customXmlParts = [];
     expect(await cleared()).toEqual({ ok: true, value: { sizesRestored: false, sheets: [] } });
     expect(sheet.usedRange(false)?.right).toBe(4);

@@ -43,7 +43,7 @@ export interface PlanOptions {
   readonly note?: (index: number) => string;
 }
 
-/** Two columns beside the table, one row each. */
+/** Two columns beside the table, one row each, with the headings and the signature by which they are known again. */
 export function markPlan({ rows = 27, left = LEFT, note = (i) => `理由${i}` }: PlanOptions = {}): SheetPlan {
   const cells = Array.from({ length: rows }, (_, index): readonly PlannedCell[] => [
     {
@@ -54,10 +54,23 @@ export function markPlan({ rows = 27, left = LEFT, note = (i) => `理由${i}` }:
     },
     { row: FIRST_ROW + index, column: left + 1, text: note(index), look: lookAt(index) },
   ]);
+  const cell = (row: number, column: number, text: string): PlannedCell => ({
+    row,
+    column,
+    text,
+    look: { bold: true },
+  });
+  const foot = FIRST_ROW + rows;
   return {
     sheet: SHEET,
     target: "columns",
-    cells: cells.flat(),
+    cells: [
+      cell(FIRST_ROW - 1, left, "判定"),
+      cell(FIRST_ROW - 1, left + 1, "判定理由・免除注記"),
+      ...cells.flat(),
+      cell(foot, left, ""),
+      cell(foot, left + 1, "要件チェック / Yōken Check ｜ 試験 1.0"),
+    ],
     columnWidths: [
       { column: left, characters: 12 },
       { column: left + 1, characters: 48.5 },
