@@ -15,6 +15,8 @@ export interface MarkedPack {
 }
 
 export interface MarkOptions {
+  /** Where the results go: beside the table (left out), or to a sheet of their own where the vendor's is protected. */
+  readonly target?: "columns" | "result-sheet";
   /** Set the sheet up for printing on this paper. */
   readonly print?: "A4" | "A3";
   /** Add the columns in which staff decide. Where they already stand, they stay even without this. */

@@ -2,6 +2,7 @@ import type { Coded, Sentences } from "../coded";
 import type { ExemptionId, RowId } from "../ids";
 import type { ExemptionDoubt, Reason } from "../judge/judgement";
 import type { Status, Verdict } from "../judge/status";
+import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
 import type { Alteration, Repair } from "../sheet/sheet-table";
@@ -70,6 +71,9 @@ export interface MarkCatalogue {
   /** The mark beside one such row. */
   "staff-differs-here": { readonly decision: StaffDecision };
 
+  /** The title of a result sheet. */
+  "results-of": { readonly sheet: string; readonly range: string };
+
   /** Footer of a printed page; {page}, {pages} and {file} are fields of the host. */
   "print-page": Record<never, never>;
   "print-source": { readonly id: string; readonly version: string; readonly asOf: PlainDate };
@@ -99,6 +103,8 @@ export type MarkNotice = Coded<MarkNoticeCatalogue>;
 export type FootLabel =
   "verdict" | "staff" | "settles" | "missing" | "scope" | "assumed" | "read-as" | "pack" | "asOf" | "note";
 
+export type ResultColumn = "id" | "requirement" | "obligation" | "cell" | "answer";
+
 /** Everything that the plan needs to speak; src/words has one for each language. */
 export interface MarkWords {
   readonly language: "ja" | "en";
@@ -110,6 +116,12 @@ export interface MarkWords {
   readonly band: Readonly<Record<Truth, string>>;
   readonly foot: Readonly<Record<FootLabel, string>>;
   readonly staff: Readonly<Record<StaffDecision, string>>;
+  readonly obligation: Readonly<Record<Obligation, string>>;
+  /** The sheet that takes the results where the vendor's own can't. */
+  readonly resultSheet: {
+    readonly name: string;
+    readonly columns: Readonly<Record<ResultColumn, string>>;
+  };
   readonly sentences: Sentences<MarkCatalogue>;
   readonly reason: (reason: Reason) => string;
   readonly repair: (repair: Repair) => string;

@@ -1,7 +1,7 @@
 import type { CellPlace, CellRange } from "../sheet/grid";
 import { contains } from "../sheet/grid";
 import type { SheetSnapshot, SizedSpan, SnapshotCell } from "../sheet/sheet-snapshot";
-import { headingPair, isSignature } from "./sheet-vocabulary";
+import { headingPair, isSheetSignature, isSignature } from "./sheet-vocabulary";
 
 /** Where an earlier run wrote, zero-based. */
 export interface OwnMarks {
@@ -41,12 +41,14 @@ function bearsTrace(cells: readonly SnapshotCell[], ranges: readonly CellRange[]
 
 /**
  * The snapshot as it was before we wrote: without the cells, widths and drop-downs of our columns. Judging an annotated
- * copy thereby gives the same result in the same place. Row heights stay: a row may have been that high before.
+ * copy thereby gives the same result in the same place. Row heights stay: a row may have been that high before. Of a
+ * sheet that is ours as a whole nothing is left: its list of requirements must not be taken for a vendor's table.
  */
 export function withoutOwnMarks(
   snapshot: SheetSnapshot,
   ownRanges: readonly CellRange[] = [],
 ): SheetSnapshot {
+  if (isOwnSheet(snapshot)) return { ...snapshot, cells: [], merges: [] };
   const own = findOwnMarks(snapshot, ownRanges);
   if (own === undefined) return snapshot;
   const isOurs = (place: CellPlace) => own.ranges.some((range) => contains(range, place));
@@ -59,6 +61,11 @@ export function withoutOwnMarks(
         !((by === "validation" || by === "content") && own.ranges.some((range) => encloses(range, taken))),
     ),
   };
+}
+
+/** Whether the whole sheet is ours, by the signature that it bears even after the workbook went through other programs. */
+export function isOwnSheet(snapshot: SheetSnapshot): boolean {
+  return snapshot.cells.some((cell) => isSheetSignature(cell.text));
 }
 
 interface SignedBlock {

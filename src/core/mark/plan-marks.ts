@@ -11,6 +11,7 @@ import type { MarkNotice } from "./mark-words";
 import { withoutOwnMarks } from "./own-marks";
 import { markLines, type MarkLine } from "./mark-lines";
 import { printPlan } from "./plan-print";
+import { planResultSheet } from "./plan-result-sheet";
 import { planStaff } from "./plan-staff";
 import { lineHeight, ownHeights } from "./row-heights";
 import { HIGHEST_ROW, textHeight, type LineMeasure } from "./text-height";
@@ -22,7 +23,7 @@ export interface MarkedSheet {
   readonly plan: AnnotationPlan;
   /** What to tell the user about where the marks stand. */
   readonly notices: readonly MarkNotice[];
-  /** Our columns from heading to signature, zero-based; undefined where the sheet had no free ones. */
+  /** Our columns from heading to signature, zero-based; undefined where none were written. */
   readonly columns: CellRange | undefined;
 }
 
@@ -33,6 +34,10 @@ export interface MarkedSheet {
  */
 export function planMarks(request: MarkRequest): MarkedSheet {
   const { table, words, options } = request;
+  if (options.target === "result-sheet") {
+    const plan = { sheets: [planResultSheet(request)] };
+    return { plan, notices: hiddenNotices(request), columns: undefined };
+  }
   const snapshot = withoutOwnMarks(request.snapshot, options.ownRanges);
   const staff = planStaff(request);
   const lines = markLines({ ...request, snapshot }, staff);

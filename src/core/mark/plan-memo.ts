@@ -4,6 +4,7 @@ import { frameLook, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
 import { memoItems, type MemoItem, type MemoRequest } from "./memo-items";
 import type { MemoColumn, MemoWords } from "./memo-words";
 import { memoLetter } from "./memo-letter";
+import { sheetSignatureText } from "./sheet-vocabulary";
 import { brokenLines, HIGHEST_ROW, textHeight } from "./text-height";
 
 const COLUMNS: readonly { readonly of: MemoColumn; readonly characters: number }[] = [
@@ -27,7 +28,7 @@ export function planMemo(request: MemoRequest, words: MemoWords, paper: "A4" | "
   const onLines = (paragraphs: readonly string[]) =>
     paragraphs.flatMap((paragraph) => brokenLines(paragraph, LETTER_WIDTH));
   const above = [letter.subject, ...onLines(letter.opening)];
-  const below = onLines(letter.closing);
+  const below = [...onLines(letter.closing), sheetSignatureText(request.pack)];
   const headerRow = above.length + 1;
   const first = headerRow + 1;
   const rows = items.map((item) => itemTexts(item, words));

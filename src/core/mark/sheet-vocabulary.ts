@@ -39,6 +39,17 @@ export function isSignature(text: string): boolean {
   return text.startsWith(SIGNATURE);
 }
 
+const OWN_SHEET = "要件チェック / Yōken Check ▤ ";
+
+/** The last line of a sheet that is ours as a whole (the points to send back, a result sheet). */
+export function sheetSignatureText(pack: { readonly id: string; readonly version: string }): string {
+  return `${OWN_SHEET}${pack.id} ${pack.version}`;
+}
+
+export function isSheetSignature(text: string): boolean {
+  return text.startsWith(OWN_SHEET);
+}
+
 /** The headings in whose pair the two texts stand, or undefined where they are no such pair. */
 export function headingPair(status: string, reason: string): OwnHeadings | undefined {
   return Object.values(OWN_HEADINGS).find((pair) => pair.status === status && pair.reason === reason);

@@ -1,6 +1,7 @@
 import type { Sentences } from "../../core/coded";
 import { OWN_HEADINGS, STAFF_WORDS } from "../../core/mark/sheet-vocabulary";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
+import { obligationsEn } from "./reading";
 import { bandName, rowList, runList } from "./row-names";
 
 export const statusEn: MarkWords["status"] = {
@@ -112,6 +113,8 @@ const sentences: Sentences<MarkCatalogue> = {
   "staff-differs-here": ({ decision }) =>
     `[Staff decided "${STAFF_WORDS.en[decision]}", other than the mechanical result below]`,
 
+  "results-of": ({ sheet, range }) => `Results for sheet "${sheet}" (${range})`,
+
   "print-page": () => "Page {page} of {pages}",
   "print-source": ({ id, version, asOf }) => `Yōken Check ${id} ${version}, judged as of ${asOf}`,
 };
@@ -167,6 +170,17 @@ export const markWordsEn: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
     note: "Note",
   },
   staff: STAFF_WORDS.en,
+  obligation: obligationsEn,
+  resultSheet: {
+    name: "Results",
+    columns: {
+      id: "No.",
+      requirement: "Requirement",
+      obligation: "Obligation",
+      cell: "Answer cell",
+      answer: "Answer given",
+    },
+  },
   sentences,
 };
 

@@ -1,6 +1,7 @@
 import type { Sentences } from "../../core/coded";
 import { OWN_HEADINGS, STAFF_WORDS } from "../../core/mark/sheet-vocabulary";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
+import { obligationsJa } from "./reading";
 import { bandName, rowList, runList } from "./row-names";
 
 export const statusJa: MarkWords["status"] = {
@@ -107,6 +108,8 @@ const sentences: Sentences<MarkCatalogue> = {
   "staff-differs-here": ({ decision }) =>
     `【職員確認は「${STAFF_WORDS.ja[decision]}」であり、下記の機械判定と異なります】`,
 
+  "results-of": ({ sheet, range }) => `シート「${sheet}」（${range}）の判定結果`,
+
   "print-page": () => "{page} / {pages} ページ",
   "print-source": ({ id, version, asOf }) => `要件チェック ${id} ${version}　判定基準日 ${longDate(asOf)}`,
 };
@@ -162,6 +165,17 @@ export const markWordsJa: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
     note: "ご注意",
   },
   staff: STAFF_WORDS.ja,
+  obligation: obligationsJa,
+  resultSheet: {
+    name: "判定結果",
+    columns: {
+      id: "項番",
+      requirement: "要件",
+      obligation: "必須・任意",
+      cell: "回答欄",
+      answer: "記入された回答",
+    },
+  },
   sentences,
 };
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from "@jest/globals";
 import { rowId } from "../../../src/core/ids";
 import { memoItems, type MemoRequest } from "../../../src/core/mark/memo-items";
 import { memoText } from "../../../src/core/mark/memo-text";
+import { withoutOwnMarks } from "../../../src/core/mark/own-marks";
 import { planMemo } from "../../../src/core/mark/plan-memo";
 import { shippedPack } from "../../../src/packs/index";
 import { wordsFor } from "../../../src/words/words";
-import { judgedRow, judgementOf, sampleJudgement, sampleTable } from "./mark-sample";
+import { judgedRow, judgementOf, sampleJudgement, sampleSnapshot, sampleTable } from "./mark-sample";
 
 const pack = shippedPack("gaibu-service");
 const request = (more: Partial<MemoRequest> = {}): MemoRequest => ({
@@ -98,6 +99,11 @@ describe("planMemo", () => {
       "確認結果",
       "お願い",
     ]);
+  });
+
+  it("is known as ours when the workbook comes back, so that it is not judged", () => {
+    const back = { ...sampleSnapshot(), name: sheet.sheet, cells: sheet.cells };
+    expect(withoutOwnMarks(back).cells).toEqual([]);
   });
 
   it("lists the same points as the text, and no two cells collide", () => {

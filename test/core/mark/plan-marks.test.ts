@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { SheetPlan } from "../../../src/core/mark/annotation-plan";
 import type { MarkRequest } from "../../../src/core/mark/mark-request";
 import { planMarks } from "../../../src/core/mark/plan-marks";
+import { withoutOwnMarks } from "../../../src/core/mark/own-marks";
 import { applyToSnapshot } from "./apply-to-snapshot";
 import {
   judgedRow,
@@ -101,5 +102,23 @@ describe("planMarks", () => {
     const twice = applyToSnapshot(annotated, again.plan);
     expect(again.columns).toEqual(first.columns);
     expect(twice).toEqual(annotated);
+  });
+});
+
+describe("a result sheet, where the vendor's own can't be written", () => {
+  const [sheet] = planMarks(sampleRequest({ options: { target: "result-sheet" } })).plan.sheets;
+
+  it("has every row with its answer, result and reason, and the block below", () => {
+    expect(sheet?.target).toBe("new-sheet");
+    const row = sheet?.cells.filter((cell) => cell.row === 5).map((cell) => cell.text);
+    expect(row?.slice(0, 1)).toEqual(["1.7"]);
+    expect(row?.slice(2, 6)).toEqual(["必須", "D7", "× / 取得していません", "？ 要確認"]);
+    expect(sheet?.cells.map((cell) => cell.text)).toContain("判定保留：必須の 1.7 が決まっていません。");
+  });
+
+  it("is known as ours when the workbook comes back, so that it is not judged", () => {
+    const cells = (sheet?.cells ?? []).filter((cell) => cell.text !== "");
+    const back = { ...sampleSnapshot(), name: "判定結果", cells };
+    expect(withoutOwnMarks(back).cells).toEqual([]);
   });
 });

@@ -1,0 +1,154 @@
+import { say } from "../coded";
+import type { RowJudgement } from "../judge/judgement";
+import { cellAddress, rangeAddress } from "../sheet/grid";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { TableRow } from "../sheet/sheet-table";
+import type { CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
+import { frameLook, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
+import type { MarkRequest } from "./mark-request";
+import type { MarkWords, ResultColumn } from "./mark-words";
+import { footLines } from "./plan-foot";
+import { rowNote } from "./row-note";
+import { sheetSignatureText } from "./sheet-vocabulary";
+import { shorten } from "./shorten";
+import { STATUS_MARKS, statusLook } from "./status-marks";
+import { HIGHEST_ROW, textHeight } from "./text-height";
+
+const COLUMNS: readonly { readonly of: ResultColumn; readonly characters: number }[] = [
+  { of: "id", characters: 8 },
+  { of: "requirement", characters: 46 },
+  { of: "obligation", characters: 12 },
+  { of: "cell", characters: 10 },
+  { of: "answer", characters: 34 },
+];
+const STATUS_COLUMN = COLUMNS.length;
+const REASON_COLUMN = STATUS_COLUMN + 1;
+const STATUS_WIDTH = 15;
+const REASON_WIDTH = 48;
+const LINE_HEIGHT = 16;
+const ANSWER_LIMIT = 160;
+const HEADING_ROW = 2;
+
+/** One row of the sheet: its texts from the left, and how they look. */
+interface ResultLine {
+  readonly texts: readonly string[];
+  readonly looks: readonly CellLook[];
+}
+
+/** The results on a sheet of their own, for a sheet into which nothing can be written. Every row of the pack is on it. */
+export function planResultSheet(request: MarkRequest): SheetPlan {
+  const { table, judgement, words, pack } = request;
+  const values = { sheet: table.sheet, range: rangeAddress(table.range) };
+  const found = new Map(table.rows.map((row) => [row.id, row]));
+  const body = judgement.rows.map((row) => rowLine(row, found.get(row.id), request));
+  const footRow = HEADING_ROW + body.length + 2;
+  const foot = footLines(request, undefined).slice(0, -1);
+  const bottom = footRow + foot.length;
+  const printed = { id: pack.id, version: pack.version, asOf: judgement.asOf };
+  return {
+    sheet: words.resultSheet.name,
+    target: "new-sheet",
+    cells: [
+      { row: 0, column: 0, text: say(words.sentences, { code: "results-of", values }), look: titleLook() },
+      ...lineCells(HEADING_ROW, headingLine(words), 0),
+      ...body.flatMap((line, index) => lineCells(HEADING_ROW + 1 + index, line, 0)),
+      ...foot.flatMap((line, index) =>
+        lineCells(
+          footRow + index,
+          { texts: [line.label, line.text], looks: [line.labelLook, line.textLook] },
+          STATUS_COLUMN,
+        ),
+      ),
+      { row: bottom, column: 0, text: sheetSignatureText(pack), look: { fontSize: 10 } },
+    ],
+    columnWidths: [
+      ...COLUMNS.map(({ characters }, column) => ({ column, characters })),
+      { column: STATUS_COLUMN, characters: STATUS_WIDTH },
+      { column: REASON_COLUMN, characters: REASON_WIDTH },
+    ],
+    rowHeights: [
+      ...body.map(({ texts }, index) => ({ row: HEADING_ROW + 1 + index, points: lineHeight(texts, 0) })),
+      ...foot.map((line, index) => ({
+        row: footRow + index,
+        points: lineHeight([line.label, line.text], STATUS_COLUMN),
+      })),
+    ],
+    choices: [],
+    print: {
+      area: { top: 0, left: 0, bottom, right: REASON_COLUMN },
+      titleRows: { first: HEADING_ROW, last: HEADING_ROW },
+      paper: request.options.print ?? "A4",
+      orientation: "landscape",
+      footer: {
+        left: "{file}",
+        center: say(words.sentences, { code: "print-page", values: {} }),
+        right: say(words.sentences, { code: "print-source", values: printed }),
+      },
+    },
+  };
+}
+
+function headingLine(words: MarkWords): ResultLine {
+  const texts = [
+    ...COLUMNS.map(({ of }) => words.resultSheet.columns[of]),
+    words.headings.status,
+    words.headings.reason,
+  ];
+  return { texts, looks: texts.map(() => frameLook({ bold: true })) };
+}
+
+function rowLine(row: RowJudgement, found: TableRow | undefined, request: MarkRequest): ResultLine {
+  const { table, words, snapshot } = request;
+  const [answerCell] = found?.answerCells ?? [];
+  const answer = [found?.answer ?? "", found?.remarks ?? ""].filter((text) => text.trim() !== "").join(" / ");
+  const labelLook = statusLook(row.status);
+  const centred: CellLook = { ...NOTE_LOOK, horizontal: "center" };
+  return {
+    texts: [
+      row.id,
+      requirementText(found, snapshot),
+      words.obligation[row.obligation],
+      answerCell === undefined ? "" : cellAddress(answerCell),
+      shorten(answer, ANSWER_LIMIT),
+      `${STATUS_MARKS[row.status].sign} ${words.status[row.status]}`,
+      rowNote(row, table, words),
+    ],
+    looks: [
+      centred,
+      NOTE_LOOK,
+      centred,
+      centred,
+      NOTE_LOOK,
+      labelLook,
+      { ...NOTE_LOOK, border: labelLook.border },
+    ],
+  };
+}
+
+function requirementText(found: TableRow | undefined, snapshot: SheetSnapshot): string {
+  const place = found?.requirementCell;
+  if (place === undefined) return "";
+  const own = snapshot.cells.find((cell) => cell.row === place.row && cell.column === place.column);
+  return own?.text ?? "";
+}
+
+function lineCells(row: number, { texts, looks }: ResultLine, left: number): readonly PlannedCell[] {
+  return texts.map((text, index) => ({
+    row,
+    column: left + index,
+    text,
+    look: looks[index] ?? NOTE_LOOK,
+  }));
+}
+
+function lineHeight(texts: readonly string[], left: number): number {
+  const widths = [...COLUMNS.map(({ characters }) => characters), STATUS_WIDTH, REASON_WIDTH];
+  const heights = texts.map((text, index) =>
+    textHeight(text, { characters: widths[left + index] ?? REASON_WIDTH, lineHeight: LINE_HEIGHT }),
+  );
+  return Math.min(HIGHEST_ROW, Math.max(...heights));
+}
+
+function titleLook(): CellLook {
+  return { fontSize: VERDICT_LOOK.fontSize ?? 12, bold: true, horizontal: "left" };
+}
