@@ -94,6 +94,7 @@ export class ExcelHost {
       ["CustomXmlParts", "1.1"],
       ["DelayForCellEdit", "1.1"],
       ["RibbonApi", "1.1"],
+      ["DialogApi", "1.1"],
     ]);
   }
 

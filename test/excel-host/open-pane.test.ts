@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { addRows } from "./fill-model";
 import { findBrowser } from "./find-browser";
 import { openPane, type PaneOptions } from "./open-pane";
+import { openWindowsPane } from "./open-windows-pane";
 import { WorkbookModel } from "./workbook-model";
 
 /** A page as small as can be, to try the host out: it writes beside A1 what it reads there. */
@@ -98,6 +99,31 @@ describe("a page in the emulated Excel on the web", () => {
     const pane = await open(model);
     await pane.frame.evaluate(() => fetch("https://example.com/track").catch(() => undefined));
     expect(pane.refused).toEqual(["https://example.com/track"]);
+    await pane.close();
+  });
+});
+
+describe("a page in the emulated Excel on Windows", () => {
+  it("reads and writes over window.external", async () => {
+    const model = new WorkbookModel();
+    addRows(model, "表", [["値"]]);
+    const pane = await openWindowsPane({ browser, model, folder, page: "page.html" });
+    await pane.page.getByRole("button").click();
+    await pane.page.getByText("書きました").waitFor();
+    expect(await pane.page.title()).toBe("Excel PC ja-JP readWrite");
+    expect(model.sheet("表").cell(0, 1)?.text).toBe("値");
+    expect([pane.refused, pane.console, pane.host.complaints]).toEqual([[], [], []]);
+    await pane.close();
+  });
+
+  it("gives the transport's errors to the client", async () => {
+    const model = new WorkbookModel();
+    addRows(model, "表", [["値"]]);
+    const pane = await openWindowsPane({ browser, model, folder, page: "page.html" });
+    await pane.page.locator("button:enabled").waitFor();
+    pane.host.faultAt(0, { kind: "transport", error: 7000 });
+    await pane.page.getByRole("button").click();
+    await pane.page.getByText("AccessDenied").waitFor();
     await pane.close();
   });
 });

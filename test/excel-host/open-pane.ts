@@ -1,17 +1,12 @@
-import { join } from "node:path";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { answerFromFolder } from "./answer-from-disk";
+import type { Browser, Frame, Page } from "playwright-core";
 import { ExcelHost } from "./excel-host";
-import { OFFICE_JS_FOLDER } from "./office-js";
 import { pinnedMembers } from "./route-b";
+import { HOST_ORIGIN, listenToConsole, servePages } from "./serve-pages";
 import { WebTransport } from "./web-transport";
 import type { WorkbookModel } from "./workbook-model";
 
-/** A name that office.js trusts; nothing ever goes there. */
-const HOST_ORIGIN = "https://excel.officeapps.live.com";
 const SAME_SITE = "https://addin.officeapps.live.com";
 const FOREIGN_SITE = "https://yoken.city.example";
-const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 export interface PaneOptions {
   readonly browser: Browser;
@@ -75,8 +70,8 @@ export async function openPane(options: PaneOptions): Promise<OpenPane> {
   });
   const refused: string[] = [];
   const paneUrl = `${site === "same" ? SAME_SITE : FOREIGN_SITE}/yoken/${options.page ?? "taskpane.html"}`;
-  await routeEverything(context, {
-    ...options,
+  await servePages(context, {
+    folder: options.folder,
     paneUrl,
     hostPage: hostPage(conversationId, paneUrl, locale),
     refused,
@@ -113,46 +108,6 @@ async function post(page: Page, text: string): Promise<void> {
   await page.evaluate((message) => {
     document.querySelector("iframe")?.contentWindow?.postMessage(message, "*");
   }, text);
-}
-
-interface Routes extends PaneOptions {
-  readonly paneUrl: string;
-  readonly hostPage: string;
-  readonly refused: string[];
-}
-
-async function routeEverything(context: BrowserContext, routes: Routes): Promise<void> {
-  const folder = routes.folder ?? join(__dirname, "../../dist");
-  const base = routes.paneUrl.slice(0, routes.paneUrl.lastIndexOf("/") + 1);
-  await context.route("**/*", async (route) => {
-    const url = route.request().url();
-    const bare = url.replace(/[?#].*$/, "");
-    if (bare === `${HOST_ORIGIN}/host.html`)
-      return route.fulfill({ contentType: "text/html; charset=utf-8", body: routes.hostPage });
-    // Browsers ask for it by themselves.
-    if (bare.endsWith("/favicon.ico")) return route.fulfill({ status: 204 });
-    if (bare.startsWith(base) && (await answerFromFolder(route, folder, bare.slice(base.length)))) return;
-    if (bare.startsWith(CDN) && (await answerFromFolder(route, OFFICE_JS_FOLDER, bare.slice(CDN.length))))
-      return;
-    routes.refused.push(url);
-    return route.abort();
-  });
-}
-
-interface Messages {
-  readonly own: string[];
-  readonly office: string[];
-}
-
-function listenToConsole(page: Page): Messages {
-  const messages: Messages = { own: [], office: [] };
-  page.on("console", (message) => {
-    if (message.type() !== "error" && message.type() !== "warning") return;
-    const fromOffice = /\/(office|excel-web-16\.00|oteljs_agave)\.js$/.test(message.location().url);
-    (fromOffice ? messages.office : messages.own).push(`${message.type()}: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => messages.own.push(`exception: ${error.message}`));
-  return messages;
 }
 
 function hostPage(conversationId: string, paneUrl: string, locale: string): string {

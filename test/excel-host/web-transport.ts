@@ -85,6 +85,9 @@ export class WebTransport {
 
   private register(data: Json, on: boolean): Json {
     const id = isRecord(data) ? data["eventDispId"] : undefined;
+    const target = isRecord(data) ? data["targetId"] : undefined;
+    // A dialog in a frame is asked for as an event, with its address in the target.
+    if (on && typeof target === "string" && target.startsWith("{")) this.openedWindows.push(target);
     if (typeof id === "number") {
       if (on) this.registered.add(id);
       else this.registered.delete(id);
