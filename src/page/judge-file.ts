@@ -1,11 +1,9 @@
 import { checkWorkbook, type CheckedWorkbook } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
-import type { SheetChoiceFault } from "../core/sheet/choose-sheet";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
-import type { TableFault } from "../core/sheet/sheet-table";
 import type { Settings } from "../ui/settings";
-import { wordsFor, type Words } from "../words/words";
+import { wordsFor } from "../words/words";
 import { applyPlan } from "../xlsx/apply-plan";
 import { readWorkbook } from "../xlsx/read-workbook";
 
@@ -40,7 +38,7 @@ export function judgeFile({ bytes, rules, settings, sheet }: FileToJudge): Outco
   const workbook = read.value;
   const chosen = sheet === undefined ? {} : { wanted: sheet };
   const outcome = checkWorkbook({ workbook, ...rules, policy, asOf, words: words.mark, ...chosen });
-  if (!outcome.ok) return { ok: false, fault: faultText(outcome.fault, words) };
+  if (!outcome.ok) return { ok: false, fault: words.noTable(outcome.fault) };
   const checked = outcome.value;
   const snapshot = workbook.sheets.find(({ name }) => name === checked.table.sheet);
   if (snapshot === undefined) throw new Error("The judged sheet is none of the workbook's.");
@@ -54,9 +52,4 @@ export function judgeFile({ bytes, rules, settings, sheet }: FileToJudge): Outco
       copy: copy.ok ? copy : { ok: false, fault: words.workbookFault(copy.fault) },
     },
   };
-}
-
-function faultText(fault: TableFault | SheetChoiceFault, words: Words): string {
-  if (fault.code === "sheet-not-found" || fault.code === "no-worksheet") return words.workbookFault(fault);
-  return words.tableFault(fault);
 }

@@ -100,7 +100,10 @@ async function judge(sheet?: string): Promise<void> {
   if (open === undefined) return;
   const file = open;
   const words = paneWordsFor(settings.language);
-  view.show({ ...nothing, working: { text: say(words, { code: "working-read", values: { file: file.name } }) } });
+  view.show({
+    ...nothing,
+    working: { text: say(words, { code: "working-read", values: { file: file.name } }) },
+  });
   await new Promise((resolve) => setTimeout(resolve, 0));
   try {
     const chosen = sheet === undefined ? {} : { sheet };
