@@ -3,8 +3,8 @@ import { HIGHEST_ROW, textHeight, type LineMeasure } from "./text-height";
 /** Widths for the notes, in characters; wider ones only where the notes are long. */
 const WIDTHS = [48, 60, 76, 96, 120] as const;
 const WIDEST = 120;
-/** A row higher than this (a quarter of a landscape A4 page) is worth a wider column. */
-const COMFORTABLE = 140;
+/** A row higher than this (a third of a landscape A4 page) is worth a wider column, which makes the whole print smaller. */
+const COMFORTABLE = 190;
 
 /** The narrowest column, in characters, in which no note makes its row uncomfortably high, or at least fits a row. */
 export function noteWidth(notes: readonly string[], lineHeight: number): number {

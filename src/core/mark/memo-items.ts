@@ -8,6 +8,9 @@ import { attachment } from "./memo-attachment";
 import { MEMO_GROUPS, type MemoCatalogue, type MemoGroup } from "./memo-words";
 import { shortReason } from "./row-note";
 
+/** The first reasons say most; the vendor knows what else the answer holds. */
+const REASONS_SHOWN = 3;
+
 /** One point that goes back to the vendor. */
 export interface MemoItem {
   readonly group: MemoGroup;
@@ -89,7 +92,7 @@ function memoItem({ row, group, asked, found, language }: ItemRequest): MemoItem
     category: asked.category,
     requirement: asked.text,
     cell: answerCell === undefined ? undefined : cellAddress(answerCell),
-    reasons: row.reasons.map(shortReason),
+    reasons: row.reasons.slice(0, REASONS_SHOWN).map(shortReason),
     asks,
   };
 }

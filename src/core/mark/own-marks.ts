@@ -1,7 +1,8 @@
 import type { CellPlace, CellRange } from "../sheet/grid";
 import { contains } from "../sheet/grid";
-import type { SheetSnapshot, SizedSpan, SnapshotCell } from "../sheet/sheet-snapshot";
-import { headingPair, isSheetSignature, isSignature } from "./sheet-vocabulary";
+import type { OccupiedRange, SheetSnapshot, SizedSpan, SnapshotCell } from "../sheet/sheet-snapshot";
+import { ownBlocks } from "./own-blocks";
+import { headingPair, isReasonHeading, isSheetSignature, isSignature } from "./sheet-vocabulary";
 
 /** Where an earlier run wrote, zero-based. */
 export interface OwnMarks {
@@ -13,18 +14,18 @@ export interface OwnMarks {
 
 /**
  * Finds the columns of an earlier run. They are ours where both headings stand side by side (in either language) and
- * the signature ends the foot block below them: a city's own column 「判定」 has no signature. `ownRanges` are those
- * that a host knows from its before-image. They help where someone removed the heading or the signature, but not
- * where both are gone: rows or columns may have moved since, and a vendor's answers must never be taken for ours.
+ * below them our signature or one of our results (「○ 適合」): a city's own column 「判定」 has neither. `ownRanges` are
+ * those that a host knows from its before-image. They help where someone removed a heading, but not where every trace
+ * is gone: rows or columns may have moved since, and a vendor's answers must never be taken for ours.
  */
 export function findOwnMarks(
   snapshot: SheetSnapshot,
   ownRanges: readonly CellRange[] = [],
 ): OwnMarks | undefined {
-  const signed = signedBlocks(snapshot.cells);
-  if (signed.length > 0) {
-    const staff = signed.flatMap((block) => (block.staff === undefined ? [] : [block.staff]));
-    return { ranges: signed.map((block) => block.range), staff };
+  const blocks = ownBlocks(snapshot.cells);
+  if (blocks.length > 0) {
+    const staff = blocks.flatMap((block) => (block.staff === undefined ? [] : [block.staff]));
+    return { ranges: blocks.map((block) => block.range), staff };
   }
   return bearsTrace(snapshot.cells, ownRanges) ? { ranges: ownRanges, staff: [] } : undefined;
 }
@@ -50,9 +51,9 @@ export function withoutOwnMarks(
 ): SheetSnapshot {
   if (isOwnSheet(snapshot)) return { ...snapshot, cells: [], merges: [] };
   const own = findOwnMarks(snapshot, ownRanges);
-  if (own === undefined) return snapshot;
+  if (own === undefined) return withoutRemains(snapshot);
   const isOurs = (place: CellPlace) => own.ranges.some((range) => contains(range, place));
-  return {
+  return withoutRemains({
     ...snapshot,
     cells: snapshot.cells.filter((cell) => !isOurs(cell)),
     columnWidths: own.ranges.reduce(withoutColumns, snapshot.columnWidths),
@@ -60,60 +61,32 @@ export function withoutOwnMarks(
       ({ by, ...taken }) =>
         !((by === "validation" || by === "content") && own.ranges.some((range) => encloses(range, taken))),
     ),
+  });
+}
+
+/**
+ * Takes the text out of a column of ours that lost its neighbour, so that our own reasons are not read as a vendor's
+ * remarks. The cells stay taken: they are no longer ours to write to.
+ */
+function withoutRemains(snapshot: SheetSnapshot): SheetSnapshot {
+  const remains = snapshot.cells.filter((cell) => isReasonHeading(cell.text));
+  if (remains.length === 0) return snapshot;
+  const isRemains = (cell: SnapshotCell) =>
+    remains.some((heading) => heading.column === cell.column && heading.row <= cell.row);
+  const taken = remains.map(({ row, column }): OccupiedRange => {
+    const below = snapshot.cells.filter((cell) => cell.column === column && cell.row >= row);
+    return { top: row, left: column, bottom: below.at(-1)?.row ?? row, right: column, by: "content" };
+  });
+  return {
+    ...snapshot,
+    cells: snapshot.cells.filter((cell) => !isRemains(cell)),
+    occupied: [...snapshot.occupied, ...taken],
   };
 }
 
 /** Whether the whole sheet is ours, by the signature that it bears even after the workbook went through other programs. */
 export function isOwnSheet(snapshot: SheetSnapshot): boolean {
   return snapshot.cells.some((cell) => isSheetSignature(cell.text));
-}
-
-interface SignedBlock {
-  readonly range: CellRange;
-  readonly staff?: CellRange;
-}
-
-interface OpenHeading {
-  readonly row: number;
-  readonly staff: boolean;
-}
-
-/** One pass over the cells in their order: a heading pair opens a block, the next signature in its column closes it. */
-function signedBlocks(cells: readonly SnapshotCell[]): readonly SignedBlock[] {
-  const open = new Map<number, OpenHeading>();
-  const blocks: SignedBlock[] = [];
-  cells.forEach((cell, index) => {
-    const left = cells[index - 1];
-    if (left !== undefined && left.row === cell.row && left.column === cell.column - 1) {
-      const pair = headingPair(left.text, cell.text);
-      if (pair !== undefined) {
-        const staff =
-          standsRightOf(cell, cells[index + 1], pair.staff) &&
-          standsRightOf(cells[index + 1], cells[index + 2], pair.staffRemark);
-        open.set(cell.column, { row: cell.row, staff });
-      }
-    }
-    const heading = open.get(cell.column);
-    if (heading === undefined || !isSignature(cell.text)) return;
-    open.delete(cell.column);
-    blocks.push(blockBetween(heading, cell));
-  });
-  return blocks;
-}
-
-function standsRightOf(left: CellPlace | undefined, cell: SnapshotCell | undefined, text: string): boolean {
-  if (left === undefined || cell === undefined) return false;
-  return cell.row === left.row && cell.column === left.column + 1 && cell.text === text;
-}
-
-function blockBetween(heading: OpenHeading, signature: CellPlace): SignedBlock {
-  const { row: top, staff } = heading;
-  const { row: bottom, column } = signature;
-  if (!staff) return { range: { top, left: column - 1, bottom, right: column } };
-  return {
-    range: { top, left: column - 1, bottom, right: column + 2 },
-    staff: { top: top + 1, left: column + 1, bottom, right: column + 2 },
-  };
 }
 
 function withoutColumns(spans: readonly SizedSpan[], range: CellRange): readonly SizedSpan[] {

@@ -1,3 +1,6 @@
+import { STATUSES, type Status } from "../judge/status";
+import { STATUS_MARKS } from "./status-marks";
+
 /**
  * The words that we write into a sheet and must know again when it comes back, in whatever language it was annotated.
  * They stand in the core because recognising them must not depend on the language of the person who opens the sheet.
@@ -28,6 +31,38 @@ export const STAFF_WORDS: Readonly<Record<"ja" | "en", Readonly<Record<StaffDeci
   },
 };
 
+export const STATUS_WORDS: Readonly<Record<"ja" | "en", Readonly<Record<Status, string>>>> = {
+  ja: {
+    conforming: "適合",
+    nonconforming: "不適合",
+    review: "要確認",
+    exempt: "免除",
+    unanswered: "未回答",
+    "not-applicable": "対象外",
+    "optional-unmet": "任意・未充足",
+  },
+  en: {
+    conforming: "Conforming",
+    nonconforming: "Nonconforming",
+    review: "To be checked",
+    exempt: "Exempt",
+    unanswered: "Unanswered",
+    "not-applicable": "Not applicable",
+    "optional-unmet": "Optional, not met",
+  },
+};
+
+const RESULTS: ReadonlySet<string> = new Set(
+  STATUSES.flatMap((status) =>
+    Object.values(STATUS_WORDS).map((words) => `${STATUS_MARKS[status].sign} ${words[status]}`),
+  ),
+);
+
+/** Whether the text is a result as we write it, sign and word: 「○ 適合」. A bare 「○」 or 「適合」 is not. */
+export function isResult(text: string): boolean {
+  return RESULTS.has(text);
+}
+
 const SIGNATURE = "要件チェック / Yōken Check ｜ ";
 
 /** The last line of the foot block, by which our columns are recognised. */
@@ -53,4 +88,9 @@ export function isSheetSignature(text: string): boolean {
 /** The headings in whose pair the two texts stand, or undefined where they are no such pair. */
 export function headingPair(status: string, reason: string): OwnHeadings | undefined {
   return Object.values(OWN_HEADINGS).find((pair) => pair.status === status && pair.reason === reason);
+}
+
+/** Whether the text is our heading over the reasons, which no other table has. */
+export function isReasonHeading(text: string): boolean {
+  return Object.values(OWN_HEADINGS).some((pair) => pair.reason === text);
 }

@@ -1,18 +1,8 @@
 import type { Sentences } from "../../core/coded";
-import { OWN_HEADINGS, STAFF_WORDS } from "../../core/mark/sheet-vocabulary";
+import { OWN_HEADINGS, STAFF_WORDS, STATUS_WORDS } from "../../core/mark/sheet-vocabulary";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsEn } from "./reading";
 import { bandName, rowList, runList } from "./row-names";
-
-export const statusEn: MarkWords["status"] = {
-  conforming: "Conforming",
-  nonconforming: "Nonconforming",
-  review: "To be checked",
-  exempt: "Exempt",
-  unanswered: "Unanswered",
-  "not-applicable": "Not applicable",
-  "optional-unmet": "Optional, not met",
-};
 
 export const verdictEn: MarkWords["verdict"] = {
   conforming: "Conforming",
@@ -153,7 +143,7 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
 export const markWordsEn: Omit<MarkWords, "reason" | "repair" | "alteration"> = {
   language: "en",
   headings: OWN_HEADINGS.en,
-  status: statusEn,
+  status: STATUS_WORDS.en,
   statusMeaning,
   verdict: verdictEn,
   band: { true: "Holds", false: "Does not hold", unknown: "Open" },

@@ -1,18 +1,8 @@
 import type { Sentences } from "../../core/coded";
-import { OWN_HEADINGS, STAFF_WORDS } from "../../core/mark/sheet-vocabulary";
+import { OWN_HEADINGS, STAFF_WORDS, STATUS_WORDS } from "../../core/mark/sheet-vocabulary";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsJa } from "./reading";
 import { bandName, rowList, runList } from "./row-names";
-
-export const statusJa: MarkWords["status"] = {
-  conforming: "適合",
-  nonconforming: "不適合",
-  review: "要確認",
-  exempt: "免除",
-  unanswered: "未回答",
-  "not-applicable": "対象外",
-  "optional-unmet": "任意・未充足",
-};
 
 export const verdictJa: MarkWords["verdict"] = {
   conforming: "適合",
@@ -148,7 +138,7 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
 export const markWordsJa: Omit<MarkWords, "reason" | "repair" | "alteration"> = {
   language: "ja",
   headings: OWN_HEADINGS.ja,
-  status: statusJa,
+  status: STATUS_WORDS.ja,
   statusMeaning,
   verdict: verdictJa,
   band: { true: "免除成立", false: "免除不成立", unknown: "免除未確定" },

@@ -63,8 +63,16 @@ describe("findOwnMarks", () => {
       ],
     ],
   ])("does not take %s for ours", (_, rows) => {
-    const snapshot = snapshotOf({ rows });
-    expect(findOwnMarks(snapshot)).toBeUndefined();
+    expect(findOwnMarks(snapshotOf({ rows }))).toBeUndefined();
+  });
+
+  it("leaves a city's own column 判定 and its remarks as they are", () => {
+    const snapshot = snapshotOf({
+      rows: [
+        ["項番", "判定", "判定理由"],
+        ["1.1", "○ 適合", "よい"],
+      ],
+    });
     expect(withoutOwnMarks(snapshot)).toBe(snapshot);
   });
 
@@ -83,6 +91,32 @@ describe("findOwnMarks", () => {
       ["1.1", "○", "番号 C21-0004-2"],
     ];
     expect(findOwnMarks(snapshotOf({ rows }), [rangeOf("B1:C2")])).toBeUndefined();
+  });
+});
+
+describe("columns that someone took apart", () => {
+  const whole = annotated();
+  const without = (isGone: (cell: SheetSnapshot["cells"][number]) => boolean): SheetSnapshot => ({
+    ...whole,
+    cells: whole.cells.filter((cell) => !isGone(cell)),
+  });
+
+  it("are ours without the signature, down to the last of our results", () => {
+    const snapshot = without((cell) => cell.row >= 9 && cell.column >= 5);
+    expect(findOwnMarks(snapshot)?.ranges).toEqual([{ top: 2, left: 5, bottom: 7, right: 6 }]);
+    expect(withoutOwnMarks(snapshot).cells).toEqual(sampleSnapshot().cells);
+  });
+
+  it("leave no reason to be read as a vendor's remark when the results beside them are gone", () => {
+    const clean = withoutOwnMarks(without((cell) => cell.column === 5));
+    expect(clean.cells).toEqual(sampleSnapshot().cells);
+    expect(clean.occupied).toEqual([{ top: 2, left: 6, bottom: 23, right: 6, by: "content" }]);
+  });
+
+  it("are written anew elsewhere when only the reasons are left", () => {
+    const snapshot = without((cell) => cell.column === 5);
+    const moved = planMarks(sampleRequest({ snapshot }));
+    expect(moved.columns?.left).toBe(7);
   });
 });
 

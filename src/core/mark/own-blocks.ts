@@ -1,0 +1,69 @@
+import type { CellPlace, CellRange } from "../sheet/grid";
+import type { SnapshotCell } from "../sheet/sheet-snapshot";
+import { headingPair, isResult, isSignature } from "./sheet-vocabulary";
+
+/** The rectangle of an earlier run, and the columns in it in which people write. */
+export interface OwnBlock {
+  readonly range: CellRange;
+  readonly staff?: CellRange;
+}
+
+interface OpenHeading {
+  readonly row: number;
+  /** Of the reasons; the results stand to the left. */
+  readonly column: number;
+  readonly staff: boolean;
+  /** The last of our results below the heading so far. */
+  readonly lastResult: number | undefined;
+}
+
+/**
+ * One pass over the cells in their order: a heading pair opens a block, the next signature in its column closes it. A
+ * block whose signature someone removed ends with the last of our results.
+ */
+export function ownBlocks(cells: readonly SnapshotCell[]): readonly OwnBlock[] {
+  const open = new Map<number, OpenHeading>();
+  const blocks: OwnBlock[] = [];
+  cells.forEach((cell, index) => {
+    const heading = headingAt(cells, index);
+    if (heading !== undefined) open.set(cell.column, heading);
+    const results = open.get(cell.column + 1);
+    if (results !== undefined && isResult(cell.text)) {
+      open.set(results.column, { ...results, lastResult: cell.row });
+    }
+    const reasons = open.get(cell.column);
+    if (reasons === undefined || !isSignature(cell.text)) return;
+    open.delete(cell.column);
+    blocks.push(blockTo(reasons, cell.row));
+  });
+  const unsigned = [...open.values()].flatMap((heading) =>
+    heading.lastResult === undefined ? [] : [blockTo(heading, heading.lastResult)],
+  );
+  return [...blocks, ...unsigned];
+}
+
+/** The heading that the cell completes, where it stands right of its partner. */
+function headingAt(cells: readonly SnapshotCell[], index: number): OpenHeading | undefined {
+  const [left, cell, third, fourth] = [index - 1, index, index + 1, index + 2].map((at) => cells[at]);
+  if (left === undefined || cell === undefined || !standsRightOf(left, cell)) return undefined;
+  const pair = headingPair(left.text, cell.text);
+  if (pair === undefined) return undefined;
+  const staff =
+    third?.text === pair.staff &&
+    fourth?.text === pair.staffRemark &&
+    standsRightOf(cell, third) &&
+    standsRightOf(third, fourth);
+  return { row: cell.row, column: cell.column, staff, lastResult: undefined };
+}
+
+function standsRightOf(left: CellPlace, cell: CellPlace): boolean {
+  return cell.row === left.row && cell.column === left.column + 1;
+}
+
+function blockTo({ row: top, column, staff }: OpenHeading, bottom: number): OwnBlock {
+  if (!staff) return { range: { top, left: column - 1, bottom, right: column } };
+  return {
+    range: { top, left: column - 1, bottom, right: column + 2 },
+    staff: { top: top + 1, left: column + 1, bottom, right: column + 2 },
+  };
+}
