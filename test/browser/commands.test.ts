@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { COMMAND_NAMES } from "../../src/commands/command-names";
+import { findBrowser } from "../excel-host/find-browser";
+import { openPane, type OpenPane } from "../excel-host/open-pane";
+import { sheetFingerprint } from "../excel-host/sheet-as-plan";
+import type { WorkbookModel } from "../excel-host/workbook-model";
+import { addedMarks, marksInModel } from "./marks-in-model";
+import { sampleModel } from "./sample-model";
+
+jest.setTimeout(60_000);
+
+const SHEET = "外部サービス要件";
+let browser: Browser;
+let page: OpenPane;
+
+beforeAll(async () => {
+  browser = await findBrowser();
+}, 600_000);
+afterAll(() => browser.close());
+
+async function open(model: WorkbookModel, site: "same" | "foreign" = "same"): Promise<void> {
+  page = await openPane({ browser, model, site, page: "commands.html" });
+  await page.frame.waitForFunction("Office?.actions?._association?.mappings?.judgeSheet !== undefined");
+}
+
+/** Presses a ribbon button and waits until the page says that the function is over; the test's own limit ends it. */
+async function press(name: (typeof COMMAND_NAMES)[number]): Promise<void> {
+  const before = page.transport.completedCommands.length;
+  await page.press(name);
+  while (page.transport.completedCommands.length === before) {
+    await page.frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  expect(page.transport.completedCommands.slice(before)).toEqual([name]);
+}
+
+/** The sentence of the dialog that a function asked the host to open last, as the dialog's page shows it. */
+async function dialogText(): Promise<string> {
+  const asked = JSON.parse(page.transport.openedWindows.at(-1) ?? "{}") as { readonly url?: string };
+  const dialog = await page.page.context().newPage();
+  await dialog.goto(asked.url ?? "");
+  const text = await dialog.getByRole("alert").innerText();
+  await dialog.close();
+  return text;
+}
+
+afterEach(async () => {
+  expect({ refused: page.refused, console: page.console, complaints: page.host.complaints }).toEqual({
+    refused: [],
+    console: [],
+    complaints: [],
+  });
+  await page.close();
+});
+
+describe("the ribbon's functions, without the pane", () => {
+  it.each(["same", "foreign"] as const)("judge, prepare for printing and clear: %s site", async (site) => {
+    const model = sampleModel("02-mixed");
+    const sheet = model.sheet(SHEET);
+    const untouched = sheetFingerprint(sheet);
+    const before = marksInModel(sheet);
+    await open(model, site);
+    await press("judgeSheet");
+    expect(addedMarks(before, marksInModel(sheet)).get("G6")?.text).toBe("判定");
+    await press("preparePrint");
+    expect(sheet.print.values.get("Orientation")).toBe("Landscape");
+    await press("clearSheet");
+    expect(sheetFingerprint(sheet)).toBe(untouched);
+    expect(page.transport.openedWindows).toEqual([]);
+  });
+
+  it.each([
+    ["judgeSheet", "メモ"],
+    ["preparePrint", "メモ"],
+    ["clearSheet", "要件チェックが書き込んだ結果はありません"],
+  ] as const)("%s tells in a dialog what went wrong, and is over", async (name, sentence) => {
+    const model = sampleModel("02-mixed");
+    model.activeId = model.addSheet("メモ").id;
+    await open(model);
+    await press(name);
+    expect(await dialogText()).toContain(sentence);
+  });
+
+  it.each(COMMAND_NAMES)("%s is over even when Excel fails or the code has a fault", async (name) => {
+    await open(sampleModel("02-mixed"));
+    page.host.faultAt(0, { kind: "transport", error: 7000 });
+    await press(name);
+    await page.frame.evaluate("Excel.run = () => { throw new TypeError('broken') }");
+    await press(name);
+    expect(page.transport.completedCommands).toEqual([name, name]);
+  });
+
+  it("leaves its sentence for the pane, which shows it once", async () => {
+    const model = sampleModel("02-mixed");
+    model.readOnly = true;
+    await open(model);
+    await press("judgeSheet");
+    const { frame } = page;
+    await frame.goto(frame.url().replace("commands.html", "taskpane.html"));
+    await frame.getByText(/前回のリボンの操作について。このブックは読み取り専用/).waitFor();
+    await frame.goto(frame.url());
+    await frame.getByRole("button", { name: "判定する" }).waitFor();
+    expect(await frame.getByText("前回のリボンの操作について").count()).toBe(0);
+  });
+});
+
+describe("the dialog's page", () => {
+  it("shows what it is given as text", async () => {
+    await open(sampleModel("02-mixed"));
+    const dialog = await page.page.context().newPage();
+    const text = "<img src=x onerror=\"document.title='taken'\">";
+    const address = new URL(page.frame.url().replace("commands.html", "message.html"));
+    address.search = new URLSearchParams({ text }).toString();
+    await dialog.goto(address.href);
+    expect(await dialog.getByRole("alert").innerText()).toBe(text);
+    expect(await dialog.title()).not.toBe("taken");
+  });
+});
