@@ -26,6 +26,8 @@ export type IsContent = (cell: LineCell) => boolean;
 
 const LONGEST = 60;
 const DEEPEST = 3;
+/** No table that people fill in has more columns. */
+const MOST_CELLS = 128;
 
 /** Every header of the sheet from top to bottom, wherever it stands. isContent tells cells that only rows of a table hold. */
 export function findHeaders(lines: readonly SheetLine[], isContent: IsContent): readonly Header[] {
@@ -72,7 +74,11 @@ function besideEachOther(header: Header): readonly Header[] {
 }
 
 function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
-  if (line.cells.length < 2 || line.cells.some((cell) => cell.text.length > LONGEST * 4 || isContent(cell))) {
+  if (
+    line.cells.length < 2 ||
+    line.cells.length > MOST_CELLS ||
+    line.cells.some((cell) => cell.text.length > LONGEST * 4 || isContent(cell))
+  ) {
     return false;
   }
   const kinds = line.cells.map((cell) => columnKind(cell.text));
@@ -89,6 +95,7 @@ function continuesHeader(rows: readonly SheetLine[], next: SheetLine, isContent:
   const isUnder = (cell: LineCell): boolean =>
     above.some((head) => head.right > head.column && head.column <= cell.column && cell.column <= head.right);
   return (
+    next.cells.length <= MOST_CELLS &&
     next.cells.every((cell) => cell.text.length <= LONGEST && !isContent(cell)) &&
     next.cells.some((cell) => columnKind(cell.text) !== undefined) &&
     next.cells.every(
@@ -104,6 +111,7 @@ function continuesHeader(rows: readonly SheetLine[], next: SheetLine, isContent:
 function groupsHeader(above: SheetLine, line: SheetLine, isContent: IsContent): boolean {
   return (
     above.row === line.row - 1 &&
+    above.cells.length <= MOST_CELLS &&
     above.cells.some((cell) => columnKind(cell.text) !== undefined) &&
     above.cells.every((cell) => cell.text.length <= LONGEST && !isContent(cell)) &&
     above.cells.some((cell) => cell.right > cell.column || cell.bottom > cell.row)
