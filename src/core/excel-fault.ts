@@ -30,6 +30,8 @@ export interface ExcelFaultCatalogue {
   "structure-locked": { readonly sheet: string };
   /** A sheet of this name is there, and it is not one of ours. */
   "sheet-name-taken": { readonly sheet: string };
+  /** Something stands where we would write: it came after the sheet was read. */
+  "cell-occupied": { readonly sheet: string; readonly cell: string };
   /** Nothing of ours is on the sheet. */
   "nothing-to-clear": { readonly sheet: string };
   /** Anything else, with Excel's own code. */

@@ -32,7 +32,7 @@ export function assembleSnapshot(
   const sizes = {
     ...columns,
     rowHeights,
-    defaultColumnWidth: sheet.standardWidth > 0 ? sheet.standardWidth : FALLBACK_WIDTH,
+    defaultColumnWidth: standardCharacters(request),
     defaultRowHeight: sheet.standardHeight > 0 ? sheet.standardHeight : FALLBACK_HEIGHT,
   };
   const area = print.area.isNullObject ? [] : rangesOfAddress(print.area.address);
@@ -48,6 +48,12 @@ export function assembleSnapshot(
     ...(area.length > 0 ? { printArea: area } : {}),
     ...(print.titleRows.isNullObject ? {} : { printTitleRows: rowSpan(print.titleRows) }),
   };
+}
+
+/** From the points of a column that nobody sized: they are certain, the unit of standardWidth is not said anywhere. */
+function standardCharacters(request: SheetRequest): number {
+  const points = request.lastColumn.format.columnWidth;
+  return points > 0 ? charactersFromPoints(points, digitWidthOf(request)) : FALLBACK_WIDTH;
 }
 
 const byFirst = (a: Span, b: Span): number => a.first - b.first;

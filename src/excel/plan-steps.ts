@@ -1,6 +1,6 @@
 import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
 import { findOwnMarks } from "../core/mark/own-marks";
-import type { CellRange } from "../core/sheet/grid";
+import { cellAddress, type CellRange, contains } from "../core/sheet/grid";
 import { cellsOf, emptyingSteps, sizeSteps } from "./clear-steps";
 import { rectanglesOf } from "./cell-areas";
 import type { ExcelFault } from "../core/excel-fault";
@@ -15,6 +15,8 @@ export function planFault(plan: AnnotationPlan, reading: SheetReading): ExcelFau
   if (reading.readOnly) return { code: "workbook-read-only", values: {} };
   if (reading.snapshot.protected && plan.sheets.some((one) => one.target === "columns"))
     return { code: "sheet-protected", values: { sheet } };
+  const occupied = occupiedCell(plan, reading);
+  if (occupied !== undefined) return { code: "cell-occupied", values: { sheet, cell: occupied } };
   const made = plan.sheets.filter((one) => one.target === "new-sheet");
   const taken = made.find((one) => isThere(reading, one.sheet) && !isOurs(reading, one.sheet));
   if (taken) return { code: "sheet-name-taken", values: { sheet: taken.sheet } };
@@ -22,6 +24,17 @@ export function planFault(plan: AnnotationPlan, reading: SheetReading): ExcelFau
   return added && reading.structureLocked
     ? { code: "structure-locked", values: { sheet: added.sheet } }
     : undefined;
+}
+
+/** A cell of the plan that holds something which is not ours: such a plan was made from another state of the sheet. */
+function occupiedCell(plan: AnnotationPlan, reading: SheetReading): string | undefined {
+  const planned = plan.sheets.filter((one) => one.target === "columns").flatMap((one) => one.cells);
+  const places = new Set(planned.map(({ row, column }) => `${row} ${column}`));
+  const own = ownRanges(reading);
+  const found = reading.snapshot.cells.find(
+    (cell) => places.has(`${cell.row} ${cell.column}`) && !own.some((range) => contains(range, cell)),
+  );
+  return found && cellAddress(found);
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

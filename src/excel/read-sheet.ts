@@ -13,6 +13,7 @@ import type { DigitWidth } from "./column-width";
 import type { ExcelFault } from "../core/excel-fault";
 import { restOfCells, whatIsLeft } from "./rest-of-cells";
 import { isSetSupported, runExcel, type RunOptions } from "./run-excel";
+import { readPartInSteps } from "./before-image-part";
 import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";
 import { formerPrint } from "./former-print";
 import { movedImage } from "./moved-image";
@@ -65,9 +66,13 @@ export async function readSheet(options: ReadOptions = {}): Promise<Outcome<Shee
   return readWith({ ...asked, careful: true }, options);
 }
 
-/** Too much for one answer, or a used range at the sheet's very edge. */
+/**
+ * Too much for one answer, a used range at the sheet's very edge, or a host that does not answer questions about
+ * what is not there (then it is not the sheet that is missing).
+ */
 function needsCare(fault: ExcelFault): boolean {
   if (fault.code === "too-much-at-once") return true;
+  if (fault.code === "no-active-worksheet" || fault.code === "sheet-gone") return true;
   return fault.code === "excel-error" && fault.values.detail.startsWith("InvalidArgument");
 }
 
@@ -93,7 +98,8 @@ async function readInto(
   const block = await firstBlock(context, request);
   const occupied = await lookCloser(context, request);
   const rest = await restOfCells(context, request.sheet, left);
-  const image = parseBeforeImage(request.part.value ?? "") ?? beforeImage([], []);
+  const part = request.part ? request.part.value : await readPartInSteps(context);
+  const image = parseBeforeImage(part ?? "") ?? beforeImage([], []);
   const snapshot = assembleSnapshot(request, [block, ...rest], occupied);
   const before = movedImage(
     image.sheets.find(({ sheet }) => sheet === snapshot.name),

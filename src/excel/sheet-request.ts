@@ -85,7 +85,8 @@ export interface SheetRequest {
   readonly beside?: BesideRequest;
   readonly merged?: Excel.RangeAreas;
   readonly print: PrintRequest;
-  readonly part: OfficeExtension.ClientResult<string | null>;
+  /** The before-image's text; left for later in a careful reading. */
+  readonly part?: OfficeExtension.ClientResult<string | null>;
 }
 
 export interface RequestOptions {
@@ -123,10 +124,10 @@ export function requestSheet(context: Excel.RequestContext, options: RequestOpti
       : {
           block: requestBlock(used.getIntersectionOrNullObject(FIRST_BLOCK)),
           beside: requestBeside(used),
+          part: requestPart(workbook),
         }),
     ...(wantsMerges ? { merged: requestMerges(used) } : {}),
     print: requestPrint(sheet.pageLayout),
-    part: requestPart(workbook),
   };
 }
 

@@ -180,6 +180,16 @@ describe("writing a plan", () => {
     expect(await code(planOf(markPlan()))).toBe("workbook-read-only, nothing-written");
   });
 
+  it("never writes over something that is not ours", async () => {
+    host.edit(sheet, FIRST_ROW + 4, LEFT + 1, "市のメモ");
+    const done = await judged(planOf(markPlan()));
+    expect(done.ok ? "written" : done.fault.because).toEqual({
+      code: "cell-occupied",
+      values: { sheet: SHEET, cell: "G7" },
+    });
+    expect(sheet.cell(FIRST_ROW, LEFT)).toBeUndefined();
+  });
+
   it("works on the oldest Excel of the manifest", async () => {
     host = openInNode({ model, excelApi: "1.9" });
     const plan = markPlan();

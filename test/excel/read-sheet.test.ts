@@ -142,6 +142,13 @@ describe("reading a sheet", () => {
     expect((await reading()).snapshot.cells).toHaveLength(2_000);
   });
 
+  it("reads also where a host answers nothing about a part that is not there", async () => {
+    vendorSheet(model);
+    host = openInNode({ model });
+    host.faultAt(0, { kind: "error", code: "ItemNotFound", atAction: 60 });
+    expect((await reading()).snapshot.cells).toHaveLength(1 + 5 + 27 * 4);
+  });
+
   it("says that a used range is too large", async () => {
     vendorSheet(model).ensure(1_048_575, 16_383).text = "迷子";
     host = openInNode({ model });

@@ -28,6 +28,8 @@ export const excelFaultsEn: Sentences<ExcelFaultCatalogue> = {
     `The structure of the workbook is protected, so the sheet “${sheet}” can't be added or removed. Unprotect the workbook on the Review tab and try again.`,
   "sheet-name-taken": ({ sheet }) =>
     `There is already a sheet called “${sheet}”. Rename that sheet and try again.`,
+  "cell-occupied": ({ sheet, cell }) =>
+    `Nothing was written because there is something in ${cell} of the sheet “${sheet}”. Judge again: the result then goes to free columns.`,
   "nothing-to-clear": ({ sheet }) =>
     `Yōken Check has written nothing into the sheet “${sheet}”. Open a sheet with results and try again.`,
   "excel-error": ({ detail }) =>

@@ -29,6 +29,8 @@ export const excelFaultsJa: Sentences<ExcelFaultCatalogue> = {
     `ブックの構成が保護されているため、シート「${sheet}」を追加・削除できません。「校閲」タブの「ブックの保護」を解除してから、もう一度お試しください。`,
   "sheet-name-taken": ({ sheet }) =>
     `「${sheet}」という名前のシートが既にあります。そのシートの名前を変えてから、もう一度お試しください。`,
+  "cell-occupied": ({ sheet, cell }) =>
+    `シート「${sheet}」の ${cell} に入力があるため、結果を書き込みませんでした。もう一度判定すると、空いている列に書き込みます。`,
   "nothing-to-clear": ({ sheet }) =>
     `シート「${sheet}」に、要件チェックが書き込んだ結果はありません。結果のあるシートを開いてから、もう一度お試しください。`,
   "excel-error": ({ detail }) =>
