@@ -1,5 +1,5 @@
 import { execFileSync, type StdioOptions } from "node:child_process";
-import { basename, join } from "node:path";
+import { convert } from "./soffice";
 
 export interface PdfWord {
   readonly text: string;
@@ -19,28 +19,27 @@ export interface PdfPage {
   readonly words: readonly PdfWord[];
 }
 
-/** Prints a workbook to a PDF in the folder and gives its path. The profile is the folder's own, so that runs don't meet. */
-export function toPdf(workbook: string, folder: string): string {
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, workbook], {
-    stdio: "ignore",
-  });
-  return join(folder, `${basename(workbook, ".xlsx")}.pdf`);
+/** The PDF that LibreOffice prints of one workbook. */
+export function printed(workbook: Uint8Array): Uint8Array {
+  const pdf = convert(new Map([["printed.xlsx", workbook]]), "pdf").get("printed.pdf");
+  if (pdf === undefined) throw new Error("LibreOffice made no PDF.");
+  return pdf;
 }
 
 /** All text of a PDF in the order in which it was drawn: a cell's lines follow each other. */
-export function pdfText(pdf: string): string {
+export function pdfText(pdf: Uint8Array): string {
   return pdftotext("-raw", pdf);
 }
 
-function pdftotext(mode: "-raw" | "-bbox", pdf: string): string {
+function pdftotext(mode: "-raw" | "-bbox", pdf: Uint8Array): string {
   // It grumbles ("no word list") about pages without text.
-  const stdio: StdioOptions = ["ignore", "pipe", "ignore"];
-  return execFileSync("pdftotext", [mode, pdf, "-"], { encoding: "utf8", maxBuffer: 64_000_000, stdio });
+  const stdio: StdioOptions = ["pipe", "pipe", "ignore"];
+  const options = { encoding: "utf8", maxBuffer: 64_000_000, input: pdf, stdio } as const;
+  return execFileSync("pdftotext", [mode, "-", "-"], options);
 }
 
 /** The pages of a PDF with the place of every word. */
-export function pdfPages(pdf: string): readonly PdfPage[] {
+export function pdfPages(pdf: Uint8Array): readonly PdfPage[] {
   return pdftotext("-bbox", pdf)
     .split("<page ")
     .slice(1)
