@@ -3,8 +3,15 @@ import { LIMITS } from "../limits";
 
 export type TokenKind = "open" | "close" | "text" | "end";
 
-const SPACE = /[ \t\r\n]/;
-const NAME_END = /[ \t\r\n/>]/;
+/** Space, tab and line ends. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
+}
+
+/** What ends a name in a tag: white space, "/" or ">"; also the end of the text. */
+function endsName(code: number): boolean {
+  return isSpace(code) || code === 47 || code === 62 || Number.isNaN(code);
+}
 
 /**
  * Goes through XML text token by token and keeps offsets, so that edits can be spliced in. Comments and processing
@@ -93,7 +100,7 @@ export class XmlScanner {
 
   private readOpen(): TokenKind {
     let at = this.start + 1;
-    while (at < this.text.length && !NAME_END.test(this.text.charAt(at))) at += 1;
+    while (!endsName(this.text.charCodeAt(at))) at += 1;
     this.name = this.text.slice(this.start + 1, at);
     if (this.name === "") this.damaged();
     this.end = this.tagEnd(at);
@@ -134,13 +141,15 @@ export interface XmlAttribute {
 export function attributesAt(text: string, start: number, end: number): readonly XmlAttribute[] {
   const found: XmlAttribute[] = [];
   let at = start + 1;
-  while (at < end && !NAME_END.test(text.charAt(at))) at += 1;
+  while (!endsName(text.charCodeAt(at))) at += 1;
   for (;;) {
-    while (at < end && SPACE.test(text.charAt(at))) at += 1;
+    while (isSpace(text.charCodeAt(at))) at += 1;
+    const first = text.charCodeAt(at);
+    if (first === 62 || first === 47) return found;
     const equals = text.indexOf("=", at);
-    if (equals < 0 || equals >= end || text.charAt(at) === ">" || text.charAt(at) === "/") return found;
+    if (equals < 0 || equals >= end) return found;
     let quote = equals + 1;
-    while (SPACE.test(text.charAt(quote))) quote += 1;
+    while (isSpace(text.charCodeAt(quote))) quote += 1;
     const close = text.indexOf(text.charAt(quote), quote + 1);
     if (close < 0 || close >= end) return found;
     const name = text.slice(at, equals).trimEnd();

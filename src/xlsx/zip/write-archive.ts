@@ -38,7 +38,7 @@ interface Fresh {
 }
 
 function packed({ nameBytes, content, former }: Fresh, offset: number): Packed {
-  const data = deflateSync(content, { level: 6 });
+  const data = deflateSync(content, { level: 4 });
   const local = new Uint8Array(30 + nameBytes.length + data.length);
   const record = new Uint8Array(46 + nameBytes.length);
   const common = (view: DataView, at: number): void => {
