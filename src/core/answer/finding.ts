@@ -77,6 +77,8 @@ export interface FindingCatalogue {
   "in-part": { readonly word: string };
   "limited-to": { readonly word: string };
   "with-exception": { readonly word: string };
+  /** Seemingly given, in fact weak: shared accounts, office hours only. */
+  "seems-weak": { readonly word: string };
   hedged: { readonly word: string };
   /** Conformance or equivalence without a certificate. */
   "equivalent-only": { readonly word: string };

@@ -31,6 +31,8 @@ export type SignalKind =
   | "other-party"
   | "platform"
   | "generic"
+  /** Seemingly given, in fact weak: shared accounts, office hours, worn-out ciphers. */
+  | "weak"
   | "same-as"
   | "template";
 
@@ -51,7 +53,7 @@ export const SET_PHRASES: readonly RegExp[] = [
   /(?:詳細な?)?(?:住所|番地|所在地の詳細|詳細な所在地|具体的な住所|詳細な場所)(?:等|など)?(?:は|のみ|については)?(?:セキュリティ上)?(?:の理由により|の理由で)?(?:、)?(?:非開示|非公開|開示(?:して(?:い|おり)ません|できません|いたしかねます|しておりません)|公開して(?:い|おり)ません)(?:です|とさせていただきます)?/g,
   /(?:参考|限界)(?:値)?までに|例外処理|除外設定|不要に?な(?:った|り次第)|不要(?:な|と(?:なった|判断))|否認(?:防止)?|no later than|non-?stop|no-?break|nonprofit|not limited to|not only|no exceptions?|non-?disclosure agreement|without (?:delay|exception|undue delay)|no additional (?:cost|charge|fee)s?|free of charge|24時間365日|24\/365|24\/7|365日24時間|年中無休|ノンストップ|ゼロトラスト|ゼロデータ保持(?:契約)?/g,
   /オプトアウト|\bno\.? ?(?=[a-z]{0,6} ?[\d-])|(?:cert(?:ificate)?|reg(?:istration)?)\.? no\b\.?/g,
-  /(?:許可|承認|認可|権限|登録|認証|特定|限定)(?:され|を(?:持|有|与え)|の?ある|済み?の?)[^、。]{0,12}(?:のみ|だけ|に限(?:定)?)|(?:担当者|管理者|責任者|関係者|必要な者|従事者|有資格者|権限者)(?:のみ|だけ|に限定?)|必要最小限/g,
+  /(?:許可|承認|認可|権限|登録|認証|特定|限定)(?:され|を(?:持|有|与え|得|受け|経)|の?ある|済み?の?)[^、。]{0,12}(?:のみ|だけ|に限(?:定)?)|(?:担当者|管理者|責任者|関係者|必要な者|従事者|有資格者|権限者)(?:のみ|だけ|に限定?)|必要最小限/g,
   /(?:不適合|不備|不十分|不足|未達|不履行)[^、。]{0,12}(?:場合|認め|発見|判断|是正|改善|処置|指摘|検出|際|時)/g,
   /(?:対策|改善策|防止策|対応策|方法|原因)(?:等)?(?:を|の)(?:協議|検討|調査|立案)/g,
 ];
@@ -64,13 +66,13 @@ const DENY =
   /未[一-龯]|まだ|不可(?!欠|逆|分|避|侵)|不能|非対応|非準拠|非適合|非搭載|非取得|非登録|不適合|不合格|不備|不十分|不足|困難|難しい|厳しい|でき(?:かね|兼ね)|(?:かね|兼ね)(?:ます|る|て)|ません|まへん|ない(?!し)|なかった|なし|無し|無い|無く|なく(?!し)|なき|[せえけてれれきわらたにしりじめびみ]ず(?:[、。にとの]|$|\))|[らえけせ]ぬ|拒否|お断り|断って|辞退|欠如|見送|断念|(?:^|[はがも:])無(?:$|[、。)])|\b(?:not|no|none|never|cannot|unable|unavailable|unsupported|without|lack(?:s|ing)?|neither|nor|fail(?:s|ed)?|decline[ds]?|refuse[ds]?|absent|denied|rejected|ng)\b|\b(?:is|are|do|does|did|has|have|wo|ca|would|could|should|was|were)n't\b|\bnon-(?=compliant|certified|registered|supported)|却下|不承認|不認可|否決|落選|否(?:$|[、。)])|×/g;
 
 const PLANNED =
-  /予定|計画(?:中|して|し(?:、|ます)|です|あり|段階|があ|を(?:立て|策定中|検討)|で(?:す|あ))|(?:取得|登録|対応|導入|実装|整備|実施|移行)計画|今後|将来|次期|来年|来期|来月|来春|再来年|翌年|年(?:度)?内(?:に|を|の|取得|対応|目|$)|準備(?:中|を|に|し)|構築中|開発中|整備中|策定中|作成中|対応中|取得中|登録中|実装中|導入中|改修中|整備を進|進めて(?:い|お)|申請(?:中|済|して|し(?:まし|た)|予定|手続|準備|書(?:を)?(?:提出|準備|作成))|出願|審査(?:中|待|予定|段階|を(?:受け|控)|申込|に向|を予定|の準備)|受審(?:予定|中|準備)|手続き?(?:中|を進|を行って)|目指|目標(?:と|に|時期|です|とし)|向けて|向け(?:た|、|活動|準備)|着手|検討(?:中|して|し(?:ます|、|たい)|予定|段階|いた|課題|を(?:進|開始|行))|待ち(?:$|[、。です)])|見込|取り?組(?:み中|んで|中)|移行中|調整中|ロードマップ|次回|次バージョン|新バージョンで|リリース後|(?:いずれ|そのうち|近日|近い将来|近々)(?!も)|これから|順次(?:対応|取得|導入)|\b(?:plan(?:s|ned|ning)?|in progress|scheduled|road ?map|in preparation|preparing|under (?:way|development|construction|preparation)|pending|appl(?:y|ied|ying|ication)(?: for| submitted| filed)|upcoming|forthcoming|soon|will be|will obtain|will (?:acquire|implement|support|provide in)|to be (?:certified|obtained|implemented|registered|completed|supported)|working (?:on|toward)s?|aim(?:s|ing)? to|intend|expect(?:s|ed|ing)? (?:to|by|in)|next (?:year|fiscal|version|release)|future)\b/g;
+  /予定(?!(?:は|も|が|など)?(?:特に)?(?:なし|な[いく]|あり?ませ|ござ|無|未定|通り|どおり))|計画(?:中|して|し(?:、|ます)|です|あり|段階|があ|を(?:立て|策定中|検討)|で(?:す|あ))|(?:取得|登録|対応|導入|実装|整備|実施|移行)計画|今後|将来|次期|来年|来期|来月|来春|再来年|翌年|年(?:度)?内(?:に|を|の|取得|対応|目|$)|準備(?:中|を|に|し)|構築中|開発中|整備中|策定中|作成中|対応中|取得中|登録中|実装中|導入中|改修中|整備を進|進めて(?:い|お)|申請(?:中|済|して|し(?:まし|た)|予定|手続|準備|書(?:を)?(?:提出|準備|作成))|出願|審査(?:中|待|予定|段階|を(?:受け|控)|申込|に向|を予定|の準備)|受審(?:予定|中|準備)|手続き?(?:中|を進|を行って)|目指|目標(?:と|に|時期|です|とし)|向けて|向け(?:た|、|活動|準備)|着手|検討(?:中|して|し(?:ます|、|たい)|予定|段階|いた|課題|を(?:進|開始|行))|待ち(?:$|[、。です)])|見込|取り?組(?:み中|んで|中)|移行中|調整中|ロードマップ|次回|次バージョン|新バージョンで|リリース後|(?:いずれ|そのうち|近日|近い将来|近々)(?!も)|これから|順次(?:対応|取得|導入)|\b(?:planned|planning|plans? (?:to|for|on)|in progress|scheduled|road ?map|in preparation|preparing|under (?:way|development|construction|preparation)|pending|appl(?:y|ied|ying|ication)(?: for| submitted| filed)|upcoming|forthcoming|soon|will be|will obtain|will (?:acquire|implement|support|provide in)|to be (?:certified|obtained|implemented|registered|completed|supported)|working (?:on|toward)s?|aim(?:s|ing)? to|intend|expect(?:s|ed|ing)? (?:to|by|in)|next (?:year|fiscal|version|release)|future)\b/g;
 
 const PENDING =
   /更新(?:審査|手続き?|申請|準備|作業|待)?(?:中|待|予定|の(?:審査|手続)中)|更新(?:申請|手続|審査)(?:済|を|の)|移行(?:審査|手続)?(?:中|予定|準備)|再(?:審査|認証|登録)(?:中|予定|申請)|継続(?:審査|手続|申請)(?:中|予定)|renewal (?:in progress|pending|under)|under renewal|being renewed|under review|renewing|transition(?:ing)? (?:in progress|audit|planned)/g;
 
 const ENDED =
-  /返上|返納|失効(?!日|期)|取り?消(?:し|さ|済|に|$)|抹消|廃止|(?:認証|登録|認定|有効期間|期間|契約|適用|提供)(?:を|は|が|の)?(?:終了|満了)(?:し|済|のため|となり|$)|終了(?:しまし|した|して(?:い|お)|済)|満了(?:しまし|した|して|済|のため|となり)|期限切|切れ(?:て|た|ま|$|[、。)])|(?:認証|登録|認定)(?:は|が)?(?:一時)?(?:停止|中断)|停止中|一時停止|効力停止|更新(?:は|を|手続き?は|手続き?を)?(?:せず|しな|しませ|して(?:い|おり)?ませ|して(?:い)?ない|行(?:わ|って(?:い|おり)?ませ|いませ)|見送|予定(?:は)?な)|継続(?:せず|しな|しませ|して(?:い|おり)ませ)|撤回|過去に|以前(?:は|に|、|取得|登録|まで)|かつて|旧(?:サービス|製品|社|版|システム|名称|認証)|昨年度?まで|前年度?まで|取得して(?:い|おり)(?:た|ました)|(?:登録|取得|認定|保有|認証)(?:されて|して)?い(?:た|ました)(?!だ)|\b(?:withdrawn|revoked|expired|suspended|lapsed|cancel+ed|terminated|discontinued|surrendered|previously|formerly|used to|no longer|former)\b/g;
+  /返上|返納|失効(?!日|期)|取り?消(?:し|さ|済|に|$)|抹消|廃止|(?:認証|登録|認定|有効期間|期間|契約|適用|提供)(?:を|は|が|の)?(?:終了|満了)(?:し|済|のため|となり|$)|終了(?:しまし|した|して(?:い|お)|済)|満了(?:しまし|した|して|済|のため|となり)|期限切|切れ(?:て|た|ま|$|[、。)])|(?:認証|登録|認定)(?:は|が)?(?:一時)?(?:停止|中断)|停止中|一時停止|効力停止|更新(?:は|を|手続き?は|手続き?を)?(?:せず|しな|しませ|して(?:い|おり)?ませ|して(?:い)?ない|行(?:わ|って(?:い|おり)?ませ|いませ)|見送|予定(?:は)?な)|継続(?:せず|しな|しませ|して(?:い|おり)ませ)|撤回|取り?下げ|過去に|以前(?:は|に|、|取得|登録|まで)|かつて|旧(?:サービス|製品|社|版|システム|名称|認証)|昨年度?まで|前年度?まで|取得して(?:い|おり)(?:た|ました)|(?:登録|取得|認定|保有|認証)(?:されて|して)?い(?:た|ました)(?!だ)|\b(?:withdrawn|revoked|expired|suspended|lapsed|cancel+ed|terminated|discontinued|surrendered|previously|formerly|used to|no longer|former)\b/g;
 
 const ASK =
   /要(?:相談|確認|協議|問い?合わ?せ|検討|調整|調査|打ち?合わ?せ)|応相談|相談|協議(?!会)|問い?合わ?せ(?:中|て(?:くだ|下|い)|ください|下さい|の上|願|をお願|が必要)|お尋ね|照会(?:中|し|が)|確認(?:中|が必要|を要|の上(?:、|で)?(?:ご?回答|ご?連絡)|後(?:に)?(?:ご?回答|ご?連絡)|でき(?:次第|てい|てお|ませ|ない)|待ち|取れて|して(?:い|おり)ませ)|調査中|打ち?合わ?せ|未定|未確認|未確定|不明|わかりませ|分かりませ|判りませ|わからな|分からな|存じ|把握(?:して(?:い|おり)|でき)(?:ませ|な)|回答(?:いたし|致し|し|は)ませ|回答を省略|回答(?:保留|待|でき|を控|いたしかね|しかね|は控)|保留|後日(?:回答|連絡|確認|報告)|追って|別途(?:ご?(?:協議|相談|回答|連絡|確認|調整|検討))|個別(?:に)?(?:協議|相談)|ヒアリング|見解|解釈|\b(?:tbd|tbc|tba|unknown|unclear|unsure|not sure|to be (?:confirmed|determined|discussed|decided|advised|negotiated)|please (?:contact|ask|consult|inquire|enquire)|contact us|consult(?:ation)?|negotiable|inquir(?:y|ing)|enquir(?:y|ing)|checking|confirming|depends?|depending)\b/g;
@@ -97,7 +99,7 @@ const LIMIT =
   /のみ|だけ(?!で(?:なく|は))|に限(?:り|る|って|定)|限定|限り(?:で|、|$)|しか|止ま(?:り|る)|留ま(?:り|る)|にとどま|オンリー|\b(?:only|solely|exclusively|limited to|restricted to|just)\b/g;
 
 const EXCEPT =
-  /除(?:く|き|外|いて|いた|けば)|以外|ただし|但し|但書|例外|一方(?!的)|とはいえ|もっとも|反面|しかし|\b(?:except|excluding|exclud(?:e|es|ed)|other than|however|but|unless|although|though|provided that|subject to|apart from|aside from)\b/g;
+  /除(?:く|き|外|いて|いた|けば)|以外|ただし|但し|但書|例外|一方(?!的)|とはいえ|もっとも|反面|しかし|\b(?:except|excluding|exclud(?:e|es|ed)|other than|however|but|unless|although|though|provided that|(?<!not )subject to|apart from|aside from)\b/g;
 
 const HEDGE =
   /原則|基本的|基本は|通常(?:は|、|時は|$)|通常(?=、)|概ね|おおむね|ほぼ|主に|主として|主な|極力|可能な(?:限り|範囲)|できる(?:限り|だけ)|出来る(?:限り|だけ)|なるべく|努め|努力|ベスト ?エフォート|目標|目安|想定(?!外)|想定外(?:の場合)?は|思われ|思い(?:ます|込)|と思う|はず|だろう|でしょう|たぶん|多分|おそらく|恐らく|かもしれ|かも(?:$|[。、)])|と考え(?:て|ます|られ)|認識|理解(?:して|です)|聞い(?:て|た)|とのこと|らしい|のよう(?:です|だ)|模様|可能性|(?:場合|ケース)(?:が|も)(?:あ(?!りませ)|ご(?!ざいませ)|多)|こと(?:が|も)(?:あり(?!ませ)|ある|ござ(?!いませ)|多)|(?:状況|内容|環境|構成|条件|案件|プラン|容量|規模|契約)(?:に(?:よ(?:り|って|る)|応じて)|次第)|次第(?:です|で(?:は|、|$)|$)|に(?:より|よって)異な|異なり|変動|変更(?:に)?なる(?:場合|可能)|依存|によります|検討(?:の上|します)|前向き|一般的|一般に|当面|暫定|仮(?:に|の|で)|推定|推測|期待|信じ|自信|概要のみ|\b(?:generally|in principle|typically|usually|normally|basically|essentially|largely|primarily|mainly|approximately|best[- ]effort|may(?= )|might|could|should(?! not)|probably|likely|possibl[ey]|perhaps|believe|assume[ds]?|presumably|expect(?:ed)?|aim|target|strive|endeavou?r|effort|where (?:possible|applicable|feasible)|as far as|if (?:possible|necessary|needed|required)|reportedly|seem|appear|varies|vary|sometimes|occasionally|temporar(?:y|ily))\b/g;
@@ -109,7 +111,7 @@ const SELF =
   /自己(?:点検|評価|宣言|適合|診断|認証|回答|チェック|申告|監査|採点)|自主|自社(?:基準|規定|規程|ルール|評価|判断|調べ|認定|独自|の基準)|社内(?:基準|規程|規定|ルール|評価|監査|認定)|当社(?:基準|規程|独自)|独自(?:に|の|基準|認証)|内部監査|saq|言明書のみ|\bself-?(?:assess|certif|declar|evaluat|attest|audit|check)|\binternal(?:ly)? (?:audit|assess|standard|polic|rule)/g;
 
 const OTHER_PARTY =
-  /親会社|ホールディングス|グループ(?:会社|企業|全体|として|内|本社|で|の|各社)|関連会社|関係会社|子会社|委託(?:先|元)|再委託|外注|外部委託|パートナー|開発(?:会社|元|ベンダ)|販売(?:元|店|会社|代理)|代理店|メーカー?(?:が|の|側)|他社|第三者|協力会社|他(?:の)?(?:部署|部門|事業部|拠点|製品|サービス|事業)|別(?:の)?(?:サービス|製品|部署|部門|会社|法人|事業部)|姉妹|本社(?:のみ|が取得|で取得)|コンサル|支援(?:会社|事業|サービス)?|審査員|資格(?:者|保有|を持|取得者)|研修|教育|受講|セミナー|\b(?:parent(?: company)?|affiliate[ds]?|subsidiar(?:y|ies)|subcontract(?:or)?s?|holdings?|partner|supplier|reseller|group compan(?:y|ies)|sister|third[- ]part(?:y|ies)|another (?:company|division|service)|consult(?:ant|ing)|auditor course|training)\b/g;
+  /親会社|ホールディングス|グループ(?:会社|企業|全体|として|内|本社|で|の|各社)|関連会社|関係会社|子会社|委託(?:先|元)|再委託|外注|外部委託|パートナー|開発(?:会社|元|ベンダ)|販売(?:元|店|会社|代理)|代理店|メーカー?(?:が|の|側)|他社|第三者|協力会社|他(?:の)?(?:部署|部門|事業部|拠点|製品|サービス|事業)|別(?:の)?(?:サービス|製品|部署|部門|会社|法人|事業部)|姉妹|コンサル|支援(?:会社|事業|サービス)?|審査員|資格(?:者|保有|を持|取得者)|研修|教育|受講|セミナー|\b(?:parent(?: company)?|affiliate[ds]?|subsidiar(?:y|ies)|subcontract(?:or)?s?|holdings?|partner|supplier|reseller|group compan(?:y|ies)|sister|third[- ]part(?:y|ies)|another (?:company|division|service)|consult(?:ant|ing)|auditor course|training)\b/g;
 
 /** Names of cloud platforms and words for what a service is built on. */
 const PLATFORM =
@@ -123,6 +125,9 @@ const PROHIBIT =
 
 const GENERIC =
   /適宜|適切(?:に|な)|適時|随時|万全|徹底|しっかり|十分(?:に|な)|必要な(?:対策|措置|対応)|然るべき|しかるべき|問題なく|鋭意|誠実|速やかに対応|迅速に対応|きちんと|\b(?:appropriate(?:ly)?|properly|adequate(?:ly)?|as (?:needed|appropriate|necessary)|sufficient(?:ly)?)\b/g;
+
+const WEAK =
+  /共有(?!責任|ストレージ|フォルダ|ファイル|サーバ)|共用|兼用|同じ(?!く)|同一(?!人|性)|全員(?!が?(?:受講|署名))|誰でも|自由に|なりゆき|任せ|委ね|目視|申告|個人(?:所有|持ち|端末|の(?:pc|端末|パソコン))|私物|byod|無料(?:版|プラン)|フリー(?:版|プラン|ソフト)|口頭|平文|base64|md5|sha-?1(?!\d)|\bdes\b|3des|rc4|ssl ?[23]|tls ?1\.[01](?!\d)|(?<![a-z])ftp(?![a-z])|http(?!s|:)|telnet|旧式|サポート(?:が)?終了|\beol\b|簡易|最低限|最小限の(?:対応|対策)|平日|営業(?:日|時間)|日中|(?:9|10|17|18)時|夜間|休日|一次対応|[1一]名|[1一]人|不定期|担当者次第|気付いた|気づいた|発覚|\b(?:shared (?:id|account|password)|business hours|weekdays?|free (?:version|plan|tier)|plain ?text|same (?:privilege|permission|role)|everyone)\b/g;
 
 const SAME_AS =
   /^(?:同上|同左|同右|〃|々|"|''|上に同じ|上記(?:と同(?:じ|様)|に同じ|参照|の(?:とおり|通り))|前(?:項|記)(?:と同(?:じ|様)|に同じ|参照|の(?:とおり|通り))|左に同じ|ditto|same as above|see above)|(?:no\.? ?|項番|項目)?1\.\d{1,2}\.?(?:項|番)?(?:と(?:同(?:じ|様|一)|共通)|に同じ|に準ずる|(?:を)?(?:参照|ご参照|をご覧)|に記載)/g;
@@ -165,4 +170,5 @@ export const SIGNALS: readonly {
   { kind: "other-party", pattern: OTHER_PARTY },
   { kind: "platform", pattern: PLATFORM },
   { kind: "generic", pattern: GENERIC },
+  { kind: "weak", pattern: WEAK },
 ];

@@ -28,7 +28,7 @@ const PREDICATE =
 
 /** Commas, a space between Japanese words, and the conjunctions after which the stance may turn. */
 const SEPARATORS =
-  /[、,](?!\d{3})|(?<=[^\x00-\x7f])(?<!期限|期間|番号|[日名年月:]) (?=[^\x00-\x7f])|\b(?:but|however|while)\b|(?:ます|です|ました|でした|できる|ある|ない|いる)(?:が|けれども|けれど|けど|ものの)(?!、)/g;
+  /[、,](?!\d{3})|(?<=[^\x00-\x7f])(?<!期限|期間|番号|[日名年月:]) (?=[^\x00-\x7f])|\b(?:but|however|while)\b|\b(?:and|nor)\b(?= (?:(?:is|are|does|do|will|be) )?(?:not|never|no)\b)|(?:ます|です|ました|でした|できる|ある|ない|いる|だ|可|可能|済|済み)(?:が|だが|ですが|けれども|けれど|けど|ものの)(?!、)/g;
 
 /** Splits one cell into clauses: at sentence ends, at commas between statements, and around parentheses. Linear. */
 export function splitClauses(normal: NormalText, cell: Quote["cell"]): readonly Clause[] {

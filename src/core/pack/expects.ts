@@ -46,6 +46,8 @@ export const expectsSchema = z.discriminatedUnion("kind", [
     parts: z.array(topicSchema).min(1),
     forbids: forbidsSchema,
     byCity: byCitySchema,
+    /** Facts that break the requirement whatever else is said (データの所有権は当社に帰属). */
+    violates: z.array(z.string()).min(1).optional(),
     /** The row asks for a statement or a confirmation: a bare yes is weak evidence. */
     statement: z.boolean().optional(),
     /** Words that look like the matter and are another (内部監査): they support nothing. */

@@ -47,6 +47,7 @@ export const findingsEn: Sentences<FindingCatalogue> = {
   "in-part": ({ word }) => `“${word}”: it holds in part or on a condition.`,
   "limited-to": ({ word }) => `“${word}” limits it.`,
   "with-exception": ({ word }) => `“${word}” makes an exception.`,
+  "seems-weak": ({ word }) => `“${word}”: whether that is enough must be checked.`,
   hedged: ({ word }) => `“${word}” leaves it uncertain.`,
   "equivalent-only": ({ word }) =>
     `“${word}” claims conformance or equivalence, not a certificate or registration.`,

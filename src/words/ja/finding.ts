@@ -47,6 +47,7 @@ export const findingsJa: Sentences<FindingCatalogue> = {
   "in-part": ({ word }) => `「${word}」とあり、一部または条件付きです。`,
   "limited-to": ({ word }) => `「${word}」とあり、範囲が限られています。`,
   "with-exception": ({ word }) => `「${word}」とあり、例外が付いています。`,
+  "seems-weak": ({ word }) => `「${word}」とあり、十分な水準か確認が必要です。`,
   hedged: ({ word }) => `「${word}」とあり、断定されていません。`,
   "equivalent-only": ({ word }) => `「${word}」は準拠・同等の主張であり、認証・登録そのものではありません。`,
   "own-assessment": ({ word }) => `「${word}」は自らの評価であり、第三者の認証・登録ではありません。`,

@@ -51,7 +51,7 @@ export function reachesMonths(duration: DurationMention, months: number): "yes" 
   const wanted = duration.months === undefined ? (months * 365) / 12 : months;
   const has = duration.months ?? known;
   const enough = has >= wanted;
-  if (duration.bound === "<") return enough ? "unknown" : "no";
+  if (duration.bound === "<") return has > wanted ? "unknown" : "no";
   if (duration.bound === "<=")
     return enough ? (has === wanted || /最大|最長|up to/.test(duration.text) ? "yes" : "unknown") : "no";
   if (duration.bound === "~") return has >= wanted * 1.2 ? "yes" : has < wanted * 0.8 ? "no" : "unknown";

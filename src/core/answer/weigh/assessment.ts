@@ -41,6 +41,7 @@ export type FlawKind =
   | "except"
   | "outside"
   | "hedge"
+  | "weak"
   | "uncertain"
   | "later";
 
@@ -63,6 +64,8 @@ export interface Assessment {
   readonly bareYes: boolean;
   /** The row asks to present something. */
   readonly presenting: boolean;
+  /** "Not covered" beside a yes denies the matter itself (認証範囲に含まれない), rather than a corner of it. */
+  readonly outsideDenies?: boolean;
   /** The row allows the requirement to be met later (1.26). */
   readonly planAllowed?: boolean;
 }

@@ -43,6 +43,7 @@ const UNDER_YES: readonly (readonly [FlawKind, Reading])[] = [
   ["other-contract", "partial"],
   ["refuse", "contradictory"],
   ["hedge", "unclear"],
+  ["weak", "unclear"],
   ["except", "partial"],
   ["limit", "partial"],
   ["outside", "partial"],
@@ -76,6 +77,7 @@ const ALONE: readonly (readonly [FlawKind, Reading])[] = [
   ["limit", "partial"],
   ["except", "partial"],
   ["hedge", "unclear"],
+  ["weak", "unclear"],
   ["edition-refused", "not_met"],
   ["edition", "unclear"],
   ["other-standard", "unclear"],
@@ -94,16 +96,18 @@ const ALONE: readonly (readonly [FlawKind, Reading])[] = [
 const ALWAYS_UNCLEAR: readonly FlawKind[] = ["instruction", "template", "doubt", "question", "plan-overdue"];
 
 export function combineYes(
-  { flaws, core, supported, findings, bareYes, presenting, planAllowed }: Assessment,
+  { flaws, core, supported, findings, bareYes, presenting, planAllowed, outsideDenies }: Assessment,
   bare: boolean,
   says: Finding,
 ): Combined {
   const worst = weightiest(flaws, UNDER_YES);
   if (worst !== undefined) {
     const reading = planAllowed === true && worst.flaw.kind === "planned" ? "planned" : worst.reading;
-    const refused = worst.flaw.kind === "refuse" && !presenting;
+    const { kind } = worst.flaw;
+    const refused = kind === "refuse" && !presenting;
+    const uncovered = kind === "outside" && outsideDenies === true;
     return {
-      reading: refused ? "unclear" : reading,
+      reading: refused ? "unclear" : uncovered ? "contradictory" : reading,
       findings: [worst.flaw.finding, says, ...rest(flaws, worst.flaw), ...findings],
     };
   }
@@ -225,7 +229,8 @@ function weightiest(
     const flaw = flaws.find((one) => one.kind === kind);
     if (flaw !== undefined) return { flaw, reading };
   }
-  return undefined;
+  const [first] = flaws;
+  return first === undefined ? undefined : { flaw: first, reading: "unclear" };
 }
 
 function rest(flaws: readonly Flaw[], first: Flaw): readonly Finding[] {

@@ -27,6 +27,7 @@ const FLAW_OF: Partial<Record<SignalKind, { readonly kind: FlawKind; readonly sa
   equal: { kind: "equal", say: (word) => ({ code: "equivalent-only", values: { word } }) },
   self: { kind: "self", say: (word) => ({ code: "own-assessment", values: { word } }) },
   "other-party": { kind: "other-party", say: (word) => ({ code: "of-another-party", values: { word } }) },
+  weak: { kind: "weak", say: (word) => ({ code: "seems-weak", values: { word } }) },
   platform: { kind: "platform", say: (word) => ({ code: "of-the-platform", values: { word } }) },
 };
 
@@ -46,6 +47,7 @@ export const EVERYWHERE: readonly SignalKind[] = [
   "except",
   "outside",
   "hedge",
+  "weak",
 ];
 
 /** The flaws of one clause for the signals a row cares about. */

@@ -5,7 +5,15 @@ import type { Flaw } from "./assessment";
 
 /** A control over what is forbidden (持出管理, 監査の拒否機能): denying the control is no compliance. */
 const CONTROL =
-  /(?:管理|対策|措置|対応|機能|検知|防止|禁止|禁じ|制限|確認|体制|規程|規定|規則|仕組み|保証|約束|確約|表明|誓約|設定|証明|排除|遮断|ブロック|オプトアウト|手段|方法|ルール)[^、。]{0,10}(?:ない|ません|なし|無し|ず|不可|未[一-龯]|無$|かね)/;
+  /(?:管理|対策|措置|対応|機能|検知|検出|防止|防|禁止|禁じ|制限|確認|体制|規程|規定|規則|仕組み|保証|約束|確約|表明|誓約|設定|証明|排除|遮断|ブロック|オプトアウト|手段|方法|ルール|台帳|申請|記録|承認|分離|手続き?|条項|記載|定め|文書|明記|検査|停止|止め|拒否|回避|避け|無効|除外|抑止|抑え|選択|指定|切替|解除|制御|コントロール|否定|契約|約款|合意)[^、。]{0,10}(?:ない|ません|なし|無し|ず|不可|未[一-龯]|無$|かね|困難)/;
+/** Being unable is good only for the misuse itself (閲覧できない), not for what should hinder it. */
+const UNABLE =
+  /でき(?:ない|ません|ず|かね)|出来(?:ない|ません)|不可|困難|かね|られ(?:ない|ません)|得ません|\b(?:cannot|can't|unable)\b/;
+const UNABLE_TO_MISUSE =
+  /(?:閲覧|アクセス|利用|使用|持ち?出し?|持出|参照|変更|改ざん|書き?換え|操作|コピー|複製|再利用|転用|復元|\b(?:access|view|read|use|removed?|copied))(?:は|が|も|を|すること(?:が|は|も))?(?:一切)?(?:でき|出来|不可|困難)|cannot (?:be )?(?:access|view|read|use|remove|cop)/;
+const ENGLISH_CONTROL =
+  /\b(?:cannot|can't|not|unable|no|never)\b[^.]{0,24}\b(?:opt|disable|prevent|exclude|guarantee|confirm|ensure|block|turn|control|prohibit|assure|restrict|protect)/;
+
 /** What is forbidden is done. */
 const DONE =
   /(?:し|され|行い|行われ|なり|あり|でき|用い|使い|使われ|用いられ|いたし|させ(?:て)?いただき|得)(?:ます|る|う|て(?:い|お)|た)|する(?:場合|こと|可能|もの)?|場合が|可能性|ことが(?:あ|ご)|可能|許可$|\b(?:used|will|may|can|is|are|might|could)\b/;
@@ -38,6 +46,12 @@ export function forbiddenReading(
       flaw: { kind: "doubt", finding: found({ code: "double-negative", values: { word } }, clause) },
     };
   }
-  if (negations === 1 && CONTROL.test(clause.text)) return { kind: "control-denied" };
+  if (negations === 1 && deniesControl(clause.text)) return { kind: "control-denied" };
   return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
+}
+
+function deniesControl(text: string): boolean {
+  return (
+    CONTROL.test(text) || ENGLISH_CONTROL.test(text) || (UNABLE.test(text) && !UNABLE_TO_MISUSE.test(text))
+  );
 }

@@ -61,7 +61,12 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
   const kinds = [...EVERYWHERE, "refuse" as const, ...(expects.byCity === true ? [] : ["customer" as const])];
   const reading = forbiddenReading(clause, expects.forbids);
   if (reading.kind === "ruled-out") {
-    const explained = ["outside", "refuse", "limit"];
+    const explained = [
+      "outside",
+      "refuse",
+      "limit",
+      ...(/以外/.test(clause.words.get("except") ?? "") ? ["except"] : []),
+    ];
     const flaws = signalFlaws(
       clause,
       kinds.filter((kind) => !explained.includes(kind)),
@@ -70,6 +75,10 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
     return { clause, flaws, told, findings: [reading.finding] };
   }
   const flaws = [...signalFlaws(clause, kinds)];
+  if (expects.violates !== undefined && namesAny(expects.violates, clause.text)) {
+    const word = clause.text.slice(0, 30);
+    flaws.push({ kind: "breach", finding: found({ code: "breach", values: { word } }, clause) });
+  }
   if (reading.kind === "unclear") flaws.push(reading.flaw);
   if (reading.kind === "done" && isBreach(clause, expects)) flaws.push(reading.flaw);
   flaws.push(...denialFlaws(clause, expects, reading.kind === "control-denied"));

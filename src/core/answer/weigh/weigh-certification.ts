@@ -56,6 +56,7 @@ export function weighCertification(given: Case<"certification">): Assessment {
     findings: [...editions.findings, ...evidence, ...dates.valid],
     bareYes: true,
     presenting: false,
+    outsideDenies: true,
   };
 }
 

@@ -55,6 +55,9 @@ export function weighDisclosure({ expects, clauses, asOf }: Case<"disclosure">):
   };
 }
 
+/** Not shown because it can't or won't be, rather than not public. */
+const UNWILLING = /でき|出来|不可|かね|しませ|お断り|cannot/;
+
 function clauseFlaws(clause: ClauseFacts, expects: Expects): readonly Flaw[] {
   const reading = forbiddenReading(clause, expects.forbids);
   const kinds = [...EVERYWHERE, "refuse" as const, "later" as const];
@@ -64,6 +67,10 @@ function clauseFlaws(clause: ClauseFacts, expects: Expects): readonly Flaw[] {
   if (reading.kind === "unclear") flaws.push(reading.flaw);
   if (reading.kind === "ruled-out") return flaws;
   const topical = expects.present.some((topic) => namesAny(topic.words, clause.text));
+  const refused = clause.words.get("refuse");
+  if (refused !== undefined && UNWILLING.test(refused)) {
+    flaws.push({ kind: "denied", finding: found({ code: "denied", values: { word: refused } }, clause) });
+  }
   return [...flaws, ...denial(clause, topical || clause.text.length <= 12 ? "matter" : "something")];
 }
 

@@ -30,7 +30,8 @@ export function weighErasure({ expects, clauses, asOf }: Case<"erasure">): Asses
   const told = expects.present.filter(({ id }) => (id === "certificate" ? certified : erased));
   const missing = expects.present.filter((topic) => !told.includes(topic));
   const touched = clauses.some(
-    ({ text, words: signals }) => signals.has("generic") || namesAny(words("erasure"), text),
+    ({ text, words: signals }) =>
+      !signals.has("deny") && (signals.has("generic") || namesAny(words("erasure"), text)),
   );
   return {
     flaws,

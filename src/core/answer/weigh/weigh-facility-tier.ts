@@ -48,6 +48,7 @@ export function weighFacilityTier({ expects, clauses, asOf }: Case<"facility-tie
     findings,
     bareYes: true,
     presenting: false,
+    outsideDenies: true,
   };
 }
 

@@ -58,6 +58,7 @@ export function weighRegistration({ expects, clauses, asOf }: Case<"registration
     findings: [...evidence, ...dates.valid],
     bareYes: true,
     presenting: false,
+    outsideDenies: true,
   };
 }
 
