@@ -14,8 +14,12 @@ export interface NumberFormat {
 const DAYS_1904 = 1462;
 const SPECIAL = /[gGeErRaA]|DBNum|\[\$|標準/;
 
+/** Excel takes formats of at most 255 characters; a longer one is no format, and would be gone through for every cell. */
+const FORMAT_LENGTH = 512;
+
 /** Reads a number format once for all of its cells. */
-export function numberFormat(code: string): NumberFormat {
+export function numberFormat(written: string): NumberFormat {
+  const code = written.length > FORMAT_LENGTH ? "General" : written;
   const system = systemFormat(formatSections(code).flat());
   const used = system ?? code;
   return { code: used, sections: formatSections(used), plain: !SPECIAL.test(used) };

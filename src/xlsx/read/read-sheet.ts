@@ -11,6 +11,7 @@ import { parseReferences } from "../package/print-names";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { attribute, childNamed, childrenNamed, isTrue, type XmlDocument } from "../xml/xml-element";
 import { charactersOf } from "./column-width";
+import { seenCells } from "./covered-cells";
 import { displayCell, holdsContent, type DisplayContext } from "./display-cell";
 import { relatedRanges, ruleRanges } from "./occupied-ranges";
 import { rawAttribute, scanSheet, type RawCell, type RowTag } from "./scan-sheet";
@@ -104,35 +105,6 @@ function readDefaults(document: XmlDocument) {
   };
 }
 
-/** A merge shows only its top left cell; what the others hold is not seen but keeps its place. */
-function withoutCovered(cells: readonly SnapshotCell[], merges: readonly CellRange[]) {
-  if (merges.length === 0) return { seen: cells, covered: [] };
-  const byRow = new Map<number, CellRange[]>();
-  let spread = 0;
-  for (const merge of merges) spread += merge.bottom - merge.top + 1;
-  // Merges over whole columns are spread over the rows that have cells only.
-  const rows = spread > 1_000_000 ? [...new Set(cells.map(({ row }) => row))] : undefined;
-  for (const merge of merges) {
-    const inside = rows?.filter((row) => row >= merge.top && row <= merge.bottom);
-    const last = inside === undefined ? merge.bottom - merge.top + 1 : inside.length;
-    for (let step = 0; step < last; step += 1) {
-      const row = inside?.[step] ?? merge.top + step;
-      const list = byRow.get(row);
-      if (list === undefined) byRow.set(row, [merge]);
-      else list.push(merge);
-    }
-  }
-  const seen: SnapshotCell[] = [];
-  const covered: OccupiedRange[] = [];
-  for (const cell of cells) {
-    const { row, column } = cell;
-    const over = byRow.get(row)?.find((merge) => column >= merge.left && column <= merge.right);
-    if (over === undefined || (over.top === row && over.left === column)) seen.push(cell);
-    else covered.push({ top: row, left: column, bottom: row, right: column, by: "content" });
-  }
-  return { seen, covered };
-}
-
 export interface SheetToRead {
   readonly workbook: WorkbookPackage;
   readonly parts: WorkbookParts;
@@ -154,7 +126,7 @@ export function readSheet({ workbook, parts, sheet, context }: SheetToRead): She
   });
   const columns = readColumns(document);
   const merges = readMerges(document);
-  const { seen, covered } = withoutCovered(rows.cells, merges);
+  const { seen, covered } = seenCells(rows.cells, merges);
   const protection = childNamed(document, document.root, "sheetProtection");
   const printArea = printAreaOf(parts, sheet);
   const printTitleRows = titleRowsOf(parts, sheet);
