@@ -25,6 +25,6 @@ export function readFile(file: string): Outcome<Uint8Array, CliMessage> {
 
 /** The operating system's short code of an error, e.g. EACCES. */
 export function systemCode(error: unknown): string {
-  if (error instanceof Error && "code" in error) return String(error.code);
+  if (typeof error === "object" && error !== null && "code" in error) return String(error.code);
   return error instanceof Error ? error.message : String(error);
 }
