@@ -72,32 +72,29 @@ interface Columns {
   readonly columnWidths: readonly SizedSpan[];
 }
 
+/** From column A on. */
+function allColumns({ columns, beside }: SheetRequest): readonly Excel.ColumnProperties[] {
+  return [...columns.value, ...(beside?.columns.value ?? [])];
+}
+
 function columnsOf(request: SheetRequest): Columns {
-  const { block, beside, used } = request;
+  const columns = allColumns(request);
   const digit = digitWidthOf(request);
-  const runs = [
-    { first: used.columnIndex, columns: block && !block.range.isNullObject ? block.columns.value : [] },
-    { first: beside?.range.columnIndex ?? 0, columns: beside?.columns.value ?? [] },
-  ];
-  const hidden = runs.flatMap(({ first, columns }) =>
-    spansWhere(
-      first,
-      columns.map((column) => column.columnHidden === true),
-    ),
+  const hidden = spansWhere(
+    0,
+    columns.map((column) => column.columnHidden === true),
   );
-  const widths = runs.flatMap(({ first, columns }) =>
-    sizedSpans(
-      first,
-      columns.map(({ columnHidden, format }) =>
-        columnHidden === true || format?.columnWidth === undefined
-          ? undefined
-          : charactersFromPoints(format.columnWidth, digit),
-      ),
+  const widths = sizedSpans(
+    0,
+    columns.map(({ columnHidden, format }) =>
+      columnHidden === true || format?.columnWidth === undefined
+        ? undefined
+        : charactersFromPoints(format.columnWidth, digit),
     ),
   );
   const last = hidden.at(-1);
   // Forms often hide everything to the right: where the last column looked at is hidden, so is the rest.
-  const toTheEnd = beside && last?.last === beside.range.columnIndex + beside.columns.value.length - 1;
+  const toTheEnd = request.beside && last?.last === columns.length - 1;
   return {
     hiddenColumns: last && toTheEnd ? [...hidden.slice(0, -1), { ...last, last: LAST_COLUMN }] : hidden,
     columnWidths: widths,
@@ -112,13 +109,11 @@ function drawings(request: SheetRequest, sizes: Sizes): readonly OccupiedRange[]
   const boxes: readonly DrawingBox[] = [...request.sheet.shapes.items, ...request.sheet.charts.items];
   if (boxes.length === 0) return [];
   const standard = request.lastColumn.format.columnWidth;
-  const points = new Map<number, number>();
-  const { block, beside, used } = request;
-  const within = block && !block.range.isNullObject ? block.columns.value : [];
-  [...within, ...(beside?.columns.value ?? [])].forEach(({ format }, index) => {
-    points.set(used.columnIndex + index, format?.columnWidth ?? standard);
-  });
-  const columns = { size: (column: number) => points.get(column) ?? standard, count: LAST_COLUMN + 1 };
+  const known = allColumns(request);
+  const columns = {
+    size: (column: number) => known[column]?.format?.columnWidth ?? standard,
+    count: LAST_COLUMN + 1,
+  };
   const heights = new Map<number, number>();
   for (const span of sizes.rowHeights)
     for (let row = span.first; row <= span.last; row += 1) heights.set(row, span.size);

@@ -18,7 +18,13 @@ import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";
 import { formerPrint } from "./former-print";
 import { movedImage } from "./moved-image";
 import { cellRangeOf } from "./range-place";
-import { requestSheet, type RequestOptions, type SheetRequest } from "./sheet-request";
+import {
+  COLUMNS_BESIDE,
+  requestBeside,
+  requestSheet,
+  type RequestOptions,
+  type SheetRequest,
+} from "./sheet-request";
 import { withStruckCells } from "./struck-cells";
 
 export interface ReadOptions extends RunOptions {
@@ -47,6 +53,8 @@ export interface SheetReading {
   /** The part of it that is this sheet's, in the places of today. */
   readonly before: SheetBeforeImage | undefined;
 }
+
+const SHEET_COLUMNS = 16_384;
 
 /** Is asking for merged cells free of side effects on this Excel? */
 function mergesAreHarmless(): boolean {
@@ -88,8 +96,7 @@ async function readInto(
   context: Excel.RequestContext,
   asked: RequestOptions,
 ): Promise<Outcome<SheetReading, ExcelFault>> {
-  const request = requestSheet(context, asked);
-  await context.sync();
+  const request = await withBeside(context, requestSheet(context, asked));
   const left = whatIsLeft(request);
   if (left === "too-large") {
     const values = { sheet: request.sheet.name, range: request.used.address.replace(/^.*!/, "") };
@@ -120,6 +127,16 @@ async function readInto(
       before,
     },
   };
+}
+
+/** A careful reading looks at the free columns only when it is known how many the sheet still has. */
+async function withBeside(context: Excel.RequestContext, request: SheetRequest): Promise<SheetRequest> {
+  await context.sync();
+  const free = SHEET_COLUMNS - request.used.columnIndex - request.used.columnCount;
+  if (request.beside || free === 0) return request;
+  const beside = requestBeside(request.used, Math.min(free, COLUMNS_BESIDE));
+  await context.sync();
+  return { ...request, beside };
 }
 
 async function firstBlock(context: Excel.RequestContext, request: SheetRequest): Promise<Block> {

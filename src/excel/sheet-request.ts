@@ -8,11 +8,10 @@ export const FIRST_BLOCK = "A1:SF5000";
 
 const CELLS = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** The cells of a block with what is said about them; `rows` and `columns` are null where there is no block. */
+/** The cells of a block with what is said about their rows; `rows` is null where there is no block. */
 export interface BlockRequest {
   readonly range: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
 export function requestBlock(range: Excel.Range): BlockRequest {
@@ -20,7 +19,6 @@ export function requestBlock(range: Excel.Range): BlockRequest {
   return {
     range,
     rows: range.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
-    columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
   };
 }
 
@@ -31,12 +29,15 @@ export interface BesideRequest {
   readonly rules: OfficeExtension.ClientResult<number>;
 }
 
-function requestBeside(used: Excel.Range): BesideRequest {
-  const range = used.getColumnsAfter(COLUMNS_BESIDE);
+const COLUMN_SIZES = { columnHidden: true, format: { columnWidth: true } };
+
+/** @param count at least one, and no more than the sheet has to the right of the used range */
+export function requestBeside(used: Excel.Range, count: number): BesideRequest {
+  const range = used.getColumnsAfter(count);
   range.load("columnIndex,dataValidation/type");
   return {
     range,
-    columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+    columns: range.getColumnProperties(COLUMN_SIZES),
     rules: range.conditionalFormats.getCount(),
   };
 }
@@ -81,6 +82,8 @@ export interface SheetRequest {
   readonly used: Excel.Range;
   /** A column that nobody sizes: its points tell the width of a digit. */
   readonly lastColumn: Excel.Range;
+  /** Sizes of the columns from A to the end of the used range. */
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly block?: BlockRequest;
   readonly beside?: BesideRequest;
   readonly merged?: Excel.RangeAreas;
@@ -115,7 +118,8 @@ export function requestSheet(context: Excel.RequestContext, options: RequestOpti
   used.load(`address,${CELLS}`);
   const lastColumn = sheet.getRange("XFD1");
   lastColumn.load("format/columnWidth");
-  const request = { workbook, sheet, sheets, used, lastColumn };
+  const columns = used.getBoundingRect("A1").getColumnProperties(COLUMN_SIZES);
+  const request = { workbook, sheet, sheets, used, lastColumn, columns };
   const wantsMerges = options.merges && isSetSupported("1.13");
   return {
     ...request,
@@ -123,7 +127,7 @@ export function requestSheet(context: Excel.RequestContext, options: RequestOpti
       ? {}
       : {
           block: requestBlock(used.getIntersectionOrNullObject(FIRST_BLOCK)),
-          beside: requestBeside(used),
+          beside: requestBeside(used, COLUMNS_BESIDE),
           part: requestPart(workbook),
         }),
     ...(wantsMerges ? { merged: requestMerges(used) } : {}),

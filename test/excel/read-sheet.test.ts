@@ -104,6 +104,20 @@ describe("reading a sheet", () => {
     expect((await reading()).snapshot.cells).toHaveLength(1 + 5 + 27 * 4);
   });
 
+  it("sees sizes and hidden columns of a sheet that has to be read in pieces", async () => {
+    const sheet = addRows(
+      model,
+      "長文",
+      Array.from({ length: 1_000 }, (_, row) => [`1.${row}`, "長".repeat(3_000)]),
+    );
+    sheet.columnWidths.set(1, 146);
+    sheet.hiddenColumns.add(3);
+    host = openInNode({ model });
+    const { snapshot } = await reading();
+    expect(snapshot.hiddenColumns).toEqual([{ first: 3, last: 3 }]);
+    expect(snapshot.columnWidths.find((span) => span.first === 1)?.size).toBeCloseTo(23.71);
+  });
+
   it("reads an empty sheet, and one whose last column is taken", async () => {
     model.addSheet("空");
     host = openInNode({ model });
