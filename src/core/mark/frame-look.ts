@@ -8,7 +8,7 @@ export function frameLook({ bold }: { readonly bold: boolean }): CellLook {
   return {
     fill: FRAME.light.fill,
     fontColor: FRAME.light.text,
-    fontSize: 10,
+    fontSize: 11,
     bold,
     border: BORDER,
     wrap: true,
@@ -21,7 +21,7 @@ export function frameLook({ bold }: { readonly bold: boolean }): CellLook {
 export const NOTE_LOOK: CellLook = {
   fill: "#FFFFFF",
   fontColor: "#000000",
-  fontSize: 10,
+  fontSize: 11,
   bold: false,
   border: BORDER,
   wrap: true,
@@ -30,4 +30,4 @@ export const NOTE_LOOK: CellLook = {
 };
 
 /** The verdict: as a sentence, but large. */
-export const VERDICT_LOOK: CellLook = { ...NOTE_LOOK, fontSize: 12, bold: true };
+export const VERDICT_LOOK: CellLook = { ...NOTE_LOOK, fontSize: 13, bold: true };

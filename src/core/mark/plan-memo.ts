@@ -17,7 +17,8 @@ const COLUMNS: readonly { readonly of: MemoColumn; readonly characters: number }
 ];
 /** Lines of the letter run over the columns; they end before the last column does, in every font. */
 const LETTER_WIDTH = 140;
-const LINE_HEIGHT = 16;
+/** A line of 游ゴシック 11, the default of Japanese Excel. */
+const LINE_HEIGHT = 18.75;
 const PLAIN: CellLook = { fontSize: 10, horizontal: "left", vertical: "top" };
 const CENTRED: CellLook = { ...NOTE_LOOK, horizontal: "center" };
 

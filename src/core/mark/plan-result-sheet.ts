@@ -25,7 +25,8 @@ const STATUS_COLUMN = COLUMNS.length;
 const REASON_COLUMN = STATUS_COLUMN + 1;
 const STATUS_WIDTH = 15;
 const REASON_WIDTH = 48;
-const LINE_HEIGHT = 16;
+/** A line of 游ゴシック 11, the default of Japanese Excel. */
+const LINE_HEIGHT = 18.75;
 const ANSWER_LIMIT = 160;
 const HEADING_ROW = 2;
 

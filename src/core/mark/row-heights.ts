@@ -2,7 +2,7 @@ import type { CellRange } from "../sheet/grid";
 import type { SheetSnapshot, SizedSpan, SnapshotCell } from "../sheet/sheet-snapshot";
 import { HIGHEST_ROW, textHeight } from "./text-height";
 
-export const BODY_FONT = 10;
+export const BODY_FONT = 11;
 /** The default font that Japanese Excel's heights are made for. */
 const DEFAULT_FONT = 11;
 
