@@ -24,3 +24,17 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** A part that is folded away. office.js takes over the Tab key on the web and forgets summaries without a tabindex. */
+export function folded(
+  options: ElementOptions,
+  summary: string,
+  ...children: readonly Child[]
+): HTMLDetailsElement {
+  return element(
+    "details",
+    options,
+    element("summary", { attributes: { tabindex: "0" } }, summary),
+    ...children,
+  );
+}

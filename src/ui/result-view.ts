@@ -1,7 +1,7 @@
 import { say } from "../core/coded";
 import type { Verdict } from "../core/judge/status";
 import { STATUS_MARKS } from "../core/mark/status-marks";
-import { element } from "./element";
+import { element, folded } from "./element";
 import { label, type PaneWords } from "./label";
 import type { SheetReport } from "./sheet-report";
 
@@ -75,10 +75,9 @@ function settlesView(report: SheetReport, words: PaneWords): readonly HTMLElemen
 
 /** What the judgement rests on, folded away until it is asked for. */
 export function assumptionsView(report: SheetReport, words: PaneWords): HTMLElement {
-  return element(
-    "details",
+  return folded(
     { class: "assumptions" },
-    element("summary", {}, label(words, "assumptions-heading")),
+    label(words, "assumptions-heading"),
     ...bandsView(report, words),
     ...report.assumptions.flatMap(({ label, lines }) => [
       element("h3", {}, label),

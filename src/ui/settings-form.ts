@@ -1,7 +1,7 @@
 import type { RowId } from "../core/ids";
 import type { Policy } from "../core/policy";
 import type { Language } from "../words/words";
-import { element } from "./element";
+import { element, folded } from "./element";
 import { choice, field } from "./field";
 import { label, type PaneWords } from "./label";
 import { scopeField, type BandOption } from "./scope-field";
@@ -55,12 +55,7 @@ export function settingsForm(options: SettingsFormOptions): HTMLDetailsElement {
     if (asOf === undefined || faults.length > 0) return;
     options.onChange({ asOf, language: language.value(), policy: policy.value() });
   });
-  return element(
-    "details",
-    { class: "settings-box" },
-    element("summary", {}, label(words, "settings-heading")),
-    form,
-  );
+  return folded({ class: "settings-box" }, label(words, "settings-heading"), form);
 }
 
 interface PolicyFields {

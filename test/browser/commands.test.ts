@@ -19,9 +19,13 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => browser.close());
 
+const nextFrame = () =>
+  page.frame.evaluate(() => new Promise<number>((resolve) => requestAnimationFrame(resolve)));
+
 async function open(model: WorkbookModel, site: "same" | "foreign" = "same"): Promise<void> {
   page = await openPane({ browser, model, site, page: "commands.html" });
-  await page.frame.waitForFunction("Office?.actions?._association?.mappings?.judgeSheet !== undefined");
+  const isReady = "globalThis.Office?.actions?._association?.mappings?.JUDGESHEET !== undefined";
+  while (!page.transport.listensToCommands || !(await page.frame.evaluate(isReady))) await nextFrame();
 }
 
 /** Presses a ribbon button and waits until the page says that the function is over; the test's own limit ends it. */
@@ -29,7 +33,7 @@ async function press(name: (typeof COMMAND_NAMES)[number]): Promise<void> {
   const before = page.transport.completedCommands.length;
   await page.press(name);
   while (page.transport.completedCommands.length === before) {
-    await page.frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await nextFrame();
   }
   expect(page.transport.completedCommands.slice(before)).toEqual([name]);
 }

@@ -122,6 +122,7 @@ describe("the built pane in the emulated Excel on the web", () => {
   it("selects a row's answer in the sheet by click and by Enter", async () => {
     await open();
     await judge();
+    await pane.frame.getByLabel(/^すべての行/).check();
     await pane.frame.getByRole("button", { name: /^1\.1 / }).click();
     await until(() => selected() === "E7");
     await pane.frame.getByRole("button", { name: /^1\.2 / }).press("Enter");

@@ -44,9 +44,14 @@ export class WebTransport {
     return [response, ...this.events()];
   }
 
+  /** Whether the page is ready for function commands. */
+  get listensToCommands(): boolean {
+    return this.registered.has(COMMAND_INVOKED);
+  }
+
   /** Presses a function command of the ribbon. */
   invokeCommand(functionName: string, id: string): readonly string[] {
-    if (!this.registered.has(COMMAND_INVOKED)) throw new Error("the page does not listen to commands");
+    if (!this.listensToCommands) throw new Error("the page does not listen to commands");
     const args = JSON.stringify({ source: { id } });
     return [this.event("appCommandInvoked", COMMAND_INVOKED, [id, functionName, args])];
   }
