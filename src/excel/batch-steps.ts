@@ -12,7 +12,8 @@ function bytesOf(step: WriteStep): number {
 }
 
 function cellsOf(step: WriteStep): number {
-  if (step.kind !== "on-sheet" || step.step.kind !== "values") return 0;
+  if (step.kind !== "on-sheet") return 0;
+  if (step.step.kind !== "values" && step.step.kind !== "same-text") return 0;
   const { top, left, bottom, right } = step.step.range;
   return (bottom - top + 1) * (right - left + 1);
 }

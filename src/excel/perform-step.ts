@@ -1,4 +1,5 @@
 import type { LineStyle } from "../core/mark/annotation-plan";
+import type { CellRange } from "../core/sheet/grid";
 import { replacePart } from "./before-image-part";
 import { applyPrint, restorePrint } from "./former-print";
 import type { SheetStep, WriteStep } from "./write-step";
@@ -46,8 +47,13 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep): void {
   switch (step.kind) {
     case "clear":
       return areasOf(sheet, step.areas).clear(step.what);
+    case "same-text":
+      // One value for all cells, which Excel takes and the declarations do not know.
+      Reflect.set(cellsOf(sheet, step.range), "values", step.text);
+      return;
     case "values":
-      return writeValues(sheet, step);
+      cellsOf(sheet, step.range).values = step.values.map((line) => [...line]);
+      return;
     case "fill":
     case "font":
     case "align":
@@ -70,14 +76,8 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep): void {
   }
 }
 
-function writeValues(
-  sheet: Excel.Worksheet,
-  { range, values }: Extract<SheetStep, { kind: "values" }>,
-): void {
-  const { top, left, bottom, right } = range;
-  const cells = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  cells.untrack();
-  cells.values = values.map((line) => [...line]);
+function cellsOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
 }
 
 function look(

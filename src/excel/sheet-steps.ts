@@ -1,16 +1,14 @@
-import type { PlannedCell, SheetPlan } from "../core/mark/annotation-plan";
+import type { SheetPlan } from "../core/mark/annotation-plan";
 import type { FormerPrint } from "../core/mark/before-image";
 import type { CellRange } from "../core/sheet/grid";
 import { addressLists, columnAddress, rectanglesOf, rowAddressLists } from "./cell-areas";
 import { type DigitWidth, pointsFromCharacters } from "./column-width";
 import { lookSteps } from "./look-steps";
-import { rowChunks } from "./row-chunks";
+import { valueSteps } from "./value-steps";
 import type { SheetStep } from "./write-step";
 
 /** A row is at most this high. */
 const HIGHEST_ROW = 409;
-/** Excel takes 80,000 cells at once; a chunk of values also has to stay below 5 MB. */
-const CHUNK_CELLS = 20_000;
 
 export interface SheetStepsRequest {
   readonly plan: SheetPlan;
@@ -39,32 +37,6 @@ export function sheetSteps({ plan, digit, heightOf, former }: SheetStepsRequest)
     ...choiceSteps(plan),
     ...(plan.print ? [{ kind: "print" as const, print: plan.print, former }] : []),
   ];
-}
-
-function valueSteps(cells: readonly PlannedCell[], blocks: readonly CellRange[]): readonly SheetStep[] {
-  const byPlace = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  return blocks
-    .flatMap((block) => rowChunks(block, CHUNK_CELLS))
-    .map((range) => ({
-      kind: "values",
-      range,
-      values: lines(range).map((row) =>
-        columns(range).map((column) => valueOf(byPlace.get(`${row} ${column}`))),
-      ),
-    }));
-}
-
-const lines = ({ top, bottom }: CellRange) => Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
-const columns = ({ left, right }: CellRange) => Array.from({ length: right - left + 1 }, (_, i) => left + i);
-
-/**
- * Text that stays text. A leading apostrophe does that for every text (formulas, numbers, dates and full-width digits
- * alike) and is not shown or printed. The other way, the format "@", shows #### for long texts in some Excels.
- * Null leaves what stands in the cell.
- */
-function valueOf(cell: PlannedCell | undefined): string | null {
-  if (!cell || cell.keepText === true) return null;
-  return cell.text === "" ? "" : `'${cell.text}`;
 }
 
 function heightSteps(plan: SheetPlan, heightOf: (row: number) => number): readonly SheetStep[] {

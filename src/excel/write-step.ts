@@ -9,6 +9,8 @@ export type BorderSide =
 /** One thing to do to a sheet, as data. `areas` is an address list for getRanges, shorter than its limit. */
 export type SheetStep =
   | { readonly kind: "clear"; readonly areas: string; readonly what: "All" | "Formats" | "Contents" }
+  /** The same text in every cell. */
+  | { readonly kind: "same-text"; readonly range: CellRange; readonly text: string }
   | {
       readonly kind: "values";
       readonly range: CellRange;

@@ -2,12 +2,19 @@
  * Prints round trips, actions and bytes of judging in Excel, under the real office.js and the emulated workbook:
  * `npx tsx test/measure/round-trips.ts`. office.js's own clean-up batches are left out. Real Excel's times are not shown.
  */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DEFAULT_POLICY } from "../../src/core/policy";
 import { applyPlan } from "../../src/excel/apply-plan";
 import { clearMarks } from "../../src/excel/clear-marks";
+import { judgeActiveSheet } from "../../src/excel/judge-active-sheet";
 import { readSheet, type SheetReading } from "../../src/excel/read-sheet";
+import { shippedPack } from "../../src/packs/index";
+import { wordsFor } from "../../src/words/words";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { markPlan, planOf, SHEET } from "../excel/vendor-sheet";
 import type { ExcelHost } from "../excel-host/excel-host";
-import { addRows } from "../excel-host/fill-model";
+import { addRows, addSnapshot } from "../excel-host/fill-model";
 import { openInNode } from "../excel-host/route-b";
 import { WorkbookModel } from "../excel-host/workbook-model";
 
@@ -71,10 +78,37 @@ async function measure(rows: number, note: string): Promise<readonly Line[]> {
   return lines;
 }
 
+/** A real judgement of a sample, with so many other rows below its table. */
+async function measureSample(name: string, more: number): Promise<Line> {
+  const model = new WorkbookModel();
+  const read = readWorkbook(readFileSync(join(__dirname, "../../assets/samples", name)));
+  const snapshot = read.ok ? read.value.sheets[0] : undefined;
+  if (!snapshot) throw new Error(name);
+  const sheet = addSnapshot(model, snapshot);
+  for (let row = 0; row < more; row += 1)
+    for (let column = 0; column < 8; column += 1)
+      Object.assign(sheet.ensure(row + 200, column), { value: `控え${row}`, text: `控え${row}` });
+  const host = openInNode({ model });
+  const pack = shippedPack("gaibu-service");
+  const words = wordsFor("ja").mark;
+  const rules = {
+    pack,
+    packHash: "0".repeat(12),
+    policy: DEFAULT_POLICY,
+    asOf: "2026-11-23" as const,
+    words,
+  };
+  const judged = await judgeActiveSheet(rules);
+  if (!judged.ok || !judged.value.written.ok) throw new Error(JSON.stringify(judged));
+  return lineOf(host, `${name}, ${more} rows below its table`, "judge (read and write)");
+}
+
 async function main(): Promise<void> {
   const short = "根拠あり";
   const long = "「対応済み」とありますが、証跡の資料名が読み取れません。資料名と頁を確かめてください。";
   const lines = [
+    await measureSample("02-mixed.xlsx", 0),
+    await measureSample("02-mixed.xlsx", 5_000),
     ...(await measure(27, long)),
     ...(await measure(5_000, short)),
     ...(await measure(5_000, long)),
