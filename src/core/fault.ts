@@ -2,7 +2,7 @@ import type { Coded } from "./coded";
 
 /** What of a file is bounded. "ratio" is how many times its packed size an entry unpacks to. */
 export type LimitedMeasure =
-  "bytes" | "entries" | "name-bytes" | "ratio" | "levels" | "cells" | "declared-bytes";
+  "bytes" | "entries" | "name-bytes" | "ratio" | "levels" | "cells" | "shown-cells" | "declared-bytes";
 
 export type UnsafeConstruct =
   "doctype" | "entry-name" | "duplicate-entry" | "overlapping-entries" | "differing-names";

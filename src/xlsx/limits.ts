@@ -14,8 +14,10 @@ export const LIMITS = {
   ratioFromBytes: 8 * MIB,
   ratio: 500,
   depth: 256,
-  /** Cells of one worksheet. */
+  /** Cells of one worksheet, empty ones with a format too. */
   cells: 2_000_000,
+  /** Cells of all worksheets that show something. */
+  shownCells: 1_000_000,
   /** Characters that Excel allows in a cell. */
   cellText: 32_767,
   rows: 1_048_576,

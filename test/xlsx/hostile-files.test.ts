@@ -121,6 +121,12 @@ describe("a file that can't be read ends in a fault at every door, and in a sent
   });
 });
 
+it("a shared string that isn't there is damage, not its number", () => {
+  const rows = '<row r="1"><c r="A1" t="s"><v>7</v></c></row>';
+  const bytes = buildWorkbook({ sheets: [{ name: "要件表", rows }], strings: ["<t>一</t>"] });
+  expect(faultOf(readWorkbook(bytes)).code).toBe("damaged");
+});
+
 describe("what a good file may do", () => {
   it.each([
     ["stored entries", zipWith({ stored: true })],

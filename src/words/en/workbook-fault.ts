@@ -23,6 +23,8 @@ function bound(what: LimitedMeasure, limit: number): string {
       return `is packed more tightly than ${String(limit)} to 1, which no ordinary workbook is`;
     case "levels":
       return `is nested deeper than ${String(limit)} levels`;
+    case "shown-cells":
+      return `takes the workbook over ${String(limit)} filled cells`;
     case "cells":
       return `holds more than ${String(limit)} cells`;
   }

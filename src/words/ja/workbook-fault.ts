@@ -23,6 +23,8 @@ function bound(what: LimitedMeasure, limit: number): string {
       return `圧縮率が通常の範囲（${String(limit)} 倍まで）を超えています`;
     case "levels":
       return `XML の階層が上限（${String(limit)} 段）を超えています`;
+    case "shown-cells":
+      return `ここまでに、値のあるセルの数がブック全体の上限（${String(limit)}）を超えています`;
     case "cells":
       return `1シートのセルの数が上限（${String(limit)}）を超えています`;
   }

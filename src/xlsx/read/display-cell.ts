@@ -1,4 +1,5 @@
 import type { SnapshotCell } from "../../core/sheet/sheet-snapshot";
+import { stopWith } from "../fault-signal";
 import { displayNumber, displayText } from "../format/display-value";
 import { DEFAULT_STYLE, type CellStyle } from "./read-styles";
 import type { RawCell } from "./scan-sheet";
@@ -28,8 +29,14 @@ function serialOf(text: string, uses1904: boolean): number | undefined {
   return !uses1904 && serial < 61 ? serial - 1 : serial;
 }
 
+/** A place that the shared table does not have is damage: to show the place itself would be a wrong answer. */
+function sharedString(place: string | undefined, { strings }: DisplayContext): StringItem {
+  if (place === undefined || place.trim() === "") return { text: "", struck: "cell" };
+  return strings[Number(place)] ?? stopWith("damaged", { part: "sharedStrings.xml" });
+}
+
 function stringOf(cell: RawCell, context: DisplayContext): StringItem | undefined {
-  if (cell.type === "s") return context.strings[Number(cell.value ?? "-1")];
+  if (cell.type === "s") return sharedString(cell.value, context);
   if (cell.type === "inlineStr" || cell.inline !== undefined) return cell.inline;
   return cell.type === "str" ? { text: decodeCellText(cell.value ?? ""), struck: "cell" } : undefined;
 }

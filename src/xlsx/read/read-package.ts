@@ -24,8 +24,13 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
   const { image } = findOwnParts(workbook, parts);
   const worksheets = parts.sheets.filter(isWorksheet);
   if (worksheets.length === 0) stopWith("no-worksheet", {});
+  let shown = 0;
   const sheets = worksheets.map((sheet) => {
     const snapshot = readSheet({ workbook, parts, sheet, context });
+    shown += snapshot.cells.length;
+    if (shown > LIMITS.shownCells) {
+      stopWith("too-large", { part: sheet.part, what: "shown-cells", limit: LIMITS.shownCells });
+    }
     const own = image?.sheets.find((one) => one.sheet === sheet.name);
     const made = image?.madeSheets.includes(sheet.name) === true;
     return { ...snapshot, ...(own && ownRangesOf(own, snapshot)), ...(made && { madeByUs: true }) };
