@@ -2,9 +2,9 @@ import { say } from "../coded";
 import type { RowId } from "../ids";
 import type { CellRange } from "../sheet/grid";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import type { AnnotationPlan, CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
+import type { AnnotationPlan, PlannedCell, SheetPlan } from "./annotation-plan";
 import { cutToRow, noteWidth } from "./fit-notes";
-import { frameLook, VERDICT_LOOK } from "./frame-look";
+import { frameLook } from "./frame-look";
 import { freeColumns } from "./free-columns";
 import type { MarkRequest } from "./mark-request";
 import type { MarkNotice } from "./mark-words";
@@ -13,8 +13,8 @@ import { markLines, type MarkLine } from "./mark-lines";
 import { printPlan } from "./plan-print";
 import { planResultSheet } from "./plan-result-sheet";
 import { planStaff } from "./plan-staff";
-import { lineHeight, ownHeights } from "./row-heights";
-import { HIGHEST_ROW, textHeight, type LineMeasure } from "./text-height";
+import { lineHeight, neededHeights, ownHeights, type PlannedTexts } from "./row-heights";
+import type { LineMeasure } from "./text-height";
 
 /** Holds sign and word, a long word on two lines; every character here makes the print smaller. */
 const LABEL_WIDTH = 15;
@@ -55,20 +55,22 @@ export function planMarks(request: MarkRequest): MarkedSheet {
   const measure = measureOf(lines, table.range.bottom, snapshot);
   const texts = lines.map((line) => ({ ...line, text: cutToRow(line.text, measure, cutMark) }));
   const staffPart = staff?.columns(free.left + 2);
+  const cells = [
+    ...headingCells(request, free.left),
+    ...texts.flatMap((line) => lineCells(line, free.left)),
+    ...(staffPart?.cells ?? []),
+  ];
+  const columnWidths = [
+    { column: free.left, characters: LABEL_WIDTH },
+    { column: free.left + 1, characters: measure.characters },
+    ...(staffPart?.columnWidths ?? []),
+  ];
   const sheet: SheetPlan = {
     sheet: table.sheet,
     target: "columns",
-    cells: [
-      ...headingCells(request, free.left),
-      ...texts.flatMap((line) => lineCells(line, free.left)),
-      ...(staffPart?.cells ?? []),
-    ],
-    columnWidths: [
-      { column: free.left, characters: LABEL_WIDTH },
-      { column: free.left + 1, characters: measure.characters },
-      ...(staffPart?.columnWidths ?? []),
-    ],
-    rowHeights: rowHeights(texts, measure.characters, snapshot),
+    cells,
+    columnWidths,
+    rowHeights: rowHeights({ cells, columnWidths }, snapshot),
     choices: staffPart?.choices ?? [],
     ...(options.print === undefined
       ? {}
@@ -104,29 +106,15 @@ function measureOf(lines: readonly MarkLine[], tableBottom: number, snapshot: Sh
 }
 
 /**
- * Least heights so that no note is cut. A hidden row gets none, so that it stays hidden, nor does a row whose own
+ * Least heights so that no text of ours is cut. A hidden row gets none, so that it stays hidden, nor does a row whose own
  * contents make it higher by themselves.
  */
-function rowHeights(
-  lines: readonly MarkLine[],
-  characters: number,
-  snapshot: SheetSnapshot,
-): SheetPlan["rowHeights"] {
+function rowHeights(sheet: PlannedTexts, snapshot: SheetSnapshot): SheetPlan["rowHeights"] {
   const own = ownHeights(snapshot);
   const hidden = (row: number) => snapshot.hiddenRows.some(({ first, last }) => row >= first && row <= last);
-  return lines
-    .filter((line) => !hidden(line.row))
-    .map((line) => ({ row: line.row, points: lineHeightNeeded(line, characters, snapshot) }))
-    .filter(({ row, points }) => points > Math.max(snapshot.defaultRowHeight, own(row)));
-}
-
-function lineHeightNeeded(line: MarkLine, characters: number, snapshot: SheetSnapshot): number {
-  const height = (look: CellLook) => lineHeight(snapshot, look.fontSize);
-  // Larger letters need more room to the side as well.
-  const narrowed = line.textLook === VERDICT_LOOK ? characters * 0.8 : characters;
-  const note = textHeight(line.text, { characters: narrowed, lineHeight: height(line.textLook) });
-  const label = textHeight(line.label, { characters: LABEL_WIDTH, lineHeight: height(line.labelLook) });
-  return Math.min(HIGHEST_ROW, Math.max(note, label));
+  return neededHeights(sheet, lineHeight(snapshot)).filter(
+    ({ row, points }) => !hidden(row) && points > Math.max(snapshot.defaultRowHeight, own(row)),
+  );
 }
 
 function hiddenNotices({ table }: MarkRequest): readonly MarkNotice[] {

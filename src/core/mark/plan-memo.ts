@@ -5,21 +5,20 @@ import { memoItems, type MemoItem, type MemoRequest } from "./memo-items";
 import type { MemoColumn, MemoWords } from "./memo-words";
 import { memoLetter } from "./memo-letter";
 import { sheetSignatureText } from "./sheet-vocabulary";
-import { brokenLines, HIGHEST_ROW, textHeight } from "./text-height";
+import { DEFAULT_LINE, neededHeights } from "./row-heights";
+import { brokenLines } from "./text-height";
 
 const COLUMNS: readonly { readonly of: MemoColumn; readonly characters: number }[] = [
   { of: "group", characters: 16 },
   { of: "id", characters: 8 },
   { of: "requirement", characters: 44 },
-  { of: "cell", characters: 10 },
+  { of: "cell", characters: 13 },
   { of: "found", characters: 44 },
   { of: "ask", characters: 50 },
 ];
 /** Lines of the letter run over the columns; they end before the last column does, in every font. */
 const LETTER_WIDTH = 140;
-/** A line of 游ゴシック 11, the default of Japanese Excel. */
-const LINE_HEIGHT = 18.75;
-const PLAIN: CellLook = { fontSize: 10, horizontal: "left", vertical: "top" };
+const PLAIN: CellLook = { fontSize: 11, horizontal: "left", vertical: "top" };
 const CENTRED: CellLook = { ...NOTE_LOOK, horizontal: "center" };
 
 /** The list of points for the vendor as a sheet of its own, ready to print. */
@@ -35,22 +34,24 @@ export function planMemo(request: MemoRequest, words: MemoWords, paper: "A4" | "
   const rows = items.map((item) => itemTexts(item, words));
   const closingRow = first + rows.length + 1;
   const bottom = closingRow + below.length - 1;
+  const columnWidths = COLUMNS.map(({ characters }, column) => ({ column, characters }));
+  const cells = [
+    ...above.map((text, row) => plainCell(row, text, row === 0)),
+    ...COLUMNS.map(({ of }, column): PlannedCell => ({
+      row: headerRow,
+      column,
+      text: words.column[of],
+      look: frameLook({ bold: true }),
+    })),
+    ...rows.flatMap((texts, index) => itemCells(first + index, texts)),
+    ...below.map((text, index) => plainCell(closingRow + index, text, false)),
+  ];
   return {
     sheet: words.sheetName,
     target: "new-sheet",
-    cells: [
-      ...above.map((text, row) => plainCell(row, text, row === 0)),
-      ...COLUMNS.map(({ of }, column): PlannedCell => ({
-        row: headerRow,
-        column,
-        text: words.column[of],
-        look: frameLook({ bold: true }),
-      })),
-      ...rows.flatMap((texts, index) => itemCells(first + index, texts)),
-      ...below.map((text, index) => plainCell(closingRow + index, text, false)),
-    ],
-    columnWidths: COLUMNS.map(({ characters }, column) => ({ column, characters })),
-    rowHeights: rows.map((texts, index) => ({ row: first + index, points: rowHeight(texts) })),
+    cells,
+    columnWidths,
+    rowHeights: neededHeights({ cells, columnWidths }, DEFAULT_LINE),
     choices: [],
     print: {
       area: { top: 0, left: 0, bottom, right: COLUMNS.length - 1 },
@@ -80,13 +81,6 @@ function itemCells(row: number, texts: Readonly<Record<MemoColumn, string>>): re
     text: texts[of],
     look: of === "group" || of === "id" || of === "cell" ? CENTRED : { ...NOTE_LOOK, vertical: "top" },
   }));
-}
-
-function rowHeight(texts: Readonly<Record<MemoColumn, string>>): number {
-  const heights = COLUMNS.map(({ of, characters }) =>
-    textHeight(texts[of], { characters, lineHeight: LINE_HEIGHT }),
-  );
-  return Math.min(HIGHEST_ROW, Math.max(...heights));
 }
 
 /** A line of the letter; it runs on over the empty cells to its right. */

@@ -8,25 +8,23 @@ import { frameLook, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import type { MarkWords, ResultColumn } from "./mark-words";
 import { footLines } from "./plan-foot";
+import { DEFAULT_LINE, neededHeights } from "./row-heights";
 import { rowNote } from "./row-note";
 import { sheetSignatureText } from "./sheet-vocabulary";
 import { shorten } from "./shorten";
 import { STATUS_MARKS, statusLook } from "./status-marks";
-import { HIGHEST_ROW, textHeight } from "./text-height";
 
 const COLUMNS: readonly { readonly of: ResultColumn; readonly characters: number }[] = [
   { of: "id", characters: 8 },
   { of: "requirement", characters: 46 },
   { of: "obligation", characters: 12 },
-  { of: "cell", characters: 10 },
+  { of: "cell", characters: 13 },
   { of: "answer", characters: 34 },
 ];
 const STATUS_COLUMN = COLUMNS.length;
 const REASON_COLUMN = STATUS_COLUMN + 1;
-const STATUS_WIDTH = 15;
-const REASON_WIDTH = 48;
-/** A line of 游ゴシック 11, the default of Japanese Excel. */
-const LINE_HEIGHT = 18.75;
+/** Of all columns, results and reasons last. */
+const WIDTHS = [...COLUMNS.map(({ characters }) => characters), 15, 48];
 const ANSWER_LIMIT = 160;
 const HEADING_ROW = 2;
 
@@ -46,34 +44,26 @@ export function planResultSheet(request: MarkRequest): SheetPlan {
   const foot = footLines(request, undefined).slice(0, -1);
   const bottom = footRow + foot.length;
   const printed = { id: pack.id, version: pack.version, asOf: judgement.asOf };
+  const cells: readonly PlannedCell[] = [
+    { row: 0, column: 0, text: say(words.sentences, { code: "results-of", values }), look: titleLook() },
+    ...lineCells(HEADING_ROW, headingLine(words), 0),
+    ...body.flatMap((line, index) => lineCells(HEADING_ROW + 1 + index, line, 0)),
+    ...foot.flatMap((line, index) =>
+      lineCells(
+        footRow + index,
+        { texts: [line.label, line.text], looks: [line.labelLook, line.textLook] },
+        STATUS_COLUMN,
+      ),
+    ),
+    { row: bottom, column: 0, text: sheetSignatureText(pack), look: { fontSize: 11 } },
+  ];
+  const columnWidths = WIDTHS.map((characters, column) => ({ column, characters }));
   return {
     sheet: words.resultSheet.name,
     target: "new-sheet",
-    cells: [
-      { row: 0, column: 0, text: say(words.sentences, { code: "results-of", values }), look: titleLook() },
-      ...lineCells(HEADING_ROW, headingLine(words), 0),
-      ...body.flatMap((line, index) => lineCells(HEADING_ROW + 1 + index, line, 0)),
-      ...foot.flatMap((line, index) =>
-        lineCells(
-          footRow + index,
-          { texts: [line.label, line.text], looks: [line.labelLook, line.textLook] },
-          STATUS_COLUMN,
-        ),
-      ),
-      { row: bottom, column: 0, text: sheetSignatureText(pack), look: { fontSize: 10 } },
-    ],
-    columnWidths: [
-      ...COLUMNS.map(({ characters }, column) => ({ column, characters })),
-      { column: STATUS_COLUMN, characters: STATUS_WIDTH },
-      { column: REASON_COLUMN, characters: REASON_WIDTH },
-    ],
-    rowHeights: [
-      ...body.map(({ texts }, index) => ({ row: HEADING_ROW + 1 + index, points: lineHeight(texts, 0) })),
-      ...foot.map((line, index) => ({
-        row: footRow + index,
-        points: lineHeight([line.label, line.text], STATUS_COLUMN),
-      })),
-    ],
+    cells,
+    columnWidths,
+    rowHeights: neededHeights({ cells, columnWidths }, DEFAULT_LINE),
     choices: [],
     print: {
       area: { top: 0, left: 0, bottom, right: REASON_COLUMN },
@@ -140,14 +130,6 @@ function lineCells(row: number, { texts, looks }: ResultLine, left: number): rea
     text,
     look: looks[index] ?? NOTE_LOOK,
   }));
-}
-
-function lineHeight(texts: readonly string[], left: number): number {
-  const widths = [...COLUMNS.map(({ characters }) => characters), STATUS_WIDTH, REASON_WIDTH];
-  const heights = texts.map((text, index) =>
-    textHeight(text, { characters: widths[left + index] ?? REASON_WIDTH, lineHeight: LINE_HEIGHT }),
-  );
-  return Math.min(HIGHEST_ROW, Math.max(...heights));
 }
 
 function titleLook(): CellLook {

@@ -1,15 +1,34 @@
+import type { SheetPlan } from "./annotation-plan";
 import type { CellRange } from "../sheet/grid";
 import type { SheetSnapshot, SizedSpan, SnapshotCell } from "../sheet/sheet-snapshot";
 import { HIGHEST_ROW, textHeight } from "./text-height";
 
-export const BODY_FONT = 11;
-/** The default font that Japanese Excel's heights are made for. */
+/** The size of the default font, by which Excel measures heights and widths. */
 const DEFAULT_FONT = 11;
+/** A line of 游ゴシック 11, the default of Japanese Excel. */
+export const DEFAULT_LINE = 18.75;
 
 /** Points from line to line on this sheet: its default row holds one line, but a designer's tall default does not count. */
-export function lineHeight(snapshot: SheetSnapshot, fontSize: number = BODY_FONT): number {
-  const line = Math.min(Math.max(snapshot.defaultRowHeight, 13.5), 18.75);
-  return (line * fontSize) / DEFAULT_FONT;
+export function lineHeight(snapshot: SheetSnapshot): number {
+  return Math.min(Math.max(snapshot.defaultRowHeight, 13.5), DEFAULT_LINE);
+}
+
+export type PlannedTexts = Pick<SheetPlan, "cells" | "columnWidths">;
+
+/** The height that each row needs for the texts that we write into it; rows without a text are left out. */
+export function neededHeights(sheet: PlannedTexts, line: number): SheetPlan["rowHeights"] {
+  const widths = new Map(sheet.columnWidths.map(({ column, characters }) => [column, characters]));
+  const heights = new Map<number, number>();
+  for (const { row, column, text, look } of sheet.cells) {
+    const width = widths.get(column);
+    if (width === undefined || look.wrap !== true) continue;
+    const scale = (look.fontSize ?? DEFAULT_FONT) / DEFAULT_FONT;
+    const needed = textHeight(text, { characters: width / scale, lineHeight: line * scale });
+    heights.set(row, Math.max(heights.get(row) ?? 0, needed));
+  }
+  return [...heights]
+    .filter(([, points]) => points > 0)
+    .map(([row, points]) => ({ row, points: Math.min(HIGHEST_ROW, points) }));
 }
 
 /**

@@ -63,6 +63,12 @@ describe("the staff columns", () => {
     expect(kept?.map((cell) => cell.keepText)).toEqual([true, true]);
   });
 
+  it("make their row high enough for what is written", () => {
+    const before = written([[6, REMARK, "代替案を確認した。".repeat(20)]]);
+    const heights = planMarks(sampleRequest({ snapshot: before })).plan.sheets[0]?.rowHeights;
+    expect(heights?.find(({ row }) => row === 6)?.points).toBeGreaterThan(200);
+  });
+
   it("take what is written along where the columns have to move", () => {
     const before = written([[6, DECISION, "適合"]]);
     const taken = {
