@@ -20,6 +20,8 @@ const rowSchema = z.strictObject({
   neverExempt: z.boolean().optional(),
   /** The row is waived, but a look at it is still advised (1.10, 1.12: a registration does not say where data lie). */
   adviseWhenExempt: z.boolean().optional(),
+  /** The row was drafted from a sheet: a person has yet to check what it expects. */
+  review: z.boolean().optional(),
 });
 
 const exemptionSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { readObligation } from "./read-obligation";
 import type { LineCell, SheetLine } from "./sheet-lines";
 import { choiceWord, columnKind, headerWord, type ColumnKind } from "./header-words";
 import type { Span } from "./sheet-snapshot";
@@ -85,6 +86,10 @@ function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
   const known = new Set(kinds.filter((kind) => kind !== undefined && kind !== "choice"));
   const told = kinds.filter((kind) => kind !== undefined).length;
   const asks = known.has("requirement") || known.has("id") || known.has("category");
+  const values = new Set(line.cells.map((cell) => readObligation(cell.text)));
+  values.delete(undefined);
+  // A lone 必須 is what a row holds; as a column's name it stands in a full header.
+  if (values.size === 1 && known.size < 4) return false;
   return known.size >= 2 && asks && told * 2 >= line.cells.length;
 }
 

@@ -4,7 +4,7 @@ import { gatherBlocks } from "./gather-blocks";
 import { matchRows, type Match } from "./match-rows";
 import type { PackTexts } from "./pack-texts";
 import { placeColumns, type ColumnsByHand, type Layout } from "./place-columns";
-import { readRowNumber } from "./row-number";
+import { plainNumber, readRowNumber } from "./row-number";
 import type { LineCell, SheetLine } from "./sheet-lines";
 import { textKey } from "./text-key";
 
@@ -64,7 +64,9 @@ function within(lines: readonly SheetLine[], { window }: Header): readonly Sheet
 
 /** Only rows of the table hold such a cell: a row's number or its text. */
 function isContent(cell: LineCell, ids: readonly RowId[], texts: PackTexts): boolean {
+  if (/こと[。.]?\s*$/.test(cell.text)) return true;
   if (cell.text.length <= 20) {
+    if (plainNumber(cell.text)?.includes(".") === true) return true;
     const number = readRowNumber(cell.text, cell.number, ids);
     if (number?.how === "same" || number?.how === "value") return true;
   }

@@ -150,12 +150,19 @@ function continues(open: Open, pieces: Pieces, texts: PackTexts): boolean {
   if (pieces.leading !== undefined) return false;
   const isWhole = texts.sameAs(open.key).length > 0;
   if (pieces.key === "") return isLoose(pieces);
-  if (looksLikeBand(cityText(pieces))) return false;
+  if (looksLikeBand(cityText(pieces)) || announcesCondition(open, pieces)) return false;
   if (texts.sameAs(pieces.key).length > 0 && (open.key !== "" || open.number === undefined)) return false;
   if (texts.isBeginning(open.key + pieces.key) || texts.sameAs(open.key + pieces.key).length > 0) return true;
   if (pieces.number !== undefined || isCondition(pieces, texts)) return false;
   if (!isWhole) return !(pieces.key.length >= SHORTEST && texts.isBeginning(pieces.key));
   return /^\s*(?:ただし|但し|なお|また|※|\*|\(?注)/u.test(requirementText(pieces));
+}
+
+/** 「…の場合」 after a finished sentence belongs to what follows. */
+function announcesCondition(open: Open, pieces: Pieces): boolean {
+  const before = open.parts.filter((part) => part.key !== "").at(-1);
+  const isFinished = before !== undefined && /[。.]\s*$/.test(requirementText(before));
+  return isFinished && /(?:場合|とき)[、,]?\s*$/.test(requirementText(pieces)) && pieces.number === undefined;
 }
 
 const requirementText = (pieces: Pieces): string =>

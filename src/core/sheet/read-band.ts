@@ -81,8 +81,9 @@ function plainSentence(text: string): string {
     .replace(/^[※*・●■◆○【\[(<「]+|[。.】\])>」]+$/gu, "");
 }
 
-function readCondition(text: string, pack: Pack): Condition | undefined {
-  const { plain, rows } = markRows(text, pack);
+/** Reads the condition of a sentence ("1.1又は1.4に登録されている場合"); undefined where anything in it is not understood. */
+export function readCondition(text: string, pack: Pack): Condition | undefined {
+  const { plain, rows } = markRows(plainSentence(text), pack);
   if (rows.length === 0 || NEGATION.test(plain.replaceAll("外部サービス", ""))) return undefined;
   const isAny = plain.match(ANY) !== null;
   const isAll = plain.match(ALL) !== null || /\u0001[^\u0001、]{0,30}と\u0001/u.test(plain);
