@@ -61,7 +61,7 @@ function rowItem(row: RowReport, words: PaneWords, onShowRow: RowListOptions["on
     { class: `row row-${row.status}` },
     rowTitle({ row, title, words, onShowRow }),
     element("p", { class: "requirement" }, row.requirement),
-    element("p", { class: "answer" }, answerText(row, words)),
+    ...answerTexts(row, words).map((text) => element("p", { class: "answer" }, text)),
     ...row.reasons.map((reason) => element("p", { class: "reason" }, reason)),
   );
 }
@@ -92,8 +92,12 @@ function rowTitle({ row, title, words, onShowRow }: RowTitle): HTMLElement {
   );
 }
 
-function answerText(row: RowReport, words: PaneWords): string {
-  if (row.cell === undefined) return label(words, "row-absent");
-  if (row.answer.trim() === "") return label(words, "row-blank");
-  return say(words, { code: "row-answer", values: { text: row.answer } });
+/** What stands in the answer and in the remarks, as displayed. */
+function answerTexts({ cell, answer, remarks }: RowReport, words: PaneWords): readonly string[] {
+  if (cell === undefined) return [label(words, "row-absent")];
+  const blank = answer.trim() === "";
+  return [
+    blank ? label(words, "row-blank") : say(words, { code: "row-answer", values: { text: answer } }),
+    ...(remarks.trim() === "" ? [] : [say(words, { code: "row-remarks", values: { text: remarks } })]),
+  ];
 }

@@ -23,6 +23,7 @@ export interface RowReport {
   readonly sign: string;
   readonly requirement: string;
   readonly answer: string;
+  readonly remarks: string;
   /** The same sentences as in the sheet, one a line. */
   readonly reasons: readonly string[];
   /** The first cell of its answer, where the sheet has the requirement. */
@@ -129,6 +130,7 @@ function rowReport(
     sign: STATUS_MARKS[row.status].sign,
     requirement: requirements.get(row.id) ?? "",
     answer: place?.answer ?? "",
+    remarks: place?.remarks ?? "",
     reasons: rowNote(row, table, words)
       .split("\n")
       .filter((line) => line !== ""),

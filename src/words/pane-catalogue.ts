@@ -39,6 +39,7 @@ export interface PaneCatalogue {
   optional: Record<never, never>;
   "show-row": { readonly id: string };
   "row-answer": { readonly text: string };
+  "row-remarks": { readonly text: string };
   "row-blank": Record<never, never>;
   "row-absent": Record<never, never>;
 

@@ -1,57 +1,58 @@
 import { describe, expect, it } from "@jest/globals";
-import { excelFaultsEn } from "../../src/words/en/excel-fault";
+import { aftermathsEn, excelFaultsEn } from "../../src/words/en/excel-fault";
 import { paneEn } from "../../src/words/en/pane";
-import { excelFaultsJa } from "../../src/words/ja/excel-fault";
+import { aftermathsJa, excelFaultsJa } from "../../src/words/ja/excel-fault";
 import { paneJa } from "../../src/words/ja/pane";
 
-/** Stands for every value that a sentence may ask for, so that each sentence can be said. */
-const values = {
-  sheet: "シート1",
-  verdict: "適合",
-  count: 3,
-  id: "1.10",
-  text: "はい",
-  file: "回答.xlsx",
-  band: "帯1",
-  need: "ExcelApi 1.9",
-  detail: "code",
-  range: "A1:B2",
-  seconds: 120,
-};
+type Sentence = (values: object) => string;
+
+/** Gives each value that a sentence asks for, and notes which it asked for. */
+function say(sentence: Sentence): { readonly text: string; readonly asked: readonly string[] } {
+  const asked: string[] = [];
+  const values = new Proxy(
+    {},
+    {
+      get(_target, name) {
+        asked.push(String(name));
+        return name === "rows" || name === "because" ? ["1.1", "1.2"] : `<${String(name)}>`;
+      },
+    },
+  );
+  return { text: sentence(values), asked };
+}
 
 const catalogues = [
-  ["pane, ja", paneJa],
-  ["pane, en", paneEn],
-  ["excel, ja", excelFaultsJa],
-  ["excel, en", excelFaultsEn],
+  ["pane", paneJa, paneEn],
+  ["excel", excelFaultsJa, excelFaultsEn],
+  ["aftermath", aftermathsJa, aftermathsEn],
 ] as const;
 
-describe.each(catalogues)("the sentences of the %s", (name, catalogue) => {
-  it("are all there, with every value in its place", () => {
-    const said = Object.values(catalogue).map((sentence: (one: typeof values) => string) => sentence(values));
-    for (const text of said) {
-      expect(text).toMatch(/\S/);
-      expect(text).not.toMatch(/undefined|\[object|\$\{/);
+describe.each(catalogues)("the sentences of the %s", (_name, ja, en) => {
+  const both = Object.entries(ja).map(([code, sentence]) => {
+    const other = new Map(Object.entries(en)).get(code) ?? (() => "");
+    return [code, say(sentence as Sentence), say(other as Sentence)] as const;
+  });
+
+  it("use every value that they ask for", () => {
+    for (const [code, ...languages] of both) {
+      for (const { text, asked } of languages) {
+        for (const name of asked)
+          expect([code, text.includes(`<${name}>`) || text.includes("1.1")]).toEqual([code, true]);
+        expect([code, /\S/.test(text)]).toEqual([code, true]);
+      }
+    }
+  });
+
+  it("tell the same in both languages", () => {
+    for (const [code, { asked: japanese }, { asked: english }] of both) {
+      expect([code, [...new Set(english)].sort()]).toEqual([code, [...new Set(japanese)].sort()]);
     }
   });
 
   it("are in their own language", () => {
-    const kana = /[぀-ヿ]/;
-    const own = Object.entries(catalogue).map(
-      ([code, sentence]) =>
-        [
-          code,
-          (sentence as (one: object) => string)({
-            ...values,
-            sheet: "S",
-            file: "f",
-            band: "b",
-            text: "t",
-            verdict: "v",
-          }),
-        ] as const,
-    );
-    const japanese = own.filter(([, text]) => kana.test(text) || /[一-鿿]/.test(text)).map(([code]) => code);
-    expect(japanese.length).toBe(name.endsWith("ja") ? own.length : 0);
+    const japanese = /[぀-ヿ一-鿿]/;
+    for (const [code, one, other] of both) {
+      expect([code, japanese.test(one.text), japanese.test(other.text)]).toEqual([code, true, false]);
+    }
   });
 });

@@ -43,6 +43,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
   optional: () => "Optional",
   "show-row": ({ id }) => `Select ${id} in the sheet`,
   "row-answer": ({ text }) => `Answer: “${text}”`,
+  "row-remarks": ({ text }) => `Remarks: “${text}”`,
   "row-blank": () => "The answer is blank.",
   "row-absent": () => "The sheet does not have this row.",
 

@@ -42,6 +42,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   optional: () => "任意",
   "show-row": ({ id }) => `${id} をシートで選択`,
   "row-answer": ({ text }) => `回答「${text}」`,
+  "row-remarks": ({ text }) => `備考「${text}」`,
   "row-blank": () => "回答は空欄です。",
   "row-absent": () => "この行はシートにありません。",
 
