@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 
 const ARGUMENTS = [
@@ -42,6 +43,42 @@ const fromPackages: Offer = () => {
   return existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : undefined;
 };
 
+const NPM_CHROMIUM = "@sparticuz/chromium@147.0.0";
+const NPM_FOLDER = join(__dirname, "../../node_modules/.cache/test-browser");
+
+/** The last resort, without root: a Chromium from the npm registry (66 MB; it has no Japanese glyphs, so no screenshots). */
+const fromRegistry: Offer = () => {
+  if (process.platform !== "linux") return undefined;
+  const env = { ...process.env, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
+  const script =
+    "import('@sparticuz/chromium').then(async (it) => console.log(await it.default.executablePath()))";
+  try {
+    mkdirSync(NPM_FOLDER, { recursive: true });
+    execFileSync(
+      "npm",
+      ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", NPM_FOLDER, NPM_CHROMIUM],
+      {
+        stdio: "ignore",
+        timeout: 300_000,
+      },
+    );
+    const path = execFileSync(process.execPath, ["-e", script], {
+      cwd: NPM_FOLDER,
+      env,
+      encoding: "utf8",
+    }).trim();
+    const libraries = join(dirname(path), "al2023", "lib");
+    return { executablePath: path, env: { ...stringsOf(process.env), LD_LIBRARY_PATH: libraries } };
+  } catch {
+    return undefined;
+  }
+};
+
+const stringsOf = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+
 const OFFERS: readonly Offer[] = [
   NAMED,
   () => ({ channel: "msedge" }),
@@ -49,6 +86,7 @@ const OFFERS: readonly Offer[] = [
   installed(DEBIAN_CHROMIUM),
   installed("/usr/bin/chromium-browser"),
   fromPackages,
+  fromRegistry,
 ];
 
 const ADVICE =
@@ -56,8 +94,8 @@ const ADVICE =
   "(as root on Debian: apt-get install -y chromium fonts-noto-cjk).";
 
 /**
- * Starts a browser: the one that BROWSER names, an installed Edge or Chrome, Debian's Chromium, or one that apt-get brings
- * (root only). Always headless, in a profile of its own.
+ * Starts a browser: the one that BROWSER names, an installed Edge or Chrome, Debian's Chromium, one that apt-get brings
+ * (root only), or one from the npm registry. Always headless, in a profile of its own.
  * @throws with advice where this machine has none and can't get one
  */
 export async function findBrowser(): Promise<Browser> {
