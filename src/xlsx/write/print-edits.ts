@@ -1,97 +1,10 @@
-import type { PrintPlan } from "../../core/mark/annotation-plan";
-import type { FormerPrint } from "../../core/mark/before-image";
 import { appendTo } from "../package/relationships";
 import type { Edit } from "../xml/splice";
-import { attribute, childNamed, innerText, isTrue, type XmlDocument } from "../xml/xml-element";
+import { childNamed, type XmlDocument } from "../xml/xml-element";
 import { escapeXml } from "../xml/xml-text";
+import type { PageSetup } from "./page-setup";
 import { insertChild, SHEET_ORDER } from "./sheet-order";
 import { changeAttributes, type AttributeChanges } from "./tag-edits";
-
-/** Codes of ECMA-376 18.3.1.63. */
-const PAPER = { A4: 9, A3: 8 } as const;
-/** What Excel keeps of a footer. */
-const FOOTER_LENGTH = 255;
-
-const FIELDS: ReadonlyMap<string, string> = new Map([
-  ["{page}", "&P"],
-  ["{pages}", "&N"],
-  ["{file}", "&F"],
-  ["{sheet}", "&A"],
-]);
-
-/** A plain text with fields in Excel's codes. A digit or sign right behind a field would be read as part of it. */
-function footerCodes(text: string): string {
-  return text
-    .split(/(\{page\}|\{pages\}|\{file\}|\{sheet\})/)
-    .map((piece, index, pieces) => {
-      const field = FIELDS.get(piece);
-      if (field !== undefined) return field;
-      const escaped = piece.replaceAll("&", "&&");
-      return FIELDS.has(pieces[index - 1] ?? "") && /^[0-9+-]/.test(escaped) ? ` ${escaped}` : escaped;
-    })
-    .join("");
-}
-
-/** The three parts of a footer as Excel writes them. */
-export function footerText({ left, center, right }: PrintPlan["footer"]): string {
-  const parts = [
-    ["&L", left],
-    ["&C", center],
-    ["&R", right],
-  ] as const;
-  const text = parts.map(([code, part]) => (part === "" ? "" : code + footerCodes(part))).join("");
-  return text.length <= FOOTER_LENGTH ? text : text.slice(0, FOOTER_LENGTH).replace(/&$/, "");
-}
-
-/** A sheet's page set-up, but for what stands in defined names; null stands for "not set". */
-export type PageSetup = Omit<FormerPrint, "area" | "titleRows" | "titleColumns">;
-
-export function plannedSetup(plan: PrintPlan, former: PageSetup): PageSetup {
-  const footer = footerText(plan.footer);
-  return {
-    paper: PAPER[plan.paper],
-    orientation: plan.orientation,
-    scale: null,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    footer,
-    evenFooter: former.evenFooter === null ? null : footer,
-    firstFooter: former.firstFooter === null ? null : footer,
-  };
-}
-
-function numberOrNull(value: string | undefined): number | null {
-  const number = Number(value ?? Number.NaN);
-  return Number.isFinite(number) ? number : null;
-}
-
-/** The set-up as the sheet has it. An even or first footer counts where the sheet makes use of it. */
-export function formerSetup(document: XmlDocument): PageSetup {
-  const child = (name: string) => childNamed(document, document.root, name);
-  const setup = child("pageSetup");
-  const value = (name: string) => (setup === undefined ? undefined : attribute(document, setup, name));
-  const properties = child("sheetPr");
-  const fit = properties && childNamed(document, properties, "pageSetUpPr");
-  const footers = child("headerFooter");
-  const footer = (name: string): string | null => {
-    const found = footers && childNamed(document, footers, name);
-    return found === undefined ? null : innerText(document, found);
-  };
-  const differs = (name: string) => footers !== undefined && isTrue(attribute(document, footers, name));
-  const orientation = value("orientation");
-  return {
-    paper: numberOrNull(value("paperSize")),
-    orientation: orientation === "portrait" || orientation === "landscape" ? orientation : null,
-    scale: numberOrNull(value("scale")),
-    fitToPage: isTrue(fit && attribute(document, fit, "fitToPage")),
-    fitToWidth: numberOrNull(value("fitToWidth")),
-    fitToHeight: numberOrNull(value("fitToHeight")),
-    footer: footer("oddFooter"),
-    evenFooter: differs("differentOddEven") ? (footer("evenFooter") ?? "") : null,
-    firstFooter: differs("differentFirst") ? (footer("firstFooter") ?? "") : null,
-  };
-}
 
 const text = (value: number | null): string | undefined => (value === null ? undefined : String(value));
 

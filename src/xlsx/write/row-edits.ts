@@ -1,12 +1,11 @@
 import type { PlannedCell } from "../../core/mark/annotation-plan";
 import { cellAddress } from "../../core/sheet/grid";
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
 import { holdsContent } from "../read/display-cell";
 import { rawAttribute, scanSheet, type RawCell, type RowTag } from "../read/scan-sheet";
 import type { Edit } from "../xml/splice";
 import { childNamed, isTrue, type XmlDocument } from "../xml/xml-element";
-import { encodeCellText } from "../xml/xml-text";
+import { cellXml, grownSpans } from "./cell-xml";
 import type { StyleBook } from "./style-book";
 import { changeAttributes } from "./tag-edits";
 
@@ -33,14 +32,6 @@ export interface WrittenRows {
   readonly edits: readonly Edit[];
   /** Former heights in points of rows that changed; null where the height was not set by hand. */
   readonly formerHeights: readonly { readonly row: number; readonly points: number | null }[];
-}
-
-/** Text that a person's next edit would turn into a formula or that Excel reads as one on entry. */
-const LIKE_FORMULA = /^[=+\-@\t'＝＋－＠]/;
-
-function shortened(text: string): string {
-  if (text.length <= LIMITS.cellText) return text;
-  return `${text.slice(0, LIMITS.cellText - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 class RowWriter {
@@ -81,9 +72,14 @@ class RowWriter {
     for (const cell of planned.cells) {
       while ((this.cells[at]?.column ?? Number.POSITIVE_INFINITY) < cell.column) at += 1;
       const found = this.cells[at];
-      if (found === undefined) appended.push(this.cellXml(cell));
+      if (found === undefined) appended.push(cellXml(cell, this.prefix, this.job.styles));
       else if (found.column === cell.column) this.overwrite(found, cell);
-      else this.edits.push({ start: found.start, end: found.start, text: this.cellXml(cell) });
+      else
+        this.edits.push({
+          start: found.start,
+          end: found.start,
+          text: cellXml(cell, this.prefix, this.job.styles),
+        });
     }
     if (appended.length > 0) this.append(tag, closeStart, appended.join(""));
   }
@@ -106,7 +102,11 @@ class RowWriter {
 
   private overwrite(found: RawCell, cell: PlannedCell): void {
     if (!holdsContent(found)) {
-      this.edits.push({ start: found.start, end: found.end, text: this.cellXml(cell) });
+      this.edits.push({
+        start: found.start,
+        end: found.end,
+        text: cellXml(cell, this.prefix, this.job.styles),
+      });
       return;
     }
     if (cell.keepText !== true) {
@@ -134,32 +134,9 @@ class RowWriter {
   private newRow({ row, cells, points }: PlannedRow): string {
     const height = points === undefined ? "" : ` ht="${String(points)}" customHeight="1"`;
     if (points !== undefined) this.formerHeights.push({ row, points: null });
-    const inner = cells.map((cell) => this.cellXml(cell)).join("");
+    const inner = cells.map((cell) => cellXml(cell, this.prefix, this.job.styles)).join("");
     return `<${this.prefix}row r="${String(row + 1)}"${height}>${inner}</${this.prefix}row>`;
   }
-
-  private cellXml(cell: PlannedCell): string {
-    const { prefix } = this;
-    const text = cell.keepText === true ? "" : shortened(cell.text);
-    const style = this.job.styles.styleOf(cell.look, LIKE_FORMULA.test(text));
-    const head = `<${prefix}c r="${cellAddress(cell)}" s="${String(style)}"`;
-    if (text === "") return `${head}/>`;
-    const value = `<${prefix}t xml:space="preserve">${encodeCellText(text)}</${prefix}t>`;
-    return `${head} t="inlineStr"><${prefix}is>${value}</${prefix}is></${prefix}c>`;
-  }
-}
-
-/** The spans of a row with our columns in them; undefined where nothing is to change. */
-function grownSpans(spans: string | undefined, cells: readonly PlannedCell[]): string | undefined {
-  const columns = cells.map(({ column }) => column + 1);
-  const numbers = (spans ?? "").split(/[ :]/).map(Number);
-  if (spans === undefined || columns.length === 0 || numbers.some((number) => !Number.isInteger(number))) {
-    return undefined;
-  }
-  const first = Math.min(...numbers);
-  const last = Math.max(...numbers);
-  if (columns.every((column) => column >= first && column <= last)) return undefined;
-  return `${String(Math.min(first, ...columns))}:${String(Math.max(last, ...columns))}`;
 }
 
 function prefixOf(text: string): string {

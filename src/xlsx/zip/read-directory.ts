@@ -2,15 +2,14 @@ import type { LimitedMeasure, UnsafeConstruct } from "../../core/fault";
 import { stopWith } from "../fault-signal";
 import { LIMITS } from "../limits";
 import { demandZip } from "./recognise-container";
+import { bigNumber, readRecord, type DirectoryRecord } from "./read-record";
 import type { ZipEntry } from "./zip-entry";
 
 const END = 0x06054b50;
 const END64 = 0x06064b50;
 const LOCATOR64 = 0x07064b50;
-const RECORD = 0x02014b50;
 const LOCAL = 0x04034b50;
 const FULL16 = 0xffff;
-const FULL32 = 0xffffffff;
 
 interface Directory {
   readonly start: number;
@@ -18,18 +17,10 @@ interface Directory {
   readonly count: number;
 }
 
-type Record = Omit<ZipEntry, "dataStart" | "localEnd">;
-
 const damaged = (part = ""): never => stopWith("damaged", { part });
 const tooLarge = (part: string, what: LimitedMeasure, limit: number): never =>
   stopWith("too-large", { part, what, limit });
 const unsafe = (part: string, what: UnsafeConstruct): never => stopWith("unsafe-content", { part, what });
-
-/** Offsets are kept as numbers: beyond 2^53 no file exists. */
-function bigNumber(view: DataView, at: number): number {
-  const value = view.getBigUint64(at, true);
-  return value > BigInt(Number.MAX_SAFE_INTEGER) ? damaged() : Number(value);
-}
 
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - 22 - FULL16);
@@ -61,77 +52,9 @@ function readEnd(view: DataView): Directory {
   return { start, end: start + size, count };
 }
 
-function checkName(name: string): string {
-  if (name === "" || name.includes("\0")) unsafe(name.replaceAll("\0", ""), "entry-name");
-  if (name.includes("\\") || name.startsWith("/") || /^[A-Za-z]:/.test(name)) unsafe(name, "entry-name");
-  if (name.split("/").some((segment) => segment === ".." || segment === ".")) unsafe(name, "entry-name");
-  return name;
-}
-
-function decodeName(bytes: Uint8Array): string {
-  // Part names are ASCII or percent-encoded; other writers use UTF-8, flagged or not.
-  return checkName(new TextDecoder("utf-8").decode(bytes));
-}
-
-/** The 64-bit fields of a record, which stand only for those 32-bit fields that are full, in this order. */
-function read64(view: DataView, extra: { start: number; end: number }, full: readonly boolean[]) {
-  for (let at = extra.start; at + 4 <= extra.end;) {
-    const length = view.getUint16(at + 2, true);
-    if (at + 4 + length > extra.end) return damaged();
-    if (view.getUint16(at, true) === 1) {
-      let field = at + 4;
-      return full.map((needed) => {
-        if (!needed) return undefined;
-        if (field + 8 > at + 4 + length) return damaged();
-        const found = { at: field, value: bigNumber(view, field) };
-        field += 8;
-        return found;
-      });
-    }
-    at += 4 + length;
-  }
-  return damaged();
-}
-
-function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number): Record {
-  if (at + 46 > limit || view.getUint32(at, true) !== RECORD) damaged();
-  const nameLength = view.getUint16(at + 28, true);
-  const extraLength = view.getUint16(at + 30, true);
-  const recordEnd = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
-  if (recordEnd > limit) damaged();
-  if (nameLength > LIMITS.nameBytes) tooLarge("", "name-bytes", LIMITS.nameBytes);
-  const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
-  const name = decodeName(nameBytes);
-  const fields = [
-    view.getUint32(at + 24, true),
-    view.getUint32(at + 20, true),
-    view.getUint32(at + 42, true),
-  ];
-  const full = fields.map((field) => field === FULL32);
-  const extra = { start: at + 46 + nameLength, end: at + 46 + nameLength + extraLength };
-  const [size64, packed64, offset64] = full.includes(true) ? read64(view, extra, full) : [];
-  return {
-    name,
-    nameBytes,
-    flags: view.getUint16(at + 8, true),
-    method: view.getUint16(at + 10, true),
-    time: view.getUint16(at + 12, true),
-    date: view.getUint16(at + 14, true),
-    crc: view.getUint32(at + 16, true),
-    packedSize: packed64?.value ?? fields[1] ?? 0,
-    size: size64?.value ?? fields[0] ?? 0,
-    versionMadeBy: view.getUint16(at + 4, true),
-    externalAttributes: view.getUint32(at + 38, true),
-    localStart: offset64?.value ?? fields[2] ?? 0,
-    recordStart: at,
-    recordEnd,
-    offsetAt: offset64?.at ?? at + 42,
-    offsetBytes: offset64 === undefined ? 4 : 8,
-  };
-}
-
 /** Where the packed bytes of an entry start, after checking that its local header says the same as the directory. */
-function dataStart(bytes: Uint8Array, view: DataView, record: Record, directoryStart: number): number {
+function dataStart(bytes: Uint8Array, record: DirectoryRecord, directoryStart: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { localStart, name, nameBytes } = record;
   if (localStart + 30 > directoryStart || view.getUint32(localStart, true) !== LOCAL) damaged(name);
   const nameLength = view.getUint16(localStart + 26, true);
@@ -144,7 +67,7 @@ function dataStart(bytes: Uint8Array, view: DataView, record: Record, directoryS
   return start;
 }
 
-function checkEntry(record: Record): void {
+function checkEntry(record: DirectoryRecord): void {
   if (record.flags & 1) stopWith("encrypted", {});
   const { size, packedSize, name } = record;
   if (size > LIMITS.ratioFromBytes && size > packedSize * LIMITS.ratio) {
@@ -152,7 +75,7 @@ function checkEntry(record: Record): void {
   }
 }
 
-function checkDuplicates(records: readonly Record[]): void {
+function checkDuplicates(records: readonly DirectoryRecord[]): void {
   const seen = new Set<string>();
   for (const { name } of records) {
     // Part names are equal without regard to ASCII case (OPC 6.2.2.3).
@@ -172,9 +95,9 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length < 22) damaged();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = readEnd(view);
-  const records: Record[] = [];
+  const records: DirectoryRecord[] = [];
   for (let at = directory.start; records.length < directory.count; at = records.at(-1)?.recordEnd ?? 0) {
-    records.push(readRecord(bytes, view, at, directory.end));
+    records.push(readRecord(bytes, at, directory.end));
   }
   records.forEach(checkEntry);
   checkDuplicates(records);
@@ -183,7 +106,7 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     byPlace.map((record, index) => [record, byPlace[index + 1]?.localStart ?? directory.start] as const),
   );
   return records.map((record) => {
-    const start = dataStart(bytes, view, record, directory.start);
+    const start = dataStart(bytes, record, directory.start);
     const localEnd = ends.get(record) ?? directory.start;
     if (start + record.packedSize > localEnd) unsafe(record.name, "overlapping-entries");
     return { ...record, dataStart: start, localEnd };
