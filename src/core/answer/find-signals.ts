@@ -4,6 +4,8 @@ import { SET_PHRASES, SIGNALS, type SignalKind } from "./signal-catalogue";
 export interface ClauseSignals {
   readonly words: ReadonlyMap<SignalKind, string>;
   readonly negations: number;
+  /** Where the first plain negation stands. */
+  readonly denyAt?: number;
 }
 
 /** A sign that no pattern knows, so that a blanked stretch joins nothing. */
@@ -16,16 +18,21 @@ const CONSUMING: readonly SignalKind[] = ["outside", "ask", "refuse", "ended", "
 export function findSignals(text: string): ClauseSignals {
   const words = new Map<SignalKind, string>();
   let negations = 0;
+  let denyAt: number | undefined;
   let rest = SET_PHRASES.reduce((line, phrase) => line.replace(phrase, blank), text);
   for (const { kind, pattern, raw } of SIGNALS) {
     const line = raw === true ? text : rest;
     const first = firstMatch(pattern, line);
     if (first === undefined) continue;
     words.set(kind, first);
-    if (kind === "deny") negations = [...line.matchAll(pattern)].length;
+    if (kind === "deny") {
+      const all = [...line.matchAll(pattern)];
+      negations = all.length;
+      denyAt = all[0]?.index;
+    }
     if (CONSUMING.includes(kind)) rest = rest.replace(pattern, blank);
   }
-  return { words, negations };
+  return { words, negations, ...(denyAt === undefined ? {} : { denyAt }) };
 }
 
 function blank(matched: string): string {

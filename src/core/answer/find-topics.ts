@@ -23,6 +23,15 @@ export function namesAny(words: readonly string[], text: string): boolean {
   });
 }
 
+/** Where words of a pack stand in a clause, the first place of each. */
+export function placesOf(words: readonly string[], text: string): readonly { start: number; end: number }[] {
+  return words.flatMap((word) => {
+    const known = normaliseAnswer(word).text;
+    const start = text.lastIndexOf(known);
+    return start < 0 ? [] : [{ start, end: start + known.length }];
+  });
+}
+
 function wholeWord(word: string, text: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const around = text.charAt(at - 1) + text.charAt(at + word.length);

@@ -22,6 +22,7 @@ import type { Reading } from "./reading";
 import type { Assessment, Flaw } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
 import { combineAlone, combineNo, combinePartly, combineYes } from "./weigh/combine";
+import { unrecognised } from "./weigh/recognised";
 import { weighRow } from "./weigh/weigh-row";
 
 export interface AnswerToRead {
@@ -52,9 +53,16 @@ export function readAnswer({ row, answer, remarks, asOf, policy, legend }: Answe
   }
   const given = { row, mark, clauses, asOf, policy };
   const assessment = withCopies(weighRow(given), row, main, side);
-  const { reading, findings } = combine({ ...given, answer }, assessment);
+  const combined = combine({ ...given, answer }, assessment);
+  const { reading, findings } = onlyIfUnderstood(combined, given);
   const key = mark.byLegend && legend !== undefined ? [legendFinding(mark, legend)] : [];
   return { reading, findings: unique([...findings, ...key]) };
+}
+
+/** A yes stands only where everything beside it is of a kind that is known. */
+function onlyIfUnderstood(read: AnswerReading, { clauses, row }: Omit<Given, "answer">): AnswerReading {
+  const strange = read.reading === "met" ? unrecognised(clauses, row, read.findings) : undefined;
+  return strange === undefined ? read : { reading: "unclear", findings: [strange, ...read.findings] };
 }
 
 /** The part of the answer that the mark leaves. */

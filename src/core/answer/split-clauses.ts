@@ -95,7 +95,10 @@ function splitAtCommas(sentence: Stretch, line: string): readonly (Stretch & { r
   const found: (Stretch & { text: string })[] = [];
   let start = 0;
   const add = (end: number) => {
-    const words = line.slice(start, end).replaceAll("\u0000", "");
+    const words = line
+      .slice(start, end)
+      .replace(/(?<=[a-z\d])\u0000{1,999999}(?=[a-z\d])/g, " ")
+      .replaceAll("\u0000", "");
     found.push({ start: sentence.start + start, end: sentence.start + end, text: words });
   };
   let since = 0;

@@ -1,6 +1,6 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
-import { namesAny } from "../find-topics";
+import { namesAny, placesOf } from "../find-topics";
 import type { Flaw } from "./assessment";
 
 /** A control over what is forbidden (持出管理, 監査の拒否機能): denying the control is no compliance. */
@@ -46,11 +46,28 @@ export function forbiddenReading(
       flaw: { kind: "doubt", finding: found({ code: "double-negative", values: { word } }, clause) },
     };
   }
-  if (negations === 1 && deniesControl(clause.text)) return { kind: "control-denied" };
+  if (negations === 1 && (deniesControl(clause.text) || !deniesNear(clause, forbids)))
+    return { kind: "control-denied" };
   return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
 }
 
-function deniesControl(text: string): boolean {
+/** Negation and misuse stand together: 学習には利用しません, "not used for training". */
+const NEAR = 24;
+
+/** Whether the clause's one negation (or prohibition) is of the words, rather than of something further off. */
+export function deniesNear(clause: ClauseFacts, forbids: readonly string[]): boolean {
+  const { denyAt, words } = clause;
+  if (denyAt === undefined) return true;
+  const deny = words.get("deny") ?? "";
+  if (/^未|まだ|難し|困難|断念|見送|辞退|不足|不備|不十分/.test(deny)) return false;
+  return placesOf(forbids, clause.text).some(({ start, end }) => {
+    if (end <= denyAt) return denyAt - end <= (deny < "\u0080" ? NEAR * 2 : NEAR);
+    return start <= denyAt || (deny < "\u0080" && start - denyAt <= NEAR * 2);
+  });
+}
+
+/** A negation of what should hinder the misuse, or an inability that is not the misuser's. */
+export function deniesControl(text: string): boolean {
   return (
     CONTROL.test(text) || ENGLISH_CONTROL.test(text) || (UNABLE.test(text) && !UNABLE_TO_MISUSE.test(text))
   );

@@ -58,7 +58,7 @@ function coreOf(given: {
 }
 
 function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
-  const kinds = [...EVERYWHERE, "refuse" as const, ...(expects.byCity === true ? [] : ["customer" as const])];
+  const kinds = [...EVERYWHERE, "refuse" as const, "customer" as const];
   const reading = forbiddenReading(clause, expects.forbids);
   if (reading.kind === "ruled-out") {
     const explained = [
@@ -74,7 +74,8 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
     const told = flaws.length > 0 ? [] : expects.parts.filter((part) => tells(part, clause));
     return { clause, flaws, told, findings: [reading.finding] };
   }
-  const flaws = [...signalFlaws(clause, kinds)];
+  const mayDo = expects.byCity === true && !LEFT_TO_CITY.test(clause.text);
+  const flaws = [...signalFlaws(clause, mayDo ? kinds.filter((kind) => kind !== "customer") : kinds)];
   if (expects.violates !== undefined && namesAny(expects.violates, clause.text)) {
     const word = clause.text.slice(0, 30);
     flaws.push({ kind: "breach", finding: found({ code: "breach", values: { word } }, clause) });
@@ -86,6 +87,9 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
   const told = plain ? expects.parts.filter((part) => part.negated !== true && tells(part, clause)) : [];
   return { clause, flaws, told, findings: [] };
 }
+
+/** Even where the city may do it itself, it is not simply left to it. */
+const LEFT_TO_CITY = /ください|下さい|お願い|責任|任せ|負担|ご(?:対応|用意|準備)/;
 
 /** Where "no" is the good answer, what is forbidden and affirmed is a breach; elsewhere only uses and disclosures are. */
 function isBreach(clause: ClauseFacts, expects: Expects): boolean {

@@ -4,6 +4,7 @@ import { namesAny } from "../find-topics";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { deniesControl, deniesNear } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
 
 const ONLY =
@@ -58,21 +59,13 @@ export function placeReading(clause: ClauseFacts): PlaceReading {
   const denies = negations === 1 || (negations === 0 && (words.has("prohibit") || words.has("outside")));
   const onlyHome = domestic !== undefined && /(?:以外|を除く|の外)/.test(clause.text) && negations === 1;
   if (
-    (foreign !== undefined && denies && !/保証|約束|確約|できな|できませ|かね/.test(clause.text)) ||
+    (foreign !== undefined && denies && !deniesControl(clause.text) && deniesNear(clause, [foreign])) ||
     onlyHome
   ) {
-    const left = signalFlaws(clause, [
-      "instruction",
-      "template",
-      "doubt",
-      "question",
-      "same-as",
-      "ask",
-      "hedge",
-      "paid",
-      "partial",
-      "other-contract",
-    ]);
+    const left = signalFlaws(
+      clause,
+      EVERYWHERE.filter((kind) => kind !== "limit" && kind !== "except" && kind !== "outside"),
+    );
     const finding = found({ code: "rules-out", values: { word: foreign ?? domestic ?? "" } }, clause);
     return { flaws: left, findings: [finding], domestic: left.length === 0, ruledOut: left.length === 0 };
   }

@@ -1,0 +1,48 @@
+import { found, type ClauseFacts } from "../clause-facts";
+import { namesAny } from "../find-topics";
+import type { Finding } from "../finding";
+import type { PackRow } from "../../pack/pack-schema";
+import { readDurations } from "../time/read-durations";
+import { isBenign } from "./benign";
+
+/**
+ * Words that the field's answers are made of. A clause that has none of them, no standard, date, place, document or
+ * topic either, says something this reader does not know: beside a yes it must not pass for support.
+ */
+const FIELD =
+  /サービス|システム|当社|弊社|自社|貴市|貴庁|お客様|利用者|管理者|担当|対応|実施|提供|運用|管理|利用|使用|設定|機能|標準|監視|通知|連絡|保管|保存|記録|確認|報告|検知|暗号|認証|認定|登録|取得|権限|アクセス|ログ|バックアップ|データ|サーバ|クラウド|リージョン|センター|端末|体制|手順|規程|規定|規約|方針|契約|文書|書面|書類|資料|別紙|別添|添付|参照|記載|提示|提出|掲載|発行|証明|番号|期限|期間|有効|範囲|機関|審査|維持|継続|監査|診断|脆弱|障害|異常|停止|復旧|改善|是正|再発|責任|消去|廃棄|施錠|持出|入退室|通信|経路|鍵|パスワード|ネットワーク|アラート|メール|電話|ツール|定期|毎[日週月年]|年\d|月\d|週\d|\d回|全て|すべて|国内|法|裁判|準拠|遵守|要件|基準|https?:|\.jp|\.com|人|名|組織|部|会社|株式|ソフト|製品|アプリ|環境|基盤|仮想|冗長|閉域|専用|lgwan|vpn|承知|了解|問題|特に|以上|のとおり|の通り|です$|可能$|あり$|済み?$/;
+const FIELD_ENGLISH =
+  /\b(?:data|service|system|customer|logs?|encrypt\w*|certif\w*|regist\w*|region|monitor\w*|audit\w*|access|roles?|incident|backup|server|cloud|storage|stored?|policy|procedure|document|attached|provided|supported|available|enabled|retain\w*|retention|japan\w*|tokyo|osaka|law|court|notif\w*|alert\w*|detect\w*|scan\w*|test\w*|management|standard|valid|expir\w*|issued|number|no|yes|iso|aws|azure|google|team|security|compl\w*|tls|aes|https?)\b/;
+
+/** The first clause that nothing is known of, as a finding. */
+export function unrecognised(
+  clauses: readonly ClauseFacts[],
+  row: PackRow,
+  support: readonly Finding[],
+): Finding | undefined {
+  const own = topicWords(row.expects);
+  const strange = clauses.find((clause) => {
+    const supports = support.some(({ quote }) => quote?.cell === clause.cell && quote.text === clause.quote);
+    return !supports && !namesAny(own, clause.text) && !isRecognised(clause);
+  });
+  if (strange === undefined) return undefined;
+  return found({ code: "not-understood", values: { text: strange.text.slice(0, 40) } }, strange);
+}
+
+/** Every word by which the pack knows the row's matter. */
+function topicWords(expects: PackRow["expects"]): readonly string[] {
+  const topics = "parts" in expects ? expects.parts : "present" in expects ? expects.present : [];
+  return topics.flatMap((topic) => [...topic.words, ...(topic.specific ?? [])]);
+}
+
+function isRecognised(clause: ClauseFacts): boolean {
+  if (clause.standards.length + clause.dates.length + clause.documents.length > 0) return true;
+  if (clause.domestic !== undefined || clause.foreign !== undefined) return true;
+  if (FIELD.test(clause.text) || FIELD_ENGLISH.test(clause.text) || isBenign(clause)) return true;
+  if (readDurations(clause.text).length > 0) return true;
+  // Numbers, codes and product names in Latin letters name things; they take nothing back.
+  return (
+    /^[\da-z .,/:()+&'~_#-]{1,60}$/.test(clause.text) &&
+    !/ [a-z]{2,20} [a-z]{2,20} [a-z]{2,20}/.test(clause.text)
+  );
+}
