@@ -1,5 +1,6 @@
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
+const net = require("node:net");
 const os = require("node:os");
 const path = require("node:path");
 const webpack = require("webpack");
@@ -8,7 +9,8 @@ const root = __dirname;
 const dist = path.join(root, "dist");
 const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
 const source = (file) => path.join(root, file);
-const sourceUrl = "https://localhost:3000";
+const port = 3000;
+const sourceUrl = `https://localhost:${port}`;
 const cdn = "https://appsforoffice.microsoft.com";
 
 /** The only files that office.js loads for Excel; the package holds some 86 MB of others. */
@@ -268,24 +270,40 @@ function certificate() {
   );
 }
 
+/** Ends with a sentence where something else listens already; webpack's server would end with a stack trace. */
+const demandFreePort = () =>
+  new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once("error", () =>
+      stop(`Port ${port} is in use, perhaps by another npm start. End that first, then run npm start again.`),
+    );
+    probe.listen(port, "localhost", () => probe.close(resolve));
+  });
+
 /** No live reload: its socket and its inline style would need holes in the policy of the page. */
 const devServer = () => ({
-  port: 3000,
+  port,
   host: "localhost",
   server: { type: "https", options: certificate() },
   static: false,
   hot: false,
   liveReload: false,
   client: false,
+  onListening: () =>
+    console.log(
+      "Sideload manifest.xml of this folder into Excel; assets/guide/install.md says how (part 3).",
+    ),
 });
 
 const isThere = (config) => Object.values(config.entry).every((file) => fs.existsSync(source(file)));
 
-module.exports = (env, argv) => {
+module.exports = async (env, argv) => {
   const mode = argv.mode ?? "production";
   const place = deployment();
-  if (env?.WEBPACK_SERVE)
+  if (env?.WEBPACK_SERVE) {
+    await demandFreePort();
     return [{ ...addin(mode, place), devServer: devServer() }, page(mode)].filter(isThere);
+  }
   return [commandLine(mode), addin(mode, place), page(mode)].filter(isThere);
 };
 module.exports.manifestFor = manifestFor;
