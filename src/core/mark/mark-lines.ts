@@ -24,7 +24,7 @@ export function markLines(request: MarkRequest, staff: StaffPlan | undefined): r
     const before = lines.get(line.row);
     lines.set(line.row, before === undefined ? line : sharing(before, line));
   }
-  const footTop = request.table.range.bottom + 2;
+  const footTop = Math.max(request.table.range.bottom, ...lines.keys()) + 2;
   footLines(request, staff?.outcome).forEach((foot, index) => {
     lines.set(footTop + index, { row: footTop + index, ...foot });
   });
@@ -71,8 +71,10 @@ function requirementLines(request: MarkRequest, staff: StaffPlan | undefined): r
   });
 }
 
+/** A band above the headings has no place in our columns; the block under the table speaks of it. */
 function bandLines(request: MarkRequest): readonly MarkLine[] {
-  return bandNotes(request).map(({ row, sign, note, look }) => ({
+  const below = bandNotes(request).filter(({ row }) => row > request.table.headerRows.last);
+  return below.map(({ row, sign, note, look }) => ({
     row,
     label: sign,
     text: note,

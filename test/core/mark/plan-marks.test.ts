@@ -54,6 +54,16 @@ describe("planMarks", () => {
     ]);
   });
 
+  it("puts its block below a band that stands under the table, and nothing above the headings", () => {
+    const [band] = sampleTable.bands;
+    if (band === undefined) throw new Error("The sample has a band.");
+    const at = (row: number) => ({ ...sampleTable, bands: [{ ...band, place: { row, column: 0 } }] });
+    const below = planned({ table: at(9) });
+    expect([textAt(below, 9, 5), textAt(below, 11, 5)]).toEqual(["？ 免除未確定", "総合判定"]);
+    const above = planned({ table: at(0) });
+    expect(above.cells.filter((cell) => cell.row < 2)).toEqual([]);
+  });
+
   it("says where it stands when the neighbours are taken, and writes nothing without free columns", () => {
     const snapshot = sampleSnapshot();
     const taken = { ...snapshot, merges: [{ top: 5, left: 5, bottom: 6, right: 8 }] };
