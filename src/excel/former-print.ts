@@ -2,7 +2,7 @@ import type { PrintPlan } from "../core/mark/annotation-plan";
 import type { FormerPrint } from "../core/mark/before-image";
 import { rangeAddress } from "../core/sheet/grid";
 import { type FooterParts, footerCodes, joinFooter, splitFooter } from "./page-footer";
-import { PAPER_CODES } from "./paper-codes";
+import { paperCode, paperName } from "./paper-codes";
 import { rangesOfAddress } from "./range-place";
 import type { PrintRequest } from "./sheet-request";
 
@@ -26,7 +26,7 @@ export function formerPrint(request: PrintRequest): FormerPrint {
       ? null
       : { first: titleRows.rowIndex, last: titleRows.rowIndex + titleRows.rowCount - 1 },
     titleColumns: titleColumns.isNullObject ? null : titleColumns.address.replace(/^.*!/, ""),
-    paper: PAPER_CODES.get(layout.paperSize) ?? null,
+    paper: paperCode(layout.paperSize),
     orientation: String(layout.orientation) === "Landscape" ? "landscape" : "portrait",
     scale: scale ?? null,
     fitToPage,
@@ -52,8 +52,8 @@ export function restorePrint(sheet: Excel.Worksheet, print: FormerPrint): void {
   const { pageLayout } = sheet;
   const { defaultForAllPages, evenPages, firstPage } = pageLayout.headersFooters;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  const paper = [...PAPER_CODES].find(([, code]) => code === print.paper)?.[0];
-  if (paper !== undefined) pageLayout.paperSize = paper as Excel.PaperType;
+  const paper = paperName(print.paper);
+  if (paper !== undefined) pageLayout.paperSize = paper;
   pageLayout.zoom = formerZoom(print);
   writeFooter(defaultForAllPages, splitFooter(print.footer));
   if (print.evenFooter !== null) writeFooter(evenPages, splitFooter(print.evenFooter));

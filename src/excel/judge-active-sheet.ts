@@ -19,6 +19,8 @@ export interface JudgedSheet {
 /** Why the sheet in front could not be judged. */
 export type JudgeFault =
   | { readonly kind: "excel"; readonly fault: ExcelFault }
+  /** It is a sheet that we made ourselves: judging our own results would look like a second opinion. */
+  | { readonly kind: "own-sheet"; readonly sheet: string }
   | { readonly kind: "table"; readonly fault: TableFault };
 
 /** Reads the sheet in front, judges it and writes the result beside its table: two round trips for an ordinary sheet. */
@@ -28,6 +30,9 @@ export async function judgeActiveSheet(
 ): Promise<Outcome<JudgedSheet, JudgeFault>> {
   const read = await readSheet(options);
   if (!read.ok) return { ok: false, fault: { kind: "excel", fault: read.fault } };
+  if (isMadeByUs(read.value.snapshot)) {
+    return { ok: false, fault: { kind: "own-sheet", sheet: read.value.snapshot.name } };
+  }
   const first = check(read.value, rules);
   if (first.ok) return { ok: true, value: await write(first.value, options) };
   if (read.value.mergesRead) return { ok: false, fault: { kind: "table", fault: first.fault } };

@@ -5,12 +5,14 @@ import { applyPrint, restorePrint } from "./former-print";
 import type { SheetStep, WriteStep } from "./write-step";
 
 /** Style and weight of our lines in Excel's words. */
-const LINES: Readonly<Record<LineStyle, readonly [Excel.BorderLineStyle, Excel.BorderWeight]>> = {
-  thin: ["Continuous" as Excel.BorderLineStyle, "Thin" as Excel.BorderWeight],
-  medium: ["Continuous" as Excel.BorderLineStyle, "Medium" as Excel.BorderWeight],
-  thick: ["Continuous" as Excel.BorderLineStyle, "Thick" as Excel.BorderWeight],
-  dashed: ["Dash" as Excel.BorderLineStyle, "Thin" as Excel.BorderWeight],
-  dotted: ["Dot" as Excel.BorderLineStyle, "Thin" as Excel.BorderWeight],
+const LINES: Readonly<
+  Record<LineStyle, readonly ["Continuous" | "Dash" | "Dot", "Thin" | "Medium" | "Thick"]>
+> = {
+  thin: ["Continuous", "Thin"],
+  medium: ["Continuous", "Medium"],
+  thick: ["Continuous", "Thick"],
+  dashed: ["Dash", "Thin"],
+  dotted: ["Dot", "Thin"],
 };
 
 /** Queues steps; nothing happens before the next sync. */
