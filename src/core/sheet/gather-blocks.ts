@@ -103,13 +103,13 @@ function piecesOf(line: SheetLine, layout: Layout, texts: PackTexts): Pieces {
   const number = of.get("id")?.find((cell) => plainNumber(cell.text) !== undefined);
   const text = (of.get("requirement") ?? []).map((cell) => cell.text).join("\n");
   const key = textKey(text);
-  const lead = number === undefined && texts.sameAs(key).length === 0 ? leadingNumber(text) : undefined;
+  const lead = texts.sameAs(key).length === 0 ? leadingNumber(text) : undefined;
   const rest = lead === undefined ? "" : textKey(lead.rest);
   if (
     lead !== undefined &&
     (texts.sameAs(rest).length > 0 || (rest.length >= SHORTEST && texts.isBeginning(rest)))
   ) {
-    return { line, of, number, leading: lead.number, key: rest };
+    return { line, of, number, leading: number === undefined ? lead.number : undefined, key: rest };
   }
   return { line, of, number, leading: undefined, key };
 }

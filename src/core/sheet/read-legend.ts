@@ -41,7 +41,11 @@ export function readLegendLine(text: string): LegendLine {
   const pairs: MarkPair[] = [];
   let announced = true;
   for (const [, mark = "", sign, words = ""] of text.matchAll(PAIR)) {
-    const meaning = words.replace(/["“”'‘’「」『』、,，;；/／・\s()（）。]+$/u, "").trim();
+    // What another sign announces (－：該当なし, N/A＝…) is no part of this meaning.
+    const meaning = words
+      .replace(/[\s、,;；／]+[^\s、,;；:：=＝]{1,6}\s*[:：=＝].*$/su, "")
+      .replace(/["“”'‘’「」『』、,，;；/／・\s()（）。]+$/u, "")
+      .trim();
     if (meaning === "" || !/[\p{L}\p{N}]/u.test(meaning) || (sign === undefined && BULLET.test(mark)))
       continue;
     if (sign === undefined && INSTRUCTION.test(meaning) && !ASKS_FOR_ANSWER.test(meaning)) continue;

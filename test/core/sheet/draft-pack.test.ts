@@ -1,0 +1,92 @@
+import { describe, expect, it } from "@jest/globals";
+import { draftPack } from "../../../src/core/pack/draft-pack";
+import { parsePack } from "../../../src/core/pack/parse-pack";
+import { provePack } from "../../../src/core/pack/prove-pack";
+import { findTable } from "../../../src/core/sheet/find-table";
+import { shippedPack } from "../../../src/packs";
+import { plainRows } from "./plain-sheet";
+import { snapshotOf, type GridSheet } from "./snapshot-of";
+
+const pack = shippedPack("gaibu-service");
+
+function draft(grid: GridSheet) {
+  const result = draftPack({ snapshot: snapshotOf(grid), id: "draft" });
+  if (!result.ok) throw new Error(result.fault.code);
+  expect(parsePack(JSON.parse(JSON.stringify(result.pack))).ok).toBe(true);
+  return result;
+}
+
+describe("a pack drafted from a sheet", () => {
+  const rows = plainRows(pack);
+  const typed = rows.map((cells) => (cells[0] === "1.10" ? ["1.1", ...cells.slice(1)] : cells));
+
+  it("has the sheet's rows, obligations, bands and condition", () => {
+    const { pack: own } = draft({ rows: typed });
+    expect(own.rows.map(({ id, obligation, text }) => ({ id, obligation, text }))).toEqual(
+      pack.rows.map(({ id, obligation, text }) => ({ id, obligation, text })),
+    );
+    expect(own.exemptions.map(({ when, rows: scope }) => ({ when, scope }))).toEqual(
+      pack.exemptions.map(({ when, rows: scope }) => ({ when, scope })),
+    );
+    expect(own.rows[1]?.appliesWhen).toEqual({ not: { met: "1.1" } });
+    expect(provePack(own).faults).toEqual([]);
+  });
+
+  it("marks every guess for a person to check", () => {
+    const { pack: own, notes } = draft({ rows: typed });
+    expect(own.rows.every((row) => row.review)).toBe(true);
+    const guessed = notes.filter(({ code }) => code === "expects-guessed");
+    expect(guessed).toHaveLength(pack.rows.length);
+    expect(notes.map(({ code }) => code)).toContain("number-mended");
+  });
+
+  it("guesses what a row expects where its words are plain", () => {
+    const kinds = new Map(draft({ rows }).pack.rows.map(({ id, expects }) => [String(id), expects.kind]));
+    for (const [id, kind] of [
+      ["1.1", "registration"],
+      ["1.7", "certification"],
+      ["1.10", "location"],
+    ]) {
+      expect(kinds.get(id ?? "")).toBe(kind);
+    }
+    for (const [id, kind] of [
+      ["1.12", "jurisdiction"],
+      ["1.14", "facility-tier"],
+      ["1.20", "duration"],
+    ]) {
+      expect(kinds.get(id ?? "")).toBe(kind);
+    }
+  });
+
+  it("reads another city's table, which it then finds again", () => {
+    const grid = {
+      name: "機能要件",
+      rows: [
+        ["〇〇町 機能要件一覧"],
+        ["番号", "機能要件", "区分", "対応可否", "備考"],
+        ["2-1", "帳票をPDFで出力できること。", "必須", "", ""],
+        ["2-2", "操作ログを三年以上保存できること。", "必須", "", ""],
+        ["2.1又は2.2を満たす場合、以下の要件は、市が認めたときに限り不要"],
+        ["2-3", "JIS Q 15001の認証を取得していること。", "任意", "", ""],
+        ["", "多要素認証を利用できること。", "", "", ""],
+      ],
+    };
+    const { pack: own, notes } = draft(grid);
+    expect(own.rows.map(({ id, obligation, expects }) => [id, obligation, expects.kind])).toEqual([
+      ["2.1", "mandatory", "assurance"],
+      ["2.2", "mandatory", "duration"],
+      ["2.3", "optional", "certification"],
+    ]);
+    expect(own.exemptions).toEqual([]);
+    expect(notes.map(({ code }) => code)).toContain("band-not-read");
+    const again = findTable({ snapshot: snapshotOf(grid), pack: own });
+    expect(again.ok && again.table.missing).toEqual([]);
+  });
+
+  it("says that a sheet has no table", () => {
+    expect(draftPack({ snapshot: snapshotOf({ rows: [["議事録"]] }), id: "draft" })).toMatchObject({
+      ok: false,
+      fault: { code: "table-not-found" },
+    });
+  });
+});
