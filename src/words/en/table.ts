@@ -6,6 +6,7 @@ import type {
   RowDoubtCatalogue,
   TableFaultCatalogue,
 } from "../../core/sheet/sheet-table";
+import { bandName } from "./row-names";
 
 export const repairsEn: Sentences<RepairCatalogue> = {
   "row-number-typed": ({ found, id }) =>
@@ -25,7 +26,7 @@ export const repairsEn: Sentences<RepairCatalogue> = {
   "band-unreadable": ({ text }) =>
     `The sentence "${text}" looks like an exemption but can't be read, so it waives nothing. Please check the sentence.`,
   "band-differs": ({ text, exemption }) =>
-    `The exemption "${text}" does not have the condition of ${exemption} in the requirement table. Please check which one is right.`,
+    `The exemption "${text}" differs from ${bandName(exemption)} of the requirement table. Please check which one is right.`,
   "band-repeated": ({ text, cells }) =>
     `The exemption "${text}" stands more than once (${cells.join(", ")}), so its place does not say which rows it waives. Please check which one counts.`,
   "band-outside": ({ text }) =>

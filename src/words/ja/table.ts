@@ -6,6 +6,7 @@ import type {
   RowDoubtCatalogue,
   TableFaultCatalogue,
 } from "../../core/sheet/sheet-table";
+import { bandName } from "./row-names";
 
 export const repairsJa: Sentences<RepairCatalogue> = {
   "row-number-typed": ({ found, id }) =>
@@ -25,7 +26,7 @@ export const repairsJa: Sentences<RepairCatalogue> = {
   "band-unreadable": ({ text }) =>
     `免除の条件らしい文「${text}」を読み取れないため、この文では何も免除していません。文を確認してください。`,
   "band-differs": ({ text, exemption }) =>
-    `免除の条件文「${text}」が、要件表の${exemption}の条件と異なります。どちらが正しいか確認してください。`,
+    `免除の条件文「${text}」が、要件表の${bandName(exemption)}と異なります。どちらが正しいか確認してください。`,
   "band-repeated": ({ text, cells }) =>
     `免除の条件文「${text}」が複数（${cells.join("、")}）あり、免除の範囲を位置から決められません。どれが正しいか確認してください。`,
   "band-outside": ({ text }) =>
