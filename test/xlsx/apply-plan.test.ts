@@ -259,6 +259,12 @@ describe("columns and rows", () => {
     ]);
   });
 
+  it("a row hidden by its height stays hidden", () => {
+    const rows = `<row r="1" ht="0" customHeight="1">${textCell("A1", "x")}</row>`;
+    const result = annotate(book({ rows }), planOf({ heights: [{ row: 0, points: 40 }] }));
+    expect(child(result, "sheetData", "row")?.attributes.get("ht")).toBe("0");
+  });
+
   it("rows only grow", () => {
     const heights = [0, 1, 2, 9].map((row) => ({ row, points: 15 }));
     const rows = child(annotate(book(), planOf({ heights })), "sheetData")?.children.map(({ attributes }) =>

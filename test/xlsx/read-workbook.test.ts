@@ -161,13 +161,19 @@ describe("what else a sheet says", () => {
   it("sizes, hidden rows and columns, defaults", () => {
     const sheet = sheetOf({
       before:
-        '<sheetFormatPr baseColWidth="10" defaultColWidth="9.7109375" defaultRowHeight="18.75"/><cols><col min="2" max="3" width="20.7109375" customWidth="1"/><col min="4" max="4" width="5" hidden="1"/></cols>',
-      rows: '<row r="2" ht="30" customHeight="1"/><row r="3" ht="30" hidden="1"/><row r="4" hidden="true"/>',
+        '<sheetFormatPr baseColWidth="10" defaultColWidth="9.7109375" defaultRowHeight="18.75"/><cols><col min="2" max="3" width="20.7109375" customWidth="1"/><col min="4" max="4" width="5" hidden="1"/><col min="6" max="6" width="0"/></cols>',
+      rows: '<row r="2" ht="30" customHeight="1"/><row r="3" ht="30" hidden="1"/><row r="4" hidden="true"/><row r="7" ht="0" customHeight="1"/>',
     });
     expect(sheet.columnWidths[0]).toEqual({ first: 1, last: 2, size: 20 });
-    expect(sheet.hiddenColumns).toEqual([{ first: 3, last: 3 }]);
-    expect(sheet.rowHeights).toEqual([{ first: 1, last: 2, size: 30 }]);
-    expect(sheet.hiddenRows).toEqual([{ first: 2, last: 3 }]);
+    expect(sheet.hiddenColumns).toEqual([
+      { first: 3, last: 3 },
+      { first: 5, last: 5 },
+    ]);
+    expect(sheet.rowHeights[0]).toEqual({ first: 1, last: 2, size: 30 });
+    expect(sheet.hiddenRows).toEqual([
+      { first: 2, last: 3 },
+      { first: 6, last: 6 },
+    ]);
     expect([sheet.defaultColumnWidth, sheet.defaultRowHeight]).toEqual([9, 18.75]);
   });
 

@@ -32,8 +32,9 @@ class RowCollector {
   ) {}
 
   row({ row, attributes }: RowTag): void {
-    if (isTrue(rawAttribute(this.text, attributes, "hidden"))) extend(this.hidden, { first: row, last: row });
     const size = Number(rawAttribute(this.text, attributes, "ht") ?? Number.NaN);
+    const hidden = isTrue(rawAttribute(this.text, attributes, "hidden")) || size === 0;
+    if (hidden) extend(this.hidden, { first: row, last: row });
     if (Number.isFinite(size)) extendSized(this.heights, { first: row, last: row, size });
   }
 
@@ -77,8 +78,8 @@ function readColumns(document: XmlDocument) {
     const first = Number(attribute(document, column, "min")) - 1;
     const last = Number(attribute(document, column, "max")) - 1;
     if (!(first >= 0 && last >= first)) continue;
-    if (isTrue(attribute(document, column, "hidden"))) extend(hidden, { first, last });
     const width = Number(attribute(document, column, "width") ?? Number.NaN);
+    if (isTrue(attribute(document, column, "hidden")) || width === 0) extend(hidden, { first, last });
     if (Number.isFinite(width)) extendSized(widths, { first, last, size: charactersOf(width) });
   }
   return { hidden, widths };

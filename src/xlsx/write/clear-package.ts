@@ -16,6 +16,9 @@ import { removeSheets, removeStores } from "./remove-parts";
 /** Part of our signature that no spelling of the product's name is without. */
 const TRACE = "ken Check";
 
+/** All that the judgement may take from a cell. */
+const CELL_KEYS = ["row", "column", "text", "number", "struck", "partlyStruck"] as const;
+
 /** The workbook without our marks; undefined where it has none. Stops with a fault. */
 export function clearedBytes(bytes: Uint8Array): Uint8Array | undefined {
   const workbook = new WorkbookPackage(bytes);
@@ -61,7 +64,7 @@ function showsTheSame(before: WorkbookSnapshot, after: WorkbookSnapshot): boolea
       seen.length === kept.length &&
       seen.every((cell, index) => {
         const other = kept[index];
-        return other?.row === cell.row && other.column === cell.column && other.text === cell.text;
+        return other !== undefined && CELL_KEYS.every((key) => other[key] === cell[key]);
       })
     );
   });

@@ -120,7 +120,8 @@ class RowWriter {
     const { text } = this.job;
     const spans = grownSpans(rawAttribute(text, tag.attributes, "spans"), planned.cells);
     const height = Number(rawAttribute(text, tag.attributes, "ht") ?? Number.NaN);
-    const grows = planned.points !== undefined && !(height >= planned.points);
+    // A height of nothing hides the row; that stays.
+    const grows = planned.points !== undefined && height !== 0 && !(height >= planned.points);
     if (grows) {
       const byHand = isTrue(rawAttribute(text, tag.attributes, "customHeight")) && Number.isFinite(height);
       this.formerHeights.push({ row: tag.row, points: byHand ? height : null });
