@@ -1,3 +1,5 @@
+import { declaredSets } from "./declared-sets";
+
 /** One member of an office.js class, found in the pinned library itself. */
 export interface Member {
   /** As add-ins write it: "rowIndex". */
@@ -7,7 +9,7 @@ export interface Member {
   readonly kind: "scalar" | "link" | "method" | "item";
   /** Class of the linked object or of the method's result, where it is an object. */
   readonly result?: string;
-  /** The requirement set that the library notes for it: "ExcelApi 1.9"; undefined: there from the start. */
+  /** The requirement set that the library's declarations (else its code) note for it: "ExcelApi 1.9". */
   readonly set?: string;
 }
 
@@ -47,7 +49,7 @@ function stringList(prototype: object, property: string): readonly string[] {
   return Array.isArray(list) ? list.map(String) : [];
 }
 
-function membersOf(prototype: object): ClassMembers {
+function membersOf(prototype: object, declared: ReadonlyMap<string, string>): ClassMembers {
   const found: Member[] = [];
   const wires = stringList(prototype, "_scalarPropertyOriginalNames");
   stringList(prototype, "_scalarPropertyNames").forEach((name, index) => {
@@ -61,20 +63,25 @@ function membersOf(prototype: object): ClassMembers {
     const member = memberOf(name, code.toString(), descriptor?.get !== undefined);
     if (member) found.push(member);
   }
+  const noted = found.map((member): Member => {
+    const set = declared.get(member.name);
+    return set === undefined ? member : { ...member, set };
+  });
   return {
-    byName: new Map(found.map((member) => [member.name, member])),
-    byWire: new Map(found.map((member) => [member.wire, member])),
+    byName: new Map(noted.map((member) => [member.name, member])),
+    byWire: new Map(noted.map((member) => [member.wire, member])),
   };
 }
 
 /** Every class of the Excel namespace with its members, read off the loaded library's own prototypes. */
 export function memberTable(excel: object): MemberTable {
   const table = new Map<string, ClassMembers>();
+  const setsOf = declaredSets();
   for (const [name, value] of Object.entries(excel)) {
     if (typeof value !== "function") continue;
     const prototype: unknown = value.prototype;
     if (typeof prototype !== "object" || prototype === null || !("_className" in prototype)) continue;
-    table.set(name, membersOf(prototype));
+    table.set(name, membersOf(prototype, setsOf(name)));
   }
   return table;
 }

@@ -124,6 +124,28 @@ describe("the emulated Excel under the real office.js", () => {
     expect(await codeOf(work)).toBe("RequestPayloadSizeLimitExceeded");
   });
 
+  it("holds 5 MB for requests and answers, and 5,000,000 cells for a read", async () => {
+    const big = "長".repeat(30_000);
+    const write = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:A60").values = Array.from({ length: 60 }, () => [big]);
+      await context.sync();
+    });
+    expect(await codeOf(write)).toBe("RequestPayloadSizeLimitExceeded");
+    for (let row = 0; row < 60; row += 1) model.sheet("要件").ensure(row, 0).text = big;
+    const read = Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1:A60").load("text");
+      await context.sync();
+    });
+    expect(await codeOf(read)).toBe("ResponsePayloadSizeLimitExceeded");
+    const values = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:Z200000").load("values");
+      await context.sync();
+      return range.values as unknown;
+    });
+    expect(values).toBeNull();
+  });
+
   it("has a table of the pinned library's members", () => {
     const table = pinnedMembers();
     expect(table.size).toBeGreaterThan(180);
@@ -134,5 +156,6 @@ describe("the emulated Excel under the real office.js", () => {
       result: "RangeAreas",
       set: "ExcelApi 1.13",
     });
+    expect(table.get("PageLayout")?.byName.get("zoom")?.set).toBe("ExcelApi 1.9");
   });
 });
