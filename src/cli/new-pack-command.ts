@@ -1,6 +1,75 @@
+import type { Outcome } from "../core/fault";
+import { draftPack, type DraftResult } from "../core/pack/draft-pack";
+import { parseColumns } from "../core/sheet/parse-columns";
+import type { ColumnsByHand } from "../core/sheet/place-columns";
+import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
+import { wordsFor, type Words } from "../words/words";
+import { readWorkbook } from "../xlsx/read-workbook";
 import type { Arguments } from "./parse-arguments";
+import { readFile } from "./read-file";
 import type { Terminal } from "./terminal";
+import { copyPath, TakenPlaces, writeCopy } from "./write-copy";
 
-export function newPackCommand(_file: string, _args: Arguments, _terminal: Terminal): 0 | 2 {
-  return 2;
+type Draft = Extract<DraftResult, { readonly ok: true }>;
+
+/**
+ * `pack new SHEET.xlsx`: a draft pack from another city's table, beside the sheet or in --out, and the list of what a
+ * person has to check in it. With --no-write the pack goes to standard output. Returns 0, or 2 where there is no table.
+ */
+export function newPackCommand(file: string, args: Arguments, terminal: Terminal): 0 | 2 {
+  const words = wordsFor(args.language);
+  const drafted = draftFrom(file, args, words);
+  if (!drafted.ok) {
+    terminal.complain(`${file}: ${drafted.fault}`);
+    return 2;
+  }
+  const { pack, notes } = drafted.value;
+  const text = `${JSON.stringify(pack, null, 2)}\n`;
+  for (const note of notes) terminal.complain(`- ${words.draftNote(note)}`);
+  if (!args.write) {
+    terminal.print(text.trimEnd());
+    return 0;
+  }
+  const copy = writeCopy(copyPath(file, "_ルールパック案", args.out, ".json"), text, new TakenPlaces([file]));
+  if (!copy.ok) {
+    terminal.complain(words.cli(copy.fault));
+    return 2;
+  }
+  const values = { file: copy.value, rows: pack.rows.length, notes: notes.length };
+  terminal.print(words.cli({ code: "draft-written", values }));
+  return 0;
+}
+
+/** The draft of the sheet that --sheet names, else of the one that gives most rows; or a sentence. */
+function draftFrom(file: string, args: Arguments, words: Words): Outcome<Draft, string> {
+  const columns = args.columns === undefined ? undefined : parseColumns(args.columns);
+  if (columns?.ok === false) {
+    return { ok: false, fault: columns.faults.map((fault) => words.columnsFault(fault)).join("\n") };
+  }
+  const bytes = readFile(file);
+  if (!bytes.ok) return { ok: false, fault: words.cli(bytes.fault) };
+  const workbook = readWorkbook(bytes.value);
+  if (!workbook.ok) return { ok: false, fault: words.workbookFault(workbook.fault) };
+  const sheets = workbook.value.sheets.filter(
+    (sheet) => sheet.madeByUs !== true && (args.sheet === undefined || sheet.name === args.sheet),
+  );
+  const names = workbook.value.sheets.map((sheet) => sheet.name);
+  if (sheets.length === 0) {
+    const values = { sheet: args.sheet ?? "", sheets: names };
+    return { ok: false, fault: words.workbookFault({ code: "sheet-not-found", values }) };
+  }
+  const best = sheets
+    .map((snapshot) => draftOf(snapshot, columns?.columns))
+    .flatMap((result) => (result.ok ? [result] : []))
+    .reduce<Draft | undefined>(
+      (most, next) => (next.pack.rows.length > (most?.pack.rows.length ?? 0) ? next : most),
+      undefined,
+    );
+  return best === undefined
+    ? { ok: false, fault: words.workbookFault({ code: "no-table-in-workbook", values: { sheets: names } }) }
+    : { ok: true, value: best };
+}
+
+function draftOf(snapshot: SheetSnapshot, columns: ColumnsByHand | undefined): DraftResult {
+  return draftPack({ snapshot, id: "draft", ...(columns === undefined ? {} : { columns }) });
 }

@@ -6,6 +6,7 @@ import type { Reason, ReasonCatalogue } from "../core/judge/judgement";
 import type { MarkNoticeCatalogue, MarkWords } from "../core/mark/mark-words";
 import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
+import type { DraftNoteCatalogue } from "../core/pack/draft-pack";
 import type { PackFaultCatalogue } from "../core/pack/parse-pack";
 import type { ColumnsFaultCatalogue } from "../core/sheet/parse-columns";
 import type {
@@ -31,6 +32,7 @@ export interface Catalogues {
   readonly notices: Sentences<MarkNoticeCatalogue>;
   readonly tableFaults: Sentences<TableFaultCatalogue>;
   readonly columnsFaults: Sentences<ColumnsFaultCatalogue>;
+  readonly draftNotes: Sentences<DraftNoteCatalogue>;
   readonly workbookFaults: Sentences<WorkbookFaultCatalogue>;
   readonly packFaults: Sentences<PackFaultCatalogue>;
   readonly cli: Sentences<CliCatalogue>;
@@ -60,6 +62,7 @@ export function bundleWords(catalogues: Catalogues): Words {
       fault.code === "no-table-in-workbook"
         ? say(catalogues.workbookFaults, fault)
         : say(catalogues.tableFaults, fault),
+    draftNote: (note) => say(catalogues.draftNotes, note),
     columnsFault: (fault) => say(catalogues.columnsFaults, fault),
     tableFault: (fault) => say(catalogues.tableFaults, fault),
     workbookFault: (fault) => say(catalogues.workbookFaults, fault),

@@ -6,6 +6,7 @@ import type { Reason } from "../core/judge/judgement";
 import type { MarkNotice, MarkWords } from "../core/mark/mark-words";
 import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
+import type { DraftNote } from "../core/pack/draft-pack";
 import type { PackFault } from "../core/pack/parse-pack";
 import type { ColumnsFault } from "../core/sheet/parse-columns";
 import type { Alteration, Repair, TableFault } from "../core/sheet/sheet-table";
@@ -33,6 +34,7 @@ export interface Words {
   readonly tableFault: (fault: TableFault) => string;
   /** Why no sheet of a workbook could be judged. */
   readonly noTable: (fault: WorkbookCheckFault) => string;
+  readonly draftNote: (note: DraftNote) => string;
   readonly columnsFault: (fault: ColumnsFault) => string;
   readonly workbookFault: (fault: WorkbookFault) => string;
   readonly packFault: (fault: PackFault) => string;

@@ -48,3 +48,37 @@ describe("pack", () => {
     expect(line?.pack.hash).not.toBe(shipped?.pack.hash);
   });
 });
+
+describe("pack new", () => {
+  it.each(["03-blank-template.xlsx", "04-messy.xlsx"])(
+    "drafts from %s a pack of all rows and both bands, with notes to check",
+    (name) => {
+      const run = runCli("pack", "new", join(SAMPLES, name), "--no-write");
+      const pack = JSON.parse(run.out.join("\n")) as {
+        rows: { id: string; obligation: string }[];
+        exemptions: unknown[];
+      };
+      expect(run.status).toBe(0);
+      expect(pack.rows.map(({ id }) => id)).toEqual(
+        Array.from({ length: 27 }, (_, index) => `1.${index + 1}`),
+      );
+      expect(pack.rows.filter(({ obligation }) => obligation === "optional")).toHaveLength(8);
+      expect(pack.exemptions).toHaveLength(2);
+      expect(run.err.length).toBeGreaterThanOrEqual(27);
+    },
+  );
+
+  it("writes the draft, which passes pack check", () => {
+    const out = scratchFolder();
+    const run = runCli("pack", "new", join(SAMPLES, "03-blank-template.xlsx"), "--out", out);
+    expect(run.out.join("\n")).toContain("03-blank-template_ルールパック案.json");
+    const check = runCli("pack", "check", join(out, "03-blank-template_ルールパック案.json"));
+    expect([check.status, check.err]).toEqual([0, []]);
+  });
+
+  it("says where it looked when there is no table", () => {
+    const run = runCli("pack", "new", fileIn(scratchFolder(), "x.xlsx", "text"));
+    expect([run.status, run.out]).toEqual([2, []]);
+    expect(run.err.join("\n")).toContain("x.xlsx");
+  });
+});

@@ -29,6 +29,8 @@ export const cliEn: Sentences<CliCatalogue> = {
   "item-unknown": ({ item }) => `The rule pack has no row "${item}". pack show lists the rows.`,
   "line-broken": ({ line, detail }) =>
     `Line ${line} can't be read (${detail}). Write one JSON object with item, answer and remarks a line.`,
+  "draft-written": ({ file, rows, notes }) =>
+    `Draft rule pack: ${file} (${rows} rows). Check the ${notes} points above, give it an id and a name, then run pack check.`,
   progress: ({ index, total, file }) => `[${index}/${total}] ${file}`,
   written: ({ file }) => `Annotated copy: ${file}`,
   cleared: ({ file }) => `Copy without the result columns: ${file}`,

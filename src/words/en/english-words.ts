@@ -1,6 +1,7 @@
 import { bundleWords } from "../catalogues";
 import { cliEn } from "./cli";
 import { columnsFaultsEn } from "./columns-fault";
+import { draftNotesEn } from "./draft-note";
 import { findingsEn } from "./finding";
 import { markNoticesEn, markWordsEn } from "./mark";
 import { memoWordsEn } from "./memo";
@@ -24,6 +25,7 @@ export const englishWords = bundleWords({
   notices: markNoticesEn,
   tableFaults: tableFaultsEn,
   columnsFaults: columnsFaultsEn,
+  draftNotes: draftNotesEn,
   workbookFaults: workbookFaultsEn,
   packFaults: packFaultsEn,
   cli: cliEn,

@@ -34,6 +34,8 @@ export const cliJa: Sentences<CliCatalogue> = {
     `要件番号「${item}」はルールパックにありません。pack show で番号を確認してください。`,
   "line-broken": ({ line, detail }) =>
     `${line} 行目を読めません（${detail}）。item・answer・remarks を持つ JSON を1行に1件書いてください。`,
+  "draft-written": ({ file, rows, notes }) =>
+    `ルールパックの下書き: ${file}（要件 ${rows} 行）。上の ${notes} 件を人が確認し、id と name を付けてから pack check にかけてください。`,
   progress: ({ index, total, file }) => `[${index}/${total}] ${file}`,
   written: ({ file }) => `判定結果を書き込んだ写し: ${file}`,
   cleared: ({ file }) => `判定列を消去した写し: ${file}`,

@@ -1,6 +1,7 @@
 import { bundleWords } from "../catalogues";
 import { cliJa } from "./cli";
 import { columnsFaultsJa } from "./columns-fault";
+import { draftNotesJa } from "./draft-note";
 import { findingsJa } from "./finding";
 import { markNoticesJa, markWordsJa } from "./mark";
 import { memoWordsJa } from "./memo";
@@ -24,6 +25,7 @@ export const japaneseWords = bundleWords({
   notices: markNoticesJa,
   tableFaults: tableFaultsJa,
   columnsFaults: columnsFaultsJa,
+  draftNotes: draftNotesJa,
   workbookFaults: workbookFaultsJa,
   packFaults: packFaultsJa,
   cli: cliJa,
