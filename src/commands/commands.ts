@@ -26,12 +26,7 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
   const words = wordsFor(language);
   const options = print === undefined ? {} : { options: { print } };
   const judged = await judgeActiveSheet({ ...rules, asOf, policy, words: words.mark, ...options });
-  if (!judged.ok) {
-    const { fault } = judged;
-    return fault.kind === "table"
-      ? words.tableFault(fault.fault)
-      : excelWordsFor(language).fault(fault.fault);
-  }
+  if (!judged.ok) return excelWordsFor(language).judgeFault(judged.fault);
   const { written, checked } = judged.value;
   if (!written.ok) return excelWordsFor(language).writeFault(written.fault).join("\n");
   const unplaced = checked.plan.sheets.length === 0;

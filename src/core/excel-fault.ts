@@ -1,4 +1,5 @@
 import type { Coded } from "./coded";
+import type { TableFault } from "./sheet/sheet-table";
 
 /** Why Excel did not do what was asked. The sentences are in src/words/<language>/excel-fault.ts. */
 export interface ExcelFaultCatalogue {
@@ -56,3 +57,10 @@ export interface WriteFault {
   readonly because: ExcelFault;
   readonly aftermath: Aftermath;
 }
+
+/** Why the sheet in front could not be judged. */
+export type JudgeFault =
+  | { readonly kind: "excel"; readonly fault: ExcelFault }
+  /** It is a sheet that we made ourselves: judging our own results would look like a second opinion. */
+  | { readonly kind: "own-sheet"; readonly sheet: string }
+  | { readonly kind: "table"; readonly fault: TableFault };

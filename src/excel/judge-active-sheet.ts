@@ -1,10 +1,11 @@
 import { checkSheet, type CheckedSheet, type SheetToCheck } from "../core/check-sheet";
 import type { Outcome } from "../core/fault";
+import { isOwnSheet } from "../core/mark/own-marks";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import type { TableFault } from "../core/sheet/sheet-table";
 import { applyPlan, type Applied } from "./apply-plan";
 import { clearMarks, type Cleared } from "./clear-marks";
-import type { ExcelFault, WriteFault } from "../core/excel-fault";
+import type { JudgeFault, WriteFault } from "../core/excel-fault";
 import { readSheet, type SheetReading } from "./read-sheet";
 import type { WriteOptions } from "./write-steps";
 
@@ -16,13 +17,6 @@ export interface JudgedSheet {
   readonly written: Outcome<Applied, WriteFault>;
 }
 
-/** Why the sheet in front could not be judged. */
-export type JudgeFault =
-  | { readonly kind: "excel"; readonly fault: ExcelFault }
-  /** It is a sheet that we made ourselves: judging our own results would look like a second opinion. */
-  | { readonly kind: "own-sheet"; readonly sheet: string }
-  | { readonly kind: "table"; readonly fault: TableFault };
-
 /** Reads the sheet in front, judges it and writes the result beside its table: two round trips for an ordinary sheet. */
 export async function judgeActiveSheet(
   rules: Omit<SheetToCheck, "snapshot">,
@@ -30,7 +24,7 @@ export async function judgeActiveSheet(
 ): Promise<Outcome<JudgedSheet, JudgeFault>> {
   const read = await readSheet(options);
   if (!read.ok) return { ok: false, fault: { kind: "excel", fault: read.fault } };
-  if (isMadeByUs(read.value.snapshot)) {
+  if (isOwnSheet(read.value.snapshot)) {
     return { ok: false, fault: { kind: "own-sheet", sheet: read.value.snapshot.name } };
   }
   const first = check(read.value, rules);

@@ -1,20 +1,21 @@
 import { say } from "../core/coded";
+import type { MarkOptions } from "../core/mark/mark-request";
 import type { Policy } from "../core/policy";
-import type { CellRange } from "../core/sheet/grid";
 import { clearActiveSheet, judgeActiveSheet, type JudgedSheet } from "../excel/judge-active-sheet";
 import { showRow } from "../excel/show-row";
-import { watchSheet, type Unwatch } from "../excel/watch-sheet";
 import type { WriteOptions } from "../excel/write-steps";
-import { packHash } from "../packs/pack-hash";
 import { shippedPack } from "../packs/index";
+import { packHash } from "../packs/pack-hash";
 import { takeNote } from "../ui/left-note";
 import { createPane, type Pane } from "../ui/pane";
-import { FIRST_STATE, type PaneMessage, type PaneState } from "../ui/pane-state";
+import { FIRST_STATE, type PaneMessage, type PaneState, type Working } from "../ui/pane-state";
 import { keepSettings, type Settings } from "../ui/settings";
 import { sheetReport } from "../ui/sheet-report";
 import { excelWordsFor } from "../words/excel-words";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor } from "../words/words";
+import { judgedMessages } from "./judge-messages";
+import { SheetWatch } from "./sheet-watch";
 
 export interface PaneStart {
   readonly root: HTMLElement;
@@ -28,19 +29,19 @@ export function startPane(start: PaneStart): void {
 }
 
 type Work = (options: WriteOptions) => Promise<readonly PaneMessage[]>;
+type WorkCode = "working-judge" | "working-clear" | "working-print";
 
 /** The pane's memory: settings, the last judgement, and who watches its sheet. */
 class PaneSession {
   private readonly pack = shippedPack("gaibu-service");
   private readonly rules = { pack: this.pack, packHash: packHash(this.pack) };
+  private readonly watch = new SheetWatch();
   private readonly start: PaneStart;
   private settings: Settings;
   private kept = true;
   private pane: Pane | undefined;
   private state: PaneState = FIRST_STATE;
   private judged: { readonly sheet: JudgedSheet; readonly policy: Policy } | undefined;
-  private ownRanges: readonly CellRange[] = [];
-  private unwatch: Unwatch | undefined;
 
   constructor(start: PaneStart) {
     this.start = start;
@@ -61,6 +62,8 @@ class PaneSession {
 
   private build(): void {
     document.documentElement.lang = this.settings.language;
+    const judge = (code: WorkCode, marks: MarkOptions) => () =>
+      void this.work(code, (options) => this.judge(marks, options));
     this.pane = createPane({
       root: this.start.root,
       words: this.words(),
@@ -69,8 +72,9 @@ class PaneSession {
       bands: this.pack.exemptions,
       rows: this.pack.rows.map(({ id }) => id),
       actions: {
-        judge: () => void this.work("working-judge", (options) => this.judge(options)),
-        print: () => void this.work("working-print", (options) => this.judge(options, "A4")),
+        judge: judge("working-judge", {}),
+        print: judge("working-print", { print: "A4" }),
+        resultSheet: judge("working-judge", { target: "result-sheet" }),
         clear: () => void this.work("working-clear", (options) => this.clear(options)),
         showCell: (cell) => void this.showCell(cell),
         settings: (settings) => this.changeSettings(settings),
@@ -89,29 +93,27 @@ class PaneSession {
     this.settings = settings;
     this.kept = keepSettings(settings, this.start.storage);
     if (!otherLanguage) return;
-    const { messages: _, ...rest } = this.state;
-    this.state = { ...rest, ...this.report(), messages: [] };
+    this.state = { ...this.state, ...this.report(), messages: [] };
     this.build();
     document.querySelector("details.settings-box")?.setAttribute("open", "");
     document.getElementById("language")?.focus();
   }
 
   /** Runs work with its progress shown; whatever happens ends in a sentence. */
-  private async work(code: "working-judge" | "working-clear" | "working-print", work: Work): Promise<void> {
+  private async work(code: WorkCode, work: Work): Promise<void> {
     if (this.state.working !== undefined) return;
     const text = say(this.words(), { code, values: {} });
+    const hint = say(this.words(), { code: "waiting-for-cell", values: {} });
     this.show({ ...this.state, messages: [], working: { text } });
-    const options: WriteOptions = {
-      onWaiting: () =>
-        this.showWorking({ text, hint: say(this.words(), { code: "waiting-for-cell", values: {} }) }),
+    const messages = await this.messagesOf(work, {
+      onWaiting: () => this.showWorking({ text, hint }),
       onProgress: (done, of) => this.showWorking({ text, done, of }),
-    };
-    const messages = await this.messagesOf(work, options);
+    });
     const { working: _, ...rest } = this.state;
     this.show({ ...rest, messages });
   }
 
-  private showWorking(working: NonNullable<PaneState["working"]>): void {
+  private showWorking(working: Working): void {
     if (this.state.working !== undefined) this.show({ ...this.state, working });
   }
 
@@ -124,83 +126,49 @@ class PaneSession {
     }
   }
 
-  private async judge(options: WriteOptions, print?: "A4"): Promise<readonly PaneMessage[]> {
+  private async judge(marks: MarkOptions, options: WriteOptions): Promise<readonly PaneMessage[]> {
     const { asOf, policy, language } = this.settings;
-    const words = wordsFor(language);
-    const rules = { ...this.rules, asOf, policy, words: words.mark };
-    const outcome = await judgeActiveSheet(
-      print === undefined ? rules : { ...rules, options: { print } },
-      options,
-    );
+    const words = wordsFor(language).mark;
+    const outcome = await judgeActiveSheet({ ...this.rules, asOf, policy, words, options: marks }, options);
     if (!outcome.ok) {
-      const { fault } = outcome;
-      const text =
-        fault.kind === "table" ? words.tableFault(fault.fault) : excelWordsFor(language).fault(fault.fault);
-      return [{ tone: "problem", text }];
+      // The sheet in front is another one than the result is of; the result would look like its answer.
+      if (outcome.fault.kind !== "excel") await this.forget();
+      return [{ tone: "problem", text: excelWordsFor(language).judgeFault(outcome.fault) }];
     }
     this.judged = { sheet: outcome.value, policy };
-    const { written, checked } = outcome.value;
     this.state = { ...this.state, ...this.report(), stale: false };
-    await this.watch(outcome.value);
-    if (!written.ok) {
-      return [
-        { tone: "problem", text: excelWordsFor(language).writeFault(written.fault).join("\n") },
-        { tone: "notice", text: say(this.words(), { code: "nothing-written", values: {} }) },
-      ];
-    }
-    const { sheet } = checked.table;
-    const verdict = words.verdict[checked.judgement.verdict];
-    const done =
-      print === undefined
-        ? say(this.words(), { code: "done-judge", values: { sheet, verdict } })
-        : say(this.words(), { code: "done-print", values: { sheet } });
-    return [{ tone: "done", text: done }];
+    await this.watch.start(outcome.value, () => this.show({ ...this.state, stale: true, messages: [] }));
+    return judgedMessages(outcome.value, marks, language);
   }
 
   private report(): Pick<PaneState, "report"> {
     if (this.judged === undefined) return {};
     const { policy, sheet } = this.judged;
-    const { checked, snapshot } = sheet;
     const words = wordsFor(this.settings.language);
+    const { checked, snapshot } = sheet;
     return { report: sheetReport({ checked, snapshot, ...this.rules, policy, words }) };
   }
 
-  /** A result is old as soon as somebody changes the sheet. Not to be told so is no reason to fail. */
-  private async watch({ reading, written }: JudgedSheet): Promise<void> {
-    this.ownRanges = written.ok ? written.value.ranges : [];
-    await this.unwatch?.();
-    this.unwatch = undefined;
-    const watching = await watchSheet({
-      worksheetId: reading.worksheetId,
-      ownRanges: () => this.ownRanges,
-      onChanged: () => this.show({ ...this.state, stale: true, messages: [] }),
-    });
-    if (watching.ok) this.unwatch = watching.value;
+  private async forget(): Promise<void> {
+    this.judged = undefined;
+    const { report: _, ...rest } = this.state;
+    this.state = { ...rest, stale: false };
+    await this.watch.stop();
   }
 
   private async clear(options: WriteOptions): Promise<readonly PaneMessage[]> {
     const outcome = await clearActiveSheet(options);
-    const words = this.words();
     if (!outcome.ok) {
-      return [
-        { tone: "problem", text: excelWordsFor(this.settings.language).writeFault(outcome.fault).join("\n") },
-      ];
+      const { language } = this.settings;
+      return [{ tone: "problem", text: excelWordsFor(language).writeFault(outcome.fault).join("\n") }];
     }
     const { sheet, sizesRestored } = outcome.value;
-    if (this.judged?.sheet.snapshot.name === sheet) {
-      this.judged = undefined;
-      const { report: _, ...rest } = this.state;
-      this.state = { ...rest, stale: false };
-      await this.unwatch?.();
-      this.unwatch = undefined;
-    }
-    const lost: PaneMessage = {
-      tone: "notice",
-      text: say(words, { code: "sizes-not-restored", values: {} }),
-    };
+    if (this.judged?.sheet.snapshot.name === sheet) await this.forget();
+    const done = say(this.words(), { code: "done-clear", values: { sheet } });
+    const lost = say(this.words(), { code: "sizes-not-restored", values: {} });
     return [
-      { tone: "done", text: say(words, { code: "done-clear", values: { sheet } }) },
-      ...(sizesRestored ? [] : [lost]),
+      { tone: "done", text: done },
+      ...(sizesRestored ? [] : [{ tone: "notice" as const, text: lost }]),
     ];
   }
 

@@ -2,11 +2,27 @@ import { element } from "./element";
 import { label, type PaneWords } from "./label";
 import type { PaneMessage, Working } from "./pane-state";
 
+export interface MessageOptions {
+  readonly words: PaneWords;
+  /** Takes the way on that a message offers. */
+  readonly onOffer?: (offer: NonNullable<PaneMessage["offer"]>) => void;
+}
+
 /** One banner. The word before the sentence says its kind, so that colour never has to. */
-function banner(message: PaneMessage, words: PaneWords): HTMLElement {
-  const kind = message.tone === "problem" ? label(words, "problem") : label(words, "notice");
-  const lead = message.tone === "done" ? [] : [element("strong", {}, kind), element("br")];
-  return element("p", { class: `banner banner-${message.tone}` }, ...lead, message.text);
+function banner({ tone, text, offer }: PaneMessage, { words, onOffer }: MessageOptions): HTMLElement {
+  const kind = label(words, tone === "problem" ? "problem" : "notice");
+  const lead = tone === "done" ? [] : [element("strong", {}, kind), element("br")];
+  const way =
+    offer === undefined || onOffer === undefined
+      ? []
+      : [
+          element(
+            "button",
+            { attributes: { type: "button" }, onClick: () => onOffer(offer) },
+            label(words, "offer-result-sheet"),
+          ),
+        ];
+  return element("div", { class: `banner banner-${tone}` }, element("p", {}, ...lead, text), ...way);
 }
 
 /** Two live regions that stay in the page, because a region that comes with its text is often not read out. */
@@ -15,7 +31,7 @@ export interface Messages {
   readonly show: (messages: readonly PaneMessage[], working: Working | undefined) => void;
 }
 
-export function messageRegions(words: PaneWords): Messages {
+export function messageRegions(options: MessageOptions): Messages {
   const polite = element("div", { attributes: { role: "status" } });
   const urgent = element("div", { attributes: { role: "alert" } });
   return {
@@ -23,10 +39,10 @@ export function messageRegions(words: PaneWords): Messages {
     show(messages, working) {
       const problems = messages.filter(({ tone }) => tone === "problem");
       const others = messages.filter(({ tone }) => tone !== "problem");
-      urgent.replaceChildren(...problems.map((message) => banner(message, words)));
+      urgent.replaceChildren(...problems.map((message) => banner(message, options)));
       polite.replaceChildren(
         ...(working === undefined ? [] : [progress(working)]),
-        ...others.map((message) => banner(message, words)),
+        ...others.map((message) => banner(message, options)),
       );
     },
   };

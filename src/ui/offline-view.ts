@@ -44,7 +44,7 @@ export interface OfflineView {
 /** The page without Excel: choose a file, read the result, save the annotated copy. */
 export function createOfflineView(options: OfflineOptions): OfflineView {
   const { root, words, actions } = options;
-  const messages = messageRegions(words);
+  const messages = messageRegions({ words });
   const result = element("div");
   root.replaceChildren(
     element("h1", {}, label(words, "page-title")),

@@ -4,6 +4,8 @@ import type { SheetReport } from "./sheet-report";
 export interface PaneMessage {
   readonly tone: "done" | "notice" | "problem";
   readonly text: string;
+  /** A way on that the user can take. */
+  readonly offer?: "result-sheet";
 }
 
 /** Work that goes on, and how far it is where that is known. */

@@ -13,6 +13,8 @@ export interface PaneActions {
   readonly judge: () => void;
   readonly clear: () => void;
   readonly print: () => void;
+  /** Judges again and writes the result to a sheet of its own. */
+  readonly resultSheet: () => void;
   /** Selects a cell (A1) of the judged sheet. */
   readonly showCell: (cell: string) => void;
   readonly settings: (settings: Settings) => void;
@@ -37,7 +39,7 @@ export interface Pane {
 /** Builds the task pane. It knows no host: what it shows is data, what it wants done goes out through actions. */
 export function createPane(options: PaneOptions): Pane {
   const { root, words, actions } = options;
-  const messages = messageRegions(words);
+  const messages = messageRegions({ words, onOffer: actions.resultSheet });
   const buttons = actionButtons(options);
   const stale = staleBanner(words, actions.judge);
   const result = element("div");

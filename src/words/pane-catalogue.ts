@@ -21,6 +21,10 @@ export interface PaneCatalogue {
   "done-clear": { readonly sheet: string };
   "done-print": { readonly sheet: string };
 
+  "offer-result-sheet": Record<never, never>;
+  "done-result-sheet": { readonly sheet: string; readonly result: string };
+  "own-sheet": { readonly sheet: string };
+
   "result-heading": { readonly sheet: string };
   "counts-heading": Record<never, never>;
   stale: Record<never, never>;

@@ -175,6 +175,26 @@ describe("the built pane in the emulated Excel on the web", () => {
     expect(sheetFingerprint(model.sheet(SHEET))).toBe(untouched);
   });
 
+  it("offers a sheet of its own where the vendor's is protected", async () => {
+    const model = sampleModel(SAMPLE);
+    const vendor = model.sheet(SHEET);
+    vendor.isProtected = true;
+    const untouched = sheetFingerprint(vendor);
+    await open({ model });
+    await button("判定する").click();
+    await pane.frame.getByRole("alert").getByText("は保護されているため").waitFor();
+    await button("結果を別のシートに書き込む").click();
+    await pane.frame.getByText(/結果をシート「.+」に書き込みました/).waitFor();
+    expect(sheetFingerprint(vendor)).toBe(untouched);
+    const [made] = model.sheets.filter((sheet) => sheet !== vendor);
+    if (made === undefined) throw new Error("no sheet was made");
+    expect([...marksInModel(made).values()].map(({ text }) => text)).toContain("1.27");
+    model.activeId = made.id;
+    await button("判定する").click();
+    await pane.frame.getByRole("alert").getByText("要件チェックが作ったものです").waitFor();
+    expect(await pane.frame.getByRole("heading", { name: "行ごとの結果" }).count()).toBe(0);
+  });
+
   it("says what to do on a sheet without the table", async () => {
     const model = sampleModel(SAMPLE);
     model.activeId = model.addSheet("メモ").id;

@@ -5,7 +5,7 @@ export const excelFaultsEn: Sentences<ExcelFaultCatalogue> = {
   "cell-being-edited": () =>
     "A cell is being edited, so Excel could not be written to. Finish with the Enter or Esc key and try again.",
   "sheet-protected": ({ sheet }) =>
-    `The sheet “${sheet}” is protected, so results can't be written. Unprotect it on the Review tab and try again.`,
+    `The sheet “${sheet}” is protected, so results can't be written. Unprotect it on the Review tab and judge again, or use “Write the result to another sheet” in the task pane.`,
   "workbook-read-only": () =>
     "This workbook is open for reading only and can't be written to. Open it for editing, or save a copy, and try again.",
   "access-denied": () =>

@@ -24,6 +24,12 @@ export const paneEn: Sentences<PaneCatalogue> = {
     `The results were removed from the sheet “${sheet}”, and what stood there before was restored.`,
   "done-print": ({ sheet }) => `The sheet “${sheet}” was judged and set up for printing.`,
 
+  "offer-result-sheet": () => "Write the result to another sheet",
+  "done-result-sheet": ({ sheet, result }) =>
+    `The sheet “${sheet}” was judged; the result is on the sheet “${result}”.`,
+  "own-sheet": ({ sheet }) =>
+    `The sheet “${sheet}” was made by Yōken Check. Open the sheet with the answers and judge again.`,
+
   "result-heading": ({ sheet }) => `Result for “${sheet}”`,
   "counts-heading": () => "Counts",
   stale: () =>

@@ -24,6 +24,12 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "done-clear": ({ sheet }) => `シート「${sheet}」から判定結果を消去し、元の状態に戻しました。`,
   "done-print": ({ sheet }) => `シート「${sheet}」を判定し、印刷の設定を整えました。`,
 
+  "offer-result-sheet": () => "結果を別のシートに書き込む",
+  "done-result-sheet": ({ sheet, result }) =>
+    `シート「${sheet}」を判定し、結果をシート「${result}」に書き込みました。`,
+  "own-sheet": ({ sheet }) =>
+    `シート「${sheet}」は要件チェックが作ったものです。回答の入ったシートを開いてから、もう一度判定してください。`,
+
   "result-heading": ({ sheet }) => `「${sheet}」の判定結果`,
   "counts-heading": () => "内訳",
   stale: () => "判定のあとでシートが変更されました。下の結果は古くなっています。もう一度判定してください。",

@@ -1,0 +1,36 @@
+import { say } from "../core/coded";
+import type { MarkOptions } from "../core/mark/mark-request";
+import type { JudgedSheet } from "../excel/judge-active-sheet";
+import type { PaneMessage } from "../ui/pane-state";
+import { excelWordsFor } from "../words/excel-words";
+import { paneWordsFor } from "../words/pane-words";
+import { wordsFor, type Language } from "../words/words";
+
+/** What to say after a sheet was judged: what was written, or why not and which way is left. */
+export function judgedMessages(
+  { checked, written }: JudgedSheet,
+  options: MarkOptions,
+  language: Language,
+): readonly PaneMessage[] {
+  const pane = paneWordsFor(language);
+  const shownHere: PaneMessage = { tone: "notice", text: say(pane, { code: "nothing-written", values: {} }) };
+  const way = { offer: "result-sheet" } as const;
+  if (!written.ok) {
+    const text = excelWordsFor(language).writeFault(written.fault).join("\n");
+    const isProtected = written.fault.because.code === "sheet-protected";
+    return [{ tone: "problem", text, ...(isProtected ? way : {}) }, shownHere];
+  }
+  const { sheet } = checked.table;
+  const [planned] = checked.plan.sheets;
+  if (planned === undefined) return [{ ...shownHere, ...way }];
+  if (planned.target === "new-sheet") {
+    const values = { sheet, result: planned.sheet };
+    return [{ tone: "done", text: say(pane, { code: "done-result-sheet", values }) }];
+  }
+  const verdict = wordsFor(language).verdict[checked.judgement.verdict];
+  const done =
+    options.print === undefined
+      ? say(pane, { code: "done-judge", values: { sheet, verdict } })
+      : say(pane, { code: "done-print", values: { sheet } });
+  return [{ tone: "done", text: done }];
+}
