@@ -3,7 +3,7 @@ import type { RowId } from "../ids";
 import type { Judgement, Reason, RowJudgement } from "../judge/judgement";
 import type { Pack, PackRow } from "../pack/pack-schema";
 import { cellAddress } from "../sheet/grid";
-import type { SheetTable, TableRow } from "../sheet/sheet-table";
+import type { RowDoubt, SheetTable, TableRow } from "../sheet/sheet-table";
 import { attachment } from "./memo-attachment";
 import { MEMO_GROUPS, type MemoCatalogue, type MemoGroup } from "./memo-words";
 import { shortReason } from "./row-note";
@@ -100,8 +100,8 @@ function memoItem({ row, group, asked, found, language }: ItemRequest): MemoItem
 /** What the state of the answer asks for. A doubt about the sheet itself comes first. */
 function stateAsk(row: RowJudgement, found: TableRow | undefined): Coded<MemoCatalogue> {
   if (found === undefined) return { code: "ask-row-back", values: {} };
-  const altered = found.doubts.find((doubt) => doubt.code === "altered");
-  if (altered !== undefined) return { code: "ask-original", values: { cell: altered.values.cell } };
+  const [doubt] = found.doubts;
+  if (doubt !== undefined) return doubtAsk(doubt);
   switch (row.reading) {
     case "not_met":
       return { code: "ask-means", values: {} };
@@ -122,5 +122,20 @@ function stateAsk(row: RowJudgement, found: TableRow | undefined): Coded<MemoCat
     case "met":
     case "unclear":
       return { code: "ask-clear", values: {} };
+  }
+}
+
+function doubtAsk(doubt: RowDoubt): Coded<MemoCatalogue> {
+  switch (doubt.code) {
+    case "altered":
+      return { code: "ask-original", values: { cell: doubt.values.cell } };
+    case "duplicate":
+      return { code: "ask-which", values: {} };
+    case "uncertain-row":
+      return { code: "ask-as-sent", values: {} };
+    case "struck-answer":
+    case "answer-elsewhere":
+    case "answer-shared":
+      return { code: "ask-in-cell", values: {} };
   }
 }

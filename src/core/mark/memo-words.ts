@@ -33,6 +33,8 @@ export interface MemoCatalogue {
   "ask-valid": Record<never, never>;
   "ask-evidence": Record<never, never>;
   "ask-original": { readonly cell: string };
+  "ask-as-sent": Record<never, never>;
+  "ask-in-cell": Record<never, never>;
   "ask-row-back": Record<never, never>;
   /** The row falls away once others are settled. */
   "ask-others": { readonly rows: readonly RowId[] };

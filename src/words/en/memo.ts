@@ -37,6 +37,10 @@ const sentences: Sentences<MemoCatalogue> = {
   "ask-evidence": () => "We could not see what the answer rests on. Please give the evidence or attach it.",
   "ask-original": ({ cell }) =>
     `The requirement or its obligation (cell ${cell}) is not as it was sent to you. Please answer the requirement as sent.`,
+  "ask-as-sent": () =>
+    "The row is not where it was when the table was sent to you, or has another number. Please put rows and numbers back as sent.",
+  "ask-in-cell": () =>
+    "Please write the answer to this requirement, and to no other, into its own answer cell.",
   "ask-row-back": () =>
     "The table lacks the row of this requirement. Please put the row back as it was sent, and answer it.",
   "ask-others": ({ rows }) =>
@@ -58,7 +62,7 @@ const sentences: Sentences<MemoCatalogue> = {
   "attach-jurisdiction": ({ parts }) =>
     `Please write, naming the clause of the contract or terms, that the following can be set to Japan: ${parts.join("; ")}`,
   "attach-tier": ({ tier }) =>
-    `Please attach a document that shows the tier by the facility standard of the Japan Data Center Council (equal to ${tier} or higher).`,
+    `Please attach a document that shows the tier by the facility standard of the Japan Data Center Council (tier ${tier} or higher, or equal to it).`,
   "attach-erasure": ({ standard, parts }) =>
     `Please write about erasure in accordance with ${standard}: ${parts.join("; ")}`,
 };
@@ -84,10 +88,12 @@ export const memoWordsEn: Omit<MemoWords, "reason"> = {
   printPage: "Page {page} of {pages}",
 };
 
-const UNITS = { Y: "year(s)", M: "month(s)", D: "day(s)" } as const;
+const UNITS = { Y: ["year", "years"], M: ["month", "months"], D: ["day", "days"] } as const;
 
-/** "1 year(s)" for P1Y. */
+/** "1 year" for P1Y, "13 months" for P13M. */
 function durationText(duration: string): string {
   const unit = duration.endsWith("Y") ? "Y" : duration.endsWith("M") ? "M" : "D";
-  return `${duration.slice(1, -1)} ${UNITS[unit]}`;
+  const number = duration.slice(1, -1);
+  const [one, several] = UNITS[unit];
+  return `${number} ${number === "1" ? one : several}`;
 }

@@ -43,6 +43,19 @@ describe("memoItems", () => {
     ]);
   });
 
+  it.each([
+    ["altered", { code: "altered", values: { cell: "B7" } }, "ask-original"],
+    ["twice in the sheet", { code: "duplicate", values: { cells: ["D7", "D9"] } }, "ask-which"],
+    ["perhaps another row", { code: "uncertain-row", values: { cell: "A7" } }, "ask-as-sent"],
+    ["struck through", { code: "struck-answer", values: { cell: "D7" } }, "ask-in-cell"],
+  ] as const)("asks about a row that is %s before what its answer says", (_, doubt, ask) => {
+    const rows = sampleTable.rows.map((row) => (row.id === "1.7" ? { ...row, doubts: [doubt] } : row));
+    const judgement = judgementOf([judgedRow("1.7", "review", { reading: "met" })]);
+    expect(codes({ judgement, table: { ...sampleTable, rows } })).toEqual([
+      ["review", "1.7", ask, "attach-certificate"],
+    ]);
+  });
+
   it("asks for a row that the sheet lacks, and names no cell for it", () => {
     const judgement = judgementOf([judgedRow("1.12", "unanswered", { reading: "blank" })]);
     expect(codes({ judgement })).toEqual([["unanswered", "1.12", "ask-row-back", "attach-jurisdiction"]]);
