@@ -244,6 +244,13 @@ describe("styles", () => {
   });
 });
 
+it("a styles part that nothing relates to is left alone", () => {
+  const bytes = book({ styles: null, parts: { "xl/styles.xml": PLAIN_STYLES } });
+  const result = annotate(bytes);
+  expect(partText(result, "xl/styles.xml")).toBe(PLAIN_STYLES);
+  expect(partsOf(result).has("xl/styles2.xml")).toBe(true);
+});
+
 describe("columns and rows", () => {
   it("a range of columns is split, and each keeps its style and outline", () => {
     const before =

@@ -30,7 +30,7 @@ const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export function annotatePackage(workbook: WorkbookPackage, parts: WorkbookParts, plan: AnnotationPlan): void {
   const additions = new Additions();
   const stylesPart = relatedPart(workbook, parts, "styles");
-  const part = stylesPart ?? `${folderOf(parts.part)}styles.xml`;
+  const part = stylesPart ?? freeStylesPart(workbook, parts);
   const stylesText =
     stylesPart === undefined
       ? `${XML_HEAD}<styleSheet xmlns="${dialect(parts.strict).main}"></styleSheet>`
@@ -53,6 +53,14 @@ export function annotatePackage(workbook: WorkbookPackage, parts: WorkbookParts,
   }
   editWorkbook(workbook, parts, additions);
   keepBeforeImage(workbook, parts, additions);
+}
+
+/** A styles part may lie in the package without the workbook relating to it; it stays as it is. */
+function freeStylesPart(workbook: WorkbookPackage, parts: WorkbookParts): string {
+  for (let number = 1; ; number += 1) {
+    const part = `${folderOf(parts.part)}styles${number === 1 ? "" : String(number)}.xml`;
+    if (!workbook.has(part)) return part;
+  }
 }
 
 function relationshipsOfSheets(additions: Additions): readonly NewRelationship[] {

@@ -31,17 +31,15 @@ export function customXmlStores(
   let number = 0;
   return namespaces.map((namespace) => {
     do number += 1;
-    while (
-      workbook.has(`customXml/item${String(number)}.xml`) ||
-      workbook.has(`customXml/itemProps${String(number)}.xml`)
-    );
-    return {
-      item: `customXml/item${String(number)}.xml`,
-      properties: `customXml/itemProps${String(number)}.xml`,
-      itemRelationships: `customXml/_rels/item${String(number)}.xml.rels`,
-      namespace,
-    };
+    while (partsOfItem(number).some((part) => workbook.has(part)));
+    const [item = "", properties = "", itemRelationships = ""] = partsOfItem(number);
+    return { item, properties, itemRelationships, namespace };
   });
+}
+
+function partsOfItem(number: number): readonly string[] {
+  const item = `item${String(number)}.xml`;
+  return [`customXml/${item}`, `customXml/itemProps${String(number)}.xml`, `customXml/_rels/${item}.rels`];
 }
 
 export function storeParts({ item, properties, itemRelationships }: CustomXmlStore): readonly string[] {
