@@ -8,3 +8,9 @@ export function looksLikeBand(text: string): boolean {
   const plain = text.normalize("NFKC").replace(/\s/g, "");
   return plain.length <= 600 && WAIVES.test(plain) && POINTS.test(plain);
 }
+
+/** A line that can't be the end of a sentence: the next one goes on. */
+export function isUnfinished(text: string): boolean {
+  const plain = text.normalize("NFKC").trimEnd();
+  return /(?:[、,]|場合|とき|または|又は|もしくは|若しくは|及び|および|かつ|且つ|並びに|と)$/.test(plain);
+}

@@ -2,7 +2,7 @@ import type { ExemptionId } from "../ids";
 import { evaluate, rowsNamed, type Condition } from "../pack/condition";
 import type { Pack } from "../pack/pack-schema";
 import type { Truth } from "../truth";
-import { looksLikeBand } from "./band-words";
+import { isUnfinished, looksLikeBand } from "./band-words";
 import { cellAddress } from "./grid";
 import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
@@ -97,16 +97,12 @@ function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
   return found;
 }
 
-/** A line that can't be the end of a sentence: the next one goes on. */
-const UNFINISHED = /(?:[、,，]|場合|とき|または|又は|もしくは|若しくは|及び|および|かつ|且つ|並びに|と)$/;
-
 /** The waiving line with the unfinished lines right above it; what is read is the whole sentence or nothing. */
 function sentenceOf(parts: readonly LineCell[], pack: Pack): Found {
   const own = parts.at(-1);
   if (own === undefined) throw new Error("A band has at least one part.");
   let from = parts.length - 1;
-  while (from > 0 && UNFINISHED.test(parts[from - 1]?.text.normalize("NFKC").replace(/\s/g, "") ?? ""))
-    from -= 1;
+  while (from > 0 && isUnfinished(parts[from - 1]?.text ?? "")) from -= 1;
   const used = parts.slice(from);
   const text = used.map((part) => part.text).join("");
   const isStruck = used.some((part) => part.struck === true);

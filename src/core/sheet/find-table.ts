@@ -1,19 +1,18 @@
 import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
-import { compareRow } from "./compare-row";
 import { findBands } from "./find-bands";
 import { findLegend } from "./find-legend";
 import { findSections, type Section } from "./find-sections";
-import { cellAddress, rangeAddress, type CellRange } from "./grid";
+import { rangeAddress, type CellRange } from "./grid";
 import type { Match } from "./match-rows";
-import { numberRepair } from "./number-repair";
+import { legendLines } from "./legend-lines";
 import { packTexts } from "./pack-texts";
 import { columnsOf, type ColumnsByHand } from "./place-columns";
+import { readRows } from "./read-rows";
 import { linesOf, type SheetLine } from "./sheet-lines";
-import type { SheetSnapshot, Span } from "./sheet-snapshot";
-import type { Alteration, Repair, SheetTable, TableFault, TableResult, TableRow } from "./sheet-table";
+import type { SheetSnapshot } from "./sheet-snapshot";
+import type { SheetTable, TableFault, TableResult } from "./sheet-table";
 import { strayNotes } from "./stray-notes";
-import { tableRow } from "./table-row";
 
 export interface TableSearch {
   readonly snapshot: SheetSnapshot;
@@ -21,6 +20,9 @@ export interface TableSearch {
   /** Columns that a person has set; the others are found. */
   readonly columns?: ColumnsByHand;
 }
+
+/** Fewer numbered rows under a header may be anything. */
+const FEWEST_REQUIREMENTS = 3;
 
 /**
  * Finds the pack's table in a sheet, wherever and however it stands. What was mended or is doubtful is told with the
@@ -33,7 +35,7 @@ export function findTable({ snapshot, pack, columns = {} }: TableSearch): TableR
   const sections = findSections(lines, packTexts(pack), columns);
   const own = oneBesideOthers(sections.filter((section) => section.found > 0));
   const [first] = own;
-  if (first === undefined) return fault({ code: "table-not-found", values: { sheet: name } });
+  if (first === undefined) return fault(nothingFound(name, sections, pack));
   const matches = own.flatMap((section) => section.matches);
   const found = foundRows(matches, pack);
   if (!isEnough(found.length, matches, pack)) {
@@ -57,6 +59,21 @@ function oneBesideOthers(sections: readonly Section[]): readonly Section[] {
     if (other === undefined || section.found > other.found) best.set(row, section);
   }
   return [...best.values()];
+}
+
+/** A table with requirements of its own is another pack's; a sheet without one has no table at all. */
+function nothingFound(sheet: string, sections: readonly Section[], pack: Pack): TableFault {
+  const asks = sections.some(
+    ({ header, layout, matches }) =>
+      header !== undefined &&
+      layout.slots.some((slot) => slot.kind === "requirement") &&
+      matches.filter(({ block }) => block.key !== "").length >= FEWEST_REQUIREMENTS,
+  );
+  if (!asks) return { code: "table-not-found", values: { sheet } };
+  return {
+    code: "table-of-another-pack",
+    values: { sheet, found: [], missing: pack.rows.map((row) => row.id) },
+  };
 }
 
 const fault = (value: TableFault): TableResult => ({ ok: false, fault: value });
@@ -107,108 +124,21 @@ interface Parts {
 }
 
 function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): SheetTable {
-  const { rows, altered, repairs } = readRows(own, pack, (row) => isIn(snapshot.hiddenRows, row));
-  const found = own.map((section) => findBands({ ...section, pack }));
-  const inRows = new Set(
-    own.flatMap(({ matches }) => matches.flatMap(({ block }) => rowsOf(block.rows, lines))),
-  );
-  const legend = findLegend(legendLines(lines, own, inRows));
+  const { rows, altered, repairs } = readRows(own, pack, snapshot.hiddenRows);
+  const matches = own.flatMap((section) => section.matches);
+  const found = own.map((section) => findBands({ ...section, matches, pack }));
+  const legend = findLegend(legendLines(lines, own));
   const firstRow = main.matches[0]?.block.rows.first ?? range.top;
   return {
     sheet: snapshot.name,
     range,
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
-    rows: withoutRepeats(rows, repairs),
+    rows,
     bands: found.flatMap(({ bands }) => bands),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
     repairs: [...repairs, ...strayNotes({ sections, own, pack }), ...found.flatMap((of) => of.repairs)],
     altered,
     ...(legend === undefined ? {} : { legend }),
   };
-}
-
-function readRows(
-  own: readonly Section[],
-  pack: Pack,
-  isHidden: (row: number) => boolean,
-): {
-  readonly rows: readonly TableRow[];
-  readonly altered: readonly Alteration[];
-  readonly repairs: Repair[];
-} {
-  const rows: TableRow[] = [];
-  const altered: Alteration[] = [];
-  const repairs: Repair[] = [];
-  for (const { matches, layout } of own) {
-    for (const match of matches) {
-      const row = match.row === undefined ? undefined : pack.rows[match.row];
-      if (row === undefined) continue;
-      const alterations = compareRow(match, row, layout);
-      const repair = numberRepair(match, row);
-      altered.push(...alterations);
-      if (repair !== undefined) repairs.push(repair);
-      rows.push(tableRow({ match, row, layout, altered: alterations, isHidden }));
-    }
-  }
-  return { rows, altered, repairs };
-}
-
-const isIn = (spans: readonly Span[], row: number): boolean =>
-  spans.some((span) => row >= span.first && row <= span.last);
-
-/** The rows of a span that show something; a span may be as long as the sheet. */
-function rowsOf(span: Span, lines: readonly SheetLine[]): readonly number[] {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.row ?? 0) < span.first) low = middle + 1;
-    else high = middle;
-  }
-  const rows: number[] = [];
-  for (let at = low; (lines[at]?.row ?? Infinity) <= span.last; at += 1) rows.push(lines[at]?.row ?? 0);
-  return rows;
-}
-
-/** Legends stand anywhere but in the requirements; between them, never in the vendor's columns. */
-function legendLines(
-  lines: readonly SheetLine[],
-  own: readonly Section[],
-  inRows: ReadonlySet<number>,
-): readonly SheetLine[] {
-  const spans = own.flatMap(({ matches }) => matches.map(({ block }) => block.rows));
-  const first = spans.reduce((least, span) => Math.min(least, span.first), Infinity);
-  const last = spans.reduce((most, span) => Math.max(most, span.last), 0);
-  const { layout } = own[0] ?? {};
-  const isVendors = (kind: string | undefined): boolean =>
-    kind === "answer" || kind === "choice" || kind === "remarks";
-  return lines.flatMap((line) => {
-    if (inRows.has(line.row)) return [];
-    if (line.row < first || line.row > last || layout === undefined) return [line];
-    return [{ ...line, cells: line.cells.filter((cell) => !isVendors(layout.slotOf(cell)?.kind)) }];
-  });
-}
-
-/** A row that stands there twice is shown once; where the answers differ, which one counts is for a person to say. */
-function withoutRepeats(rows: readonly TableRow[], repairs: Repair[]): readonly TableRow[] {
-  const seen = new Map<RowId, TableRow[]>();
-  for (const row of rows) {
-    const same = seen.get(row.id);
-    if (same === undefined) seen.set(row.id, [row]);
-    else same.push(row);
-  }
-  return [...seen.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    if (others.length === 0) return [first];
-    const cells = [first, ...others].map(addressOf);
-    repairs.push({ code: "row-repeated", values: { id: first.id, cells }, cell: addressOf(first) });
-    const agrees = others.every((row) => row.answer === first.answer && row.remarks === first.remarks);
-    const doubts = [...first.doubts, ...others.flatMap((row) => row.doubts)];
-    return [{ ...first, doubts: agrees ? doubts : [...doubts, { code: "duplicate", values: { cells } }] }];
-  });
-}
-
-function addressOf(row: TableRow): string {
-  return cellAddress(row.idCell ?? row.requirementCell ?? { row: row.rows.first, column: 0 });
 }

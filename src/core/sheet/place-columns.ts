@@ -110,6 +110,7 @@ function nameContents(slots: readonly Slot[]): readonly Slot[] {
   });
 }
 
+/** A person has said which columns count: others of the same kind are left aside, not doubted. */
 function applyByHand(slots: readonly Slot[], byHand: ColumnsByHand): readonly Slot[] {
   const wanted = new Map<number, Slot["kind"]>();
   for (const column of byHand.remarks ?? []) wanted.set(column, "remarks");
@@ -123,7 +124,7 @@ function applyByHand(slots: readonly Slot[], byHand: ColumnsByHand): readonly Sl
   const kept = slots.flatMap((slot): readonly Slot[] => {
     if ([...wanted.keys()].some((column) => column >= slot.left && column <= slot.right)) return [];
     const isReplaced = kinds.has(slot.kind) || (slot.kind === "choice" && kinds.has("answer"));
-    return [isReplaced ? { ...slot, kind: "unknown" } : slot];
+    return [isReplaced ? { ...slot, kind: "aside" } : slot];
   });
   const set = [...wanted].map(([column, kind]): Slot => {
     const old = slotAt(slots, column);

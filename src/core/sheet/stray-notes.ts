@@ -1,8 +1,12 @@
 import type { Pack } from "../pack/pack-schema";
 import type { Section } from "./find-sections";
+import { isUnfinished, looksLikeBand } from "./band-words";
 import { cellAddress, rangeAddress } from "./grid";
 import type { Match } from "./match-rows";
 import type { Repair } from "./sheet-table";
+
+/** Shorter texts are headings. */
+const SHORTEST_SENTENCE = 12;
 
 interface Material {
   readonly sections: readonly Section[];
@@ -15,6 +19,7 @@ interface Material {
 export function strayNotes({ sections, own, pack }: Material): readonly Repair[] {
   return [
     ...own.flatMap(({ matches }) => matches.flatMap(unknownRow)),
+    ...own.flatMap(strayTexts),
     ...movedRows(
       own.flatMap(({ matches }) => matches),
       pack,
@@ -33,6 +38,22 @@ function unknownRow({ row, block, number }: Match): readonly Repair[] {
   if (row !== undefined || cell === undefined || text === "" || !isAsked) return [];
   const found = number?.found ?? block.number?.text.trim() ?? "";
   return [{ code: "row-unknown", values: { found, text }, cell: cellAddress(cell) }];
+}
+
+/** Sentences in the requirement column between the rows that are no requirement of the pack's: perhaps put in by the vendor. */
+function strayTexts({ rest, layout, matches }: Section): readonly Repair[] {
+  const rows = matches.filter(({ row }) => row !== undefined).map(({ block }) => block.rows.first);
+  const first = rows.reduce((least, row) => Math.min(least, row), Infinity);
+  const last = rows.reduce((most, row) => Math.max(most, row), 0);
+  return rest.flatMap((line): readonly Repair[] => {
+    const cells = line.cells.filter((cell) => layout.slotOf(cell)?.kind === "requirement");
+    const text = cells.map((cell) => cell.text).join("\n");
+    const [cell] = cells;
+    if (cell === undefined || line.row < first || line.row > last) return [];
+    if (looksLikeBand(text) || isUnfinished(text)) return [];
+    if (line.cells.length > cells.length || text.trim().length < SHORTEST_SENTENCE) return [];
+    return [{ code: "row-unknown", values: { found: "", text }, cell: cellAddress(cell) }];
+  });
 }
 
 /** Of the rows out of order, those that don't belong to the longest run in the pack's order. */

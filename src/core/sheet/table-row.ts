@@ -2,6 +2,7 @@ import type { PackRow } from "../pack/pack-schema";
 import type { Slot } from "./find-header";
 import type { Block } from "./gather-blocks";
 import { cellAddress, type CellPlace } from "./grid";
+import { headerWord } from "./header-words";
 import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
 import type { LineCell } from "./sheet-lines";
@@ -90,12 +91,30 @@ function doubtsOf(match: Match, layout: Layout, answer: string): readonly RowDou
   }
   const struck = [...block.answer, ...block.remarks].find((cell) => cell.struck === true);
   if (struck !== undefined) doubts.push({ code: "struck-answer", values: { cell: cellAddress(struck) } });
-  const elsewhere = [...block.loose, ...block.elsewhere.filter((cell) => mayBeAnswer(cell, layout, answer))];
+  const elsewhere = [
+    ...block.loose,
+    ...rivals(block, layout),
+    ...block.elsewhere.filter((cell) => mayBeAnswer(cell, layout, answer)),
+  ];
   for (const cell of elsewhere)
     doubts.push({ code: "answer-elsewhere", values: { cell: cellAddress(cell) } });
   const [shared] = block.shared;
   if (shared !== undefined) doubts.push({ code: "answer-shared", values: { cell: cellAddress(shared) } });
   return doubts;
+}
+
+/** Answers in two columns of one name (回答 | 回答): which of them counts is not told. */
+function rivals(block: Block, layout: Layout): readonly LineCell[] {
+  const names = new Set<string>();
+  return block.answer.filter((cell) => {
+    const slot = layout.slotOf(cell);
+    const name = headerWord(slot?.label.split(" / ").at(-1) ?? "");
+    if (slot?.kind !== "answer" || name === "") return false;
+    const key = `${name}@${cell.row}`;
+    const isAgain = names.has(key);
+    names.add(key);
+    return isAgain;
+  });
 }
 
 const MARK_LIKE =
