@@ -178,3 +178,18 @@ describe.each(FILES)("the points to send back for %s", (file) => {
     expect(own.flatMap(overlappingWords)).toEqual([]);
   });
 });
+
+describe("the results on a sheet of their own", () => {
+  it("print whole, one page wide, with every heading on every page", () => {
+    const printed = print({ name: "results", bytes: unprintable(), options: { target: "result-sheet" } });
+    expect(printed.plan.target).toBe("new-sheet");
+    const all = solid(printed.text);
+    // A PDF gives joined emoji back as their parts.
+    const texts = printed.plan.cells.filter((cell) => !/\p{Extended_Pictographic}/u.test(cell.text));
+    expect(texts.map((cell) => solid(cell.text)).filter((text) => !all.includes(text))).toEqual([]);
+    const own = printed.pages.filter((page) => page.text.includes("記入された回答"));
+    expect(own.length).toBeGreaterThan(0);
+    for (const page of own) expect(page.text).toContain("判定理由・免除注記");
+    expect(own.flatMap(overlappingWords)).toEqual([]);
+  });
+});
