@@ -1,6 +1,8 @@
 /** The tests of `npm test`; test/browser and test/libreoffice need programs of their own and have their own commands. */
 module.exports = {
   testEnvironment: "node",
+  // Builds dist where tests of the built add-in are among those that run.
+  globalSetup: "<rootDir>/test/browser/global-setup.js",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/"],

@@ -1,14 +1,17 @@
 /** Builds dist once before tests that open it; a run of other tests only (`jest test/core`) is not kept waiting. */
-module.exports = async (globalConfig) => {
-  const { patterns = [] } = globalConfig.testPathPatterns ?? {};
-  if (patterns.length > 0 && !patterns.some((pattern) => pattern.includes("browser"))) return;
+module.exports = async ({ rootDir, testPathPatterns }) => {
   const { execFileSync } = await import("node:child_process");
+  const { readdirSync } = await import("node:fs");
+  const { join } = await import("node:path");
+  const patterns = (testPathPatterns?.patterns ?? []).map((pattern) => new RegExp(pattern, "i"));
+  const files = readdirSync(__dirname).map((name) => join(__dirname, name));
+  const areWanted = patterns.length === 0 || files.some((file) => patterns.some((one) => one.test(file)));
+  if (!areWanted) return;
   const webpack = require.resolve("webpack/bin/webpack.js");
-  // The tests expect the defaults, whatever the shell has set.
-  const environment = { ...process.env, ADDIN_BASE_URL: undefined, OFFICE_JS: undefined };
   execFileSync(process.execPath, [webpack, "--mode", "production"], {
-    cwd: globalConfig.rootDir,
+    cwd: rootDir,
     stdio: ["ignore", "inherit", "inherit"],
-    env: environment,
+    // The tests expect the defaults, whatever the shell has set.
+    env: { ...process.env, ADDIN_BASE_URL: undefined, OFFICE_JS: undefined },
   });
 };
