@@ -74,7 +74,8 @@ function unescaped(text: string): string {
 
 /** Pairs of words of which one covers a good part of the other. */
 export function overlappingWords(page: PdfPage): readonly string[] {
-  const words = [...page.words].sort((a, b) => a.top - b.top);
+  // The joiners of emoji are drawn as words of their own where a font lacks the emoji.
+  const words = page.words.filter((word) => !/^\p{Cf}*$/u.test(word.text)).sort((a, b) => a.top - b.top);
   return words.flatMap((word, index) => {
     const hits: string[] = [];
     for (const other of words.slice(index + 1)) {
