@@ -23,8 +23,12 @@ export function clauseFacts(normal: NormalText, cell: Quote["cell"]): readonly C
 }
 
 function factsOf(text: string): Omit<ClauseFacts, keyof Clause> {
-  const domestic = first(DOMESTIC, text);
-  const foreign = first(FOREIGN, text);
+  const places = text.replace(
+    /https?:[!-~]{1,300}|(?:www\.)?[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,5}(?:\/[!-~]{0,300})?/g,
+    " ",
+  );
+  const domestic = first(DOMESTIC, places);
+  const foreign = first(FOREIGN, places);
   return {
     ...findSignals(text),
     standards: findStandards(text),

@@ -143,7 +143,10 @@ function combine(given: Given, assessment: Assessment): AnswerReading {
       return combineNotApplicable(assessment, { code: "says-not-applicable", values: { word }, quote });
     case "blank":
     case "none":
-      return combineAlone(assessment, word === "" ? given.answer || (clauses[0]?.quote ?? "") : word);
+      return notWhollyDenied(
+        combineAlone(assessment, word === "" ? given.answer || (clauses[0]?.quote ?? "") : word),
+        given,
+      );
     case "dash":
       return combineDash(assessment, { code: "lone-dash", values: { text: word }, quote });
     case "placeholder":
@@ -158,7 +161,17 @@ function combine(given: Given, assessment: Assessment): AnswerReading {
 
 /** A thing is said to be there or done, rather than only named. */
 const AFFIRMS =
-  /可能|でき(?:ます|る)|(?:対応|実施|導入|取得|登録|設定|保存|保管|運用)(?:済|して|し(?:ます|まし|た))|(?:して|を?行って)(?:い|おり)ます|あり(?!ませ)|有り|番号|有効期限|\b(?:available|supported|provided|enabled|certified|registered)\b/;
+  /可能|有効|でき(?:ます|る)|(?:対応|実施|導入|取得|登録|設定|保存|保管|運用)(?:済|して|し(?:ます|まし|た))|(?:して|を?行って)(?:い|おり)ます|あり(?!ませ)|有り|番号|有効期限|\b(?:available|supported|provided|enabled|certified|registered)\b/;
+
+/** Of a requirement with several sides, a denial beside an affirmation denies a side. */
+function notWhollyDenied(read: AnswerReading, { row, clauses }: Given): AnswerReading {
+  if (read.reading !== "not_met" || !["assurance", "disclosure", "erasure"].includes(row.expects.kind))
+    return read;
+  const affirms = clauses.some(
+    ({ text, words }) => AFFIRMS.test(text) && !words.has("deny") && !words.has("refuse"),
+  );
+  return affirms ? { ...read, reading: "partial" } : read;
+}
 
 /** Where no is the good answer (1.5), the word "no" may deny the misuse or the requirement: its reasons decide. */
 function combineNegative(

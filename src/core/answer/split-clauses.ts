@@ -24,7 +24,7 @@ const STATEMENT =
   /ます|です|ません|ない|した|する|未[一-龯]|不可|可能?$|なし|無し|あり|予定|のみ|だけ|限|中$|除|外$|済|オプション|有償|有料|要[一-龯]|必要|含|まで|\b(?:not|no|only|planned|except|optional)\b/;
 /** What makes a stretch between commas a statement rather than an item of a list. */
 const PREDICATE =
-  /[はがを]|:(?!\d)|ます|です|ません|ない|なし|無し|あり|した|済|未[一-龯]|不可|可能|可$|不要|予定|中$|[てでりしきずく]$|のみ|だけ|場合|ため$|実施|対応|取得|\b(?:is|are|not|no|only)\b/;
+  /[はがを]|(?<!\d):|ます|です|ません|ない|なし|無し|あり|した|済|未[一-龯]|不可|可能|可$|不要|予定|中$|[てでりしきずく]$|のみ|だけ|場合|ため$|実施|対応|取得|\b(?:is|are|not|no|only)\b/;
 
 /** Commas, a space between Japanese words, and the conjunctions after which the stance may turn. */
 const SEPARATORS =

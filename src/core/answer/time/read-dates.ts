@@ -89,7 +89,7 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (groups: Groups) =
   },
   {
     form: source(
-      String.raw`来年度?|再来年度?|翌年度?|今年度?|本年度?|次年度|年度?内|来期|来月|今月|来春|近日|近い将来|次期更改時?|次回更[新改]時?|更改時`,
+      String.raw`来年度?|再来年度?|翌年度?|今年度?|本年度?|次年度|年度?内|来期|来月|今月|来春|近日|近い将来|次期更改時?|次回更[新改]時|更改時`,
     ),
     read: () => ({ kind: "vague", flaw: "relative" }),
   },

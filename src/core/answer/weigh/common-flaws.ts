@@ -68,3 +68,6 @@ export function denial(clause: ClauseFacts, of: "matter" | "something"): readonl
   const code = of === "matter" ? "denied" : "denied-unclear";
   return [{ kind: code, finding: found({ code, values: { word } }, clause) }];
 }
+
+/** A refusal that says it can't or won't be, rather than that it is not public. */
+export const UNWILLING = /でき|出来|不可|かね|しませ|おりませ|いませ|お断り|cannot/;

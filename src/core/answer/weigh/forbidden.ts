@@ -11,6 +11,8 @@ const UNABLE =
   /でき(?:ない|ません|ず|かね)|出来(?:ない|ません)|不可|困難|かね|られ(?:ない|ません)|得ません|\b(?:cannot|can't|unable)\b/;
 const UNABLE_TO_MISUSE =
   /(?:閲覧|アクセス|利用|使用|持ち?出し?|持出|参照|変更|改ざん|書き?換え|操作|コピー|複製|再利用|転用|復元|\b(?:access|view|read|use|removed?|copied))(?:は|が|も|を|すること(?:が|は|も))?(?:一切)?(?:でき|出来|不可|困難)|cannot (?:be )?(?:access|view|read|use|remove|cop)/;
+/** Not under control, not under responsibility. */
+const UNCOVERED = /(?:管理|責任|保証|対策|規程|規定|禁止|制御|監視|適用|監督)(?:の)?(?:対象|範囲)?外/;
 const ENGLISH_CONTROL =
   /\b(?:cannot|can't|not|unable|no|never)\b[^.]{0,24}\b(?:opt|disable|prevent|exclude|guarantee|confirm|ensure|block|turn|control|prohibit|assure|restrict|protect)/;
 
@@ -46,7 +48,10 @@ export function forbiddenReading(
       flaw: { kind: "doubt", finding: found({ code: "double-negative", values: { word } }, clause) },
     };
   }
-  if (negations === 1 && (deniesControl(clause.text) || !deniesNear(clause, forbids)))
+  if (
+    UNCOVERED.test(clause.text) ||
+    (negations === 1 && (deniesControl(clause.text) || !deniesNear(clause, forbids)))
+  )
     return { kind: "control-denied" };
   return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
 }
@@ -69,6 +74,9 @@ export function deniesNear(clause: ClauseFacts, forbids: readonly string[]): boo
 /** A negation of what should hinder the misuse, or an inability that is not the misuser's. */
 export function deniesControl(text: string): boolean {
   return (
-    CONTROL.test(text) || ENGLISH_CONTROL.test(text) || (UNABLE.test(text) && !UNABLE_TO_MISUSE.test(text))
+    CONTROL.test(text) ||
+    UNCOVERED.test(text) ||
+    ENGLISH_CONTROL.test(text) ||
+    (UNABLE.test(text) && !UNABLE_TO_MISUSE.test(text))
   );
 }

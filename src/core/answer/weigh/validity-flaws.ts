@@ -20,7 +20,7 @@ export interface Terms {
 type Role = "expiry" | "issue" | "first-issue" | "disclosed" | "as-of" | "none";
 
 const EXPIRY_AFTER =
-  /^(?:\([月火水木金土日](?:曜日?)?\))?(?:付)?(?:まで|迄|を?満了|に?満了|に?失効|に終了|期限|が期限|をもって|を期限|更新期限)/;
+  /^(?:\([月火水木金土日](?:曜日?)?\))?(?:付)?(?:まで|迄|を?満了|に?満了|に?失効|[にで]終了|で(?:満了|失効|期限切れ)|期限|が期限|をもって|を期限|更新期限)/;
 const EXPIRY_BEFORE =
   /(?:有効期限|有効期間|有効期間満了日?|期限|満了日?|有効|失効日|次回更新日?|valid(?: until| through| thru| to| till)?|validity|until|through|thru|till|exp(?:\.|iry|ires?|iration)?(?: date| on)?)(?:満了日?)?(?:は|が|:|=|\(|・|[、])? ?~? ?$/;
 const ISSUE_AFTER =

@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import { namesAny, speaksOf } from "../find-topics";
 import type { Assessment, Case, Core, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { denial, EVERYWHERE, signalFlaws, UNWILLING } from "./common-flaws";
 import { forbiddenReading } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
 
@@ -80,6 +80,10 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
     const word = clause.text.slice(0, 30);
     flaws.push({ kind: "breach", finding: found({ code: "breach", values: { word } }, clause) });
   }
+  const refused = clause.words.get("refuse");
+  if (refused !== undefined && UNWILLING.test(refused)) {
+    flaws.push({ kind: "denied", finding: found({ code: "denied", values: { word: refused } }, clause) });
+  }
   if (reading.kind === "unclear") flaws.push(reading.flaw);
   if (reading.kind === "done" && isBreach(clause, expects)) flaws.push(reading.flaw);
   flaws.push(...denialFlaws(clause, expects, reading.kind === "control-denied"));
@@ -144,7 +148,7 @@ function coveringDocument(clauses: readonly ClauseFacts[], expects: Expects): Fi
   for (const clause of clauses) {
     const named = clause.documents.find((document) => document.named);
     if (named === undefined || !clause.presents) continue;
-    if (!expects.parts.some((part) => namesAny(part.words, clause.text))) continue;
+    if (!expects.parts.some((part) => namesAny(part.words, named.text))) continue;
     return found({ code: "names-document", values: { name: named.text } }, clause);
   }
   return clauses.length > 0 && clauses.every(isBenign)

@@ -9,10 +9,11 @@ import { plannedFlaws } from "./planned-flaws";
 import { validity } from "./validity-flaws";
 
 const HELD =
-  /取得|認証(?!局|番号|機関|範囲|の?対象)|保有|保持|登録|維持|合格|certified|certification|certificate|holds?\b|maintain|attestation|aoc|roc/;
+  /取得|認証(?!局|番号|機関|範囲|の?対象)|保有|保持|登録|維持|合格|certified|certification|certificate|holds?\b|maintain|attestation|\b(?:aoc|roc)\b/;
 const NUMBER =
-  /(?:番号|no\.?|number|#)[: ]{0,2}[a-z0-9][a-z0-9 /.-]{2,20}|\b(?:is|isms|cloud|fs|pims|bsi|j|i|ms|isa is|jqa-[a-z]{2}|msa-[a-z]{2}-|jp\d{2}\/|jmaqa-[a-z]|icms-sr|e)-? ?\d{3,7}/;
-const PAPER = /登録証|認証書|証明書|認証登録証|certificate|写し|aoc|roc/;
+  /(?:番号|\bno\.|\bno(?= )|\bnumber|#)[: ]{0,2}(?=[a-z/ -]{0,8}\d)[a-z0-9][a-z0-9 /.-]{2,20}|\b(?:is|isms|cloud|fs|pims|bsi|j|i|ms|isa is|jqa-[a-z]{2}|msa-[a-z]{2}-|jp\d{2}\/|jmaqa-[a-z]|icms-sr|e)-? ?\d{3,7}/;
+const PAPER =
+  /登録証|認証書|(?<!消去|廃棄|破棄|作業|完了)証明書|認証登録証|\bcertificates?\b|写し|\b(?:aoc|roc)\b/;
 /** The vendor speaks of itself. */
 const OURSELVES = /当社|弊社|自社|我が社|私ども|our (?:company|organi[sz]ation)|\bwe\b/;
 const OWN_GROUND =
@@ -24,7 +25,7 @@ export function weighCertification(given: Case<"certification">): Assessment {
   const { expects, clauses, asOf } = given;
   const wanted = expects.anyOf.map(({ standard }) => standard);
   const isWanted = ({ standard }: StandardMention) => wanted.includes(standard);
-  const attested = clauses.some(({ text }) => /\b(?:aoc|roc)\b|aoc|roc/.test(text));
+  const attested = clauses.some(({ text }) => /\b(?:aoc|roc)\b/.test(text));
   const dates = validity(clauses, asOf, { issuedMonths: attested ? 12 : 36 });
   const editions = editionFindings(given);
   const flaws: Flaw[] = [

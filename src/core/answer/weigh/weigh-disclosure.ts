@@ -2,7 +2,7 @@ import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import { namesAny, tellsOf } from "../find-topics";
 import type { Assessment, Case, Flaw } from "./assessment";
-import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { denial, EVERYWHERE, signalFlaws, UNWILLING } from "./common-flaws";
 import { forbiddenReading } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
 
@@ -54,9 +54,6 @@ export function weighDisclosure({ expects, clauses, asOf }: Case<"disclosure">):
     presenting: true,
   };
 }
-
-/** Not shown because it can't or won't be, rather than not public. */
-const UNWILLING = /でき|出来|不可|かね|しませ|お断り|cannot/;
 
 function clauseFlaws(clause: ClauseFacts, expects: Expects): readonly Flaw[] {
   const reading = forbiddenReading(clause, expects.forbids);

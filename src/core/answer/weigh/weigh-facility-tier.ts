@@ -62,7 +62,10 @@ function tiersOf(clause: ClauseFacts): readonly Tier[] {
   return [...clause.text.matchAll(TIER)].flatMap((match) => {
     const [, name = "", digits = ""] = match;
     if ((name === "レベル" || name === "グレード") && !STANDARD.test(clause.text)) return [];
-    const value = VALUES.get(digits) ?? Number(digits);
+    const below = /^ ?(?:相当)?(?:未満|以下|弱|には?(?:達|満た|及ば))/.test(
+      clause.text.slice(match.index + match[0].length),
+    );
+    const value = (VALUES.get(digits) ?? Number(digits)) - (below ? 1 : 0);
     return Number.isInteger(value) ? [{ clause, value, latin: name === "tier" }] : [];
   });
 }

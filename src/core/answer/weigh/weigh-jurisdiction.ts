@@ -11,6 +11,9 @@ const COURT = /管轄|裁判所|地裁|court|jurisdiction|venue/;
 /** Courts that only Japan has under these names, or the city's own. */
 const HOME_COURT =
   /地方裁判所|簡易裁判所|高等裁判所|(?:東京|大阪|名古屋)地裁|(?:貴市|本市|市|貴庁)(?:の)?(?:所在地|を管轄|管轄)/;
+/** Where data or people are is another matter. */
+const OF_DATA =
+  /データ|保管|保存|リージョン|センター|バックアップ|拠点|事務所|サーバ|region|data|office|azure|aws|東日本|西日本|japan ?(?:east|west)|ap-|asia-|http/;
 /** Neither a court of the country nor clearly none. */
 const OPEN = /仲裁|arbitrat|被告|原告|調停|国際/;
 
@@ -28,7 +31,7 @@ export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction
   const parts = expects.parts.filter(({ id }) =>
     good.some(({ text }) => (id === "law" ? LAW : COURT).test(text)),
   );
-  const wholesale = good.some(({ text }) => !LAW.test(text) && !COURT.test(text));
+  const wholesale = good.some(({ text }) => !LAW.test(text) && !COURT.test(text) && !OF_DATA.test(text));
   const all = parts.length === expects.parts.length;
   return {
     flaws,

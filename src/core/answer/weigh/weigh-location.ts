@@ -14,6 +14,10 @@ const MAIN = /本番|メイン|プライマリ|主系|主センター|正系|pri
 /** Copies kept near the reader, wherever the reader is. */
 const SPREAD = /cdn|エッジ|\bedge\b|cloudfront|akamai|ジオ冗長|geo-?redundan|grs\b/;
 
+/** Offices, law and courts are not where data lie. */
+const OF_PEOPLE =
+  /準拠法|日本法|裁判|管轄|事務所|本社|本店|支社|営業所|サポート|窓口|governed|\b(?:laws?|court|office)\b/;
+
 /** 1.10: data and backups stay within the country. */
 export function weighLocation({ expects, clauses, asOf }: Case<"location">): Assessment {
   const read = clauses.map((clause) => ({ clause, ...placeReading(clause) }));
@@ -22,7 +26,9 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
     ...plannedFlaws(clauses, asOf),
     ...mainOnly(clauses, expects),
   ];
-  const domestic = read.filter((one) => one.domestic && one.flaws.length === 0);
+  const domestic = read.filter(
+    (one) => one.domestic && one.flaws.length === 0 && !OF_PEOPLE.test(one.clause.text),
+  );
   const ruledOut = read.some((one) => one.ruledOut);
   const backup = expects.parts.filter(({ id }) => id === "backup").flatMap(({ words }) => words);
   const whole =
