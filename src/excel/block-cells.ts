@@ -13,7 +13,7 @@ export interface Block {
 export const EMPTY_BLOCK: Block = { cells: [], struckInPart: false, hiddenRows: [], rowHeights: [] };
 
 /** Reads a block after its sync. Texts come with the line breaks of the snapshot. */
-export function blockOf({ range, rows }: BlockRequest): Block {
+export function blockOf({ range, rows, isFirst }: BlockRequest): Block {
   if (range.isNullObject) return EMPTY_BLOCK;
   const { rowIndex, columnIndex } = range;
   // Null where a font differs within the block, which the declarations do not say.
@@ -32,14 +32,20 @@ export function blockOf({ range, rows }: BlockRequest): Block {
       });
     });
   });
-  const hidden = rows.value.map((row) => row.rowHidden === true);
+  return { cells, struckInPart: strikethrough === null, ...rowsOf(isFirst ? 0 : rowIndex, rows.value) };
+}
+
+/** Hidden rows and the heights of the others. */
+export function rowsOf(
+  first: number,
+  rows: readonly Excel.RowProperties[],
+): Pick<Block, "hiddenRows" | "rowHeights"> {
+  const hidden = rows.map((row) => row.rowHidden === true);
   return {
-    cells,
-    struckInPart: strikethrough === null,
-    hiddenRows: spansWhere(rowIndex, hidden),
+    hiddenRows: spansWhere(first, hidden),
     rowHeights: sizedSpans(
-      rowIndex,
-      rows.value.map((row, index) => (hidden[index] ? undefined : row.format?.rowHeight)),
+      first,
+      rows.map((row, index) => (hidden[index] ? undefined : row.format?.rowHeight)),
     ),
   };
 }

@@ -10,8 +10,9 @@ function sizeIn(spans: readonly SizedSpan[], line: number): number | undefined {
   return spans.find((span) => span.first <= line && line <= span.last)?.size;
 }
 
-/** The height of a row before us, in points. */
+/** The height of a row before us, in points. Endless for a hidden row: giving it a height would show it. */
 export function formerHeight(reading: SheetReading, row: number): number {
+  if (reading.snapshot.hiddenRows.some(({ first, last }) => first <= row && row <= last)) return Infinity;
   const kept = reading.before?.rowHeights.find((one) => one.row === row);
   const { rowHeights, defaultRowHeight } = reading.snapshot;
   return kept ? (kept.points ?? defaultRowHeight) : (sizeIn(rowHeights, row) ?? defaultRowHeight);

@@ -7,7 +7,7 @@ import {
   type SheetBeforeImage,
 } from "../core/mark/before-image";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
-import { type Block, blockOf, EMPTY_BLOCK } from "./block-cells";
+import { type Block, blockOf, EMPTY_BLOCK, rowsOf } from "./block-cells";
 import { lookCloser } from "./closer-look";
 import type { DigitWidth } from "./column-width";
 import type { ExcelFault } from "../core/excel-fault";
@@ -20,6 +20,8 @@ import { movedImage } from "./moved-image";
 import { cellRangeOf } from "./range-place";
 import {
   COLUMNS_BESIDE,
+  ROWS_BELOW,
+  requestBelow,
   requestBeside,
   requestSheet,
   type RequestOptions,
@@ -55,6 +57,7 @@ export interface SheetReading {
 }
 
 const SHEET_COLUMNS = 16_384;
+const SHEET_ROWS = 1_048_576;
 
 /** Is asking for merged cells free of side effects on this Excel? */
 function mergesAreHarmless(): boolean {
@@ -96,7 +99,7 @@ async function readInto(
   context: Excel.RequestContext,
   asked: RequestOptions,
 ): Promise<Outcome<SheetReading, ExcelFault>> {
-  const request = await withBeside(context, requestSheet(context, asked));
+  const request = await withSurroundings(context, requestSheet(context, asked));
   const left = whatIsLeft(request);
   if (left === "too-large") {
     const values = { sheet: request.sheet.name, range: request.used.address.replace(/^.*!/, "") };
@@ -107,7 +110,7 @@ async function readInto(
   const rest = await restOfCells(context, request.sheet, left);
   const part = request.part ? request.part.value : await readPartInSteps(context);
   const image = parseBeforeImage(part ?? "") ?? beforeImage([], []);
-  const snapshot = assembleSnapshot(request, [block, ...rest], occupied);
+  const snapshot = assembleSnapshot(request, [block, ...rest, below(request)], occupied);
   const before = movedImage(
     image.sheets.find(({ sheet }) => sheet === snapshot.name),
     snapshot,
@@ -129,14 +132,23 @@ async function readInto(
   };
 }
 
-/** A careful reading looks at the free columns only when it is known how many the sheet still has. */
-async function withBeside(context: Excel.RequestContext, request: SheetRequest): Promise<SheetRequest> {
+/** A careful reading looks beside and below only when it is known how much the sheet still has there. */
+async function withSurroundings(context: Excel.RequestContext, request: SheetRequest): Promise<SheetRequest> {
   await context.sync();
-  const free = SHEET_COLUMNS - request.used.columnIndex - request.used.columnCount;
-  if (request.beside || free === 0) return request;
-  const beside = requestBeside(request.used, Math.min(free, COLUMNS_BESIDE));
+  if (request.beside) return request;
+  const { used } = request;
+  const columns = Math.min(SHEET_COLUMNS - used.columnIndex - used.columnCount, COLUMNS_BESIDE);
+  const rows = Math.min(SHEET_ROWS - used.rowIndex - used.rowCount, ROWS_BELOW);
+  const more = {
+    ...(columns > 0 ? { beside: requestBeside(used, columns) } : {}),
+    ...(rows > 0 ? { below: requestBelow(used, rows) } : {}),
+  };
   await context.sync();
-  return { ...request, beside };
+  return { ...request, ...more };
+}
+
+function below({ used, below: rows }: SheetRequest): Block {
+  return rows ? { ...EMPTY_BLOCK, ...rowsOf(used.rowIndex + used.rowCount, rows.value) } : EMPTY_BLOCK;
 }
 
 async function firstBlock(context: Excel.RequestContext, request: SheetRequest): Promise<Block> {

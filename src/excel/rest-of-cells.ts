@@ -45,7 +45,7 @@ async function readChunk(
   at: CellRange,
 ): Promise<Block | "too-much"> {
   const range = sheet.getRangeByIndexes(at.top, at.left, at.bottom - at.top + 1, at.right - at.left + 1);
-  const request = requestBlock(range);
+  const request = requestBlock(range, false);
   try {
     await context.sync();
   } catch (error) {

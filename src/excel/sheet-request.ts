@@ -3,23 +3,27 @@ import { isSetSupported } from "./run-excel";
 
 /** So many columns to the right are looked at for hidden columns, drop-downs and format rules. */
 export const COLUMNS_BESIDE = 48;
+/** So many rows below are looked at for their heights: our foot block may stand there. */
+export const ROWS_BELOW = 100;
 /** The block that the first round trip reads: enough for ordinary sheets, never more than 5,000,000 cells. */
 export const FIRST_BLOCK = "A1:SF5000";
 
 const CELLS = "rowIndex,columnIndex,rowCount,columnCount";
 
+export type RowsRequest = OfficeExtension.ClientResult<Excel.RowProperties[]>;
+
 /** The cells of a block with what is said about their rows; `rows` is null where there is no block. */
 export interface BlockRequest {
   readonly range: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly rows: RowsRequest;
+  readonly isFirst: boolean;
 }
 
-export function requestBlock(range: Excel.Range): BlockRequest {
+/** @param isFirst the sheet's first block: it also tells the heights of the rows above it */
+export function requestBlock(range: Excel.Range, isFirst: boolean): BlockRequest {
   range.load(`${CELLS},text,values,format/font/strikethrough`);
-  return {
-    range,
-    rows: range.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
-  };
+  const rows = isFirst ? range.getBoundingRect("A1") : range;
+  return { range, isFirst, rows: rows.getRowProperties(ROW_SIZES) };
 }
 
 /** The free room to the right of the used range. */
@@ -27,6 +31,13 @@ export interface BesideRequest {
   readonly range: Excel.Range;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly rules: OfficeExtension.ClientResult<number>;
+}
+
+const ROW_SIZES = { rowHidden: true, format: { rowHeight: true } };
+
+/** Rows under the used range. @param count at least one, and no more than the sheet has there */
+export function requestBelow(used: Excel.Range, count: number): RowsRequest {
+  return used.getRowsBelow(count).getRowProperties(ROW_SIZES);
 }
 
 const COLUMN_SIZES = { columnHidden: true, format: { columnWidth: true } };
@@ -86,6 +97,7 @@ export interface SheetRequest {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly block?: BlockRequest;
   readonly beside?: BesideRequest;
+  readonly below?: RowsRequest;
   readonly merged?: Excel.RangeAreas;
   readonly print: PrintRequest;
   /** The before-image's text; left for later in a careful reading. */
@@ -126,8 +138,9 @@ export function requestSheet(context: Excel.RequestContext, options: RequestOpti
     ...(options.careful
       ? {}
       : {
-          block: requestBlock(used.getIntersectionOrNullObject(FIRST_BLOCK)),
+          block: requestBlock(used.getIntersectionOrNullObject(FIRST_BLOCK), true),
           beside: requestBeside(used, COLUMNS_BESIDE),
+          below: requestBelow(used, ROWS_BELOW),
           part: requestPart(workbook),
         }),
     ...(wantsMerges ? { merged: requestMerges(used) } : {}),

@@ -61,6 +61,15 @@ describe("writing a plan", () => {
     expect(footer).toEqual(["&F", "&P / &N", "A&&B 判定日 2026-11-23"]);
   });
 
+  it("writes to hidden and filtered rows and leaves them hidden", async () => {
+    for (const row of [2, 3, 10]) sheet.hiddenRows.add(row);
+    const plan = markPlan();
+    await judged(planOf(plan));
+    expect(foundCells(sheet, plan)).toEqual(expectedCells(plan));
+    await cleared();
+    expect([...sheet.hiddenRows]).toEqual([2, 3, 10]);
+  });
+
   it("touches nothing of the vendor's", async () => {
     const cellsBefore = JSON.stringify([...sheet.cells]);
     await judged(planOf(markPlan()));
@@ -218,6 +227,18 @@ function insertLines(lines: { readonly rows: number; readonly columns: number })
 }
 
 describe("clearing", () => {
+  it("leaves and restores the heights of empty rows below the table", async () => {
+    for (const row of [29, 30, 31]) sheet.rowHeights.set(row, 53.25);
+    const before = sheetFingerprint(sheet);
+    const plan = markPlan();
+    const low = { row: 30, points: 30 };
+    const high = { row: 31, points: 90 };
+    await judged(planOf({ ...plan, rowHeights: [low, high] }));
+    expect([30, 31].map((row) => sheet.rowHeight(row))).toEqual([53.25, 90]);
+    await cleared();
+    expect(sheetFingerprint(sheet)).toBe(before);
+  });
+
   it.each([
     { rows: 2, columns: 0 },
     { rows: 0, columns: 1 },

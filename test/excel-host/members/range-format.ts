@@ -122,7 +122,12 @@ function sizes({ state, sheet, areas }: Cells): Accessors {
     if (axis === "row" && value > 409.5)
       throw new HostError("InvalidArgument", "a row is at most 409.5 points");
     const kept = axis === "row" ? sheet.rowHeights : sheet.columnWidths;
-    for (const line of linesOf(areas, axis)) kept.set(line, value);
+    const hidden = axis === "row" ? sheet.hiddenRows : sheet.hiddenColumns;
+    for (const line of linesOf(areas, axis)) {
+      kept.set(line, value);
+      // A line with a size is a visible line.
+      if (value > 0) hidden.delete(line);
+    }
   };
   return {
     get: {

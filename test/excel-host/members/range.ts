@@ -54,6 +54,8 @@ function derived(state: HostState, sheet: SheetModel, at: CellRange) {
     },
     GetColumnsAfter: (args: readonly Argument[]) =>
       make({ ...at, left: at.right + 1, right: at.right + beside(args) }),
+    GetRowsBelow: (args: readonly Argument[]) =>
+      make({ ...at, top: at.bottom + 1, bottom: at.bottom + beside(args) }),
     GetRow: (args: readonly Argument[]) => {
       const row = at.top + numberAt(args, 0);
       return make({ ...at, top: row, bottom: row });
