@@ -39,9 +39,12 @@ export function sizeSteps(
   { snapshot, digit }: SheetReading,
   except: { readonly columns: ReadonlySet<number>; readonly rows: ReadonlySet<number> },
 ): readonly SheetStep[] {
+  const isHidden = (row: number) =>
+    snapshot.hiddenRows.some(({ first, last }) => first <= row && row <= last);
   const rows = new Map<number, number[]>();
   for (const { row, points } of before.rowHeights) {
-    if (except.rows.has(row)) continue;
+    // Giving a hidden row a height would show it.
+    if (except.rows.has(row) || isHidden(row)) continue;
     const height = points ?? snapshot.defaultRowHeight;
     rows.set(height, [...(rows.get(height) ?? []), row]);
   }

@@ -68,6 +68,11 @@ describe("writing a plan", () => {
     expect(foundCells(sheet, plan)).toEqual(expectedCells(plan));
     await cleared();
     expect([...sheet.hiddenRows]).toEqual([2, 3, 10]);
+    sheet.hiddenRows.clear();
+    await judged(planOf(plan));
+    sheet.hiddenRows.add(2);
+    await cleared();
+    expect([...sheet.hiddenRows]).toEqual([2]);
   });
 
   it("touches nothing of the vendor's", async () => {
