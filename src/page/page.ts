@@ -4,6 +4,7 @@ import { shippedPack } from "../packs/index";
 import { createOfflineView, type OfflineState, type OfflineView } from "../ui/offline-view";
 import type { PaneMessage } from "../ui/pane-state";
 import {
+  canKeep,
   dayOf,
   defaultSettings,
   keepSettings,
@@ -31,7 +32,7 @@ let settings: Settings = {
   ...defaultSettings(dayOf(new Date()), languageOf(navigator.language)),
   ...keptSettings(storage),
 };
-let kept = true;
+let kept = canKeep(storage);
 let open: OpenFile | undefined;
 let view: OfflineView = build();
 

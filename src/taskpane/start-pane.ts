@@ -1,5 +1,6 @@
 import { say } from "../core/coded";
 import type { MarkOptions } from "../core/mark/mark-request";
+import type { PlainDate } from "../core/plain-date";
 import type { Policy } from "../core/policy";
 import { clearActiveSheet, judgeActiveSheet, type JudgedSheet } from "../excel/judge-active-sheet";
 import { showRow } from "../excel/show-row";
@@ -9,7 +10,7 @@ import { packHash } from "../packs/pack-hash";
 import { takeNote } from "../ui/left-note";
 import { createPane, type Pane } from "../ui/pane";
 import { FIRST_STATE, type PaneMessage, type PaneState, type Working } from "../ui/pane-state";
-import { keepSettings, type Settings } from "../ui/settings";
+import { canKeep, dayOf, keepSettings, type Settings } from "../ui/settings";
 import { sheetReport } from "../ui/sheet-report";
 import { excelWordsFor } from "../words/excel-words";
 import { paneWordsFor } from "../words/pane-words";
@@ -38,7 +39,9 @@ class PaneSession {
   private readonly watch = new SheetWatch();
   private readonly start: PaneStart;
   private settings: Settings;
-  private kept = true;
+  private kept: boolean;
+  /** The day that the pane took for today. */
+  private today: PlainDate;
   private pane: Pane | undefined;
   private state: PaneState = FIRST_STATE;
   private judged: { readonly sheet: JudgedSheet; readonly policy: Policy } | undefined;
@@ -46,6 +49,8 @@ class PaneSession {
   constructor(start: PaneStart) {
     this.start = start;
     this.settings = start.settings;
+    this.kept = canKeep(start.storage);
+    this.today = start.settings.asOf;
   }
 
   open(): void {
@@ -127,6 +132,7 @@ class PaneSession {
   }
 
   private async judge(marks: MarkOptions, options: WriteOptions): Promise<readonly PaneMessage[]> {
+    this.turnDay();
     const { asOf, policy, language } = this.settings;
     const words = wordsFor(language).mark;
     const outcome = await judgeActiveSheet({ ...this.rules, asOf, policy, words, options: marks }, options);
@@ -139,6 +145,17 @@ class PaneSession {
     this.state = { ...this.state, ...this.report(), stale: false };
     await this.watch.start(outcome.value, () => this.show({ ...this.state, stale: true, messages: [] }));
     return judgedMessages(outcome.value, marks, language);
+  }
+
+  /** A pane that stays open overnight judges as of the new day, unless a date was chosen. */
+  private turnDay(): void {
+    const now = dayOf(new Date());
+    if (now === this.today) return;
+    if (this.settings.asOf === this.today) {
+      this.settings = { ...this.settings, asOf: now };
+      this.pane?.showDate(now);
+    }
+    this.today = now;
   }
 
   private report(): Pick<PaneState, "report"> {

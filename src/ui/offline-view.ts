@@ -53,7 +53,7 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
     fileChooser(words, actions.choose),
     ...messages.nodes,
     result,
-    settingsForm({ ...options, onChange: actions.settings }),
+    settingsForm({ ...options, onChange: actions.settings }).node,
   );
   return {
     show(state) {

@@ -1,4 +1,5 @@
 import type { RowId } from "../core/ids";
+import type { PlainDate } from "../core/plain-date";
 import { element } from "./element";
 import { label, type PaneWords } from "./label";
 import { messageRegions } from "./message-view";
@@ -34,6 +35,8 @@ export interface PaneOptions {
 export interface Pane {
   /** Shows a state; areas whose data did not change are left alone, with their focus and scroll. */
   readonly show: (state: PaneState) => void;
+  /** Shows another judgement date in the settings. */
+  readonly showDate: (asOf: PlainDate) => void;
 }
 
 /** Builds the task pane. It knows no host: what it shows is data, what it wants done goes out through actions. */
@@ -43,6 +46,7 @@ export function createPane(options: PaneOptions): Pane {
   const buttons = actionButtons(options);
   const stale = staleBanner(words, actions.judge);
   const result = element("div");
+  const settings = settingsForm({ ...options, onChange: actions.settings });
   const welcome = element(
     "div",
     { class: "welcome" },
@@ -56,7 +60,7 @@ export function createPane(options: PaneOptions): Pane {
     stale,
     welcome,
     result,
-    settingsForm({ ...options, onChange: actions.settings }),
+    settings.node,
   );
   let shown: PaneState | undefined;
   const show = (state: PaneState): void => {
@@ -70,7 +74,7 @@ export function createPane(options: PaneOptions): Pane {
     shown = state;
   };
   show(FIRST_STATE);
-  return { show };
+  return { show, showDate: settings.showDate };
 }
 
 function showReport(result: HTMLElement, { report }: PaneState, { words, actions }: PaneOptions): void {

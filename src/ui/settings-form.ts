@@ -1,4 +1,5 @@
 import type { RowId } from "../core/ids";
+import type { PlainDate } from "../core/plain-date";
 import type { Policy } from "../core/policy";
 import type { Language } from "../words/words";
 import { element, folded } from "./element";
@@ -18,8 +19,14 @@ export interface SettingsFormOptions {
   readonly onChange: (settings: Settings) => void;
 }
 
+export interface SettingsForm {
+  readonly node: HTMLElement;
+  /** Shows another date, when a new day has begun; it is not reported as a change. */
+  readonly showDate: (asOf: PlainDate) => void;
+}
+
 /** The settings, folded away. A field without a valid value says so, and nothing changes until it has one. */
-export function settingsForm(options: SettingsFormOptions): HTMLDetailsElement {
+export function settingsForm(options: SettingsFormOptions): SettingsForm {
   const { words, settings } = options;
   const problem = element("p", { class: "field-problem", attributes: { role: "alert" } });
   const hint = element("span", { id: "as-of-hint", class: "quiet" }, label(words, "date-hint"));
@@ -55,7 +62,12 @@ export function settingsForm(options: SettingsFormOptions): HTMLDetailsElement {
     if (asOf === undefined || faults.length > 0) return;
     options.onChange({ asOf, language: language.value(), policy: policy.value() });
   });
-  return folded({ class: "settings-box" }, label(words, "settings-heading"), form);
+  return {
+    node: folded({ class: "settings-box" }, label(words, "settings-heading"), form),
+    showDate(asOf) {
+      date.value = asOf;
+    },
+  };
 }
 
 interface PolicyFields {

@@ -68,6 +68,16 @@ export function keptSettings(storage: () => Storage): KeptSettings | undefined {
   }
 }
 
+/** Whether the browser lets this page remember anything (a cross-site frame often may not). */
+export function canKeep(storage: () => Storage): boolean {
+  try {
+    storage().getItem(KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Remembers; false where the browser refuses. */
 export function keepSettings({ language, policy }: KeptSettings, storage: () => Storage): boolean {
   try {

@@ -45,6 +45,19 @@ async function judge(): Promise<void> {
   await pane.frame.getByText("を判定しました。").waitFor();
 }
 
+const focused = (): Promise<string> =>
+  pane.frame.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+
+/** Where the focus goes with each press of the Tab key. */
+async function tabStops(presses: number): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (let press = 0; press < presses; press += 1) {
+    await pane.page.keyboard.press("Tab");
+    names.push(await focused());
+  }
+  return names;
+}
+
 const selected = (): string | undefined => pane.model.selection && rangeAddress(pane.model.selection.range);
 
 /** Asks the page for a sign of life until something has come about in the workbook; the test's own limit ends it. */
@@ -213,17 +226,28 @@ describe("the built pane in the emulated Excel on the web", () => {
     expect(await pane.frame.getByRole("alert").innerText()).toBe("");
   });
 
-  it("is worked by keyboard alone", async () => {
+  it("is worked by keyboard alone, although office.js takes over the Tab key", async () => {
     await open();
-    const names: string[] = [];
-    for (let step = 0; step < 4; step += 1) {
-      await pane.frame.locator("body").press("Tab");
-      names.push(await pane.frame.evaluate(() => document.activeElement?.textContent ?? ""));
-    }
-    expect(names).toEqual(["判定する", "消去する", "印刷用に整える", "設定"]);
+    expect(await tabStops(4)).toEqual(["判定する", "消去する", "印刷用に整える", "設定"]);
     await button("判定する").press("Enter");
     await pane.frame.getByText("を判定しました。").waitFor();
-    expect(await pane.frame.evaluate(() => document.activeElement?.textContent)).toBe("判定する");
+    expect(await focused()).toBe("判定する");
+    const stops = await tabStops(40);
+    const rows = stops.filter((name) => /^1\.\d+/.test(name));
+    expect(rows.length).toBe(await pane.frame.getByRole("heading", { level: 3, name: /^1\.\d+/ }).count());
+    expect(stops.indexOf("判定の前提")).toBeGreaterThan(stops.indexOf(rows.at(-1) ?? ""));
+    expect(stops.indexOf("設定")).toBeGreaterThan(stops.indexOf("判定の前提"));
+    await pane.frame.getByText("設定", { exact: true }).press("Enter");
+    expect(await pane.frame.getByLabel("判定日").isVisible()).toBe(true);
+  });
+
+  it("takes the new day for today when it stays open overnight", async () => {
+    await open();
+    await pane.page.clock.setFixedTime(new Date("2031-04-01T09:00:00"));
+    await judge();
+    await pane.frame.getByText("2031年4月1日").first().waitFor();
+    await pane.frame.getByText("設定", { exact: true }).click();
+    expect(await pane.frame.getByLabel("判定日").inputValue()).toBe("2031-04-01");
   });
 
   it("refuses a date that is none, and keeps the last good one", async () => {

@@ -3,6 +3,7 @@ import { rowId, exemptionId } from "../../src/core/ids";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import { leaveNote, takeNote } from "../../src/ui/left-note";
 import {
+  canKeep,
   dayOf,
   defaultSettings,
   keepSettings,
@@ -86,6 +87,7 @@ describe("kept settings", () => {
   it("are given up where the browser refuses, and say so", () => {
     expect(keepSettings(settings, refusing)).toBe(false);
     expect(keptSettings(refusing)).toBeUndefined();
+    expect([canKeep(refusing), canKeep(memoryStorage())]).toEqual([false, true]);
   });
 
   it.each(["", "{", "null", '{"language":"fr"}', '{"language":"ja","policy":{"blankMandatory":"yes"}}'])(
