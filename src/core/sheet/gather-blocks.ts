@@ -47,6 +47,8 @@ interface Open {
   /** Where the marks go: a condition line on a row of its own comes before. */
   readonly first: number;
   key: string;
+  /** The requirement's last line. */
+  text: string;
   last: number;
   number: LineCell | undefined;
   /** The bottom of the number's or requirement's merge. */
@@ -54,6 +56,8 @@ interface Open {
 }
 
 const SHORTEST = 8;
+/** No requirement is broken over more sheet rows. */
+const MOST_LINES = 200;
 const LIKE = 0.6;
 
 /** Cuts the lines below a header into requirements, also those that are broken over several sheet rows. */
@@ -147,7 +151,7 @@ function continues(open: Open, pieces: Pieces, texts: PackTexts): boolean {
   const { row } = pieces.line;
   if (row <= open.reaches) return true;
   if (row !== open.last + 1 || (pieces.number !== undefined && open.number !== undefined)) return false;
-  if (pieces.leading !== undefined) return false;
+  if (pieces.leading !== undefined || open.parts.length > MOST_LINES) return false;
   const isWhole = texts.sameAs(open.key).length > 0;
   if (pieces.key === "") return isLoose(pieces);
   if (looksLikeBand(cityText(pieces)) || announcesCondition(open, pieces)) return false;
@@ -160,8 +164,7 @@ function continues(open: Open, pieces: Pieces, texts: PackTexts): boolean {
 
 /** 「…の場合」 after a finished sentence belongs to what follows. */
 function announcesCondition(open: Open, pieces: Pieces): boolean {
-  const before = open.parts.filter((part) => part.key !== "").at(-1);
-  const isFinished = before !== undefined && /[。.]\s*$/.test(requirementText(before));
+  const isFinished = /[。.]\s*$/.test(open.text);
   return isFinished && /(?:場合|とき)[、,]?\s*$/.test(requirementText(pieces)) && pieces.number === undefined;
 }
 
@@ -181,7 +184,7 @@ function isLoose(pieces: Pieces): boolean {
 function opened(parts: Pieces[]): Open {
   const last = parts.at(-1);
   const row = last?.line.row ?? 0;
-  const open: Open = { parts: [], first: row, key: "", last: row, number: undefined, reaches: -1 };
+  const open: Open = { parts: [], first: row, key: "", text: "", last: row, number: undefined, reaches: -1 };
   for (const part of parts) extend(open, part);
   return open;
 }
@@ -190,6 +193,7 @@ function extend(open: Open, pieces: Pieces): void {
   const isCityLine = pieces.number === undefined && pieces.key === "" && open.parts.length === 0;
   open.parts.push(pieces);
   open.key += isCityLine ? textKey(cityText(pieces)) : pieces.key;
+  if (pieces.key !== "") open.text = requirementText(pieces);
   open.last = pieces.line.row;
   open.number ??= pieces.number;
   const merged = [pieces.number, ...(pieces.of.get("requirement") ?? [])];
@@ -213,9 +217,11 @@ function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>): Block
     if (cell.bottom > cell.row) tall.set(cell.column, cell);
   const head = open.parts.findIndex((part) => part.key !== "" || part.number !== undefined);
   const leading = open.parts.find((part) => part.leading !== undefined)?.leading;
+  // Behind the requirement, not beside it: no more of its text follows.
+  const lastText = open.parts.reduce((last, part, at) => (part.key === "" ? last : at), head);
   const loose = open.parts
-    .slice(head + 1)
-    .filter((part) => isLoose(part) && part.line.row > open.reaches && texted(open.parts, part))
+    .slice(lastText + 1)
+    .filter((part) => isLoose(part) && part.line.row > open.reaches)
     .flatMap((part) => part.line.cells.filter((cell) => layout.slotOf(cell)?.kind !== "obligation"));
   return {
     rows: { first, last },
@@ -231,9 +237,4 @@ function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>): Block
     shared: [...covering(["answer", "choice"]), ...answers.filter((cell) => cell.bottom > last)],
     key: open.key,
   };
-}
-
-/** No more requirement text follows: the part is behind the requirement, not beside it. */
-function texted(parts: readonly Pieces[], part: Pieces): boolean {
-  return parts.slice(parts.indexOf(part) + 1).every((later) => later.key === "");
 }

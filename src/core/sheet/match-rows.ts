@@ -88,20 +88,26 @@ function settleAlone({ block, number, byNumber, same, like }: Candidate): Settle
   return isNumbered && byNumber.length > 0 ? undefined : { row: undefined, uncertain: false };
 }
 
-/** Two rows share the text, or the number has two meanings: the settled neighbours leave one place, or none surely. */
+/**
+ * Two rows share the text, or the number has two meanings: the place between the settled neighbours, the category and
+ * the number have to point to one row. Where they don't, or only a number of doubtful meaning does, it is not certain.
+ */
 function settleByOrder(candidate: Candidate, at: number, run: Run, texts: PackTexts): Settled {
-  const options = candidate.same.length > 0 ? candidate.same : candidate.byNumber;
+  const { block, number, byNumber, same } = candidate;
+  const options = same.length > 0 ? same : byNumber;
   const fitting = options.filter((row) => row > run.after && row < run.before);
-  const byCategory = options.filter((row) => hasCategory(candidate.block, texts, row));
-  const nth = at - run.first;
-  const place = fitting.length === run.last - run.first + 1 ? fitting[nth] : undefined;
-  const isCertain = candidate.same.length > 0;
-  if (byCategory.length === 1 && byCategory[0] !== undefined) {
-    const contradicted = place !== undefined && place !== byCategory[0];
-    return { row: byCategory[0], uncertain: contradicted || !isCertain };
-  }
-  if (place !== undefined) return { row: place, uncertain: !isCertain };
-  return { row: fitting[nth] ?? options[0], uncertain: true };
+  const place = fitting.length === run.last - run.first + 1 ? fitting[at - run.first] : undefined;
+  const [category, ...categories] = options.filter((row) => hasCategory(block, texts, row));
+  const byCategory = categories.length === 0 ? category : undefined;
+  const [agreed, ...others] = byNumber.filter((row) => options.includes(row));
+  const numbered = others.length === 0 ? agreed : undefined;
+  const evidence = new Set([byCategory, place, numbered].filter((row) => row !== undefined));
+  const isContradicted = (number?.how === "same" || number?.how === "value") && agreed === undefined;
+  const isSettled = evidence.size === 1 && (byCategory ?? place) !== undefined;
+  return {
+    row: byCategory ?? place ?? numbered ?? fitting[at - run.first] ?? options[0],
+    uncertain: !isSettled || isContradicted || same.length === 0,
+  };
 }
 
 /** Unsettled blocks that stand together, and the rows of the pack between which they stand. */
