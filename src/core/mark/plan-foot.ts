@@ -1,28 +1,16 @@
 import { say } from "../coded";
-import type { RowId } from "../ids";
-import type { ExemptionJudgement, Judgement } from "../judge/judgement";
+import type { Judgement } from "../judge/judgement";
 import { STATUSES, type Status } from "../judge/status";
-import type { CellLook } from "./annotation-plan";
+import { footBasis } from "./foot-basis";
+import { footLine, type FootLine } from "./foot-line";
 import { frameLook, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
-import type { FootLabel, MarkWords } from "./mark-words";
-import { bandSentences } from "./plan-bands";
 import { rowRuns } from "./row-runs";
 import { shortenCoded, shortenValues } from "./shorten";
-import { signatureText } from "./sheet-vocabulary";
 import type { StaffOutcome } from "./staff-decisions";
 import { STATUS_MARKS, statusLook } from "./status-marks";
 
-/** One line of the block under the table: a narrow label and a sentence. */
-export interface FootLine {
-  readonly label: string;
-  readonly text: string;
-  readonly labelLook: CellLook;
-  readonly textLook: CellLook;
-}
-
 const SETS_SHOWN = 3;
-const HASH_SHOWN = 16;
 const QUOTE_LIMIT = 40;
 
 /**
@@ -35,24 +23,21 @@ export function footLines(request: MarkRequest, staff: StaffOutcome | undefined)
     ...staffLines(request, staff),
     ...STATUSES.map((status) => legendLine(status, request)),
     ...sheetLines(request),
-    ...scopeLines(request),
-    line(request, "assumed", assumed(request).join("\n")),
-    ...packLines(request),
+    ...footBasis(request),
   ];
-}
-
-function line({ words }: MarkRequest, label: FootLabel, text: string): FootLine {
-  return { label: words.foot[label], text, labelLook: frameLook({ bold: false }), textLook: NOTE_LOOK };
 }
 
 function verdictLines(request: MarkRequest): readonly FootLine[] {
   const { judgement, words } = request;
-  const verdict = line(request, "verdict", verdictSentence(judgement, request));
+  const verdict = footLine(request, "verdict", verdictSentence(judgement, request));
   const bold = { ...verdict, labelLook: frameLook({ bold: true }), textLook: VERDICT_LOOK };
   if (judgement.verdict === "conforming" || judgement.settles.length === 0) return [bold];
   const sets = judgement.settles.slice(0, SETS_SHOWN);
   const more = judgement.settles.length - sets.length;
-  return [bold, line(request, "settles", say(words.sentences, { code: "settles", values: { sets, more } }))];
+  return [
+    bold,
+    footLine(request, "settles", say(words.sentences, { code: "settles", values: { sets, more } })),
+  ];
 }
 
 function verdictSentence(judgement: Judgement, { words: { sentences } }: MarkRequest): string {
@@ -82,7 +67,7 @@ function staffLines(request: MarkRequest, staff: StaffOutcome | undefined): read
     say(sentences, { code: "staff-verdict", values }),
     ...(differs.length === 0 ? [] : [say(sentences, { code: "staff-differs", values: { rows: differs } })]),
   ];
-  return [line(request, "staff", texts.join("\n"))];
+  return [footLine(request, "staff", texts.join("\n"))];
 }
 
 function legendLine(status: Status, { judgement, words }: MarkRequest): FootLine {
@@ -102,7 +87,7 @@ function sheetLines(request: MarkRequest): readonly FootLine[] {
     table.missing.length === 0
       ? []
       : [
-          line(
+          footLine(
             request,
             "missing",
             say(words.sentences, { code: "missing-rows", values: { rows: rowRuns(table.missing, order) } }),
@@ -112,50 +97,5 @@ function sheetLines(request: MarkRequest): readonly FootLine[] {
     ...table.repairs.map((repair) => words.repair(shortenCoded(repair, QUOTE_LIMIT))),
     ...table.altered.map((one) => words.alteration(shortenValues(one, QUOTE_LIMIT))),
   ];
-  return readAs.length === 0 ? missing : [...missing, line(request, "read-as", readAs.join("\n"))];
-}
-
-function scopeLines(request: MarkRequest): readonly FootLine[] {
-  const { judgement, words } = request;
-  const order = judgement.rows.map((row) => row.id);
-  const sentences = judgement.exemptions.flatMap((exemption) => [
-    ...scopeSentence(exemption, order, words),
-    ...bandSentences(exemption, judgement, words),
-  ]);
-  return sentences.length === 0 ? [] : [line(request, "scope", sentences.join("\n"))];
-}
-
-/** Where the scope comes from; nothing where a doubt leaves the band without one. */
-function scopeSentence(
-  { id: exemption, source, cell, rows: waived }: ExemptionJudgement,
-  order: readonly RowId[],
-  { sentences }: MarkWords,
-): readonly string[] {
-  if (waived.length === 0) return [];
-  const rows = rowRuns(waived, order);
-  if (source === "user") return [say(sentences, { code: "scope-from-user", values: { exemption, rows } })];
-  if (source === "sheet" && cell !== undefined) {
-    return [say(sentences, { code: "scope-from-sheet", values: { exemption, rows, cell } })];
-  }
-  return [say(sentences, { code: "scope-from-pack", values: { exemption, rows } })];
-}
-
-function assumed({ policy, words: { sentences } }: MarkRequest): readonly string[] {
-  return [
-    say(sentences, { code: "assume-successors", values: { policy: policy.successorEditions } }),
-    say(sentences, { code: "assume-blank-mandatory", values: { policy: policy.blankMandatory } }),
-    say(sentences, { code: "assume-blank-trigger", values: { policy: policy.blankOptionalTrigger } }),
-  ];
-}
-
-function packLines(request: MarkRequest): readonly FootLine[] {
-  const { pack, judgement, words } = request;
-  const { id, version } = pack;
-  const values = { id, version, name: pack.name[words.language], hash: pack.hash.slice(0, HASH_SHOWN) };
-  return [
-    line(request, "pack", say(words.sentences, { code: "pack", values })),
-    line(request, "asOf", say(words.sentences, { code: "as-of", values: { asOf: judgement.asOf } })),
-    line(request, "note", say(words.sentences, { code: "people-decide", values: {} })),
-    { ...line(request, "note", signatureText(pack)), label: "" },
-  ];
+  return readAs.length === 0 ? missing : [...missing, footLine(request, "read-as", readAs.join("\n"))];
 }
