@@ -1,6 +1,7 @@
 import type { CellRange } from "../../src/core/sheet/grid";
 import type { Emulated } from "./emulated";
-import { type BatchWorld, INTERNAL_SERVICE, interpretBatch } from "./interpret-batch";
+import { type BatchWorld, INTERNAL_SERVICE } from "./batch-world";
+import { interpretBatch } from "./interpret-batch";
 import type { MemberTable } from "./member-table";
 import { addressOf } from "./members/range";
 import { workbook } from "./members/workbook";

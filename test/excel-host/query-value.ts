@@ -1,5 +1,5 @@
 import type { Emulated } from "./emulated";
-import { type BatchWorld, isWithin, memberOf } from "./interpret-batch";
+import { type BatchWorld, isWithin, memberOf } from "./batch-world";
 import { type Json, NotEmulated } from "./wire";
 
 interface Node {
