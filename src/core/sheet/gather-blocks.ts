@@ -91,9 +91,31 @@ export function gatherBlocks(lines: readonly SheetLine[], layout: Layout, texts:
       rest.push(line);
     }
   }
+  if (open !== undefined) rest.push(...notesBelow(open, texts));
   close();
   if (pending !== undefined) rest.push(pending.line);
   return { blocks, rest };
+}
+
+/** Notes right below the last requirement (※…) are not part of it; they are cut off and returned. */
+function notesBelow(open: Open, texts: PackTexts): readonly SheetLine[] {
+  let key = "";
+  const end = open.parts.findIndex((part, at) => {
+    key += part.key;
+    const next = open.parts[at + 1];
+    return (
+      next !== undefined && texts.sameAs(key).length > 0 && /^\s*(?:※|\*|\(?注)/.test(requirementText(next))
+    );
+  });
+  if (end < 0) return [];
+  const kept = open.parts.slice(0, end + 1).flatMap((part) => [...part.line.cells]);
+  const isMerged = kept.some((cell) => cell.bottom >= (open.parts[end + 1]?.line.row ?? 0));
+  if (isMerged) return [];
+  const notes = open.parts.splice(end + 1);
+  open.key = key;
+  open.last = open.parts.at(-1)?.line.row ?? open.last;
+  open.reaches = open.last;
+  return notes.map((part) => part.line);
 }
 
 function piecesOf(line: SheetLine, layout: Layout, texts: PackTexts): Pieces {
