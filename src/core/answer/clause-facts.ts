@@ -17,9 +17,14 @@ export interface ClauseFacts extends Clause, ClauseSignals {
   readonly foreign?: string;
 }
 
-/** Splits a cell into clauses and runs every reader on each. */
-export function clauseFacts(normal: NormalText, cell: Quote["cell"]): readonly ClauseFacts[] {
-  return splitClauses(normal, cell).map((clause) => ({ ...clause, ...factsOf(clause.text) }));
+/** More statements in one cell than any answer has; such a text is for a person. */
+const MOST_CLAUSES = 300;
+
+/** Splits a cell into clauses and runs every reader on each; undefined where there are too many to be an answer. */
+export function clauseFacts(normal: NormalText, cell: Quote["cell"]): readonly ClauseFacts[] | undefined {
+  const clauses = splitClauses(normal, cell);
+  if (clauses.length > MOST_CLAUSES) return undefined;
+  return clauses.map((clause) => ({ ...clause, ...factsOf(clause.text) }));
 }
 
 function factsOf(text: string): Omit<ClauseFacts, keyof Clause> {

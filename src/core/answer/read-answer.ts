@@ -46,7 +46,10 @@ export interface AnswerReading {
 export function readAnswer({ row, answer, remarks, asOf, policy, legend }: AnswerToRead): AnswerReading {
   const [main, side] = [normaliseAnswer(answer), normaliseAnswer(remarks)];
   const mark = readMark(main.text, legend);
-  const clauses = [...clauseFacts(stretch(main, mark), "answer"), ...remarksFacts(side)];
+  const own = clauseFacts(stretch(main, mark), "answer");
+  const beside = remarksFacts(side);
+  if (own === undefined || beside === undefined) return overlong(own === undefined ? main : side);
+  const clauses = [...own, ...beside];
   if (clauses.length === 0) {
     const plain = withoutWords(mark, main);
     if (plain !== undefined) return plain;
@@ -65,6 +68,10 @@ function onlyIfUnderstood(read: AnswerReading, { clauses, row }: Omit<Given, "an
   return strange === undefined ? read : { reading: "unclear", findings: [strange, ...read.findings] };
 }
 
+function overlong({ text }: NormalText): AnswerReading {
+  return { reading: "unclear", findings: [{ code: "not-understood", values: { text: text.slice(0, 60) } }] };
+}
+
 /** The part of the answer that the mark leaves. */
 function stretch(normal: NormalText, { rest, restEnd }: Mark): NormalText {
   return {
@@ -75,7 +82,7 @@ function stretch(normal: NormalText, { rest, restEnd }: Mark): NormalText {
 }
 
 /** Remarks that only fill the cell are none. */
-function remarksFacts(side: NormalText): readonly ClauseFacts[] {
+function remarksFacts(side: NormalText): readonly ClauseFacts[] | undefined {
   if (LONE_DASH.test(side.text) || PLACEHOLDER.test(side.text) || NO_REMARKS.test(side.text)) return [];
   return clauseFacts(side, "remarks");
 }

@@ -192,7 +192,7 @@ describe("long text", () => {
   it.each(seeds)(
     "of %s is read in linear time",
     (_name, seed) => {
-      for (const id of ["1.1", "1.6", "1.10", "1.17", "1.20", "1.25"]) {
+      for (const id of ["1.6", "1.17", "1.20"]) {
         const of = (length: number) => seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
         const long = of(100_000);
         const half = of(50_000);
