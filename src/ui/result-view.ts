@@ -11,12 +11,6 @@ const VERDICT_SIGN: Readonly<Record<Verdict, string>> = {
   undecided: STATUS_MARKS.review.sign,
 };
 
-const TRUTH_SIGN = {
-  true: STATUS_MARKS.conforming.sign,
-  false: STATUS_MARKS.nonconforming.sign,
-  unknown: STATUS_MARKS.review.sign,
-} as const;
-
 /** A sign that is read out by the word beside it. */
 export function sign(text: string): HTMLElement {
   return element("span", { class: "sign", attributes: { "aria-hidden": "true" } }, text);
@@ -78,24 +72,9 @@ export function assumptionsView(report: SheetReport, words: PaneWords): HTMLElem
   return folded(
     { class: "assumptions" },
     label(words, "assumptions-heading"),
-    ...bandsView(report, words),
     ...report.assumptions.flatMap(({ label, lines }) => [
       element("h3", {}, label),
       ...lines.map((line) => element("p", {}, line)),
     ]),
   );
-}
-
-function bandsView(report: SheetReport, words: PaneWords): readonly HTMLElement[] {
-  if (report.bands.length === 0) return [];
-  return [
-    element("h3", {}, label(words, "bands-heading")),
-    element(
-      "ul",
-      { class: "bands" },
-      ...report.bands.map(({ truth, word, text }) =>
-        element("li", {}, element("strong", {}, sign(TRUTH_SIGN[truth]), word), ` ${text}`),
-      ),
-    ),
-  ];
 }

@@ -1,18 +1,15 @@
 import type { CheckedSheet } from "../core/check-sheet";
-import { say } from "../core/coded";
-import type { ExemptionJudgement, RowJudgement } from "../core/judge/judgement";
+import type { RowJudgement } from "../core/judge/judgement";
 import { STATUSES, type Status, type Verdict } from "../core/judge/status";
 import type { MarkRequest } from "../core/mark/mark-request";
 import type { FootLabel } from "../core/mark/mark-words";
 import { footLines } from "../core/mark/plan-foot";
 import { rowNote } from "../core/mark/row-note";
-import { rowRuns } from "../core/mark/row-runs";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
 import { cellAddress } from "../core/sheet/grid";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
-import type { Truth } from "../core/truth";
 import type { Words } from "../words/words";
 
 export interface RowReport {
@@ -28,12 +25,6 @@ export interface RowReport {
   readonly reasons: readonly string[];
   /** The first cell of its answer, where the sheet has the requirement. */
   readonly cell?: string;
-}
-
-export interface BandReport {
-  readonly truth: Truth;
-  readonly word: string;
-  readonly text: string;
 }
 
 /** One judged sheet in finished sentences, as the pane and the offline page show it. */
@@ -52,12 +43,11 @@ export interface SheetReport {
     readonly count: number;
   }[];
   readonly rows: readonly RowReport[];
-  readonly bands: readonly BandReport[];
   readonly assumptions: readonly { readonly label: string; readonly lines: readonly string[] }[];
   readonly notices: readonly string[];
 }
 
-const ASSUMPTIONS: readonly FootLabel[] = ["missing", "scope", "assumed", "read-as", "pack", "note"];
+const ASSUMPTIONS: readonly FootLabel[] = ["scope", "missing", "assumed", "read-as", "pack", "note"];
 
 export interface SheetToReport {
   readonly checked: CheckedSheet;
@@ -107,7 +97,6 @@ export function sheetReport({
       count: judgement.counts[status],
     })),
     rows: judgement.rows.map((row) => rowReport(row, request, requirements)),
-    bands: judgement.exemptions.map((exemption) => bandReport(exemption, request)),
     assumptions: ASSUMPTIONS.flatMap((label) => {
       const lines = texts(label).flatMap((text) => text.split("\n"));
       return lines.length === 0 ? [] : [{ label: words.mark.foot[label], lines }];
@@ -138,29 +127,4 @@ function rowReport(
       ? {}
       : { cell: cellAddress(place.answerCells[0] ?? { row: place.rows.first, column: table.range.left }) }),
   };
-}
-
-function bandReport(exemption: ExemptionJudgement, { judgement, words }: MarkRequest): BandReport {
-  const { id, because, truth } = exemption;
-  const order = judgement.rows.map((row) => row.id);
-  const rows = rowRuns(exemption.rows, order);
-  const word = words.band[truth];
-  switch (truth) {
-    case "true":
-      return {
-        truth,
-        word,
-        text: say(words.sentences, { code: "band-true", values: { exemption: id, because, rows } }),
-      };
-    case "false":
-      return {
-        truth,
-        word,
-        text: say(words.sentences, { code: "band-false", values: { exemption: id, rows } }),
-      };
-    case "unknown": {
-      const values = { exemption: id, blockers: because, rows };
-      return { truth, word, text: say(words.sentences, { code: "band-unknown", values }) };
-    }
-  }
 }

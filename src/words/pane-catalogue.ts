@@ -48,9 +48,6 @@ export interface PaneCatalogue {
   "row-absent": Record<never, never>;
 
   "assumptions-heading": Record<never, never>;
-  "bands-heading": Record<never, never>;
-  "repairs-heading": Record<never, never>;
-  "altered-heading": Record<never, never>;
 
   "settings-heading": Record<never, never>;
   "date-label": Record<never, never>;
@@ -76,8 +73,6 @@ export interface PaneCatalogue {
   "settings-apply-hint": Record<never, never>;
   "settings-not-kept": Record<never, never>;
 
-  /** The document can't be written to. */
-  "read-only": Record<never, never>;
   /** The page runs outside of Excel. */
   "no-excel": Record<never, never>;
   /** Excel is older than the requirement set that the add-in needs. */

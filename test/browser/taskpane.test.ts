@@ -213,8 +213,7 @@ describe("the built pane in the emulated Excel on the web", () => {
     model.activeId = model.addSheet("メモ").id;
     await open({ model });
     await button("判定する").click();
-    const text = await pane.frame.getByRole("alert").innerText();
-    expect(text).toContain("メモ");
+    await pane.frame.getByRole("alert").getByText("メモ").waitFor();
   });
 
   it("waits for a cell that is being edited and tells what to do when Excel refuses", async () => {

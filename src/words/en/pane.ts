@@ -54,9 +54,6 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "row-absent": () => "The sheet does not have this row.",
 
   "assumptions-heading": () => "What was assumed",
-  "bands-heading": () => "Exemptions and their scope",
-  "repairs-heading": () => "Mended while reading",
-  "altered-heading": () => "Different from the rules",
 
   "settings-heading": () => "Settings",
   "date-label": () => "Judgement date",
@@ -83,8 +80,6 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "settings-apply-hint": () => "Settings take effect with the next judgement.",
   "settings-not-kept": () => "Settings can't be kept here; they return to their defaults next time.",
 
-  "read-only": () =>
-    "This workbook is open for reading only, so results can't be written. Open it for editing, or save a copy, and judge again.",
   "no-excel": () =>
     "Please open this page as a task pane of Excel. To judge without Excel, use yoken-check.html.",
   "excel-too-old": ({ need }) =>

@@ -53,9 +53,6 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "row-absent": () => "この行はシートにありません。",
 
   "assumptions-heading": () => "判定の前提",
-  "bands-heading": () => "免除の条件と範囲",
-  "repairs-heading": () => "読み取りで補正した箇所",
-  "altered-heading": () => "判定規則と異なる箇所",
 
   "settings-heading": () => "設定",
   "date-label": () => "判定日",
@@ -82,8 +79,6 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "settings-apply-hint": () => "設定は、次に判定するときから使われます。",
   "settings-not-kept": () => "この環境では設定を保存できないため、次に開いたときは既定に戻ります。",
 
-  "read-only": () =>
-    "このブックは読み取り専用で開かれているため、結果を書き込めません。編集できる状態で開き直すか、コピーを保存してから、もう一度判定してください。",
   "no-excel": () =>
     "このページは Excel の作業ウィンドウとして開いてください。Excel を使わずに判定するときは、yoken-check.html をご利用ください。",
   "excel-too-old": ({ need }) =>
