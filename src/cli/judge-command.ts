@@ -1,6 +1,7 @@
 import type { CheckedSheet } from "../core/check-sheet";
 import { checkWorkbook } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
+import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
 import { DEFAULT_POLICY } from "../core/policy";
 import type { ColumnsByHand } from "../core/sheet/place-columns";
@@ -94,7 +95,12 @@ function judgeFile(input: {
   if (memo?.ok === false) return memo;
   const withMemo = memo === undefined ? {} : { memo: memo.value };
   if (!args.write) return { ok: true, value: { checked, ...withMemo } };
-  const annotated = applyPlan(bytes.value, checked.plan);
+  // A locked structure takes no new sheet; the list is then in the text file alone.
+  const memoSheet =
+    args.memo && !workbook.value.structureLocked
+      ? [planMemo({ ...checked, pack, language: args.language }, words.memo, args.print ?? "A4")]
+      : [];
+  const annotated = applyPlan(bytes.value, { sheets: [...checked.plan.sheets, ...memoSheet] });
   if (!annotated.ok) return spoken(annotated.fault, words.workbookFault(annotated.fault));
   const copy = writeCopy(copyPath(file, "_判定済", args.out), annotated.value, taken);
   if (!copy.ok) return spoken(copy.fault, words.cli(copy.fault));

@@ -1,6 +1,7 @@
 import type { CheckedSheet } from "../core/check-sheet";
 import type { RowId } from "../core/ids";
 import type { Reason } from "../core/judge/judgement";
+import type { StaffOutcome } from "../core/mark/staff-decisions";
 import type { Pack } from "../core/pack/pack-schema";
 import { cellAddress, rangeAddress, type CellPlace } from "../core/sheet/grid";
 import type { TableRow } from "../core/sheet/sheet-table";
@@ -57,8 +58,13 @@ export function judgeJson({ file, checked, pack, packHash, words, output }: Shee
     missing: table.missing,
     notices: notices.map((notice) => ({ ...notice, text: words.notice(notice) })),
     settles: judgement.settles,
+    ...(checked.staff === undefined ? {} : { staff: staffJson(checked.staff) }),
     ...(output === undefined ? {} : { output }),
   };
+}
+
+function staffJson({ decisions, verdict, differs }: StaffOutcome): object {
+  return { decisions: [...decisions].map(([id, decision]) => ({ id, decision })), verdict, differs };
 }
 
 function placeJson(row: TableRow | undefined): object {

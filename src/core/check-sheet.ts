@@ -9,6 +9,7 @@ import type { MarkNotice, MarkWords } from "./mark/mark-words";
 import { withoutOwnMarks } from "./mark/own-marks";
 import type { MarkOptions } from "./mark/mark-request";
 import { planMarks } from "./mark/plan-marks";
+import { readStaffDecisions, staffOutcome, type StaffOutcome } from "./mark/staff-decisions";
 import type { Pack, PackRow } from "./pack/pack-schema";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
@@ -35,6 +36,8 @@ export interface CheckedSheet {
   readonly judgement: Judgement;
   readonly plan: AnnotationPlan;
   readonly notices: readonly MarkNotice[];
+  /** What people decided in the staff columns of the sheet, where they did. */
+  readonly staff?: StaffOutcome;
 }
 
 /**
@@ -63,7 +66,11 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
     policy,
     options: { ...input.options, ownRanges },
   });
-  return { ok: true, value: { table, judgement, plan, notices } };
+  const staff = staffOutcome(readStaffDecisions(input.snapshot), table, judgement);
+  return {
+    ok: true,
+    value: { table, judgement, plan, notices, ...(staff === undefined ? {} : { staff }) },
+  };
 }
 
 /** What each row of the table says. */
