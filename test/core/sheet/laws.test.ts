@@ -1,19 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { readAnswer } from "../../../src/core/answer/read-answer";
-import { judgeSheet } from "../../../src/core/judge/judge-sheet";
-import type { RowFacts } from "../../../src/core/judge/row-facts";
-import type { Status } from "../../../src/core/judge/status";
-import { DEFAULT_POLICY } from "../../../src/core/policy";
 import { findTable } from "../../../src/core/sheet/find-table";
 import type { SheetTable } from "../../../src/core/sheet/sheet-table";
 import { textKey } from "../../../src/core/sheet/text-key";
 import { shippedPack } from "../../../src/packs";
 import { plainRows } from "./plain-sheet";
 import { snapshotOf, type GridSheet } from "./snapshot-of";
+import { statusesOf } from "./statuses-of";
 
 const pack = shippedPack("gaibu-service");
-const asOf = "2026-11-23";
 
 function tableOf(grid: GridSheet): SheetTable {
   const result = findTable({ snapshot: snapshotOf(grid), pack });
@@ -23,27 +18,6 @@ function tableOf(grid: GridSheet): SheetTable {
 
 const said = (table: SheetTable): ReadonlyMap<string, string> =>
   new Map(table.rows.map(({ id, answer, remarks, doubts }) => [id, `${answer}|${remarks}|${doubts.length}`]));
-
-/** The statuses that the judge gives; the legend is left out, as no law here adds one. */
-function statusesOf(table: SheetTable): ReadonlyMap<string, Status> {
-  const facts = new Map(
-    table.rows.flatMap((row) => {
-      const asked = pack.rows.find((one) => one.id === row.id);
-      if (asked === undefined) return [];
-      const read = readAnswer({
-        row: asked,
-        answer: row.answer,
-        remarks: row.remarks,
-        asOf,
-        policy: DEFAULT_POLICY,
-      });
-      const one: RowFacts = { id: row.id, ...read, doubts: row.doubts, answered: row.answer };
-      return [[row.id, one] as const];
-    }),
-  );
-  const judged = judgeSheet({ pack, facts, table, policy: DEFAULT_POLICY, asOf });
-  return new Map(judged.rows.map((row) => [row.id, row.status]));
-}
 
 const answers = fc
   .array(fc.constantFrom("○", "×", "△", "", "未取得", "いいえ", "別紙参照"), { minLength: 27, maxLength: 27 })

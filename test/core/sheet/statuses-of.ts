@@ -1,0 +1,33 @@
+import { readAnswer } from "../../../src/core/answer/read-answer";
+import { judgeSheet } from "../../../src/core/judge/judge-sheet";
+import type { RowFacts } from "../../../src/core/judge/row-facts";
+import type { Status } from "../../../src/core/judge/status";
+import { DEFAULT_POLICY } from "../../../src/core/policy";
+import type { SheetTable } from "../../../src/core/sheet/sheet-table";
+import { shippedPack } from "../../../src/packs";
+
+const pack = shippedPack("gaibu-service");
+const asOf = "2026-11-23";
+
+/** The statuses that the judge gives the rows of a table. */
+export function statusesOf(table: SheetTable): ReadonlyMap<string, Status> {
+  const facts = new Map(
+    table.rows.flatMap((row) => {
+      const asked = pack.rows.find((one) => one.id === row.id);
+      if (asked === undefined) return [];
+      const legend = table.legend === undefined ? {} : { legend: table.legend };
+      const read = readAnswer({
+        row: asked,
+        answer: row.answer,
+        remarks: row.remarks,
+        asOf,
+        policy: DEFAULT_POLICY,
+        ...legend,
+      });
+      const one: RowFacts = { id: row.id, ...read, doubts: row.doubts, answered: row.answer };
+      return [[row.id, one] as const];
+    }),
+  );
+  const judged = judgeSheet({ pack, facts, table, policy: DEFAULT_POLICY, asOf });
+  return new Map(judged.rows.map((row) => [row.id, row.status]));
+}
