@@ -39,7 +39,7 @@ export function placeColumns({ header, lines, texts, ids, byHand }: Material): L
   slots = settleKind(slots, "requirement", counts.requirement);
   slots = settleKind(slots, "obligation", counts.obligation);
   if (!slots.some((slot) => slot.kind === "id")) slots = settleKind(slots, "id", counts.id);
-  slots = nameContents(slots);
+  slots = asRemarks(nameContents(slots));
   slots = applyByHand(slots, byHand);
   return { slots, slotOf: (cell) => slotAt(slots, cell.column) };
 }
@@ -69,12 +69,13 @@ function countContents(
     string,
     Counts
   >;
+  const categories = new Set(texts.rows.map((row) => textKey(row.category)));
   const add = (map: Counts, cell: LineCell): void => {
     map.set(cell.column, (map.get(cell.column) ?? 0) + 1);
   };
   for (const cell of lines.flatMap((line) => line.cells)) {
     const key = cell.text.length >= 8 && cell.text.length <= 4_000 ? textKey(cell.text) : "";
-    if (key.length >= 8 && (texts.sameAs(key).length > 0 || texts.isBeginning(key)))
+    if (key.length >= 8 && !categories.has(key) && (texts.sameAs(key).length > 0 || texts.isBeginning(key)))
       add(counts.requirement, cell);
     if (cell.text.length <= 20 && readObligation(cell.text) !== undefined) add(counts.obligation, cell);
     const number = cell.text.length <= 20 ? readRowNumber(cell.text, cell.number, ids) : undefined;
@@ -89,7 +90,7 @@ function settleKind(slots: readonly Slot[], kind: Slot["kind"], counts: Counts):
   if (best === undefined || (kind !== "requirement" && best[1] < 3)) return slots;
   const has = (slot: Slot): number => counts.get(slot.left) ?? 0;
   const at = slotAt(slots, best[0]);
-  if (at?.kind === kind) return slots;
+  if (at?.kind === kind && kind !== "requirement") return slots;
   if (kind !== "requirement" && at !== undefined && (at.kind === "answer" || at.kind === "choice"))
     return slots;
   const chosen: Slot =
@@ -108,6 +109,15 @@ function nameContents(slots: readonly Slot[]): readonly Slot[] {
     if (isRight) return { ...slot, kind: "answer" };
     return slots.some((other) => other.kind === "requirement") ? slot : { ...slot, kind: "requirement" };
   });
+}
+
+/** A column right of the answer whose name is not known is read with the remarks: a reservation there must not be lost. */
+function asRemarks(slots: readonly Slot[]): readonly Slot[] {
+  const answer = slots.find((slot) => slot.kind === "answer" || slot.kind === "choice");
+  if (answer === undefined) return slots;
+  return slots.map((slot) =>
+    slot.kind === "unknown" && slot.left > answer.left ? { ...slot, kind: "remarks" as const } : slot,
+  );
 }
 
 /** A person has said which columns count: others of the same kind are left aside, not doubted. */
