@@ -43,6 +43,7 @@ const NEGATION = /ない|なく|なけれ|未|(?<!い)ず(?!れ)|外|除|以外|
 
 /** Reads a band's sentence in the sheet's own wording. What it does not fully understand it does not read. */
 export function readBand(text: string, pack: Pack): BandSentence | undefined {
+  if (text.length > 1_000) return undefined;
   const plain = plainSentence(text);
   if (plain.length > 400) return undefined;
   const first = SUBJECT_FIRST.exec(plain)?.[0] ?? "";
@@ -83,6 +84,7 @@ function plainSentence(text: string): string {
 
 /** Reads the condition of a sentence ("1.1又は1.4に登録されている場合"); undefined where anything in it is not understood. */
 export function readCondition(text: string, pack: Pack): Condition | undefined {
+  if (text.length > 1_000) return undefined;
   const { plain, rows } = markRows(plainSentence(text), pack);
   if (rows.length === 0 || NEGATION.test(plain.replaceAll("外部サービス", ""))) return undefined;
   const isAny = plain.match(ANY) !== null;

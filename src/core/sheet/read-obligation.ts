@@ -7,6 +7,7 @@ const WORDS: readonly (readonly [RegExp, Obligation])[] = [
 
 /** 必須 or 任意 in the words that tables use; undefined where the cell says neither, or both. */
 export function readObligation(text: string): Obligation | undefined {
+  if (text.length > 60) return undefined;
   const word = text
     .normalize("NFKC")
     .toLowerCase()

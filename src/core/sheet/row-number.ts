@@ -14,6 +14,8 @@ export interface RowNumber {
 }
 
 const NEAR = 1e-6;
+/** A number with all its brackets is not longer. */
+const LONGEST = 40;
 
 /**
  * Reads the number of a requirement row. Excel stores 1.10 as 1.1 (also as 1.1000000000000001) and "1-10" as a date, so
@@ -46,6 +48,7 @@ export function readRowNumber(
 
 /** "１－１０", "(1.10)", "No.1.10", "1.10.", "1月10日" -> "1.10"; undefined where more than a number stands there. */
 export function plainNumber(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const bare = text
     .normalize("NFKC")
     .replace(/\s/g, "")

@@ -35,7 +35,7 @@ export function textKey(text: string): string {
     .replaceAll("\u0001", ".")
     .replaceAll("\u0002", "~")
     .replace(/(?<=[ァ-ヺ])ー+(?![ァ-ヺー])/gu, "")
-    .replace(/(?:iso|iec)+(?=\d{4})/g, "");
+    .replace(/(?:iso|iec){1,4}(?=\d{4})/g, "");
   for (const [spelling, word] of SPELLINGS) key = key.replaceAll(spelling, word);
   return key;
 }
