@@ -269,7 +269,7 @@ function withCopies(assessment: Assessment, row: PackRow, main: NormalText, side
   const text = bare(normaliseAnswer(row.text).text);
   const copied = [main, side].some((cell) => {
     const own = bare(cell.text);
-    return own.length >= 20 && text.includes(own);
+    return (own.length >= 20 || own.length >= text.length * 0.8) && text.includes(own);
   });
   if (!copied) return assessment;
   const flaw: Flaw = { kind: "copied", finding: { code: "copied-requirement", values: {} } };

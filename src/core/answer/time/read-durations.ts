@@ -20,7 +20,7 @@ const MONTHS = String.raw`[かカヶヵケ箇個]月(?:間|分)?|月間|months?`
 const UNITS = String.raw`(?<year>${YEARS})|(?<month>${MONTHS})|(?<week>週間?|weeks?)|(?<day>日(?:間|分)?|days?)|(?<hour>時間|hours?)`;
 const WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 const LENGTH = new RegExp(
-  String.raw`(?<half>半年(?:間|分)?|half a year)|(?<endless>永年|永久|無期限|無制限|恒久|indefinite(?:ly)?|forever)|(?<open>(?:契約|サービス)(?:提供)?(?:期間|終了)(?:中|まで|の間)?)|(?<![\d.,/:a-z令和平成昭第月])(?:(?<n>${NUMBER})|\b(?<w>${WORDS}))[ -]?(?:${UNITS})(?![度目次号前]|\d{1,2}[回月日/.])`,
+  String.raw`(?<half>半年(?:間|分)?|half a year)|(?<endless>永年|永久|無期限|無制限|恒久|indefinite(?:ly)?|forever)|(?<open>(?:契約|サービス)(?:提供)?(?:期間|終了)(?:中|まで|の間)?)|(?<![\d.,/a-z令和平成昭第月])(?<!\d:)(?:(?<n>${NUMBER})|\b(?<w>${WORDS}))[ -]?(?:${UNITS})(?![度目次号前]|\d{1,2}[回月日/.])`,
   "g",
 );
 
@@ -53,7 +53,7 @@ export function reachesMonths(duration: DurationMention, months: number): "yes" 
   const enough = has >= wanted;
   if (duration.bound === "<") return has > wanted ? "unknown" : "no";
   if (duration.bound === "<=")
-    return enough ? (has === wanted || /最大|最長|up to/.test(duration.text) ? "yes" : "unknown") : "no";
+    return enough ? (/最大|最長|up to/.test(duration.text) ? "yes" : "unknown") : "no";
   if (duration.bound === "~") return has >= wanted * 1.2 ? "yes" : has < wanted * 0.8 ? "no" : "unknown";
   if (enough) return "yes";
   if (duration.bound === ">=") return "unknown";

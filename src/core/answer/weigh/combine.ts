@@ -123,7 +123,7 @@ export function combineYes(
 
 /** Words alone: met only where they affirm the whole. */
 export function combineAlone(
-  { flaws, core, findings, presenting, planAllowed }: Assessment,
+  { flaws, core, findings, presenting, planAllowed, outsideDenies }: Assessment,
   text: string,
 ): Combined {
   const worst = weightiest(flaws, ALONE);
@@ -132,7 +132,10 @@ export function combineAlone(
     return { reading, findings: [worst.flaw.finding, ...rest(flaws, worst.flaw), ...findings] };
   }
   if (core === "affirmed") return { reading: "met", findings };
-  if (core === "partly") return { reading: presenting ? "weak_evidence" : "partial", findings };
+  if (core === "partly") {
+    const part: Reading = outsideDenies === true ? "unclear" : "partial";
+    return { reading: presenting ? "weak_evidence" : part, findings };
+  }
   return {
     reading: "unclear",
     findings: [{ code: "not-understood", values: { text: text.slice(0, 60) } }, ...findings],

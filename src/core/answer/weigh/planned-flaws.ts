@@ -3,10 +3,14 @@ import { found, type ClauseFacts } from "../clause-facts";
 import type { Flaw } from "./assessment";
 
 /** Plans: dated ahead, dated in the past (then nobody knows what became of it), or without a date. */
-export function plannedFlaws(clauses: readonly ClauseFacts[], asOf: PlainDate): readonly Flaw[] {
+export function plannedFlaws(
+  clauses: readonly ClauseFacts[],
+  asOf: PlainDate,
+  dates: "plans" | "terms" = "plans",
+): readonly Flaw[] {
   return clauses.flatMap((clause): readonly Flaw[] => {
     const word = clause.words.get("planned") ?? clause.words.get("pending");
-    if (word === undefined) return [];
+    if (word === undefined) return dates === "plans" ? startsLater(clause, asOf) : [];
     const dated = clause.dates.length > 0 ? clause : sameSentence(clauses, clause);
     const date = dated?.dates.at(-1);
     if (date?.to === undefined) {
@@ -17,6 +21,22 @@ export function plannedFlaws(clauses: readonly ClauseFacts[], asOf: PlainDate): 
     return overdue
       ? [{ kind: "plan-overdue", finding: found({ code: "plan-overdue", values }, clause) }]
       : [{ kind: "planned", finding: found({ code: "planned", values }, clause) }];
+  });
+}
+
+/** Where no certificate with a term is spoken of, a day to come is the day on which it begins (2027年度から). */
+function startsLater(clause: ClauseFacts, asOf: PlainDate): readonly Flaw[] {
+  return clause.dates.slice(0, 1).flatMap((date): Flaw[] => {
+    if (/^(?:まで|迄)/.test(clause.text.slice(date.end, date.end + 2))) return [];
+    if (date.from !== undefined && date.from > asOf) {
+      const values = { date: date.to ?? date.from };
+      return [{ kind: "planned", finding: found({ code: "planned", values }, clause) }];
+    }
+    if (date.kind !== "vague" || !/^(?:から|より|に|以降|中|、|は|$)/.test(clause.text.slice(date.end)))
+      return [];
+    return [
+      { kind: "planned", finding: found({ code: "planned-undated", values: { word: date.text } }, clause) },
+    ];
   });
 }
 

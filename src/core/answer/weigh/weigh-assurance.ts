@@ -65,7 +65,7 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
       "outside",
       "refuse",
       "limit",
-      ...(/以外/.test(clause.words.get("except") ?? "") ? ["except"] : []),
+      ...(/以外|除外/.test(clause.words.get("except") ?? "") ? ["except"] : []),
     ];
     const flaws = signalFlaws(
       clause,
@@ -124,7 +124,9 @@ function denialFlaws(clause: ClauseFacts, expects: Expects, ofControl: boolean):
     return [{ kind: "outside", finding: found({ code: "claims-outside", values: { word } }, clause) }];
   }
   const topical = expects.parts.some((part) => namesAny(part.words, clause.text));
-  return denial(clause, ofControl || topical || clause.text.length <= 12 ? "matter" : "something");
+  // Where no is the good answer, a denial that does not say of what may be good or bad.
+  const short = clause.text.length <= 12 && expects.polarity === "positive";
+  return denial(clause, ofControl || topical || short ? "matter" : "something");
 }
 
 function tells(part: Topic, clause: ClauseFacts): boolean {

@@ -8,6 +8,9 @@ import { editionFindings } from "./edition-findings";
 import { plannedFlaws } from "./planned-flaws";
 import { validity } from "./validity-flaws";
 
+/** Practice by a standard, where a certificate is asked for. */
+const PRACTICE =
+  /管理策|対応|実施|運用|構築|要求事項|要件|体制|取り?組|適用(?!範囲)|導入|考え方|フレームワーク|マネジメントシステム|implement|operat|framework|practice|control/;
 const HELD =
   /取得|認証(?!局|番号|機関|範囲|の?対象)|保有|保持|登録|維持|合格|certified|certification|certificate|holds?\b|maintain|attestation|\b(?:aoc|roc)\b/;
 const NUMBER =
@@ -34,6 +37,7 @@ export function weighCertification(given: Case<"certification">): Assessment {
     ...plannedFlaws(
       clauses.filter((clause) => !clause.words.has("pending")),
       asOf,
+      "terms",
     ),
     ...editions.flaws,
     ...otherStandard(clauses, wanted, isWanted),
@@ -82,6 +86,13 @@ function clauseFlaws(
     ]),
   ];
   const named = clause.standards;
+  const practice = PRACTICE.exec(clause.text)?.[0];
+  if (!complied && practice !== undefined && named.some(isWanted) && !HELD.test(clause.text)) {
+    flaws.push({
+      kind: "equal",
+      finding: found({ code: "equivalent-only", values: { word: practice } }, clause),
+    });
+  }
   const about =
     named.length === 0 ? HELD.test(clause.text) || clause.text.length <= 12 : named.some(isWanted);
   flaws.push(...denial(clause, about ? "matter" : "something"));

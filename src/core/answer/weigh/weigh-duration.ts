@@ -92,7 +92,7 @@ function concerns(text: string, expects: Expects): boolean | undefined {
 /** "1日1回", "24時間監視", "1時間以内に通知" tell how often or how soon, not how long. */
 function isFrequency(clause: ClauseFacts, { end, hours, bound, text }: DurationMention): boolean {
   const after = clause.text.slice(end, end + 6);
-  if (/^(?:に|ごと|毎|おき|周期|間隔|[1-9一二三]回|後に)/.test(after)) return true;
+  if (/^(?:に(?!削除|消去|破棄)|ごと|毎|おき|周期|間隔|[1-9一二三]回|後に)/.test(after)) return true;
   return hours !== undefined && (bound === "<=" || /監視|対応|体制/.test(after) || text.startsWith("24"));
 }
 

@@ -63,9 +63,11 @@ interface PlaceReading {
 export function placeReading(clause: ClauseFacts): PlaceReading {
   const { foreign, domestic, words, negations } = clause;
   const denies = negations === 1 || (negations === 0 && (words.has("prohibit") || words.has("outside")));
+  const barred = /^(?:海外|国外)(?:は|へ?の?[^、。]{0,6})?(?:不可|ng|禁止|なし|厳禁)$/.test(clause.text);
   const onlyHome = domestic !== undefined && /(?:以外|を除く|の外)/.test(clause.text) && negations === 1;
   if (
     (foreign !== undefined && denies && !deniesControl(clause.text) && deniesNear(clause, [foreign])) ||
+    barred ||
     onlyHome
   ) {
     const left = signalFlaws(

@@ -24,7 +24,7 @@ const ANY_NUMBER =
 const NO_ENTRY =
   /アワード|award|受賞|グランプリ|表彰|会員|加盟|入会|賛助|理事|指針|管理基準|言明書|自社(?:サイト|hp|ホームページ)|(?:ホームページ|サイト|hp)(?:にて|で|上で)(?:情報)?(?:を)?開示|特別措置|セミナー|講習|推奨|相談会|member|prize|finalist|ノミネート|取得支援|データ ?センター/;
 const ENTRY =
-  /登録|掲載|登載|認定|取得|公開され|リスト(?:に|へ|入)|listed|registered|certified|in the (?:list|register)/;
+  /登録(?!要件|基準|申請|対象|準備|手続|支援|に必要|レベル|相当|予定|審査|制度|の要件|の基準)|掲載|登載|認定(?!制度|基準|要件|審査|申請)|取得|公開され|リスト(?:に|へ|入)|listed|registered|certified|in the (?:list|register)/;
 const LINK = /(?:ismap\.go\.jp|aspicjapan\.org)/;
 
 /** 1.1, 1.2, 1.4: the service itself stands in the register, and the entry is not past its term. */
@@ -40,6 +40,7 @@ export function weighRegistration({ expects, clauses, asOf }: Case<"registration
     ...plannedFlaws(
       clauses.filter((clause) => !clause.words.has("pending")),
       asOf,
+      "terms",
     ),
     ...otherRegister(clauses, register),
   ];
@@ -102,7 +103,8 @@ function otherRegister(clauses: readonly ClauseFacts[], register: Register): rea
 function support(clause: ClauseFacts, register: Register): readonly Finding[] {
   const number = NUMBERS[register]?.exec(clause.text)?.[0];
   if (number !== undefined) return [found({ code: "has-number", values: { number } }, clause)];
-  if (LINK.test(clause.text) || MENTIONS[register].test(clause.text)) {
+  const entered = ENTRY.test(clause.text.replace(/情報開示認定(?:制度)?/g, ""));
+  if (LINK.test(clause.text) || (MENTIONS[register].test(clause.text) && entered)) {
     return [found({ code: "names-standard", values: { standard: register } }, clause)];
   }
   return /登録済|認定済|認定取得|認定を取得|登録証|認定証|掲載/.test(clause.text)

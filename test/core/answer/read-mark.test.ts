@@ -1,0 +1,83 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Legend } from "../../../src/core/answer/legend";
+import { normaliseAnswer } from "../../../src/core/answer/normalise-answer";
+import { readMark } from "../../../src/core/answer/read-mark";
+import { read } from "./reader";
+
+const kindOf = (text: string) => readMark(normaliseAnswer(text).text).kind;
+const words = (list: string) => list.split("|").map((word): [string] => [word]);
+
+describe("marks and words", () => {
+  it.each(
+    words(
+      "○|〇|◯|⭕|⭕️|◎|●|✓|✔|✅|Ｏ|o|レ|Yes|ＹＥＳ|はい|有|有り|あり|可|可能です|対応|対応済|対応しています|標準機能|適合|済|OK|ＯＫ|登録済み|取得済みです|Supported|TRUE|「○」|（○）|○（詳細は別紙）|できます",
+    ),
+  )("%s is a yes", (text) => expect(kindOf(text)).toBe("yes"));
+  it.each(
+    words(
+      "×|✕|✖|❌|☓|╳|ｘ|Ｘ|No|NO|いいえ|無|無し|なし|ﾅｼ|不可|非対応|未対応|未取得|対応しておりません|NG|Not supported|FALSE|いいえ、取得していません",
+    ),
+  )("%s is a no", (text) => expect(kindOf(text)).toBe("no"));
+  it.each(words("△|▲|▽|一部対応|条件付き|オプション|要カスタマイズ|代替案|運用でカバー|Partially"))(
+    "%s is in part",
+    (text) => expect(kindOf(text)).toBe("partial"),
+  );
+  it.each(words("該当なし|対象外|非該当|N/A|ｎ／ａ|Ｎ／Ａ|免除|不要|適用外"))(
+    "%s is not applicable",
+    (text) => expect(kindOf(text)).toBe("na"),
+  );
+  it.each(words("予定|取得予定|準備中|申請中|審査中|Planned"))("%s is planned", (text) =>
+    expect(kindOf(text)).toBe("planned"),
+  );
+  it.each(words("要相談|要確認|確認中|同上|〃|別紙参照|検討中|回答保留|TBD|別途見積"))(
+    "%s leaves it open",
+    (text) => expect(kindOf(text)).toBe("human"),
+  );
+  it.each(words("-|－|ー|―|—|–|−|─|～|・|/|／|＿|＼"))("%s is a stroke alone", (text) =>
+    expect(kindOf(text)).toBe("dash"),
+  );
+  it.each(
+    words(
+      "○/×|〇・×|可・否|有 ・ 無|はい・いいえ|□対応済 □未対策 □対応不要|選択してください|-- 選択 --|ここに記入してください|未記入|〇〇|●●|XXX|[ ]",
+    ),
+  )("%s is the form's own", (text) => expect(kindOf(text)).toBe("placeholder"));
+  it.each(words("1|0|A|イ|甲"))("%s is a code without a key", (text) => expect(kindOf(text)).toBe("code"));
+  it.each(words("○×|○→△|■対応済 ■未対応|☑有 ☑無"))("%s is more than one", (text) =>
+    expect(kindOf(text)).toBe("several"),
+  );
+  it.each(words("未取得ではない|対応可能とは言えない|なしではない|可能性あり|無料|有償版|未取得ですが準拠"))(
+    "%s is no mark",
+    (text) => expect(["none", "human"]).toContain(kindOf(text)),
+  );
+});
+
+describe("boxes", () => {
+  it.each([
+    ["■対応済 □未対応", "yes"],
+    ["□対応済　☑未対応　□対象外", "no"],
+    ["□ はい ■ いいえ", "no"],
+    ["[x] 対応済 [ ] 未対応", "yes"],
+    ["( ) 有 (○) 無", "no"],
+    ["●はい ○いいえ", "yes"],
+    ["○はい ●いいえ", "no"],
+    ["□適合 □不適合 ■対象外", "na"],
+  ])("%s is %s", (text, kind) => expect(kindOf(text)).toBe(kind));
+});
+
+describe("the sheet's own key", () => {
+  const legend = (marks: Legend["marks"]): Legend => ({ cell: "D5", marks });
+
+  it("wins over the usual meaning and is named", () => {
+    const key = legend([
+      { mark: "△", meaning: "yes" },
+      { mark: "〇", meaning: "must-answer" },
+      { mark: "1", meaning: "no" },
+    ]);
+    const answer = read({ item: "1.6", answer: "△", legend: key });
+    expect(answer.reading).toBe("met");
+    expect(answer.findings).toContainEqual({ code: "by-legend", values: { mark: "△", cell: "D5" } });
+    expect(read({ item: "1.6", answer: "○", legend: key }).reading).toBe("unclear");
+    expect(read({ item: "1.6", answer: "1", legend: key }).reading).toBe("not_met");
+    expect(read({ item: "1.6", answer: "×", legend: key }).reading).toBe("not_met");
+  });
+});
