@@ -45,27 +45,41 @@ export interface AnswerReading {
 /** Reads one answer. Total and deterministic: what is not understood is "unclear", never guessed. */
 export function readAnswer({ row, answer, remarks, asOf, policy, legend }: AnswerToRead): AnswerReading {
   const [main, side] = [normaliseAnswer(answer), normaliseAnswer(remarks)];
-  const mark = readMark(main.text, legend);
-  const own = clauseFacts(stretch(main, mark), "answer");
-  const beside = remarksFacts(side);
+  const inRemarks = main.text === "" ? markInRemarks(side, legend) : undefined;
+  const mark = inRemarks ?? readMark(main.text, legend);
+  const own = inRemarks === undefined ? clauseFacts(stretch(main, mark), "answer") : [];
+  const beside = remarksFacts(inRemarks === undefined ? side : stretch(side, inRemarks));
   if (own === undefined || beside === undefined) return overlong(own === undefined ? main : side);
   const clauses = [...own, ...beside];
+  const quote: Quote =
+    inRemarks === undefined
+      ? { cell: "answer", text: answer.trim().slice(0, 80) }
+      : { cell: "remarks", text: remarks.trim().slice(0, 80) };
   if (clauses.length === 0) {
-    const plain = withoutWords(mark, main);
+    const plain = withoutWords(mark, quote);
     if (plain !== undefined) return plain;
   }
   const given = { row, mark, clauses, asOf, policy };
   const assessment = withCopies(weighRow(given), row, main, side);
-  const combined = combine({ ...given, answer }, assessment);
+  const combined = combine({ ...given, answer, quote }, assessment);
   const { reading, findings } = onlyIfUnderstood(combined, given);
   const key = mark.byLegend && legend !== undefined ? [legendFinding(mark, legend)] : [];
   return { reading, findings: unique([...findings, ...key]) };
 }
 
 /** A yes stands only where everything beside it is of a kind that is known. */
-function onlyIfUnderstood(read: AnswerReading, { clauses, row }: Omit<Given, "answer">): AnswerReading {
+function onlyIfUnderstood(
+  read: AnswerReading,
+  { clauses, row }: Omit<Given, "answer" | "quote">,
+): AnswerReading {
   const strange = read.reading === "met" ? unrecognised(clauses, row, read.findings) : undefined;
   return strange === undefined ? read : { reading: "unclear", findings: [strange, ...read.findings] };
+}
+
+/** With the answer cell empty, a mark at the head of the remarks is the answer. */
+function markInRemarks(side: NormalText, legend: Legend | undefined): Mark | undefined {
+  const mark = readMark(side.text, legend);
+  return ["yes", "no", "partial", "na", "planned", "human", "several"].includes(mark.kind) ? mark : undefined;
 }
 
 function overlong({ text }: NormalText): AnswerReading {
@@ -90,8 +104,7 @@ function remarksFacts(side: NormalText): readonly ClauseFacts[] | undefined {
 const NO_REMARKS = /^\(?(?:特に(?:なし|無し|ありません)|特記事項(?:なし|は?ありません))。?\)?$/;
 
 /** What a mark means when nothing stands beside it; undefined where the row has to weigh it. */
-function withoutWords(mark: Mark, { source }: NormalText): AnswerReading | undefined {
-  const quote: Quote = { cell: "answer", text: source.trim().slice(0, 80) };
+function withoutWords(mark: Mark, quote: Quote): AnswerReading | undefined {
   const { word } = mark;
   switch (mark.kind) {
     case "blank":
@@ -118,12 +131,12 @@ function withoutWords(mark: Mark, { source }: NormalText): AnswerReading | undef
   }
 }
 
-type Given = Parameters<typeof weighRow>[0] & { readonly answer: string };
+type Given = Parameters<typeof weighRow>[0] & { readonly answer: string; readonly quote: Quote };
 
 function combine(given: Given, assessment: Assessment): AnswerReading {
   const { mark, row, clauses } = given;
   const { word } = mark;
-  const quote: Quote = { cell: "answer", text: given.answer.trim().slice(0, 80) };
+  const { quote } = given;
   switch (mark.kind) {
     case "yes": {
       const outside = assessment.flaws.find(({ kind }) => kind === "outside");
