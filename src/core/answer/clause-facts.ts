@@ -28,10 +28,12 @@ export function clauseFacts(normal: NormalText, cell: Quote["cell"]): readonly C
 }
 
 function factsOf(text: string): Omit<ClauseFacts, keyof Clause> {
-  const places = text.replace(
-    /https?:[!-~]{1,300}|(?:www\.)?[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,5}(?:\/[!-~]{0,300})?/g,
-    " ",
-  );
+  const places = text
+    .replace(/https?:[!-~]{1,300}|(?:www\.)?[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,5}(?:\/[!-~]{0,300})?/g, " ")
+    .replace(
+      /(?:アジア・?(?:パシフィック|太平洋)|asia[- ]pacific|apac)(?:リージョン)? ?\(?(?=東京|大阪|tokyo|osaka)/g,
+      " ",
+    );
   const domestic = first(DOMESTIC, places);
   const foreign = first(FOREIGN, places);
   return {

@@ -71,3 +71,7 @@ export function denial(clause: ClauseFacts, of: "matter" | "something"): readonl
 
 /** A refusal that says it can't or won't be, rather than that it is not public. */
 export const UNWILLING = /でき|出来|不可|かね|しませ|おりませ|いませ|お断り|cannot/;
+
+/** The vendor makes use of what is registered or certified, rather than being so itself. */
+export const USES =
+  /を(?:利用|使用|採用|活用)|上で|上(?:に|へ)(?:構築|て|展開)|と(?:の)?連携|で(?:稼働|構築|ホスト)|(?:クラウド|サービス)(?:に|を)(?:構築|搭載)|\b(?:using|uses|hosted|built on|runs on|running on|deployed on)\b/;

@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import type { StandardMention } from "../find-standards";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { denial, EVERYWHERE, signalFlaws, USES } from "./common-flaws";
 import { editionFindings } from "./edition-findings";
 import { plannedFlaws } from "./planned-flaws";
 import { validity } from "./validity-flaws";
@@ -86,6 +86,13 @@ function clauseFlaws(
     ]),
   ];
   const named = clause.standards;
+  const uses = expects.holder === "application-provider" ? USES.exec(clause.text)?.[0] : undefined;
+  if (uses !== undefined) {
+    flaws.push({
+      kind: "platform",
+      finding: found({ code: "of-the-platform", values: { word: uses } }, clause),
+    });
+  }
   const practice = PRACTICE.exec(clause.text)?.[0];
   if (!complied && practice !== undefined && named.some(isWanted) && !HELD.test(clause.text)) {
     flaws.push({

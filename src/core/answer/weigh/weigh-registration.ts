@@ -2,7 +2,7 @@ import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { denial, EVERYWHERE, signalFlaws, USES } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
 import { validity } from "./validity-flaws";
 
@@ -69,6 +69,13 @@ function clauseFlaws(clause: ClauseFacts, register: Register): readonly Flaw[] {
   ];
   const about = MENTIONS[register].test(clause.text) || ENTRY.test(clause.text) || clause.text.length <= 12;
   flaws.push(...denial(clause, about ? "matter" : "something"));
+  const uses = USES.exec(clause.text)?.[0];
+  if (uses !== undefined) {
+    flaws.push({
+      kind: "platform",
+      finding: found({ code: "of-the-platform", values: { word: uses } }, clause),
+    });
+  }
   const noEntry = NO_ENTRY.exec(clause.text);
   if (noEntry !== null) {
     const finding = found({ code: "no-registration", values: { word: noEntry[0] } }, clause);
