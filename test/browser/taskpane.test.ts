@@ -5,6 +5,7 @@ import { STATUSES } from "../../src/core/judge/status";
 import { paneEn } from "../../src/words/en/pane";
 import { paneJa } from "../../src/words/ja/pane";
 import { wordsFor } from "../../src/words/words";
+import type { Fault } from "../excel-host/excel-host";
 import { findBrowser } from "../excel-host/find-browser";
 import { openPane, type OpenPane, type PaneOptions } from "../excel-host/open-pane";
 import { sheetFingerprint } from "../excel-host/sheet-as-plan";
@@ -43,6 +44,17 @@ async function setDate(frame: Frame, summary: string, label: string): Promise<vo
 async function judge(): Promise<void> {
   await button("判定する").click();
   await pane.frame.getByText("を判定しました。").waitFor();
+}
+
+/** Presses the button; true where the sheet was judged, false where a sentence says why not. */
+async function judgedOrRefused(): Promise<boolean> {
+  await button("判定する").click();
+  const idle = pane.frame.getByRole("button", { name: "判定する", disabled: false });
+  await idle.waitFor();
+  const refusal = await pane.frame.getByRole("alert").innerText();
+  if (refusal === "") await pane.frame.getByText("を判定しました。").waitFor();
+  else expect(refusal.length).toBeGreaterThan(30);
+  return refusal === "";
 }
 
 const focused = (): Promise<string> =>
@@ -223,6 +235,37 @@ describe("the built pane in the emulated Excel on the web", () => {
     await pane.frame.getByRole("alert").getByText("Enter キーか Esc キー").waitFor();
     await judge();
     expect(await pane.frame.getByRole("alert").innerText()).toBe("");
+  });
+
+  const refusals: readonly Fault[] = [
+    { kind: "transport", error: 7000 },
+    { kind: "transport", error: 5103 },
+    { kind: "error", code: "AccessDenied", atAction: 5 },
+    { kind: "error", code: "GeneralException", atAction: 20 },
+  ];
+  it.each([0, 1, 2, 3].flatMap((batch) => refusals.map((fault) => [batch, fault] as const)))(
+    "comes out of a fault in batch %i with a sentence, nothing half-written, and another try works: %j",
+    async (batch, fault) => {
+      await open();
+      const sheet = pane.model.sheet(SHEET);
+      const before = marksInModel(sheet);
+      pane.host.faultAt(batch, fault);
+      for (let tries = 0; tries < 3 && !(await judgedOrRefused()); tries += 1) {
+        expect(addedMarks(before, marksInModel(sheet))).toEqual(new Map());
+      }
+      expect(addedMarks(before, marksInModel(sheet)).get("G6")?.text).toBe("判定");
+      await button("消去する").click();
+      await pane.frame.getByText(/元の状態に戻しました|もう一度お試し/).waitFor();
+    },
+  );
+
+  it.each([0, 1, 2, 3])("says something when the sheet is deleted in batch %i", async (batch) => {
+    const model = sampleModel(SAMPLE);
+    model.addSheet("別のシート");
+    await open({ model });
+    const run = () => model.remove(model.sheet(SHEET));
+    pane.host.faultAt(batch, { kind: "midway", atAction: 0, run });
+    await judgedOrRefused();
   });
 
   it("is worked by keyboard alone, although office.js takes over the Tab key", async () => {

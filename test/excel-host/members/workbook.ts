@@ -84,6 +84,7 @@ function scoped(state: HostState, namespace: string): Emulated {
     type: "CustomXmlPartScopedCollection",
     items,
     call: {
+      "[]": (args) => customXmlPart(state, textAt(args, 0)),
       GetCount: () => items().length,
       GetOnlyItemOrNullObject: () => (items().length === 1 ? (items()[0] ?? null) : null),
     },
