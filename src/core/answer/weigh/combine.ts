@@ -1,100 +1,14 @@
 import type { Finding } from "../finding";
 import type { Reading } from "../reading";
 import type { Assessment, Flaw, FlawKind } from "./assessment";
+import { ALONE, ALWAYS_UNCLEAR, UNDER_YES } from "./flaw-order";
 
 export interface Combined {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
 }
 
-/**
- * What each flaw makes of a yes, in order of weight. "contradictory" where the words say otherwise than the mark,
- * "unclear" where nobody can tell.
- */
-const UNDER_YES: readonly (readonly [FlawKind, Reading])[] = [
-  ["instruction", "unclear"],
-  ["template", "unclear"],
-  ["copied", "unclear"],
-  ["doubt", "unclear"],
-  ["question", "unclear"],
-  ["denied", "contradictory"],
-  ["breach", "contradictory"],
-  ["short", "contradictory"],
-  ["renewal-open", "unclear"],
-  ["unreadable", "unclear"],
-  ["expired", "expired"],
-  ["ended", "contradictory"],
-  ["customer", "contradictory"],
-  ["no-registration", "contradictory"],
-  ["other-party", "contradictory"],
-  ["platform", "contradictory"],
-  ["self", "contradictory"],
-  ["equal", "contradictory"],
-  ["plan-overdue", "unclear"],
-  ["planned", "contradictory"],
-  ["same-as", "unclear"],
-  ["ask", "unclear"],
-  ["edition-refused", "contradictory"],
-  ["edition", "unclear"],
-  ["other-standard", "unclear"],
-  ["denied-unclear", "unclear"],
-  ["partial", "partial"],
-  ["paid", "partial"],
-  ["other-contract", "partial"],
-  ["refuse", "contradictory"],
-  ["hedge", "unclear"],
-  ["weak", "unclear"],
-  ["except", "partial"],
-  ["limit", "partial"],
-  ["outside", "partial"],
-  ["uncertain", "unclear"],
-  ["later", "weak_evidence"],
-];
-
-/** What each flaw makes of words without a mark. */
-const ALONE: readonly (readonly [FlawKind, Reading])[] = [
-  ["instruction", "unclear"],
-  ["template", "unclear"],
-  ["copied", "unclear"],
-  ["doubt", "unclear"],
-  ["question", "unclear"],
-  ["same-as", "unclear"],
-  ["ask", "unclear"],
-  ["outside", "na"],
-  ["plan-overdue", "unclear"],
-  ["renewal-open", "unclear"],
-  ["planned", "planned"],
-  ["unreadable", "unclear"],
-  ["expired", "expired"],
-  ["paid", "partial"],
-  ["other-contract", "partial"],
-  ["partial", "partial"],
-  ["denied", "not_met"],
-  ["breach", "not_met"],
-  ["short", "not_met"],
-  ["ended", "unclear"],
-  ["refuse", "unclear"],
-  ["limit", "partial"],
-  ["except", "partial"],
-  ["hedge", "unclear"],
-  ["weak", "unclear"],
-  ["edition-refused", "not_met"],
-  ["edition", "unclear"],
-  ["other-standard", "unclear"],
-  ["equal", "not_met"],
-  ["self", "unclear"],
-  ["no-registration", "unclear"],
-  ["other-party", "unclear"],
-  ["platform", "unclear"],
-  ["customer", "unclear"],
-  ["denied-unclear", "unclear"],
-  ["uncertain", "unclear"],
-  ["later", "weak_evidence"],
-];
-
-/** Flaws that make even a plain "in part" or "no" a question for a person. */
-const ALWAYS_UNCLEAR: readonly FlawKind[] = ["instruction", "template", "doubt", "question", "plan-overdue"];
-
+/** A yes, and what the words beside it make of it. */
 export function combineYes(
   { flaws, core, supported, findings, bareYes, presenting, planAllowed, outsideDenies }: Assessment,
   bare: boolean,
