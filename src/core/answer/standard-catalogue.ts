@@ -39,7 +39,8 @@ export const STANDARDS: readonly Standard[] = [
   iso("27018", [{ edition: "2014", until: "2022-01-31" }, { edition: "2019" }, { edition: "2025" }]),
   {
     name: "PCI DSS",
-    pattern: /pci[ -]?dss(?: ?(?:ver(?:sion)?\.? ?|v\.? ?|バージョン)?(?<e>[1-9](?:\.\d){0,2})(?!\d))?/g,
+    pattern:
+      /pci[ -]?dss(?:は|が|の|:|\(|、)?(?: ?(?:ver(?:sion)?\.? ?|v\.? ?|バージョン)?(?<e>[1-9](?:\.\d){0,2})(?!\d))?/g,
     editions: [
       { edition: "3.2", until: "2018-12-31" },
       { edition: "3.2.1", until: "2024-03-31" },

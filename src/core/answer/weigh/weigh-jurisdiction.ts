@@ -1,5 +1,6 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
+import { DOMESTIC } from "../place-catalogue";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { plannedFlaws } from "./planned-flaws";
@@ -15,7 +16,7 @@ const HOME_COURT =
 const OF_DATA =
   /データ|保管|保存|リージョン|センター|バックアップ|拠点|事務所|サーバ|region|data|office|azure|aws|東日本|西日本|japan ?(?:east|west)|ap-|asia-|http/;
 /** Neither a court of the country nor clearly none. */
-const OPEN = /仲裁|arbitrat|被告|原告|調停|国際/;
+const OPEN = /相手方|当事者|申立人|仲裁|arbitrat|被告|原告|調停|国際/;
 
 /** 1.12: governing law and courts of the country can be agreed. */
 export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction">): Assessment {
@@ -29,7 +30,7 @@ export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction
     .filter((one) => one.flaws.length === 0 && (one.domestic || one.ruledOut))
     .map(({ clause }) => clause);
   const parts = expects.parts.filter(({ id }) =>
-    good.some(({ text }) => (id === "law" ? LAW : COURT).test(text)),
+    good.some(({ text }) => (id === "law" ? LAW.test(text) : COURT.test(text) && atHome(text))),
   );
   const wholesale = good.some(({ text }) => !LAW.test(text) && !COURT.test(text) && !OF_DATA.test(text));
   const all = parts.length === expects.parts.length;
@@ -54,6 +55,12 @@ export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction
     bareYes: true,
     presenting: false,
   };
+}
+
+/** The court's own words name the country or a town of it; those on the law alone are no venue. */
+function atHome(text: string): boolean {
+  const venue = text.replace(/日本国?法|国内法|japanese laws?|laws? of japan/g, "");
+  return HOME_COURT.test(venue) || venue.search(DOMESTIC) >= 0;
 }
 
 /** A district court is a Japanese one, whatever its town. */
