@@ -3,6 +3,8 @@ import { namesAny } from "../find-topics";
 import type { Finding } from "../finding";
 import type { PackRow } from "../../pack/pack-schema";
 import { readDurations } from "../time/read-durations";
+import { DOMESTIC } from "../place-catalogue";
+import type { SignalKind } from "../signal-catalogue";
 import { isBenign } from "./benign";
 
 /**
@@ -23,6 +25,7 @@ export function unrecognised(
   const own = topicWords(row.expects);
   const strange = clauses.find((clause) => {
     const supports = support.some(({ quote }) => quote?.cell === clause.cell && quote.text === clause.quote);
+    if (!saysKnownThing(clause, own)) return true;
     return !supports && !namesAny(own, clause.text) && !isRecognised(clause);
   });
   if (strange === undefined) return undefined;
@@ -33,6 +36,19 @@ export function unrecognised(
 function topicWords(expects: PackRow["expects"]): readonly string[] {
   const topics = "parts" in expects ? expects.parts : "present" in expects ? expects.present : [];
   return topics.flatMap((topic) => [...topic.words, ...(topic.specific ?? [])]);
+}
+
+const WEIGHED: readonly SignalKind[] = ["deny", "prohibit", "outside", "refuse"];
+
+/** What is said of the topic (after は) must be of a kind that is known: 権限は一律 names rights and tells nothing good. */
+function saysKnownThing(clause: ClauseFacts, own: readonly string[]): boolean {
+  const said = clause.text.slice(clause.text.lastIndexOf("は") + 1);
+  if (said.length === clause.text.length || said === "") return true;
+  // Denials have been weighed already.
+  if (WEIGHED.some((kind) => clause.words.has(kind))) return true;
+  if (/非(?:開示|公開)/.test(said)) return true;
+  if (FIELD.test(said) || FIELD_ENGLISH.test(said) || namesAny(own, said)) return true;
+  return /[a-z\d]|ます|です|ある|ない|ません/.test(said) || said.search(DOMESTIC) >= 0 || said.length > 24;
 }
 
 function isRecognised(clause: ClauseFacts): boolean {
