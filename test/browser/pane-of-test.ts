@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeAll, expect, jest } from "@jest/globals";
+import type { Browser, Frame } from "playwright-core";
+import { findBrowser } from "../excel-host/find-browser";
+import { openPane, type OpenPane, type PaneOptions } from "../excel-host/open-pane";
+import { sampleModel } from "./sample-model";
+
+jest.setTimeout(60_000);
+
+export const AS_OF = "2026-11-23";
+export const SAMPLE = "02-mixed";
+export const SHEET = "外部サービス要件";
+
+let browser: Browser;
+/** The pane of the test that runs just now. */
+export let pane: OpenPane;
+
+/**
+ * Gives each test of a file a pane, and holds that nothing left the machine, the console is clean, and the emulated Excel
+ * understood everything.
+ */
+export function withPane(): void {
+  beforeAll(async () => {
+    browser = await findBrowser();
+  }, 600_000);
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    expect({ refused: pane.refused, console: pane.console, complaints: pane.host.complaints }).toEqual({
+      refused: [],
+      console: [],
+      complaints: [],
+    });
+    await pane.close();
+  });
+}
+
+export const button = (name: string) => pane.frame.getByRole("button", { name, exact: true });
+
+export async function open(options: Partial<PaneOptions> & { readonly sample?: string } = {}): Promise<void> {
+  pane = await openPane({ browser, model: sampleModel(options.sample ?? SAMPLE), ...options });
+  await pane.frame.getByRole("heading", { level: 1 }).waitFor();
+}
+
+/** Sets the judgement date in the settings, so that a result does not depend on the day of the test. */
+export async function setDate(frame: Frame, summary: string, label: string): Promise<void> {
+  await frame.getByText(summary, { exact: true }).click();
+  await frame.getByLabel(label).fill(AS_OF);
+}
+
+export async function judge(): Promise<void> {
+  await button("判定する").click();
+  await pane.frame.getByText("を判定しました。").waitFor();
+}
+
+/** Presses the button; true where the sheet was judged, false where a sentence says why not. */
+export async function judgedOrRefused(): Promise<boolean> {
+  await button("判定する").click();
+  const idle = pane.frame.getByRole("button", { name: "判定する", disabled: false });
+  await idle.waitFor();
+  const refusal = await pane.frame.getByRole("alert").innerText();
+  if (refusal === "") await pane.frame.getByText("を判定しました。").waitFor();
+  else expect(refusal.length).toBeGreaterThan(30);
+  return refusal === "";
+}

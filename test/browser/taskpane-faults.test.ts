@@ -1,0 +1,90 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Fault } from "../excel-host/excel-host";
+import { sheetFingerprint } from "../excel-host/sheet-as-plan";
+import { addedMarks, marksInModel } from "./marks-in-model";
+import { SAMPLE, SHEET, button, judge, judgedOrRefused, open, pane, withPane } from "./pane-of-test";
+import { sampleModel } from "./sample-model";
+
+withPane();
+
+describe("the pane where something is in the way", () => {
+  it("judges a read-only document in the pane alone, and says so", async () => {
+    const model = sampleModel(SAMPLE);
+    model.readOnly = true;
+    const untouched = sheetFingerprint(model.sheet(SHEET));
+    await open({ model });
+    await button("判定する").click();
+    await pane.frame.getByRole("alert").getByText("読み取り専用で開かれているため").waitFor();
+    await pane.frame.getByText("結果はこのウィンドウにだけ表示しています。").waitFor();
+    await pane.frame.getByRole("heading", { name: "行ごとの結果" }).waitFor();
+    expect(sheetFingerprint(model.sheet(SHEET))).toBe(untouched);
+  });
+
+  it("offers a sheet of its own where the vendor's is protected", async () => {
+    const model = sampleModel(SAMPLE);
+    const vendor = model.sheet(SHEET);
+    vendor.isProtected = true;
+    const untouched = sheetFingerprint(vendor);
+    await open({ model });
+    await button("判定する").click();
+    await pane.frame.getByRole("alert").getByText("は保護されているため").waitFor();
+    await button("結果を別のシートに書き込む").click();
+    await pane.frame.getByText(/結果をシート「.+」に書き込みました/).waitFor();
+    expect(sheetFingerprint(vendor)).toBe(untouched);
+    const [made] = model.sheets.filter((sheet) => sheet !== vendor);
+    if (made === undefined) throw new Error("no sheet was made");
+    expect([...marksInModel(made).values()].map(({ text }) => text)).toContain("1.27");
+    model.activeId = made.id;
+    await button("判定する").click();
+    await pane.frame.getByRole("alert").getByText("要件チェックが作ったものです").waitFor();
+    expect(await pane.frame.getByRole("heading", { name: "行ごとの結果" }).count()).toBe(0);
+  });
+
+  it("says what to do on a sheet without the table", async () => {
+    const model = sampleModel(SAMPLE);
+    model.activeId = model.addSheet("メモ").id;
+    await open({ model });
+    await button("判定する").click();
+    await pane.frame.getByRole("alert").getByText("メモ").waitFor();
+  });
+
+  it("waits for a cell that is being edited and tells what to do when Excel refuses", async () => {
+    await open();
+    pane.host.faultAt(0, { kind: "transport", error: 5004 });
+    await button("判定する").click();
+    await pane.frame.getByRole("alert").getByText("Enter キーか Esc キー").waitFor();
+    await judge();
+    expect(await pane.frame.getByRole("alert").innerText()).toBe("");
+  });
+
+  const refusals: readonly Fault[] = [
+    { kind: "transport", error: 7000 },
+    { kind: "transport", error: 5103 },
+    { kind: "error", code: "AccessDenied", atAction: 5 },
+    { kind: "error", code: "GeneralException", atAction: 20 },
+  ];
+  it.each([0, 1, 2, 3].flatMap((batch) => refusals.map((fault) => [batch, fault] as const)))(
+    "comes out of a fault in batch %i with a sentence, nothing half-written, and another try works: %j",
+    async (batch, fault) => {
+      await open();
+      const sheet = pane.model.sheet(SHEET);
+      const before = marksInModel(sheet);
+      pane.host.faultAt(batch, fault);
+      for (let tries = 0; tries < 3 && !(await judgedOrRefused()); tries += 1) {
+        expect(addedMarks(before, marksInModel(sheet))).toEqual(new Map());
+      }
+      expect(addedMarks(before, marksInModel(sheet)).get("G6")?.text).toBe("判定");
+      await button("消去する").click();
+      await pane.frame.getByText(/元の状態に戻しました|もう一度お試し/).waitFor();
+    },
+  );
+
+  it.each([0, 1, 2, 3])("says something when the sheet is deleted in batch %i", async (batch) => {
+    const model = sampleModel(SAMPLE);
+    model.addSheet("別のシート");
+    await open({ model });
+    const run = () => model.remove(model.sheet(SHEET));
+    pane.host.faultAt(batch, { kind: "midway", atAction: 0, run });
+    await judgedOrRefused();
+  });
+});
