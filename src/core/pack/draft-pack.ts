@@ -2,7 +2,7 @@ import type { Coded } from "../coded";
 import { exemptionId, rowId, type RowId } from "../ids";
 import { findSections, type Section } from "../sheet/find-sections";
 import { findTable } from "../sheet/find-table";
-import type { Block } from "../sheet/gather-blocks";
+import type { Block } from "../sheet/open-block";
 import { cellAddress } from "../sheet/grid";
 import type { Match } from "../sheet/match-rows";
 import { packTexts } from "../sheet/pack-texts";

@@ -1,5 +1,5 @@
 import type { RowId } from "../ids";
-import type { Block } from "./gather-blocks";
+import type { Block } from "./open-block";
 import type { PackTexts } from "./pack-texts";
 import { readRowNumber, type RowNumber } from "./row-number";
 import { textKey } from "./text-key";

@@ -1,6 +1,6 @@
 import type { PackRow } from "../pack/pack-schema";
 import type { Slot } from "./find-header";
-import type { Block } from "./gather-blocks";
+import type { Block } from "./open-block";
 import { cellAddress, type CellPlace } from "./grid";
 import { headerWord } from "./header-words";
 import type { Match } from "./match-rows";
