@@ -36,7 +36,11 @@ export function splitClauses(normal: NormalText, cell: Quote["cell"]): readonly 
   sentences(normal.text).forEach((sentence, index) => {
     const { main, asides } = takeOutAsides(normal.text, sentence);
     const push = (stretch: Stretch, text: string, aside: boolean) => {
-      const trimmed = text.replace(/^[\s、,・:)\]】」-]{1,9}/, "").trim();
+      const opened = text.replace(/^[\s、,・:)\]】」-]{1,9}/, "").trim();
+      const whole =
+        opened.startsWith("(") && opened.indexOf(")") === opened.length - 1 ? opened.slice(1) : opened;
+      // A bracket whose other half stands elsewhere says nothing.
+      const trimmed = whole.includes("(") ? whole : whole.replace(/[)\]】]{1,9}$/, "");
       if (trimmed === "") return;
       const quote = sourceOf(normal, stretch.start, stretch.end);
       clauses.push({ cell, text: trimmed, quote, sentence: index, aside });
