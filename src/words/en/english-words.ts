@@ -1,6 +1,5 @@
 import { bundleWords } from "../catalogues";
 import { cliEn } from "./cli";
-import { columnsFaultsEn } from "./columns-fault";
 import { draftNotesEn } from "./draft-note";
 import { findingsEn } from "./finding";
 import { markNoticesEn, markWordsEn } from "./mark";
@@ -9,7 +8,7 @@ import { packFaultsEn } from "./pack-fault";
 import { readingsEn, obligationsEn } from "./reading";
 import { reasonsEn } from "./reason";
 import { rowList } from "./row-names";
-import { alterationsEn, repairsEn, rowDoubtsEn, tableFaultsEn } from "./table";
+import { alterationsEn, columnsFaultsEn, repairsEn, rowDoubtsEn, tableFaultsEn } from "./table";
 import { workbookFaultsEn } from "./workbook-fault";
 
 export const englishWords = bundleWords({

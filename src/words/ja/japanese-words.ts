@@ -1,6 +1,5 @@
 import { bundleWords } from "../catalogues";
 import { cliJa } from "./cli";
-import { columnsFaultsJa } from "./columns-fault";
 import { draftNotesJa } from "./draft-note";
 import { findingsJa } from "./finding";
 import { markNoticesJa, markWordsJa } from "./mark";
@@ -9,7 +8,7 @@ import { packFaultsJa } from "./pack-fault";
 import { readingsJa, obligationsJa } from "./reading";
 import { reasonsJa } from "./reason";
 import { rowList } from "./row-names";
-import { alterationsJa, repairsJa, rowDoubtsJa, tableFaultsJa } from "./table";
+import { alterationsJa, columnsFaultsJa, repairsJa, rowDoubtsJa, tableFaultsJa } from "./table";
 import { workbookFaultsJa } from "./workbook-fault";
 
 export const japaneseWords = bundleWords({
