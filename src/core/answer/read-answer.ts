@@ -18,6 +18,7 @@ import type { Finding, Quote } from "./finding";
 import type { Legend } from "./legend";
 import { LONE_DASH, PLACEHOLDER } from "./mark-catalogue";
 import { normaliseAnswer, type NormalText } from "./normalise-answer";
+import { inOwnWords } from "./own-words";
 import { readMark, type Mark } from "./read-mark";
 import type { Reading } from "./reading";
 import type { Assessment, Flaw } from "./weigh/assessment";
@@ -63,7 +64,7 @@ export function readAnswer({ row, answer, remarks, asOf, policy, legend }: Answe
   const combined = combineWithMark({ ...given, answer, quote }, assessment);
   const { reading, findings } = onlyIfUnderstood(combined, given);
   const key = mark.byLegend && legend !== undefined ? [legendFinding(mark, legend)] : [];
-  return { reading, findings: unique([...findings, ...key]) };
+  return { reading, findings: inOwnWords([...findings, ...key]) };
 }
 
 /** A yes stands only where everything beside it is of a kind that is known. */
@@ -117,12 +118,4 @@ function withCopies(assessment: Assessment, row: PackRow, main: NormalText, side
   if (!copied) return assessment;
   const flaw: Flaw = { kind: "copied", finding: { code: "copied-requirement", values: {} } };
   return { ...assessment, flaws: [flaw, ...assessment.flaws] };
-}
-
-function unique(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const key = JSON.stringify(finding);
-    return seen.has(key) ? false : seen.add(key);
-  });
 }
