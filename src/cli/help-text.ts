@@ -6,6 +6,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   yoken-check judge FILE... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
                             [--print] [--paper A4|A3] [--memo] [--staff]
+                            [--policy successors=review,…] [--scope band-2=1.15:1.27]
   yoken-check read  --item ID --answer TEXT --remarks TEXT   回答1件の読み取りと理由
   yoken-check read  --jsonl FILE                             1行1件のJSON（item・answer・remarks）
   yoken-check clear FILE... [--out DIR]                      判定列を消した写しを作る
@@ -25,6 +26,9 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   --columns      列を手で指定（id・category・requirement・obligation・answer・remarks。複数は answer=E+F）
   --pack FILE    別のルールパック（JSON）
   --staff        職員確認の列を加える
+  --policy       扱い: successors=accept|review|exact（後継の版）、blank-mandatory=unanswered|conforming|
+                 nonconforming（必須の空欄）、blank-trigger=unknown|no（免除の条件となる任意の空欄）
+  --scope        免除の範囲を指定（例: band-2=1.10:1.27）。指定した範囲は結果に表示されます
 
 終了コード
   0 すべて適合　1 不適合または判定保留あり　2 判定できないファイルあり`;
@@ -35,6 +39,7 @@ Usage
   yoken-check judge FILE... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
                             [--print] [--paper A4|A3] [--memo] [--staff]
+                            [--policy successors=review,…] [--scope band-2=1.15:1.27]
   yoken-check read  --item ID --answer TEXT --remarks TEXT   what one answer means, and why
   yoken-check read  --jsonl FILE                             one JSON object a line (item, answer, remarks)
   yoken-check clear FILE... [--out DIR]                      a copy without the result columns
@@ -54,6 +59,9 @@ Options
   --columns      columns by hand (id, category, requirement, obligation, answer, remarks; several: answer=E+F)
   --pack FILE    another rule pack (JSON)
   --staff        adds columns for the staff's own decision
+  --policy       successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming,
+                 blank-trigger=unknown|no (blank optional rows on which an exemption rests)
+  --scope        the rows that a band waives, e.g. band-2=1.10:1.27; shown with the result
 
 Exit status
   0 all conforming   1 some nonconforming or undecided   2 some could not be judged`;

@@ -3,7 +3,7 @@ import { checkWorkbook } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
-import { DEFAULT_POLICY } from "../core/policy";
+import type { Policy } from "../core/policy";
 import type { ColumnsByHand } from "../core/sheet/place-columns";
 import { rangeAddress } from "../core/sheet/grid";
 import { parseColumns } from "../core/sheet/parse-columns";
@@ -14,6 +14,7 @@ import { applyPlan } from "../xlsx/apply-plan";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { judgeJson } from "./judge-json";
 import type { Arguments } from "./parse-arguments";
+import { parsePolicy } from "./parse-policy";
 import { readFile } from "./read-file";
 import { resultTable } from "./result-table";
 import type { Terminal } from "./terminal";
@@ -42,6 +43,11 @@ interface Counts {
 /** `judge`: judges each file by itself. A file that can't be judged is told and the others go on. Returns the exit status. */
 export function judgeCommand(args: Arguments, pack: Pack, terminal: Terminal): 0 | 1 | 2 {
   const words = wordsFor(args.language);
+  const settled = parsePolicy(args, pack);
+  if (!settled.ok) {
+    terminal.complain(words.cli(settled.fault));
+    return 2;
+  }
   const given = args.columns === undefined ? undefined : parseColumns(args.columns);
   if (given?.ok === false) {
     for (const fault of given.faults) terminal.complain(words.columnsFault(fault));
@@ -54,7 +60,15 @@ export function judgeCommand(args: Arguments, pack: Pack, terminal: Terminal): 0
     if (total > 1) {
       terminal.progress(words.cli({ code: "progress", values: { index: index + 1, total, file } }));
     }
-    const judged = judgeFile({ file, args, pack, words, taken, columns: given?.columns });
+    const judged = judgeFile({
+      file,
+      args,
+      pack,
+      words,
+      taken,
+      columns: given?.columns,
+      policy: settled.policy,
+    });
     counts[judged.ok ? judged.value.checked.judgement.verdict : "failed"] += 1;
     report({ file, judged, args, pack, words, terminal });
   });
@@ -72,8 +86,9 @@ function judgeFile(input: {
   readonly words: Words;
   readonly taken: TakenPlaces;
   readonly columns: ColumnsByHand | undefined;
+  readonly policy: Policy;
 }): Outcome<JudgedFile, SpokenFault> {
-  const { file, args, pack, words, taken, columns } = input;
+  const { file, args, pack, words, taken, columns, policy } = input;
   const bytes = readFile(file);
   if (!bytes.ok) return spoken(bytes.fault, words.cli(bytes.fault));
   const workbook = readWorkbook(bytes.value);
@@ -82,7 +97,7 @@ function judgeFile(input: {
     workbook: workbook.value,
     pack,
     packHash: packHash(pack),
-    policy: DEFAULT_POLICY,
+    policy,
     asOf: args.asOf,
     words: words.mark,
     options: { staff: args.staff, ...(args.print === undefined ? {} : { print: args.print }) },

@@ -20,6 +20,8 @@ export interface Arguments {
   readonly asOf: PlainDate;
   readonly language: Language;
   readonly columns?: string;
+  readonly policy?: string;
+  readonly scope?: string;
   readonly jsonl?: string;
   readonly item?: string;
   readonly answer: string;
@@ -42,6 +44,8 @@ const OPTIONS = {
   "as-of": { type: "string" },
   lang: { type: "string" },
   columns: { type: "string" },
+  policy: { type: "string" },
+  scope: { type: "string" },
   jsonl: { type: "string" },
   item: { type: "string" },
   answer: { type: "string" },
@@ -106,6 +110,8 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       ...given("sheet", values.sheet),
       ...given("pack", values.pack),
       ...given("columns", values.columns),
+      ...given("policy", values.policy),
+      ...given("scope", values.scope),
       ...given("jsonl", values.jsonl),
       ...given("item", values.item),
     },

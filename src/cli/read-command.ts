@@ -1,8 +1,9 @@
 import { readAnswer } from "../core/answer/read-answer";
 import type { Pack, PackRow } from "../core/pack/pack-schema";
-import { DEFAULT_POLICY } from "../core/policy";
+import type { Policy } from "../core/policy";
 import { wordsFor, type Words } from "../words/words";
 import type { Arguments } from "./parse-arguments";
+import { parsePolicy } from "./parse-policy";
 import { readFile } from "./read-file";
 import type { Terminal } from "./terminal";
 
@@ -15,7 +16,13 @@ interface AnswerLine {
 /** `read`: what an answer means, and why. Returns 0, or 2 where something could not be read. */
 export function readCommand(args: Arguments, pack: Pack, terminal: Terminal): 0 | 2 {
   const words = wordsFor(args.language);
-  if (args.jsonl !== undefined) return readLines(args.jsonl, { args, pack, words, terminal });
+  const settled = parsePolicy(args, pack);
+  if (!settled.ok) {
+    terminal.complain(words.cli(settled.fault));
+    return 2;
+  }
+  const { policy } = settled;
+  if (args.jsonl !== undefined) return readLines(args.jsonl, { args, pack, words, terminal, policy });
   if (args.item === undefined) {
     terminal.complain(words.cli({ code: "item-missing", values: {} }));
     return 2;
@@ -26,7 +33,7 @@ export function readCommand(args: Arguments, pack: Pack, terminal: Terminal): 0 
     return 2;
   }
   const line = { item: args.item, answer: args.answer, remarks: args.remarks };
-  const { reading, reasons } = explain(row, line, args, words);
+  const { reading, reasons } = explain(row, line, { args, words, policy });
   if (args.json) {
     terminal.print(JSON.stringify({ ...line, reading, reasons }));
     return 0;
@@ -41,10 +48,11 @@ interface Reader {
   readonly pack: Pack;
   readonly words: Words;
   readonly terminal: Terminal;
+  readonly policy: Policy;
 }
 
 /** Every line is answered in its place: one that can't be read is complained of, and the others go on. */
-function readLines(file: string, { args, pack, words, terminal }: Reader): 0 | 2 {
+function readLines(file: string, { args, pack, words, terminal, policy }: Reader): 0 | 2 {
   const bytes = readFile(file);
   if (!bytes.ok) {
     terminal.complain(words.cli(bytes.fault));
@@ -63,13 +71,17 @@ function readLines(file: string, { args, pack, words, terminal }: Reader): 0 | 2
       status = 2;
       return;
     }
-    terminal.print(JSON.stringify({ ...parsed.all, ...explain(row, parsed.line, args, words) }));
+    terminal.print(JSON.stringify({ ...parsed.all, ...explain(row, parsed.line, { args, words, policy }) }));
   });
   return status;
 }
 
-function explain(row: PackRow, { answer, remarks }: AnswerLine, args: Arguments, words: Words) {
-  const { reading, findings } = readAnswer({ row, answer, remarks, asOf: args.asOf, policy: DEFAULT_POLICY });
+function explain(
+  row: PackRow,
+  { answer, remarks }: AnswerLine,
+  { args, words, policy }: Pick<Reader, "args" | "words" | "policy">,
+) {
+  const { reading, findings } = readAnswer({ row, answer, remarks, asOf: args.asOf, policy });
   const reasons = findings.map((finding) => ({
     code: finding.code,
     values: finding.values,

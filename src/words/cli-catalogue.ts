@@ -7,6 +7,8 @@ export interface CliCatalogue {
   "bad-date": { readonly text: string };
   "bad-language": { readonly text: string };
   "bad-paper": { readonly text: string };
+  "bad-policy": { readonly part: string };
+  "bad-scope": { readonly part: string };
   "file-not-found": { readonly file: string };
   "is-a-folder": { readonly file: string };
   "file-not-readable": { readonly file: string; readonly detail: string };

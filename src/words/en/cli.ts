@@ -10,6 +10,10 @@ export const cliEn: Sentences<CliCatalogue> = {
     `The judgement date "${text}" can't be read. Give a day that exists, like 2026-11-23.`,
   "bad-language": ({ text }) => `There is no language "${text}". Give ja or en.`,
   "bad-paper": ({ text }) => `There is no paper "${text}". Give A4 or A3.`,
+  "bad-policy": ({ part }) =>
+    `The policy "${part}" can't be read. Write successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming or blank-trigger=unknown|no.`,
+  "bad-scope": ({ part }) =>
+    `The scope "${part}" can't be read. Write a band and rows of the pack in the table's order, like band-2=1.15:1.27.`,
   "file-not-found": ({ file }) => `${file} was not found. Check its folder and name.`,
   "is-a-folder": ({ file }) => `${file} is a folder. Name the files in it (for example ${file}/*.xlsx).`,
   "file-not-readable": ({ file, detail }) =>

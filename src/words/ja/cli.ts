@@ -12,6 +12,10 @@ export const cliJa: Sentences<CliCatalogue> = {
     `判定基準日「${text}」を日付として読めません。2026-11-23 のように実在する日付を指定してください。`,
   "bad-language": ({ text }) => `言語「${text}」はありません。ja または en を指定してください。`,
   "bad-paper": ({ text }) => `用紙「${text}」はありません。A4 または A3 を指定してください。`,
+  "bad-policy": ({ part }) =>
+    `扱いの指定「${part}」を読めません。successors=accept|review|exact、blank-mandatory=unanswered|conforming|nonconforming、blank-trigger=unknown|no のいずれかを書いてください。`,
+  "bad-scope": ({ part }) =>
+    `免除の範囲「${part}」を読めません。band-2=1.15:1.27 のように、ルールパックにある免除と要件番号を表の順で書いてください。`,
   "file-not-found": ({ file }) => `${file} が見つかりません。場所と名前を確認してください。`,
   "is-a-folder": ({ file }) =>
     `${file} はフォルダーです。中のファイルを指定してください（例: ${file}/*.xlsx）。`,
