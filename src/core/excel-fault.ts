@@ -63,4 +63,11 @@ export type JudgeFault =
   | { readonly kind: "excel"; readonly fault: ExcelFault }
   /** It is a sheet that we made ourselves: judging our own results would look like a second opinion. */
   | { readonly kind: "own-sheet"; readonly sheet: string }
-  | { readonly kind: "table"; readonly fault: TableFault };
+  | {
+      readonly kind: "table";
+      readonly fault: TableFault;
+      /** Columns set by a person that were in force, as parseColumns reads them. */
+      readonly columns?: string;
+      /** Other sheets of the workbook that seem to hold the table. */
+      readonly elsewhere?: readonly string[];
+    };

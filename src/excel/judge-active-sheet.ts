@@ -1,51 +1,90 @@
 import { checkSheet, type CheckedSheet, type SheetToCheck } from "../core/check-sheet";
 import type { Outcome } from "../core/fault";
 import { isOwnSheet } from "../core/mark/own-marks";
+import { parseColumns } from "../core/sheet/parse-columns";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import type { TableFault } from "../core/sheet/sheet-table";
 import { applyPlan, type Applied } from "./apply-plan";
 import { clearMarks, type Cleared } from "./clear-marks";
 import type { JudgeFault, WriteFault } from "../core/excel-fault";
 import { readSheet, type SheetReading } from "./read-sheet";
+import { sheetsWithTable } from "./sheets-with-table";
 import type { WriteOptions } from "./write-steps";
+
+export type SheetRules = Omit<SheetToCheck, "snapshot" | "columns">;
+
+export interface JudgeOptions extends WriteOptions {
+  /**
+   * The columns to take by hand, as parseColumns reads them; undefined: the sheet shows them itself. `kept` is what the
+   * workbook remembers for the sheet. Left out: as remembered.
+   */
+  readonly columnsFor?: (sheet: string, kept: string | undefined) => string | undefined;
+}
 
 export interface JudgedSheet {
   readonly reading: SheetReading;
   readonly snapshot: SheetSnapshot;
   readonly checked: CheckedSheet;
+  /** The columns by hand that were in force. */
+  readonly columns: string | undefined;
   /** The judgement stands even where it could not be written. */
   readonly written: Outcome<Applied, WriteFault>;
 }
 
 /** Reads the sheet in front, judges it and writes the result beside its table: two round trips for an ordinary sheet. */
 export async function judgeActiveSheet(
-  rules: Omit<SheetToCheck, "snapshot">,
-  options: WriteOptions = {},
+  rules: SheetRules,
+  options: JudgeOptions = {},
 ): Promise<Outcome<JudgedSheet, JudgeFault>> {
   const read = await readSheet(options);
   if (!read.ok) return { ok: false, fault: { kind: "excel", fault: read.fault } };
   if (isOwnSheet(read.value.snapshot)) {
     return { ok: false, fault: { kind: "own-sheet", sheet: read.value.snapshot.name } };
   }
-  const first = check(read.value, rules);
+  const first = check(read.value, rules, options);
   if (first.ok) return { ok: true, value: await write(first.value, options) };
-  if (read.value.mergesRead) return { ok: false, fault: { kind: "table", fault: first.fault } };
+  if (read.value.mergesRead) return noTable(read.value, first.fault, { rules, options });
   // Merged cells were left out for the sake of the undo stack; without them a table of merges can't be told.
   const whole = await readSheet({ ...options, merges: "always" });
   if (!whole.ok) return { ok: false, fault: { kind: "excel", fault: whole.fault } };
-  const second = check(whole.value, rules);
+  const second = check(whole.value, rules, options);
   if (second.ok) return { ok: true, value: await write(second.value, options) };
-  return { ok: false, fault: { kind: "table", fault: second.fault } };
+  return noTable(whole.value, second.fault, { rules, options });
 }
 
 type Checked = Omit<JudgedSheet, "written">;
 
-function check(reading: SheetReading, rules: Omit<SheetToCheck, "snapshot">): Outcome<Checked, TableFault> {
+const columnsInForce = (
+  { snapshot, columns }: SheetReading,
+  { columnsFor }: JudgeOptions,
+): string | undefined => (columnsFor ? columnsFor(snapshot.name, columns) : columns);
+
+function check(
+  reading: SheetReading,
+  rules: SheetRules,
+  options: JudgeOptions,
+): Outcome<Checked, TableFault> {
   const { before } = reading;
   const own = before === undefined ? {} : { ownRanges: before.ranges };
   const snapshot: SheetSnapshot = { ...reading.snapshot, ...own };
-  const checked = checkSheet({ ...rules, snapshot });
-  return checked.ok ? { ok: true, value: { reading, snapshot, checked: checked.value } } : checked;
+  const columns = columnsInForce(reading, options);
+  const parsed = columns === undefined ? undefined : parseColumns(columns);
+  const byHand = parsed?.ok === true ? { columns: parsed.columns } : {};
+  const checked = checkSheet({ ...rules, ...byHand, snapshot });
+  return checked.ok ? { ok: true, value: { reading, snapshot, columns, checked: checked.value } } : checked;
+}
+
+/** Tells what may be the cause: columns by hand that do not fit, or a table that stands on another sheet. */
+async function noTable(
+  reading: SheetReading,
+  fault: TableFault,
+  { rules, options }: { readonly rules: SheetRules; readonly options: JudgeOptions },
+): Promise<Outcome<never, JudgeFault>> {
+  const columns = columnsInForce(reading, options);
+  const isNoHelp = fault.code === "answer-column-not-found" || reading.sheetNames.length === 1;
+  const elsewhere = isNoHelp ? [] : await sheetsWithTable(rules.pack, reading.snapshot.name, options);
+  const values = { fault, elsewhere, ...(columns === undefined ? {} : { columns }) };
+  return { ok: false, fault: { kind: "table", ...values } };
 }
 
 async function write(checked: Checked, options: WriteOptions): Promise<JudgedSheet> {

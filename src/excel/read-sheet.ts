@@ -16,6 +16,7 @@ import { isSetSupported, runExcel, type RunOptions } from "./run-excel";
 import { readPartInSteps } from "./before-image-part";
 import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";
 import { formerPrint } from "./former-print";
+import { keptColumns } from "./kept-columns";
 import { movedImage } from "./moved-image";
 import { cellRangeOf } from "./range-place";
 import {
@@ -54,6 +55,8 @@ export interface SheetReading {
   readonly image: BeforeImage;
   /** The part of it that is this sheet's, in the places of today. */
   readonly before: SheetBeforeImage | undefined;
+  /** The columns that a person set for this sheet, as parseColumns reads them. */
+  readonly columns: string | undefined;
 }
 
 const SHEET_COLUMNS = 16_384;
@@ -128,6 +131,7 @@ async function readInto(
       print: formerPrint(request.print),
       image,
       before,
+      columns: keptColumns(request.settings).find(({ sheet }) => sheet === snapshot.name)?.columns,
     },
   };
 }

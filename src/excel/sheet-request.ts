@@ -1,4 +1,5 @@
 import { requestPart } from "./before-image-part";
+import { loadSettings } from "./kept-columns";
 import { isSetSupported } from "./run-excel";
 
 /** So many columns to the right are looked at for hidden columns, drop-downs and format rules. */
@@ -100,6 +101,8 @@ export interface SheetRequest {
   readonly below?: RowsRequest;
   readonly merged?: Excel.RangeAreas;
   readonly print: PrintRequest;
+  /** What the add-in remembers in this workbook. */
+  readonly settings: Excel.SettingCollection;
   /** The before-image's text; left for later in a careful reading. */
   readonly part?: OfficeExtension.ClientResult<string | null>;
 }
@@ -145,6 +148,7 @@ export function requestSheet(context: Excel.RequestContext, options: RequestOpti
         }),
     ...(wantsMerges ? { merged: requestMerges(used) } : {}),
     print: requestPrint(sheet.pageLayout),
+    settings: loadSettings(workbook),
   };
 }
 

@@ -24,6 +24,7 @@ export async function undoWrite(
   const sheet = reading.snapshot.name;
   if (because.code === "no-answer") return { code: "unknown", values: { sheet } };
   if (NOTHING.has(because.code)) return { code: "nothing-written", values: {} };
+  if (plan.sheets.every((one) => one.target === "new-sheet")) return undoNewSheets(plan, reading);
   const image = nextImage(plan, reading);
   const mine = image.sheets.find((one) => one.sheet === sheet);
   const ranges = [...ownRanges(reading), ...(mine?.ranges ?? [])];
@@ -47,6 +48,24 @@ export async function undoWrite(
   return undone.ok
     ? { code: "restored", values: { sheet } }
     : { code: "partly-written", values: { sheet, columns } };
+}
+
+/** Takes away the sheets of a plan that has nothing but new ones: they are ours, and what stands elsewhere stays. */
+async function undoNewSheets(plan: AnnotationPlan, reading: SheetReading): Promise<Aftermath> {
+  const sheet = reading.snapshot.name;
+  const made = plan.sheets.map((one) => one.sheet);
+  const image = beforeImage(
+    reading.image.sheets,
+    reading.image.madeSheets.filter((name) => !made.includes(name)),
+  );
+  const steps: readonly WriteStep[] = [
+    ...made.map((name): WriteStep => ({ kind: "delete-sheet", sheet: name })),
+    { kind: "image", image },
+  ];
+  const undone = await writeSteps({ sheet, steps }, {});
+  return undone.ok
+    ? { code: "restored", values: { sheet } }
+    : { code: "unknown", values: { sheet: made[0] ?? sheet } };
 }
 
 const onSheet = (reading: SheetReading, steps: readonly SheetStep[]): readonly WriteStep[] =>

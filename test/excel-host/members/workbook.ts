@@ -128,9 +128,11 @@ function settings(state: HostState): Emulated {
     type: "SettingCollection",
     items: () => [...state.model.settings.keys()].map((key) => setting(state, key)),
     call: {
+      "[]": (args) => setting(state, textAt(args, 0)),
       GetItemOrNullObject: (args) =>
         state.model.settings.has(textAt(args, 0)) ? setting(state, textAt(args, 0)) : null,
-      Set: (args) => {
+      Add: (args) => {
+        if (state.model.readOnly) throw new HostError("AccessDenied", "The workbook is read-only.", 403);
         state.model.settings.set(textAt(args, 0), jsonAt(args, 1));
         return setting(state, textAt(args, 0));
       },
