@@ -65,6 +65,7 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
       return combineNotApplicable(assessment, { code: "says-not-applicable", values: { word }, quote });
     case "blank":
     case "none":
+      if (!assessment.presenting && pointsElsewhere(given)) return onlyReference(given);
       return notWhollyDenied(
         combineAlone(assessment, word === "" ? given.answer || (clauses[0]?.quote ?? "") : word),
         given,
@@ -81,9 +82,24 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
   }
 }
 
+/** Nothing but "see the terms of use": whether they hold what the row asks for, nobody can tell from here. */
+function pointsElsewhere({ clauses }: Given): boolean {
+  return (
+    clauses.length > 0 &&
+    clauses.every(
+      (clause) => isBenign(clause) && /参照|ご?覧|とおり|通り|記載|see attached/.test(clause.text),
+    )
+  );
+}
+
+function onlyReference({ answer, clauses, quote }: Given): Combined {
+  const word = (answer || (clauses[0]?.quote ?? "")).slice(0, 40);
+  return { reading: "unclear", findings: [{ code: "refers-elsewhere", values: { word }, quote }] };
+}
+
 /** A thing is said to be there or done, rather than only named. */
 const AFFIRMS =
-  /可能|有効|でき(?:ます|る)|(?:対応|実施|導入|取得|登録|設定|保存|保管|運用)(?:済|して|し(?:ます|まし|た))|(?:して|を?行って)(?:い|おり)ます|あり(?!ませ)|有り|番号|有効期限|\b(?:available|supported|provided|enabled|certified|registered)\b/;
+  /可能|(?<!不)可(?=$|[、。()です])|有効|でき(?:ます|る)|(?:対応|実施|導入|取得|登録|設定|保存|保管|運用)(?:済|して|し(?:ます|まし|た))|(?:して|を?行って)(?:い|おり)ます|あり(?!ませ)|有り|番号|有効期限|\b(?:available|supported|provided|enabled|certified|registered)\b/;
 
 /** Of a requirement with several sides, a denial beside an affirmation denies a side. */
 function notWhollyDenied(read: Combined, { row, clauses }: Given): Combined {

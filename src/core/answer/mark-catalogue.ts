@@ -21,11 +21,36 @@ export const SYMBOLS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
 const words = (stance: Stance, list: string): [string, Stance][] =>
   list.split("|").map((word) => [word, stance]);
 
+/** 定めております, 整備しています: a verb alone that says of the requirement itself that it is done. */
+const SPOKEN_YES = [
+  ...["定めて", "満たして", "備えて", "受け入れて"],
+  ...[
+    "規定",
+    "整備",
+    "策定",
+    "実装",
+    "導入",
+    "提供",
+    "維持",
+    "確保",
+    "締結",
+    "遵守",
+    "準備",
+    "確認",
+    "認定取得",
+    "認証取得",
+  ].map((stem) => `${stem}して`),
+  ...["登録", "認証", "認定", "規定", "整備", "定義", "暗号化"].map((stem) => `${stem}されて`),
+]
+  .flatMap((stem) => [`${stem}います`, `${stem}おります`])
+  .join("|");
+
 /**
  * Words that are an answer by themselves: they count only where a polite ending or a boundary follows.
  * One list for all rows; what a yes amounts to is weighed by the row.
  */
 export const WORDS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
+  ...words("yes", SPOKEN_YES),
   ...words(
     "yes",
     "レ|o|yes|y|true|ok|okay|pass|supported|compliant|available|implemented|certified|registered|complies|comply|confirmed|provided|はい|有|有り|あり|アリ|可|可能|対応|対応済|対応済み|対応可|対応可能|対応あり|対応有|標準|標準対応|標準機能|標準装備|標準機能で対応|標準で対応|実装済|実装済み|適合|適合済|満たす|満たしている|充足|該当|該当する|該当あり|済|済み|取得|取得済|取得済み|認証取得|認証取得済|認証取得済み|認証済|認証済み|登録|登録済|登録済み|登録あり|認定済|認定済み|認定取得済|認定取得済み|実施|実施済|実施済み|実施中|導入済|導入済み|整備済|整備済み|策定済|策定済み|提供可|提供可能|提示可|提示可能|開示可|開示可能|受入可|受入可能|受入れ可|受け入れ可能|指定可|指定可能|限定可|限定可能|保存可能|定めあり|規定あり|規定済|規定済み|暗号化済|暗号化済み|遵守|承知|承知しました|了解|了承|問題なし|問題ありません|準備済|準備済み|運用中|稼働中|実現可能|実施可能|できる|できます|出来る|出来ます|行えます|行っています|行っております|実施しています|実施しております|満たします|満たしています|満たしております|保有|保有しています|保有しております|取得しています|取得しております|登録しています|登録しております|是|適",

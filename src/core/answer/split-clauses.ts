@@ -21,14 +21,14 @@ interface Stretch {
 
 /** A parenthesis that says something (and is not only a name or a number) is a clause of its own. */
 const STATEMENT =
-  /ます|です|ません|ない|した|する|未[一-龯]|不可|可能?$|なし|無し|あり|予定|のみ|だけ|限|中$|除|外$|済|オプション|有償|有料|要[一-龯]|必要|含|まで|\b(?:not|no|only|planned|except|optional)\b/;
+  /ます|です|ません|ない|した|する|未[一-龯]|不可|可能?$|なし|無し|あり|予定|のみ|だけ|限|中$|除|外$|済|オプション|有償|有料|要[一-龯]|必要|不要|含|まで|\b(?:not|no|only|planned|except|optional)\b/;
 /** What makes a stretch between commas a statement rather than an item of a list. */
 const PREDICATE =
   /[はがを]|(?<!\d):|ます|です|ません|ない|なし|無し|あり|した|済|未[一-龯]|不可|可能|可$|不要|予定|中$|[てでりしきずく]$|のみ|だけ|場合|ため$|実施|対応|取得|\b(?:is|are|not|no|only)\b/;
 
 /** Commas, a space between Japanese words, and the conjunctions after which the stance may turn. */
 const SEPARATORS =
-  /[、,](?!\d{3})|(?<=[^\x00-\x7f])(?<!期限|期間|番号|[日名年月:]) (?=[^\x00-\x7f])|\b(?:but|however|while)\b|\b(?:and|nor)\b(?= (?:(?:is|are|does|do|will|be) )?(?:not|never|no)\b)|(?:ます|です|ました|でした|できる|ある|ない|いる|だ|可|可能|済|済み)(?:が|だが|ですが|けれども|けれど|けど|ものの)(?!、)/g;
+  /[、,](?!\d{3})|(?<=[^\x00-\x7f])(?<!期限|期間|番号|[日名年月:]) (?=[^\x00-\x7f])|\b(?:but|however|while)\b|\b(?:and|nor)\b(?= (?:(?:is|are|does|do|will|be) )?(?:not|never|no)\b)|(?<=なし|無し|無|あり|有り?|済み?|ません|ます|です|可能?|ない|不要|○|×)[\/|](?=[^\s\d])|(?<!だけ|のみ|ばかり|わけ|訳|もの|こと)(?:では|じゃ)なく(?:て)?、?(?=[^、。])|(?:ます|です|ました|でした|できる|ある|ない|いる|だ|可|可能|済|済み)(?:が|だが|ですが|けれども|けれど|けど|ものの)(?!、)/g;
 
 /** Splits one cell into clauses: at sentence ends, at commas between statements, and around parentheses. Linear. */
 export function splitClauses(normal: NormalText, cell: Quote["cell"]): readonly Clause[] {
@@ -108,11 +108,12 @@ function splitAtCommas(sentence: Stretch, line: string): readonly (Stretch & { r
   let since = 0;
   for (const match of line.matchAll(SEPARATORS)) {
     const before = line.slice(since, match.index);
-    if (!PREDICATE.test(before) || /も$/.test(before)) {
+    const contrast = /なくて?、?$/.test(match[0]);
+    if (!contrast && (!PREDICATE.test(before) || /も$/.test(before))) {
       since = match.index + 1;
       continue;
     }
-    const end = /[、, ]/.test(match[0]) ? match.index : match.index + match[0].length;
+    const end = /^[、, /|]/.test(match[0]) ? match.index : match.index + match[0].length;
     add(end);
     start = end === match.index ? end + 1 : end;
     since = start;

@@ -56,14 +56,27 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (groups: Groups) =
     read: dayFirst,
   },
   {
-    form: source(String.raw`\b${MONTH_NAME} (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>20\d\d)`),
+    form: source(String.raw`\b${MONTH_NAME}[ -](?<d>\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ -])(?<y>20\d\d)`),
     read: dayOrMonth,
   },
   {
-    form: source(String.raw`(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH_NAME},? (?<y>20\d\d)`),
+    form: source(
+      String.raw`(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?[ /-]?(?:(?:day )?of )?${MONTH_NAME}(?:, ?|[ /-])?(?<y>20\d\d)`,
+    ),
     read: dayOrMonth,
   },
-  { form: source(String.raw`\b${MONTH_NAME},? (?<y>20\d\d)`), read: dayOrMonth },
+  {
+    form: source(String.raw`(?<!\d)(?<d>\d{1,2})-${MONTH_NAME}-(?<yy>\d\d)(?!\d)`),
+    read: dayOrMonth,
+  },
+  {
+    form: source(String.raw`(?<!\d)(?<y>20\d\d)[ /-]${MONTH_NAME}[ /-](?<d>\d{1,2})(?!\d)`),
+    read: dayOrMonth,
+  },
+  {
+    form: source(String.raw`\b(?<tail>end of )?${MONTH_NAME}(?:, ?|[ -]| of )(?<y>20\d\d)`),
+    read: dayOrMonth,
+  },
   {
     form: source(String.raw`(?<![\d./-])(?<!\d:)(?<y>20\d\d)[./-](?<m>\d{1,2})(?![\d./-])`),
     read: dayOrMonth,
@@ -157,7 +170,7 @@ function dayOrMonth(groups: Groups): Reading {
   const month = name === undefined ? numberOf(groups["m"] ?? "") : MONTH_NAMES.indexOf(name) + 1;
   if (year === undefined || month === undefined) return flawed("impossible");
   if (groups["d"] !== undefined) return dayOf(year, month, numberOf(groups["d"]) ?? 0);
-  if (groups["tail"]?.startsWith("末") === true) return dayOf(year, month, lastDay(year, month));
+  if (/^(?:末|end)/.test(groups["tail"] ?? "")) return dayOf(year, month, lastDay(year, month));
   return span("month", plainDate(year, month, 1), plainDate(year, month, lastDay(year, month)));
 }
 

@@ -76,6 +76,8 @@ function aloneReading(
   if (reading !== "not_met") return reading;
   // One part is denied, another affirmed.
   if (core !== "none") return "partial";
+  // Misuse that may happen is misuse.
+  if (flaw.kind === "breach" && !has("limit") && !has("except") && !has("partial")) return "not_met";
   if (flaw.kind === "equal" && (has("other-party") || has("platform") || has("hedge"))) return "unclear";
   if (has("limit") || has("except") || has("partial")) return "partial";
   return has("hedge") || has("denied-unclear") || has("uncertain") || has("other-standard")

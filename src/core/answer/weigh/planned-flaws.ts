@@ -1,6 +1,11 @@
 import type { PlainDate } from "../../plain-date";
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Flaw } from "./assessment";
+import { expiryDates } from "./validity-flaws";
+
+/** Nothing but the end of a term (有効期限:来年3月): no plan, however it is dated. */
+const TERM_ONLY =
+  /^(?:有効期[限間]|満了日?|期限|valid(?:ity)?|expir[a-z]{1,5})[^、。]?(?!.*(?:予定|取得|申請|準備|更新))/;
 
 /** Plans: dated ahead, dated in the past (then nobody knows what became of it), or without a date. */
 export function plannedFlaws(
@@ -9,6 +14,7 @@ export function plannedFlaws(
   dates: "plans" | "terms" = "plans",
 ): readonly Flaw[] {
   return clauses.flatMap((clause): readonly Flaw[] => {
+    if (TERM_ONLY.test(clause.text)) return [];
     const word = clause.words.get("planned") ?? clause.words.get("pending");
     if (word === undefined) return dates === "plans" ? startsLater(clause, asOf) : [];
     const dated = clause.dates.length > 0 ? clause : sameSentence(clauses, clause);
@@ -26,7 +32,9 @@ export function plannedFlaws(
 
 /** Where no certificate with a term is spoken of, a day to come is the day on which it begins (2027年度から). */
 function startsLater(clause: ClauseFacts, asOf: PlainDate): readonly Flaw[] {
+  const terms = expiryDates(clause);
   return clause.dates.slice(0, 1).flatMap((date): Flaw[] => {
+    if (terms.includes(date)) return [];
     if (/^(?:まで|迄)/.test(clause.text.slice(date.end, date.end + 2))) return [];
     if (date.from !== undefined && date.from > asOf) {
       const values = { date: date.to ?? date.from };

@@ -22,7 +22,7 @@ type Role = "expiry" | "issue" | "first-issue" | "disclosed" | "as-of" | "none";
 const EXPIRY_AFTER =
   /^(?:\([月火水木金土日](?:曜日?)?\))?(?:付)?(?:まで|迄|を?満了|に?満了|に?失効|[にで]終了|で(?:満了|失効|期限切れ)|期限|が期限|をもって|を期限|更新期限)/;
 const EXPIRY_BEFORE =
-  /(?:有効期限|有効期間|有効期間満了日?|期限|満了日?|有効|失効日|次回更新日?|valid(?: until| through| thru| to| till)?|validity|until|through|thru|till|exp(?:\.|iry|ires?|iration)?(?: date| on)?)(?:満了日?)?(?:は|が|:|=|\(|・|[、])? ?~? ?$/;
+  /(?:有効期限|有効期間|有効期間満了日?|期限|満了日?|有効|失効日|次回(?:の)?(?:更新|再認証|認証更新)(?:審査|予定)?(?:期限|日|時期|年月|予定日)?|valid(?: until| through| thru| to| till)?|validity|until|through|thru|till|exp(?:\.|iry|ires?|iration)?(?: date| on)?)(?:満了日?)?(?:は|が|:|=|\(|・|[、])? ?~? ?$/;
 const ISSUE_AFTER =
   /^(?:\([月火水木金土日](?:曜日?)?\))?(?:付|付け)?(?:の|に|で)?(?:新規|初回|再|認証)?(?:登録|取得|発行|認証|認定|更新|移行|改訂|改定|公開|掲載|実施|受審|審査|付|より|から|以降|開始|版|制定|合格|承認|締結|に|issued|registered)/;
 const ISSUE_BEFORE =
@@ -93,13 +93,24 @@ function roleOf(text: string, date: DateMention): Role {
   const before = text.slice(Math.max(0, date.start - 24), date.start);
   const after = text.slice(date.end, date.end + 16);
   if (EXPIRY_AFTER.test(after)) return "expiry";
-  if (/(?:開示情報の日付|情報開示日|開示日|開示年月日)(?:は|:)? ?$/.test(before)) return "disclosed";
+  if (
+    /(?:開示情報の?(?:日付?|年月日)|情報開示の?(?:日付?|年月日)|開示日付?|開示年月日|disclosure date)(?:は|:|\(|が)? ?$/.test(
+      before,
+    )
+  )
+    return "disclosed";
   if (EXPIRY_BEFORE.test(before)) return "expiry";
   if (date.kind === "range") return "expiry";
   if (/^(?:現在|時点)/.test(after) || /as of ?$/.test(before)) return "as-of";
   if (/初回[^、。]{0,8}$/.test(before) || /^(?:に)?初回/.test(after)) return "first-issue";
   if (ISSUE_AFTER.test(after) || ISSUE_BEFORE.test(before)) return "issue";
   return "none";
+}
+
+/** The dates of a clause by which something is said to run out. */
+export function expiryDates(clause: ClauseFacts): readonly DateMention[] {
+  if (!/有効|期限|満了|失効|valid|expir|exp\./.test(clause.text)) return [];
+  return clause.dates.filter((date) => !isEdition(clause, date) && roleOf(clause.text, date) === "expiry");
 }
 
 /** "ISO 27001 2022年版" names an edition, not a day. */

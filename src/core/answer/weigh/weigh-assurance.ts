@@ -4,7 +4,7 @@ import { namesAny, speaksOf } from "../find-topics";
 import type { Assessment, Case, Core, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, signalFlaws, UNWILLING } from "./common-flaws";
-import { forbiddenReading } from "./forbidden";
+import { deniesControl, deniesNear, forbiddenReading } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
 
 type Expects = Case<"assurance">["expects"];
@@ -58,13 +58,19 @@ function coreOf(given: {
 }
 
 function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
-  const kinds = [...EVERYWHERE, "refuse" as const, "customer" as const];
+  const allowed = expects.forbids !== undefined && ALLOWED_EXCEPTION.test(clause.text);
+  const kinds = [
+    ...EVERYWHERE.filter((kind) => !(allowed && kind === "except")),
+    "refuse" as const,
+    "customer" as const,
+  ];
   const reading = forbiddenReading(clause, expects.forbids);
   if (reading.kind === "ruled-out") {
     const explained = [
       "outside",
       "refuse",
       "limit",
+      ...weakDenied(clause),
       ...(/以外|除外/.test(clause.words.get("except") ?? "") ? ["except"] : []),
     ];
     const flaws = signalFlaws(
@@ -76,7 +82,7 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
   }
   const mayDo = expects.byCity === true && !LEFT_TO_CITY.test(clause.text);
   const flaws = [...signalFlaws(clause, mayDo ? kinds.filter((kind) => kind !== "customer") : kinds)];
-  if (expects.violates !== undefined && namesAny(expects.violates, clause.text)) {
+  if (violated(clause, expects)) {
     const word = clause.text.slice(0, 30);
     flaws.push({ kind: "breach", finding: found({ code: "breach", values: { word } }, clause) });
   }
@@ -92,11 +98,30 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
   return { clause, flaws, told, findings: [] };
 }
 
+/** What is weak and denied (共有IDは使用しません) is no weakness. */
+function weakDenied({ text, words, denyAt }: ClauseFacts): readonly string[] {
+  const word = words.get("weak");
+  if (word === undefined || denyAt === undefined) return [];
+  return text.lastIndexOf(word) < denyAt ? ["weak"] : [];
+}
+
+/** A violation that is denied (広告には使いません) is none. */
+function violated(clause: ClauseFacts, { violates }: Expects): boolean {
+  if (violates === undefined || !namesAny(violates, clause.text)) return false;
+  const denied = clause.negations === 1 || (clause.negations === 0 && clause.words.has("prohibit"));
+  return !denied || deniesControl(clause.text) || !deniesNear(clause, violates);
+}
+
+/** Exceptions that such requirements make themselves: the contract's, the city's consent. */
+const ALLOWED_EXCEPTION =
+  /(?:^|本|業務委託|利用)?契約(?:書)?(?:に|で|上)[^、。]{0,14}(?:場合|もの|ところ|事項|範囲)?を除(?:き|いて|く)|(?:許可|承諾|同意|承認|了承)(?:を得|の?ある|が|を頂|をいただ)[^、。]{0,8}を除(?:き|いて|く)|(?:except|unless) (?:as )?(?:expressly )?(?:provided|specified|stated|set out|stipulated|defined) (?:in|by) the (?:contract|agreement)/;
+
 /** Even where the city may do it itself, it is not simply left to it. */
 const LEFT_TO_CITY = /ください|下さい|お願い|責任|任せ|負担|ご(?:対応|用意|準備)/;
 
 /** Where "no" is the good answer, what is forbidden and affirmed is a breach; elsewhere only uses and disclosures are. */
 function isBreach(clause: ClauseFacts, expects: Expects): boolean {
+  if (/(?:承諾|同意|許可|承認|了承)[^、。]{0,6}(?:不要|なし|無し|無く)/.test(clause.text)) return true;
   if (expects.polarity === "negative")
     return !/できます$|制御|選択|設定/.test(clause.text) || /学習|閲覧/.test(clause.text);
   if (

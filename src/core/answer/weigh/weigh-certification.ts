@@ -5,6 +5,7 @@ import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, signalFlaws, USES } from "./common-flaws";
 import { editionFindings } from "./edition-findings";
+import { platformBeside, speaksOfOtherRow } from "./own-matter";
 import { plannedFlaws } from "./planned-flaws";
 import { validity } from "./validity-flaws";
 
@@ -24,7 +25,8 @@ const OWN_GROUND =
 const CENTRE_ONLY = /データ ?センター?|\bdc\b|dc(?:事業者|が|は|の)/;
 
 /** 1.6 to 1.9: a certificate of the right standard, edition and holder that is not past its term. */
-export function weighCertification(given: Case<"certification">): Assessment {
+export function weighCertification(whole: Case<"certification">): Assessment {
+  const given = { ...whole, clauses: onOwnStandard(whole) };
   const { expects, clauses, asOf } = given;
   const wanted = expects.anyOf.map(({ standard }) => standard);
   const isWanted = ({ standard }: StandardMention) => wanted.includes(standard);
@@ -63,6 +65,30 @@ export function weighCertification(given: Case<"certification">): Assessment {
     presenting: false,
     outsideDenies: true,
   };
+}
+
+/** What is said of other standards, other rows or also of the platform is left aside where the row's own is stated. */
+function onOwnStandard(given: Case<"certification">): readonly ClauseFacts[] {
+  const { expects, clauses } = given;
+  const wanted = expects.anyOf.map(({ standard }) => standard);
+  const isWanted = ({ standard }: StandardMention) => wanted.includes(standard);
+  const sound = clauses.filter(
+    (clause) =>
+      clause.standards.some(isWanted) &&
+      (HELD.test(clause.text) || NUMBER.test(clause.text) || PAPER.test(clause.text)) &&
+      !clause.words.has("planned") &&
+      !clause.words.has("pending") &&
+      clauseFlaws(clause, given, isWanted).length === 0,
+  );
+  const held = new Set(
+    sound.flatMap(({ standards }) => standards.filter(isWanted)).map((one) => one.standard),
+  );
+  if (held.size === 0) return clauses;
+  return clauses.filter((clause) => {
+    if (expects.holder === "application-provider" && platformBeside(clause, sound)) return false;
+    if (clause.standards.length > 0) return clause.standards.some(({ standard }) => held.has(standard));
+    return !speaksOfOtherRow(clause);
+  });
 }
 
 function clauseFlaws(

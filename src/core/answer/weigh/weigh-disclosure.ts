@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import { namesAny, tellsOf } from "../find-topics";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { denial, EVERYWHERE, signalFlaws, UNWILLING } from "./common-flaws";
+import { DOMESTIC, FOREIGN } from "../place-catalogue";
 import { forbiddenReading } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
 
@@ -35,8 +36,11 @@ export function weighDisclosure({ expects, clauses, asOf }: Case<"disclosure">):
     (document !== undefined && (expects.enough !== undefined || expects.present.length === 1));
   const missing = expects.present.filter((topic) => !told.has(topic));
   const generic = clauses.flatMap(genericWord);
-  const touched = clauses.some((clause) =>
-    expects.present.some((topic) => namesAny(topic.words, clause.text)),
+  const touched = clauses.some(
+    ({ text, words }) =>
+      !words.has("deny") &&
+      !words.has("refuse") &&
+      expects.present.some((topic) => namesAny(topic.words, text)),
   );
   return {
     flaws,
@@ -74,12 +78,17 @@ function clauseFlaws(clause: ClauseFacts, expects: Expects): readonly Flaw[] {
 /** The place of service is told by naming a region or town; everything else by its specific words. */
 function tells(topic: Topic, clause: ClauseFacts): boolean {
   if (topic.id === "place") {
-    const place = clause.domestic ?? clause.foreign;
     const documented =
       clause.presents && namesAny(topic.words, clause.text) && clause.documents.some(({ named }) => named);
-    return documented || (place !== undefined && !WIDE.test(place));
+    return documented || namesRegion(clause);
   }
   return tellsOf(topic, clause.text);
+}
+
+/** Any place in the clause that is narrower than a country. */
+function namesRegion({ text, domestic, foreign }: ClauseFacts): boolean {
+  if (domestic === undefined && foreign === undefined) return false;
+  return [...text.matchAll(DOMESTIC), ...text.matchAll(FOREIGN)].some(([place]) => !WIDE.test(place));
 }
 
 function namedDocument(clause: ClauseFacts, expects: Expects): Finding | undefined {

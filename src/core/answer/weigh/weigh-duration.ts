@@ -92,7 +92,8 @@ function concerns(text: string, expects: Expects): boolean | undefined {
 /** "1日1回", "24時間監視", "1時間以内に通知" tell how often or how soon, not how long. */
 function isFrequency(clause: ClauseFacts, { end, hours, bound, text }: DurationMention): boolean {
   const after = clause.text.slice(end, end + 6);
-  if (/^(?:に(?!削除|消去|破棄)|ごと|毎|おき|周期|間隔|[1-9一二三]回|後に)/.test(after)) return true;
+  if (/^(?:に(?:[\d一二三数]{1,2}(?:回|度)|つき)|ごと|毎|おき|周期|間隔|[1-9一二三]回|後に)/.test(after))
+    return true;
   return hours !== undefined && (bound === "<=" || /監視|対応|体制/.test(after) || text.startsWith("24"));
 }
 
@@ -108,6 +109,7 @@ function lengthFlaws(
   const flaws = kept.flatMap(({ clause, duration, ofMatter, reaches }): Flaw[] => {
     const values = { text: duration.text };
     if (!ofMatter || reaches === "yes" || tiered) return [];
+    if (hasLong && (isUsual(clause, clauses) || runsOn(clause, duration))) return [];
     if (reaches === "unknown")
       return [{ kind: "uncertain", finding: found({ code: "length-uncertain", values }, clause) }];
     return [{ kind: "short", finding: found({ code: "too-short", values }, clause) }];
@@ -116,6 +118,22 @@ function lengthFlaws(
   if (flaws.length > 0 || other === undefined || kept.some(({ ofMatter }) => ofMatter)) return flaws;
   const values = { text: other.duration.text };
   return [{ kind: "uncertain", finding: found({ code: "length-uncertain", values }, other.clause) }];
+}
+
+/** The usual length, where this offer is said to have another (標準90日だが本提案では1年). */
+function isUsual(clause: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
+  if (!/標準|通常|既定|デフォルト|初期(?:値|設定)|default/.test(clause.text)) return false;
+  return clauses.some(
+    (other) =>
+      other !== clause &&
+      /本提案|本件|本サービスでは|今回|貴市|本契約|this (?:offer|proposal)/.test(other.text),
+  );
+}
+
+/** While the contract lasts, and a told time after its end. */
+function runsOn({ text }: ClauseFacts, { months, days, hours }: DurationMention): boolean {
+  const open = months === undefined && days === undefined && hours === undefined;
+  return open && /(?:終了|満了|解約)後/.test(text);
 }
 
 function methodOf(clause: ClauseFacts, expects: Expects): boolean {

@@ -8,6 +8,9 @@ import { plannedFlaws } from "./planned-flaws";
 
 const THOROUGH =
   /復元|復旧|完全|物理(?:的)?(?:に)?(?:破壊|破砕)|破砕|裁断|溶解|消磁|磁気|上書き|暗号化?消去|暗号鍵|iso|isms|手順|データ消去ソフト|サニタイズ|sanitiz|unrecover|irrecover|beyond recovery|degauss|shred|cryptographic|securely/;
+/** What was erased can come back. */
+const RECOVERABLE =
+  /復元(?:が|は|も)?(?:可能(?!性)|でき(?:る|ます)|される)|復元[^、。]{0,6}可能性(?:が|も)(?:あ|ござ|残)|\bcan be (?:recovered|restored)/;
 const ISSUED = /発行|提出|提示|提供|添付|交付|サンプル|別紙|渡|issue|provide|attached|submit|present/;
 const OTHER_METHOD = /nist|sp ?800|dod|国防総省/;
 
@@ -53,6 +56,10 @@ function clauseFlaws(clause: ClauseFacts, expects: Case<"erasure">["expects"]): 
   const flaws = [...signalFlaws(clause, [...EVERYWHERE, "refuse", "customer", "later"])];
   const reading = forbiddenReading(clause, expects.forbids);
   if (reading.kind === "unclear") flaws.push(reading.flaw);
+  if (clause.negations === 0 && !clause.words.has("prohibit") && RECOVERABLE.test(clause.text)) {
+    const values = { word: clause.text.slice(0, 30) };
+    flaws.push({ kind: "breach", finding: found({ code: "breach", values }, clause) });
+  }
   if (reading.kind === "ruled-out" && !/証明書/.test(clause.text)) return flaws;
   const topical =
     expects.present.some((topic) => namesAny(topic.words, clause.text)) || clause.text.length <= 12;

@@ -8,7 +8,7 @@ import { deniesControl, deniesNear } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
 
 const ONLY =
-  /限定|のみ|に限|だけ|すべて|全て|全データ|全ての|一切|完結|閉じ|\b(?:only|all|exclusively|solely)\b/;
+  /限定|のみ|に限|(?<!いた)だけ|すべて|全て|全データ|全ての|一切|完結|閉じ|\b(?:only|all|exclusively|solely)\b/;
 /** Main data are named, so that the backup needs a word too. */
 const MAIN = /本番|メイン|プライマリ|主系|主センター|正系|primary|production/;
 /** Copies kept near the reader, wherever the reader is. */

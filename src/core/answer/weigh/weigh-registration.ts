@@ -4,13 +4,14 @@ import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, signalFlaws, USES } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
+import { platformBeside, speaksOfOtherRow } from "./own-matter";
 import { validity } from "./validity-flaws";
 
 type Register = Case<"registration">["expects"]["register"];
 
 const MENTIONS: Readonly<Record<Register, RegExp>> = {
-  ISMAP: /ismap(?!-? ?liu)|イスマップ(?!-?liu)/,
-  "ISMAP-LIU": /ismap-? ?liu|(?<![a-z])liu(?![a-z])/,
+  ISMAP: /ismap(?!-? ?liu| for low)|イスマップ(?!-?liu)/,
+  "ISMAP-LIU": /ismap-? ?liu|(?<![a-z])liu(?![a-z])|(?:ismap (?:for )?)?low-? ?impact(?: use)?/,
   ASPIC: /aspic|情報開示認定|日本クラウド産業協会/,
 };
 /** Numbers as the registers print them; the form of ISMAP-LIU numbers is not known. */
@@ -28,8 +29,9 @@ const ENTRY =
 const LINK = /(?:ismap\.go\.jp|aspicjapan\.org)/;
 
 /** 1.1, 1.2, 1.4: the service itself stands in the register, and the entry is not past its term. */
-export function weighRegistration({ expects, clauses, asOf }: Case<"registration">): Assessment {
+export function weighRegistration({ expects, clauses: all, asOf }: Case<"registration">): Assessment {
   const { register } = expects;
+  const clauses = ofRegister(all, register);
   const dates = validity(clauses, asOf, {
     issuedMonths: register === "ASPIC" ? 30 : 40,
     ...(register === "ASPIC" ? { disclosedMonths: 24 } : {}),
@@ -61,6 +63,27 @@ export function weighRegistration({ expects, clauses, asOf }: Case<"registration
     presenting: false,
     outsideDenies: true,
   };
+}
+
+/** What is said of other registers, other rows or also of the platform is left aside where the entry itself is stated. */
+function ofRegister(clauses: readonly ClauseFacts[], register: Register): readonly ClauseFacts[] {
+  const named = (text: string) => MENTIONS[register].test(text) || NUMBERS[register]?.test(text) === true;
+  const sound = clauses.filter(
+    (clause) =>
+      states(clause, register) && (clauseFlaws(clause, register).length === 0 || platformBeside(clause, [])),
+  );
+  if (sound.length === 0) return clauses;
+  return clauses
+    .filter((clause) => {
+      if (platformBeside(clause, sound) && !sound.includes(clause)) return false;
+      if (named(clause.text)) return true;
+      return clause.standards.length === 0 && !speaksOfOtherRow(clause);
+    })
+    .map((clause) => (platformBeside(clause, sound) ? withoutPlatform(clause) : clause));
+}
+
+function withoutPlatform(clause: ClauseFacts): ClauseFacts {
+  return { ...clause, words: new Map([...clause.words].filter(([kind]) => kind !== "platform")) };
 }
 
 function clauseFlaws(clause: ClauseFacts, register: Register): readonly Flaw[] {
@@ -114,6 +137,9 @@ function support(clause: ClauseFacts, register: Register): readonly Finding[] {
   if (LINK.test(clause.text) || (MENTIONS[register].test(clause.text) && entered)) {
     return [found({ code: "names-standard", values: { standard: register } }, clause)];
   }
+  const bare = clause.text.replace(/[\s「」()]/g, "").replace(/登録$/, "");
+  if (bare.length <= 12 && bare.replace(MENTIONS[register], "") === "")
+    return [found({ code: "names-standard", values: { standard: register } }, clause)];
   return /登録済|認定済|認定取得|認定を取得|登録証|認定証|掲載/.test(clause.text)
     ? [found({ code: "names-standard", values: { standard: register } }, clause)]
     : [];

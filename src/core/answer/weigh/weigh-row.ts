@@ -1,4 +1,5 @@
 import type { Assessment, Case } from "./assessment";
+import { expiredEvidence } from "./expired-evidence";
 import { weighAssurance } from "./weigh-assurance";
 import { weighCertification } from "./weigh-certification";
 import { weighDisclosure } from "./weigh-disclosure";
@@ -9,8 +10,15 @@ import { weighJurisdiction } from "./weigh-jurisdiction";
 import { weighLocation } from "./weigh-location";
 import { weighRegistration } from "./weigh-registration";
 
-/** One weigher for each kind of expectation. */
+/** Weighs by the row's kind of expectation, and looks at the ends of whatever evidence is named. */
 export function weighRow(given: Omit<Case, "expects">): Assessment {
+  const assessment = byKind(given);
+  if (["registration", "certification"].includes(given.row.expects.kind)) return assessment;
+  return { ...assessment, flaws: [...assessment.flaws, ...expiredEvidence(given.clauses, given.asOf)] };
+}
+
+/** One weigher for each kind of expectation. */
+function byKind(given: Omit<Case, "expects">): Assessment {
   const { expects } = given.row;
   switch (expects.kind) {
     case "registration":
