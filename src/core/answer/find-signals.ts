@@ -27,7 +27,9 @@ export function findSignals(text: string): ClauseSignals {
     words.set(kind, first);
     if (kind === "deny") {
       const all = [...line.matchAll(pattern)];
-      negations = all.length;
+      // "neither … nor" and "not … nor" deny twice over, not each other.
+      const plain = all.filter(([word]) => word !== "nor");
+      negations = plain.length > 0 ? plain.length : all.length;
       denyAt = all[0]?.index;
     }
     if (CONSUMING.includes(kind)) rest = rest.replace(pattern, blank);

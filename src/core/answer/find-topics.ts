@@ -34,8 +34,9 @@ export function placesOf(words: readonly string[], text: string): readonly { sta
 
 function wholeWord(word: string, text: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const around = text.charAt(at - 1) + text.charAt(at + word.length);
-    if (!/[a-z]/.test(around)) return true;
+    const end = at + word.length;
+    const plural = word.length > 2 && text.charAt(end) === "s" ? end + 1 : end;
+    if (!/[a-z]/.test(text.charAt(at - 1) + text.charAt(plural))) return true;
   }
   return false;
 }

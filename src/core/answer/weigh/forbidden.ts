@@ -5,12 +5,15 @@ import type { Flaw } from "./assessment";
 
 /** A control over what is forbidden (持出管理, 監査の拒否機能): denying the control is no compliance. */
 const CONTROL =
-  /(?:管理(?!権)|対策|措置|対応|機能|検知|検出|防止|防|禁止|禁じ|制限|確認|体制|規程|規定|規則|仕組み|保証|約束|確約|表明|誓約|設定|証明|排除|遮断|ブロック|オプトアウト|手段|方法|ルール|台帳|申請|記録|承認|分離|手続き?|条項|記載|定め|文書|明記|検査|停止|止め|拒否|回避|避け|無効|除外|抑止|抑え|選択|指定|切替|解除|制御|コントロール|否定|契約|約款|合意)[^、。]{0,10}(?:ない|ません|なし|無し|ず|不可|未[一-龯]|無$|かね|困難)/;
+  /(?:管理(?!権)|対策|措置|対応|機能|検知|検出|防止|防|禁止|禁じ|制限|確認|体制|規程|規定|規則|仕組み|保証|約束|確約|表明|誓約|設定|証明|排除|遮断|ブロック|オプトアウト|手段|方法|ルール|台帳|申請|記録|承認|分離|手続き?|条項|記載|定め|文書|明記|検査|停止|止め|拒否|回避|避け|無効|除外|抑止|抑え|選択|指定|切替|解除|制御|コントロール|否定|契約(?!目的|外|の(?:範囲|目的)|上の目的|履行|業務|以外|期間|終了|情報|データ|範囲)|約款|合意)[^、。]{0,10}(?:ない|ません|なし|無し|ず|不可|未[一-龯]|無$|かね|困難)/;
 /** Being unable is good only for the misuse itself (閲覧できない), not for what should hinder it. */
 const UNABLE =
   /でき(?:ない|ません|ず|かね)|出来(?:ない|ません)|不可|困難|かね|られ(?:ない|ません)|得ません|\b(?:cannot|can't|unable)\b/;
 const UNABLE_TO_MISUSE =
   /(?:閲覧|アクセス|利用|使用|持ち?出し?|持出|参照|変更|改ざん|書き?換え|操作|コピー|複製|再利用|転用|復元|\b(?:access|view|read|use|removed?|copied))(?:は|が|も|を|すること(?:が|は|も))?(?:一切)?(?:でき|出来|不可|困難)|(?:触れ|触|見|読|入|立ち?入|取得|閲覧|編集|削除|ログイン|接続|侵入|入手|書き?込)(?:る|む|り|すること)?(?:こと)?(?:が|は|も)?(?:一切)?(?:でき(?:ない|ません|ず)|出来(?:ない|ません))|cannot (?:be )?(?:access|view|read|use|remove|cop)/;
+/** 承認なく変更することはない: what is missing there is missing from the misuse that is denied. */
+const WITHOUT_CONSENT =
+  /(?:許可|承諾|同意|承認|了承|了解|合意|指示|申請|手続き?|確認|記録)(?:な(?:く|しに|しで)|無く|無しに|を(?:得|経|受け|行わ|取ら|せ)ず(?:に)?)/g;
 /** Not under control, not under responsibility. */
 const UNCOVERED = /(?:管理|責任|保証|対策|規程|規定|禁止|制御|監視|適用|監督)(?:の)?(?:対象|範囲)?外/;
 const ENGLISH_CONTROL =
@@ -77,7 +80,8 @@ export function deniesNear(clause: ClauseFacts, forbids: readonly string[]): boo
 }
 
 /** A negation of what should hinder the misuse, or an inability that is not the misuser's. */
-export function deniesControl(text: string): boolean {
+export function deniesControl(whole: string): boolean {
+  const text = whole.replace(WITHOUT_CONSENT, " ");
   return (
     CONTROL.test(text) ||
     UNCOVERED.test(text) ||

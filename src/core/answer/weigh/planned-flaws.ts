@@ -7,6 +7,10 @@ import { expiryDates } from "./validity-flaws";
 const TERM_ONLY =
   /^(?:有効期[限間]|満了日?|期限|valid(?:ity)?|expir[a-z]{1,5})[^、。]?(?!.*(?:予定|取得|申請|準備|更新))/;
 
+/** The next renewal is due in its turn: what is renewed then stands now. */
+const NEXT_RENEWAL =
+  /^(?:なお、?)?次回(?:の)?(?:定期|維持|認証)?(?:更新|審査)(?:審査)?(?:は|:)[^、。]{0,16}(?:予定(?:です|して(?:い|おり)ます|しています)?|を?見込.{0,8})?$/;
+
 /** Plans: dated ahead, dated in the past (then nobody knows what became of it), or without a date. */
 export function plannedFlaws(
   clauses: readonly ClauseFacts[],
@@ -14,7 +18,7 @@ export function plannedFlaws(
   dates: "plans" | "terms" = "plans",
 ): readonly Flaw[] {
   return clauses.flatMap((clause): readonly Flaw[] => {
-    if (TERM_ONLY.test(clause.text)) return [];
+    if (TERM_ONLY.test(clause.text) || NEXT_RENEWAL.test(clause.text)) return [];
     const word = clause.words.get("planned") ?? clause.words.get("pending");
     if (word === undefined) return dates === "plans" ? startsLater(clause, asOf) : [];
     const dated = clause.dates.length > 0 ? clause : sameSentence(clauses, clause);

@@ -50,7 +50,9 @@ export function weighCertification(whole: Case<"certification">): Assessment {
   const stated = sound.some((clause) => clause.standards.some(isWanted) && states(clause, clauses));
   const supported = evidence.length > 0 || dates.valid.length > 0;
   const unnamedHeld = clauses.some(
-    (clause) => /取得済|認証済|取得して(?:い|お)/.test(clause.text) && !clause.words.has("deny"),
+    (clause) =>
+      /取得済|認証済|取得して(?:い|お)|(?:登録|認証|適用)(?:の適用)?範囲(?:は|:)/.test(clause.text) &&
+      !clause.words.has("deny"),
   );
   return {
     flaws,

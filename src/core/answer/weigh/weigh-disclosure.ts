@@ -37,10 +37,12 @@ export function weighDisclosure({ expects, clauses, asOf }: Case<"disclosure">):
   const missing = expects.present.filter((topic) => !told.has(topic));
   const generic = clauses.flatMap(genericWord);
   const touched = clauses.some(
-    ({ text, words }) =>
+    ({ text, words, domestic }) =>
       !words.has("deny") &&
       !words.has("refuse") &&
-      expects.present.some((topic) => namesAny(topic.words, text)),
+      expects.present.some(
+        (topic) => namesAny(topic.words, text) || (topic.id === "place" && domestic !== undefined),
+      ),
   );
   return {
     flaws,

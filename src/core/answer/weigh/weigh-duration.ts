@@ -73,7 +73,8 @@ function lengths(clauses: readonly ClauseFacts[], expects: Expects): readonly Ke
         concerns(clause.text.slice(duration.end), expects) ??
         (from === 0 ? true : ofMatter);
       from = duration.end;
-      found.push({ clause, duration, ofMatter, reaches: reachesMonths(duration, months) });
+      const kept = neverSooner(clause, duration) ? { ...duration, bound: ">=" as const } : duration;
+      found.push({ clause, duration, ofMatter, reaches: reachesMonths(kept, months) });
     }
     return found;
   });
@@ -118,6 +119,11 @@ function lengthFlaws(
   if (flaws.length > 0 || other === undefined || kept.some(({ ofMatter }) => ofMatter)) return flaws;
   const values = { text: other.duration.text };
   return [{ kind: "uncertain", finding: found({ code: "length-uncertain", values }, other.clause) }];
+}
+
+/** 1年未満で削除することはない: kept that long at least. */
+function neverSooner({ text, negations }: ClauseFacts, { bound, end }: DurationMention): boolean {
+  return bound === "<" && negations === 1 && /^[^、。]{0,6}(?:削除|消去|破棄|上書き)/.test(text.slice(end));
 }
 
 /** The usual length, where this offer is said to have another (標準90日だが本提案では1年). */
