@@ -22,10 +22,10 @@ function currentSettings(): Settings {
 type Command = (settings: Settings) => Promise<string | undefined>;
 
 async function judge(settings: Settings, print?: "A4"): Promise<string | undefined> {
-  const { language, asOf, policy } = settings;
+  const { language, asOf, policy, staff } = settings;
   const words = wordsFor(language);
-  const options = print === undefined ? {} : { options: { print } };
-  const judged = await judgeActiveSheet({ ...rules, asOf, policy, words: words.mark, ...options });
+  const options = { staff, ...(print === undefined ? {} : { print }) };
+  const judged = await judgeActiveSheet({ ...rules, asOf, policy, words: words.mark, options });
   if (!judged.ok) return excelWordsFor(language).judgeFault(judged.fault);
   const { written, checked } = judged.value;
   if (!written.ok) return excelWordsFor(language).writeFault(written.fault).join("\n");

@@ -1,8 +1,15 @@
-import { checkWorkbook, type CheckedWorkbook } from "../core/check-workbook";
+import { checkWorkbook, type CheckedWorkbook, type WorkbookCheckFault } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
+import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
+import type { SheetCandidate } from "../core/sheet/choose-sheet";
+import { parseColumns } from "../core/sheet/parse-columns";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
+import type { WorkbookSnapshot } from "../core/sheet/workbook-snapshot";
 import type { Settings } from "../ui/settings";
+import type { SheetOption } from "../ui/sheet-choice";
+import { memoText } from "../words/memo-text";
+import { paneWorkbookFault } from "../words/pane-faults";
 import { wordsFor } from "../words/words";
 import { applyPlan } from "../xlsx/apply-plan";
 import { readWorkbook } from "../xlsx/read-workbook";
@@ -15,10 +22,22 @@ export interface Rules {
 export interface JudgedFile {
   readonly snapshot: SheetSnapshot;
   readonly checked: CheckedWorkbook;
-  /** The sheets that hold the pack's table, the best first. */
-  readonly sheets: readonly string[];
+  /** The workbook's sheets, the best first. */
+  readonly sheets: readonly SheetOption[];
   /** The annotated copy, or why there is none; the result itself is there in any case. */
   readonly copy: Outcome<Uint8Array, string>;
+  /** The same with the list for the vendor as one more sheet; undefined where the structure takes no sheet. */
+  readonly copyWithMemo?: () => Outcome<Uint8Array, string>;
+  /** The list for the vendor. */
+  readonly memo: string;
+}
+
+/** Why a file could not be judged, and what there is to choose from. */
+export interface FileFault {
+  readonly text: string;
+  readonly sheets: readonly SheetOption[];
+  /** The sheet that a choice would begin with. */
+  readonly sheet?: string;
 }
 
 export interface FileToJudge {
@@ -27,29 +46,72 @@ export interface FileToJudge {
   readonly settings: Settings;
   /** The sheet to judge; without it the one that holds the table. */
   readonly sheet?: string;
+  /** Columns set by hand for that sheet, as parseColumns reads them. */
+  readonly columns?: string;
 }
 
 /** Judges a workbook's bytes. A fault is a sentence in the language of the settings. */
-export function judgeFile({ bytes, rules, settings, sheet }: FileToJudge): Outcome<JudgedFile, string> {
+export function judgeFile(file: FileToJudge): Outcome<JudgedFile, FileFault> {
+  const { bytes, rules, settings, sheet } = file;
   const words = wordsFor(settings.language);
-  const { asOf, policy } = settings;
   const read = readWorkbook(bytes);
-  if (!read.ok) return { ok: false, fault: words.workbookFault(read.fault) };
+  if (!read.ok) return { ok: false, fault: { text: words.workbookFault(read.fault), sheets: [] } };
   const workbook = read.value;
-  const chosen = sheet === undefined ? {} : { wanted: sheet };
-  const outcome = checkWorkbook({ workbook, ...rules, policy, asOf, words: words.mark, ...chosen });
-  if (!outcome.ok) return { ok: false, fault: words.noTable(outcome.fault) };
+  const outcome = checkWorkbook({
+    workbook,
+    ...rules,
+    policy: settings.policy,
+    asOf: settings.asOf,
+    words: words.mark,
+    options: { staff: settings.staff },
+    ...(sheet === undefined ? {} : { wanted: sheet }),
+    ...columnsByHand(file),
+  });
+  if (!outcome.ok) return { ok: false, fault: fileFault(outcome.fault, workbook, file) };
   const checked = outcome.value;
   const snapshot = workbook.sheets.find(({ name }) => name === checked.table.sheet);
   if (snapshot === undefined) throw new Error("The judged sheet is none of the workbook's.");
-  const copy = applyPlan(bytes, checked.plan);
+  const { language } = settings;
+  const memo = { ...checked, pack: rules.pack, language };
+  const copyOf = (plan: CheckedWorkbook["plan"]): Outcome<Uint8Array, string> => {
+    const copy = applyPlan(bytes, plan);
+    return copy.ok ? copy : { ok: false, fault: words.workbookFault(copy.fault) };
+  };
+  const copyWithMemo = () => copyOf({ sheets: [...checked.plan.sheets, planMemo(memo, words.memo)] });
   return {
     ok: true,
     value: {
       snapshot,
       checked,
-      sheets: checked.candidates.filter(({ result }) => result.ok).map((candidate) => candidate.sheet),
-      copy: copy.ok ? copy : { ok: false, fault: words.workbookFault(copy.fault) },
+      sheets: checked.candidates.map(sheetOption),
+      copy: copyOf(checked.plan),
+      memo: memoText({ checked, pack: rules.pack, language }),
+      ...(workbook.structureLocked ? {} : { copyWithMemo }),
     },
+  };
+}
+
+function columnsByHand({ columns }: FileToJudge): Pick<Parameters<typeof checkWorkbook>[0], "columns"> {
+  const parsed = columns === undefined ? undefined : parseColumns(columns);
+  return parsed?.ok === true ? { columns: parsed.columns } : {};
+}
+
+function sheetOption({ sheet, visibility, found, result }: SheetCandidate): SheetOption {
+  return { name: sheet, hidden: visibility !== "visible", ...(result.ok ? { found } : {}) };
+}
+
+function fileFault(
+  fault: WorkbookCheckFault,
+  { sheets, activeSheet }: WorkbookSnapshot,
+  { settings: { language }, sheet }: FileToJudge,
+): FileFault {
+  const theirs = sheets.filter(({ madeByUs }) => madeByUs !== true).map(({ name }) => name);
+  const first = theirs.find((name) => name === activeSheet) ?? theirs[0];
+  const judged = "sheet" in fault.values ? fault.values.sheet : first;
+  const chosen = sheet ?? judged;
+  return {
+    text: paneWorkbookFault(fault, language),
+    sheets: theirs.map((name) => ({ name })),
+    ...(chosen === undefined ? {} : { sheet: chosen }),
   };
 }

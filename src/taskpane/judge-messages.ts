@@ -1,6 +1,7 @@
 import { say } from "../core/coded";
 import type { MarkOptions } from "../core/mark/mark-request";
 import type { JudgedSheet } from "../excel/judge-active-sheet";
+import { columnsUnsure } from "../ui/columns-unsure";
 import type { PaneMessage } from "../ui/pane-state";
 import { excelWordsFor } from "../words/excel-words";
 import { paneWordsFor } from "../words/pane-words";
@@ -8,7 +9,7 @@ import { wordsFor, type Language } from "../words/words";
 
 /** What to say after a sheet was judged: what was written, or why not and which way is left. */
 export function judgedMessages(
-  { checked, written }: JudgedSheet,
+  { checked, written, columns }: JudgedSheet,
   options: MarkOptions,
   language: Language,
 ): readonly PaneMessage[] {
@@ -32,5 +33,11 @@ export function judgedMessages(
     options.print === undefined
       ? say(pane, { code: "done-judge", values: { sheet, verdict } })
       : say(pane, { code: "done-print", values: { sheet } });
-  return [{ tone: "done", text: done }];
+  // Columns that a person set are not doubted again.
+  const unsure = columns === undefined && columnsUnsure(checked.table);
+  const hint = say(pane, { code: "columns-unsure", values: {} });
+  return [
+    { tone: "done", text: done },
+    ...(unsure ? [{ tone: "notice" as const, text: hint, offer: "columns" as const }] : []),
+  ];
 }

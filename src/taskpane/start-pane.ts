@@ -2,11 +2,14 @@ import { say } from "../core/coded";
 import type { MarkOptions } from "../core/mark/mark-request";
 import type { PlainDate } from "../core/plain-date";
 import type { Policy } from "../core/policy";
+import type { JudgeFault } from "../core/excel-fault";
 import { clearActiveSheet, judgeActiveSheet, type JudgedSheet } from "../excel/judge-active-sheet";
 import { showRow } from "../excel/show-row";
 import type { WriteOptions } from "../excel/write-steps";
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
+import type { ColumnsState } from "../ui/columns-form";
+import { lettersOf } from "../ui/columns-text";
 import { takeNote } from "../ui/left-note";
 import { createPane, type Pane } from "../ui/pane";
 import { FIRST_STATE, type PaneMessage, type PaneState, type Working } from "../ui/pane-state";
@@ -15,7 +18,10 @@ import { sheetReport } from "../ui/sheet-report";
 import { excelWordsFor } from "../words/excel-words";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor } from "../words/words";
+import { memoText } from "../words/memo-text";
+import { ColumnsMemory } from "./columns-memory";
 import { judgedMessages } from "./judge-messages";
+import { memoSheet } from "./memo-sheet";
 import { SheetWatch } from "./sheet-watch";
 
 export interface PaneStart {
@@ -30,13 +36,14 @@ export function startPane(start: PaneStart): void {
 }
 
 type Work = (options: WriteOptions) => Promise<readonly PaneMessage[]>;
-type WorkCode = "working-judge" | "working-clear" | "working-print";
+type WorkCode = "working-judge" | "working-clear" | "working-print" | "working-memo";
 
 /** The pane's memory: settings, the last judgement, and who watches its sheet. */
 class PaneSession {
   private readonly pack = shippedPack("gaibu-service");
   private readonly rules = { pack: this.pack, packHash: packHash(this.pack) };
   private readonly watch = new SheetWatch();
+  private readonly columns = new ColumnsMemory();
   private readonly start: PaneStart;
   private settings: Settings;
   private kept: boolean;
@@ -83,6 +90,10 @@ class PaneSession {
         clear: () => void this.work("working-clear", (options) => this.clear(options)),
         showCell: (cell) => void this.showCell(cell),
         settings: (settings) => this.changeSettings(settings),
+        memoSheet: () => void this.work("working-memo", (options) => this.addMemo(options)),
+        memoText: () => this.memoText(),
+        useColumns: (text) => void this.work("working-judge", (options) => this.useColumns(text, options)),
+        forgetColumns: (sheet) => void this.work("working-judge", () => this.forgetColumns(sheet)),
       },
     });
     this.pane.show(this.state);
@@ -131,20 +142,70 @@ class PaneSession {
     }
   }
 
-  private async judge(marks: MarkOptions, options: WriteOptions): Promise<readonly PaneMessage[]> {
+  /** @param columns set by hand just now */
+  private async judge(
+    marks: MarkOptions,
+    options: WriteOptions,
+    columns?: string,
+  ): Promise<readonly PaneMessage[]> {
     this.turnDay();
-    const { asOf, policy, language } = this.settings;
+    const { asOf, policy, language, staff } = this.settings;
     const words = wordsFor(language).mark;
-    const outcome = await judgeActiveSheet({ ...this.rules, asOf, policy, words, options: marks }, options);
-    if (!outcome.ok) {
-      // The sheet in front is another one than the result is of; the result would look like its answer.
-      if (outcome.fault.kind !== "excel") await this.forget();
-      return [{ tone: "problem", text: excelWordsFor(language).judgeFault(outcome.fault) }];
-    }
+    const rules = { ...this.rules, asOf, policy, words, options: { ...marks, staff } };
+    const columnsFor = this.columns.columnsFor(columns);
+    const outcome = await judgeActiveSheet(rules, { ...options, columnsFor });
+    if (!outcome.ok) return this.notJudged(outcome.fault);
     this.judged = { sheet: outcome.value, policy };
-    this.state = { ...this.state, ...this.report(), stale: false };
+    this.state = { ...this.state, ...this.report(), columns: columnsOf(outcome.value), stale: false };
     await this.watch.start(outcome.value, () => this.show({ ...this.state, stale: true, messages: [] }));
     return judgedMessages(outcome.value, marks, language);
+  }
+
+  private async notJudged(fault: JudgeFault): Promise<readonly PaneMessage[]> {
+    const text = excelWordsFor(this.settings.language).judgeFault(fault);
+    // The sheet in front is another one than the result is of; the result would look like its answer.
+    if (fault.kind !== "excel") await this.forget();
+    if (fault.kind !== "table") return [{ tone: "problem", text }];
+    const { sheet } = fault.fault.values;
+    const columns = { sheet, ...(fault.columns === undefined ? {} : { inForce: fault.columns }) };
+    this.state = { ...this.state, columns };
+    const isElsewhere = fault.fault.code === "sheet-empty" || (fault.elsewhere ?? []).length > 0;
+    return [{ tone: "problem", text, ...(isElsewhere ? {} : { offer: "columns" as const }) }];
+  }
+
+  /** Judges with columns set by hand, and remembers them once they have shown a table. */
+  private async useColumns(text: string, options: WriteOptions): Promise<readonly PaneMessage[]> {
+    const before = this.judged;
+    const messages = await this.judge({}, options, text);
+    if (this.judged === undefined || this.judged === before) return messages;
+    const sheet = this.judged.sheet.snapshot.name;
+    const kept = await this.columns.keep(sheet, text);
+    const told = say(this.words(), {
+      code: kept ? "columns-kept" : "columns-not-kept",
+      values: { sheet },
+    });
+    return [...messages, { tone: kept ? "done" : "notice", text: told }];
+  }
+
+  private async forgetColumns(sheet: string): Promise<readonly PaneMessage[]> {
+    await this.columns.keep(sheet, undefined);
+    await this.forget();
+    this.state = { ...this.state, columns: { sheet } };
+    return [{ tone: "done", text: say(this.words(), { code: "columns-forgotten", values: { sheet } }) }];
+  }
+
+  private async addMemo(options: WriteOptions): Promise<readonly PaneMessage[]> {
+    if (this.judged === undefined) return [];
+    const { language } = this.settings;
+    const added = await memoSheet({ judged: this.judged.sheet, pack: this.pack, language }, options);
+    if (added.outdated) this.state = { ...this.state, stale: true };
+    return added.messages;
+  }
+
+  private memoText(): string {
+    if (this.judged === undefined) return "";
+    const { language } = this.settings;
+    return memoText({ checked: this.judged.sheet.checked, pack: this.pack, language });
   }
 
   /** A pane that stays open overnight judges as of the new day, unless a date was chosen. */
@@ -196,4 +257,10 @@ class PaneSession {
     const text = excelWordsFor(this.settings.language).fault(shown.fault);
     this.show({ ...this.state, messages: [{ tone: "problem", text }] });
   }
+}
+
+/** What the fields for columns show of a judged sheet. */
+function columnsOf({ checked, columns }: JudgedSheet): ColumnsState {
+  const { sheet, columns: read } = checked.table;
+  return { sheet, read: lettersOf(read), ...(columns === undefined ? {} : { inForce: columns }) };
 }

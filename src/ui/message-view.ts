@@ -19,7 +19,7 @@ function banner({ tone, text, offer }: PaneMessage, { words, onOffer }: MessageO
           element(
             "button",
             { attributes: { type: "button" }, onClick: () => onOffer(offer) },
-            label(words, "offer-result-sheet"),
+            label(words, offer === "columns" ? "columns-offer" : "offer-result-sheet"),
           ),
         ];
   return element("div", { class: `banner banner-${tone}` }, element("p", {}, ...lead, text), ...way);

@@ -1,8 +1,9 @@
 import { say } from "../core/coded";
 import type { RowId } from "../core/ids";
+import { columnsForm, type ColumnsState } from "./columns-form";
 import { element } from "./element";
-import { choice, field } from "./field";
 import { label, type PaneWords } from "./label";
+import { memoView } from "./memo-view";
 import { messageRegions } from "./message-view";
 import type { PaneMessage, Working } from "./pane-state";
 import { assumptionsView, verdictView } from "./result-view";
@@ -10,16 +11,29 @@ import { rowList } from "./row-list";
 import type { BandOption } from "./scope-field";
 import type { Settings } from "./settings";
 import { settingsForm } from "./settings-form";
+import { sheetChoice, type SheetOption } from "./sheet-choice";
 import type { SheetReport } from "./sheet-report";
 
 export interface OfflineState {
   readonly working?: Working;
   readonly messages: readonly PaneMessage[];
   readonly report?: SheetReport;
-  /** The sheets that hold a table; a choice is offered where there are several. */
-  readonly sheets: readonly string[];
-  /** The name of the annotated copy, where there is one to save. */
-  readonly copy?: string;
+  /** The workbook's sheets; a choice is offered where there are several. */
+  readonly sheets: readonly SheetOption[];
+  /** The sheet that was judged, or could not be. */
+  readonly sheet?: string;
+  /** The annotated copy, where there is one to save. */
+  readonly copy?: CopyState;
+  /** The list for the vendor as text. */
+  readonly memo?: string;
+  readonly columns?: ColumnsState;
+}
+
+export interface CopyState {
+  /** The file's name. */
+  readonly name: string;
+  /** Whether the list for the vendor can be one of its sheets. */
+  readonly memo: "possible" | "structure-locked";
 }
 
 export interface OfflineOptions {
@@ -32,19 +46,31 @@ export interface OfflineOptions {
   readonly actions: {
     readonly choose: (files: readonly File[]) => void;
     readonly sheet: (name: string) => void;
-    readonly save: () => void;
+    readonly save: (withMemo: boolean) => void;
+    /** Judges with columns set by hand, as parseColumns reads them. */
+    readonly useColumns: (text: string) => void;
+    readonly forgetColumns: (sheet: string) => void;
     readonly settings: (settings: Settings) => void;
   };
 }
 
 export interface OfflineView {
   readonly show: (state: OfflineState) => void;
+  /** Shows messages beside what stands there. */
+  readonly tell: (messages: readonly PaneMessage[]) => void;
 }
 
 /** The page without Excel: choose a file, read the result, save the annotated copy. */
 export function createOfflineView(options: OfflineOptions): OfflineView {
   const { root, words, actions } = options;
-  const messages = messageRegions({ words });
+  const columns = columnsForm({
+    words,
+    holds: "columns-while-open",
+    onUse: actions.useColumns,
+    onForget: actions.forgetColumns,
+  });
+  columns.node.hidden = true;
+  const messages = messageRegions({ words, onOffer: () => columns.open() });
   const result = element("div");
   root.replaceChildren(
     element("h1", {}, label(words, "page-title")),
@@ -54,11 +80,16 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
     ...messages.nodes,
     result,
     settingsForm({ ...options, onChange: actions.settings }).node,
+    columns.node,
   );
   return {
+    tell: (told) => messages.show(told, undefined),
     show(state) {
       messages.show(state.messages, state.working);
       result.replaceChildren(...resultNodes(state, options));
+      if (state.working !== undefined) return;
+      columns.show(state.columns);
+      columns.node.hidden = state.columns === undefined;
     },
   };
 }
@@ -98,32 +129,32 @@ function fileChooser(words: PaneWords, choose: (files: readonly File[]) => void)
   return zone;
 }
 
-function resultNodes(state: OfflineState, { words, actions }: OfflineOptions): readonly HTMLElement[] {
-  const { report, sheets, copy } = state;
-  if (report === undefined) return [];
+function resultNodes(state: OfflineState, options: OfflineOptions): readonly HTMLElement[] {
+  const { words, actions } = options;
+  const { report, sheets, sheet, copy, memo } = state;
+  const chooser =
+    sheets.length > 1 && sheet !== undefined
+      ? [sheetChoice({ sheets, chosen: sheet, words, choose: actions.sheet })]
+      : [];
+  if (report === undefined) return chooser;
   return [
-    ...(sheets.length > 1 ? [sheetChoice(sheets, report.sheet, { words, choose: actions.sheet })] : []),
+    ...chooser,
     verdictView(report, words),
-    ...(copy === undefined ? [] : saveButton(copy, words, actions.save)),
+    ...(memo === undefined ? [] : [memoView({ words, text: () => memo })]),
+    ...(copy === undefined ? [] : saveButton(copy, options)),
     rowList({ report, words }),
     assumptionsView(report, words),
   ];
 }
 
-function sheetChoice(
-  sheets: readonly string[],
-  chosen: string,
-  { words, choose }: { readonly words: PaneWords; readonly choose: (name: string) => void },
-): HTMLElement {
-  const options = sheets.map((name) => [name, name] as const);
-  const { node, value } = choice<string>({ id: "sheet", options, chosen });
-  node.addEventListener("change", () => choose(value()));
-  return field(label(words, "sheet-label"), node);
-}
-
-function saveButton(file: string, words: PaneWords, save: () => void): readonly HTMLElement[] {
-  const text = say(words, { code: "download-copy", values: { file } });
+function saveButton({ name, memo }: CopyState, { words, actions }: OfflineOptions): readonly HTMLElement[] {
+  const text = say(words, { code: "download-copy", values: { file: name } });
+  const withMemo = element("input", { attributes: { type: "checkbox" } });
+  const save = () => actions.save(withMemo.checked);
   return [
+    memo === "possible"
+      ? element("label", { class: "check" }, withMemo, label(words, "memo-in-copy"))
+      : element("p", { class: "quiet" }, label(words, "memo-not-in-copy")),
     element("button", { class: "primary", attributes: { type: "button" }, onClick: save }, text),
     element("p", { class: "quiet" }, label(words, "copy-note")),
   ];

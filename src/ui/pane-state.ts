@@ -1,3 +1,4 @@
+import type { ColumnsState } from "./columns-form";
 import type { SheetReport } from "./sheet-report";
 
 /** A sentence for the user. A problem interrupts a screen reader; what was done waits its turn. */
@@ -5,7 +6,7 @@ export interface PaneMessage {
   readonly tone: "done" | "notice" | "problem";
   readonly text: string;
   /** A way on that the user can take. */
-  readonly offer?: "result-sheet";
+  readonly offer?: "result-sheet" | "columns";
 }
 
 /** Work that goes on, and how far it is where that is known. */
@@ -25,6 +26,8 @@ export interface PaneState {
   readonly report?: SheetReport;
   /** The sheet was changed since it was judged. */
   readonly stale: boolean;
+  /** The columns of the sheet that was judged, or could not be. */
+  readonly columns?: ColumnsState;
 }
 
 export const FIRST_STATE: PaneState = { messages: [], stale: false };

@@ -1,7 +1,9 @@
 import type { RowId } from "../core/ids";
 import type { PlainDate } from "../core/plain-date";
+import { columnsForm } from "./columns-form";
 import { element } from "./element";
 import { label, type PaneWords } from "./label";
+import { memoView } from "./memo-view";
 import { messageRegions } from "./message-view";
 import { FIRST_STATE, type PaneState } from "./pane-state";
 import { assumptionsView, verdictView } from "./result-view";
@@ -19,6 +21,13 @@ export interface PaneActions {
   /** Selects a cell (A1) of the judged sheet. */
   readonly showCell: (cell: string) => void;
   readonly settings: (settings: Settings) => void;
+  /** Puts the list for the vendor on a sheet of its own. */
+  readonly memoSheet: () => void;
+  /** The list for the vendor as text. */
+  readonly memoText: () => string;
+  /** Judges with columns set by hand (as parseColumns reads them) and remembers them. */
+  readonly useColumns: (text: string) => void;
+  readonly forgetColumns: (sheet: string) => void;
 }
 
 export interface PaneOptions {
@@ -42,7 +51,16 @@ export interface Pane {
 /** Builds the task pane. It knows no host: what it shows is data, what it wants done goes out through actions. */
 export function createPane(options: PaneOptions): Pane {
   const { root, words, actions } = options;
-  const messages = messageRegions({ words, onOffer: actions.resultSheet });
+  const columns = columnsForm({
+    words,
+    holds: "columns-in-workbook",
+    onUse: actions.useColumns,
+    onForget: actions.forgetColumns,
+  });
+  const messages = messageRegions({
+    words,
+    onOffer: (offer) => (offer === "columns" ? columns.open() : actions.resultSheet()),
+  });
   const buttons = actionButtons(options);
   const stale = staleBanner(words, actions.judge);
   const result = element("div");
@@ -61,6 +79,7 @@ export function createPane(options: PaneOptions): Pane {
     welcome,
     result,
     settings.node,
+    columns.node,
   );
   let shown: PaneState | undefined;
   const show = (state: PaneState): void => {
@@ -71,6 +90,7 @@ export function createPane(options: PaneOptions): Pane {
     stale.hidden = !(state.stale && state.report !== undefined && state.working === undefined);
     welcome.hidden = state.report !== undefined;
     if (state.report !== shown?.report) showReport(result, state, options);
+    if (state.columns !== shown?.columns) columns.show(state.columns);
     shown = state;
   };
   show(FIRST_STATE);
@@ -84,6 +104,7 @@ function showReport(result: HTMLElement, { report }: PaneState, { words, actions
   }
   result.replaceChildren(
     verdictView(report, words),
+    memoView({ words, text: actions.memoText, onSheet: actions.memoSheet }),
     rowList({ report, words, onShowRow: actions.showCell }),
     assumptionsView(report, words),
   );

@@ -23,13 +23,10 @@ export function verdictView(report: SheetReport, words: PaneWords): HTMLElement 
     "section",
     { class: "result", attributes: { "aria-labelledby": "result-heading" } },
     element("h2", { id: "result-heading" }, heading),
-    element(
-      "p",
-      { class: `verdict verdict-${report.verdict}` },
-      sign(VERDICT_SIGN[report.verdict]),
-      element("strong", {}, report.verdictWord),
-    ),
+    ...(report.staff === undefined ? [] : [caption(label(words, "verdict-of-tool"))]),
+    verdictBox(report.verdict, report.verdictWord),
     element("p", {}, report.verdictText),
+    ...staffView(report, words),
     ...report.notices.map((notice) => element("p", { class: "notice" }, notice)),
     countsView(report, words),
     ...settlesView(report, words),
@@ -41,6 +38,33 @@ export function verdictView(report: SheetReport, words: PaneWords): HTMLElement 
       element("span", {}, report.date.text),
     ),
   );
+}
+
+const caption = (text: string): HTMLElement => element("p", { class: "verdict-caption" }, text);
+
+function verdictBox(verdict: Verdict, word: string): HTMLElement {
+  return element(
+    "p",
+    { class: `verdict verdict-${verdict}` },
+    sign(VERDICT_SIGN[verdict]),
+    element("strong", {}, word),
+  );
+}
+
+/** The verdict of people beside the tool's own, and where the two part. */
+function staffView({ staff }: SheetReport, words: PaneWords): readonly HTMLElement[] {
+  if (staff === undefined) return [];
+  const { verdict, verdictWord, decisions, differs } = staff;
+  const difference =
+    differs.length === 0
+      ? label(words, "staff-agrees")
+      : say(words, { code: "staff-differs", values: { rows: differs } });
+  return [
+    caption(label(words, "verdict-with-staff")),
+    verdictBox(verdict, verdictWord),
+    element("p", {}, say(words, { code: "staff-count", values: { count: decisions } })),
+    element("p", { class: differs.length === 0 ? "" : "notice" }, difference),
+  ];
 }
 
 function countsView(report: SheetReport, words: PaneWords): HTMLElement {

@@ -62,6 +62,7 @@ function rowItem(row: RowReport, words: PaneWords, onShowRow: RowListOptions["on
     rowTitle({ row, title, words, onShowRow }),
     element("p", { class: "requirement" }, row.requirement),
     ...answerTexts(row, words).map((text) => element("p", { class: "answer" }, text)),
+    ...staffText(row, words).map((text) => element("p", { class: "staff" }, text)),
     ...row.reasons.map((reason) => element("p", { class: "reason" }, reason)),
   );
 }
@@ -90,6 +91,12 @@ function rowTitle({ row, title, words, onShowRow }: RowTitle): HTMLElement {
       ...title,
     ),
   );
+}
+
+function staffText({ staff }: RowReport, words: PaneWords): readonly string[] {
+  if (staff === undefined) return [];
+  const { decision, differs } = staff;
+  return [say(words, { code: differs ? "row-staff-differs" : "row-staff", values: { decision } })];
 }
 
 /** What stands in the answer and in the remarks, as displayed. */

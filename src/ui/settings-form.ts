@@ -43,12 +43,14 @@ export function settingsForm(options: SettingsFormOptions): SettingsForm {
     ],
     chosen: settings.language,
   });
+  const staff = staffField(options);
   const policy = policyFields(options);
   const form = element(
     "div",
     { class: "settings" },
     field(label(words, "date-label"), date, hint),
     field(label(words, "language-label"), language.node),
+    staff.node,
     ...policy.nodes,
     problem,
     element("p", { class: "quiet" }, label(words, "settings-apply-hint")),
@@ -60,7 +62,7 @@ export function settingsForm(options: SettingsFormOptions): SettingsForm {
     date.setAttribute("aria-invalid", String(asOf === undefined));
     problem.textContent = [...(asOf === undefined ? [label(words, "date-bad")] : []), ...faults].join(" ");
     if (asOf === undefined || faults.length > 0) return;
-    options.onChange({ asOf, language: language.value(), policy: policy.value() });
+    options.onChange({ asOf, language: language.value(), policy: policy.value(), staff: staff.value() });
   });
   return {
     node: folded({ class: "settings-box" }, label(words, "settings-heading"), form),
@@ -68,6 +70,17 @@ export function settingsForm(options: SettingsFormOptions): SettingsForm {
       date.value = asOf;
     },
   };
+}
+
+function staffField({ settings, words }: SettingsFormOptions): {
+  readonly node: HTMLElement;
+  readonly value: () => boolean;
+} {
+  const hint = element("span", { id: "staff-hint", class: "quiet" }, label(words, "staff-hint"));
+  const input = element("input", { attributes: { type: "checkbox", "aria-describedby": hint.id } });
+  input.checked = settings.staff;
+  const caption = element("label", { class: "check" }, input, label(words, "staff-label"));
+  return { node: element("div", { class: "field" }, caption, hint), value: () => input.checked };
 }
 
 interface PolicyFields {

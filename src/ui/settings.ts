@@ -8,6 +8,8 @@ export interface Settings {
   readonly asOf: PlainDate;
   readonly language: Language;
   readonly policy: Policy;
+  /** Add the columns in which staff decide. */
+  readonly staff: boolean;
 }
 
 /** What is remembered: never the date, which would silently judge next month's sheets as of today. */
@@ -17,6 +19,8 @@ const KEY = "yoken-check.settings";
 
 const keptSchema = z.object({
   language: z.enum(["ja", "en"]),
+  // What was kept before there was the choice says nothing of it.
+  staff: z.boolean().default(false),
   policy: z.object({
     successorEditions: z.enum(["accept", "review", "exact"]),
     blankMandatory: z.enum(["unanswered", "conforming", "nonconforming"]),
@@ -53,7 +57,7 @@ export function languageOf(tag: string | undefined): Language {
 }
 
 export function defaultSettings(today: PlainDate, language: Language): Settings {
-  return { asOf: today, language, policy: DEFAULT_POLICY };
+  return { asOf: today, language, policy: DEFAULT_POLICY, staff: false };
 }
 
 /** Reads what was remembered; undefined where nothing is, it is damaged, or the browser refuses (a cross-site frame). */
@@ -79,9 +83,9 @@ export function canKeep(storage: () => Storage): boolean {
 }
 
 /** Remembers; false where the browser refuses. */
-export function keepSettings({ language, policy }: KeptSettings, storage: () => Storage): boolean {
+export function keepSettings({ language, policy, staff }: KeptSettings, storage: () => Storage): boolean {
   try {
-    storage().setItem(KEY, JSON.stringify({ language, policy }));
+    storage().setItem(KEY, JSON.stringify({ language, policy, staff }));
     return true;
   } catch {
     return false;

@@ -5,6 +5,7 @@ import type { MarkRequest } from "../core/mark/mark-request";
 import type { FootLabel } from "../core/mark/mark-words";
 import { footLines } from "../core/mark/plan-foot";
 import { rowNote } from "../core/mark/row-note";
+import { STAFF_WORDS } from "../core/mark/sheet-vocabulary";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
@@ -23,8 +24,18 @@ export interface RowReport {
   readonly remarks: string;
   /** The same sentences as in the sheet, one a line. */
   readonly reasons: readonly string[];
+  /** What a member of staff decided, and whether that is the opposite. */
+  readonly staff?: { readonly decision: string; readonly differs: boolean };
   /** The first cell of its answer, where the sheet has the requirement. */
   readonly cell?: string;
+}
+
+export interface StaffReport {
+  readonly verdict: Verdict;
+  readonly verdictWord: string;
+  readonly decisions: number;
+  /** The rows in which staff decided the opposite. */
+  readonly differs: readonly string[];
 }
 
 /** One judged sheet in finished sentences, as the pane and the offline page show it. */
@@ -34,6 +45,8 @@ export interface SheetReport {
   readonly verdictWord: string;
   readonly verdictText: string;
   readonly date: { readonly label: string; readonly text: string };
+  /** The verdict with the decisions of staff in the place of the tool's results, where there are any. */
+  readonly staff?: StaffReport;
   /** What would make the sheet conforming; undefined where nothing is to say. */
   readonly settles?: string;
   readonly counts: readonly {
@@ -90,18 +103,36 @@ export function sheetReport({
     verdictText: texts("verdict").join("\n"),
     date: { label: words.mark.foot.asOf, text: texts("asOf").join("\n") },
     ...(settles === undefined ? {} : { settles }),
+    ...staffReport(checked, words),
     counts: STATUSES.map((status) => ({
       status,
       sign: STATUS_MARKS[status].sign,
       word: words.status[status],
       count: judgement.counts[status],
     })),
-    rows: judgement.rows.map((row) => rowReport(row, request, requirements)),
+    rows: judgement.rows.map((row) => ({
+      ...rowReport(row, request, requirements),
+      ...rowStaff(row, checked, words),
+    })),
     assumptions: ASSUMPTIONS.flatMap((label) => {
       const lines = texts(label).flatMap((text) => text.split("\n"));
       return lines.length === 0 ? [] : [{ label: words.mark.foot[label], lines }];
     }),
     notices: checked.notices.map((notice) => words.notice(notice)),
+  };
+}
+
+function staffReport({ staff }: CheckedSheet, words: Words): Pick<SheetReport, "staff"> {
+  if (staff === undefined) return {};
+  const { verdict, decisions, differs } = staff;
+  return { staff: { verdict, verdictWord: words.verdict[verdict], decisions: decisions.size, differs } };
+}
+
+function rowStaff({ id }: RowJudgement, { staff }: CheckedSheet, words: Words): Pick<RowReport, "staff"> {
+  const decision = staff?.decisions.get(id);
+  if (staff === undefined || decision === undefined) return {};
+  return {
+    staff: { decision: STAFF_WORDS[words.language][decision], differs: staff.differs.includes(id) },
   };
 }
 

@@ -2,8 +2,9 @@ import { say } from "../core/coded";
 import type { ExcelFault, JudgeFault, WriteFault } from "../core/excel-fault";
 import { aftermathsEn, excelFaultsEn } from "./en/excel-fault";
 import { aftermathsJa, excelFaultsJa } from "./ja/excel-fault";
+import { paneTableFault } from "./pane-faults";
 import { paneWordsFor } from "./pane-words";
-import { wordsFor, type Language } from "./words";
+import type { Language } from "./words";
 
 /** What is said about Excel's refusals. */
 export interface ExcelWords {
@@ -23,11 +24,27 @@ export function excelWordsFor(language: Language): ExcelWords {
         case "excel":
           return say(faults, fault.fault);
         case "table":
-          return wordsFor(language).tableFault(fault.fault);
+          return tableFault(fault, language);
         case "own-sheet":
           return say(paneWordsFor(language), { code: "own-sheet", values: { sheet: fault.sheet } });
       }
     },
     writeFault: ({ because, aftermath }) => [say(faults, because), say(aftermaths, aftermath)],
   };
+}
+
+/** What is wrong, and what may be the cause: columns by hand that do not fit, or another sheet that has the table. */
+function tableFault(
+  { fault, columns, elsewhere = [] }: Extract<JudgeFault, { readonly kind: "table" }>,
+  language: Language,
+): string {
+  const words = paneWordsFor(language);
+  const { sheet } = fault.values;
+  return [
+    paneTableFault(fault, language),
+    ...(columns === undefined ? [] : [say(words, { code: "fault-by-hand", values: { sheet } })]),
+    ...(elsewhere.length === 0
+      ? []
+      : [say(words, { code: "fault-elsewhere", values: { sheets: elsewhere } })]),
+  ].join("\n");
 }

@@ -25,6 +25,70 @@ export interface PaneCatalogue {
   "done-result-sheet": { readonly sheet: string; readonly result: string };
   "own-sheet": { readonly sheet: string };
 
+  /** Why a sheet has no table to judge, for people who choose sheets and columns on the screen. */
+  "fault-sheet-empty": { readonly sheet: string };
+  "fault-table-not-found": { readonly sheet: string };
+  "fault-another-table": {
+    readonly sheet: string;
+    readonly found: number;
+    readonly missing: readonly string[];
+  };
+  "fault-no-answer-column": { readonly sheet: string; readonly range: string };
+  "fault-no-table": { readonly sheets: readonly string[] };
+  "fault-elsewhere": { readonly sheets: readonly string[] };
+  "fault-by-hand": { readonly sheet: string };
+
+  "memo-heading": Record<never, never>;
+  "memo-lead": Record<never, never>;
+  "memo-sheet": Record<never, never>;
+  "memo-show": Record<never, never>;
+  "memo-hide": Record<never, never>;
+  "memo-text-label": Record<never, never>;
+  "memo-copy": Record<never, never>;
+  "memo-copied": Record<never, never>;
+  /** The frame may not use the clipboard: the text is selected instead. */
+  "memo-selected": Record<never, never>;
+  "working-memo": Record<never, never>;
+  "done-memo": { readonly sheet: string };
+  "memo-outdated": { readonly sheet: string };
+  "memo-in-copy": Record<never, never>;
+  "memo-not-in-copy": Record<never, never>;
+
+  "staff-label": Record<never, never>;
+  "staff-hint": Record<never, never>;
+  "verdict-of-tool": Record<never, never>;
+  "verdict-with-staff": Record<never, never>;
+  "staff-count": { readonly count: number };
+  "staff-differs": { readonly rows: readonly string[] };
+  "staff-agrees": Record<never, never>;
+  "row-staff": { readonly decision: string };
+  "row-staff-differs": { readonly decision: string };
+
+  "columns-heading": Record<never, never>;
+  "columns-lead": Record<never, never>;
+  "columns-several": Record<never, never>;
+  "columns-id": Record<never, never>;
+  "columns-requirement": Record<never, never>;
+  "columns-obligation": Record<never, never>;
+  "columns-answer": Record<never, never>;
+  "columns-remarks": Record<never, never>;
+  /** Which columns the last judgement read for a field. */
+  "columns-read": { readonly letters: string };
+  "columns-use": Record<never, never>;
+  "columns-forget": Record<never, never>;
+  "columns-offer": Record<never, never>;
+  "columns-unsure": Record<never, never>;
+  "columns-in-force": { readonly sheet: string };
+  "columns-kept": { readonly sheet: string };
+  "columns-not-kept": { readonly sheet: string };
+  "columns-while-open": Record<never, never>;
+  "columns-in-workbook": Record<never, never>;
+  "columns-forgotten": { readonly sheet: string };
+  "columns-none": Record<never, never>;
+  "columns-bad": { readonly label: string; readonly letters: string };
+  "columns-one": { readonly label: string };
+  "columns-twice": { readonly letters: string };
+
   "result-heading": { readonly sheet: string };
   "counts-heading": Record<never, never>;
   stale: Record<never, never>;
@@ -87,6 +151,9 @@ export interface PaneCatalogue {
   "choose-file": Record<never, never>;
   "drop-here": Record<never, never>;
   "sheet-label": Record<never, never>;
+  "sheet-with-table": { readonly sheet: string; readonly count: number };
+  "sheet-hidden-with-table": { readonly sheet: string; readonly count: number };
+  "sheet-without-table": { readonly sheet: string };
   "download-copy": { readonly file: string };
   "copy-note": Record<never, never>;
   "not-xlsx": { readonly file: string };

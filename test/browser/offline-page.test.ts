@@ -60,7 +60,7 @@ describe("the offline page, opened as a file", () => {
     ["04-messy", "ja-JP"],
   ] as const)("makes the same copy as the command line: %s, %s", async (sample, locale) => {
     await open({ locale });
-    await page.locator("summary").last().click();
+    await page.getByText(/^(設定|Settings)$/).click();
     await page.locator("#as-of").fill(AS_OF);
     await choose(samplePath(sample));
     const save = page.getByRole("button", { name: /_判定済\.xlsx/ });
@@ -103,7 +103,7 @@ describe("the offline page, opened as a file", () => {
   it("judges anew when a setting changes", async () => {
     await open();
     await choose(samplePath("03-blank-template"));
-    await page.locator("summary").last().click();
+    await page.getByText(/^(設定|Settings)$/).click();
     await page.getByLabel("必須の行が空欄のとき").selectOption("nonconforming");
     await page.locator(".verdict-nonconforming").waitFor();
   });

@@ -14,7 +14,9 @@ function say(sentence: Sentence): { readonly text: string; readonly asked: reado
     {
       get(_target, name) {
         asked.push(String(name));
-        return name === "rows" || name === "because" ? ["1.1", "1.2"] : `<${String(name)}>`;
+        return ["rows", "because", "missing", "sheets"].includes(String(name))
+          ? ["1.1", "1.2"]
+          : `<${String(name)}>`;
       },
     },
   );

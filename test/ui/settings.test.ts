@@ -70,6 +70,7 @@ describe("language", () => {
 describe("kept settings", () => {
   const settings = {
     ...defaultSettings("2026-11-23", "en"),
+    staff: true,
     policy: {
       ...DEFAULT_POLICY,
       blankOptionalTrigger: "no" as const,
@@ -80,8 +81,15 @@ describe("kept settings", () => {
   it("come back, but the date does not", () => {
     const storage = memoryStorage();
     expect(keepSettings(settings, storage)).toBe(true);
-    expect(keptSettings(storage)).toEqual({ language: "en", policy: settings.policy });
+    expect(keptSettings(storage)).toEqual({ language: "en", policy: settings.policy, staff: true });
     expect(storage().getItem("yoken-check.settings")).not.toContain("2026");
+  });
+
+  it("come back from a time before there were staff columns, without them", () => {
+    const storage = memoryStorage();
+    const { language, policy } = settings;
+    storage().setItem("yoken-check.settings", JSON.stringify({ language, policy }));
+    expect(keptSettings(storage)).toEqual({ language, policy, staff: false });
   });
 
   it("are given up where the browser refuses, and say so", () => {

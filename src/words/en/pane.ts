@@ -30,6 +30,82 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "own-sheet": ({ sheet }) =>
     `The sheet “${sheet}” was made by Yōken Check. Open the sheet with the answers and judge again.`,
 
+  "fault-sheet-empty": ({ sheet }) =>
+    `The sheet “${sheet}” is empty. Choose the sheet with the requirement table and judge again.`,
+  "fault-table-not-found": ({ sheet }) =>
+    `No requirement table was found on the sheet “${sheet}”. Choose the sheet that has it and judge again. If the table is on this sheet, give its columns under “Columns”.`,
+  "fault-another-table": ({ sheet, found, missing }) =>
+    `The table on the sheet “${sheet}” is not the one that these rules are for, so it is not judged. Requirements found: ${found}; not found: ${missing.length} (${missing.join(", ")}). Check whether rows were deleted. If columns were mistaken, give them under “Columns”.`,
+  "fault-no-answer-column": ({ sheet, range }) =>
+    `The sheet “${sheet}” has the requirement table at ${range}, but it is not clear which column holds the answers. Give it under “Columns”.`,
+  "fault-no-table": ({ sheets }) =>
+    `No sheet has the requirement table (sheets looked at: ${sheets.join(", ")}). Check that this is the returned file. If it has the table, choose its sheet and give its columns under “Columns”.`,
+  "fault-elsewhere": ({ sheets }) =>
+    `The table seems to be on ${sheets.map((sheet) => `“${sheet}”`).join(" and ")}. Open that sheet and judge again.`,
+  "fault-by-hand": ({ sheet }) =>
+    `Columns given by hand are in force on the sheet “${sheet}”. Check whether they fit; if not, correct them or stop using them.`,
+
+  "memo-heading": () => "List for the vendor",
+  "memo-lead": () =>
+    "Puts everything that the vendor is to check, fill in or attach into a letter that can be sent.",
+  "memo-sheet": () => "Put on a sheet",
+  "memo-show": () => "Show the text",
+  "memo-hide": () => "Hide the text",
+  "memo-text-label": () => "Text of the list",
+  "memo-copy": () => "Copy the text",
+  "memo-copied": () => "The text was copied. Paste it into your mail.",
+  "memo-selected": () =>
+    "Copying is not allowed here, so the text was selected. Copy it with Ctrl+C (⌘+C on a Mac).",
+  "working-memo": () => "Making the list for the vendor…",
+  "done-memo": ({ sheet }) =>
+    `The list is on the sheet “${sheet}”. Clear removes it together with the results.`,
+  "memo-outdated": ({ sheet }) =>
+    `The sheet “${sheet}” was changed after it was judged, so no list was made. Judge again first.`,
+  "memo-in-copy": () => "Include the list as a sheet of the copy",
+  "memo-not-in-copy": () =>
+    "The workbook's structure is protected, so the copy can't have the list as a sheet. Use the text above.",
+
+  "staff-label": () => "Add columns for staff decisions",
+  "staff-hint": () =>
+    "Adds a column in which staff choose a decision, and one for remarks. What is entered there is never overwritten.",
+  "verdict-of-tool": () => "Judged automatically",
+  "verdict-with-staff": () => "With the decisions of staff",
+  "staff-count": ({ count }) => `Staff decisions taken into account: ${count}.`,
+  "staff-differs": ({ rows }) => `Rows where staff decided the opposite: ${rows.join(", ")}`,
+  "staff-agrees": () => "Staff decided the opposite in no row.",
+  "row-staff": ({ decision }) => `Staff decision: ${decision}`,
+  "row-staff-differs": ({ decision }) => `Staff decision: ${decision} (the opposite of the automatic result)`,
+
+  "columns-heading": () => "Columns",
+  "columns-lead": () =>
+    "Where the table's columns are not found, give them by letters such as A or B. Fields left blank are found automatically.",
+  "columns-several": () => "Answers and remarks may have several columns, like E+F.",
+  "columns-id": () => "Column of numbers",
+  "columns-requirement": () => "Column of requirements",
+  "columns-obligation": () => "Column of mandatory or optional",
+  "columns-answer": () => "Columns of answers",
+  "columns-remarks": () => "Columns of remarks",
+  "columns-read": ({ letters }) => `Read this time: ${letters}`,
+  "columns-use": () => "Judge with these columns",
+  "columns-forget": () => "Stop using these columns",
+  "columns-offer": () => "Give the columns",
+  "columns-unsure": () =>
+    "In some rows it is not certain which column is which. If the result looks wrong, give the columns under “Columns”.",
+  "columns-in-force": ({ sheet }) => `These columns are in force on the sheet “${sheet}”.`,
+  "columns-kept": ({ sheet }) =>
+    `The workbook now remembers the columns of the sheet “${sheet}”. Save it, and they are used the next time as well.`,
+  "columns-not-kept": ({ sheet }) =>
+    `The workbook could not remember the columns of the sheet “${sheet}”. They are used until this pane is closed.`,
+  "columns-while-open": () => "The columns are used only while this file is open.",
+  "columns-in-workbook": () => "The workbook remembers the columns of each sheet.",
+  "columns-forgotten": ({ sheet }) =>
+    `The columns of the sheet “${sheet}” are no longer used. Judge again to have them found automatically.`,
+  "columns-none": () => "Enter at least one column.",
+  "columns-bad": ({ label, letters }) =>
+    `“${letters}” under “${label}” is no column. Enter letters from A to XFD.`,
+  "columns-one": ({ label }) => `“${label}” can have one column only.`,
+  "columns-twice": ({ letters }) => `Column ${letters} is given twice. Keep one of them.`,
+
   "result-heading": ({ sheet }) => `Result for “${sheet}”`,
   "counts-heading": () => "Counts",
   stale: () =>
@@ -95,6 +171,9 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "choose-file": () => "Choose a file",
   "drop-here": () => "You can also drop an .xlsx file here.",
   "sheet-label": () => "Sheet to judge",
+  "sheet-with-table": ({ sheet, count }) => `${sheet} (${count} requirements)`,
+  "sheet-hidden-with-table": ({ sheet, count }) => `${sheet} (hidden, ${count} requirements)`,
+  "sheet-without-table": ({ sheet }) => `${sheet} (no requirement table)`,
   "download-copy": ({ file }) => `Save the judged copy (${file})`,
   "copy-note": () =>
     "The copy gains the columns for results and reasons. Answers and formats stay as they are.",

@@ -30,6 +30,81 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "own-sheet": ({ sheet }) =>
     `シート「${sheet}」は要件チェックが作ったものです。回答の入ったシートを開いてから、もう一度判定してください。`,
 
+  "fault-sheet-empty": ({ sheet }) =>
+    `シート「${sheet}」には何も入力されていません。要件表のあるシートを選んで、もう一度判定してください。`,
+  "fault-table-not-found": ({ sheet }) =>
+    `シート「${sheet}」に要件表が見つかりません。要件表のあるシートを選んで、もう一度判定してください。このシートに表があるときは、「列の指定」で列を指定してください。`,
+  "fault-another-table": ({ sheet, found, missing }) =>
+    `シート「${sheet}」の表は、この判定規則の要件表と異なるため判定しません。見つかった要件は${found}件、見つからない要件は${missing.length}件（${missing.join("、")}）です。行が削除されていないか確かめてください。列の見分けが誤っているときは、「列の指定」で列を指定してください。`,
+  "fault-no-answer-column": ({ sheet, range }) =>
+    `シート「${sheet}」の ${range} に要件表がありますが、回答の列が分かりません。「列の指定」で回答の列を指定してください。`,
+  "fault-no-table": ({ sheets }) =>
+    `どのシートにも要件表が見つかりません（調べたシート：${sheets.join("、")}）。返送された要件表のファイルか確かめてください。表があるときは、シートを選び、「列の指定」で列を指定してください。`,
+  "fault-elsewhere": ({ sheets }) =>
+    `要件表は${sheets.map((sheet) => `シート「${sheet}」`).join("、")}にあるようです。そのシートを開いて、もう一度判定してください。`,
+  "fault-by-hand": ({ sheet }) =>
+    `シート「${sheet}」には列の指定が使われています。指定が合っているかを確かめ、合わないときは直すか、指定をやめてください。`,
+
+  "memo-heading": () => "事業者への指摘一覧",
+  "memo-lead": () => "確認・記入・添付をお願いする事項を、事業者に送れる文面にまとめます。",
+  "memo-sheet": () => "シートに作る",
+  "memo-show": () => "文面を表示",
+  "memo-hide": () => "文面を閉じる",
+  "memo-text-label": () => "指摘一覧の文面",
+  "memo-copy": () => "文面をコピー",
+  "memo-copied": () => "文面をコピーしました。メールなどに貼り付けてください。",
+  "memo-selected": () =>
+    "この環境では自動でコピーできないため、文面を選択しました。Ctrl+C キー（Mac は ⌘+C キー）でコピーしてください。",
+  "working-memo": () => "指摘一覧を作っています…",
+  "done-memo": ({ sheet }) =>
+    `指摘一覧をシート「${sheet}」に作りました。「消去する」を押すと、判定結果と一緒に取り除かれます。`,
+  "memo-outdated": ({ sheet }) =>
+    `判定のあとでシート「${sheet}」が変更されたため、指摘一覧を作りませんでした。もう一度判定してから作ってください。`,
+  "memo-in-copy": () => "コピーに指摘一覧のシートも入れる",
+  "memo-not-in-copy": () =>
+    "ブックの構成が保護されているため、コピーに指摘一覧のシートは入れられません。上の文面をお使いください。",
+
+  "staff-label": () => "職員確認の列を加える",
+  "staff-hint": () =>
+    "職員が結果を選ぶ列と備考の列を、判定の横に加えます。入力した内容は、判定し直しても書き換えません。",
+  "verdict-of-tool": () => "自動判定",
+  "verdict-with-staff": () => "職員確認を反映した判定",
+  "staff-count": ({ count }) => `${count}件の職員確認を反映しています。`,
+  "staff-differs": ({ rows }) => `自動判定と職員確認が逆になっている行：${rows.join("・")}`,
+  "staff-agrees": () => "自動判定と職員確認が逆になっている行はありません。",
+  "row-staff": ({ decision }) => `職員確認：${decision}`,
+  "row-staff-differs": ({ decision }) => `職員確認：${decision}（自動判定と逆です）`,
+
+  "columns-heading": () => "列の指定",
+  "columns-lead": () =>
+    "表の列が正しく見つからないときに、A、B などの列名で指定します。空欄の項目は自動で探します。",
+  "columns-several": () => "回答と備考は、E+F のように複数の列を指定できます。",
+  "columns-id": () => "番号の列",
+  "columns-requirement": () => "要件の列",
+  "columns-obligation": () => "必須・任意の列",
+  "columns-answer": () => "回答の列",
+  "columns-remarks": () => "備考の列",
+  "columns-read": ({ letters }) => `今回の判定では ${letters} 列`,
+  "columns-use": () => "この列で判定する",
+  "columns-forget": () => "列の指定をやめる",
+  "columns-offer": () => "列を指定する",
+  "columns-unsure": () =>
+    "列の見分けが確実でない行があります。結果がおかしいときは、「列の指定」で列を指定してください。",
+  "columns-in-force": ({ sheet }) => `シート「${sheet}」には、次の列の指定を使っています。`,
+  "columns-kept": ({ sheet }) =>
+    `シート「${sheet}」の列の指定をこのブックに覚えさせました。ブックを保存すると、次に開いたときも使われます。`,
+  "columns-not-kept": ({ sheet }) =>
+    `シート「${sheet}」の列の指定をブックに覚えさせられませんでした。この作業ウィンドウを閉じるまでは使われます。`,
+  "columns-while-open": () => "列の指定は、このファイルを開いている間だけ使われます。",
+  "columns-in-workbook": () => "列の指定は、シートごとにこのブックに覚えさせます。",
+  "columns-forgotten": ({ sheet }) =>
+    `シート「${sheet}」の列の指定をやめました。もう一度判定すると、列を自動で探します。`,
+  "columns-none": () => "列を1つ以上入力してください。",
+  "columns-bad": ({ label, letters }) =>
+    `「${label}」の「${letters}」は列名ではありません。A から XFD までの英字で入力してください。`,
+  "columns-one": ({ label }) => `「${label}」に指定できるのは1列だけです。`,
+  "columns-twice": ({ letters }) => `${letters} 列が2か所に指定されています。どちらか1つにしてください。`,
+
   "result-heading": ({ sheet }) => `「${sheet}」の判定結果`,
   "counts-heading": () => "内訳",
   stale: () => "判定のあとでシートが変更されました。下の結果は古くなっています。もう一度判定してください。",
@@ -94,6 +169,9 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "choose-file": () => "ファイルを選ぶ",
   "drop-here": () => "ここに .xlsx ファイルをドロップすることもできます。",
   "sheet-label": () => "判定するシート",
+  "sheet-with-table": ({ sheet, count }) => `${sheet}（要件 ${count} 行）`,
+  "sheet-hidden-with-table": ({ sheet, count }) => `${sheet}（非表示、要件 ${count} 行）`,
+  "sheet-without-table": ({ sheet }) => `${sheet}（要件表なし）`,
   "download-copy": ({ file }) => `判定済みのコピーを保存（${file}）`,
   "copy-note": () => "コピーには結果と理由の列が加わります。回答と書式はそのままです。",
   "not-xlsx": ({ file }) =>

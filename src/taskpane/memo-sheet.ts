@@ -1,0 +1,37 @@
+import { say } from "../core/coded";
+import { planMemo } from "../core/mark/plan-memo";
+import type { Pack } from "../core/pack/pack-schema";
+import { addMemoSheet } from "../excel/add-memo-sheet";
+import type { JudgedSheet } from "../excel/judge-active-sheet";
+import type { WriteOptions } from "../excel/write-steps";
+import type { PaneMessage } from "../ui/pane-state";
+import { excelWordsFor } from "../words/excel-words";
+import { paneWordsFor } from "../words/pane-words";
+import { wordsFor, type Language } from "../words/words";
+
+export interface MemoToAdd {
+  readonly judged: JudgedSheet;
+  readonly pack: Pack;
+  readonly language: Language;
+}
+
+/** Puts the list for the vendor on a sheet of the workbook, and says how that went. */
+export async function memoSheet(
+  { judged, pack, language }: MemoToAdd,
+  options: WriteOptions,
+): Promise<{ readonly messages: readonly PaneMessage[]; readonly outdated: boolean }> {
+  const { checked } = judged;
+  const plan = planMemo({ ...checked, pack, language }, wordsFor(language).memo);
+  const added = await addMemoSheet(plan, judged, options);
+  const pane = paneWordsFor(language);
+  if (!added.ok) {
+    const text = excelWordsFor(language).writeFault(added.fault).join("\n");
+    return { messages: [{ tone: "problem", text }], outdated: false };
+  }
+  if (added.value.changed) {
+    const text = say(pane, { code: "memo-outdated", values: { sheet: checked.table.sheet } });
+    return { messages: [{ tone: "problem", text }], outdated: true };
+  }
+  const text = say(pane, { code: "done-memo", values: { sheet: added.value.sheet } });
+  return { messages: [{ tone: "done", text }], outdated: false };
+}
