@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Outcome } from "../core/fault";
 import type { CliMessage } from "./parse-arguments";
@@ -41,6 +41,22 @@ function realPlace(file: string): string {
   }
 }
 
+/**
+ * Makes a folder and those above it, one by one: making them in one call never ends in a file system that refuses a new
+ * folder by saying that the one above is not there (/proc).
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Someone else may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /** Writes a copy whole or not at all: beside its place first, then moved there. */
 export function writeCopy(
   file: string,
@@ -50,12 +66,12 @@ export function writeCopy(
   if (!taken.take(file)) return { ok: false, fault: { code: "output-taken", values: { file } } };
   const unfinished = `${file}.${process.pid}.part`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(unfinished, content);
     renameSync(unfinished, file);
     return { ok: true, value: file };
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    if (existsSync(unfinished)) rmSync(unfinished);
     return { ok: false, fault: { code: "output-not-writable", values: { file, detail: systemCode(error) } } };
   }
 }
