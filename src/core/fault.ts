@@ -2,7 +2,20 @@ import type { Coded } from "./coded";
 
 /** What of a file is bounded. "ratio" is how many times its packed size an entry unpacks to. */
 export type LimitedMeasure =
-  "bytes" | "entries" | "name-bytes" | "ratio" | "levels" | "cells" | "shown-cells" | "declared-bytes";
+  | "bytes"
+  | "entries"
+  | "name-bytes"
+  | "ratio"
+  | "levels"
+  | "cells"
+  | "shown-cells"
+  | "declared-bytes"
+  | "elements"
+  | "merges"
+  | "styles"
+  | "rules"
+  | "sheets"
+  | "runs";
 
 export type UnsafeConstruct =
   "doctype" | "entry-name" | "duplicate-entry" | "overlapping-entries" | "differing-names";
@@ -17,6 +30,10 @@ export interface WorkbookFaultCatalogue {
   "old-xls-format": Record<never, never>;
   /** The archive is cut off or damaged. */
   damaged: { readonly part: string };
+  /** The workbook lists a sheet whose contents are not in the file. */
+  "sheet-contents-missing": { readonly sheet: string };
+  /** A cell points to a text in the file's table of texts that is not there. */
+  "cell-text-missing": { readonly sheet: string; readonly cell: string };
   /** Larger than the limits, declared or while unpacking. */
   "too-large": { readonly part: string; readonly what: LimitedMeasure; readonly limit: number };
   /** Constructs that no workbook needs (DOCTYPE, unsafe entry names, overlapping entries). */

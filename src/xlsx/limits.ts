@@ -18,6 +18,17 @@ export const LIMITS = {
   cells: 2_000_000,
   /** Cells of all worksheets that show something. */
   shownCells: 1_000_000,
+  /** Elements of one part that are held as a tree; the cells of a worksheet are not. */
+  elements: 400_000,
+  /** Merged areas of one worksheet. */
+  merges: 100_000,
+  /** Cell formats and named styles of the workbook; Excel allows 65,490 formats. */
+  styles: 130_980,
+  /** Drop-downs and format rules of one worksheet, and the areas that they cover. */
+  rules: 50_000,
+  sheets: 1_000,
+  /** Pieces of one text with a look of their own; Excel allows no more characters than that in a cell. */
+  runs: 32_767,
   /** Characters that Excel allows in a cell. */
   cellText: 32_767,
   rows: 1_048_576,

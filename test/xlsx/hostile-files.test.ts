@@ -1,14 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import { constants, deflateRawSync } from "node:zlib";
 import { deflateSync } from "fflate";
-import type { WorkbookFault } from "../../src/core/fault";
+import type { LimitedMeasure, WorkbookFault } from "../../src/core/fault";
 import { workbookFaultsEn } from "../../src/words/en/workbook-fault";
 import { workbookFaultsJa } from "../../src/words/ja/workbook-fault";
 import { say } from "../../src/core/coded";
 import { applyPlan } from "../../src/xlsx/apply-plan";
 import { clearMarks } from "../../src/xlsx/clear-marks";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
-import { buildWorkbook, MAIN, sheetXml, textCell, workbookParts } from "./build-workbook";
+import { buildWorkbook, MAIN, PLAIN_STYLES, sheetXml, textCell, workbookParts } from "./build-workbook";
 import { buildZip, type ZipFile } from "./build-zip";
 import { planOf } from "./plan-samples";
 import { faultOf, valueOf } from "./value-of";
@@ -121,10 +121,97 @@ describe("a file that can't be read ends in a fault at every door, and in a sent
   });
 });
 
-it("a shared string that isn't there is damage, not its number", () => {
-  const rows = '<row r="1"><c r="A1" t="s"><v>7</v></c></row>';
-  const bytes = buildWorkbook({ sheets: [{ name: "要件表", rows }], strings: ["<t>一</t>"] });
-  expect(faultOf(readWorkbook(bytes)).code).toBe("damaged");
+it.each([
+  ["in a table of one", ["<t>一</t>"]],
+  ["without any table", undefined],
+])("a shared string that isn't there names its cell: %s", (_, strings) => {
+  const rows = '<row r="2"><c r="C2" t="s"><v>7</v></c></row>';
+  const bytes = buildWorkbook({ sheets: [{ name: "要件表", rows }], ...(strings && { strings }) });
+  expect(faultOf(readWorkbook(bytes))).toEqual({
+    code: "cell-text-missing",
+    values: { sheet: "要件表", cell: "C2" },
+  });
+});
+
+it("a sheet whose contents are not in the file is named by its name", () => {
+  const files = [...PARTS].map(([name, content]) => ({
+    name,
+    content: String(content).replace("worksheets/sheet1.xml", "../../../etc/passwd"),
+  }));
+  const expected = { code: "sheet-contents-missing", values: { sheet: "要件表" } };
+  const bytes = buildZip(files);
+  expect(faultOf(readWorkbook(bytes))).toEqual(expected);
+  expect(faultOf(clearMarks(bytes))).toEqual(expected);
+  expect(faultOf(applyPlan(bytes, planOf()))).toEqual(expected);
+});
+
+/** A workbook that holds so many of something, and what it is bounded by. */
+const BOUNDED: readonly (readonly [
+  what: LimitedMeasure,
+  limit: number,
+  holding: (count: number) => Uint8Array,
+])[] = [
+  [
+    "merges",
+    100_000,
+    (count) => behindCells(`<mergeCells>${'<mergeCell ref="AA1:AB1"/>'.repeat(count)}</mergeCells>`),
+  ],
+  [
+    "rules",
+    50_000,
+    (count) =>
+      behindCells(`<dataValidations>${'<dataValidation sqref="A1"/>'.repeat(count)}</dataValidations>`),
+  ],
+  [
+    "rules",
+    50_000,
+    (count) => behindCells(`<conditionalFormatting sqref="${"A1 ".repeat(count)}"></conditionalFormatting>`),
+  ],
+  [
+    "rules",
+    50_000,
+    (count) =>
+      behindCells(
+        `<conditionalFormatting sqref="A1">${"<cfRule/>".repeat(count - 1)}</conditionalFormatting>`,
+      ),
+  ],
+  ["elements", 400_000, (count) => behindCells(`<extLst>${"<ext/>".repeat(count - 3)}</extLst>`)],
+  [
+    "styles",
+    130_980,
+    (count) =>
+      buildWorkbook({
+        sheets: [{ name: "要件表" }],
+        styles: PLAIN_STYLES.replace("</cellXfs>", `${"<xf/>".repeat(count - 2)}</cellXfs>`),
+      }),
+  ],
+  [
+    "sheets",
+    1_000,
+    (count) => buildWorkbook({ sheets: Array.from({ length: count }, (_, at) => ({ name: `s${at}` })) }),
+  ],
+  [
+    "runs",
+    32_767,
+    (count) => {
+      const cell = `<c r="A1" t="inlineStr"><is>${"<r><t>あ</t></r>".repeat(count)}</is></c>`;
+      return buildWorkbook({ sheets: [{ name: "要件表", rows: `<row r="1">${cell}</row>` }] });
+    },
+  ],
+];
+
+function behindCells(behind: string): Uint8Array {
+  return buildWorkbook({ sheets: [{ name: "要件表", behind }] });
+}
+
+describe("what costs memory is bounded", () => {
+  it.each(BOUNDED)("%s: %d and no more", (what, limit, holding) => {
+    expect(readWorkbook(holding(limit)).ok).toBe(true);
+    const fault = faultOf(readWorkbook(holding(limit + 1)));
+    expect(fault).toMatchObject({ code: "too-large", values: { what, limit } });
+    expect(say(workbookFaultsJa, fault)).toContain(`上限（${limit}）`);
+    expect(say(workbookFaultsEn, fault)).toContain(`more than ${limit} `);
+  });
 });
 
 describe("what a good file may do", () => {

@@ -25,6 +25,18 @@ function bound(what: LimitedMeasure, limit: number): string {
       return `is nested deeper than ${String(limit)} levels`;
     case "shown-cells":
       return `takes the workbook over ${String(limit)} filled cells`;
+    case "elements":
+      return `holds more than ${String(limit)} XML elements`;
+    case "merges":
+      return `holds more than ${String(limit)} merged areas`;
+    case "styles":
+      return `holds more than ${String(limit)} cell formats`;
+    case "rules":
+      return `holds more than ${String(limit)} drop-downs and format rules`;
+    case "sheets":
+      return `lists more than ${String(limit)} sheets`;
+    case "runs":
+      return `holds a text with more than ${String(limit)} changes of look`;
     case "cells":
       return `holds more than ${String(limit)} cells`;
   }
@@ -50,6 +62,10 @@ export const workbookFaultsEn: Sentences<WorkbookFaultCatalogue> = {
     "The workbook is in the binary format (.xlsb). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
   damaged: ({ part }) =>
     `${place(part)} is damaged or cut off. Ask for the file again, or open it in Excel, have it repaired and save it.`,
+  "sheet-contents-missing": ({ sheet }) =>
+    `The contents of sheet “${sheet}” are not in the file: the file is damaged. Ask for it again, or open it in Excel, have it repaired and save it.`,
+  "cell-text-missing": ({ sheet, cell }) =>
+    `The text of cell ${cell} on sheet “${sheet}” is not in the file: the file is damaged. Ask for it again, or open it in Excel, have it repaired and save it.`,
   "too-large": ({ part, what, limit }) =>
     `${place(part)} ${bound(what, limit)}. Copy the sheets that you need into a new workbook and try again.`,
   "unsafe-content": ({ part, what }) =>

@@ -25,6 +25,18 @@ function bound(what: LimitedMeasure, limit: number): string {
       return `XML の階層が上限（${String(limit)} 段）を超えています`;
     case "shown-cells":
       return `ここまでに、値のあるセルの数がブック全体の上限（${String(limit)}）を超えています`;
+    case "elements":
+      return `XML の要素の数が上限（${String(limit)}）を超えています`;
+    case "merges":
+      return `1シートの結合セルの数が上限（${String(limit)}）を超えています`;
+    case "styles":
+      return `セルの書式の数が上限（${String(limit)}）を超えています`;
+    case "rules":
+      return `1シートの入力規則と条件付き書式の数が上限（${String(limit)}）を超えています`;
+    case "sheets":
+      return `シートの数が上限（${String(limit)}）を超えています`;
+    case "runs":
+      return `一つの文字列の中で書式を変えた箇所の数が上限（${String(limit)}）を超えています`;
     case "cells":
       return `1シートのセルの数が上限（${String(limit)}）を超えています`;
   }
@@ -50,6 +62,10 @@ export const workbookFaultsJa: Sentences<WorkbookFaultCatalogue> = {
     "バイナリ形式のブック（.xlsb）です。Excel で開き、「Excel ブック（*.xlsx）」で保存し直してください。",
   damaged: ({ part }) =>
     `${place(part)}が壊れているか、途中で切れています。元のファイルを受け取り直すか、Excel で開いて修復してから保存し直してください。`,
+  "sheet-contents-missing": ({ sheet }) =>
+    `シート「${sheet}」の中身がファイルの中にありません。ファイルが壊れています。元のファイルを受け取り直すか、Excel で開いて修復してから保存し直してください。`,
+  "cell-text-missing": ({ sheet, cell }) =>
+    `シート「${sheet}」のセル ${cell} の文字列がファイルの中にありません。ファイルが壊れています。元のファイルを受け取り直すか、Excel で開いて修復してから保存し直してください。`,
   "too-large": ({ part, what, limit }) =>
     `${place(part)}は、${bound(what, limit)}。必要なシートだけを新しいブックに写して、もう一度実行してください。`,
   "unsafe-content": ({ part, what }) =>

@@ -84,6 +84,12 @@ function readSheets(document: XmlDocument, relationships: readonly Relationship[
   });
 }
 
+/** A sheet whose contents the file lacks is named by its own name: the address it points to says nothing to people. */
+function presentSheet(workbook: WorkbookPackage, sheet: SheetEntry): SheetEntry {
+  if (sheet.part === undefined || workbook.has(sheet.part)) return sheet;
+  return stopWith("sheet-contents-missing", { sheet: sheet.name });
+}
+
 function readNames(document: XmlDocument): readonly DefinedName[] {
   const list = childNamed(document, document.root, "definedNames");
   if (list === undefined) return [];
@@ -114,7 +120,7 @@ export function findWorkbook(workbook: WorkbookPackage): WorkbookParts {
     part,
     document,
     relationships,
-    sheets: readSheets(document, relationships),
+    sheets: readSheets(document, relationships).map((sheet) => presentSheet(workbook, sheet)),
     names: readNames(document),
     uses1904: isTrue(properties && attribute(document, properties, "date1904")),
     structureLocked: isTrue(protection && attribute(document, protection, "lockStructure")),

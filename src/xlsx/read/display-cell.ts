@@ -1,3 +1,4 @@
+import { cellAddress } from "../../core/sheet/grid";
 import type { SnapshotCell } from "../../core/sheet/sheet-snapshot";
 import { stopWith } from "../fault-signal";
 import { displayNumber, displayText } from "../format/display-value";
@@ -6,8 +7,10 @@ import type { RawCell } from "./scan-sheet";
 import type { StringItem } from "./string-items";
 import { decodeCellText } from "../xml/xml-text";
 
-/** What all cells of a workbook share. */
+/** What the cells of a worksheet share. */
 export interface DisplayContext {
+  /** The sheet's name, for faults. */
+  readonly sheet: string;
   readonly strings: readonly StringItem[];
   readonly styles: readonly CellStyle[];
   readonly uses1904: boolean;
@@ -30,13 +33,14 @@ function serialOf(text: string, uses1904: boolean): number | undefined {
 }
 
 /** A place that the shared table does not have is damage: to show the place itself would be a wrong answer. */
-function sharedString(place: string | undefined, { strings }: DisplayContext): StringItem {
+function sharedString(cell: RawCell, { strings, sheet }: DisplayContext): StringItem {
+  const { value: place } = cell;
   if (place === undefined || place.trim() === "") return { text: "", struck: "cell" };
-  return strings[Number(place)] ?? stopWith("damaged", { part: "sharedStrings.xml" });
+  return strings[Number(place)] ?? stopWith("cell-text-missing", { sheet, cell: cellAddress(cell) });
 }
 
 function stringOf(cell: RawCell, context: DisplayContext): StringItem | undefined {
-  if (cell.type === "s") return sharedString(cell.value, context);
+  if (cell.type === "s") return sharedString(cell, context);
   if (cell.type === "inlineStr" || cell.inline !== undefined) return cell.inline;
   return cell.type === "str" ? { text: decodeCellText(cell.value ?? ""), struck: "cell" } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../core/sheet/grid";
 import type { OccupiedBy, OccupiedRange } from "../../core/sheet/sheet-snapshot";
+import { stopWith } from "../fault-signal";
 import { LIMITS } from "../limits";
 import { parseReferences } from "../package/print-names";
 import { relationshipsOf } from "../package/relationships";
@@ -25,13 +26,19 @@ export function ruleRanges(document: XmlDocument): readonly OccupiedRange[] {
     ["dataValidation", "validation"],
     ["conditionalFormatting", "format-rule"],
   ] as const;
-  return kinds.flatMap(([name, kind]) =>
-    descendants(document.root, name).flatMap((rule) => {
+  const ranges: OccupiedRange[] = [];
+  for (const [name, kind] of kinds) {
+    for (const rule of descendants(document.root, name)) {
       const inner = descendants(rule, "sqref").map((list) => innerText(document, list));
-      const lists = [attribute(document, rule, "sqref") ?? "", ...inner];
-      return lists.flatMap(parseReferences).map(by(kind));
-    }),
-  );
+      for (const list of [attribute(document, rule, "sqref") ?? "", ...inner]) {
+        for (const range of parseReferences(list)) ranges.push(by(kind)(range));
+        if (ranges.length > LIMITS.rules) {
+          stopWith("too-large", { part: document.part, what: "rules", limit: LIMITS.rules });
+        }
+      }
+    }
+  }
+  return ranges;
 }
 
 function numberIn(document: XmlDocument, parent: XmlElement | undefined, name: string): number {

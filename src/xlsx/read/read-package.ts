@@ -26,11 +26,14 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
   if (worksheets.length === 0) stopWith("no-worksheet", {});
   let shown = 0;
   const sheets = worksheets.map((sheet) => {
-    const snapshot = readSheet({ workbook, parts, sheet, context });
+    const snapshot = readSheet({
+      workbook,
+      parts,
+      sheet,
+      context: { ...context, sheet: sheet.name },
+      mayShow: LIMITS.shownCells - shown,
+    });
     shown += snapshot.cells.length;
-    if (shown > LIMITS.shownCells) {
-      stopWith("too-large", { part: sheet.part, what: "shown-cells", limit: LIMITS.shownCells });
-    }
     const own = image?.sheets.find((one) => one.sheet === sheet.name);
     const made = image?.madeSheets.includes(sheet.name) === true;
     return { ...snapshot, ...(own && ownRangesOf(own, snapshot)), ...(made && { madeByUs: true }) };

@@ -6,6 +6,8 @@ import type {
   SnapshotCell,
   Span,
 } from "../../core/sheet/sheet-snapshot";
+import { stopWith } from "../fault-signal";
+import { LIMITS } from "../limits";
 import { printAreaOf, titleRowsOf, type SheetEntry, type WorkbookParts } from "../package/find-workbook";
 import { parseReferences } from "../package/print-names";
 import type { WorkbookPackage } from "../package/workbook-package";
@@ -111,10 +113,12 @@ export interface SheetToRead {
   readonly parts: WorkbookParts;
   readonly sheet: SheetEntry & { readonly part: string };
   readonly context: DisplayContext;
+  /** How many cells may show something: what the sheets before have left of the limit. */
+  readonly mayShow: number;
 }
 
 /** Reads one worksheet. Its text is let go afterwards. */
-export function readSheet({ workbook, parts, sheet, context }: SheetToRead): SheetSnapshot {
+export function readSheet({ workbook, parts, sheet, context, mayShow }: SheetToRead): SheetSnapshot {
   const { text } = workbook.text(sheet.part);
   const rows = new RowCollector(text, context);
   const document = scanSheet(text, sheet.part, {
@@ -123,6 +127,9 @@ export function readSheet({ workbook, parts, sheet, context }: SheetToRead): She
     },
     cell: (cell) => {
       rows.cell(cell);
+      if (rows.cells.length > mayShow) {
+        stopWith("too-large", { part: sheet.part, what: "shown-cells", limit: LIMITS.shownCells });
+      }
     },
   });
   const columns = readColumns(document);

@@ -1,3 +1,5 @@
+import { stopWith } from "../fault-signal";
+import { LIMITS } from "../limits";
 import { attributesAt, XmlScanner } from "../xml/xml-scanner";
 import { tokenText } from "../xml/xml-element";
 import { decodeCellText, decodeXml } from "../xml/xml-text";
@@ -63,6 +65,9 @@ export function readStringItem(scanner: XmlScanner): StringItem {
     if (name === "rPh" || name === "phoneticPr") skip(scanner);
     else if (name === "r") {
       rich = true;
+      if (runs.length > LIMITS.runs) {
+        stopWith("too-large", { part: scanner.part, what: "runs", limit: LIMITS.runs });
+      }
       run = { text: "", struck: undefined };
       runs.push(run);
     } else if (name === "rPr") run.struck = false;

@@ -1,4 +1,6 @@
+import type { LimitedMeasure } from "../../core/fault";
 import { stopWith } from "../fault-signal";
+import { LIMITS } from "../limits";
 import { attributesAt, XmlScanner, type XmlAttribute } from "./xml-scanner";
 import { decodeXml } from "./xml-text";
 
@@ -42,10 +44,40 @@ export function elementAt(scanner: XmlScanner): XmlElement {
   return { qname, name, prefix, start, openEnd: end, closeStart: end, end, selfClosing, children: [] };
 }
 
+/** Elements of which a workbook may hold no more than so many. */
+const BOUNDED: ReadonlyMap<string, LimitedMeasure & keyof typeof LIMITS> = new Map([
+  ["mergeCell", "merges"],
+  ["xf", "styles"],
+  ["dataValidation", "rules"],
+  ["conditionalFormatting", "rules"],
+  ["cfRule", "rules"],
+  ["sheet", "sheets"],
+] as const);
+
+/** Counts while a part is parsed, so that a hostile one stops before it fills the memory. */
+class ElementCount {
+  private readonly counts = new Map<LimitedMeasure, number>();
+
+  constructor(private readonly part: string) {}
+
+  add(name: string): void {
+    this.one("elements");
+    const bounded = BOUNDED.get(name);
+    if (bounded !== undefined) this.one(bounded);
+  }
+
+  private one(what: LimitedMeasure & keyof typeof LIMITS): void {
+    const count = (this.counts.get(what) ?? 0) + 1;
+    this.counts.set(what, count);
+    if (count > LIMITS[what]) stopWith("too-large", { part: this.part, what, limit: LIMITS[what] });
+  }
+}
+
 /** Parses a part into elements with places. Text is read later, where it is needed. */
 export function parseXml(text: string, part: string, diversion?: Diversion): XmlDocument {
   const scanner = new XmlScanner(text, part);
   const open: XmlElement[] = [];
+  const count = new ElementCount(part);
   let root: XmlElement | undefined;
   const close = (): void => {
     const element = open.pop();
@@ -57,6 +89,7 @@ export function parseXml(text: string, part: string, diversion?: Diversion): Xml
     if (scanner.kind === "close") close();
     if (scanner.kind !== "open") continue;
     const element = elementAt(scanner);
+    count.add(element.name);
     const parent = open.at(-1);
     if (parent !== undefined) parent.children.push(element);
     else if (root === undefined) root = element;
