@@ -120,11 +120,7 @@ function combineNegative(
   const says: Finding = { code: "says-no", values: { word: mark.word }, quote };
   const negative = row.expects.kind === "assurance" && row.expects.polarity === "negative";
   const spoken = /^(?:いいえ|無|無し|なし|ない|無い|no|n|none)$/.test(mark.word);
-  const beside = {
-    mayNotApply: row.mayNotApply === true,
-    affirms: clauses.some(({ text }) => AFFIRMS.test(text)),
-  };
-  if (!negative) return combineNo(assessment, beside, says);
+  if (!negative) return combineNo(assessment, row.mayNotApply === true, says);
   const ambiguous: Finding = { code: "bare-no-ambiguous", values: { word: mark.word }, quote };
   if (spoken) {
     if (clauses.length === 0) return { reading: "unclear", findings: [ambiguous] };
@@ -133,7 +129,7 @@ function combineNegative(
       ? { reading: "unclear", findings: [...alone.findings, ambiguous] }
       : alone;
   }
-  const combined = combineNo(assessment, beside, says);
+  const combined = combineNo(assessment, row.mayNotApply === true, says);
   const good = assessment.findings.some(({ code }) => code === "rules-out");
   return good && combined.reading === "not_met"
     ? { reading: "contradictory", findings: [...assessment.findings, says] }

@@ -92,5 +92,18 @@ export const BARE_CODE = /^(?:[a-z]|[0-9]{1,3}|[ア-オ]|[甲乙丙]|[ivx]{1,4}|
 export const PLACEHOLDER =
   /^(?:未記入|未入力|未回答|未選択|未選定|空欄|記入欄|回答欄|入力欄|回答|選択|記入|(?:こちら|ここ)に(?:ご)?(?:記入|入力|回答)(?:して)?(?:ください|下さい|願います|のこと)?|(?:ご)?(?:記入|入力|回答|選択)(?:して)?(?:ください|下さい)|(?:ドロップダウン|プルダウン|リスト|一覧)(?:から|より)(?:ご)?選択(?:して)?(?:ください|下さい)?|-{0,3} ?(?:選択|選択してください|please select|select|choose(?: one)?) ?-{0,3}|please (?:select|choose|enter)|select one|(?:○{2,6}|●{2,6}|x{3,6}|×{3,6}|△{2,6}|□{2,6}|\*{2,6}|_{2,9})|\[ ?\]|\( ?\)|\?{0,0})$/;
 
+/** One of the answers that a form offers, as its instructions name them. */
+const OFFERED = String.raw`[「"']?(?:[○◎●×△▲✓☑■□レ]印?|丸印?|バツ|印|チェック|はい|いいえ|有無|可否|対応(?:可否|状況)|有り?|無し?|可|否|yes|no)[」"']?`;
+const OFFER = String.raw`${OFFERED}(?:(?:または|又は|もしくは|若しくは|あるいは|か|or|、|,|・|\/| ){0,2}${OFFERED}){0,4}`;
+const WHERE = String.raw`(?:(?:ここ|こちら|本欄|この欄|回答欄|左欄|右欄|下記|以下)(?:に(?:は)?|から|より)、?)`;
+const WHICH = String.raw`(?:(?:いずれか|どちらか|(?:該当|当てはま|あてはま|適合)(?:する|る)?(?:もの|方|項目|欄|箇所|個所|選択肢|番号)(?:すべて|全て)?)(?:の?(?:1つ|一つ|ひとつ))?(?:に|を|へ))`;
+const ONE_OF = String.raw`(?:の?(?:いずれか|どちらか)(?:1つ|一つ|ひとつ)?)?`;
+const FILL = String.raw`(?:(?:を|で|に)(?:ご)?(?:記入|入力|選択|回答|記載|付けて|つけて|付ける|つける|入れて|入れる)(?:して)?(?:ください|下さい|願います|お願いします|のこと|すること)?|(?:を)?(?:記入|入力|選択)?して(?:ください|下さい))`;
+
+/** The form's instructions how to fill the cell (いずれかに○, ○か×を入力), which nobody has replaced. */
+export const INSTRUCTIONS = new RegExp(
+  String.raw`^[※*(【\[]{0,2}(?:${WHERE}${WHICH}?${OFFER}${ONE_OF}${FILL}?|${WHICH}${OFFER}${FILL}?|${WHERE}?${OFFER}${ONE_OF}${FILL})。?[)】\]]{0,2}$`,
+);
+
 /** A choice printed by the form of which none is taken: words of opposite stance, joined by a separator only. */
 export const CHOICE_SEPARATOR = /[・/|,、 ]|または|or|又は/;

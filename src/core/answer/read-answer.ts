@@ -12,15 +12,16 @@
 import type { PackRow } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
-import { clauseFacts, type ClauseFacts } from "./clause-facts";
+import { clauseFacts, found, type ClauseFacts } from "./clause-facts";
 import { combineWithMark, withoutWords, type Given } from "./combine-with-mark";
 import type { Finding, Quote } from "./finding";
 import type { Legend } from "./legend";
-import { LONE_DASH, PLACEHOLDER } from "./mark-catalogue";
+import { INSTRUCTIONS, LONE_DASH, PLACEHOLDER } from "./mark-catalogue";
 import { normaliseAnswer, type NormalText } from "./normalise-answer";
 import { inOwnWords } from "./own-words";
 import { readMark, type Mark } from "./read-mark";
 import type { Reading } from "./reading";
+import { unaccounted } from "./weigh/accounted-for";
 import type { Assessment, Flaw } from "./weigh/assessment";
 import { unrecognised } from "./weigh/recognised";
 import { weighRow } from "./weigh/weigh-row";
@@ -72,8 +73,20 @@ function onlyIfUnderstood(
   read: AnswerReading,
   { clauses, row }: Omit<Given, "answer" | "quote">,
 ): AnswerReading {
-  const strange = read.reading === "met" ? unrecognised(clauses, row, read.findings) : undefined;
+  const strange =
+    read.reading === "met"
+      ? (unrecognised(clauses, row, read.findings) ?? notAccountedFor(clauses, row))
+      : undefined;
   return strange === undefined ? read : { reading: "unclear", findings: [strange, ...read.findings] };
+}
+
+/** Beside a register or a certificate every word must be one in which such things are told. */
+function notAccountedFor(clauses: readonly ClauseFacts[], row: PackRow): Finding | undefined {
+  if (row.expects.kind !== "registration" && row.expects.kind !== "certification") return undefined;
+  const strange = clauses.find((clause) => unaccounted(clause) !== "");
+  return strange === undefined
+    ? undefined
+    : found({ code: "not-understood", values: { text: strange.text.slice(0, 40) } }, strange);
 }
 
 /** With the answer cell empty, a mark at the head of the remarks is the answer. */
@@ -97,7 +110,8 @@ function stretch(normal: NormalText, { rest, restEnd }: Mark): NormalText {
 
 /** Remarks that only fill the cell are none. */
 function remarksFacts(side: NormalText): readonly ClauseFacts[] | undefined {
-  if (LONE_DASH.test(side.text) || PLACEHOLDER.test(side.text) || NO_REMARKS.test(side.text)) return [];
+  if ([LONE_DASH, PLACEHOLDER, INSTRUCTIONS, NO_REMARKS].some((pattern) => pattern.test(side.text)))
+    return [];
   return clauseFacts(side, "remarks");
 }
 

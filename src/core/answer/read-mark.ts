@@ -3,6 +3,7 @@ import {
   BARE_CODE,
   BOUNDARY,
   CHOICE_SEPARATOR,
+  INSTRUCTIONS,
   LONE_DASH,
   PLACEHOLDER,
   POLITE,
@@ -47,7 +48,8 @@ function findMark(text: string, legend: Legend | undefined): Mark {
   if (text === "") return mark("blank", "", 0);
   const byKey = legend === undefined ? undefined : markOfLegend(text, legend);
   if (byKey !== undefined) return byKey;
-  if (PLACEHOLDER.test(text) || isOpenChoice(text)) return mark("placeholder", text, text.length);
+  if (PLACEHOLDER.test(text) || INSTRUCTIONS.test(text) || isOpenChoice(text))
+    return mark("placeholder", text, text.length);
   const ticked = tickedChoice(text);
   if (ticked === "none") return mark("placeholder", text, text.length);
   if (ticked === "several") return mark("several", text, text.length);

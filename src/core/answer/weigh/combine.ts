@@ -48,7 +48,13 @@ export function combineAlone(
   if (core === "affirmed") return { reading: "met", findings };
   if (core === "partly") {
     const part: Reading = outsideDenies === true ? "unclear" : "partial";
-    return { reading: presenting ? "weak_evidence" : part, findings };
+    const nothing: Finding = { code: "nothing-presented", values: {} };
+    const vague: Finding = { code: "not-understood", values: { text: text.slice(0, 60) } };
+    const why = presenting ? nothing : vague;
+    return {
+      reading: presenting ? "weak_evidence" : part,
+      findings: findings.length === 0 ? [why] : findings,
+    };
   }
   return {
     reading: "unclear",
@@ -102,7 +108,7 @@ export function combinePartly({ flaws, findings }: Assessment, says: Finding): C
 /** A no stands unless the words beside it affirm the whole, plan it, or can't be told. */
 export function combineNo(
   { flaws, core, findings }: Assessment,
-  { mayNotApply, affirms }: { readonly mayNotApply: boolean; readonly affirms: boolean },
+  mayNotApply: boolean,
   says: Finding,
 ): Combined {
   const all = flaws.map(({ finding }) => finding);
@@ -124,11 +130,10 @@ export function combineNo(
   const softened = has("partial") ?? has("paid") ?? has("other-contract");
   if (softened !== undefined && has("denied") === undefined)
     return { reading: "unclear", findings: [softened.finding, says, ...rest(flaws, softened)] };
-  if (flaws.length === 0 && core === "affirmed" && affirms)
+  // What would be enough beside a yes is no reason for a no.
+  const evident = core === "partly" && findings.some(({ code }) => EVIDENCE.includes(code));
+  if (flaws.length === 0 && (core === "affirmed" || evident))
     return { reading: "contradictory", findings: [...findings, says] };
-  if (flaws.length === 0 && core === "partly" && findings.some(({ code }) => EVIDENCE.includes(code))) {
-    return { reading: "contradictory", findings: [...findings, says] };
-  }
   return { reading: "not_met", findings: [says, ...all] };
 }
 
@@ -138,6 +143,8 @@ const EVIDENCE: readonly Finding["code"][] = [
   "successor-accepted",
   "long-enough",
   "tier-found",
+  "place-domestic",
+  "rules-out",
 ];
 
 function weightiest(
