@@ -163,7 +163,9 @@ function mistaken(weights: readonly ClauseWeight[], expects: Expects): readonly 
   if (expects.mistaken === undefined) return [];
   const words = expects.mistaken;
   return weights.flatMap(({ clause, told }): Flaw[] => {
-    if (told.length > 0 && expects.parts.length === 1) return [];
+    const other = words.reduce((line, word) => line.replaceAll(word, " "), clause.text);
+    if (told.length > 0 && expects.parts.length === 1 && told.some((part) => speaksOf(part, other)))
+      return [];
     if (!namesAny(words, clause.text)) return [];
     const finding = found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
     return [{ kind: "uncertain", finding }];
