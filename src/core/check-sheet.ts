@@ -38,6 +38,8 @@ export interface CheckedSheet {
   readonly notices: readonly MarkNotice[];
   /** What people decided in the staff columns of the sheet, where they did. */
   readonly staff?: StaffOutcome;
+  /** By which it was judged. */
+  readonly policy?: Policy;
 }
 
 /**
@@ -69,7 +71,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
   const staff = staffOutcome(readStaffDecisions(input.snapshot), table, judgement);
   return {
     ok: true,
-    value: { table, judgement, plan, notices, ...(staff === undefined ? {} : { staff }) },
+    value: { table, judgement, plan, notices, policy, ...(staff === undefined ? {} : { staff }) },
   };
 }
 

@@ -1,9 +1,16 @@
 import type { Coded } from "../coded";
 import type { Expects, Topic } from "../pack/expects";
+import type { Policy } from "../policy";
 import type { MemoCatalogue } from "./memo-words";
 
+type SuccessorPolicy = Policy["successorEditions"];
+
 /** What the vendor has to write or attach for a row, by what the row expects. */
-export function attachment(expects: Expects, language: "ja" | "en"): Coded<MemoCatalogue> {
+export function attachment(
+  expects: Expects,
+  language: "ja" | "en",
+  policy: SuccessorPolicy,
+): Coded<MemoCatalogue> {
   const names = (topics: readonly Topic[]) => topics.map((topic) => topic.name[language]);
   switch (expects.kind) {
     case "registration":
@@ -11,7 +18,10 @@ export function attachment(expects: Expects, language: "ja" | "en"): Coded<MemoC
     case "certification":
       return {
         code: "attach-certificate",
-        values: { standards: expects.anyOf.flatMap(editionNames), holder: expects.holder },
+        values: {
+          standards: expects.anyOf.map((standard) => currentName(standard, policy)),
+          holder: expects.holder,
+        },
       };
     case "assurance":
       return { code: "attach-assurance", values: { parts: names(expects.parts) } };
@@ -46,8 +56,11 @@ interface Standard {
   readonly successors?: readonly string[] | undefined;
 }
 
-/** "ISO/IEC 27001:2022", then the edition that the row names: a vendor can still obtain only the later one. */
-function editionNames({ standard, edition, successors = [] }: Standard): readonly string[] {
-  const editions = [...successors].reverse().concat(edition ?? []);
-  return editions.length === 0 ? [standard] : editions.map((one) => `${standard}:${one}`);
+/**
+ * The edition to ask for: the current one where later editions may stand for the one that the row names ("ISO/IEC
+ * 27001:2022": certificates of an edition that was replaced have run out), else the one that the row names.
+ */
+function currentName({ standard, edition, successors = [] }: Standard, policy: SuccessorPolicy): string {
+  const asked = policy === "exact" ? edition : (successors.at(-1) ?? edition);
+  return asked === undefined ? standard : `${standard}:${asked}`;
 }

@@ -2,6 +2,7 @@ import type { Coded } from "../coded";
 import type { RowId } from "../ids";
 import type { Judgement, Reason, RowJudgement } from "../judge/judgement";
 import type { Pack, PackRow } from "../pack/pack-schema";
+import { DEFAULT_POLICY, type Policy } from "../policy";
 import { cellAddress } from "../sheet/grid";
 import type { RowDoubt, SheetTable, TableRow } from "../sheet/sheet-table";
 import { attachment } from "./memo-attachment";
@@ -30,6 +31,8 @@ export interface MemoRequest {
   readonly table: SheetTable;
   readonly pack: Pack;
   readonly language: "ja" | "en";
+  /** By which it was judged; the default one if left out. */
+  readonly policy?: Policy;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface MemoRequest {
  * not met, in doubt or unanswered, and optional rows in doubt or unanswered whose answer would settle others.
  */
 export function memoItems(request: MemoRequest): readonly MemoItem[] {
-  const { judgement, table, pack } = request;
+  const { judgement, table, pack, language, policy = DEFAULT_POLICY } = request;
   const settling = settlingRows(judgement);
   const required = new Map(pack.rows.map((row) => [row.id, row]));
   const inSheet = new Map(table.rows.map((row) => [row.id, row]));
@@ -45,7 +48,7 @@ export function memoItems(request: MemoRequest): readonly MemoItem[] {
     const group = groupOf(row, settling);
     const asked = required.get(row.id);
     if (group === undefined || asked === undefined) return [];
-    return [memoItem({ row, group, asked, found: inSheet.get(row.id), language: request.language })];
+    return [memoItem({ row, group, asked, found: inSheet.get(row.id), language, policy })];
   });
   return [...items].sort((a, b) => MEMO_GROUPS.indexOf(a.group) - MEMO_GROUPS.indexOf(b.group));
 }
@@ -75,16 +78,17 @@ interface ItemRequest {
   readonly asked: PackRow;
   readonly found: TableRow | undefined;
   readonly language: "ja" | "en";
+  readonly policy: Policy;
 }
 
-function memoItem({ row, group, asked, found, language }: ItemRequest): MemoItem {
+function memoItem({ row, group, asked, found, language, policy }: ItemRequest): MemoItem {
   const [answerCell] = found?.answerCells ?? [];
   const others = row.blockers.filter((id) => id !== row.id);
   const waits = row.status === "review" && others.length > 0;
   const asks: readonly Coded<MemoCatalogue>[] = [
     ...(waits ? [{ code: "ask-others" as const, values: { rows: others } }] : []),
     stateAsk(row, found),
-    attachment(asked.expects, language),
+    attachment(asked.expects, language, policy.successorEditions),
   ];
   return {
     group,

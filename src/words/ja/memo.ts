@@ -47,7 +47,7 @@ const sentences: Sentences<MemoCatalogue> = {
   "attach-registration": ({ register }) =>
     `${register} に登録されている場合は、登録番号、登録されているサービスの名称及び有効期間をご記入ください。`,
   "attach-certificate": ({ standards, holder }) =>
-    `${holders[holder]}が取得している認証（${standards.join("、")} のいずれか）の登録証の写し（登録番号、取得組織及び有効期限がわかるもの）を添付してください。`,
+    `${holders[holder]}が取得している認証（${standards.length === 1 ? standards.join("") : `${standards.join("、")} のいずれか`}）の登録証の写し（登録番号、取得組織及び有効期限がわかるもの）を添付してください。`,
   "attach-assurance": ({ parts }) => `次の点について具体的にご記入ください：${parts.join("、")}`,
   "attach-disclosure": ({ parts }) =>
     `次の内容がわかる資料を添付するか、回答欄にご記入ください：${parts.join("、")}`,

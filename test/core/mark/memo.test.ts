@@ -4,6 +4,7 @@ import { memoItems, type MemoRequest } from "../../../src/core/mark/memo-items";
 import { memoText } from "../../../src/core/mark/memo-text";
 import { withoutOwnMarks } from "../../../src/core/mark/own-marks";
 import { planMemo } from "../../../src/core/mark/plan-memo";
+import { DEFAULT_POLICY } from "../../../src/core/policy";
 import { shippedPack } from "../../../src/packs/index";
 import { wordsFor } from "../../../src/words/words";
 import { judgedRow, judgementOf, sampleJudgement, sampleSnapshot, sampleTable } from "./mark-sample";
@@ -54,6 +55,20 @@ describe("memoItems", () => {
     expect(codes({ judgement, table: { ...sampleTable, rows } })).toEqual([
       ["review", "1.7", ask, "attach-certificate"],
     ]);
+  });
+
+  it.each([
+    ["accept", "ISO/IEC 27001:2022"],
+    ["review", "ISO/IEC 27001:2022"],
+    ["exact", "ISO/IEC 27001:2013"],
+  ] as const)("under the policy %s asks for one edition only: %s", (successorEditions, standard) => {
+    const judgement = judgementOf([judgedRow("1.7", "unanswered", { reading: "blank" })]);
+    const policy = { ...DEFAULT_POLICY, successorEditions };
+    expect(memoItems(request({ judgement, policy }))[0]?.asks.at(-1)).toMatchObject({
+      values: { standards: [standard] },
+    });
+    const text = memoText(request({ judgement, policy }), wordsFor("ja").memo);
+    expect(text).toContain(`認証（${standard}）の登録証`);
   });
 
   it("asks for a row that the sheet lacks, and names no cell for it", () => {
