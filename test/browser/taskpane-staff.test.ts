@@ -1,0 +1,93 @@
+import { describe, expect, it } from "@jest/globals";
+import { optionsAt } from "../excel-host/sheet-as-plan";
+import { marksInModel } from "./marks-in-model";
+import { SHEET, button, judge, open, pane, setDate, withPane } from "./pane-of-test";
+
+withPane();
+
+const HEADER = 5;
+const STAFF = 8;
+const result = () => pane.frame.getByRole("region", { name: `「${SHEET}」の判定結果` });
+const decide = (row: number, text: string) => pane.host.edit(pane.model.sheet(SHEET), row, STAFF, text);
+
+/** The first row of the sheet (zero-based) that has to be met. */
+function firstMandatory(): { readonly row: number; readonly id: string } {
+  const sheet = pane.model.sheet(SHEET);
+  const row = Array.from({ length: 60 }, (_, at) => at).find((at) => sheet.cell(at, 3)?.text === "必須");
+  if (row === undefined) throw new Error("the sheet has no mandatory row");
+  return { row, id: sheet.cell(row, 0)?.text ?? "" };
+}
+
+async function openWithStaff(sample: string): Promise<void> {
+  await open({ sample });
+  await setDate(pane.frame, "設定", "判定日");
+  await pane.frame.getByLabel("職員確認の列を加える").check();
+  await judge();
+}
+
+describe("the columns in which staff decide", () => {
+  it("are not added unless they are wanted, and stay what people made of them", async () => {
+    await open();
+    await judge();
+    const words = () => [...marksInModel(pane.model.sheet(SHEET)).values()].map(({ text }) => text);
+    expect(words()).not.toContain("職員確認");
+    await pane.frame.getByText("設定", { exact: true }).click();
+    await pane.frame.getByLabel("職員確認の列を加える").check();
+    await judge();
+    const sheet = pane.model.sheet(SHEET);
+    expect(sheet.ensure(HEADER, STAFF).text).toBe("職員確認");
+    expect(optionsAt(sheet, HEADER + 1, STAFF)).toEqual(["適合", "条件付適合", "不適合", "照会中"]);
+    decide(HEADER + 1, "照会中");
+    await judge();
+    expect(sheet.ensure(HEADER + 1, STAFF).text).toBe("照会中");
+    await button("消去する").click();
+    await pane.frame.getByText("元の状態に戻しました").waitFor();
+    expect(sheet.ensure(HEADER + 1, STAFF).text).toBe("照会中");
+  });
+
+  it("give a verdict of their own beside the tool's, and what differs is named", async () => {
+    await openWithStaff("01-registered");
+    expect(await result().getByText("職員確認を反映した判定").count()).toBe(0);
+    const tool = await result().locator(".verdict").innerText();
+    const { row, id } = firstMandatory();
+    decide(row, "不適合");
+    await pane.deliverEvents();
+    await button("判定し直す").click();
+    await result().getByText("職員確認を反映した判定").waitFor();
+    const verdicts = await result().locator(".verdict").allInnerTexts();
+    expect(verdicts[0]).toBe(tool);
+    expect(verdicts[1]).toContain("不適合");
+    await result().getByText("1件の職員確認を反映しています。").waitFor();
+    await result().getByText(`逆になっている行：${id}`).waitFor();
+    await pane.frame.getByLabel(/^すべての行/).check();
+    await pane.frame.getByText("職員確認：不適合（自動判定と逆です）").waitFor();
+  });
+
+  it("are said to agree where nothing differs", async () => {
+    await openWithStaff("02-mixed");
+    decide(HEADER + 1, "照会中");
+    await judge();
+    await result().getByText("逆になっている行はありません").waitFor();
+  });
+});
+
+describe("the scope of an exemption", () => {
+  it("is set by the user, and the result says so", async () => {
+    await open({ sample: "01-registered" });
+    await judge();
+    const scopes = () => pane.frame.locator("details.assumptions").evaluate((part) => part.textContent ?? "");
+    const before = await scopes();
+    await pane.frame.getByText("設定", { exact: true }).click();
+    const [first] = await pane.frame.getByRole("group", { name: /^免除の範囲/ }).all();
+    if (first === undefined) throw new Error("no scope is offered");
+    await first.getByLabel("最初の行").selectOption("1.20");
+    await pane.frame.getByRole("alert").getByText("両方選び").waitFor();
+    await first.getByLabel("最後の行").selectOption("1.22");
+    await judge();
+    expect(before).not.toContain("1.20～1.22");
+    expect(await scopes()).toContain("1.20～1.22");
+    await pane.frame.getByLabel(/^すべての行/).check();
+    const exempt = pane.frame.locator(".row-exempt .row-id");
+    expect(await exempt.allInnerTexts()).toEqual(["1.20", "1.21", "1.22"]);
+  });
+});
