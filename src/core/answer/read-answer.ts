@@ -21,7 +21,7 @@ import { normaliseAnswer, type NormalText } from "./normalise-answer";
 import { inOwnWords } from "./own-words";
 import { readMark, type Mark } from "./read-mark";
 import type { Reading } from "./reading";
-import { unaccounted } from "./weigh/accounted-for";
+import { unaccounted, type ToldInFewWords } from "./weigh/accounted-for";
 import type { Assessment, Flaw } from "./weigh/assessment";
 import { unrecognised } from "./weigh/recognised";
 import { weighRow } from "./weigh/weigh-row";
@@ -80,14 +80,26 @@ function onlyIfUnderstood(
   return strange === undefined ? read : { reading: "unclear", findings: [strange, ...read.findings] };
 }
 
-/** Beside a register or a certificate every word must be one in which such things are told. */
+/** Where a matter is told in few words, every word beside a yes must be one of them. */
 function notAccountedFor(clauses: readonly ClauseFacts[], row: PackRow): Finding | undefined {
-  if (row.expects.kind !== "registration" && row.expects.kind !== "certification") return undefined;
-  const strange = clauses.find((clause) => unaccounted(clause) !== "");
+  const matter = TOLD_IN_FEW_WORDS[row.expects.kind];
+  if (matter === undefined) return undefined;
+  // What is denied or forbidden has been weighed already.
+  const plain = clauses.filter(
+    ({ words }) => matter === "entry" || !(words.has("deny") || words.has("prohibit")),
+  );
+  const strange = plain.find((clause) => unaccounted(clause, matter) !== "");
   return strange === undefined
     ? undefined
     : found({ code: "not-understood", values: { text: strange.text.slice(0, 40) } }, strange);
 }
+
+const TOLD_IN_FEW_WORDS: Partial<Record<PackRow["expects"]["kind"], ToldInFewWords>> = {
+  registration: "entry",
+  certification: "entry",
+  location: "staying",
+  jurisdiction: "law",
+};
 
 /** With the answer cell empty, a mark at the head of the remarks is the answer. */
 function markInRemarks(side: NormalText, legend: Legend | undefined): Mark | undefined {

@@ -11,7 +11,7 @@ function readingOf(id: string, remarks: string): string {
   return readAnswer({ row, answer: "○", remarks, asOf: "2026-11-23", policy: DEFAULT_POLICY }).reading;
 }
 
-describe("beside a yes on registers and certificates", () => {
+describe("beside a yes where a matter is told in few words", () => {
   it.each([
     ["1.1", "C26-0031-2（暫定）"],
     ["1.1", "ISMAP登録済み（前バージョン）"],
@@ -25,7 +25,11 @@ describe("beside a yes on registers and certificates", () => {
     ["1.8", "ISO/IEC 27017のアセスメントツールで満点"],
     ["1.9", "ISO/IEC 27018の社内研修を修了"],
     ["1.9", "ISO27018の解説書を購入"],
-  ])("%s: 「%s」 is for a person, because not every word tells of an entry", (id, remarks) => {
+    ["1.10", "大阪リージョンを希望された場合"],
+    ["1.10", "日本人技術者が運営するデータセンター"],
+    ["1.10", "東京リージョンでの検証を完了"],
+    ["1.12", "日本法に詳しい弁護士と顧問契約"],
+  ])("%s: 「%s」 is for a person, because not every word is accounted for", (id, remarks) => {
     expect(readingOf(id, remarks)).not.toBe("met");
   });
 
@@ -43,6 +47,9 @@ describe("beside a yes on registers and certificates", () => {
       "Microsoft Azure: ISO/IEC 27001:2022 certified, certificate available on Service Trust Portal, valid until May 2028",
     ],
     ["1.8", "PCI DSS v4.0.1 準拠（AOC発行日 2026年4月2日）"],
+    ["1.10", "本番・バックアップとも大阪リージョンに保管しています"],
+    ["1.10", "データの所在地：神奈川県及び北海道のデータセンター（バックアップを含む）"],
+    ["1.12", "準拠法は日本法とし、第一審の専属的合意管轄裁判所は貴市の所在地を管轄する地方裁判所とします"],
     ["1.9", "さくらのクラウド：ISO/IEC 27018:2019（有効期限 R9.12.31）"],
   ])("%s: 「%s」 is met", (id, remarks) => {
     expect(readingOf(id, remarks)).toBe("met");
