@@ -137,9 +137,17 @@ function doubtAsk(doubt: RowDoubt): Coded<MemoCatalogue> {
       return { code: "ask-which", values: {} };
     case "uncertain-row":
       return { code: "ask-as-sent", values: {} };
+    case "reserved":
+    case "no-tick":
+    case "noted":
+      return { code: "ask-clear", values: {} };
     case "struck-answer":
     case "answer-elsewhere":
     case "answer-shared":
+    case "no-tick":
       return { code: "ask-in-cell", values: {} };
+    case "reserved":
+    case "noted":
+      return { code: "ask-clear", values: {} };
   }
 }

@@ -1,5 +1,7 @@
 import { readObligation } from "./read-obligation";
 import type { LineCell, SheetLine } from "./sheet-lines";
+import { choiceMeaning, markCondition } from "./choice-words";
+import { meaningOf } from "./read-legend";
 import { choiceWord, columnKind, headerWord, type ColumnKind } from "./header-words";
 import type { Span } from "./sheet-snapshot";
 
@@ -12,6 +14,8 @@ export interface Slot {
   readonly label: string;
   /** Kind "choice": what a tick in this column says. */
   readonly choice?: string;
+  /** Kind "choice": no other column takes another answer, so a cell without a tick says nothing. */
+  readonly alone?: boolean;
 }
 
 export interface Header {
@@ -83,7 +87,7 @@ function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
     return false;
   }
   const kinds = line.cells.map((cell) => columnKind(cell.text));
-  const known = new Set(kinds.filter((kind) => kind !== undefined && kind !== "choice"));
+  const known = new Set(kinds.filter((kind) => kind !== undefined && kind !== "choice" && kind !== "limits"));
   const told = kinds.filter((kind) => kind !== undefined).length;
   const asks = known.has("requirement") || known.has("id") || known.has("category");
   const values = new Set(line.cells.map((cell) => readObligation(cell.text)));
@@ -134,10 +138,7 @@ function headerOf(rows: readonly SheetLine[]): Header {
   const cells = rows.flatMap((line) => line.cells);
   const last = rows.at(-1)?.row ?? 0;
   const leaves = cells.filter((cell) => !cells.some((other) => isChild(cell, other, cells)));
-  const slots = leaves
-    .map((leaf) => slotOf(leaf, cells))
-    .sort((a, b) => a.left - b.left)
-    .map((slot, at, all) => withChoice(slot, at, all));
+  const slots = withChoices(leaves.map((leaf) => slotOf(leaf, cells)).sort((a, b) => a.left - b.left));
   return {
     rows: { first: rows[0]?.row ?? 0, last: Math.max(last, ...cells.map((cell) => cell.bottom)) },
     slots,
@@ -182,13 +183,40 @@ function settle(
   return own;
 }
 
-/** 可 | 否 side by side are choices; a single such word is an ordinary header. */
-function withChoice(slot: Slot, at: number, all: readonly Slot[]): Slot {
-  const word = (other: Slot | undefined): string | undefined =>
-    other === undefined ? undefined : choiceWord(other.label.split(" / ").at(-1) ?? "");
-  const choice = word(slot);
-  if (choice === undefined) return slot;
-  const beside = word(all[at - 1]) ?? word(all[at + 1]);
-  if (beside !== undefined) return { ...slot, kind: "choice", choice };
-  return slot.kind === "choice" ? { ...slot, kind: "answer" } : slot;
+/** 可 | 否 side by side are choices; a single such word is an ordinary header where a tick says yes. */
+function withChoices(slots: readonly Slot[]): readonly Slot[] {
+  const words = slots.map((slot) => choiceWord(lastLabel(slot)));
+  const inRun = slots.map((_, at) => runOf(words, at).some((word) => meaningOfWord(word) !== "yes"));
+  const isAnswered = slots.some((slot, at) => inRun[at] === true || slot.kind === "answer");
+  return slots.map((slot, at): Slot => {
+    const choice = words[at];
+    if (choice !== undefined && inRun[at] === true) return { ...slot, kind: "choice", choice };
+    if (slot.kind === "answer" || slot.kind === "unknown") return withCondition(slot, slots);
+    if (choice === undefined || (slot.kind !== "choice" && slot.kind !== "limits")) return slot;
+    if (meaningOfWord(choice) === "yes") return slot.kind === "choice" ? { ...slot, kind: "answer" } : slot;
+    return isAnswered ? { ...slot, kind: "limits" } : { ...slot, kind: "choice", choice, alone: true };
+  });
+}
+
+const lastLabel = (slot: Slot): string => slot.label.split(" / ").at(-1) ?? "";
+const meaningOfWord = (word: string): ReturnType<typeof choiceMeaning> => choiceMeaning(headerWord(word));
+
+/** The choices that stand side by side around a column; empty where it has no neighbour. */
+function runOf(words: readonly (string | undefined)[], at: number): readonly string[] {
+  let first = at;
+  let last = at;
+  if (words[at] === undefined) return [];
+  while (words[first - 1] !== undefined) first -= 1;
+  while (words[last + 1] !== undefined) last += 1;
+  return first === last ? [] : words.slice(first, last + 1).filter((word) => word !== undefined);
+}
+
+/** 「未対応の場合は○を記入」 turns the mark round: a ○ in this column says 未対応, and nothing else says anything. */
+function withCondition(slot: Slot, slots: readonly Slot[]): Slot {
+  const choice = markCondition(lastLabel(slot));
+  const meaning = choice === undefined ? "yes" : meaningOf("", choice);
+  if (choice === undefined || meaning === "yes") return slot;
+  if (slot.kind === "unknown" && meaning === "human") return slot;
+  const isAnswered = slots.some((other) => other !== slot && other.kind === "answer");
+  return isAnswered ? { ...slot, kind: "limits" } : { ...slot, kind: "choice", choice, alone: true };
 }

@@ -1,9 +1,13 @@
+import { choiceMeaning } from "./choice-words";
+import { isVendorsOwn, ownerOf } from "./header-owner";
+
 /**
- * What a column holds. "aside": the city's own column or an example, never the vendor's answer. "choice": one of several
- * columns of which the vendor ticks one (可 | 否).
+ * What a column holds. "aside": the city's own column, an example or a former answer, never the vendor's answer.
+ * "choice": one of several columns of which the vendor ticks one (可 | 否). "limits": what is not the answer, but may
+ * take it back (課題の有無, 対応予定, 制約条件).
  */
 export type ColumnKind =
-  "id" | "category" | "requirement" | "obligation" | "answer" | "remarks" | "aside" | "choice";
+  "id" | "category" | "requirement" | "obligation" | "answer" | "remarks" | "aside" | "choice" | "limits";
 
 /** Heads by kind. The head of a Japanese noun phrase stands at its end: 「要件に対する回答」 is an answer. */
 const HEADS: Readonly<Record<ColumnKind, readonly string[]>> = {
@@ -168,16 +172,7 @@ const HEADS: Readonly<Record<ColumnKind, readonly string[]>> = {
       "対応可否欄",
       "満たすか",
     ])
-    .concat([
-      "適用可否",
-      "回答区分",
-      "対応可・不可",
-      "対応可/不可",
-      "回答(○×)",
-      "可能・不可",
-      "実施有無",
-      "具体的内容",
-    ])
+    .concat(["回答区分", "対応可・不可", "対応可/不可", "回答(○×)", "可能・不可", "実施有無", "具体的内容"])
     .concat([
       "回答詳細",
       "対応詳細",
@@ -281,37 +276,20 @@ const HEADS: Readonly<Record<ColumnKind, readonly string[]>> = {
       "チェック欄",
     ])
     .concat(["確認日", "確認結果", "前回回答", "使用欄"]),
-  choice: [
-    "可",
-    "否",
-    "不可",
-    "有",
-    "無",
-    "はい",
-    "いいえ",
-    "yes",
-    "no",
-    "○",
-    "×",
-    "△",
-    "◎",
-    "対応可",
-    "対応不可",
-    "対応済",
-  ].concat([
-    "未対応",
-    "一部対応",
-    "対応可能",
-    "適",
-    "不適",
-    "適合",
-    "不適合",
-    "あり",
-    "なし",
-    "該当",
-    "非該当",
-    "対象外",
-  ]),
+  /** Told by choice-words. */
+  choice: [],
+  limits: [
+    "課題",
+    "問題点",
+    "懸念",
+    "懸念事項",
+    "例外",
+    "例外事項",
+    "制約",
+    "制約事項",
+    "制限事項",
+    "前提条件",
+  ],
 };
 
 const KINDS: readonly ColumnKind[] = [
@@ -322,17 +300,14 @@ const KINDS: readonly ColumnKind[] = [
   "answer",
   "remarks",
   "aside",
-  "choice",
+  "limits",
 ];
 const KIND_OF = new Map(KINDS.flatMap((kind) => HEADS[kind].map((head) => [head, kind] as const)));
-/** As a column of its own, 適合 asks; only beside 不適合 is it a choice, and "no" beside "yes" (find-header looks at that). */
+/** The column beside 可 that is called "no" is no choice of its own: it numbers the rows (find-header looks at that). */
 const ALONE: ReadonlyMap<string, ColumnKind> = new Map([
   ["適合", "answer"],
   ["no", "id"],
 ]);
-/** Whose column it is comes before what it holds: the city's notes, last year's answers. */
-const ASIDE =
-  /^(?:本市|当市|市側|市の|市記入|市使用|市確認|発注者|審査|評価者|採点|前回|昨年|旧|事務局|本市記入|記入例|回答例)/;
 const LONGEST_HEADER = 40;
 
 /** The words of a header cell without width, space, brackets' contents and what asks for an entry (貴社…, ご…, …をご記入ください). */
@@ -350,18 +325,29 @@ export function headerWord(text: string): string {
 export function columnKind(text: string): ColumnKind | undefined {
   const word = headerWord(text) || headerWord(text.replace(/[()（）【】[\]]/g, ""));
   if (word === "" || word.length > LONGEST_HEADER) return undefined;
-  const exact = ALONE.get(word) ?? KIND_OF.get(word);
-  if (exact !== undefined) return exact;
-  if (ASIDE.test(word)) return "aside";
+  const kind = ALONE.get(word) ?? KIND_OF.get(word);
+  const owner = ownerOf(text, word);
+  if (kind !== undefined) return kind === "answer" || kind === "remarks" ? (owner?.inBracket ?? kind) : kind;
+  const { suffix, rest } = suffixOf(word);
+  if (owner?.always === true) return owner.kind;
+  if (suffix === "requirement" || suffix === "id" || suffix === "category") return suffix;
+  if (suffix === "remarks" && /(?:理由|代替案|費用|金額|時期)$/.test(word)) return owner?.inBracket ?? suffix;
+  if (owner !== undefined) return owner.kind;
+  if (choiceMeaning(word) !== undefined) return "choice";
+  // A header that says 有無 or 可否 of something else than the requirement does not name the answer.
+  return suffix === "answer" && !isVendorsOwn(rest) ? "limits" : suffix;
+}
+
+/** The head of the noun phrase, and what stands before it. */
+function suffixOf(word: string): { readonly suffix: ColumnKind | undefined; readonly rest: string } {
   for (let length = Math.min(word.length - 1, 12); length >= 2; length -= 1) {
-    const kind = KIND_OF.get(word.slice(-length));
-    if (kind !== undefined && kind !== "choice") return kind;
+    const suffix = KIND_OF.get(word.slice(-length));
+    if (suffix !== undefined) return { suffix, rest: word.slice(0, -length) };
   }
-  return undefined;
+  return { suffix: undefined, rest: "" };
 }
 
 /** The word of a column that is itself a choice (可 | 否), as it is to be read where it is ticked. */
 export function choiceWord(text: string): string | undefined {
-  const word = headerWord(text);
-  return HEADS.choice.includes(word) ? text.trim() : undefined;
+  return choiceMeaning(headerWord(text)) === undefined ? undefined : text.trim();
 }

@@ -26,7 +26,7 @@ export function legendLines(lines: readonly SheetLine[], own: readonly Section[]
   const last = spans.reduce((most, span) => Math.max(most, span.last), 0);
   const { layout } = own[0] ?? {};
   const isVendors = (kind: string | undefined): boolean =>
-    kind === "answer" || kind === "choice" || kind === "remarks";
+    kind === "answer" || kind === "choice" || kind === "remarks" || kind === "limits";
   return lines.flatMap((line) => {
     if (inRows.has(line.row)) return [];
     if (line.row < first || line.row > last || layout === undefined) return [line];

@@ -43,7 +43,10 @@ export function piecesOf(line: SheetLine, layout: Layout, texts: PackTexts): Pie
 /** All that the line says outside the vendor's columns. */
 export function cityText(pieces: Pieces): string {
   const cells = pieces.line.cells.filter(
-    (cell) => !(["answer", "choice", "remarks"] as const).some((kind) => pieces.of.get(kind)?.includes(cell)),
+    (cell) =>
+      !(["answer", "choice", "remarks", "limits"] as const).some((kind) =>
+        pieces.of.get(kind)?.includes(cell),
+      ),
   );
   return cells.map((cell) => cell.text).join("");
 }
@@ -56,7 +59,7 @@ export const requirementText = (pieces: Pieces): string =>
 export function isLoose(pieces: Pieces): boolean {
   if (pieces.number !== undefined) return false;
   return pieces.line.cells.every((cell) =>
-    (["answer", "choice", "remarks", "obligation"] as const).some((kind) =>
+    (["answer", "choice", "remarks", "limits", "obligation"] as const).some((kind) =>
       pieces.of.get(kind)?.includes(cell),
     ),
   );

@@ -39,7 +39,7 @@ export function placeColumns({ header, lines, texts, ids, byHand }: Material): L
   slots = settleKind(slots, "requirement", counts.requirement);
   slots = settleKind(slots, "obligation", counts.obligation);
   if (!slots.some((slot) => slot.kind === "id")) slots = settleKind(slots, "id", counts.id);
-  slots = asRemarks(nameContents(slots));
+  slots = leftOfAnswer(asRemarks(nameContents(slots)));
   slots = applyByHand(slots, byHand);
   return { slots, slotOf: (cell) => slotAt(slots, cell.column) };
 }
@@ -118,6 +118,25 @@ function asRemarks(slots: readonly Slot[]): readonly Slot[] {
   return slots.map((slot) =>
     slot.kind === "unknown" && slot.left > answer.left ? { ...slot, kind: "remarks" as const } : slot,
   );
+}
+
+/** Names of columns in which a city explains its requirement as often as a vendor its answer. */
+const EXPLAINS =
+  /(?:補足|補足説明|補足事項|説明|資料|資料名|書類|証跡|根拠|エビデンス|注記|参照先|evidence)$/;
+const VENDORS =
+  /貴社|御社|貴事業者|事業者|提案者|応募者|応札者|入札者|受託者|受注者|ベンダ|回答者|vendor|bidder|supplier/;
+
+/**
+ * Between requirement and answer stands what the city says of its requirement: no evidence of the vendor's. A column of
+ * general remarks there may be either's: what it holds is for a person to read.
+ */
+function leftOfAnswer(slots: readonly Slot[]): readonly Slot[] {
+  const answer = slots.find((slot) => slot.kind === "answer" || slot.kind === "choice");
+  if (answer === undefined) return slots;
+  return slots.map((slot): Slot => {
+    if (slot.kind !== "remarks" || slot.left > answer.left || VENDORS.test(slot.label)) return slot;
+    return { ...slot, kind: EXPLAINS.test(headerWord(slot.label)) ? "aside" : "limits" };
+  });
 }
 
 /** A person has said which columns count: others of the same kind are left aside, not doubted. */

@@ -65,6 +65,8 @@ export interface SheetSnapshot {
   readonly printTitleRows?: Span;
   /** Rectangles that an earlier run wrote, as its before-image says; only while its headings or signature are there. */
   readonly ownRanges?: readonly CellRange[];
+  /** Fingerprints of the texts that an earlier run wrote, as its before-image has them. */
+  readonly ownTexts?: readonly number[];
   /** An earlier run made the whole sheet. */
   readonly madeByUs?: boolean;
 }

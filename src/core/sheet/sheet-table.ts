@@ -30,6 +30,12 @@ export interface RowDoubtCatalogue {
   "answer-elsewhere": { readonly cell: string };
   /** One answer cell is merged over several requirements. */
   "answer-shared": { readonly cell: string };
+  /** A column beside the answer, which is about something that may take the answer back, is filled in. */
+  reserved: { readonly cell: string };
+  /** The only answer column asks for a mark in one case (未対応), and the mark is not there. */
+  "no-tick": { readonly cell: string };
+  /** A note outside the row's cells names the row, or says how the answers are to be understood. */
+  noted: { readonly cell: string };
 }
 export type RowDoubt = Coded<RowDoubtCatalogue>;
 

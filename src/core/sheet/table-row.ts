@@ -27,6 +27,7 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     ...altered.map((alteration): RowDoubt => ({ code: "altered", values: { cell: alteration.cell } })),
     ...doubtsOf(match, layout, answer),
     ...choices.doubts,
+    ...besideDoubts(block, answer),
   ];
   const [requirement] = block.requirement;
   const [obligation] = block.obligation;
@@ -67,6 +68,11 @@ function choicesOf(
     TICK.test(cell.text.normalize("NFKC").trim()) || same(cell.text, slot.choice)
       ? (slot.choice ?? "")
       : cell.text;
+  const alone = layout.slots.find((slot) => slot.alone === true);
+  if (alone !== undefined && cells.length === 0) {
+    const cell = cellAddress({ row: block.rows.first, column: alone.left });
+    return { words: [], doubts: [{ code: "no-tick", values: { cell } }] };
+  }
   const isClear = cells.length <= 1 && cells.every(({ cell, slot }) => said(cell, slot) === slot.choice);
   return {
     words: cells.map(({ cell, slot }) => said(cell, slot).trim()),
@@ -115,6 +121,23 @@ function rivals(block: Block, layout: Layout): readonly LineCell[] {
     names.add(key);
     return isAgain;
   });
+}
+
+const NOTHING =
+  /^(?:[-ー―–—‐/×✕✖0]+|なし|無し?|無い|特に(?:なし|無し|ありません)|不要|否|いいえ|no|none|n\/a|該当(?:なし|せず)|非該当|ありません)[。.]?$/iu;
+
+/** What stands beside the answer and may turn it: reservations, and marks among the remarks where the answer itself is blank. */
+function besideDoubts(block: Block, answer: string): readonly RowDoubt[] {
+  const plain = (cell: LineCell): string => cell.text.normalize("NFKC").trim();
+  const reserved = block.limits
+    .filter((cell) => !NOTHING.test(plain(cell)))
+    .map((cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }));
+  const inRemarks = answer === "" ? block.remarks.filter((cell) => MARK_LIKE.test(plain(cell))) : [];
+  const elsewhere = inRemarks.map((cell): RowDoubt => ({
+    code: "answer-elsewhere",
+    values: { cell: cellAddress(cell) },
+  }));
+  return [...reserved, ...elsewhere];
 }
 
 const MARK_LIKE =

@@ -55,6 +55,12 @@ export const rowDoubtsEn: Sentences<RowDoubtCatalogue> = {
     `${cell} holds what may be an answer outside the answer columns. Please check whether it is one.`,
   "answer-shared": ({ cell }) =>
     `The answer cell at ${cell} is merged over several requirements. Please check the answer to each of them.`,
+  reserved: ({ cell }) =>
+    `${cell} holds something that may limit the answer. Please read it together with the answer.`,
+  "no-tick": ({ cell }) =>
+    `${cell} is to be marked in one case only, and it holds no mark. Please check what a missing mark means.`,
+  noted: ({ cell }) =>
+    `${cell} holds a note that may change what this answer means. Please read it together with the answer.`,
 };
 
 export const tableFaultsEn: Sentences<TableFaultCatalogue> = {

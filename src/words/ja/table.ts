@@ -54,6 +54,12 @@ export const rowDoubtsJa: Sentences<RowDoubtCatalogue> = {
     `${cell}に、回答欄の外の回答らしい記載があります。回答かどうか確認してください。`,
   "answer-shared": ({ cell }) =>
     `${cell}の回答欄が複数の要件にまたがって結合されています。要件ごとの回答を確認してください。`,
+  reserved: ({ cell }) =>
+    `${cell}に、回答を制限する可能性のある記載があります。回答とあわせて内容を確認してください。`,
+  "no-tick": ({ cell }) =>
+    `${cell}は特定の場合にだけ印を付ける欄で、印がありません。印がないことが何を意味するか確認してください。`,
+  noted: ({ cell }) =>
+    `${cell}に、この回答の意味を変える可能性のある注記があります。回答とあわせて内容を確認してください。`,
 };
 
 export const tableFaultsJa: Sentences<TableFaultCatalogue> = {
