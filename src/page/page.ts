@@ -1,10 +1,7 @@
 import { say } from "../core/coded";
 import { packHash } from "../packs/pack-hash";
 import { shippedPack } from "../packs/index";
-import { lettersOf } from "../ui/columns-text";
-import { columnsUnsure } from "../ui/columns-unsure";
 import { createOfflineView, type OfflineState, type OfflineView } from "../ui/offline-view";
-import type { PaneMessage } from "../ui/pane-state";
 import {
   canKeep,
   dayOf,
@@ -14,27 +11,14 @@ import {
   languageOf,
   type Settings,
 } from "../ui/settings";
-import { sheetReport } from "../ui/sheet-report";
 import { paneWordsFor } from "../words/pane-words";
-import { wordsFor } from "../words/words";
-import { judgeFile, type FileFault, type JudgedFile } from "./judge-file";
+import { judgeFile, type JudgedFile } from "./judge-file";
+import { copyName, faultState, problem, resultState, type OpenFile } from "./page-states";
 import { saveFile } from "./save-file";
 
 const pack = shippedPack("gaibu-service");
 const rules = { pack, packHash: packHash(pack) };
 const storage = (): Storage => window.localStorage;
-
-interface OpenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly notices: readonly PaneMessage[];
-  /** The sheet that was chosen by hand. */
-  sheet?: string;
-  /** The sheet that was judged last, or could not be. */
-  shown: string | undefined;
-  /** The columns that were set by hand, by sheet. */
-  readonly columns: Map<string, string>;
-}
 
 let settings: Settings = {
   ...defaultSettings(dayOf(new Date()), languageOf(navigator.language)),
@@ -97,7 +81,6 @@ function forgetColumns(sheet: string): void {
   void judge();
 }
 
-const problem = (text: string): PaneMessage => ({ tone: "problem", text });
 const nothing: OfflineState = { messages: [], sheets: [] };
 let save: ((withMemo: boolean) => void) | undefined;
 
@@ -153,7 +136,9 @@ async function judge(): Promise<void> {
     });
     if (file !== open) return;
     file.shown = judged.ok ? judged.value.snapshot.name : judged.fault.sheet;
-    view.show(judged.ok ? resultState(file, judged.value) : faultState(file, judged.fault));
+    const by = { rules, settings };
+    save = judged.ok ? (withMemo) => saveCopy(copyName(file.name), judged.value, withMemo) : undefined;
+    view.show(judged.ok ? resultState(file, judged.value, by) : faultState(file, judged.fault, by));
   } catch (error) {
     view.show({ ...nothing, messages: [problem(ourFault(error))] });
   }
@@ -163,64 +148,9 @@ function ourFault(error: unknown): string {
   return say(paneWordsFor(settings.language), { code: "our-fault", values: { detail: String(error) } });
 }
 
-/** Where a sheet could be looked at, another sheet or other columns may help. */
-function faultState({ columns }: OpenFile, { text, sheets, sheet }: FileFault): OfflineState {
-  save = undefined;
-  if (sheet === undefined) return { ...nothing, messages: [problem(text)] };
-  const inForce = columns.get(sheet);
-  const byHand = say(paneWordsFor(settings.language), { code: "fault-by-hand", values: { sheet } });
-  return {
-    messages: [{ ...problem(inForce === undefined ? text : `${text}\n${byHand}`), offer: "columns" }],
-    sheets,
-    sheet,
-    columns: { sheet, ...(inForce === undefined ? {} : { inForce }) },
-  };
-}
-
-function resultState(file: OpenFile, judged: JudgedFile): OfflineState {
-  const { snapshot, checked, sheets, copy, memo } = judged;
-  const words = wordsFor(settings.language);
-  const pane = paneWordsFor(settings.language);
-  const report = sheetReport({ checked, snapshot, ...rules, policy: settings.policy, words });
-  const done = say(pane, {
-    code: "done-judge",
-    values: { sheet: report.sheet, verdict: report.verdictWord },
-  });
-  const name = copyName(file.name);
-  const inForce = file.sheet === report.sheet ? file.columns.get(report.sheet) : undefined;
-  const unsure = say(pane, { code: "columns-unsure", values: {} });
-  const hint: PaneMessage = { tone: "notice", text: unsure, offer: "columns" };
-  save = (withMemo) => saveCopy(name, judged, withMemo);
-  return {
-    messages: [
-      { tone: "done", text: done },
-      ...file.notices,
-      ...(copy.ok ? [] : [problem(copy.fault)]),
-      ...(inForce === undefined && columnsUnsure(checked.table) ? [hint] : []),
-    ],
-    report,
-    sheets,
-    sheet: report.sheet,
-    memo,
-    columns: {
-      sheet: report.sheet,
-      read: lettersOf(checked.table.columns),
-      ...(inForce === undefined ? {} : { inForce }),
-    },
-    ...(copy.ok
-      ? { copy: { name, memo: judged.copyWithMemo === undefined ? "structure-locked" : "possible" } }
-      : {}),
-  };
-}
-
 /** A copy that can't be made with the list says so beside the result, which stays. */
 function saveCopy(name: string, judged: JudgedFile, withMemo: boolean): void {
   const copy = withMemo && judged.copyWithMemo ? judged.copyWithMemo() : judged.copy;
   if (copy.ok) saveFile(name, copy.value);
   else view.tell([problem(copy.fault)]);
-}
-
-/** 「回答.xlsx」 becomes 「回答_判定済.xlsx」, as on the command line. */
-function copyName(file: string): string {
-  return file.replace(/(\.[^.]+)$/, "_判定済$1");
 }

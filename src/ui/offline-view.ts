@@ -140,8 +140,8 @@ function resultNodes(state: OfflineState, options: OfflineOptions): readonly HTM
   return [
     ...chooser,
     verdictView(report, words),
-    ...(memo === undefined ? [] : [memoView({ words, text: () => memo })]),
     ...(copy === undefined ? [] : saveButton(copy, options)),
+    ...(memo === undefined ? [] : [memoView({ words, text: () => memo })]),
     rowList({ report, words }),
     assumptionsView(report, words),
   ];

@@ -63,7 +63,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
     `The sheet “${sheet}” was changed after it was judged, so no list was made. Judge again first.`,
   "memo-in-copy": () => "Include the list as a sheet of the copy",
   "memo-not-in-copy": () =>
-    "The workbook's structure is protected, so the copy can't have the list as a sheet. Use the text above.",
+    "The workbook's structure is protected, so the copy can't have the list as a sheet. Use the text under “List for the vendor”.",
 
   "staff-label": () => "Add columns for staff decisions",
   "staff-hint": () =>

@@ -1,0 +1,89 @@
+import { say } from "../core/coded";
+import { lettersOf } from "../ui/columns-text";
+import { columnsUnsure } from "../ui/columns-unsure";
+import type { OfflineState } from "../ui/offline-view";
+import type { PaneMessage } from "../ui/pane-state";
+import type { Settings } from "../ui/settings";
+import { sheetReport } from "../ui/sheet-report";
+import { paneWordsFor } from "../words/pane-words";
+import { wordsFor } from "../words/words";
+import type { FileFault, JudgedFile, Rules } from "./judge-file";
+
+/** A file that was chosen, and what a person said about it; it is forgotten with the next one. */
+export interface OpenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly notices: readonly PaneMessage[];
+  /** The sheet that was chosen by hand. */
+  sheet?: string;
+  /** The sheet that was judged last, or could not be. */
+  shown: string | undefined;
+  /** The columns that were set by hand, by sheet. */
+  readonly columns: Map<string, string>;
+}
+
+/** By what a file was judged. */
+export interface JudgedBy {
+  readonly rules: Rules;
+  readonly settings: Settings;
+}
+
+export const problem = (text: string): PaneMessage => ({ tone: "problem", text });
+
+/** Where a sheet could be looked at, another sheet or other columns may help. */
+export function faultState(
+  { columns }: OpenFile,
+  { text, sheets, sheet }: FileFault,
+  { settings }: JudgedBy,
+): OfflineState {
+  if (sheet === undefined) return { messages: [problem(text)], sheets: [] };
+  const inForce = columns.get(sheet);
+  const byHand = say(paneWordsFor(settings.language), { code: "fault-by-hand", values: { sheet } });
+  return {
+    messages: [{ ...problem(inForce === undefined ? text : `${text}\n${byHand}`), offer: "columns" }],
+    sheets,
+    sheet,
+    columns: { sheet, ...(inForce === undefined ? {} : { inForce }) },
+  };
+}
+
+/** The result of a file, with everything that can be done with it. */
+export function resultState(file: OpenFile, judged: JudgedFile, { rules, settings }: JudgedBy): OfflineState {
+  const { snapshot, checked, sheets, copy, memo } = judged;
+  const words = wordsFor(settings.language);
+  const pane = paneWordsFor(settings.language);
+  const report = sheetReport({ checked, snapshot, ...rules, policy: settings.policy, words });
+  const done = say(pane, {
+    code: "done-judge",
+    values: { sheet: report.sheet, verdict: report.verdictWord },
+  });
+  const name = copyName(file.name);
+  const inForce = file.sheet === report.sheet ? file.columns.get(report.sheet) : undefined;
+  const unsure = say(pane, { code: "columns-unsure", values: {} });
+  const hint: PaneMessage = { tone: "notice", text: unsure, offer: "columns" };
+  return {
+    messages: [
+      { tone: "done", text: done },
+      ...file.notices,
+      ...(copy.ok ? [] : [problem(copy.fault)]),
+      ...(inForce === undefined && columnsUnsure(checked.table) ? [hint] : []),
+    ],
+    report,
+    sheets,
+    sheet: report.sheet,
+    memo,
+    columns: {
+      sheet: report.sheet,
+      read: lettersOf(checked.table.columns),
+      ...(inForce === undefined ? {} : { inForce }),
+    },
+    ...(copy.ok
+      ? { copy: { name, memo: judged.copyWithMemo === undefined ? "structure-locked" : "possible" } }
+      : {}),
+  };
+}
+
+/** 「回答.xlsx」 becomes 「回答_判定済.xlsx」, as on the command line. */
+export function copyName(file: string): string {
+  return file.replace(/(\.[^.]+)$/, "_判定済$1");
+}
