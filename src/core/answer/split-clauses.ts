@@ -28,7 +28,10 @@ const PREDICATE =
 
 /** Commas, a space between Japanese words, and the conjunctions after which the stance may turn. */
 const SEPARATORS =
-  /[、,](?!\d{3})|(?<=[^\x00-\x7f])(?<!期限|期間|番号|[日名年月:]) (?=[^\x00-\x7f])|\b(?:but|however|while)\b|\b(?:and|nor)\b(?= (?:(?:is|are|does|do|will|be) )?(?:not|never|no)\b)|(?<=なし|無し|無|あり|有り?|済み?|ません|ます|です|可能?|ない|不要|○|×)[\/|](?=[^\s\d])|(?<!だけ|のみ|ばかり|わけ|訳|もの|こと)(?:では|じゃ)なく(?:て)?、?(?=[^、。])|(?:ます|です|ました|でした|できる|ある|ない|いる|だ|可|可能|済|済み)(?:が|だが|ですが|けれども|けれど|けど|ものの)(?!、)/g;
+  /[、,](?!\d{3})|(?<=[^\x00-\x7f])(?<!期限|期間|番号|[日名年月:]) (?=[^\x00-\x7f])|\b(?:but|however|while)\b|\b(?:and|nor)\b(?= (?:(?:is|are|does|do|will|be) )?(?:not|never|no)\b)|(?<=なし|無し|無|あり|有り?|済み?|ません|ます|です|可能?|ない|不要|○|×)[\/|](?=[^\s\d])|(?<=なし|無し|あり|有り|済み?|ません|ます)・(?=[^\s\d])|(?<!だけ|のみ|ばかり|わけ|訳|もの|こと)(?:では|じゃ)なく(?:て)?、?(?=[^、。])|(?:ます|です|ました|でした|できる|ある|ない|いる|だ|可|可能|済|済み)(?:が|だが|ですが|けれども|けれど|けど|ものの)(?!、)/g;
+
+/** 〜すること、及び〜することはない: one predicate for both. */
+const LISTED_NEXT = /^ ?(?:及び|および|並びに|ならびに|又は|または|あるいは|もしくは|若しくは)/;
 
 /** Splits one cell into clauses: at sentence ends, at commas between statements, and around parentheses. Linear. */
 export function splitClauses(normal: NormalText, cell: Quote["cell"]): readonly Clause[] {
@@ -84,7 +87,7 @@ function takeOutAsides(text: string, sentence: Stretch): { main: string; asides:
       depth -= 1;
       if (depth > 0) continue;
       const inside = text.slice(open + 1, index);
-      if (!STATEMENT.test(inside)) continue;
+      if (!STATEMENT.test(inside) || isValue(inside, text.charAt(open - 1))) continue;
       asides.push({ start: open + 1, end: index });
       kept.push(text.slice(from, open), "\u0000".repeat(index + 1 - open));
       from = index + 1;
@@ -93,6 +96,14 @@ function takeOutAsides(text: string, sentence: Stretch): { main: string; asides:
   kept.push(text.slice(from, sentence.end));
   return { main: kept.join(""), asides };
 }
+
+/** 持出(不可): a bare value belongs to the word before it. */
+function isValue(inside: string, before: string): boolean {
+  return VALUE.test(inside) && /[\p{L}ー]/u.test(before);
+}
+
+const VALUE = /^(?:有り?|あり|無し?|なし|不?可|可能|禁止|許可|自由|済み?|不?要|○|×)$/;
+const ENDS_IN_VALUE = /\((?:有り?|あり|無し?|なし|不?可|可能|禁止|許可|自由|済み?|不?要|○|×)\)$/;
 
 /** `line` has the sentence's length; items of a list stay with the statement that follows them. */
 function splitAtCommas(sentence: Stretch, line: string): readonly (Stretch & { readonly text: string })[] {
@@ -108,12 +119,16 @@ function splitAtCommas(sentence: Stretch, line: string): readonly (Stretch & { r
   let since = 0;
   for (const match of line.matchAll(SEPARATORS)) {
     const before = line.slice(since, match.index);
-    const contrast = /なくて?、?$/.test(match[0]);
-    if (!contrast && (!PREDICATE.test(before) || /も$/.test(before))) {
+    if (/(?:こと|もの)$/.test(before) && LISTED_NEXT.test(line.slice(match.index + 1, match.index + 8))) {
       since = match.index + 1;
       continue;
     }
-    const end = /^[、, /|]/.test(match[0]) ? match.index : match.index + match[0].length;
+    const contrast = /なくて?、?$/.test(match[0]);
+    if (!contrast && ((!PREDICATE.test(before) && !ENDS_IN_VALUE.test(before)) || /も$/.test(before))) {
+      since = match.index + 1;
+      continue;
+    }
+    const end = /^[、, /|・]/.test(match[0]) ? match.index : match.index + match[0].length;
     add(end);
     start = end === match.index ? end + 1 : end;
     since = start;

@@ -78,7 +78,8 @@ function aloneReading(
 ): Reading {
   if (planAllowed && flaw.kind === "planned") return "planned";
   if (flaw.kind === "later" && !presenting) return "unclear";
-  const has = (kind: FlawKind) => flaws.some((other) => other.kind === kind);
+  const weighty = isPlainNo(flaw, flaws) ? flaws.filter((other) => !explains(other)) : flaws;
+  const has = (kind: FlawKind) => weighty.some((other) => other.kind === kind);
   if (reading !== "not_met") return reading;
   // One part is denied, another affirmed.
   if (core !== "none") return "partial";
@@ -90,6 +91,21 @@ function aloneReading(
     ? "unclear"
     : "not_met";
 }
+
+/** The answer itself says no and nothing else; the remarks may then say why (自社の規程で十分と考えています). */
+function isPlainNo({ kind, finding }: Flaw, flaws: readonly Flaw[]): boolean {
+  if (kind !== "denied" || finding.quote?.cell !== "answer") return false;
+  return flaws.every((other) => other.kind === "denied" || other.finding.quote?.cell === "remarks");
+}
+
+/** Opinions, another certificate, what else is not done: reasons for a no, which take nothing of it back. */
+function explains({ kind, finding }: Flaw): boolean {
+  if (finding.quote?.cell !== "remarks") return false;
+  if (["denied-unclear", "other-standard", "uncertain"].includes(kind)) return true;
+  return kind === "hedge" && OPINION.test(finding.quote.text);
+}
+
+const OPINION = /考え|認識|理解|判断|思(?:い|う|って)|方針|ため$|ので|から$|\bbelieve\b/;
 
 export function combinePartly({ flaws, findings }: Assessment, says: Finding): Combined {
   const list = [...flaws];
@@ -127,7 +143,8 @@ export function combineNo(
   const planned = has("planned");
   if (planned !== undefined)
     return { reading: "planned", findings: [planned.finding, says, ...rest(flaws, planned)] };
-  const softened = has("partial") ?? has("paid") ?? has("other-contract");
+  const softened =
+    has("partial") ?? has("paid") ?? has("other-contract") ?? flaws.find((flaw) => leavesSome(flaw));
   if (softened !== undefined && has("denied") === undefined)
     return { reading: "unclear", findings: [softened.finding, says, ...rest(flaws, softened)] };
   // What would be enough beside a yes is no reason for a no.
@@ -135,6 +152,14 @@ export function combineNo(
   if (flaws.length === 0 && (core === "affirmed" || evident))
     return { reading: "contradictory", findings: [...findings, says] };
   return { reading: "not_met", findings: [says, ...all] };
+}
+
+/** 権限管理のみ可能, ただし再取得済: what remains is said to be there. */
+function leavesSome({ kind, finding }: Flaw): boolean {
+  if (kind !== "limit" && kind !== "except") return false;
+  return /可能|でき(?:ます|る)|(?:対応|取得|実施|提供|登録)(?:済|し(?:て(?:い|お)|まし|た)|(?:が|は)?可)|番号/.test(
+    finding.quote?.text ?? "",
+  );
 }
 
 const EVIDENCE: readonly Finding["code"][] = [

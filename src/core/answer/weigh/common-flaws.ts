@@ -69,6 +69,17 @@ export function denial(clause: ClauseFacts, of: "matter" | "something"): readonl
   return [{ kind: code, finding: found({ code, values: { word } }, clause) }];
 }
 
+/** A certificate or entry that was given back is held no longer, whatever its term was. */
+export function givenUp(clause: ClauseFacts): readonly Flaw[] {
+  const word = GIVEN_UP.exec(clause.text)?.[0];
+  if (word === undefined || AGAIN.test(clause.text) || !clause.words.has("ended")) return [];
+  return [{ kind: "denied", finding: found({ code: "no-longer", values: { word } }, clause) }];
+}
+
+const GIVEN_UP =
+  /(?:返上|返納|登録抹消|登録取り?消し?)(?:し(?:まし)?た|して(?:い|お)|いたし(?:まし)?た|致しました|済)|\b(?:surrendered|withdrawn|relinquished)\b/;
+const AGAIN = /再(?:度|取得|登録|認証)|取り?直|\b(?:again|re-?(?:certified|registered|obtained))\b/;
+
 /** A refusal that says it can't or won't be, rather than that it is not public. */
 export const UNWILLING = /でき|出来|不可|かね|しませ|おりませ|いませ|お断り|cannot/;
 

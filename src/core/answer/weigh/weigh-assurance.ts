@@ -4,7 +4,8 @@ import { namesAny, speaksOf } from "../find-topics";
 import type { Assessment, Case, Core, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, signalFlaws, UNWILLING } from "./common-flaws";
-import { deniesControl, deniesNear, forbiddenReading } from "./forbidden";
+import { deniesControl, deniesNear, forbiddenReading, permits } from "./forbidden";
+import { namesRequirement } from "./own-matter";
 import { plannedFlaws } from "./planned-flaws";
 
 type Expects = Case<"assurance">["expects"];
@@ -20,7 +21,7 @@ interface ClauseWeight {
 
 /** Rows that assure a state of affairs: every part must be told, or covered by a yes that says nothing else. */
 export function weighAssurance({ row, expects, clauses, asOf }: Case<"assurance">): Assessment {
-  const weights = clauses.map((clause) => weighClause(clause, expects));
+  const weights = clauses.map((clause) => withOwnDenial(weighClause(clause, expects), row, expects));
   const told = new Set(weights.flatMap((weight) => weight.told));
   const flaws = [
     ...weights.flatMap((weight) => weight.flaws),
@@ -57,6 +58,17 @@ function coreOf(given: {
   return "none";
 }
 
+/** A denial in the requirement's own words is one of the matter, whichever part it names. */
+function withOwnDenial(weight: ClauseWeight, row: Case["row"], expects: Expects): ClauseWeight {
+  if (expects.polarity === "negative" || expects.statement === true) return weight;
+  if (!weight.flaws.some(({ kind }) => kind === "denied-unclear")) return weight;
+  if (!namesRequirement(weight.clause, row.text)) return weight;
+  const flaws = weight.flaws.map((flaw): Flaw => {
+    return flaw.kind === "denied-unclear" ? { ...flaw, kind: "denied" } : flaw;
+  });
+  return { ...weight, flaws };
+}
+
 function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
   const allowed = expects.forbids !== undefined && ALLOWED_EXCEPTION.test(clause.text);
   const kinds = [
@@ -77,7 +89,8 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
       clause,
       kinds.filter((kind) => !explained.includes(kind)),
     );
-    const told = flaws.length > 0 ? [] : expects.parts.filter((part) => tells(part, clause));
+    // Who denies 平文 of a part says that it is protected.
+    const told = flaws.length > 0 ? [] : expects.parts.filter((part) => namesAny(part.words, clause.text));
     return { clause, flaws, told, findings: [reading.finding] };
   }
   const mayDo = expects.byCity === true && !LEFT_TO_CITY.test(clause.text);
@@ -122,6 +135,7 @@ const LEFT_TO_CITY = /ください|下さい|お願い|責任|任せ|負担|ご(
 /** Where "no" is the good answer, what is forbidden and affirmed is a breach; elsewhere only uses and disclosures are. */
 function isBreach(clause: ClauseFacts, expects: Expects): boolean {
   if (/(?:承諾|同意|許可|承認|了承)[^、。]{0,6}(?:不要|なし|無し|無く)/.test(clause.text)) return true;
+  if (permits(clause)) return true;
   if (expects.polarity === "negative")
     return !/できます$|制御|選択|設定/.test(clause.text) || /学習|閲覧/.test(clause.text);
   if (

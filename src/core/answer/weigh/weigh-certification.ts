@@ -3,7 +3,8 @@ import type { Finding } from "../finding";
 import type { StandardMention } from "../find-standards";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, signalFlaws, USES } from "./common-flaws";
+import { denial, EVERYWHERE, givenUp, signalFlaws, USES } from "./common-flaws";
+import type { SignalKind } from "../signal-catalogue";
 import { editionFindings } from "./edition-findings";
 import { platformBeside, speaksOfOtherRow } from "./own-matter";
 import { plannedFlaws } from "./planned-flaws";
@@ -27,7 +28,7 @@ const CENTRE_ONLY = /データ ?センター?|\bdc\b|dc(?:事業者|が|は|の)
 /** 1.6 to 1.9: a certificate of the right standard, edition and holder that is not past its term. */
 export function weighCertification(whole: Case<"certification">): Assessment {
   const given = { ...whole, clauses: onOwnStandard(whole) };
-  const { expects, clauses, asOf } = given;
+  const { expects, clauses, asOf, policy } = given;
   const wanted = expects.anyOf.map(({ standard }) => standard);
   const isWanted = ({ standard }: StandardMention) => wanted.includes(standard);
   const attested = clauses.some(({ text }) => /\b(?:aoc|roc)\b/.test(text));
@@ -49,11 +50,15 @@ export function weighCertification(whole: Case<"certification">): Assessment {
   const sound = clauses.filter((clause) => clauseFlaws(clause, given, isWanted).length === 0);
   const stated = sound.some((clause) => clause.standards.some(isWanted) && states(clause, clauses));
   const supported = evidence.length > 0 || dates.valid.length > 0;
-  const unnamedHeld = clauses.some(
-    (clause) =>
-      /取得済|認証済|取得して(?:い|お)|(?:登録|認証|適用)(?:の適用)?範囲(?:は|:)/.test(clause.text) &&
-      !clause.words.has("deny"),
-  );
+  const moved = policy.successorEditions === "accept" && clauses.some((clause) => movedOn(clause, expects));
+  const unnamedHeld =
+    moved ||
+    clauses.some(
+      (clause) =>
+        /取得済|認証済|認証を?取得|取得して(?:い|お)|(?:登録|認証|適用)(?:の適用)?範囲(?:は|:)/.test(
+          clause.text,
+        ) && !clause.words.has("deny"),
+    );
   return {
     flaws,
     core: stated
@@ -68,6 +73,22 @@ export function weighCertification(whole: Case<"certification">): Assessment {
     outsideDenies: true,
   };
 }
+
+/** 2013年版から2022年版へ移行済み: the row's own standard needs no name where its editions stand for it. */
+function movedOn(
+  { text, words, standards }: ClauseFacts,
+  { anyOf }: Case<"certification">["expects"],
+): boolean {
+  const move = MOVE.exec(text);
+  if (move === null || standards.length > 0) return false;
+  if (NOT_YET.some((kind) => words.has(kind))) return false;
+  const [, from = "", to = ""] = move;
+  return anyOf.some(({ edition, successors }) => edition === from && successors?.includes(to) === true);
+}
+
+const NOT_YET: readonly SignalKind[] = ["deny", "planned", "pending", "partial", "doubt", "ask"];
+const MOVE =
+  /((?:19|20)\d\d)年?版?(?:から|より|→|⇒)((?:19|20)\d\d)年?版?(?:へ|に)?(?:の)?(?:[^、。]{0,12})移行(?:が|を|は)?(?:済|完了|しました|いたしました|して(?:い|おり)ます)/;
 
 /** What is said of other standards, other rows or also of the platform is left aside where the row's own is stated. */
 function onOwnStandard(given: Case<"certification">): readonly ClauseFacts[] {
@@ -130,7 +151,7 @@ function clauseFlaws(
   }
   const about =
     named.length === 0 ? HELD.test(clause.text) || clause.text.length <= 12 : named.some(isWanted);
-  flaws.push(...denial(clause, about ? "matter" : "something"));
+  flaws.push(...denial(clause, about ? "matter" : "something"), ...givenUp(clause));
   return flaws;
 }
 

@@ -26,7 +26,7 @@ const PUT_AWAY = /アーカイブ|以降|その後|経過後|退避|コールド
 export function weighDuration({ expects, clauses, asOf }: Case<"duration">): Assessment {
   const kept = lengths(clauses, expects);
   const matter = kept.filter(({ ofMatter }) => ofMatter);
-  const long = matter.filter(({ reaches }) => reaches === "yes");
+  const long = matter.filter((one) => one.reaches === "yes" && !deniedAfter(one, expects));
   const method = clauses.find((clause) => methodOf(clause, expects));
   const flaws = [
     ...clauses.flatMap((clause) => clauseFlaws(clause, expects)),
@@ -57,6 +57,13 @@ export function weighDuration({ expects, clauses, asOf }: Case<"duration">): Ass
     bareYes: false,
     presenting: true,
   };
+}
+
+/** 1年間の保存には対応できません: the length is named, and denied. */
+function deniedAfter({ clause, duration }: Kept, expects: Expects): boolean {
+  const { denyAt } = clause;
+  if (denyAt === undefined || denyAt < duration.end || neverSooner(clause, duration)) return false;
+  return clauseFlaws(clause, expects).some(({ kind }) => kind === "denied");
 }
 
 function lengths(clauses: readonly ClauseFacts[], expects: Expects): readonly Kept[] {

@@ -34,7 +34,9 @@ export function weighErasure({ expects, clauses, asOf }: Case<"erasure">): Asses
   const missing = expects.present.filter((topic) => !told.includes(topic));
   const touched = clauses.some(
     ({ text, words: signals }) =>
-      !signals.has("deny") && (signals.has("generic") || namesAny(words("erasure"), text)),
+      !signals.has("deny") &&
+      !signals.has("customer") &&
+      (signals.has("generic") || namesAny(words("erasure"), text)),
   );
   return {
     flaws,

@@ -1,5 +1,6 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
+import { NONE_BELOW } from "../signal-catalogue";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
@@ -62,9 +63,12 @@ function tiersOf(clause: ClauseFacts): readonly Tier[] {
   return [...clause.text.matchAll(TIER)].flatMap((match) => {
     const [, name = "", digits = ""] = match;
     if ((name === "レベル" || name === "グレード") && !STANDARD.test(clause.text)) return [];
-    const below = /^ ?(?:相当)?(?:未満|以下|弱|には?(?:達|満た|及ば))/.test(
-      clause.text.slice(match.index + match[0].length),
-    );
+    const noneBelow = NONE_BELOW.test(clause.text);
+    const below =
+      !noneBelow &&
+      /^ ?(?:相当)?(?:未満|以下|弱|には?(?:達|満た|及ば))/.test(
+        clause.text.slice(match.index + match[0].length),
+      );
     const value = (VALUES.get(digits) ?? Number(digits)) - (below ? 1 : 0);
     return Number.isInteger(value) ? [{ clause, value, latin: name === "tier" }] : [];
   });

@@ -4,7 +4,7 @@ import { namesAny } from "../find-topics";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
-import { deniesControl, deniesNear } from "./forbidden";
+import { deniesControl, deniesNear, refusesPromise } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
 
 const ONLY =
@@ -13,6 +13,9 @@ const ONLY =
 const MAIN = /本番|メイン|プライマリ|主系|主センター|正系|primary|production/;
 /** Copies kept near the reader, wherever the reader is. */
 const SPREAD = /cdn|エッジ|\bedge\b|cloudfront|akamai|ジオ冗長|geo-?redundan|grs\b/;
+
+/** Data that leave the country (国内から出ることはない). */
+const LEAVES = /(?:国内|日本|国境)(?:から|より|の外|を)(?:[^、。]{0,4})(?:出|持ち?出|移|搬出|転送|流出|越え)/;
 
 /** Offices, law and courts are not where data lie. */
 const OF_PEOPLE =
@@ -52,6 +55,10 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
   };
 }
 
+/** The place is not, or cannot be, bound to the country. */
+const UNBOUND =
+  /(?:限定|指定|特定|固定|保証)(?:は|を|も|が)?(?:いた|致)?(?:し(?:て(?:い|おり)ませ|ていな|ませ|な|かね)|でき(?:ませ|な|かね)|されて(?:い|おり)ませ)/;
+
 interface PlaceReading {
   readonly flaws: readonly Flaw[];
   readonly findings: readonly Finding[];
@@ -64,7 +71,10 @@ export function placeReading(clause: ClauseFacts): PlaceReading {
   const { foreign, domestic, words, negations } = clause;
   const denies = negations === 1 || (negations === 0 && (words.has("prohibit") || words.has("outside")));
   const barred = /^(?:海外|国外)(?:は|へ?の?[^、。]{0,6})?(?:不可|ng|禁止|なし|厳禁)$/.test(clause.text);
-  const onlyHome = domestic !== undefined && /(?:以外|を除く|の外)/.test(clause.text) && negations === 1;
+  const onlyHome =
+    domestic !== undefined &&
+    negations === 1 &&
+    (/(?:以外|を除く|の外)/.test(clause.text) || (LEAVES.test(clause.text) && !deniesControl(clause.text)));
   if (
     (foreign !== undefined && denies && !deniesControl(clause.text) && deniesNear(clause, [foreign])) ||
     barred ||
@@ -84,7 +94,7 @@ export function placeReading(clause: ClauseFacts): PlaceReading {
     "refuse" as const,
   ];
   const flaws = [...signalFlaws(clause, kinds)];
-  if (foreign !== undefined && negations > 1) flaws.push(doubtful(clause));
+  if (foreign !== undefined && negations > 1 && !refusesPromise(clause)) flaws.push(doubtful(clause));
   else if (foreign !== undefined) {
     flaws.push({
       kind: "breach",
@@ -92,7 +102,12 @@ export function placeReading(clause: ClauseFacts): PlaceReading {
     });
   } else
     flaws.push(
-      ...denial(clause, domestic !== undefined || clause.text.length <= 16 ? "matter" : "something"),
+      ...denial(
+        clause,
+        domestic !== undefined || clause.text.length <= 16 || UNBOUND.test(clause.text)
+          ? "matter"
+          : "something",
+      ),
     );
   if (/ismap|aspic|iso|登録済/.test(clause.text) && /ため|ので|により|から|because/.test(clause.text))
     flaws.push(doesNotFollow(clause));

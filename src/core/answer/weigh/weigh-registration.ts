@@ -2,7 +2,7 @@ import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, signalFlaws, USES } from "./common-flaws";
+import { denial, EVERYWHERE, givenUp, signalFlaws, USES } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
 import { platformBeside, speaksOfOtherRow } from "./own-matter";
 import { validity } from "./validity-flaws";
@@ -23,7 +23,7 @@ const ANY_NUMBER =
   /(?:登録|認定|認証|管理)?(?:番号|no\.?|id)[: ]{0,2}(?:[a-z]{1,5} ?)?[a-z]?\d[\d-]{2,16}|(?<![a-z\d])c\d{2,4}-\d{1,6}(?:-\d{1,2})?/;
 /** Near a register, and no entry in it. */
 const NO_ENTRY =
-  /アワード|award|受賞|グランプリ|表彰|会員|加盟|入会|賛助|理事|指針|管理基準|言明書|自社(?:サイト|hp|ホームページ)|(?:ホームページ|サイト|hp)(?:にて|で|上で)(?:情報)?(?:を)?開示|特別措置|セミナー|講習|推奨|相談会|member|prize|finalist|ノミネート|取得支援|データ ?センター/;
+  /アワード|award|受賞|グランプリ|表彰|会員|加盟|入会|賛助|理事|指針|管理基準|言明書|自社(?:サイト|hp|ホームページ)|(?:ホームページ|サイト|hp)(?:にて|で|上で)(?:情報)?(?:を)?開示|特別措置|セミナー|講習|推奨|相談会|member|prize|finalist|ノミネート|ギャップ(?:分析|調査)|影響度評価|取得支援|データ ?センター/;
 const ENTRY =
   /登録(?!要件|基準|申請|対象|準備|手続|支援|に必要|レベル|相当|予定|審査|制度|の要件|の基準)|掲載|登載|認定(?!制度|基準|要件|審査|申請)|取得|公開され|リスト(?:に|へ|入)|listed|registered|certified|in the (?:list|register)/;
 const LINK = /(?:ismap\.go\.jp|aspicjapan\.org)/;
@@ -91,7 +91,7 @@ function clauseFlaws(clause: ClauseFacts, register: Register): readonly Flaw[] {
     ...signalFlaws(clause, [...EVERYWHERE, "other-party", "platform", "equal", "self", "refuse", "customer"]),
   ];
   const about = MENTIONS[register].test(clause.text) || ENTRY.test(clause.text) || clause.text.length <= 12;
-  flaws.push(...denial(clause, about ? "matter" : "something"));
+  flaws.push(...denial(clause, about ? "matter" : "something"), ...givenUp(clause));
   const uses = USES.exec(clause.text)?.[0];
   if (uses !== undefined) {
     flaws.push({
@@ -139,6 +139,11 @@ function support(clause: ClauseFacts, register: Register): readonly Finding[] {
   }
   const bare = clause.text.replace(/[\s「」()]/g, "").replace(/登録$/, "");
   if (bare.length <= 12 && bare.replace(MENTIONS[register], "") === "")
+    return [found({ code: "names-standard", values: { standard: register } }, clause)];
+  if (
+    MENTIONS[register].test(clause.text) &&
+    /(?:ポータル|リスト|サイト)[^、。]{0,6}(?:参照|ご?覧|確認)/.test(clause.text)
+  )
     return [found({ code: "names-standard", values: { standard: register } }, clause)];
   return /登録済|認定済|認定取得|認定を取得|登録証|認定証|掲載/.test(clause.text)
     ? [found({ code: "names-standard", values: { standard: register } }, clause)]
