@@ -60,12 +60,15 @@ export function resultState(file: OpenFile, judged: JudgedFile, { rules, setting
   const name = copyName(file.name);
   const inForce = file.sheet === report.sheet ? file.columns.get(report.sheet) : undefined;
   const unsure = say(pane, { code: "columns-unsure", values: {} });
+  const usedText = say(pane, { code: "columns-used", values: { sheet: report.sheet } });
+  const used: PaneMessage = { tone: "notice", text: usedText, offer: "columns" };
   const hint: PaneMessage = { tone: "notice", text: unsure, offer: "columns" };
   return {
     messages: [
       { tone: "done", text: done },
       ...file.notices,
       ...(copy.ok ? [] : [problem(copy.fault)]),
+      ...(inForce === undefined ? [] : [used]),
       ...(inForce === undefined && columnsUnsure(checked.table) ? [hint] : []),
     ],
     report,

@@ -17,7 +17,7 @@ import { canKeep, dayOf, keepSettings, type Settings } from "../ui/settings";
 import { sheetReport } from "../ui/sheet-report";
 import { excelWordsFor } from "../words/excel-words";
 import { paneWordsFor } from "../words/pane-words";
-import { wordsFor } from "../words/words";
+import { wordsFor, type Language } from "../words/words";
 import { memoText } from "../words/memo-text";
 import { ColumnsMemory } from "./columns-memory";
 import { judgedMessages } from "./judge-messages";
@@ -158,7 +158,10 @@ class PaneSession {
     this.judged = { sheet: outcome.value, policy };
     this.state = { ...this.state, ...this.report(), columns: columnsOf(outcome.value), stale: false };
     await this.watch.start(outcome.value, () => this.show({ ...this.state, stale: true, messages: [] }));
-    return judgedMessages(outcome.value, marks, language);
+    return [
+      ...judgedMessages(outcome.value, marks, language),
+      ...(columns === undefined ? columnsUsed(outcome.value, language) : []),
+    ];
   }
 
   private async notJudged(fault: JudgeFault): Promise<readonly PaneMessage[]> {
@@ -263,4 +266,12 @@ class PaneSession {
 function columnsOf({ checked, columns }: JudgedSheet): ColumnsState {
   const { sheet, columns: read } = checked.table;
   return { sheet, read: lettersOf(read), ...(columns === undefined ? {} : { inForce: columns }) };
+}
+
+/** A result that rests on columns set earlier says so: they may no longer fit what the vendor sent back. */
+function columnsUsed({ checked, columns }: JudgedSheet, language: Language): readonly PaneMessage[] {
+  if (columns === undefined) return [];
+  const { sheet } = checked.table;
+  const text = say(paneWordsFor(language), { code: "columns-used", values: { sheet } });
+  return [{ tone: "notice", text, offer: "columns" }];
 }

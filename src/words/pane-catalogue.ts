@@ -78,6 +78,8 @@ export interface PaneCatalogue {
   "columns-forget": Record<never, never>;
   "columns-offer": Record<never, never>;
   "columns-unsure": Record<never, never>;
+  /** Beside a result that rests on columns set earlier. */
+  "columns-used": { readonly sheet: string };
   "columns-in-force": { readonly sheet: string };
   "columns-kept": { readonly sheet: string };
   "columns-not-kept": { readonly sheet: string };

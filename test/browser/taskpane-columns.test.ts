@@ -41,6 +41,7 @@ describe("columns by hand", () => {
     expect(model.settings.get(KEY)).toBe(JSON.stringify([{ sheet: SHEET, columns: "answer=E,remarks=F" }]));
     await open({ model });
     await judge();
+    await pane.frame.getByText("指定された列を使って判定しました").waitFor();
     await fields().click();
     await pane.frame.getByText(`シート「${SHEET}」には、次の列の指定を使っています。`).waitFor();
     expect(await field("回答の列").inputValue()).toBe("E");

@@ -91,6 +91,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "columns-offer": () => "Give the columns",
   "columns-unsure": () =>
     "In some rows it is not certain which column is which. If the result looks wrong, give the columns under “Columns”.",
+  "columns-used": ({ sheet }) => `The sheet “${sheet}” was judged with columns given by hand.`,
   "columns-in-force": ({ sheet }) => `These columns are in force on the sheet “${sheet}”.`,
   "columns-kept": ({ sheet }) =>
     `The workbook now remembers the columns of the sheet “${sheet}”. Save it, and they are used the next time as well.`,

@@ -90,6 +90,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "columns-offer": () => "列を指定する",
   "columns-unsure": () =>
     "列の見分けが確実でない行があります。結果がおかしいときは、「列の指定」で列を指定してください。",
+  "columns-used": ({ sheet }) => `シート「${sheet}」は、指定された列を使って判定しました。`,
   "columns-in-force": ({ sheet }) => `シート「${sheet}」には、次の列の指定を使っています。`,
   "columns-kept": ({ sheet }) =>
     `シート「${sheet}」の列の指定をこのブックに覚えさせました。ブックを保存すると、次に開いたときも使われます。`,
