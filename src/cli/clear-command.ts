@@ -1,5 +1,9 @@
+import type { MarkNotice } from "../core/mark/mark-words";
+import { findOwnMarks } from "../core/mark/own-marks";
+import { namedCells } from "../core/mark/own-texts";
 import { wordsFor } from "../words/words";
 import { clearMarks } from "../xlsx/clear-marks";
+import { readWorkbook } from "../xlsx/read-workbook";
 import type { CliMessage } from "./parse-arguments";
 import type { Arguments } from "./parse-arguments";
 import { readFile } from "./read-file";
@@ -30,9 +34,31 @@ export function clearCommand(args: Arguments, terminal: Terminal): 0 | 2 {
       continue;
     }
     const copy = writeCopy(copyPath(file, "_消去済", args.out), cleared.value, taken);
-    if (!copy.ok) fail(file, copy.fault, sayCli(copy.fault));
-    else if (args.json) terminal.print(JSON.stringify({ file, output: copy.value }));
-    else terminal.print(sayCli({ code: "cleared", values: { file: copy.value } }));
+    if (!copy.ok) {
+      fail(file, copy.fault, sayCli(copy.fault));
+      continue;
+    }
+    const notices = leftInPlace(bytes.value);
+    if (args.json) {
+      const told = notices.map((notice) => ({ ...notice, text: words.notice(notice) }));
+      terminal.print(
+        JSON.stringify({ file, output: copy.value, ...(told.length === 0 ? {} : { notices: told }) }),
+      );
+    } else {
+      terminal.print(sayCli({ code: "cleared", values: { file: copy.value } }));
+      for (const notice of notices) terminal.print(words.notice(notice));
+    }
   }
   return status;
+}
+
+/** What others wrote into our columns: clearing does not take it away. */
+function leftInPlace(bytes: Uint8Array): readonly MarkNotice[] {
+  const workbook = readWorkbook(bytes);
+  const sheets = workbook.ok ? workbook.value.sheets : [];
+  return sheets.flatMap((sheet): MarkNotice[] => {
+    const foreign = findOwnMarks(sheet, sheet.ownRanges ?? [])?.foreign ?? [];
+    if (foreign.length === 0) return [];
+    return [{ code: "others-left-in-place", values: { sheet: sheet.name, ...namedCells(foreign) } }];
+  });
 }

@@ -59,7 +59,7 @@ describe("cells", () => {
         .filter(({ column }) => column >= 6)
         .map(({ text }) => text)
         .slice(0, 4),
-    ).toEqual(["判定", "判定理由・免除注記", "○ 適合", "理由: ○ 適合"]);
+    ).toEqual(["判定", "判定理由・免除注記", "○ 適合", "理由: ○ 適合。"]);
     expect(child(result, "dimension")?.attributes.get("ref")).toBe("A1:H4");
     expect(child(result, "sheetData", "row")?.attributes.get("spans")).toBe("1:8");
   });
@@ -146,7 +146,7 @@ describe("cells", () => {
     expect(cells?.map(({ column, text }) => [column, text])).toEqual([
       [0, "1.1"],
       [6, "○ 適合"],
-      [7, "理由: ○ 適合"],
+      [7, "理由: ○ 適合。"],
       [8, "適合"],
       [10, "9"],
     ]);
@@ -194,7 +194,7 @@ describe("ways to write the same sheet", () => {
     const bytes = zipParts(workbookParts({ sheets: [{ name: "要件表" }] }).set(SHEET, utf16));
     const part = partsOf(annotate(bytes)).get(SHEET);
     expect([part?.[0], part?.[1]]).toEqual([0xff, 0xfe]);
-    expect(new TextDecoder("utf-16le").decode(part)).toContain("理由: ○ 適合");
+    expect(new TextDecoder("utf-16le").decode(part)).toContain("理由: ○ 適合。");
   });
 });
 

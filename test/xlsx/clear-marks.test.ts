@@ -96,6 +96,33 @@ describe("after another program has saved the workbook", () => {
     expect(shownIn(cleared)[0]).toEqual(shownIn(ORIGINAL)[0]);
   });
 
+  it.each([
+    ["G2", "○ 適合（弊社追記）", true],
+    ["H2", "○ 訂正します", true],
+    ["H2", "○ 訂正します", false],
+    ["H2", "別紙のとおり訂正しました。", true],
+  ])("what others wrote into our columns stays: %s 「%s」", (address, text, keepStores) => {
+    const edited = resaved(
+      (part, xml) =>
+        part === SHEET
+          ? xml.replace(
+              new RegExp(`<c r="${address}"([^>]*)>.*?</c>`),
+              `<c r="${address}"$1><is><t>${text}</t></is></c>`,
+            )
+          : xml,
+      keepStores,
+    );
+    const left = { row: 1, column: address === "G2" ? 6 : 7, text };
+    const cleared = shownIn(valueOf(clearMarks(edited)))[0]?.cells ?? [];
+    expect(cleared.filter(({ column }) => column > 5)).toEqual([left]);
+    const again = shownIn(valueOf(applyPlan(edited, planOf({ column: 8 }))))[0]?.cells;
+    expect(again).toContainEqual(left);
+    expect(applyPlan(edited, planOf())).toMatchObject({
+      ok: false,
+      fault: { code: "cell-occupied", values: { cell: address } },
+    });
+  });
+
   it("what a person wrote in the staff columns stays", () => {
     const decided = resaved((part, text) =>
       part === SHEET

@@ -38,7 +38,7 @@ export function planOf(options: PlanOptions = {}): AnnotationPlan {
     cell(top, column + 1, headings.reason, HATCHED),
     ...texts.flatMap((text, index) => [
       cell(top + 1 + index, column, text),
-      cell(top + 1 + index, column + 1, `理由: ${text}`, HATCHED),
+      cell(top + 1 + index, column + 1, `理由: ${text}。`, HATCHED),
     ]),
     cell(bottom, column + 1, signature),
   ];

@@ -37,6 +37,8 @@ const sheetSchema = z.strictObject({
   ranges: z.array(rangeSchema).readonly(),
   /** Of these, the cells in which people write: their text stays. */
   staff: z.array(rangeSchema).readonly(),
+  /** Fingerprints of the texts that we wrote: what else stands in our cells later is not ours. */
+  texts: z.array(index).readonly().optional(),
   /** Former widths in characters; null where the column had none of its own. */
   columnWidths: z
     .array(z.strictObject({ column: index, characters: z.number().nullable() }).readonly())

@@ -89,6 +89,14 @@ export interface MarkNoticeCatalogue {
   "columns-under-rules": { readonly column: string };
   /** No two columns of the sheet are free, so that nothing was written into it. */
   "no-free-columns": { readonly sheet: string };
+  /** Others wrote into our columns; that stays, and the marks stand elsewhere. */
+  "others-in-our-columns": { readonly cells: readonly string[]; readonly more: number };
+  /** The same on clearing. */
+  "others-left-in-place": {
+    readonly sheet: string;
+    readonly cells: readonly string[];
+    readonly more: number;
+  };
   /** Some judged rows are hidden. */
   "hidden-rows": { readonly rows: readonly RowId[] };
   /** Other sheets of the workbook hold the same table; this one was judged. */

@@ -1,11 +1,19 @@
 import type { CellPlace, CellRange } from "../sheet/grid";
 import type { SnapshotCell } from "../sheet/sheet-snapshot";
-import { headingPair, isResult, isSignature } from "./sheet-vocabulary";
+import { headingPair, isFootLabel, isResult, isSignature, isStatusHeading } from "./sheet-vocabulary";
 
 /** The rectangle of an earlier run, and the columns in it in which people write. */
 export interface OwnBlock {
   readonly range: CellRange;
   readonly staff?: CellRange;
+}
+
+/** A heading of results without its partner: ours only with our results and the labels of our foot below it. */
+interface LoneHeading {
+  readonly row: number;
+  readonly hasResult: boolean;
+  readonly hasPack: boolean;
+  readonly last: number | undefined;
 }
 
 interface OpenHeading {
@@ -19,14 +27,23 @@ interface OpenHeading {
 
 /**
  * One pass over the cells in their order: a heading pair opens a block, the next signature in its column closes it. A
- * block whose signature someone removed ends with the last of our results.
+ * block whose signature someone removed ends with the last of our results. Where someone emptied the reasons, the
+ * column of results is left, from its heading to the last label of our foot.
  */
 export function ownBlocks(cells: readonly SnapshotCell[]): readonly OwnBlock[] {
   const open = new Map<number, OpenHeading>();
+  const lone = new Map<number, LoneHeading>();
   const blocks: OwnBlock[] = [];
   cells.forEach((cell, index) => {
     const heading = headingAt(cells, index);
-    if (heading !== undefined) open.set(cell.column, heading);
+    if (heading !== undefined) {
+      open.set(cell.column, heading);
+      lone.delete(cell.column - 1);
+    }
+    const headed = lone.get(cell.column);
+    if (isStatusHeading(cell.text)) {
+      lone.set(cell.column, { row: cell.row, hasResult: false, hasPack: false, last: undefined });
+    } else if (headed !== undefined) lone.set(cell.column, grown(headed, cell));
     const results = open.get(cell.column + 1);
     if (results !== undefined && isResult(cell.text)) {
       open.set(results.column, { ...results, lastResult: cell.row });
@@ -39,7 +56,19 @@ export function ownBlocks(cells: readonly SnapshotCell[]): readonly OwnBlock[] {
   const unsigned = [...open.values()].flatMap((heading) =>
     heading.lastResult === undefined ? [] : [blockTo(heading, heading.lastResult)],
   );
-  return [...blocks, ...unsigned];
+  const results = [...lone].flatMap(([column, { row, hasResult, last }]) =>
+    hasResult && last !== undefined
+      ? [{ range: { top: row, left: column, bottom: last, right: column } }]
+      : [],
+  );
+  return [...blocks, ...unsigned, ...results];
+}
+
+function grown(heading: LoneHeading, { row, text }: SnapshotCell): LoneHeading {
+  if (isResult(text)) return { ...heading, hasResult: true };
+  if (isFootLabel(text, "pack")) return { ...heading, hasPack: true };
+  const ends = heading.hasPack && (isFootLabel(text, "asOf") || isFootLabel(text, "note"));
+  return ends ? { ...heading, last: row } : heading;
 }
 
 /** The heading that the cell completes, where it stands right of its partner. */

@@ -2,6 +2,7 @@ import type { CellPlace, CellRange } from "../sheet/grid";
 import { contains } from "../sheet/grid";
 import type { OccupiedRange, SheetSnapshot, SizedSpan, SnapshotCell } from "../sheet/sheet-snapshot";
 import { ownBlocks } from "./own-blocks";
+import { foreignCells, rangesWithout, type OwnColumns } from "./own-texts";
 import { headingPair, isReasonHeading, isSheetSignature, isSignature } from "./sheet-vocabulary";
 
 /** Where an earlier run wrote, zero-based. */
@@ -10,6 +11,8 @@ export interface OwnMarks {
   readonly ranges: readonly CellRange[];
   /** The columns in which people decide, within the ranges: what stands there is theirs. */
   readonly staff: readonly CellRange[];
+  /** Cells between our columns' corners that others have filled since; the ranges leave them out. */
+  readonly foreign: readonly SnapshotCell[];
 }
 
 /**
@@ -25,9 +28,25 @@ export function findOwnMarks(
   const blocks = ownBlocks(snapshot.cells);
   if (blocks.length > 0) {
     const staff = blocks.flatMap((block) => (block.staff === undefined ? [] : [block.staff]));
-    return { ranges: blocks.map((block) => block.range), staff };
+    const columns = blocks.map(({ range }): OwnColumns => ({ range, results: range.left }));
+    return marksIn(snapshot, columns, staff);
   }
-  return bearsTrace(snapshot.cells, ownRanges) ? { ranges: ownRanges, staff: [] } : undefined;
+  if (!bearsTrace(snapshot.cells, ownRanges)) return undefined;
+  return marksIn(
+    snapshot,
+    ownRanges.map((range) => ({ range })),
+    [],
+  );
+}
+
+function marksIn(
+  snapshot: SheetSnapshot,
+  columns: readonly OwnColumns[],
+  staff: readonly CellRange[],
+): OwnMarks {
+  const foreign = foreignCells(snapshot, columns, staff);
+  const ranges = columns.map(({ range }) => range);
+  return { ranges: rangesWithout(ranges, foreign), staff, foreign };
 }
 
 /** Whether a heading pair or the signature still stands within the ranges. */

@@ -2,13 +2,12 @@ import { say } from "../coded";
 import type { RowId } from "../ids";
 import type { ExemptionJudgement, Judgement } from "../judge/judgement";
 import { cellAddress } from "../sheet/grid";
-import type { Truth } from "../truth";
 import type { CellLook } from "./annotation-plan";
 import { frameLook } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import type { MarkWords } from "./mark-words";
 import { rowRuns } from "./row-runs";
-import { STATUS_MARKS } from "./status-marks";
+import { BAND_SIGNS } from "./sheet-vocabulary";
 
 export interface BandNote {
   readonly row: number;
@@ -31,12 +30,6 @@ export function bandNotes({ table, judgement, words }: MarkRequest): readonly Ba
     };
   });
 }
-
-const BAND_SIGNS: Readonly<Record<Truth, string>> = {
-  true: STATUS_MARKS.conforming.sign,
-  false: STATUS_MARKS.nonconforming.sign,
-  unknown: STATUS_MARKS.review.sign,
-};
 
 /** What a band does, and why it is not taken at its word where it is not. */
 export function bandSentences(

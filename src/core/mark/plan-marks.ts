@@ -1,14 +1,15 @@
 import { say } from "../coded";
 import type { RowId } from "../ids";
-import type { CellRange } from "../sheet/grid";
-import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { contains, type CellRange } from "../sheet/grid";
+import type { SheetSnapshot, SnapshotCell } from "../sheet/sheet-snapshot";
 import type { AnnotationPlan, PlannedCell, SheetPlan } from "./annotation-plan";
 import { cutToRow, noteWidth } from "./fit-notes";
 import { frameLook } from "./frame-look";
 import { freeColumns } from "./free-columns";
 import type { MarkRequest } from "./mark-request";
 import type { MarkNotice } from "./mark-words";
-import { withoutOwnMarks } from "./own-marks";
+import { findOwnMarks, withoutOwnMarks } from "./own-marks";
+import { namedCells } from "./own-texts";
 import { markLines, type MarkLine } from "./mark-lines";
 import { printPlan } from "./plan-print";
 import { planResultSheet } from "./plan-result-sheet";
@@ -38,16 +39,32 @@ export function planMarks(request: MarkRequest): MarkedSheet {
     const plan = { sheets: [planResultSheet(request)] };
     return { plan, notices: hiddenNotices(request), columns: undefined };
   }
+  const own = findOwnMarks(request.snapshot, options.ownRanges);
+  const foreign = own?.foreign ?? [];
+  const others: readonly MarkNotice[] =
+    foreign.length === 0 ? [] : [{ code: "others-in-our-columns", values: namedCells(foreign) }];
   const snapshot = withoutOwnMarks(request.snapshot, options.ownRanges);
   const staff = planStaff(request);
   const lines = markLines({ ...request, snapshot }, staff);
   const top = table.headerRows.first;
   const bottom = Math.max(...lines.map((line) => line.row));
   const count = staff === undefined ? 2 : 4;
-  const free = freeColumns({ snapshot, table: table.range, rows: { first: top, last: bottom }, count });
+  // What stands in the staff columns moves along where ours move; until then it is in the way like any other text.
+  const inTheWay = foreign.length === 0 ? [] : staffCells(request.snapshot, own?.staff ?? []);
+  const taken = { ...snapshot, cells: [...snapshot.cells, ...inTheWay] };
+  const free = freeColumns({
+    snapshot: taken,
+    table: table.range,
+    rows: { first: top, last: bottom },
+    count,
+  });
   if (free === undefined) {
     const notice: MarkNotice = { code: "no-free-columns", values: { sheet: table.sheet } };
-    return { plan: { sheets: [] }, notices: [notice, ...hiddenNotices(request)], columns: undefined };
+    return {
+      plan: { sheets: [] },
+      notices: [notice, ...others, ...hiddenNotices(request)],
+      columns: undefined,
+    };
   }
 
   const columns = { top, left: free.left, bottom, right: free.left + count - 1 };
@@ -76,8 +93,12 @@ export function planMarks(request: MarkRequest): MarkedSheet {
       ? {}
       : { print: printPlan({ ...request, snapshot }, columns, options.print) }),
   };
-  const notices = [...free.notices, ...hiddenNotices(request)];
+  const notices = [...others, ...free.notices, ...hiddenNotices(request)];
   return { plan: { sheets: [sheet] }, notices, columns };
+}
+
+function staffCells(snapshot: SheetSnapshot, staff: readonly CellRange[]): readonly SnapshotCell[] {
+  return snapshot.cells.filter((cell) => staff.some((range) => contains(range, cell)));
 }
 
 /** The headings stand in the first header row; further header rows carry on their ground. */

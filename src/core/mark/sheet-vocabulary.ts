@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from "../judge/status";
+import type { Truth } from "../truth";
 import { STATUS_MARKS } from "./status-marks";
 
 /**
@@ -52,6 +53,46 @@ export const STATUS_WORDS: Readonly<Record<"ja" | "en", Readonly<Record<Status, 
   },
 };
 
+/** What a band does, in the narrow column beside it. */
+export const BAND_WORDS = {
+  ja: { true: "免除成立", false: "免除不成立", unknown: "免除未確定" },
+  en: { true: "Holds", false: "Does not hold", unknown: "Open" },
+} as const;
+
+export const BAND_SIGNS: Readonly<Record<Truth, string>> = {
+  true: STATUS_MARKS.conforming.sign,
+  false: STATUS_MARKS.nonconforming.sign,
+  unknown: STATUS_MARKS.review.sign,
+};
+
+/** The labels of the foot block, in the narrow column. */
+export const FOOT_WORDS = {
+  ja: {
+    verdict: "総合判定",
+    staff: "職員確認",
+    settles: "適合への道筋",
+    missing: "表にない行",
+    scope: "免除の範囲",
+    assumed: "判定の前提",
+    "read-as": "読み替え・変更",
+    pack: "ルールパック",
+    asOf: "判定基準日",
+    note: "ご注意",
+  },
+  en: {
+    verdict: "Verdict",
+    staff: "Staff",
+    settles: "What is needed",
+    missing: "Rows not found",
+    scope: "Exemptions",
+    assumed: "Assumptions",
+    "read-as": "Read as, changed",
+    pack: "Rule pack",
+    asOf: "Judged as of",
+    note: "Note",
+  },
+} as const;
+
 const RESULTS: ReadonlySet<string> = new Set(
   STATUSES.flatMap((status) =>
     Object.values(STATUS_WORDS).map((words) => `${STATUS_MARKS[status].sign} ${words[status]}`),
@@ -61,6 +102,31 @@ const RESULTS: ReadonlySet<string> = new Set(
 /** Whether the text is a result as we write it, sign and word: 「○ 適合」. A bare 「○」 or 「適合」 is not. */
 export function isResult(text: string): boolean {
   return RESULTS.has(text);
+}
+
+const TRUTHS = ["true", "false", "unknown"] as const;
+
+const LABELS: ReadonlySet<string> = new Set([
+  ...RESULTS,
+  ...Object.values(BAND_WORDS).flatMap((words) =>
+    TRUTHS.map((truth) => `${BAND_SIGNS[truth]} ${words[truth]}`),
+  ),
+  ...[OWN_HEADINGS, FOOT_WORDS].flatMap(({ ja, en }) => [...Object.values(ja), ...Object.values(en)]),
+]);
+
+/** Whether the text is one that we write into the narrow column or the headings; results that share a row stand in lines. */
+export function isLabel(text: string): boolean {
+  return text.split("\n").every((line) => LABELS.has(line));
+}
+
+/** Whether the text is the label of the foot's line with this meaning, in either language. */
+export function isFootLabel(text: string, meaning: keyof typeof FOOT_WORDS.ja): boolean {
+  return text === FOOT_WORDS.ja[meaning] || text === FOOT_WORDS.en[meaning];
+}
+
+/** Whether the text is our heading over the results. Others have such a column too. */
+export function isStatusHeading(text: string): boolean {
+  return Object.values(OWN_HEADINGS).some((pair) => pair.status === text);
 }
 
 const SIGNATURE = "要件チェック / Yōken Check ｜ ";

@@ -1,5 +1,11 @@
 import type { Sentences } from "../../core/coded";
-import { OWN_HEADINGS, STAFF_WORDS, STATUS_WORDS } from "../../core/mark/sheet-vocabulary";
+import {
+  BAND_WORDS,
+  FOOT_WORDS,
+  OWN_HEADINGS,
+  STAFF_WORDS,
+  STATUS_WORDS,
+} from "../../core/mark/sheet-vocabulary";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsEn } from "./reading";
 import { bandName, rowList, runList } from "./row-names";
@@ -129,6 +135,10 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
     `The table is an Excel table, which takes in what is written beside it; column ${column} is left free.`,
   "columns-under-rules": ({ column }) =>
     `The results from column ${column} lie under validations or conditional formats that cover the whole sheet. Check those where a colour looks wrong.`,
+  "others-in-our-columns": ({ cells, more }) =>
+    `Someone has written into the result columns (${cellList(cells, more)}). That text is kept where it stands and the results go to other columns. If it is meant as an answer, move it to the answer column and judge again.`,
+  "others-left-in-place": ({ sheet, cells, more }) =>
+    `Text that this tool did not write stood in the result columns of sheet “${sheet}” (${cellList(cells, more)}). It was left in place.`,
   "no-free-columns": ({ sheet }) =>
     `Sheet "${sheet}" has no free columns right of the table, so nothing was written. Make two free columns there (or unhide hidden ones) and judge again.`,
   "table-also-on": ({ sheet, others }) =>
@@ -146,19 +156,8 @@ export const markWordsEn: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
   status: STATUS_WORDS.en,
   statusMeaning,
   verdict: verdictEn,
-  band: { true: "Holds", false: "Does not hold", unknown: "Open" },
-  foot: {
-    verdict: "Verdict",
-    staff: "Staff",
-    settles: "What is needed",
-    missing: "Rows not found",
-    scope: "Exemptions",
-    assumed: "Assumptions",
-    "read-as": "Read as, changed",
-    pack: "Rule pack",
-    asOf: "Judged as of",
-    note: "Note",
-  },
+  band: BAND_WORDS.en,
+  foot: FOOT_WORDS.en,
   staff: STAFF_WORDS.en,
   obligation: obligationsEn,
   resultSheet: {
@@ -176,4 +175,8 @@ export const markWordsEn: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
 
 function setText(rows: readonly string[]): string {
   return `[${rowList(rows)}]`;
+}
+
+function cellList(cells: readonly string[], more: number): string {
+  return `${cells.length === 1 ? "cell" : "cells"} ${cells.join(", ")}${more === 0 ? "" : ` and ${String(more)} more`}`;
 }

@@ -1,5 +1,11 @@
 import type { Sentences } from "../../core/coded";
-import { OWN_HEADINGS, STAFF_WORDS, STATUS_WORDS } from "../../core/mark/sheet-vocabulary";
+import {
+  BAND_WORDS,
+  FOOT_WORDS,
+  OWN_HEADINGS,
+  STAFF_WORDS,
+  STATUS_WORDS,
+} from "../../core/mark/sheet-vocabulary";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsJa } from "./reading";
 import { bandName, rowList, runList } from "./row-names";
@@ -124,6 +130,10 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
     `表が Excel のテーブルのため、${column} 列を 1 列空けて判定結果を書き込みます（隣に書くとテーブルに取り込まれるためです）。`,
   "columns-under-rules": ({ column }) =>
     `${column} 列からの判定結果は、シート全体に設定された入力規則または条件付き書式の範囲に入ります。色が変わって見えるときは、その設定を確認してください。`,
+  "others-in-our-columns": ({ cells, more }) =>
+    `判定欄に、本ツールが書いたものではない記入があります（${cellList(cells, more)}）。消さずにそのまま残し、判定結果は別の列に書き込みます。回答として扱うべき記入であれば、回答欄に移してからもう一度判定してください。`,
+  "others-left-in-place": ({ sheet, cells, more }) =>
+    `シート「${sheet}」の判定欄にあった、本ツールが書いたものではない記入（${cellList(cells, more)}）は、消さずに残しました。`,
   "no-free-columns": ({ sheet }) =>
     `シート「${sheet}」には表の右に空いている列がないため、判定結果を書き込みませんでした。表の右に空の列を 2 列設けて（非表示の列は再表示して）、もう一度判定してください。`,
   "table-also-on": ({ sheet, others }) =>
@@ -141,19 +151,8 @@ export const markWordsJa: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
   status: STATUS_WORDS.ja,
   statusMeaning,
   verdict: verdictJa,
-  band: { true: "免除成立", false: "免除不成立", unknown: "免除未確定" },
-  foot: {
-    verdict: "総合判定",
-    staff: "職員確認",
-    settles: "適合への道筋",
-    missing: "表にない行",
-    scope: "免除の範囲",
-    assumed: "判定の前提",
-    "read-as": "読み替え・変更",
-    pack: "ルールパック",
-    asOf: "判定基準日",
-    note: "ご注意",
-  },
+  band: BAND_WORDS.ja,
+  foot: FOOT_WORDS.ja,
   staff: STAFF_WORDS.ja,
   obligation: obligationsJa,
   resultSheet: {
@@ -171,6 +170,10 @@ export const markWordsJa: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
 
 function setText(rows: readonly string[]): string {
   return `【${rowList(rows)}】`;
+}
+
+function cellList(cells: readonly string[], more: number): string {
+  return `セル ${cells.join("・")}${more === 0 ? "" : ` ほか ${String(more)} か所`}`;
 }
 
 function longDate(date: string): string {

@@ -36,7 +36,12 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
     shown += snapshot.cells.length;
     const own = image?.sheets.find((one) => one.sheet === sheet.name);
     const made = image?.madeSheets.includes(sheet.name) === true;
-    return { ...snapshot, ...(own && ownRangesOf(own, snapshot)), ...(made && { madeByUs: true }) };
+    return {
+      ...snapshot,
+      ...(own && ownRangesOf(own, snapshot)),
+      ...(own?.texts && { ownTexts: own.texts }),
+      ...(made && { madeByUs: true }),
+    };
   });
   const active = parts.sheets[parts.activeTab];
   return {

@@ -1,5 +1,6 @@
 import type { PlannedCell, SheetPlan } from "../../core/mark/annotation-plan";
 import type { SheetBeforeImage } from "../../core/mark/before-image";
+import { ownTexts } from "../../core/mark/own-texts";
 import { rangeAddress, type CellRange } from "../../core/sheet/grid";
 import { parseReference } from "../package/print-names";
 import type { Edit } from "../xml/splice";
@@ -86,6 +87,7 @@ export function writeSheet({ text, part, plan, styles }: SheetToWrite): WrittenS
     sheet: plan.sheet,
     ranges: cellBlocks(plan.cells),
     staff: cellBlocks(plan.cells.filter(({ keepText }) => keepText === true)),
+    texts: [...ownTexts(plan.cells)],
     columnWidths: plan.columnWidths.map(({ column }) => ({
       column,
       characters: formerWidth(document, column),

@@ -1,11 +1,12 @@
 import type { CellRange } from "../../../src/core/sheet/grid";
 import type { AnnotationPlan, PlannedCell } from "../../../src/core/mark/annotation-plan";
 import { findOwnMarks, withoutOwnMarks } from "../../../src/core/mark/own-marks";
+import { ownTexts } from "../../../src/core/mark/own-texts";
 import type { SheetSnapshot, SizedSpan, SnapshotCell } from "../../../src/core/sheet/sheet-snapshot";
 
 /**
  * What a host makes of a plan, as far as a snapshot shows it: former columns are replaced, texts, widths, heights and
- * drop-downs are set. It does not show looks, print set-up, or what Excel makes of a text (a real host's part).
+ * drop-downs are set, and the texts that were written are remembered. It does not show looks, print set-up, or what Excel makes of a text (a real host's part).
  */
 export function applyToSnapshot(snapshot: SheetSnapshot, plan: AnnotationPlan): SheetSnapshot {
   const sheet = plan.sheets.find((one) => one.sheet === snapshot.name && one.target === "columns");
@@ -19,6 +20,7 @@ export function applyToSnapshot(snapshot: SheetSnapshot, plan: AnnotationPlan): 
   const planned = new Set(sheet.cells.map(keyOf));
   return {
     ...base,
+    ownTexts: ownTexts(sheet.cells),
     cells: [...base.cells.filter((cell) => !planned.has(keyOf(cell))), ...written].sort(
       (a, b) => a.row - b.row || a.column - b.column,
     ),
