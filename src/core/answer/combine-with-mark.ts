@@ -1,3 +1,4 @@
+import { quoteOf } from "./clause-facts";
 import type { Finding, Quote } from "./finding";
 import type { Mark } from "./read-mark";
 import type { Assessment } from "./weigh/assessment";
@@ -69,6 +70,7 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
       return notWhollyDenied(
         combineAlone(assessment, word === "" ? given.answer || (clauses[0]?.quote ?? "") : word),
         given,
+        assessment,
       );
     case "dash":
       return combineDash(assessment, { code: "lone-dash", values: { text: word }, quote });
@@ -78,6 +80,9 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
     case "several":
       return leftOpen(assessment, { code: "unknown-code", values: { text: word }, quote });
     case "human":
+      // 別紙「変更管理体制図」のとおり: the document has a name, and is presented.
+      if (/^別[紙添]/.test(word) && assessment.core === "affirmed" && assessment.flaws.length === 0)
+        return combineAlone(assessment, given.answer);
       return leftOpen(assessment, { code: "left-open", values: { word }, quote });
   }
 }
@@ -102,11 +107,19 @@ const AFFIRMS =
   /可能|(?<!不)可(?=$|[、。()です])|有効|でき(?:ます|る)|(?:対応|実施|導入|取得|登録|設定|保存|保管|運用)(?:済|して|し(?:ます|まし|た))|(?:して|を?行って)(?:い|おり)ます|あり(?!ませ)|有り|番号|有効期限|\b(?:available|supported|provided|enabled|certified|registered)\b/;
 
 /** Of a requirement with several sides, a denial beside an affirmation denies a side. */
-function notWhollyDenied(read: Combined, { row, clauses }: Given): Combined {
+function notWhollyDenied(read: Combined, { row, clauses }: Given, { flaws }: Assessment): Combined {
   if (read.reading !== "not_met" || !["assurance", "disclosure", "erasure"].includes(row.expects.kind))
     return read;
+  // Misuse that may happen and work left to the city affirm nothing.
+  const bad = flaws
+    .filter(({ kind }) => ["breach", "short", "customer"].includes(kind))
+    .map(({ finding }) => finding.quote?.text);
   const affirms = clauses.some(
-    ({ text, words }) => AFFIRMS.test(text) && !words.has("deny") && !words.has("refuse"),
+    (clause) =>
+      AFFIRMS.test(clause.text) &&
+      !clause.words.has("deny") &&
+      !clause.words.has("refuse") &&
+      !bad.includes(quoteOf(clause).text),
   );
   return affirms ? { ...read, reading: "partial" } : read;
 }

@@ -1,6 +1,7 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import { namesAny, speaksOf } from "../find-topics";
+import { NEVER_WITHOUT, type SignalKind } from "../signal-catalogue";
 import type { Assessment, Case, Core, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, signalFlaws, UNWILLING } from "./common-flaws";
@@ -29,7 +30,7 @@ export function weighAssurance({ row, expects, clauses, asOf }: Case<"assurance"
     ...mistaken(weights, expects),
   ];
   const covering = coveringDocument(clauses, expects);
-  const missing = expects.parts.filter((part) => !told.has(part));
+  const missing = declares(covering, expects) ? [] : expects.parts.filter((part) => !told.has(part));
   return {
     flaws,
     core: coreOf({ told: told.size, missing: missing.length, covered: covering !== undefined, weights }),
@@ -75,6 +76,8 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
     ...EVERYWHERE.filter((kind) => !(allowed && kind === "except")),
     "refuse" as const,
     "customer" as const,
+    // Where a statement is asked for, one that is to come later is none yet.
+    ...(expects.statement === true && TO_COME.test(clause.text) ? ["later" as const] : []),
   ];
   const reading = forbiddenReading(clause, expects.forbids);
   if (reading.kind === "ruled-out") {
@@ -107,7 +110,10 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
   if (reading.kind === "done" && isBreach(clause, expects)) flaws.push(reading.flaw);
   flaws.push(...denialFlaws(clause, expects, reading.kind === "control-denied"));
   const plain = flaws.length === 0 && !clause.words.has("planned") && !clause.words.has("pending");
-  const told = plain ? expects.parts.filter((part) => part.negated !== true && tells(part, clause)) : [];
+  const tellsNothing = !plain || NEVER_WITHOUT.test(clause.text);
+  const told = tellsNothing
+    ? []
+    : expects.parts.filter((part) => part.negated !== true && tells(part, clause));
   return { clause, flaws, told, findings: [] };
 }
 
@@ -128,6 +134,8 @@ function violated(clause: ClauseFacts, { violates }: Expects): boolean {
 /** Exceptions that such requirements make themselves: the contract's, the city's consent. */
 const ALLOWED_EXCEPTION =
   /(?:^|本|業務委託|利用)?契約(?:書)?(?:に|で|上)[^、。]{0,14}(?:場合|もの|ところ|事項|範囲)?を除(?:き|いて|く)|(?:許可|承諾|同意|承認|了承)(?:を得|の?ある|が|を頂|をいただ)[^、。]{0,8}を除(?:き|いて|く)|(?:except|unless) (?:as )?(?:expressly )?(?:provided|specified|stated|set out|stipulated|defined) (?:in|by) the (?:contract|agreement)/;
+
+const TO_COME = /提出|提示|提供|開示|締結|差し?入れ|\b(?:submit|provide|sign)/;
 
 /** Even where the city may do it itself, it is not simply left to it. */
 const LEFT_TO_CITY = /ください|下さい|お願い|責任|任せ|負担|ご(?:対応|用意|準備)/;
@@ -186,11 +194,21 @@ function mistaken(weights: readonly ClauseWeight[], expects: Expects): readonly 
   });
 }
 
+/** A declaration of compliance on paper (遵守表明書) is what a row that asks for one wants. */
+function declares(covering: Finding | undefined, { statement, polarity }: Expects): boolean {
+  if (statement !== true || polarity !== "positive" || covering?.code !== "names-document") return false;
+  return /(?:遵守|順守|目的外)[^、。]{0,16}(?:表明|誓約|宣言|確約)書/.test(covering.values.name);
+}
+
+/** Shown some day, or not at all. */
+const NOT_NOW: readonly SignalKind[] = ["later", "planned", "deny", "refuse", "ask"];
+
 /** A document on the matter, put before the reader, covers the parts that the remark does not name. */
 function coveringDocument(clauses: readonly ClauseFacts[], expects: Expects): Finding | undefined {
   for (const clause of clauses) {
     const named = clause.documents.find((document) => document.named);
     if (named === undefined || !clause.presents) continue;
+    if (NOT_NOW.some((kind) => clause.words.has(kind))) continue;
     if (!expects.parts.some((part) => namesAny(part.words, named.text))) continue;
     return found({ code: "names-document", values: { name: named.text } }, clause);
   }
