@@ -1,7 +1,7 @@
 import type { ClauseFacts } from "../clause-facts";
 
 /** Another row of the sheet as what is spoken of (1.1は未登録), not a version. */
-const OTHER_ROW = /(?<![a-z\d.])(?:no\.? ?|項番|項目)?\d\.\d{1,2}\.?(?:項|番)?(?=[はがでにの])/;
+const OTHER_ROW = /^(?:なお、?|また、?)?(?:no\.? ?|項番|項目)?\d\.\d{1,2}\.?(?:項|番)?(?=[はがでにの])/;
 /** The vendor's own service, or the vendor itself. */
 const OWN =
   /アプリ(?:ケーション)?|本(?:サービス|システム|製品)|当(?:サービス|社)|弊社|自社|自体|\bsaas\b|\bour\b|\bapplication\b/;
@@ -27,8 +27,15 @@ export function namesRequirement({ text, negations }: ClauseFacts, requirement: 
 }
 
 /** Speaks of another row of the sheet. */
-export function speaksOfOtherRow({ text }: ClauseFacts): boolean {
-  return OTHER_ROW.test(text);
+export function speaksOfOtherRow({ text, negations }: ClauseFacts): boolean {
+  return negations <= 1 && OTHER_ROW.test(text);
+}
+
+/** Whatever it denies, it denies of what it names first (ISO27017は未取得), and once. */
+export function deniesOnlyWhatItNames({ standards, words, negations, denyAt }: ClauseFacts): boolean {
+  if (!words.has("deny")) return true;
+  const [first] = standards;
+  return negations === 1 && denyAt !== undefined && first !== undefined && first.end <= denyAt;
 }
 
 /**

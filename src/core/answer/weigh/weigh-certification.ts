@@ -6,7 +6,7 @@ import { isBenign } from "./benign";
 import { denial, EVERYWHERE, givenUp, signalFlaws, USES } from "./common-flaws";
 import type { SignalKind } from "../signal-catalogue";
 import { editionFindings } from "./edition-findings";
-import { platformBeside, speaksOfOtherRow } from "./own-matter";
+import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-matter";
 import { plannedFlaws } from "./planned-flaws";
 import { validity } from "./validity-flaws";
 
@@ -109,7 +109,8 @@ function onOwnStandard(given: Case<"certification">): readonly ClauseFacts[] {
   if (held.size === 0) return clauses;
   return clauses.filter((clause) => {
     if (expects.holder === "application-provider" && platformBeside(clause, sound)) return false;
-    if (clause.standards.length > 0) return clause.standards.some(({ standard }) => held.has(standard));
+    if (clause.standards.length > 0)
+      return clause.standards.some(({ standard }) => held.has(standard)) || !deniesOnlyWhatItNames(clause);
     return !speaksOfOtherRow(clause);
   });
 }

@@ -4,7 +4,7 @@ import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, givenUp, signalFlaws, USES } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
-import { platformBeside, speaksOfOtherRow } from "./own-matter";
+import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-matter";
 import { validity } from "./validity-flaws";
 
 type Register = Case<"registration">["expects"]["register"];
@@ -77,7 +77,8 @@ function ofRegister(clauses: readonly ClauseFacts[], register: Register): readon
     .filter((clause) => {
       if (platformBeside(clause, sound) && !sound.includes(clause)) return false;
       if (named(clause.text)) return true;
-      return clause.standards.length === 0 && !speaksOfOtherRow(clause);
+      if (clause.standards.length > 0) return !deniesOnlyWhatItNames(clause);
+      return !speaksOfOtherRow(clause);
     })
     .map((clause) => (platformBeside(clause, sound) ? withoutPlatform(clause) : clause));
 }

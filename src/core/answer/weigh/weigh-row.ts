@@ -1,3 +1,4 @@
+import type { ClauseFacts } from "../clause-facts";
 import type { Assessment, Case } from "./assessment";
 import { expiredEvidence } from "./expired-evidence";
 import { weighAssurance } from "./weigh-assurance";
@@ -12,9 +13,21 @@ import { weighRegistration } from "./weigh-registration";
 
 /** Weighs by the row's kind of expectation, and looks at the ends of whatever evidence is named. */
 export function weighRow(given: Omit<Case, "expects">): Assessment {
-  const assessment = byKind(given);
-  if (["registration", "certification"].includes(given.row.expects.kind)) return assessment;
-  return { ...assessment, flaws: [...assessment.flaws, ...expiredEvidence(given.clauses, given.asOf)] };
+  const { kind } = given.row.expects;
+  const clauses = given.clauses.filter((clause) => !rejectsWorse(clause, kind));
+  const assessment = byKind({ ...given, clauses });
+  if (["registration", "certification"].includes(kind)) return assessment;
+  return { ...assessment, flaws: [...assessment.flaws, ...expiredEvidence(clauses, given.asOf)] };
+}
+
+/** "HTTPではなく", "3か月ではなく": the worse is named only to be set aside, and neither speaks for nor against. */
+function rejectsWorse({ text, words, negations }: ClauseFacts, kind: Case["expects"]["kind"]): boolean {
+  if (negations > 1) return false;
+  if (!/(?:では|じゃ)なくて?、?$/.test(text)) return false;
+  return (
+    words.has("weak") ||
+    (kind === "duration" && /\d ?(?:日|週間?|[かヶカケ]月|年)間?(?:では|じゃ)/.test(text))
+  );
 }
 
 /** One weigher for each kind of expectation. */
