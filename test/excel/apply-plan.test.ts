@@ -212,7 +212,7 @@ describe("writing a plan", () => {
   });
 
   it.each([5_000, 20_000])("writes %d rows below every limit", async (rows) => {
-    const plan = markPlan({ rows, note: (index) => `理由${index % 7}` });
+    const plan = markPlan({ rows, note: (index) => `理由${index % 7}。` });
     expect((await judged(planOf(plan))).ok).toBe(true);
     expect(foundCells(sheet, plan)).toEqual(expectedCells(plan));
     const sent = host.ownBatches().reduce((sum, batch) => sum + batch.requestBytes, 0);

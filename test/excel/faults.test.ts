@@ -131,7 +131,7 @@ describe("a write that fails", () => {
   });
 
   it("in a later batch of a long write takes everything back", async () => {
-    const long = markPlan({ rows: 6_000, note: (index) => `理由${index}`.repeat(60) });
+    const long = markPlan({ rows: 6_000, note: (index) => `${`理由${index}`.repeat(60)}。` });
     const read = await reading();
     host.faultAt(2, midway("AccessDenied", 3));
     const done = await applyPlan(planOf(long), read);
