@@ -21,7 +21,7 @@ export interface ScopedExemption {
   readonly doubt?: ExemptionDoubt;
 }
 
-type BandsOfSheet = Pick<SheetTable, "bands" | "rows">;
+type BandsOfSheet = Pick<SheetTable, "bands" | "rows" | "denials">;
 
 /**
  * The bands that may waive rows, and which rows each covers: by the user's word, else by where the band row stands in
@@ -36,11 +36,17 @@ export function scopeExemptions(
   const ofPack = pack.exemptions.map((exemption) => {
     const own = bands.filter((band) => band.exemption === exemption.id);
     const scoped = scopeOne({ pack, exemption, own, table, otherBands: bands.length > own.length });
-    return withUsersScope(pack, scoped, exemption, policy);
+    return withUsersScope(pack, withDenials(scoped, table), exemption, policy);
   });
   const known = new Set<ExemptionId>(pack.exemptions.map((exemption) => exemption.id));
   const strangers = bands.filter((band) => band.exemption === undefined || !known.has(band.exemption));
   return [...ofPack, ...strangers.map((band) => strangerBand(pack, table, band))];
+}
+
+/** What the sheet says against an exemption, or of it in words that can't be read, leaves every band open. */
+function withDenials(scoped: ScopedExemption, table: BandsOfSheet | undefined): ScopedExemption {
+  const [denial] = table?.denials ?? [];
+  return denial === undefined ? scoped : { ...scoped, cell: scoped.cell ?? denial.cell, doubt: "unreadable" };
 }
 
 interface OneScope {

@@ -15,7 +15,7 @@ export interface SheetToJudge {
   readonly pack: Pack;
   readonly facts: FactsByRow;
   /** Where the bands and rows stand; undefined judges by the pack alone (worked cases). */
-  readonly table: Pick<SheetTable, "bands" | "rows"> | undefined;
+  readonly table: Pick<SheetTable, "bands" | "rows" | "denials"> | undefined;
   readonly policy: Policy;
   readonly asOf: PlainDate;
 }

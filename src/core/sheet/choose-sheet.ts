@@ -73,7 +73,14 @@ function foundBefore(fault: TableFault): number {
   return fault.code === "table-of-another-pack" ? fault.values.found.length : 0;
 }
 
-/** A table before none, visible before hidden, more rows before fewer, an unusual fault before "nothing here". */
+/** A blank form beside the sheet that was filled in is not what was returned. */
+const isAnswered = (result: TableResult): boolean =>
+  result.ok && result.table.rows.some(({ answer, remarks }) => `${answer}${remarks}`.trim() !== "");
+
+/**
+ * A table before none, visible before hidden, answered before blank, more rows before fewer, an unusual fault before
+ * "nothing here".
+ */
 function weight({ result, visibility, found }: SheetCandidate): number {
   const tells = result.ok
     ? 4
@@ -84,7 +91,8 @@ function weight({ result, visibility, found }: SheetCandidate): number {
     (result.ok ? 100_000 : 0) +
     (visibility === "visible" ? 50_000 : 0) +
     tells * 10_000 +
-    Math.min(found, 9_999)
+    (isAnswered(result) ? 5_000 : 0) +
+    Math.min(found, 4_999)
   );
 }
 

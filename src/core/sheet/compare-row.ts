@@ -4,6 +4,7 @@ import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
 import { readObligation } from "./read-obligation";
 import type { LineCell } from "./sheet-lines";
+import { textKey } from "./text-key";
 import type { Alteration } from "./sheet-table";
 
 /** Where the sheet words a requirement or its obligation otherwise than the pack; layout and spelling don't count. */
@@ -11,7 +12,10 @@ export function compareRow(match: Match, row: PackRow, layout: Layout): readonly
   const { block } = match;
   const alterations: Alteration[] = [];
   const [requirement] = block.requirement;
-  if (requirement !== undefined && (match.text === "like" || match.text === "other")) {
+  if (
+    requirement !== undefined &&
+    (match.text === "like" || match.text === "other" || hasFootnote(block, row))
+  ) {
     const found = block.requirement.map((cell) => cell.text).join("\n");
     alterations.push({ id: row.id, what: "text", cell: cellAddress(requirement), expected: row.text, found });
   }
@@ -23,6 +27,16 @@ export function compareRow(match: Match, row: PackRow, layout: Layout): readonly
     alterations.push({ id: row.id, what: "obligation", cell: cellAddress(obligation), expected, found });
   }
   return alterations;
+}
+
+const FOOTNOTES = /※|\*|†|\(注\d*\)|注\d/gu;
+
+/** A footnote sign that the pack's text does not have: something said elsewhere changes what is asked. */
+function hasFootnote(block: Match["block"], row: PackRow): boolean {
+  const count = (text: string): number => text.normalize("NFKC").match(FOOTNOTES)?.length ?? 0;
+  const found = block.requirement.map((cell) => cell.text).join("\n");
+  const isWithCategory = textKey(found) === textKey(`${row.category}${row.text}`);
+  return count(found) > count(isWithCategory ? `${row.category}${row.text}` : row.text);
 }
 
 /** Where 必須 and 任意 are columns of their own, a mark says the column's word. */

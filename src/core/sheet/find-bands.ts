@@ -21,9 +21,15 @@ interface Material {
 export interface Bands {
   readonly bands: readonly TableBand[];
   readonly repairs: readonly Repair[];
+  /** The sheet rows of all sentences that were read, or stand for an exemption; also outside the rows. */
+  readonly rows: readonly number[];
 }
 
 interface Found {
+  /** The sheet rows over which the sentence is broken. */
+  readonly rows: readonly number[];
+  /** What stands in the vendor's columns of these rows. */
+  readonly beside: readonly LineCell[];
   readonly cell: LineCell;
   readonly text: string;
   readonly sentence: BandSentence | undefined;
@@ -38,31 +44,40 @@ export function findBands(material: Material): Bands {
   const last = Math.max(...rows.map((span) => span.last));
   const repairs: Repair[] = [];
   const bands: TableBand[] = [];
+  const read: number[] = [];
   for (const found of sentencesOf(material)) {
     if (found.cell.row < first || found.cell.row > last) {
-      const outside = outsideBand(found, material.pack);
+      const outside = outsideBand(found, material);
       if (found.sentence !== undefined || outside !== undefined) repairs.push(note(found, "band-outside"));
       if (outside !== undefined) bands.push(outside);
+      if (found.sentence !== undefined || outside !== undefined) read.push(...found.rows);
       continue;
     }
+    read.push(...found.rows);
     bands.push(bandOf(found, material, repairs));
   }
   noteRepeated(bands, repairs);
-  return { bands, repairs };
+  return { bands, repairs, rows: read };
 }
 
 /**
  * A sentence above or below the rows has no place among them. Where it says what the pack says, the pack's scope holds
  * as if it were not there; where it does not, it is kept, so that the judge sees a band whose scope is unknown.
  */
-function outsideBand(found: Found, pack: Pack): TableBand | undefined {
+function outsideBand(found: Found, { pack, matches }: Material): TableBand | undefined {
   const exemption = exemptionOf(found, pack);
   const own = pack.exemptions.find((candidate) => candidate.id === exemption);
   if (own === undefined) return undefined;
   const when = found.sentence?.when;
-  if (when !== undefined && found.sentence?.scope === undefined && sameCondition(own.when, when))
-    return undefined;
+  const isSame = when !== undefined && found.sentence?.scope === undefined && sameCondition(own.when, when);
+  if (isSame && isInOrder(matches)) return undefined;
   return { place: { row: found.cell.row, column: found.cell.column }, text: found.text, exemption: own.id };
+}
+
+/** Where the rows were sorted anew, a band that is no longer among them may have stood anywhere. */
+function isInOrder(matches: readonly Match[]): boolean {
+  const rows = matches.flatMap(({ row }) => (row === undefined ? [] : [row]));
+  return rows.every((row, at) => at === 0 || row >= (rows[at - 1] ?? 0));
 }
 
 const note = (found: Found, code: "band-outside" | "band-unreadable"): Repair => ({
@@ -75,6 +90,7 @@ const note = (found: Found, code: "band-outside" | "band-unreadable"): Repair =>
 function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
   const found: Found[] = [];
   let run: LineCell[] = [];
+  const filled = new Map<number, readonly LineCell[]>();
   const vendors = layout.slots.filter((slot) => slot.kind === "answer" || slot.kind === "choice");
   const firstAnswer = vendors.reduce((least, slot) => Math.min(least, slot.left), Infinity);
   for (const line of rest) {
@@ -83,6 +99,10 @@ function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
     );
     const [cell] = cells;
     if (cell === undefined) continue;
+    filled.set(
+      line.row,
+      line.cells.filter((other) => !cells.includes(other)),
+    );
     if (run.at(-1)?.row !== line.row - 1) run = [];
     const own = cells.map(({ text }) => text).join("");
     if (!looksLikeBand(own)) {
@@ -90,7 +110,11 @@ function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
       continue;
     }
     found.push(
-      sentenceOf([...run, { ...cell, text: own, struck: cells.some(({ struck }) => struck === true) }], pack),
+      sentenceOf(
+        [...run, { ...cell, text: own, struck: cells.some(({ struck }) => struck === true) }],
+        filled,
+        pack,
+      ),
     );
     run = [];
   }
@@ -98,7 +122,11 @@ function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
 }
 
 /** The waiving line with the unfinished lines right above it; what is read is the whole sentence or nothing. */
-function sentenceOf(parts: readonly LineCell[], pack: Pack): Found {
+function sentenceOf(
+  parts: readonly LineCell[],
+  filled: ReadonlyMap<number, readonly LineCell[]>,
+  pack: Pack,
+): Found {
   const own = parts.at(-1);
   if (own === undefined) throw new Error("A band has at least one part.");
   let from = parts.length - 1;
@@ -106,8 +134,14 @@ function sentenceOf(parts: readonly LineCell[], pack: Pack): Found {
   const used = parts.slice(from);
   const text = used.map((part) => part.text).join("");
   const isStruck = used.some((part) => part.struck === true);
-  return { cell: used[0] ?? own, text, sentence: isStruck ? undefined : readBand(text, pack) };
+  const rows = used.map((part) => part.row);
+  const beside = rows.flatMap((row) => filled.get(row) ?? []);
+  return { cell: used[0] ?? own, text, rows, beside, sentence: isStruck ? undefined : readBand(text, pack) };
 }
+
+/** Entries beside a band that don't question it. */
+const AGREES =
+  /^(?:[-ー―–—‐/]+|[○〇◯]|適用(?:する|あり)?|該当(?:する)?|不要|免除|対象外|確認(?:済み?|しました)?|承知(?:しました)?|了解)$/u;
 
 function bandOf(found: Found, { pack, matches }: Material, repairs: Repair[]): TableBand {
   const place = { row: found.cell.row, column: found.cell.column };
@@ -117,6 +151,11 @@ function bandOf(found: Found, { pack, matches }: Material, repairs: Repair[]): T
   const when = found.sentence?.when;
   if (when === undefined || !scopeIsBelow(found, pack, matches)) {
     repairs.push(note(found, "band-unreadable"));
+    return band;
+  }
+  const entry = found.beside.find((other) => !AGREES.test(other.text.normalize("NFKC").trim()));
+  if (entry !== undefined) {
+    repairs.push({ code: "band-answered", values: { text: entry.text.trim() }, cell: cellAddress(entry) });
     return band;
   }
   const below = rowsNamed(when).find((id) =>

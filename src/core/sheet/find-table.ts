@@ -3,15 +3,16 @@ import type { Pack } from "../pack/pack-schema";
 import { findBands } from "./find-bands";
 import { findLegend } from "./find-legend";
 import { findSections, type Section } from "./find-sections";
-import { rangeAddress, type CellRange } from "./grid";
+import { cellAddress, rangeAddress, type CellRange } from "./grid";
 import type { Match } from "./match-rows";
 import { legendLines } from "./legend-lines";
 import { packTexts } from "./pack-texts";
 import { columnsOf, type ColumnsByHand } from "./place-columns";
 import { readRows } from "./read-rows";
+import { readNotes, withNotes } from "./sheet-notes";
 import { linesOf, type SheetLine } from "./sheet-lines";
 import type { SheetSnapshot } from "./sheet-snapshot";
-import type { SheetTable, TableFault, TableResult } from "./sheet-table";
+import type { Repair, SheetTable, TableBand, TableFault, TableResult } from "./sheet-table";
 import { strayNotes } from "./stray-notes";
 
 export interface TableSearch {
@@ -127,6 +128,9 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   const { rows, altered, repairs } = readRows(own, pack, snapshot.hiddenRows);
   const matches = own.flatMap((section) => section.matches);
   const found = own.map((section) => findBands({ ...section, matches, pack }));
+  const bands = found.flatMap((of) => of.bands);
+  const bandRows = new Set(found.flatMap((of) => of.rows));
+  const notes = readNotes({ sections, own, bands, bandRows, pack });
   const legend = findLegend(legendLines(lines, own));
   const firstRow = main.matches[0]?.block.rows.first ?? range.top;
   return {
@@ -134,11 +138,24 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     range,
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
-    rows,
-    bands: found.flatMap(({ bands }) => bands),
+    rows: withNotes(rows, notes),
+    bands,
+    ...(notes.denials.length === 0 ? {} : { denials: notes.denials.map((cell) => ({ cell })) }),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
-    repairs: [...repairs, ...strayNotes({ sections, own, pack }), ...found.flatMap((of) => of.repairs)],
+    repairs: [
+      ...repairs,
+      ...strayNotes({ sections, own, pack }),
+      ...found.flatMap((of) => of.repairs),
+      ...hiddenBands(bands, snapshot),
+      ...notes.repairs,
+    ],
     altered,
     ...(legend === undefined ? {} : { legend }),
   };
+}
+
+function hiddenBands(bands: readonly TableBand[], { hiddenRows }: SheetSnapshot): readonly Repair[] {
+  return bands
+    .filter(({ place }) => hiddenRows.some((span) => place.row >= span.first && place.row <= span.last))
+    .map(({ place, text }) => ({ code: "band-hidden", values: { text }, cell: cellAddress(place) }));
 }

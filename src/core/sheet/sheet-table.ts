@@ -66,6 +66,12 @@ export interface TableBand {
   readonly when?: Condition;
 }
 
+/** A statement on exemptions in or around the table that is no band (「免除は行わない」): which rows are waived is open. */
+export interface ExemptionDenial {
+  /** A1. */
+  readonly cell: string;
+}
+
 /** What was mended in reading the table, so that a person can check it. */
 export interface RepairCatalogue {
   /** A number was stored as another number (1.10 typed as 1.1). */
@@ -94,6 +100,14 @@ export interface RepairCatalogue {
   "band-outside": { readonly text: string };
   /** A band above a row that its condition names can't stand there; it waives nothing. */
   "band-misplaced": { readonly text: string; readonly row: RowId };
+  /** Something stands in the vendor's columns of the band's row, so that the band waives nothing for certain. */
+  "band-answered": { readonly text: string };
+  /** The band's row is hidden. */
+  "band-hidden": { readonly text: string };
+  /** A sentence on exemptions that is no band: no exemption is certain. */
+  "exemption-restricted": { readonly text: string };
+  /** A note that may change what the answers of some rows, or of all, mean. */
+  "note-restricts": { readonly text: string };
   /** Another header on the same sheet, whose rows were not read as the pack's. */
   "other-table": { readonly range: string };
 }
@@ -117,6 +131,8 @@ export interface SheetTable {
   /** In sheet order. A row that stands there twice appears once, with a doubt. */
   readonly rows: readonly TableRow[];
   readonly bands: readonly TableBand[];
+  /** Where there are any, no exemption is certain. */
+  readonly denials?: readonly ExemptionDenial[];
   /** Rows of the pack that the sheet does not have. */
   readonly missing: readonly RowId[];
   readonly repairs: readonly Repair[];

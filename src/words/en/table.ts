@@ -33,6 +33,14 @@ export const repairsEn: Sentences<RepairCatalogue> = {
     `The exemption "${text}" stands outside the requirement rows, so its place does not say which rows it waives.`,
   "band-misplaced": ({ text, row }) =>
     `The exemption "${text}" stands above ${row}, which its condition names, so it waives nothing. Please check its place.`,
+  "band-answered": ({ text }) =>
+    `The row of the exemption is filled in ("${text}"), so it waives nothing for certain. Please check what the entry means.`,
+  "band-hidden": ({ text }) =>
+    `The row of the exemption "${text}" is hidden. Please check whether the exemption is meant to hold.`,
+  "exemption-restricted": ({ text }) =>
+    `"${text}" speaks of exemptions but can't be read, so no exemption was taken as certain. Please check which rows are waived.`,
+  "note-restricts": ({ text }) =>
+    `The note "${text}" may change what answers mean, so the rows concerned are left for review. Please read the note.`,
   "other-table": ({ range }) => `Another table stands at ${range} of the same sheet. It was not judged.`,
 };
 

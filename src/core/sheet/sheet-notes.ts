@@ -1,0 +1,148 @@
+import type { RowId } from "../ids";
+import type { Pack } from "../pack/pack-schema";
+import { isUnfinished } from "./band-words";
+import type { Section } from "./find-sections";
+import { cellAddress } from "./grid";
+import { deniesExemption, isSentence, restrictsAnswers, rowsNamedIn } from "./note-words";
+import { plainNumber } from "./row-number";
+import type { LineCell, SheetLine } from "./sheet-lines";
+import type { Repair, RowDoubt, TableBand, TableRow } from "./sheet-table";
+
+export interface NoteSearch {
+  readonly sections: readonly Section[];
+  /** Those that make up the table. */
+  readonly own: readonly Section[];
+  readonly bands: readonly TableBand[];
+  /** The sheet rows of every sentence that was read as a band, wherever it stands. */
+  readonly bandRows: ReadonlySet<number>;
+  readonly pack: Pack;
+}
+
+export interface GeneralNote {
+  readonly doubt: RowDoubt;
+  /** The footnote's sign (※1), where it begins with one: rows that carry the sign are meant. */
+  readonly sign?: string;
+}
+
+export interface SheetNotes {
+  /** What the notes leave open of single rows. */
+  readonly doubts: ReadonlyMap<RowId, readonly RowDoubt[]>;
+  /** Notes on the answers as a whole: they concern every row that is not plainly answered no. */
+  readonly general: readonly GeneralNote[];
+  /** Sentences on exemptions that are no band. */
+  readonly denials: readonly string[];
+  readonly repairs: readonly Repair[];
+}
+
+/** Longer texts are no notes. */
+const LONGEST = 600;
+
+/** Reads what stands around the rows: notes that turn the vendor's answers, and sentences that deny an exemption. */
+export function readNotes({ sections, own, bands, bandRows, pack }: NoteSearch): SheetNotes {
+  const doubts = new Map<RowId, RowDoubt[]>();
+  const general: GeneralNote[] = [];
+  const denials: string[] = [];
+  const repairs: Repair[] = [];
+  const add = (ids: readonly RowId[], doubt: RowDoubt): void => {
+    for (const id of ids) doubts.set(id, [...(doubts.get(id) ?? []), doubt]);
+  };
+  for (const { id, cell } of own.flatMap((section) => looseCells(section, bandRows, pack)))
+    add([id], { code: "noted", values: { cell: cellAddress(cell) } });
+  for (const cell of own.flatMap(({ matches }) => matches.flatMap(({ block }) => block.loose)))
+    add(rowsNamedIn(cell.text, pack), { code: "noted", values: { cell: cellAddress(cell) } });
+  const extent = extentOf(own);
+  const besideBand = new Set(bands.flatMap(({ place }) => [place.row - 1, place.row + 1]));
+  for (const line of noteLines(sections, own)) {
+    const [cell] = line.cells;
+    const text = line.cells.map((part) => part.text).join("");
+    if (cell === undefined || text.length > LONGEST || bandRows.has(line.row)) continue;
+    const isInside = line.row >= extent.first && line.row <= extent.last;
+    const at = cellAddress(cell);
+    if (isUnfinished(text) && isInside) continue;
+    if (deniesExemption(text, isInside) || (isInside && besideBand.has(line.row) && isSentence(text))) {
+      denials.push(at);
+      repairs.push({ code: "exemption-restricted", values: { text }, cell: at });
+      continue;
+    }
+    const named = rowsNamedIn(text, pack);
+    if (!restrictsAnswers(line, named.length > 0)) continue;
+    const doubt: RowDoubt = { code: "noted", values: { cell: at } };
+    if (named.length > 0 && !/以外|除[くき]/.test(text)) add(named, doubt);
+    else general.push({ doubt, ...signOf(text) });
+    repairs.push({ code: "note-restricts", values: { text }, cell: at });
+  }
+  return { doubts, general, denials, repairs };
+}
+
+const plainOf = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+
+function signOf(text: string): { readonly sign?: string } {
+  const sign = /^[（(]?((?:※|\*|注)\d{1,2})/u.exec(plainOf(text))?.[1];
+  return sign === undefined ? {} : { sign };
+}
+
+const CLEARLY_NO = /^(?:[×✕✖☓╳✗❌]|否|不可|無|いいえ|no(?![a-z])|未|非|対応不可)/iu;
+
+/** The rows with what the notes leave open of them. */
+export function withNotes(rows: readonly TableRow[], notes: SheetNotes): readonly TableRow[] {
+  const words = new Map(rows.map((row) => [row.id, plainOf(row.answer + row.remarks)]));
+  const carries = (row: TableRow, sign: string): boolean => words.get(row.id)?.includes(sign) === true;
+  const concerned = notes.general.map(({ doubt, sign }) => {
+    const isReferred = sign !== undefined && rows.some((row) => carries(row, sign));
+    return { doubt, sign: isReferred ? sign : undefined };
+  });
+  return rows.map((row) => {
+    const isNo = CLEARLY_NO.test(row.answer.normalize("NFKC").trim());
+    const general = concerned
+      .filter(({ sign }) => (sign === undefined ? !isNo : carries(row, sign)))
+      .map(({ doubt }) => doubt);
+    const own = [...(notes.doubts.get(row.id) ?? []), ...general];
+    return own.length === 0 ? row : { ...row, doubts: [...row.doubts, ...own] };
+  });
+}
+
+/** The lines of no requirement in and around the table; another table's are its own. */
+function noteLines(sections: readonly Section[], own: readonly Section[]): readonly SheetLine[] {
+  return sections
+    .filter((section) => own.includes(section) || section.header === undefined)
+    .flatMap(({ rest }) => rest);
+}
+
+function extentOf(own: readonly Section[]): { readonly first: number; readonly last: number } {
+  const rows = own.flatMap(({ matches }) =>
+    matches.filter(({ row }) => row !== undefined).map(({ block }) => block.rows),
+  );
+  return {
+    first: rows.reduce((least, span) => Math.min(least, span.first), Infinity),
+    last: rows.reduce((most, span) => Math.max(most, span.last), 0),
+  };
+}
+
+interface Loose {
+  readonly id: RowId;
+  readonly cell: LineCell;
+}
+
+/** The vendor's words between the rows: on a line without a requirement, or on one that is numbered below a row (1.22-1). */
+function looseCells(section: Section, bandRows: ReadonlySet<number>, pack: Pack): readonly Loose[] {
+  const { layout, matches, rest } = section;
+  const kindOf = (cell: LineCell): string => layout.slotOf(cell)?.kind ?? "unknown";
+  const isVendors = (cell: LineCell): boolean =>
+    ["answer", "choice", "remarks", "limits"].includes(kindOf(cell)) && /[\p{L}\p{N}○△×]/u.test(cell.text);
+  const last = extentOf([section]).last;
+  const between = rest.flatMap((line): readonly Loose[] => {
+    const cell = line.cells.find(isVendors);
+    const isAsked = line.cells.some((part) => ["requirement", "id"].includes(kindOf(part)));
+    if (cell === undefined || isAsked || bandRows.has(line.row) || line.row > last) return [];
+    const above = matches.filter(({ block }) => block.rows.first < line.row).at(-1);
+    const id = above?.row === undefined ? undefined : pack.rows[above.row]?.id;
+    return id === undefined ? [] : [{ id, cell }];
+  });
+  const numbered = matches.flatMap(({ row, block }): readonly Loose[] => {
+    const number = block.number === undefined ? undefined : plainNumber(block.number.text);
+    const of = pack.rows.find(({ id }) => number?.startsWith(`${id}.`) === true);
+    const [cell] = [...block.answer, ...block.remarks];
+    return row === undefined && of !== undefined && cell !== undefined ? [{ id: of.id, cell }] : [];
+  });
+  return [...between, ...numbered];
+}
