@@ -1,4 +1,4 @@
-import { quoteOf } from "./clause-facts";
+import { quoteOf, type ClauseFacts } from "./clause-facts";
 import type { Finding, Quote } from "./finding";
 import type { Mark } from "./read-mark";
 import type { Assessment } from "./weigh/assessment";
@@ -106,6 +106,10 @@ function onlyReference({ answer, clauses, quote }: Given): Combined {
 const AFFIRMS =
   /可能|(?<!不)可(?=$|[、。()です])|有効|でき(?:ます|る)|(?:対応|実施|導入|取得|登録|設定|保存|保管|運用)(?:済|して|し(?:ます|まし|た))|(?:して|を?行って)(?:い|おり)ます|あり(?!ませ)|有り|番号|有効期限|\b(?:available|supported|provided|enabled|certified|registered)\b/;
 
+function affirms({ text, words }: ClauseFacts): boolean {
+  return AFFIRMS.test(text) && !words.has("deny") && !words.has("refuse");
+}
+
 /** Of a requirement with several sides, a denial beside an affirmation denies a side. */
 function notWhollyDenied(read: Combined, { row, clauses }: Given, { flaws }: Assessment): Combined {
   if (read.reading !== "not_met" || !["assurance", "disclosure", "erasure"].includes(row.expects.kind))
@@ -114,14 +118,8 @@ function notWhollyDenied(read: Combined, { row, clauses }: Given, { flaws }: Ass
   const bad = flaws
     .filter(({ kind }) => ["breach", "short", "customer"].includes(kind))
     .map(({ finding }) => finding.quote?.text);
-  const affirms = clauses.some(
-    (clause) =>
-      AFFIRMS.test(clause.text) &&
-      !clause.words.has("deny") &&
-      !clause.words.has("refuse") &&
-      !bad.includes(quoteOf(clause).text),
-  );
-  return affirms ? { ...read, reading: "partial" } : read;
+  const isAffirmed = clauses.some((clause) => affirms(clause) && !bad.includes(quoteOf(clause).text));
+  return isAffirmed ? { ...read, reading: "partial" } : read;
 }
 
 /** Where no is the good answer (1.5), the word "no" may deny the misuse or the requirement: its reasons decide. */
@@ -133,7 +131,12 @@ function combineNegative(
   const says: Finding = { code: "says-no", values: { word: mark.word }, quote };
   const negative = row.expects.kind === "assurance" && row.expects.polarity === "negative";
   const spoken = /^(?:いいえ|無|無し|なし|ない|無い|no|n|none)$/.test(mark.word);
-  if (!negative) return combineNo(assessment, row.mayNotApply === true, says);
+  if (!negative) {
+    const combined = combineNo(assessment, row.mayNotApply === true, says);
+    return combined.reading === "not_met" && assessment.flaws.length === 0 && clauses.some(affirms)
+      ? { reading: "contradictory", findings: [says, ...assessment.findings] }
+      : combined;
+  }
   const ambiguous: Finding = { code: "bare-no-ambiguous", values: { word: mark.word }, quote };
   if (spoken) {
     if (clauses.length === 0) return { reading: "unclear", findings: [ambiguous] };

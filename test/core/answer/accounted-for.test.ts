@@ -55,3 +55,21 @@ describe("beside a yes where a matter is told in few words", () => {
     expect(readingOf(id, remarks)).toBe("met");
   });
 });
+
+describe("what the searches of independent readers found", () => {
+  const row = (id: string) => {
+    const found = PACK.rows.find((candidate) => candidate.id === id);
+    if (found === undefined) throw new Error(`no row ${id}`);
+    return found;
+  };
+  it.each([
+    ["1.20", "○", "アクセスログは13か月、操作ログは2か月。ログ基盤に保存", "contradictory"],
+    ["1.20", "○", "平均14か月。ログ基盤に保存", "unclear"],
+    ["1.24", "×", "対応しています", "contradictory"],
+    ["1.23", "対応不可ではありません", "", "unclear"],
+    ["1.6", "○", "ISO27001監査済み", "unclear"],
+  ])("%s %s 「%s」: %s", (id, answer, remarks, reading) => {
+    const read = readAnswer({ row: row(id), answer, remarks, asOf: "2026-11-23", policy: DEFAULT_POLICY });
+    expect(read.reading).toBe(reading);
+  });
+});

@@ -105,6 +105,13 @@ function isFrequency(clause: ClauseFacts, { end, hours, bound, text }: DurationM
   return hours !== undefined && (bound === "<=" || /監視|対応|体制/.test(after) || text.startsWith("24"));
 }
 
+/** An average or a target is kept by some logs and not by others. */
+function isAverage(clause: ClauseFacts, { start }: DurationMention): boolean {
+  return /(?:平均|目標|理論上|見込み?)(?:で|は|として|値)?[ :]?$/.test(
+    clause.text.slice(Math.max(0, start - 8), start),
+  );
+}
+
 function lengthFlaws(
   kept: readonly Kept[],
   hasLong: boolean,
@@ -116,9 +123,10 @@ function lengthFlaws(
     clauses.some(({ text }) => AT_HAND.test(text));
   const flaws = kept.flatMap(({ clause, duration, ofMatter, reaches }): Flaw[] => {
     const values = { text: duration.text };
-    if (!ofMatter || reaches === "yes" || tiered) return [];
+    if (!ofMatter || tiered) return [];
+    if (reaches === "yes" && !isAverage(clause, duration)) return [];
     if (hasLong && (isUsual(clause, clauses) || runsOn(clause, duration))) return [];
-    if (reaches === "unknown")
+    if (reaches !== "no")
       return [{ kind: "uncertain", finding: found({ code: "length-uncertain", values }, clause) }];
     return [{ kind: "short", finding: found({ code: "too-short", values }, clause) }];
   });
