@@ -54,7 +54,9 @@ const OF_THE_ANSWERS =
   /[○◎△]|上記|本回答|当社|弊社|回答(?:は|に|内容)|対応は|本表|すべて|全て|全項目|ouranswer|response/;
 /** How to fill the sheet in: the city's word. */
 const INSTRUCTS =
-  /(?:ください|下さい|こと|願います|お願いします|ものとする|とする|記入|記載|記入する|記載する|選択)[。.」)】]*$/;
+  /(?:ください|下さい|こと|願います|お願いします|と(?:する|します)|記入|記載|記入する|記載する|選択)[。.」)】]*$/;
+/** How the city goes on with the sheet. */
+const PROCEDURE = /提出後|失格|審査|評価|選定|提出期限|締切|質問は|問い?合わせ/;
 /** ○には…を含む: says what a mark means, whoever wrote it. */
 const REDEFINES = /[○◎][」"』]?(?:に|とは|でも|は).{0,20}(?:含[みむめま]|でも|可とする)/;
 const STATES = /(?:です|ます|ません|する|ない|した|ある|済み?|不可|可|除く)[。.」)】]*$/;
@@ -66,6 +68,7 @@ export function restrictsAnswers(line: SheetLine, namesRows: boolean): boolean {
   if (plain.length < 6 || isLegend(line)) return false;
   if (REDEFINES.test(plain)) return true;
   if (INSTRUCTS.test(plain) || TITLE.test(plain)) return false;
+  if (!namesRows && PROCEDURE.test(plain)) return false;
   if (namesRows) return RESTRICTS.test(plain) || STATES.test(plain);
   return OF_THE_ANSWERS.test(plain) && RESTRICTS.test(plain);
 }

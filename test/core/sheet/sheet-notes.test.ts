@@ -102,6 +102,8 @@ describe("notes outside the rows' cells", () => {
     "※△の場合は、代替案を備考欄に記入してください。",
     "1.16については、別紙を添付すること。",
     "提出期限：令和8年12月1日",
+    "必須要件をすべて満たすことを条件とします。",
+    "提出後の回答内容の変更はできません。",
   ])("%s changes nothing", (text) => {
     for (const at of [0, 99]) {
       expect(read(inserted(at, [text], yes)).rows.flatMap(({ doubts }) => doubts)).toEqual([]);
