@@ -35,7 +35,16 @@ function planFor(bytes: Uint8Array): AnnotationPlan & { readonly first: number }
     memo: true,
     staff: true,
   };
-  return { ...planOf(options), first: right + 1 };
+  const plan = planOf(options);
+  // Results are our own words and the reasons quote: a program that drops our hidden parts leaves only that form.
+  const sheets = plan.sheets.map((one) => ({
+    ...one,
+    cells: one.cells.map((cell) => {
+      if (texts.includes(cell.text)) return { ...cell, text: "○ 適合" };
+      return { ...cell, text: cell.text.replace(/^理由: /, "") };
+    }),
+  }));
+  return { ...plan, sheets, first: right + 1 };
 }
 
 const annotated = new Map(
