@@ -53,7 +53,7 @@ export function readNotes({ sections, own, bands, bandRows, pack }: NoteSearch):
   const extent = extentOf(own);
   const besideBand = new Set(bands.flatMap(({ place }) => [place.row - 1, place.row + 1]));
   for (const line of noteLines(sections, own)) {
-    const [cell] = line.cells;
+    const cell = longestOf(line);
     const text = line.cells.map((part) => part.text).join("");
     if (cell === undefined || text.length > LONGEST || bandRows.has(line.row)) continue;
     const isInside = line.row >= extent.first && line.row <= extent.last;
@@ -61,7 +61,7 @@ export function readNotes({ sections, own, bands, bandRows, pack }: NoteSearch):
     if (isUnfinished(text) && isInside) continue;
     if (deniesExemption(text, isInside) || (isInside && besideBand.has(line.row) && isSentence(text))) {
       denials.push(at);
-      repairs.push({ code: "exemption-restricted", values: { text }, cell: at });
+      repairs.push({ code: "exemption-restricted", values: { text: cell.text }, cell: at });
       continue;
     }
     const named = rowsNamedIn(text, pack);
@@ -69,9 +69,14 @@ export function readNotes({ sections, own, bands, bandRows, pack }: NoteSearch):
     const doubt: RowDoubt = { code: "noted", values: { cell: at } };
     if (named.length > 0 && !/以外|除[くき]/.test(text)) add(named, doubt);
     else general.push({ doubt, ...signOf(text) });
-    repairs.push({ code: "note-restricts", values: { text }, cell: at });
+    repairs.push({ code: "note-restricts", values: { text: cell.text }, cell: at });
   }
   return { doubts, general, denials, repairs };
+}
+
+/** The sentence itself, of all that stands on its line. */
+function longestOf({ cells: [first, ...others] }: SheetLine): LineCell | undefined {
+  return first && others.reduce((best, cell) => (cell.text.length > best.text.length ? cell : best), first);
 }
 
 const plainOf = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
