@@ -7,6 +7,7 @@ import type { TableFault } from "../core/sheet/sheet-table";
 import { applyPlan, type Applied } from "./apply-plan";
 import { clearMarks, type Cleared } from "./clear-marks";
 import type { JudgeFault, WriteFault } from "../core/excel-fault";
+import { withBefore } from "./moved-image";
 import { readSheet, type SheetReading } from "./read-sheet";
 import { sheetsWithTable } from "./sheets-with-table";
 import type { WriteOptions } from "./write-steps";
@@ -65,8 +66,7 @@ function check(
   options: JudgeOptions,
 ): Outcome<Checked, TableFault> {
   const { before } = reading;
-  const own = before === undefined ? {} : { ownRanges: before.ranges };
-  const snapshot: SheetSnapshot = { ...reading.snapshot, ...own };
+  const snapshot = before === undefined ? reading.snapshot : withBefore(reading.snapshot, before);
   const columns = columnsInForce(reading, options);
   const parsed = columns === undefined ? undefined : parseColumns(columns);
   const byHand = parsed?.ok === true ? { columns: parsed.columns } : {};

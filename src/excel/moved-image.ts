@@ -12,7 +12,7 @@ export function movedImage(
   snapshot: SheetSnapshot,
 ): SheetBeforeImage | undefined {
   if (image === undefined) return undefined;
-  const marks = findOwnMarks(snapshot, image.ranges);
+  const marks = findOwnMarks(withBefore(snapshot, image), image.ranges);
   if (!marks) return isBlank(snapshot, image.ranges) ? image : undefined;
   const now = boundsOf(marks.ranges);
   const then = boundsOf(image.ranges);
@@ -32,6 +32,12 @@ export function movedImage(
     // With rows inserted in between it is not known any more which height was whose.
     rowHeights: isWhole ? image.rowHeights.map((height) => ({ ...height, row: height.row + rows })) : [],
   };
+}
+
+/** The snapshot with what an earlier run is known to have written: where, and by their fingerprints which texts. */
+export function withBefore(snapshot: SheetSnapshot, before: SheetBeforeImage): SheetSnapshot {
+  const texts = before.texts === undefined ? {} : { ownTexts: before.texts };
+  return { ...snapshot, ownRanges: before.ranges, ...texts };
 }
 
 const isBlank = (snapshot: SheetSnapshot, ranges: readonly CellRange[]): boolean =>

@@ -1,6 +1,7 @@
 import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
 import { beforeImage, type BeforeImage, type SheetBeforeImage } from "../core/mark/before-image";
 import { findOwnMarks } from "../core/mark/own-marks";
+import { ownTexts } from "../core/mark/own-texts";
 import type { SheetSnapshot, SizedSpan } from "../core/sheet/sheet-snapshot";
 import { rectanglesOf } from "./cell-areas";
 import type { SheetReading } from "./read-sheet";
@@ -46,6 +47,7 @@ function sheetImage(plan: SheetPlan, reading: SheetReading): SheetBeforeImage {
       const kept = before?.rowHeights.find((one) => one.row === row);
       return kept ?? { row, points: heightOfItsOwn(snapshot, row) };
     }),
+    texts: [...ownTexts(plan.cells)],
     ...(print ? { print } : {}),
   };
 }

@@ -17,7 +17,7 @@ import { readPartInSteps } from "./before-image-part";
 import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";
 import { formerPrint } from "./former-print";
 import { keptColumns } from "./kept-columns";
-import { movedImage } from "./moved-image";
+import { movedImage, withBefore } from "./moved-image";
 import { cellRangeOf } from "./range-place";
 import {
   COLUMNS_BESIDE,
@@ -121,7 +121,7 @@ async function readInto(
   return {
     ok: true,
     value: {
-      snapshot: before === undefined ? snapshot : { ...snapshot, ownRanges: before.ranges },
+      snapshot: before === undefined ? snapshot : withBefore(snapshot, before),
       worksheetId: request.sheet.id,
       sheetNames: request.sheets.items.map((sheet) => sheet.name),
       structureLocked: request.workbook.protection.protected,

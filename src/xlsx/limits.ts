@@ -17,7 +17,7 @@ export const LIMITS = {
   /** Cells of one worksheet, empty ones with a format too. */
   cells: 2_000_000,
   /** Cells of all worksheets that show something. */
-  shownCells: 200_000,
+  shownCells: 240_000,
   /** Elements of one part that are held as a tree; the cells of a worksheet are not. */
   elements: 400_000,
   /** Merged areas of one worksheet. */

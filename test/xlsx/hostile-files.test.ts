@@ -192,7 +192,7 @@ const BOUNDED: readonly (readonly [
   ],
   [
     "shown-cells",
-    200_000,
+    240_000,
     (count) => {
       const half = Math.floor(count / 2);
       const rows = [half, count - half].map((cells) =>

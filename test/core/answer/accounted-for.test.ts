@@ -68,6 +68,8 @@ describe("what the searches of independent readers found", () => {
     ["1.24", "×", "対応しています", "contradictory"],
     ["1.23", "対応不可ではありません", "", "unclear"],
     ["1.6", "○", "ISO27001監査済み", "unclear"],
+    ["1.6", "取得済み（2013年版）", "登録番号 JQA-IM1999", "unclear"],
+    ["1.23", "停止の検知漏れがないよう異常・停止とも監視しています", "", "met"],
   ])("%s %s 「%s」: %s", (id, answer, remarks, reading) => {
     const read = readAnswer({ row: row(id), answer, remarks, asOf: "2026-11-23", policy: DEFAULT_POLICY });
     expect(read.reading).toBe(reading);

@@ -62,6 +62,8 @@ const ENGLISH = new Set(
 
 const KANA_PARTICLES = /[ぁ-ん]{1,12}/g;
 
+const LONE_EDITION = /(?:19|20)\d\d ?年?版/;
+
 export type ToldInFewWords = "entry" | "staying" | "law";
 
 const MORE_WORDS: Readonly<Record<ToldInFewWords, readonly RegExp[]>> = {
@@ -72,6 +74,12 @@ const MORE_WORDS: Readonly<Record<ToldInFewWords, readonly RegExp[]>> = {
 
 /** What of a clause is not accounted for by the words in which such things are told; "" where nothing is. */
 export function unaccounted(clause: ClauseFacts, matter: ToldInFewWords): string {
+  // An edition without its standard could not be weighed.
+  const edition =
+    clause.standards.length === 0 && !/移行|切り?替/.test(clause.text)
+      ? LONE_EDITION.exec(clause.text)?.[0]
+      : undefined;
+  if (matter === "entry" && edition !== undefined) return edition;
   // Names of providers and registers have English words in them, so on entries these go last.
   const spoken = matter === "entry" ? clause.text : withoutEnglish(clause.text, matter);
   const named = spoken
