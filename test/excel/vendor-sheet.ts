@@ -44,7 +44,11 @@ export interface PlanOptions {
 }
 
 /** Two columns beside the table, one row each, with the headings and the signature by which they are known again. */
-export function markPlan({ rows = 27, left = LEFT, note = (i) => `理由${i}。` }: PlanOptions = {}): SheetPlan {
+export function markPlan({
+  rows = 27,
+  left = LEFT,
+  note = (i) => `理由${i}。`,
+}: PlanOptions = {}): SheetPlan {
   const cells = Array.from({ length: rows }, (_, index): readonly PlannedCell[] => [
     {
       row: FIRST_ROW + index,

@@ -12,5 +12,7 @@ export function looksLikeBand(text: string): boolean {
 /** A line that can't be the end of a sentence: the next one goes on. */
 export function isUnfinished(text: string): boolean {
   const plain = text.normalize("NFKC").trimEnd();
-  return /(?:[、,]|場合|とき|または|又は|もしくは|若しくは|及び|および|かつ|且つ|並びに|(?<!こ)と)$/.test(plain);
+  return /(?:[、,]|場合|とき|または|又は|もしくは|若しくは|及び|および|かつ|且つ|並びに|(?<!こ)と)$/.test(
+    plain,
+  );
 }
