@@ -157,7 +157,11 @@ class PaneSession {
     if (!outcome.ok) return this.notJudged(outcome.fault);
     this.judged = { sheet: outcome.value, policy };
     this.state = { ...this.state, ...this.report(), columns: columnsOf(outcome.value), stale: false };
-    await this.watch.start(outcome.value, () => this.show({ ...this.state, stale: true, messages: [] }));
+    // What was done is told no more once the sheet has changed; a problem stays until it is answered.
+    await this.watch.start(outcome.value, () => {
+      const messages = this.state.messages.filter(({ tone }) => tone === "problem");
+      this.show({ ...this.state, stale: true, messages });
+    });
     return [
       ...judgedMessages(outcome.value, marks, language),
       ...(columns === undefined ? columnsUsed(outcome.value, language) : []),
