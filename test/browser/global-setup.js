@@ -1,4 +1,4 @@
-/** Builds dist once before tests that open it; a run of other tests only (`jest test/core`) is not kept waiting. */
+/** Builds dist and brings a browser once before tests that need them; a run of other tests only (`jest test/core`) is not kept waiting. */
 module.exports = async ({ rootDir, testPathPatterns }) => {
   const { execFileSync } = await import("node:child_process");
   const { readdirSync } = await import("node:fs");
@@ -13,5 +13,10 @@ module.exports = async ({ rootDir, testPathPatterns }) => {
     stdio: ["ignore", "inherit", "inherit"],
     // The tests expect the defaults, whatever the shell has set.
     env: { ...process.env, ADDIN_BASE_URL: undefined, OFFICE_JS: undefined },
+  });
+  // On a machine without one it is installed here; workers that did so at once would lock each other out.
+  execFileSync(process.execPath, [require.resolve("tsx/cli"), "test/excel-host/bring-browser.ts"], {
+    cwd: rootDir,
+    stdio: ["ignore", "inherit", "inherit"],
   });
 };

@@ -54,14 +54,16 @@ const fromRegistry: Offer = () => {
     "import('@sparticuz/chromium').then(async (it) => console.log(await it.default.executablePath()))";
   try {
     mkdirSync(NPM_FOLDER, { recursive: true });
-    execFileSync(
-      "npm",
-      ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", NPM_FOLDER, NPM_CHROMIUM],
-      {
-        stdio: "ignore",
-        timeout: 300_000,
-      },
-    );
+    if (!existsSync(join(NPM_FOLDER, "node_modules/@sparticuz/chromium"))) {
+      execFileSync(
+        "npm",
+        ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", NPM_FOLDER, NPM_CHROMIUM],
+        {
+          stdio: "ignore",
+          timeout: 300_000,
+        },
+      );
+    }
     const path = execFileSync(process.execPath, ["-e", script], {
       cwd: NPM_FOLDER,
       env,
