@@ -56,7 +56,7 @@ describe("beside a yes where a matter is told in few words", () => {
   });
 });
 
-describe("what the searches of independent readers found", () => {
+describe("words that sound like an answer and are none", () => {
   const row = (id: string) => {
     const found = PACK.rows.find((candidate) => candidate.id === id);
     if (found === undefined) throw new Error(`no row ${id}`);
