@@ -63,6 +63,10 @@ function findMark(text: string, legend: Legend | undefined): Mark {
     return { ...chosen, word: ticked.text, rest: ticked.start + chosen.rest, restEnd: ticked.end };
   }
   if (LONE_DASH.test(text)) return mark("dash", text, text.length);
+  // A mark in round brackets is one with a reserve that the vendor does not tell.
+  if (/^\([^()]{1,6}\)$/.test(text) && headOf(text.slice(1, -1)).kind === "yes") {
+    return mark("code", text, text.length);
+  }
   return headOf(text);
 }
 

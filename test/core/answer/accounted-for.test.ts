@@ -68,6 +68,9 @@ describe("words that sound like an answer and are none", () => {
     ["1.24", "×", "対応しています", "contradictory"],
     ["1.23", "対応不可ではありません", "", "unclear"],
     ["1.6", "○", "ISO27001監査済み", "unclear"],
+    ["1.1", "(○)", "", "unclear"],
+    ["1.24", "（はい）", "", "unclear"],
+    ["1.24", "○（標準機能）", "", "met"],
     ["1.6", "取得済み（2013年版）", "登録番号 JQA-IM1999", "unclear"],
     ["1.23", "停止の検知漏れがないよう異常・停止とも監視しています", "", "met"],
   ])("%s %s 「%s」: %s", (id, answer, remarks, reading) => {

@@ -10,7 +10,7 @@ const words = (list: string) => list.split("|").map((word): [string] => [word]);
 describe("marks and words", () => {
   it.each(
     words(
-      "○|〇|◯|⭕|⭕️|◎|●|✓|✔|✅|Ｏ|o|レ|Yes|ＹＥＳ|はい|有|有り|あり|可|可能です|対応|対応済|対応しています|標準機能|適合|済|OK|ＯＫ|登録済み|取得済みです|Supported|TRUE|「○」|（○）|○（詳細は別紙）|できます",
+      "○|〇|◯|⭕|⭕️|◎|●|✓|✔|✅|Ｏ|o|レ|Yes|ＹＥＳ|はい|有|有り|あり|可|可能です|対応|対応済|対応しています|標準機能|適合|済|OK|ＯＫ|登録済み|取得済みです|Supported|TRUE|「○」|○（詳細は別紙）|できます",
     ),
   )("%s is a yes", (text) => expect(kindOf(text)).toBe("yes"));
   it.each(
@@ -41,7 +41,7 @@ describe("marks and words", () => {
       "○/×|〇・×|可・否|有 ・ 無|はい・いいえ|□対応済 □未対策 □対応不要|選択してください|-- 選択 --|ここに記入してください|未記入|〇〇|●●|XXX|[ ]",
     ),
   )("%s is the form's own", (text) => expect(kindOf(text)).toBe("placeholder"));
-  it.each(words("1|0|A|イ|甲"))("%s is a code without a key", (text) => expect(kindOf(text)).toBe("code"));
+  it.each(words("1|0|A|イ|甲|（○）|（はい）"))("%s is a code without a key", (text) => expect(kindOf(text)).toBe("code"));
   it.each(words("○×|○→△|■対応済 ■未対応|☑有 ☑無"))("%s is more than one", (text) =>
     expect(kindOf(text)).toBe("several"),
   );
