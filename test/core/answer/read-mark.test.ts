@@ -41,7 +41,9 @@ describe("marks and words", () => {
       "○/×|〇・×|可・否|有 ・ 無|はい・いいえ|□対応済 □未対策 □対応不要|選択してください|-- 選択 --|ここに記入してください|未記入|〇〇|●●|XXX|[ ]",
     ),
   )("%s is the form's own", (text) => expect(kindOf(text)).toBe("placeholder"));
-  it.each(words("1|0|A|イ|甲|（○）|（はい）"))("%s is a code without a key", (text) => expect(kindOf(text)).toBe("code"));
+  it.each(words("1|0|A|イ|甲|（○）|（はい）"))("%s is a code without a key", (text) =>
+    expect(kindOf(text)).toBe("code"),
+  );
   it.each(words("○×|○→△|■対応済 ■未対応|☑有 ☑無"))("%s is more than one", (text) =>
     expect(kindOf(text)).toBe("several"),
   );
