@@ -1,8 +1,11 @@
 import type { SheetBeforeImage } from "../core/mark/before-image";
+import { heightsByRow } from "../core/mark/height-runs";
 import { type CellPlace, type CellRange, contains } from "../core/sheet/grid";
 import { addressLists, columnAddress, rectanglesOf, rowAddressLists } from "./cell-areas";
 import { pointsFromCharacters } from "./column-width";
+import { grouped } from "./grouped";
 import type { SheetReading } from "./read-sheet";
+import { linesOf } from "./span-lines";
 import type { SheetStep } from "./write-step";
 
 /** The single cells of rectangles. */
@@ -39,15 +42,11 @@ export function sizeSteps(
   { snapshot, digit }: SheetReading,
   except: { readonly columns: ReadonlySet<number>; readonly rows: ReadonlySet<number> },
 ): readonly SheetStep[] {
-  const isHidden = (row: number) =>
-    snapshot.hiddenRows.some(({ first, last }) => first <= row && row <= last);
-  const rows = new Map<number, number[]>();
-  for (const { row, points } of before.rowHeights) {
+  const hidden = linesOf(snapshot.hiddenRows);
+  const rows = [...heightsByRow(before.rowHeights)]
     // Giving a hidden row a height would show it.
-    if (except.rows.has(row) || isHidden(row)) continue;
-    const height = points ?? snapshot.defaultRowHeight;
-    rows.set(height, [...(rows.get(height) ?? []), row]);
-  }
+    .filter(([row]) => !except.rows.has(row) && !hidden.has(row))
+    .map(([row, points]) => ({ row, points: points ?? snapshot.defaultRowHeight }));
   return [
     ...before.columnWidths
       .filter(({ column }) => !except.columns.has(column))
@@ -56,8 +55,19 @@ export function sizeSteps(
         areas: columnAddress(column),
         points: pointsFromCharacters(characters ?? snapshot.defaultColumnWidth, digit),
       })),
-    ...[...rows].flatMap(([points, same]) =>
-      rowAddressLists(same).map((areas): SheetStep => ({ kind: "height", areas, points })),
-    ),
+    ...heightSteps(rows),
   ];
+}
+
+/** Heights as steps, one for all rows of a height. */
+export function heightSteps(
+  heights: readonly { readonly row: number; readonly points: number }[],
+): readonly SheetStep[] {
+  return [...grouped(heights, ({ points }) => points)].flatMap(([points, same]) =>
+    rowAddressLists(same.map(({ row }) => row)).map((areas): SheetStep => ({
+      kind: "height",
+      areas,
+      points,
+    })),
+  );
 }

@@ -1,6 +1,7 @@
 import type { CellLook, PlannedCell } from "../core/mark/annotation-plan";
 import type { CellPlace, CellRange } from "../core/sheet/grid";
 import { addressLists, rectanglesOf } from "./cell-areas";
+import { grouped } from "./grouped";
 import type { BorderSide, SheetStep } from "./write-step";
 
 /** One side of a look that Excel sets in one go. */
@@ -61,7 +62,7 @@ const FACETS: readonly Facet[] = [
     part: (look) => pick(look, ["border"]),
     steps: ({ border }, ranges) => {
       if (!border) return [];
-      return [...byShape(ranges)].flatMap(([shape, same]) =>
+      return [...grouped(ranges, shapeOf)].flatMap(([shape, same]) =>
         onAreas(same, (areas) => ({
           kind: "border",
           areas,
@@ -77,15 +78,9 @@ const FACETS: readonly Facet[] = [
 /** Inside borders exist only in ranges of several rows or columns. */
 type Shape = "cell" | "row" | "column" | "block";
 
-function byShape(ranges: readonly CellRange[]): ReadonlyMap<Shape, readonly CellRange[]> {
-  const shapes = new Map<Shape, CellRange[]>();
-  for (const range of ranges) {
-    const tall = range.bottom > range.top;
-    const wide = range.right > range.left;
-    const shape: Shape = tall ? (wide ? "block" : "column") : wide ? "row" : "cell";
-    shapes.set(shape, [...(shapes.get(shape) ?? []), range]);
-  }
-  return shapes;
+function shapeOf({ top, left, bottom, right }: CellRange): Shape {
+  if (bottom > top) return right > left ? "block" : "column";
+  return right > left ? "row" : "cell";
 }
 
 function sidesOf(shape: Shape): readonly BorderSide[] {

@@ -1,4 +1,5 @@
 import type { SheetBeforeImage } from "../core/mark/before-image";
+import { shiftedRuns } from "../core/mark/height-runs";
 import { findOwnMarks } from "../core/mark/own-marks";
 import { type CellRange, contains } from "../core/sheet/grid";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
@@ -30,7 +31,7 @@ export function movedImage(
     })),
     columnWidths: image.columnWidths.map((width) => ({ ...width, column: width.column + columns })),
     // With rows inserted in between it is not known any more which height was whose.
-    rowHeights: isWhole ? image.rowHeights.map((height) => ({ ...height, row: height.row + rows })) : [],
+    rowHeights: isWhole ? shiftedRuns(image.rowHeights, rows) : [],
   };
 }
 

@@ -1,22 +1,25 @@
 import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
 import { beforeImage, type BeforeImage, type SheetBeforeImage } from "../core/mark/before-image";
+import { heightRuns, heightsByRow } from "../core/mark/height-runs";
 import { findOwnMarks } from "../core/mark/own-marks";
 import { ownTexts } from "../core/mark/own-texts";
-import type { SheetSnapshot, SizedSpan } from "../core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import { rectanglesOf } from "./cell-areas";
+import { linesOf, sizesByLine } from "./span-lines";
 import type { SheetReading } from "./read-sheet";
 import { grownRows } from "./sheet-steps";
 
-function sizeIn(spans: readonly SizedSpan[], line: number): number | undefined {
-  return spans.find((span) => span.first <= line && line <= span.last)?.size;
-}
-
-/** The height of a row before us, in points. Endless for a hidden row: giving it a height would show it. */
-export function formerHeight(reading: SheetReading, row: number): number {
-  if (reading.snapshot.hiddenRows.some(({ first, last }) => first <= row && row <= last)) return Infinity;
-  const kept = reading.before?.rowHeights.find((one) => one.row === row);
-  const { rowHeights, defaultRowHeight } = reading.snapshot;
-  return kept ? (kept.points ?? defaultRowHeight) : (sizeIn(rowHeights, row) ?? defaultRowHeight);
+/** Tells the height of a row before us, in points. Endless for a hidden row: giving it a height would show it. */
+export function formerHeights({ before, snapshot }: SheetReading): (row: number) => number {
+  const kept = heightsByRow(before?.rowHeights ?? []);
+  const sizes = sizesByLine(snapshot.rowHeights);
+  const hidden = linesOf(snapshot.hiddenRows);
+  return (row) => {
+    if (hidden.has(row)) return Infinity;
+    const points = kept.get(row);
+    const known = points === undefined ? sizes.get(row) : points;
+    return known ?? snapshot.defaultRowHeight;
+  };
 }
 
 /**
@@ -33,7 +36,8 @@ export function nextImage(plan: AnnotationPlan, reading: SheetReading): BeforeIm
 
 function sheetImage(plan: SheetPlan, reading: SheetReading): SheetBeforeImage {
   const { before, snapshot } = reading;
-  const heights = grownRows(plan, (row) => formerHeight(reading, row)).map(({ row }) => row);
+  const heights = heightsByRow(before?.rowHeights ?? []);
+  const sizes = sizesByLine(snapshot.rowHeights);
   const print = before?.print ?? (plan.print ? reading.print : undefined);
   return {
     sheet: snapshot.name,
@@ -41,12 +45,18 @@ function sheetImage(plan: SheetPlan, reading: SheetReading): SheetBeforeImage {
     staff: staffRanges(plan, snapshot),
     columnWidths: plan.columnWidths.map(({ column }) => {
       const kept = before?.columnWidths.find((one) => one.column === column);
-      return kept ?? { column, characters: widthOfItsOwn(snapshot, column) };
+      const width = snapshot.columnWidths.find(({ first, last }) => first <= column && column <= last)?.size;
+      return kept ?? { column, characters: ofItsOwn(width, snapshot.defaultColumnWidth) };
     }),
-    rowHeights: heights.map((row) => {
-      const kept = before?.rowHeights.find((one) => one.row === row);
-      return kept ?? { row, points: heightOfItsOwn(snapshot, row) };
-    }),
+    rowHeights: heightRuns(
+      grownRows(plan, formerHeights(reading)).map(({ row }) => {
+        const kept = heights.get(row);
+        return {
+          row,
+          points: kept === undefined ? ofItsOwn(sizes.get(row), snapshot.defaultRowHeight) : kept,
+        };
+      }),
+    ),
     texts: [...ownTexts(plan.cells)],
     ...(print ? { print } : {}),
   };
@@ -62,12 +72,6 @@ function staffRanges(plan: SheetPlan, snapshot: SheetSnapshot): SheetBeforeImage
 }
 
 /** Excel does not say whether a size was set or is the standard one; the standard size counts as none. */
-function widthOfItsOwn(snapshot: SheetSnapshot, column: number): number | null {
-  const width = sizeIn(snapshot.columnWidths, column);
-  return width === undefined || Math.abs(width - snapshot.defaultColumnWidth) < 0.1 ? null : width;
-}
-
-function heightOfItsOwn(snapshot: SheetSnapshot, row: number): number | null {
-  const height = sizeIn(snapshot.rowHeights, row);
-  return height === undefined || Math.abs(height - snapshot.defaultRowHeight) < 0.1 ? null : height;
+function ofItsOwn(size: number | undefined, standard: number): number | null {
+  return size === undefined || Math.abs(size - standard) < 0.1 ? null : size;
 }

@@ -4,7 +4,7 @@ import { cellAddress, type CellRange, contains } from "../core/sheet/grid";
 import { cellsOf, emptyingSteps, sizeSteps } from "./clear-steps";
 import { rectanglesOf } from "./cell-areas";
 import type { ExcelFault } from "../core/excel-fault";
-import { formerHeight, nextImage } from "./next-image";
+import { formerHeights, nextImage } from "./next-image";
 import type { SheetReading } from "./read-sheet";
 import { grownRows, sheetSteps } from "./sheet-steps";
 import type { SheetStep, WriteStep } from "./write-step";
@@ -78,7 +78,7 @@ function newSheet(
 function besideTable(plan: SheetPlan, reading: SheetReading): readonly WriteStep[] {
   const planned = new Set(plan.cells.map(({ row, column }) => `${row} ${column}`));
   const stale = cellsOf(ownRanges(reading)).filter(({ row, column }) => !planned.has(`${row} ${column}`));
-  const heightOf = (row: number) => formerHeight(reading, row);
+  const heightOf = formerHeights(reading);
   const except = {
     columns: new Set(plan.columnWidths.map(({ column }) => column)),
     rows: new Set(grownRows(plan, heightOf).map(({ row }) => row)),

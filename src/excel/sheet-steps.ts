@@ -1,8 +1,9 @@
 import type { SheetPlan } from "../core/mark/annotation-plan";
 import type { FormerPrint } from "../core/mark/before-image";
-import type { CellRange } from "../core/sheet/grid";
-import { addressLists, columnAddress, rectanglesOf, rowAddressLists } from "./cell-areas";
+import { addressLists, columnAddress, rectanglesOf } from "./cell-areas";
+import { heightSteps } from "./clear-steps";
 import { type DigitWidth, pointsFromCharacters } from "./column-width";
+import { grouped } from "./grouped";
 import { lookSteps } from "./look-steps";
 import { valueSteps } from "./value-steps";
 import type { SheetStep } from "./write-step";
@@ -33,19 +34,10 @@ export function sheetSteps({ plan, digit, heightOf, former }: SheetStepsRequest)
       areas: columnAddress(column),
       points: pointsFromCharacters(characters, digit),
     })),
-    ...heightSteps(plan, heightOf),
+    ...heightSteps(grownRows(plan, heightOf)),
     ...choiceSteps(plan),
     ...(plan.print ? [{ kind: "print" as const, print: plan.print, former }] : []),
   ];
-}
-
-function heightSteps(plan: SheetPlan, heightOf: (row: number) => number): readonly SheetStep[] {
-  const rows = new Map<number, number[]>();
-  for (const { row, points } of grownRows(plan, heightOf))
-    rows.set(points, [...(rows.get(points) ?? []), row]);
-  return [...rows].flatMap(([points, same]) =>
-    rowAddressLists(same).map((areas): SheetStep => ({ kind: "height", areas, points })),
-  );
 }
 
 /** Rows that have to become higher; a row that is high enough stays as it is. */
@@ -59,13 +51,11 @@ export function grownRows(
 }
 
 function choiceSteps(plan: SheetPlan): readonly SheetStep[] {
-  const ranges = new Map<string, { options: readonly string[]; ranges: CellRange[] }>();
-  for (const { range, options } of plan.choices) {
-    const group = ranges.get(options.join("\n")) ?? { options, ranges: [] };
-    group.ranges.push(range);
-    ranges.set(options.join("\n"), group);
-  }
-  return [...ranges.values()].flatMap(({ options, ranges: same }) =>
-    addressLists(same).map((areas): SheetStep => ({ kind: "choice", areas, options })),
+  return [...grouped(plan.choices, ({ options }) => options.join("\n")).values()].flatMap((same) =>
+    addressLists(same.map(({ range }) => range)).map((areas): SheetStep => ({
+      kind: "choice",
+      areas,
+      options: same[0]?.options ?? [],
+    })),
   );
 }

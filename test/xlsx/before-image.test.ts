@@ -7,6 +7,7 @@ import {
   serialiseBeforeImage,
   type SheetBeforeImage,
 } from "../../src/core/mark/before-image";
+import { heightRuns, type RowHeight } from "../../src/core/mark/height-runs";
 import { readXml } from "./xml-tree";
 
 const index = fc.nat({ max: 1_048_575 });
@@ -14,12 +15,17 @@ const range = fc.record({ top: index, left: index, bottom: index, right: index }
 const text = fc.string({ unit: "binary", maxLength: 30 });
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 
+const oneEach = (heights: readonly RowHeight[]): readonly RowHeight[] =>
+  [...new Map(heights.map(({ row, points }) => [row, points]))].map(([row, points]) => ({ row, points }));
+
 const sheet: fc.Arbitrary<SheetBeforeImage> = fc.record({
   sheet: text,
   ranges: fc.array(range, { maxLength: 3 }),
   staff: fc.array(range, { maxLength: 2 }),
   columnWidths: fc.array(fc.record({ column: index, characters: orNull(fc.nat()) }), { maxLength: 3 }),
-  rowHeights: fc.array(fc.record({ row: index, points: orNull(fc.nat()) }), { maxLength: 3 }),
+  rowHeights: fc
+    .array(fc.record({ row: fc.nat({ max: 9_999 }), points: orNull(fc.nat({ max: 3 })) }), { maxLength: 9 })
+    .map((heights) => heightRuns(oneEach(heights))),
   print: fc.record({
     area: orNull(fc.array(range, { maxLength: 2 })),
     titleRows: orNull(fc.record({ first: index, last: index })),
@@ -36,7 +42,23 @@ const sheet: fc.Arbitrary<SheetBeforeImage> = fc.record({
   }),
 });
 
+const former = (rowHeights: string): string =>
+  serialiseBeforeImage(beforeImage([], [])).replace(
+    '"sheets":[]',
+    `"sheets":[{"sheet":"x","ranges":[],"staff":[],"columnWidths":[],"rowHeights":[${rowHeights}]}]`,
+  );
+
 describe("the before-image", () => {
+  it("is read with heights row by row, as it was once written, and in runs", () => {
+    const single = parseBeforeImage(former('{"row":4,"points":30},{"row":5,"points":null}'));
+    expect(single?.sheets[0]?.rowHeights).toEqual([
+      { row: 4, points: 30 },
+      { row: 5, points: null },
+    ]);
+    const runs = parseBeforeImage(former('{"row":4,"last":9,"points":30}'));
+    expect(runs?.sheets[0]?.rowHeights).toEqual([{ row: 4, last: 9, points: 30 }]);
+  });
+
   it("comes back from its XML as it was, and the XML is well-formed and plain ASCII", () => {
     fc.assert(
       fc.property(fc.array(sheet, { maxLength: 3 }), fc.array(text, { maxLength: 2 }), (sheets, made) => {
@@ -70,6 +92,14 @@ describe("the before-image", () => {
     ["a version to come", xml.replace('{"version":1', '{"version":2')],
     ["what is no JSON", xml.replace('{"version"', "{version")],
     ["what lacks a part", xml.replace(',"madeSheets"', ',"other"')],
+    [
+      "more rows than a sheet has",
+      xml.replace(
+        '"sheets":[]',
+        '"sheets":[{"sheet":"x","ranges":[],"staff":[],"columnWidths":[],"rowHeights":[' +
+          '{"row":0,"last":1048575,"points":9},{"row":0,"last":1,"points":9}]}]',
+      ),
+    ],
     [
       "a negative place",
       serialiseBeforeImage(image).replace(

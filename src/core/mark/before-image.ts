@@ -12,6 +12,23 @@ const index = z.number().int().nonnegative();
 const rangeSchema = z.strictObject({ top: index, left: index, bottom: index, right: index }).readonly();
 const spanSchema = z.strictObject({ first: index, last: index }).readonly();
 
+const LAST_ROW = 1_048_575;
+
+/** `last` (with it) where a run of rows had one height. */
+const heightRunSchema = z
+  .strictObject({
+    row: index.max(LAST_ROW),
+    last: index.max(LAST_ROW).optional(),
+    points: z.number().nullable(),
+  })
+  .readonly();
+
+/** No more rows than a sheet has: whoever reads the runs row by row must come to an end. */
+const heightRunsSchema = z
+  .array(heightRunSchema)
+  .readonly()
+  .refine((runs) => runs.reduce((sum, { row, last = row }) => sum + last - row, 0) <= LAST_ROW);
+
 /** The former print set-up; null stands for "not set". */
 const printSchema = z.strictObject({
   area: z.array(rangeSchema).readonly().nullable(),
@@ -44,7 +61,7 @@ const sheetSchema = z.strictObject({
     .array(z.strictObject({ column: index, characters: z.number().nullable() }).readonly())
     .readonly(),
   /** Former heights in points; null where the row had none of its own. */
-  rowHeights: z.array(z.strictObject({ row: index, points: z.number().nullable() }).readonly()).readonly(),
+  rowHeights: heightRunsSchema,
   print: printSchema.readonly().optional(),
 });
 
@@ -55,6 +72,7 @@ const beforeImageSchema = z.strictObject({
   madeSheets: z.array(z.string()).readonly(),
 });
 
+export type HeightRun = z.infer<typeof heightRunSchema>;
 export type FormerPrint = z.infer<typeof printSchema>;
 export type SheetBeforeImage = Readonly<z.infer<typeof sheetSchema>>;
 export type BeforeImage = Readonly<z.infer<typeof beforeImageSchema>>;

@@ -1,4 +1,5 @@
 import type { SheetBeforeImage } from "../../core/mark/before-image";
+import { heightsByRow, shiftedRuns } from "../../core/mark/height-runs";
 import type { OwnMarks } from "../../core/mark/own-marks";
 import { cellAddress, contains, type CellRange } from "../../core/sheet/grid";
 import { PRINT_AREA, PRINT_TITLES, type SheetEntry } from "../package/find-workbook";
@@ -56,9 +57,7 @@ function shifted(ranges: readonly CellRange[], { rows, columns }: Shift): readon
 export function clearSheet({ text, part, marks, record }: SheetToClear): readonly Edit[] {
   const shift = record === undefined ? { rows: 0, columns: 0 } : shiftOf(marks, record);
   const staff = [...marks.staff, ...shifted(record?.staff ?? [], shift)];
-  const heights = new Map(
-    (record?.rowHeights ?? []).map(({ row, points }) => [row + shift.rows, points] as const),
-  );
+  const heights = heightsByRow(shiftedRuns(record?.rowHeights ?? [], shift.rows));
   const edits: Edit[] = [];
   let cells: RawCell[] = [];
   const endRow = (tag: RowTag): void => {

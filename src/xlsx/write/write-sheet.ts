@@ -1,5 +1,6 @@
 import type { PlannedCell, SheetPlan } from "../../core/mark/annotation-plan";
 import type { SheetBeforeImage } from "../../core/mark/before-image";
+import { heightRuns } from "../../core/mark/height-runs";
 import { ownTexts } from "../../core/mark/own-texts";
 import { rangeAddress, type CellRange } from "../../core/sheet/grid";
 import { parseReference } from "../package/print-names";
@@ -92,7 +93,7 @@ export function writeSheet({ text, part, plan, styles }: SheetToWrite): WrittenS
       column,
       characters: formerWidth(document, column),
     })),
-    rowHeights: written.formerHeights,
+    rowHeights: heightRuns(written.formerHeights),
   };
   return { edits, before, formerSetup: former };
 }
