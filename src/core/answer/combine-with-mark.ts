@@ -66,7 +66,8 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
       return combineNotApplicable(assessment, { code: "says-not-applicable", values: { word }, quote });
     case "blank":
     case "none":
-      if (!assessment.presenting && pointsElsewhere(given)) return onlyReference(given);
+      if (LONE_REFERENCE.test(given.answer.trim()) || (!assessment.presenting && pointsElsewhere(given)))
+        return onlyReference(given);
       return notWhollyDenied(
         combineAlone(assessment, word === "" ? given.answer || (clauses[0]?.quote ?? "") : word),
         given,
@@ -96,6 +97,10 @@ function pointsElsewhere({ clauses }: Given): boolean {
     )
   );
 }
+
+/** SLA参照: whatever it points to has no name of its own. */
+const LONE_REFERENCE =
+  /^[^、。「」『』\s\d]{1,12}(?:を|に)?(?:ご?参照|をご覧)(?:ください|下さい|願います|のこと)?。?$/u;
 
 function onlyReference({ answer, clauses, quote }: Given): Combined {
   const word = (answer || (clauses[0]?.quote ?? "")).slice(0, 40);

@@ -23,6 +23,7 @@ import { readMark, type Mark } from "./read-mark";
 import type { Reading } from "./reading";
 import { unaccounted, type ToldInFewWords } from "./weigh/accounted-for";
 import type { Assessment, Flaw } from "./weigh/assessment";
+import { isBenign } from "./weigh/benign";
 import { unrecognised } from "./weigh/recognised";
 import { weighRow } from "./weigh/weigh-row";
 
@@ -88,7 +89,9 @@ function notAccountedFor(clauses: readonly ClauseFacts[], row: PackRow): Finding
   const plain = clauses.filter(
     ({ words }) => matter === "entry" || !(words.has("deny") || words.has("prohibit")),
   );
-  const strange = plain.find((clause) => unaccounted(clause, matter) !== "");
+  const strange = plain.find(
+    (clause) => !(matter !== "entry" && isBenign(clause)) && unaccounted(clause, matter) !== "",
+  );
   return strange === undefined
     ? undefined
     : found({ code: "not-understood", values: { text: strange.text.slice(0, 40) } }, strange);

@@ -15,7 +15,7 @@ export interface Standard {
   readonly editions?: readonly Edition[];
 }
 
-const ISO = String.raw`(?<jis>jis ?q ?)?(?:iso|jis)?(?: ?/ ?iec)? ?[-:]? ?`;
+const ISO = String.raw`(?<jis>jis ?q ?)?(?:iso|jis)?(?: ?/ ?(?:iec|ice|eic))? ?[-:]? ?`;
 const YEAR = String.raw`(?: ?[:\-/(年版]{0,2} ?(?<e>(?:19|20)\d\d)(?=年?版|[^\d/.年-]|$))?`;
 
 const iso = (number: string, editions?: readonly Edition[]): Standard => ({
@@ -66,6 +66,12 @@ export const STANDARDS: readonly Standard[] = [
   iso("27006"),
   iso("27014"),
   iso("27032"),
+  {
+    // Numbers are mistyped, and there are many standards: whatever else it is, it is not the one that is asked for.
+    name: "ISO",
+    pattern:
+      /(?<![a-z])(?:iso(?: ?\/ ?(?:iec|ice|eic|ts|tr))? ?[-:]? ?(?:jis ?[a-z] ?)?|jis ?[a-z] ?)\d{4,6}(?!\d)/g,
+  },
   { name: "Privacy Mark", pattern: /プライバシー?マーク|pマーク|p-?mark|privacy ?mark|jis ?q ?15001/g },
   { name: "SOC", pattern: /soc ?[123](?!\d)|ssae|isae ?3402/g },
   { name: "ISMAP", pattern: /ismap(?:-? ?liu)?|(?<![a-z\d])c\d{2}-\d{4}-\d(?![\d-])/g },

@@ -50,6 +50,8 @@ export const expectsSchema = z.discriminatedUnion("kind", [
     violates: z.array(z.string()).min(1).optional(),
     /** The row asks for a statement or a confirmation: a bare yes is weak evidence. */
     statement: z.boolean().optional(),
+    /** Words that weaken an answer elsewhere and say nothing against it here (平日 for the time of an audit). */
+    tolerates: z.array(z.string()).min(1).optional(),
     /** Words that look like the matter and are another (内部監査): they support nothing. */
     mistaken: z.array(z.string()).min(1).optional(),
     /** What the row is about; where the service has none of it, the row does not apply (生成AI). */

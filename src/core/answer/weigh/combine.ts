@@ -30,7 +30,9 @@ export function combineYes(
   if (presenting && (bare || core === "partly")) {
     return { reading: "weak_evidence", findings: [nothing, says, ...findings] };
   }
-  if ((bare && bareYes) || (supported && !presenting))
+  // A yes covers the parts that its remarks do not name; remarks on the matter take nothing back.
+  const covers = bare || core === "partly";
+  if ((covers && bareYes) || (supported && !presenting))
     return { reading: "met", findings: [says, ...findings] };
   return { reading: "unclear", findings: [...findings, says] };
 }
@@ -105,7 +107,7 @@ function explains({ kind, finding }: Flaw): boolean {
   return kind === "hedge" && OPINION.test(finding.quote.text);
 }
 
-const OPINION = /考え|認識|理解|判断|思(?:い|う|って)|方針|ため$|ので|から$|\bbelieve\b/;
+const OPINION = /努力|目標|参考|考え|認識|理解|判断|思(?:い|う|って)|方針|ため$|ので|から$|\bbelieve\b/;
 
 export function combinePartly({ flaws, findings }: Assessment, says: Finding): Combined {
   const list = [...flaws];

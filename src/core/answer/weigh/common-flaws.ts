@@ -11,6 +11,7 @@ const FLAW_OF: Partial<Record<SignalKind, { readonly kind: FlawKind; readonly sa
   template: { kind: "template", say: () => ({ code: "template-left", values: {} }) },
   doubt: { kind: "doubt", say: (word) => ({ code: "double-negative", values: { word } }) },
   question: { kind: "question", say: () => ({ code: "question", values: {} }) },
+  guess: { kind: "question", say: (word) => ({ code: "hedged", values: { word } }) },
   "same-as": { kind: "same-as", say: (word) => ({ code: "refers-elsewhere", values: { word } }) },
   ask: { kind: "ask", say: (word) => ({ code: "asks-back", values: { word } }) },
   ended: { kind: "ended", say: (word) => ({ code: "no-longer", values: { word } }) },
@@ -37,6 +38,7 @@ export const EVERYWHERE: readonly SignalKind[] = [
   "template",
   "doubt",
   "question",
+  "guess",
   "same-as",
   "ask",
   "ended",
@@ -81,7 +83,18 @@ const GIVEN_UP =
 const AGAIN = /再(?:度|取得|登録|認証)|取り?直|\b(?:again|re-?(?:certified|registered|obtained))\b/;
 
 /** A refusal that says it can't or won't be, rather than that it is not public. */
-export const UNWILLING = /でき|出来|不可|かね|しませ|おりませ|いませ|お断り|cannot/;
+const UNWILLING = /でき|出来|不可|かね|しませ|おりませ|いませ|お断り|cannot/;
+const UNWILLING_TO_SHOW =
+  /(?:提示|開示|提出|公開|提供|回答|お見せ)(?:は|を|が|も)?(?:でき(?:ません|ない|かね)|(?:いた|致)?しかね|お断り|不可)/;
+
+/** A refusal to show what is asked for (社外秘につき提示いたしかねます), as the flaw that it is. */
+export function unwilling(clause: ClauseFacts): readonly Flaw[] {
+  const refused = clause.words.get("refuse");
+  if (refused === undefined) return [];
+  const word = UNWILLING.test(refused) ? refused : UNWILLING_TO_SHOW.exec(clause.text)?.[0];
+  if (word === undefined) return [];
+  return [{ kind: "denied", finding: found({ code: "denied", values: { word } }, clause) }];
+}
 
 /** The vendor makes use of what is registered or certified, rather than being so itself. */
 export const USES =

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../plain-date";
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Flaw } from "./assessment";
-import { expiryDates } from "./validity-flaws";
+import { expiryDates, isEdition } from "./validity-flaws";
 
 /** Nothing but the end of a term (有効期限:来年3月): no plan, however it is dated. */
 const TERM_ONLY =
@@ -21,8 +21,8 @@ export function plannedFlaws(
     if (TERM_ONLY.test(clause.text) || NEXT_RENEWAL.test(clause.text)) return [];
     const word = clause.words.get("planned") ?? clause.words.get("pending");
     if (word === undefined) return dates === "plans" ? startsLater(clause, asOf) : [];
-    const dated = clause.dates.length > 0 ? clause : sameSentence(clauses, clause);
-    const date = dated?.dates.at(-1);
+    const own = clause.dates.filter((one) => !isEdition(clause, one));
+    const date = own.at(-1) ?? sameSentence(clauses, clause)?.dates.at(-1);
     if (date?.to === undefined) {
       return [{ kind: "planned", finding: found({ code: "planned-undated", values: { word } }, clause) }];
     }

@@ -44,7 +44,7 @@ export function validity(clauses: readonly ClauseFacts[], asOf: PlainDate, terms
     }
   }
   if (valid.length === 0) flaws.push(...longAgo(issued, asOf, terms));
-  return { flaws: withRenewal(clauses, flaws), valid };
+  return { flaws: withRenewal(clauses, flaws, valid.length > 0), valid };
 }
 
 function weighDate(
@@ -104,6 +104,8 @@ function roleOf(text: string, date: DateMention): Role {
   if (/^(?:現在|時点)/.test(after) || /as of ?$/.test(before)) return "as-of";
   if (/初回[^、。]{0,8}$/.test(before) || /^(?:に)?初回/.test(after)) return "first-issue";
   if (ISSUE_AFTER.test(after) || ISSUE_BEFORE.test(before)) return "issue";
+  // An attestation names its day beside its name: AOC (v4.0.1, September 2026).
+  if (/\b(?:aoc|roc)\b/.test(before)) return "issue";
   return "none";
 }
 
@@ -114,7 +116,7 @@ export function expiryDates(clause: ClauseFacts): readonly DateMention[] {
 }
 
 /** "ISO 27001 2022年版" names an edition, not a day. */
-function isEdition(clause: ClauseFacts, date: DateMention): boolean {
+export function isEdition(clause: ClauseFacts, date: DateMention): boolean {
   if (/^年?版/.test(clause.text.slice(date.end, date.end + 3)) && date.kind === "year") return true;
   return clause.standards.some(({ start, end }) => date.start < end && start < date.end);
 }
@@ -149,8 +151,15 @@ function longAgo(
   return [{ kind: "uncertain", finding }];
 }
 
-/** Past its date while a renewal is under way: a person must look. Words alone can say that it ran out. */
-function withRenewal(clauses: readonly ClauseFacts[], flaws: readonly Flaw[]): readonly Flaw[] {
+/**
+ * Past its date while a renewal is under way: a person must look. Words alone can say that it ran out. What is valid
+ * beyond today stands while it is being renewed.
+ */
+function withRenewal(
+  clauses: readonly ClauseFacts[],
+  flaws: readonly Flaw[],
+  isValid: boolean,
+): readonly Flaw[] {
   const said = clauses.flatMap((clause): Flaw[] => {
     const word = clause.words.get("ended");
     if (word === undefined || !/切れ|期限切|失効|満了|expired|lapsed/.test(word)) return [];
@@ -158,7 +167,7 @@ function withRenewal(clauses: readonly ClauseFacts[], flaws: readonly Flaw[]): r
   });
   const all = [...flaws, ...said];
   const pending = clauses.find((clause) => clause.words.has("pending"));
-  if (pending === undefined) return all;
+  if (pending === undefined || (isValid && all.length === 0)) return all;
   const word = pending.words.get("pending") ?? "";
   const open: Flaw = {
     kind: "renewal-open",

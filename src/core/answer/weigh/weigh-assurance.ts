@@ -1,10 +1,11 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
+import { findSignals } from "../find-signals";
 import { namesAny, speaksOf } from "../find-topics";
 import { NEVER_WITHOUT, type SignalKind } from "../signal-catalogue";
 import type { Assessment, Case, Core, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, signalFlaws, UNWILLING } from "./common-flaws";
+import { denial, EVERYWHERE, signalFlaws, unwilling } from "./common-flaws";
 import { deniesControl, deniesNear, forbiddenReading, permits } from "./forbidden";
 import { namesRequirement } from "./own-matter";
 import { plannedFlaws } from "./planned-flaws";
@@ -72,8 +73,9 @@ function withOwnDenial(weight: ClauseWeight, row: Case["row"], expects: Expects)
 
 function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
   const allowed = expects.forbids !== undefined && ALLOWED_EXCEPTION.test(clause.text);
+  const tolerated = toleratesWeak(clause, expects);
   const kinds = [
-    ...EVERYWHERE.filter((kind) => !(allowed && kind === "except")),
+    ...EVERYWHERE.filter((kind) => !(allowed && kind === "except") && !(tolerated && kind === "weak")),
     "refuse" as const,
     "customer" as const,
     // Where a statement is asked for, one that is to come later is none yet.
@@ -86,7 +88,7 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
       "refuse",
       "limit",
       ...weakDenied(clause),
-      ...(/以外|除外/.test(clause.words.get("except") ?? "") ? ["except"] : []),
+      ...(/以外|除外|other than|except/.test(clause.words.get("except") ?? "") ? ["except"] : []),
     ];
     const flaws = signalFlaws(
       clause,
@@ -102,10 +104,7 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
     const word = clause.text.slice(0, 30);
     flaws.push({ kind: "breach", finding: found({ code: "breach", values: { word } }, clause) });
   }
-  const refused = clause.words.get("refuse");
-  if (refused !== undefined && UNWILLING.test(refused)) {
-    flaws.push({ kind: "denied", finding: found({ code: "denied", values: { word: refused } }, clause) });
-  }
+  flaws.push(...unwilling(clause));
   if (reading.kind === "unclear") flaws.push(reading.flaw);
   if (reading.kind === "done" && isBreach(clause, expects)) flaws.push(reading.flaw);
   flaws.push(...denialFlaws(clause, expects, reading.kind === "control-denied"));
@@ -115,6 +114,13 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
     ? []
     : expects.parts.filter((part) => part.negated !== true && tells(part, clause));
   return { clause, flaws, told, findings: [] };
+}
+
+/** All that is weak in the clause is of a kind that the row bears (平日日中 for the time of an audit). */
+function toleratesWeak({ text, words }: ClauseFacts, { tolerates }: Expects): boolean {
+  if (tolerates === undefined || !words.has("weak")) return false;
+  const others = tolerates.reduce((line, word) => line.replaceAll(word, " "), text);
+  return !findSignals(others).words.has("weak");
 }
 
 /** What is weak and denied (共有IDは使用しません) is no weakness. */
@@ -141,9 +147,12 @@ const TO_COME = /提出|提示|提供|開示|締結|差し?入れ|\b(?:submit|pr
 const LEFT_TO_CITY = /ください|下さい|お願い|責任|任せ|負担|ご(?:対応|用意|準備)/;
 
 /** Where "no" is the good answer, what is forbidden and affirmed is a breach; elsewhere only uses and disclosures are. */
+const MAY_USE =
+  /\b(?:may|will|can|might) (?:also )?(?:use|share|disclose|analy[sz]e|sell)\b(?![^.]{0,60}\b(?:with (?:your|the) (?:consent|approval)|only|solely|to provide|for providing)\b)/;
+
 function isBreach(clause: ClauseFacts, expects: Expects): boolean {
   if (/(?:承諾|同意|許可|承認|了承)[^、。]{0,6}(?:不要|なし|無し|無く)/.test(clause.text)) return true;
-  if (permits(clause)) return true;
+  if (permits(clause) || MAY_USE.test(clause.text)) return true;
   if (expects.polarity === "negative")
     return !/できます$|制御|選択|設定/.test(clause.text) || /学習|閲覧/.test(clause.text);
   if (

@@ -2,7 +2,7 @@ import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import { namesAny, tellsOf } from "../find-topics";
 import type { Assessment, Case, Flaw } from "./assessment";
-import { denial, EVERYWHERE, signalFlaws, UNWILLING } from "./common-flaws";
+import { denial, EVERYWHERE, signalFlaws, unwilling } from "./common-flaws";
 import { DOMESTIC, FOREIGN } from "../place-catalogue";
 import { forbiddenReading } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
@@ -70,10 +70,7 @@ function clauseFlaws(clause: ClauseFacts, expects: Expects): readonly Flaw[] {
   if (reading.kind === "unclear") flaws.push(reading.flaw);
   if (reading.kind === "ruled-out") return flaws;
   const topical = expects.present.some((topic) => namesAny(topic.words, clause.text));
-  const refused = clause.words.get("refuse");
-  if (refused !== undefined && UNWILLING.test(refused)) {
-    flaws.push({ kind: "denied", finding: found({ code: "denied", values: { word: refused } }, clause) });
-  }
+  flaws.push(...unwilling(clause));
   return [...flaws, ...denial(clause, topical || clause.text.length <= 12 ? "matter" : "something")];
 }
 

@@ -158,7 +158,10 @@ function runsOn({ text }: ClauseFacts, { months, days, hours }: DurationMention)
 }
 
 function methodOf(clause: ClauseFacts, expects: Expects): boolean {
-  if (clause.words.has("deny") || clause.words.has("planned")) return false;
+  if (clause.words.has("planned")) return false;
+  // 削除しない設定 denies what would end the keeping, and takes nothing from the method.
+  const ruledOut = forbiddenReading(clause, expects.forbids).kind === "ruled-out";
+  if (clause.words.has("deny") && !ruledOut) return false;
   return expects.present.every((topic) => namesAny(topic.words, clause.text));
 }
 

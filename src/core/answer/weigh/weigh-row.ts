@@ -1,6 +1,6 @@
 import type { ClauseFacts } from "../clause-facts";
 import type { Assessment, Case } from "./assessment";
-import { expiredEvidence } from "./expired-evidence";
+import { expiredEvidence, longSince } from "./expired-evidence";
 import { weighAssurance } from "./weigh-assurance";
 import { weighCertification } from "./weigh-certification";
 import { weighDisclosure } from "./weigh-disclosure";
@@ -17,7 +17,8 @@ export function weighRow(given: Omit<Case, "expects">): Assessment {
   const clauses = given.clauses.filter((clause) => !rejectsWorse(clause, kind));
   const assessment = byKind({ ...given, clauses });
   if (["registration", "certification"].includes(kind)) return assessment;
-  return { ...assessment, flaws: [...assessment.flaws, ...expiredEvidence(clauses, given.asOf)] };
+  const ofTime = [...expiredEvidence(clauses, given.asOf), ...longSince(clauses, given.asOf)];
+  return { ...assessment, flaws: [...assessment.flaws, ...ofTime] };
 }
 
 /** "HTTPではなく", "3か月ではなく": the worse is named only to be set aside, and neither speaks for nor against. */
