@@ -15,6 +15,9 @@ const ATTACHED =
   /(?:別紙|別添|別表|別冊|添付(?:資料|書類|ファイル)?|資料|様式|付録|補足資料|提案書)[ -]?(?:no\.?)?(?:\d{1,3}(?:-\d{1,2})?|[一二三四五六七八九十a-z](?![a-z]))?/g;
 const ENGLISH =
   /\b(?:attach(?:ed|ment)|appendix|annex|enclos(?:ed|ure)|exhibit|white ?paper|(?:policy|procedure|manual|document|report|certificate|plan|diagram|chart|list)s?)\b(?: [a-z0-9]{1,3}\b)?/g;
+/** "incident response plan", "change management policy": a kind of document with words before it that name it. */
+const NAMED_ENGLISH =
+  /\b(?!(?:the|our|a|an|this|that|any|each|please|refer|see|attached|enclosed|following|relevant|related|other|to|in|of|and) )[a-z]{3,20}(?: (?:and |of )?[a-z]{3,20}){0,3} (?:policy|procedure|manual|report|plan|diagram|chart|matrix|runbook|playbook|statement|guideline|process)s?\b/g;
 /** Words that put the document before the reader now. */
 const PRESENTED =
   /添付|別紙|別添|別表|付録|提示(?!可|でき|が可)|提出(?!可|でき)|同封|掲載|公開(?:して|中|済)|のとおり|の通り|参照|記載|示す|示し|定め|明記|規定|に(?:て|より|基づ)|従|ご覧|http|を(?:整備|策定|制定|作成|用意)|あり|有り|\b(?:attached|enclosed|see|refer|published|available at|provided|submitted|documented|in accordance|as per|defined)\b/;
@@ -33,6 +36,7 @@ export function findDocuments(text: string): readonly DocumentMention[] {
         match[0],
       ),
     );
+  for (const match of text.matchAll(NAMED_ENGLISH)) add(match, true);
   for (const match of text.matchAll(ATTACHED)) add(match, false);
   for (const match of text.matchAll(ENGLISH)) add(match, false);
   return found;

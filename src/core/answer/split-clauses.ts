@@ -105,6 +105,9 @@ function isValue(inside: string, before: string): boolean {
 const VALUE = /^(?:有り?|あり|無し?|なし|不?可|可能|禁止|許可|自由|済み?|不?要|○|×)$/;
 const ENDS_IN_VALUE = /\((?:有り?|あり|無し?|なし|不?可|可能|禁止|許可|自由|済み?|不?要|○|×)\)$/;
 
+/** もう一つの主語 or an object whose verb follows the comma (実地監査を、事前調整のうえお受けします). */
+const LEADS_ON = /[もを]$/;
+
 /** `line` has the sentence's length; items of a list stay with the statement that follows them. */
 function splitAtCommas(sentence: Stretch, line: string): readonly (Stretch & { readonly text: string })[] {
   const found: (Stretch & { text: string })[] = [];
@@ -124,7 +127,7 @@ function splitAtCommas(sentence: Stretch, line: string): readonly (Stretch & { r
       continue;
     }
     const contrast = /なくて?、?$/.test(match[0]);
-    if (!contrast && ((!PREDICATE.test(before) && !ENDS_IN_VALUE.test(before)) || /も$/.test(before))) {
+    if (!contrast && ((!PREDICATE.test(before) && !ENDS_IN_VALUE.test(before)) || LEADS_ON.test(before))) {
       since = match.index + 1;
       continue;
     }

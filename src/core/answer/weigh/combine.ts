@@ -100,10 +100,11 @@ function isPlainNo({ kind, finding }: Flaw, flaws: readonly Flaw[]): boolean {
   return flaws.every((other) => other.kind === "denied" || other.finding.quote?.cell === "remarks");
 }
 
-/** Opinions, another certificate, what else is not done: reasons for a no, which take nothing of it back. */
+/** Opinions, another certificate, what is done instead: reasons for a no, which take nothing of it back. */
 function explains({ kind, finding }: Flaw): boolean {
   if (finding.quote?.cell !== "remarks") return false;
   if (["denied-unclear", "other-standard", "uncertain"].includes(kind)) return true;
+  if ((kind === "limit" || kind === "except") && !leavesSome({ kind, finding })) return true;
   return kind === "hedge" && OPINION.test(finding.quote.text);
 }
 

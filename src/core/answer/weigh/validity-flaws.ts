@@ -26,7 +26,7 @@ const EXPIRY_BEFORE =
 const ISSUE_AFTER =
   /^(?:\([月火水木金土日](?:曜日?)?\))?(?:付|付け)?(?:の|に|で)?(?:新規|初回|再|認証)?(?:登録|取得|発行|認証|認定|更新|移行|改訂|改定|公開|掲載|実施|受審|審査|付|より|から|以降|開始|版|制定|合格|承認|締結|公表|公示|発表|確認|受領|に|issued|registered)/;
 const ISSUE_BEFORE =
-  /(?:登録|取得|発行|認証|認定|発効|更新|移行|審査|監査|承認|(?:評価|審査|準拠確認|移行)(?:の)?完了|評価|issued?|issue date|certified|registered|since|dated?|on|aoc|roc)(?:年月日|日付|日|年月)?(?:は|が|:|=|\(|、)? ?$/;
+  /(?:登録|掲載|登載|取得|発行|認証|認定|発効|更新|移行|審査|監査|承認|(?:評価|審査|準拠確認|移行)(?:の)?完了|評価|issued?|issue date|certified|registered|since|dated?|on|aoc|roc)(?:年月日|日付|日|年月)?(?:は|が|:|=|\(|、)? ?$/;
 
 /** Weighs the dates of evidence against the judgement date: the expiry day itself is still valid. */
 export function validity(clauses: readonly ClauseFacts[], asOf: PlainDate, terms: Terms): Validity {

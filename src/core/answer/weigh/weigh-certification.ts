@@ -12,7 +12,7 @@ import { validity } from "./validity-flaws";
 
 /** Practice by a standard, where a certificate is asked for. */
 const PRACTICE =
-  /管理策|対応|実施|運用|構築|要求事項|要件|体制|取り?組|適用(?!範囲)|導入|考え方|フレームワーク|マネジメントシステム|implement|operat|framework|practice|control/;
+  /管理策|対応|実施|運用|構築|要求事項|要件|体制|取り?組|適用(?!範囲|規格|基準|組織|標準)|導入|考え方|フレームワーク|マネジメントシステム|implement|operat|framework|practice|control/;
 const HELD =
   /取得|認証(?!局|番号|機関|範囲|の?対象)|保有|保持|登録|維持|合格|certified|certification|certificate|holds?\b|maintain|attestation|\b(?:aoc|roc)\b/;
 const NUMBER =

@@ -11,7 +11,8 @@ const THOROUGH =
 /** What was erased can come back. */
 const RECOVERABLE =
   /復元(?:が|は|も)?(?:可能(?!性)|でき(?:る|ます)|される)|復元[^、。]{0,6}可能性(?:が|も)(?:あ|ござ|残)|\bcan be (?:recovered|restored)/;
-const ISSUED = /発行|提出|提示|提供|添付|交付|サンプル|様式|雛形|ひな形|別紙|別添|渡|issue|provide|attached|submit|present/;
+const ISSUED =
+  /発行|提出|提示|提供|添付|交付|サンプル|様式|雛形|ひな形|別紙|別添|渡|issue|provide|attached|submit|present/;
 const OTHER_METHOD = /nist|sp ?800|dod|国防総省/;
 
 /** 1.26: erased beyond recovery by the standard, with a certificate; a plan to be certified before the end is allowed. */
