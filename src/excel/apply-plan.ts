@@ -3,10 +3,11 @@ import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { CellRange } from "../core/sheet/grid";
 import type { WriteFault } from "../core/excel-fault";
 import { nextImage } from "./next-image";
-import { planFault, planSteps } from "./plan-steps";
+import { planFault } from "./plan-steps";
 import type { SheetReading } from "./read-sheet";
 import { undoWrite } from "./undo-write";
-import { type WriteOptions, writeSteps } from "./write-steps";
+import { writePlan } from "./write-plan";
+import type { WriteOptions } from "./write-steps";
 
 /** What was written. */
 export interface Applied {
@@ -30,10 +31,10 @@ export async function applyPlan(
   if (refused)
     return { ok: false, fault: { because: refused, aftermath: { code: "nothing-written", values: {} } } };
   const sheet = reading.snapshot.name;
-  const written = await writeSteps({ sheet, steps: planSteps(plan, reading) }, options);
+  const written = await writePlan(plan, reading, options);
   if (!written.ok) {
     const aftermath = await undoWrite(plan, reading, written.fault);
-    return { ok: false, fault: { because: written.fault, aftermath } };
+    return { ok: false, fault: { because: written.fault.because, aftermath } };
   }
   const mine = nextImage(plan, reading).sheets.find((image) => image.sheet === sheet);
   return { ok: true, value: { ranges: mine?.ranges ?? [], sheets: plan.sheets.map((one) => one.sheet) } };

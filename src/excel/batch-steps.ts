@@ -1,13 +1,19 @@
 import type { WriteStep } from "./write-step";
 
-/** Excel on the web takes 5 MB at once; office.js wraps each step in some more. */
+/** Excel on the web takes and gives 5 MB at once; office.js wraps each step in some more. */
 const BATCH_BYTES = 3_000_000;
 const BATCH_CELLS = 80_000;
 const STEP_BYTES = 1_500;
 
 const encoder = new TextEncoder();
 
+function answerBytesOf(step: WriteStep): number {
+  return step.kind === "on-sheet" && step.step.kind === "proof" ? step.step.answerBytes : 0;
+}
+
 function bytesOf(step: WriteStep): number {
+  // What a proof expects stays here.
+  if (answerBytesOf(step) > 0) return STEP_BYTES;
   return encoder.encode(JSON.stringify(step)).length + STEP_BYTES;
 }
 
@@ -22,17 +28,20 @@ function cellsOf(step: WriteStep): number {
 export function batchSteps(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[] {
   const batches: WriteStep[][] = [];
   let bytes = Infinity;
+  let answer = 0;
   let cells = 0;
   for (const step of steps) {
     bytes += bytesOf(step);
+    answer += answerBytesOf(step);
     cells += cellsOf(step);
     const last = batches.at(-1);
-    if (last && bytes <= BATCH_BYTES && cells <= BATCH_CELLS) {
+    if (last && bytes <= BATCH_BYTES && answer <= BATCH_BYTES && cells <= BATCH_CELLS) {
       last.push(step);
       continue;
     }
     batches.push([step]);
     bytes = bytesOf(step);
+    answer = answerBytesOf(step);
     cells = cellsOf(step);
   }
   return batches;

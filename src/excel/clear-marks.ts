@@ -30,7 +30,8 @@ export async function clearMarks(
   const made = madeSheets(reading);
   const written = await writeSteps({ sheet, steps: steps(reading, made) }, options);
   if (written.ok) return { ok: true, value: { sizesRestored: reading.before !== undefined, sheets: made } };
-  return { ok: false, fault: { because: written.fault, aftermath: { code: "unknown", values: { sheet } } } };
+  const { because } = written.fault;
+  return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
 }
 
 function clearFault(reading: SheetReading): ExcelFault | undefined {

@@ -59,12 +59,13 @@ export function sizeSteps(
   ];
 }
 
-/** Heights as steps, one for all rows of a height. */
+/** Heights as steps: the commonest goes to all rows at once, and what differs is put on top, one step for each height. */
 export function heightSteps(
   heights: readonly { readonly row: number; readonly points: number }[],
 ): readonly SheetStep[] {
-  return [...grouped(heights, ({ points }) => points)].flatMap(([points, same]) =>
-    rowAddressLists(same.map(({ row }) => row)).map((areas): SheetStep => ({
+  const groups = [...grouped(heights, ({ points }) => points)].sort(([, a], [, b]) => b.length - a.length);
+  return groups.flatMap(([points, same], index) =>
+    rowAddressLists((index === 0 ? heights : same).map(({ row }) => row)).map((areas): SheetStep => ({
       kind: "height",
       areas,
       points,

@@ -2,6 +2,7 @@ import type { LineStyle } from "../core/mark/annotation-plan";
 import type { CellRange } from "../core/sheet/grid";
 import { replacePart } from "./before-image-part";
 import { applyPrint, restorePrint } from "./former-print";
+import { type PendingProof, requestProof } from "./proof-of-texts";
 import type { SheetStep, WriteStep } from "./write-step";
 
 /** Style and weight of our lines in Excel's words. */
@@ -15,8 +16,11 @@ const LINES: Readonly<
   dotted: ["Dot", "Thin"],
 };
 
-/** Queues steps; nothing happens before the next sync. */
-export function performSteps(context: Excel.RequestContext, steps: readonly WriteStep[]): void {
+/** Queues steps; nothing happens before the next sync. @returns what that sync will prove */
+export function performSteps(
+  context: Excel.RequestContext,
+  steps: readonly WriteStep[],
+): readonly PendingProof[] {
   const { workbook } = context;
   const { worksheets } = workbook;
   const opened = new Map<string, Excel.Worksheet>();
@@ -25,6 +29,7 @@ export function performSteps(context: Excel.RequestContext, steps: readonly Writ
     opened.set(key, sheet);
     return sheet;
   };
+  const proofs: PendingProof[] = [];
   steps.forEach((step) => {
     switch (step.kind) {
       case "image":
@@ -37,15 +42,16 @@ export function performSteps(context: Excel.RequestContext, steps: readonly Writ
       case "delete-sheet":
         return worksheets.getItemOrNullObject(step.sheet).delete();
       case "on-sheet":
-        return onSheet(sheetOf(step.sheet), step.step);
+        return onSheet(sheetOf(step.sheet), step.step, proofs);
     }
   });
+  return proofs;
 }
 
 /** Not tracked: a tracked range costs another action and another batch to let go of it. */
 const areasOf = (sheet: Excel.Worksheet, areas: string): Excel.RangeAreas => sheet.getRanges(areas).untrack();
 
-function onSheet(sheet: Excel.Worksheet, step: SheetStep): void {
+function onSheet(sheet: Excel.Worksheet, step: SheetStep, proofs: PendingProof[]): void {
   switch (step.kind) {
     case "clear":
       return areasOf(sheet, step.areas).clear(step.what);
@@ -55,6 +61,11 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep): void {
       return;
     case "values":
       cellsOf(sheet, step.range).values = step.values.map((line) => [...line]);
+      return;
+    case "copied-text":
+      return copyText(sheet, step);
+    case "proof":
+      proofs.push(requestProof(cellsOf(sheet, step.range), step));
       return;
     case "fill":
     case "font":
@@ -80,6 +91,15 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep): void {
 
 function cellsOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
+}
+
+function copyText(
+  sheet: Excel.Worksheet,
+  { from, text, areas }: Extract<SheetStep, { kind: "copied-text" }>,
+): void {
+  const source = sheet.getRangeByIndexes(from.row, from.column, 1, 1).untrack();
+  source.values = [[text]];
+  areas.forEach((list) => areasOf(sheet, list).copyFrom(source, "Values"));
 }
 
 function look(

@@ -7,6 +7,7 @@ import type { ExcelFault } from "../core/excel-fault";
 import { formerHeights, nextImage } from "./next-image";
 import type { SheetReading } from "./read-sheet";
 import { grownRows, sheetSteps } from "./sheet-steps";
+import type { ValueOptions } from "./value-steps";
 import type { SheetStep, WriteStep } from "./write-step";
 
 /** What keeps a plan from being written at all; undefined where nothing does. */
@@ -48,11 +49,15 @@ export function ownRanges(reading: SheetReading): readonly CellRange[] {
 }
 
 /** A plan as steps in order: first what is needed to go back, then the earlier run's marks away, then the new ones. */
-export function planSteps(plan: AnnotationPlan, reading: SheetReading): readonly WriteStep[] {
+export function planSteps(
+  plan: AnnotationPlan,
+  reading: SheetReading,
+  values: ValueOptions,
+): readonly WriteStep[] {
   return [
     { kind: "image", image: nextImage(plan, reading) },
     ...plan.sheets.flatMap((sheet) =>
-      sheet.target === "new-sheet" ? newSheet(sheet, reading) : besideTable(sheet, reading),
+      sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
     ),
   ];
 }
@@ -63,19 +68,18 @@ const on = (sheet: string, steps: readonly SheetStep[]): readonly WriteStep[] =>
 function newSheet(
   plan: SheetPlan,
   { sheetNames, digit, print, snapshot }: SheetReading,
+  values: ValueOptions,
 ): readonly WriteStep[] {
   const there = sheetNames.find((name) => same(name, plan.sheet));
   const heightOf = () => snapshot.defaultRowHeight;
+  const former = { ...print, evenFooter: null, firstFooter: null };
   return [
     there === undefined ? { kind: "add-sheet", name: plan.sheet } : { kind: "empty-sheet", sheet: there },
-    ...on(
-      there ?? plan.sheet,
-      sheetSteps({ plan, digit, heightOf, former: { ...print, evenFooter: null, firstFooter: null } }),
-    ),
+    ...on(there ?? plan.sheet, sheetSteps({ plan, digit, heightOf, former, values })),
   ];
 }
 
-function besideTable(plan: SheetPlan, reading: SheetReading): readonly WriteStep[] {
+function besideTable(plan: SheetPlan, reading: SheetReading, values: ValueOptions): readonly WriteStep[] {
   const planned = new Set(plan.cells.map(({ row, column }) => `${row} ${column}`));
   const stale = cellsOf(ownRanges(reading)).filter(({ row, column }) => !planned.has(`${row} ${column}`));
   const heightOf = formerHeights(reading);
@@ -86,6 +90,6 @@ function besideTable(plan: SheetPlan, reading: SheetReading): readonly WriteStep
   return on(reading.worksheetId, [
     ...emptyingSteps(rectanglesOf(stale), []),
     ...(reading.before ? sizeSteps(reading.before, reading, except) : []),
-    ...sheetSteps({ plan, digit: reading.digit, heightOf, former: reading.print }),
+    ...sheetSteps({ plan, digit: reading.digit, heightOf, former: reading.print, values }),
   ]);
 }

@@ -5,7 +5,7 @@ import { heightSteps } from "./clear-steps";
 import { type DigitWidth, pointsFromCharacters } from "./column-width";
 import { grouped } from "./grouped";
 import { lookSteps } from "./look-steps";
-import { valueSteps } from "./value-steps";
+import { type ValueOptions, valueSteps } from "./value-steps";
 import type { SheetStep } from "./write-step";
 
 /** A row is at most this high. */
@@ -17,17 +17,24 @@ export interface SheetStepsRequest {
   /** The height of a row before us, in points. */
   readonly heightOf: (row: number) => number;
   readonly former: FormerPrint;
+  readonly values: ValueOptions;
 }
 
 /**
  * A sheet's plan as steps: formats of our cells away (a column may be formatted as text or as dates), values, looks,
  * sizes, choices, print set-up.
  */
-export function sheetSteps({ plan, digit, heightOf, former }: SheetStepsRequest): readonly SheetStep[] {
+export function sheetSteps({
+  plan,
+  digit,
+  heightOf,
+  former,
+  values,
+}: SheetStepsRequest): readonly SheetStep[] {
   const blocks = rectanglesOf(plan.cells);
   return [
     ...addressLists(blocks).map((areas): SheetStep => ({ kind: "clear", areas, what: "Formats" })),
-    ...valueSteps(plan.cells, blocks),
+    ...valueSteps(plan.cells, blocks, values),
     ...lookSteps(plan.cells),
     ...plan.columnWidths.map(({ column, characters }): SheetStep => ({
       kind: "width",

@@ -7,9 +7,10 @@ import { ownRanges } from "./plan-steps";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { SheetReading } from "./read-sheet";
 import { runExcel } from "./run-excel";
-import { writeSteps } from "./write-steps";
+import { type Stopped, writeSteps } from "./write-steps";
 import type { SheetStep, WriteStep } from "./write-step";
 
+/** Faults of a batch of which nothing was done. */
 const NOTHING: ReadonlySet<ExcelFault["code"]> = new Set(["cell-being-edited"]);
 
 /**
@@ -19,11 +20,11 @@ const NOTHING: ReadonlySet<ExcelFault["code"]> = new Set(["cell-being-edited"]);
 export async function undoWrite(
   plan: AnnotationPlan,
   reading: SheetReading,
-  because: ExcelFault,
+  { because, begun }: Stopped,
 ): Promise<Aftermath> {
   const sheet = reading.snapshot.name;
   if (because.code === "no-answer") return { code: "unknown", values: { sheet } };
-  if (NOTHING.has(because.code)) return { code: "nothing-written", values: {} };
+  if (!begun && NOTHING.has(because.code)) return { code: "nothing-written", values: {} };
   if (plan.sheets.every((one) => one.target === "new-sheet")) return undoNewSheets(plan, reading);
   const image = nextImage(plan, reading);
   const mine = image.sheets.find((one) => one.sheet === sheet);

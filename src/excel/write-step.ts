@@ -1,6 +1,6 @@
 import type { LineStyle, PrintPlan } from "../core/mark/annotation-plan";
 import type { BeforeImage, FormerPrint } from "../core/mark/before-image";
-import type { CellRange } from "../core/sheet/grid";
+import type { CellPlace, CellRange } from "../core/sheet/grid";
 
 /** A side of a range, in Excel's words. */
 export type BorderSide =
@@ -15,6 +15,21 @@ export type SheetStep =
       readonly kind: "values";
       readonly range: CellRange;
       readonly values: readonly (readonly (string | null)[])[];
+    }
+  /** A text in one cell, and copies of it (values alone) in others. */
+  | {
+      readonly kind: "copied-text";
+      readonly from: CellPlace;
+      readonly text: string;
+      readonly areas: readonly string[];
+    }
+  /** Reads cells again: all that came before has to have given these texts; null stands for any. */
+  | {
+      readonly kind: "proof";
+      readonly range: CellRange;
+      readonly texts: readonly (readonly (string | null)[])[];
+      /** At most so long is the answer. */
+      readonly answerBytes: number;
     }
   | {
       readonly kind: "fill";

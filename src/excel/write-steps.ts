@@ -2,6 +2,7 @@ import type { Outcome } from "../core/fault";
 import { batchSteps } from "./batch-steps";
 import type { ExcelFault } from "../core/excel-fault";
 import { performSteps } from "./perform-step";
+import { isProved } from "./proof-of-texts";
 import { runExcel, type RunOptions } from "./run-excel";
 import type { WriteStep } from "./write-step";
 
@@ -16,13 +17,35 @@ export interface WriteTarget {
   readonly steps: readonly WriteStep[];
 }
 
+export interface Written {
+  /** False where a proof found other texts than it should; what came in later batches was not done. */
+  readonly proved: boolean;
+}
+
+/** Why a write stopped. */
+export interface Stopped {
+  readonly because: ExcelFault;
+  /** Something was written before that, for certain. */
+  readonly begun: boolean;
+}
+
 /** Writes steps: one round trip for an ordinary sheet, more for what would go over Excel's limits. */
 export async function writeSteps(
   { sheet, steps }: WriteTarget,
   options: WriteOptions,
-): Promise<Outcome<void, ExcelFault>> {
+): Promise<Outcome<Written, Stopped>> {
   const batches = batchSteps(steps);
-  return runExcel(sheet, (context) => writeBatches(context, batches, options), options);
+  let begun = false;
+  const onProgress = (done: number, of: number) => {
+    begun = true;
+    options.onProgress?.(done, of);
+  };
+  const written = await runExcel(
+    sheet,
+    (context) => writeBatches(context, batches, { ...options, onProgress }),
+    options,
+  );
+  return written.ok ? written : { ok: false, fault: { because: written.fault, begun } };
 }
 
 /** One after the other and not in one go: together they would be more than Excel takes. */
@@ -31,11 +54,12 @@ async function writeBatches(
   batches: readonly (readonly WriteStep[])[],
   options: WriteOptions,
   done = 0,
-): Promise<void> {
+): Promise<Written> {
   const batch = batches[done];
-  if (!batch) return;
-  performSteps(context, batch);
+  if (!batch) return { proved: true };
+  const proofs = performSteps(context, batch);
   await context.sync();
   options.onProgress?.(done + 1, batches.length);
+  if (!proofs.every(isProved)) return { proved: false };
   return writeBatches(context, batches, options, done + 1);
 }

@@ -3,6 +3,7 @@ import type { Emulated } from "./emulated";
 import { type BatchWorld, INTERNAL_SERVICE } from "./batch-world";
 import { interpretBatch } from "./interpret-batch";
 import type { MemberTable } from "./member-table";
+import type { AreaCopies } from "./members/host-state";
 import { addressOf } from "./members/range";
 import { workbook } from "./members/workbook";
 import type { SheetModel } from "./sheet-model";
@@ -51,6 +52,8 @@ export interface HostOptions {
   readonly members: MemberTable;
   /** Default 1.17 (LTSC 2024). */
   readonly excelApi?: string;
+  /** Default "all". */
+  readonly areaCopies?: AreaCopies;
 }
 
 /**
@@ -80,6 +83,7 @@ export class ExcelHost {
       references: new Map<string, Emulated>(),
       root: workbook({
         model,
+        areaCopies: options.areaCopies ?? "all",
         changed: (sheet, range) => this.raiseChanged(sheet, range, "ThisLocalAddin"),
         listen: (targetId, eventType, on) => {
           if (on) this.listeners.add(`${eventType} ${targetId}`);

@@ -95,6 +95,26 @@ describe("the emulated Excel under the real office.js", () => {
     expect(await codeOf(work)).toBe("ApiNotFound");
   });
 
+  it("copies the value of one cell to many areas, and no other way", async () => {
+    const sheet = model.sheet("要件");
+    Object.assign(sheet.ensure(0, 0), { value: "=1+1", text: "=1+1" });
+    const copied = (type: "Values" | "Formats") =>
+      Excel.run(async (context) => {
+        const active = context.workbook.worksheets.getActiveWorksheet();
+        active.getRanges("D1:D2,F7").copyFrom(active.getRange("A1"), type);
+        await context.sync();
+      });
+    await copied("Values");
+    const texts = [sheet.cell(0, 3), sheet.cell(1, 3), sheet.cell(6, 5)].map((cell) => [
+      cell?.value,
+      cell?.formula,
+    ]);
+    expect(texts).toEqual(Array.from({ length: 3 }, () => ["=1+1", undefined]));
+    expect(await codeOf(copied("Formats"))).toMatch(/copyFrom of Formats/);
+    expect(host.complaints).toHaveLength(1);
+    host.complaints.length = 0;
+  });
+
   it("tells a member that is not emulated from one that does not exist", async () => {
     const work = Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("hasSpill");

@@ -2,6 +2,7 @@ import type { CellRange } from "../../../src/core/sheet/grid";
 import { cellCount, columnCount, rowCount } from "../address";
 import { enterValue } from "../enter-value";
 import type { CellModel, SheetModel } from "../sheet-model";
+import { places } from "./cell-access";
 import { HostError, type Json } from "../wire";
 
 const READ_LIMIT = 5_000_000;
@@ -57,4 +58,11 @@ export function writeValues(sheet: SheetModel, range: CellRange, value: Json): v
     cell.text = entered.text;
     cell.formula = entered.formula;
   });
+}
+
+/** Copies a cell's value, not the way it was entered: a text stays a text, a formula leaves its result. */
+export function copyValue(sheet: SheetModel, from: CellRange, areas: readonly CellRange[]): void {
+  const { value, text } = sheet.ensure(from.top, from.left);
+  for (const [row, column] of places(areas))
+    Object.assign(sheet.ensure(row, column), { value, text, formula: undefined });
 }

@@ -11,13 +11,13 @@ import {
 import { PLAIN_STYLE } from "../cell-style";
 import { type Argument, Emulated, jsonAt, numberAt } from "../emulated";
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../sheet-model";
-import { HostError, isRecord, type Json } from "../wire";
+import { HostError, isRecord, type Json, NotEmulated } from "../wire";
 import { linesOf, refuseProtected, uniform } from "./cell-access";
 import { conditionalFormats, dataValidation } from "./data-validation";
 import type { HostState } from "./host-state";
 import { rangeFormat } from "./range-format";
 import { cellProperties, columnProperties, rowProperties } from "./range-properties";
-import { readCells, writeCells, writeValues } from "./range-values";
+import { copyValue, readCells, writeCells, writeValues } from "./range-values";
 import { worksheet } from "./worksheet";
 
 export function addressOf(sheet: SheetModel, range: CellRange): string {
@@ -175,6 +175,16 @@ function options(args: readonly Argument[]): Readonly<Record<string, Json>> {
   return value;
 }
 
+/** The one cell whose value alone is to be copied; no other way of copying is emulated. */
+function sourceCell(args: readonly Argument[]): CellRange {
+  const [source, type, ...flags] = args;
+  const at = source instanceof Emulated ? rangesByObject.get(source) : undefined;
+  if (!at || cellCount(at) !== 1) throw new NotEmulated("copyFrom what is not a single cell");
+  if (type !== "Values" || flags.some((flag) => flag === true))
+    throw new NotEmulated(`copyFrom of ${String(type)}, ${flags.join(", ")}`);
+  return at;
+}
+
 /** A RangeAreas of office.js over the model. */
 export function rangeAreas(state: HostState, sheet: SheetModel, areas: readonly CellRange[]): Emulated {
   return new Emulated({
@@ -193,6 +203,15 @@ export function rangeAreas(state: HostState, sheet: SheetModel, areas: readonly 
         }),
     },
     call: {
+      CopyFrom: (args) => {
+        if (state.areaCopies === "unknown")
+          throw new HostError("ApiNotFound", "The API RangeAreas.copyFrom is not there.");
+        refuseProtected(sheet, state.model.readOnly);
+        const filled = state.areaCopies === "first-area" ? areas.slice(0, 1) : areas;
+        copyValue(sheet, sourceCell(args), filled);
+        for (const area of filled) state.changed(sheet, area);
+        return null;
+      },
       Clear: (args) => {
         refuseProtected(sheet, state.model.readOnly);
         clearCells(sheet, areas, jsonAt(args, 0));
