@@ -97,8 +97,12 @@ function collapseSpace(source: string, units: readonly { char: string; at: numbe
     text += char;
   }
   starts.push(source.length);
-  return { source, text, starts };
+  return { source, text: text.replace(DONE_IN_KANA, "済み"), starts };
 }
+
+/** 対応ずみ, 取得すみ: what is done, in the spelling that the catalogues have. The length stays. */
+const DONE_IN_KANA =
+  /(?<=(?:対応|取得|登録|実施|導入|認証|認定|整備|策定|実装|設定|暗号化|規定|締結|完了|掲載|公開|提出|提示|確認))[ずす]み(?!や)/g;
 
 function keepsGap(before: string, gap: string, after: string): boolean {
   if (gap === "\n") return true;

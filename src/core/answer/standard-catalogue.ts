@@ -15,7 +15,7 @@ export interface Standard {
   readonly editions?: readonly Edition[];
 }
 
-const ISO = String.raw`(?<jis>jis ?q ?)?(?:iso|jis)?(?: ?/ ?(?:iec|ice|eic))? ?[-:]? ?`;
+const ISO = String.raw`(?<jis>jis ?q ?)?(?:iso|jis)?(?: ?/ ?(?:iec|ice|eic|lec))? ?[-:]? ?`;
 const YEAR = String.raw`(?: ?[:\-/(年版]{0,2} ?(?<e>(?:19|20)\d\d)(?=年?版|[^\d/.年-]|$))?`;
 
 const iso = (number: string, editions?: readonly Edition[]): Standard => ({
@@ -70,7 +70,7 @@ export const STANDARDS: readonly Standard[] = [
     // Numbers are mistyped, and there are many standards: whatever else it is, it is not the one that is asked for.
     name: "ISO",
     pattern:
-      /(?<![a-z])(?:iso(?: ?\/ ?(?:iec|ice|eic|ts|tr))? ?[-:]? ?(?:jis ?[a-z] ?)?|jis ?[a-z] ?)\d{4,6}(?!\d)/g,
+      /(?<![a-z])(?:iso(?: ?\/ ?(?:iec|ice|eic|lec|ts|tr))? ?[-:]? ?(?:jis ?[a-z] ?)?|jis ?[a-z] ?)\d{4,6}(?!\d)/g,
   },
   { name: "Privacy Mark", pattern: /プライバシー?マーク|pマーク|p-?mark|privacy ?mark|jis ?q ?15001/g },
   { name: "SOC", pattern: /soc ?[123](?!\d)|ssae|isae ?3402/g },

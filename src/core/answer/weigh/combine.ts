@@ -79,6 +79,8 @@ function aloneReading(
   }: { flaws: readonly Flaw[]; core: Assessment["core"]; presenting: boolean; planAllowed: boolean },
 ): Reading {
   if (planAllowed && flaw.kind === "planned") return "planned";
+  // 停止は検知可, 故障は対象外: one side is there, another left out.
+  if (flaw.kind === "outside" && core !== "none") return "partial";
   if (flaw.kind === "later" && !presenting) return "unclear";
   const weighty = isPlainNo(flaw, flaws) ? flaws.filter((other) => !explains(other)) : flaws;
   const has = (kind: FlawKind) => weighty.some((other) => other.kind === kind);

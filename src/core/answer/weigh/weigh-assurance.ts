@@ -22,9 +22,11 @@ interface ClauseWeight {
 }
 
 /** Rows that assure a state of affairs: every part must be told, or covered by a yes that says nothing else. */
-export function weighAssurance({ row, expects, clauses, asOf }: Case<"assurance">): Assessment {
+export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assurance">): Assessment {
   const weights = clauses.map((clause) => withOwnDenial(weighClause(clause, expects), row, expects));
-  const told = new Set(weights.flatMap((weight) => weight.told));
+  // 表明します: the word of the answer is itself the declaration that the row asks for.
+  const spoken = mark.kind === "yes" ? expects.parts.filter((part) => saysPart(mark.word, part)) : [];
+  const told = new Set([...weights.flatMap((weight) => weight.told), ...spoken]);
   const flaws = [
     ...weights.flatMap((weight) => weight.flaws),
     ...plannedFlaws(clauses, asOf),
@@ -47,6 +49,10 @@ export function weighAssurance({ row, expects, clauses, asOf }: Case<"assurance"
     bareYes: expects.statement !== true && row.expects.kind === "assurance",
     presenting: expects.statement === true,
   };
+}
+
+function saysPart(word: string, part: Topic): boolean {
+  return part.negated !== true && /ます$/.test(word) && namesAny(part.words, word);
 }
 
 function coreOf(given: {

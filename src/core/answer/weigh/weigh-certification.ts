@@ -126,7 +126,7 @@ function clauseFlaws(
   const equal = complied ? [] : (["equal"] as const);
   const flaws = [
     ...signalFlaws(clause, [
-      ...EVERYWHERE,
+      ...EVERYWHERE.filter((kind) => kind !== "limit" || !onlyOthers(clause, isWanted)),
       "other-party",
       "self",
       "refuse",
@@ -166,18 +166,32 @@ function otherStandard(
     const other = clause.standards[0];
     if (other === undefined) return [];
     const values = { found: other.text, wanted: wanted.join(" / ") };
-    return [{ kind: "other-standard", finding: found({ code: "other-standard", values }, clause) }];
+    const finding = found({ code: "other-standard", values }, clause);
+    // Pマークのみ: no other than these, and so not the one that is asked for.
+    return [{ kind: onlyOthers(clause, isWanted) ? "denied" : "other-standard", finding }];
   });
+}
+
+function onlyOthers(
+  { standards, words, negations }: ClauseFacts,
+  isWanted: (mention: StandardMention) => boolean,
+): boolean {
+  const plain = !words.has("planned") && !words.has("pending") && negations === 0;
+  return words.has("limit") && plain && standards.length > 0 && !standards.some(isWanted);
 }
 
 /** 1.7 asks for the cloud provider's: the vendor's own counts only where it is said to run the ground itself. */
 function holderFlaws({ expects, clauses }: Case<"certification">): readonly Flaw[] {
   if (expects.holder !== "cloud-provider") return [];
   if (clauses.some(({ text }) => OWN_GROUND.test(text))) return [];
+  const isCentre = (word: string | undefined) => word !== undefined && CENTRE_ONLY.test(word);
+  const namesProvider = clauses.some(
+    ({ words }) => words.has("platform") && !isCentre(words.get("platform")),
+  );
   return clauses.flatMap((clause): Flaw[] => {
     const platform = clause.words.get("platform");
     const ourselves = OURSELVES.exec(clause.text)?.[0];
-    const centre = platform !== undefined && CENTRE_ONLY.test(platform) ? platform : undefined;
+    const centre = isCentre(platform) && !namesProvider ? platform : undefined;
     const word = ourselves !== undefined && platform === undefined ? ourselves : centre;
     if (word === undefined) return [];
     return [{ kind: "uncertain", finding: found({ code: "whose-certificate", values: { word } }, clause) }];

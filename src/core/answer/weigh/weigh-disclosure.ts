@@ -5,6 +5,7 @@ import type { Assessment, Case, Flaw } from "./assessment";
 import { denial, EVERYWHERE, signalFlaws, unwilling } from "./common-flaws";
 import { DOMESTIC, FOREIGN } from "../place-catalogue";
 import { forbiddenReading } from "./forbidden";
+import { namesRequirement } from "./own-matter";
 import { plannedFlaws } from "./planned-flaws";
 
 type Expects = Case<"disclosure">["expects"];
@@ -15,15 +16,15 @@ const WIDE =
   /^(?:日本|国内|本邦|我が国|japan|japanese|domestic|東日本|西日本|関東|関西|九州|四国|中部|東海|海外|国外|外国|グローバル|overseas|global(?:ly)?|全世界|アジア.*)$/;
 
 /** Rows that ask to present something: a named document on it, or words specific enough to tell it. */
-export function weighDisclosure({ expects, clauses, asOf }: Case<"disclosure">): Assessment {
+export function weighDisclosure({ row, expects, clauses, asOf }: Case<"disclosure">): Assessment {
   const flaws: Flaw[] = [
-    ...clauses.flatMap((clause) => clauseFlaws(clause, expects)),
+    ...clauses.flatMap((clause) => clauseFlaws(clause, expects, row.text)),
     ...plannedFlaws(clauses, asOf),
   ];
   const told = new Map<Topic, Finding>();
   let document: Finding | undefined;
   for (const clause of clauses) {
-    if (clauseFlaws(clause, expects).length > 0 || clause.words.has("planned")) continue;
+    if (clauseFlaws(clause, expects, row.text).length > 0 || clause.words.has("planned")) continue;
     for (const topic of expects.present) {
       if (!told.has(topic) && tells(topic, clause))
         told.set(topic, found({ code: "tells-part", values: topic.name }, clause));
@@ -61,7 +62,7 @@ export function weighDisclosure({ expects, clauses, asOf }: Case<"disclosure">):
   };
 }
 
-function clauseFlaws(clause: ClauseFacts, expects: Expects): readonly Flaw[] {
+function clauseFlaws(clause: ClauseFacts, expects: Expects, requirement: string): readonly Flaw[] {
   const reading = forbiddenReading(clause, expects.forbids);
   const kinds = [...EVERYWHERE, "refuse" as const, "later" as const];
   const demarcation = /責任(?:分界|分担|範囲|共有)/.test(clause.text);
@@ -71,7 +72,8 @@ function clauseFlaws(clause: ClauseFacts, expects: Expects): readonly Flaw[] {
   if (reading.kind === "ruled-out") return flaws;
   const topical = expects.present.some((topic) => namesAny(topic.words, clause.text));
   flaws.push(...unwilling(clause));
-  return [...flaws, ...denial(clause, topical || clause.text.length <= 12 ? "matter" : "something")];
+  const own = topical || clause.text.length <= 12 || namesRequirement(clause, requirement);
+  return [...flaws, ...denial(clause, own ? "matter" : "something")];
 }
 
 /** The place of service is told by naming a region or town; everything else by its specific words. */

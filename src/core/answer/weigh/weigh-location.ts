@@ -87,7 +87,7 @@ export function placeReading(clause: ClauseFacts): PlaceReading {
     const finding = found({ code: "rules-out", values: { word: foreign ?? domestic ?? "" } }, clause);
     return { flaws: left, findings: [finding], domestic: left.length === 0, ruledOut: left.length === 0 };
   }
-  const limited = domestic !== undefined && foreign === undefined;
+  const limited = (domestic === undefined) !== (foreign === undefined);
   const kinds = [
     ...EVERYWHERE.filter((kind) => !(kind === "limit" && limited)),
     "customer" as const,
