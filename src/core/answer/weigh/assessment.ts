@@ -66,6 +66,8 @@ export interface Assessment {
   readonly presenting: boolean;
   /** "Not covered" beside a yes denies the matter itself (認証範囲に含まれない), rather than a corner of it. */
   readonly outsideDenies?: boolean;
+  /** Words that tell a part leave the rest open rather than lacking (国内 alone says nothing of the backup). */
+  readonly partIsOpen?: boolean;
   /** The row allows the requirement to be met later (1.26). */
   readonly planAllowed?: boolean;
 }

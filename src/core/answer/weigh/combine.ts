@@ -39,7 +39,7 @@ export function combineYes(
 
 /** Words alone: met only where they affirm the whole. */
 export function combineAlone(
-  { flaws, core, findings, presenting, planAllowed, outsideDenies }: Assessment,
+  { flaws, core, findings, presenting, planAllowed, outsideDenies, partIsOpen }: Assessment,
   text: string,
 ): Combined {
   const worst = weightiest(flaws, ALONE);
@@ -49,7 +49,7 @@ export function combineAlone(
   }
   if (core === "affirmed") return { reading: "met", findings };
   if (core === "partly") {
-    const part: Reading = outsideDenies === true ? "unclear" : "partial";
+    const part: Reading = outsideDenies === true || partIsOpen === true ? "unclear" : "partial";
     const nothing: Finding = { code: "nothing-presented", values: {} };
     const vague: Finding = { code: "not-understood", values: { text: text.slice(0, 60) } };
     const why = presenting ? nothing : vague;
@@ -107,8 +107,12 @@ function explains({ kind, finding }: Flaw): boolean {
   if (finding.quote?.cell !== "remarks") return false;
   if (["denied-unclear", "other-standard", "uncertain"].includes(kind)) return true;
   if ((kind === "limit" || kind === "except") && !leavesSome({ kind, finding })) return true;
-  return kind === "hedge" && OPINION.test(finding.quote.text);
+  if (kind !== "hedge") return false;
+  return OPINION.test(finding.quote.text) || !GIVES.test(finding.quote.text);
 }
+
+/** Something is offered after all. */
+const GIVES = /可能|でき(?:ます|る)|対応(?:し|可|予定)|検討|提供|別途/;
 
 const OPINION = /努力|目標|参考|考え|認識|理解|判断|思(?:い|う|って)|方針|ため$|ので|から$|\bbelieve\b/;
 

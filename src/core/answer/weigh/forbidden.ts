@@ -38,7 +38,7 @@ const UNHINDERED =
 const VALUE_BRACKET = /\((?=(?:不可|禁止|無し?|なし)\))/g;
 /** Checking what the city has put in is the misuse, not a control over it. */
 const PRYING =
-  /(?:事業者|当社|弊社|提供元|ベンダー?|オペレータ|人手|人間|目視|職員|社員|担当者?|[a-z一-龠ァ-ヶー]{1,12}社|openai|google|microsoft|anthropic|aws)(?:側)?(?:による|が|での?)[^、。]{0,12}(?:内容|入力|データ|情報|プロンプト)(?:の|を)確認|(?:目視|人手|人的|有人)(?:による)?確認/g;
+  /(?:事業者|当社|弊社|提供元|ベンダー?|オペレータ|人手|人間|目視|職員|社員|担当者?|提供者|運営者|開発者|[a-z一-龠ァ-ヶー]{1,12}社|openai|google|microsoft|anthropic|aws)(?:側)?(?:による|が|での?)[^、。]{0,12}(?:内容|入力|データ|情報|プロンプト)(?:の|を)確認|(?:目視|人手|人的|有人)(?:による)?確認/g;
 /** What the misuse would be done with (閲覧する仕組みはない): denying it denies the misuse. */
 const MEANS_OF_MISUSE =
   /(?:閲覧|参照|学習|利用|使用|アクセス|モニタリング|監査|取得|転用|流用|再利用|持ち出)(?:する|できる|される|し得る|しうる|す)(?:ような)?(?:仕組み|機能|手段|方法|経路|権限|設定)/g;
@@ -80,7 +80,9 @@ export function forbiddenReading(
   }
   if (
     UNCOVERED.test(clause.text) ||
-    (negations === 1 && (deniesControl(clause.text) || !deniesNear(clause, forbids)))
+    (negations === 1 &&
+      !deniesItself(clause, forbids) &&
+      (deniesControl(clause.text) || !deniesNear(clause, forbids)))
   )
     return { kind: "control-denied" };
   return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
@@ -92,10 +94,18 @@ export function refusesPromise({ text, words, negations }: ClauseFacts): boolean
 }
 
 const REFUSED_PROMISE =
-  /(?:ない|ません|せず)(?:という)?(?:こと|旨|点)?(?:は|を|も|の|とは|と|まで)?(?:の)?お?(?:約束|保証|確約|誓約|請け合|コミット|表明)(?:は|が|を|も)?(?:でき(?:ません|ない|かね)|(?:いた|致)?しかね|出来(?:ません|ない)|(?:いた|致)?しません|して(?:い|おり)ません|不可)/;
+  /(?:ない|ません|せず)(?:という)?(?:こと|旨|点)?(?:は|を|も|の|とは|と|まで(?:は|も|の)?)?(?:の)?お?(?:約束|保証|確約|誓約|請け合|コミット|表明)(?:は|が|を|も)?(?:でき(?:ません|ない|かね)|(?:いた|致)?しかね|出来(?:ません|ない)|(?:いた|致)?しません|して(?:い|おり)ません|不可)/;
 
 /** Negation and misuse stand together: 学習には利用しません, "not used for training". */
 const NEAR = 24;
+
+/** The misuse is the very verb that is negated (記録し削除しない). */
+function deniesItself({ text }: ClauseFacts, forbids: readonly string[]): boolean {
+  return placesOf(forbids, text).some(({ end }) => NEGATED_HERE.test(text.slice(end, end + 16)));
+}
+
+const NEGATED_HERE =
+  /^(?:は|も|を)?(?:一切)?(?:いた|致)?(?:し|され|いたし)(?:て(?:い|おり))?(?:ません|ない|ず)(?!こと|よう|という|と)/;
 
 /** Whether the clause's one negation (or prohibition) is of the words, rather than of something further off. */
 export function deniesNear(clause: ClauseFacts, forbids: readonly string[]): boolean {

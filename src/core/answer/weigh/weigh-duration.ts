@@ -20,7 +20,9 @@ interface Kept {
 
 /** A short time for what is at hand, a long one for what is put away, is no contradiction. */
 const AT_HAND = /直近|オンライン|即時|ホット|検索可能|参照可能|コンソール|画面/;
-const PUT_AWAY = /アーカイブ|以降|その後|経過後|退避|コールド|長期|glacier|archive/;
+const PUT_AWAY = /アーカイブ|以降|その後|の後(?:は|、|$)|経過後|退避|コールド|長期|glacier|archive/;
+
+const AFTERWARDS = /(?:その後|以降は?|経過後は?)(?:、)?[^、。]{0,16}(?:保管|保存|移|退避|転送|格納)/;
 
 /** 1.20: kept long enough, and the method told. */
 export function weighDuration({ expects, clauses, asOf }: Case<"duration">): Assessment {
@@ -120,7 +122,7 @@ function lengthFlaws(
   const tiered =
     hasLong &&
     clauses.some(({ text }) => PUT_AWAY.test(text)) &&
-    clauses.some(({ text }) => AT_HAND.test(text));
+    clauses.some(({ text }) => AT_HAND.test(text) || AFTERWARDS.test(text));
   const flaws = kept.flatMap(({ clause, duration, ofMatter, reaches }): Flaw[] => {
     const values = { text: duration.text };
     if (!ofMatter || tiered) return [];

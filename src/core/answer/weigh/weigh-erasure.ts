@@ -65,7 +65,9 @@ function clauseFlaws(clause: ClauseFacts, expects: Case<"erasure">["expects"]): 
   }
   if (reading.kind === "ruled-out" && !/証明書/.test(clause.text)) return flaws;
   const topical =
-    expects.present.some((topic) => namesAny(topic.words, clause.text)) || clause.text.length <= 12;
+    reading.kind === "control-denied" ||
+    expects.present.some((topic) => namesAny(topic.words, clause.text)) ||
+    clause.text.length <= 12;
   return [...flaws, ...denial(clause, topical ? "matter" : "something")];
 }
 

@@ -52,6 +52,7 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
     ],
     bareYes: true,
     presenting: false,
+    partIsOpen: true,
   };
 }
 
