@@ -24,7 +24,8 @@ export function markLines(request: MarkRequest, staff: StaffPlan | undefined): r
     const before = lines.get(line.row);
     lines.set(line.row, before === undefined ? line : sharing(before, line));
   }
-  const footTop = Math.max(request.table.range.bottom, ...lines.keys()) + 2;
+  const { range, lastRow = range.bottom } = request.table;
+  const footTop = Math.max(lastRow, range.bottom, ...lines.keys()) + 2;
   footLines(request, staff?.outcome).forEach((foot, index) => {
     lines.set(footTop + index, { row: footTop + index, ...foot });
   });

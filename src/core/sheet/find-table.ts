@@ -87,10 +87,14 @@ function foundRows(matches: readonly Match[], pack: Pack): readonly RowId[] {
   return pack.rows.filter((_, at) => rows.has(at)).map((row) => row.id);
 }
 
-/** Half of the pack's rows, and more of them than of others; a third will do where no row is another table's. */
+/**
+ * Half of the pack's rows, and more of them than of others; a third will do where no row is another table's. With nearly
+ * all of the pack's rows it is the pack's table, however many requirements of the city's own stand below them.
+ */
 function isEnough(found: number, matches: readonly Match[], pack: Pack): boolean {
   const foreign = matches.filter((match) => match.text === "other").length;
   if (foreign === 0) return found * 3 >= pack.rows.length;
+  if (found * 10 >= pack.rows.length * 9) return true;
   return found * 2 >= pack.rows.length && found >= foreign;
 }
 
@@ -111,6 +115,13 @@ function rangeOf(sections: readonly Section[]): CellRange {
     bottom: most([...heads.map((cell) => cell.bottom), ...rows.map((span) => span.last)]),
     right: most([...heads, ...slots, ...cells].map((of) => of.right)),
   };
+}
+
+/** Requirements that are not the pack's and stand below its last row, in the same list. */
+function lastRowOf(matches: readonly Match[], { bottom }: CellRange): Pick<SheetTable, "lastRow"> {
+  const others = matches.filter(({ text, block }) => text === "other" && block.number !== undefined);
+  const lastRow = others.reduce((last, { block }) => Math.max(last, block.rows.last), bottom);
+  return lastRow === bottom ? {} : { lastRow };
 }
 
 interface Parts {
@@ -136,6 +147,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   return {
     sheet: snapshot.name,
     range,
+    ...lastRowOf(matches, range),
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
     rows: withNotes(rows, notes),

@@ -32,7 +32,9 @@ const SURELY_LIKE = 0.75;
 export function matchRows(blocks: readonly Block[], texts: PackTexts): readonly Match[] {
   const ids = texts.rows.map((row) => row.id);
   const candidates = blocks.map((block) => candidateOf(block, ids, texts));
-  const settled = candidates.map(settleAlone);
+  const alone = candidates.map(settleAlone);
+  const certain = new Set(alone.flatMap((one) => (one?.uncertain === false ? [one.row] : [])));
+  const settled = candidates.map((candidate, at) => alone[at] ?? settleForeign(candidate, certain));
   const runs = runsOf(settled, texts.rows.length);
   const inOrder = candidates.map((candidate, at) => {
     const run = runs.get(at);
@@ -86,6 +88,18 @@ function settleAlone({ block, number, byNumber, same, like }: Candidate): Settle
   if (number?.how === "same" && byNumber[0] !== undefined) return { row: byNumber[0], uncertain: true };
   if (best !== undefined && number === undefined) return { row: best.row, uncertain: true };
   return isNumbered && byNumber.length > 0 ? undefined : { row: undefined, uncertain: false };
+}
+
+/**
+ * 1.30 has the value of 1.3: where 1.3 stands elsewhere with its own text, a row of another text is no second 1.3 but
+ * a requirement of the city's own.
+ */
+function settleForeign(
+  { block, number, byNumber, same, like }: Candidate,
+  certain: ReadonlySet<number | undefined>,
+): Settled | undefined {
+  if (number?.how !== "value" || block.key === "" || same.length + like.length > 0) return undefined;
+  return byNumber.every((row) => certain.has(row)) ? { row: undefined, uncertain: false } : undefined;
 }
 
 /**

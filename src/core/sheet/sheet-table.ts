@@ -126,6 +126,8 @@ export interface Alteration {
 export interface SheetTable {
   readonly sheet: string;
   readonly range: CellRange;
+  /** The last row of the list that the table stands in, where requirements of others stand below the pack's. */
+  readonly lastRow?: number;
   readonly headerRows: Span;
   readonly columns: TableColumns;
   /** In sheet order. A row that stands there twice appears once, with a doubt. */

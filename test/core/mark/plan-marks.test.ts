@@ -64,6 +64,11 @@ describe("planMarks", () => {
     expect(above.cells.filter((cell) => cell.row < 2)).toEqual([]);
   });
 
+  it("puts its block below requirements of others in the same list", () => {
+    const sheet = planned({ table: { ...sampleTable, lastRow: 30 } });
+    expect(textAt(sheet, 32, 5)).toBe("総合判定");
+  });
+
   it("says where it stands when the neighbours are taken, and writes nothing without free columns", () => {
     const snapshot = sampleSnapshot();
     const taken = { ...snapshot, merges: [{ top: 5, left: 5, bottom: 6, right: 8 }] };
