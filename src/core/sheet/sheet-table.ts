@@ -88,6 +88,8 @@ export interface RepairCatalogue {
   "row-moved": { readonly id: RowId };
   /** A requirement that the pack does not have; it is not judged. */
   "row-unknown": { readonly found: string; readonly text: string };
+  /** Many requirements below the pack's last row that the pack does not have; they are not judged. */
+  "rows-unknown": { readonly count: number; readonly range: string };
   /** A row of examples was left out. */
   "example-skipped": { readonly text: string };
   /** A sentence that looks like a band, but could not be read; it waives nothing. */

@@ -18,7 +18,7 @@ interface Material {
 /** What a person should know of that is not judged: rows of no pack, moved rows, examples, other tables. */
 export function strayNotes({ sections, own, pack }: Material): readonly Repair[] {
   return [
-    ...own.flatMap(({ matches }) => matches.flatMap(unknownRow)),
+    ...unknownRows(own.flatMap(({ matches }) => matches)),
     ...own.flatMap(strayTexts),
     ...movedRows(
       own.flatMap(({ matches }) => matches),
@@ -26,6 +26,31 @@ export function strayNotes({ sections, own, pack }: Material): readonly Repair[]
     ),
     ...own.flatMap(({ examples }) => examples.flatMap(exampleNote)),
     ...sections.filter((section) => !own.includes(section)).flatMap(otherTable),
+  ];
+}
+
+/** More than so many rows of a city's own below the pack's are told together. */
+const MANY = 5;
+
+/** Between the pack's rows each unknown row is told by itself: somebody may have put it there. */
+function unknownRows(matches: readonly Match[]): readonly Repair[] {
+  const last = matches.map(({ row }) => row !== undefined).lastIndexOf(true);
+  const below = matches
+    .slice(last + 1)
+    .flatMap((match) =>
+      unknownRow(match).map((repair) => ({
+        repair,
+        rows: match.block.rows,
+        left: match.block.number?.column ?? 0,
+      })),
+    );
+  const [first] = below;
+  if (first === undefined || below.length <= MANY) return matches.flatMap(unknownRow);
+  const bottom = below.reduce((most, { rows }) => Math.max(most, rows.last), first.rows.last);
+  const range = rangeAddress({ top: first.rows.first, left: first.left, bottom, right: first.left });
+  return [
+    ...matches.slice(0, last + 1).flatMap(unknownRow),
+    { code: "rows-unknown", values: { count: below.length, range }, cell: first.repair.cell },
   ];
 }
 

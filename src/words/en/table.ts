@@ -6,6 +6,7 @@ import type {
   RowDoubtCatalogue,
   TableFaultCatalogue,
 } from "../../core/sheet/sheet-table";
+import { someCells } from "../some-cells";
 import { bandName } from "./row-names";
 
 export const repairsEn: Sentences<RepairCatalogue> = {
@@ -18,17 +19,20 @@ export const repairsEn: Sentences<RepairCatalogue> = {
   "row-number-restyled": ({ found, id }) => `The number "${found}" was read as ${id}.`,
   "row-number-differs": ({ found, id }) =>
     `The number says "${found}", but the requirement text is that of ${id}. The row was taken as ${id}.`,
-  "row-repeated": ({ id, cells }) => `${id} stands in ${cells.length} places (${cells.join(", ")}).`,
+  "row-repeated": ({ id, cells }) =>
+    `${id} stands in ${cells.length} places (${someCells(cells, ", ", " +")}).`,
   "row-moved": ({ id }) => `The row ${id} is not where the requirement table has it.`,
   "row-unknown": ({ found, text }) =>
     `The requirement table does not have this row (number "${found}", "${text}"). It was not judged.`,
+  "rows-unknown": ({ count, range }) =>
+    `The requirement table does not have ${count} rows (${range}). They were not judged.`,
   "example-skipped": ({ text }) => `A row of examples ("${text}") was left out.`,
   "band-unreadable": ({ text }) =>
     `The sentence "${text}" looks like an exemption but can't be read, so it waives nothing. Please check the sentence.`,
   "band-differs": ({ text, exemption }) =>
     `The exemption "${text}" differs from ${bandName(exemption)} of the requirement table. Please check which one is right.`,
   "band-repeated": ({ text, cells }) =>
-    `The exemption "${text}" stands more than once (${cells.join(", ")}), so its place does not say which rows it waives. Please check which one counts.`,
+    `The exemption "${text}" stands more than once (${someCells(cells, ", ", " +")}), so its place does not say which rows it waives. Please check which one counts.`,
   "band-outside": ({ text }) =>
     `The exemption "${text}" stands outside the requirement rows, so its place does not say which rows it waives.`,
   "band-misplaced": ({ text, row }) =>

@@ -6,6 +6,7 @@ import type {
   RowDoubtCatalogue,
   TableFaultCatalogue,
 } from "../../core/sheet/sheet-table";
+import { someCells } from "../some-cells";
 import { bandName } from "./row-names";
 
 export const repairsJa: Sentences<RepairCatalogue> = {
@@ -18,17 +19,20 @@ export const repairsJa: Sentences<RepairCatalogue> = {
   "row-number-restyled": ({ found, id }) => `番号「${found}」を${id}と読みました。`,
   "row-number-differs": ({ found, id }) =>
     `番号は「${found}」ですが、要件文は${id}のものです。${id}として扱いました。`,
-  "row-repeated": ({ id, cells }) => `${id}が${cells.length}か所（${cells.join("、")}）にあります。`,
+  "row-repeated": ({ id, cells }) =>
+    `${id}が${cells.length}か所（${someCells(cells, "、", " ほか")}）にあります。`,
   "row-moved": ({ id }) => `${id}の行が元の順序と異なる位置にあります。`,
   "row-unknown": ({ found, text }) =>
     `要件表にない行です（番号「${found}」、「${text}」）。判定の対象にしていません。`,
+  "rows-unknown": ({ count, range }) =>
+    `要件表にない行が${count}行あります（${range}）。判定の対象にしていません。`,
   "example-skipped": ({ text }) => `記入例の行（「${text}」）を読み飛ばしました。`,
   "band-unreadable": ({ text }) =>
     `免除の条件らしい文「${text}」を読み取れないため、この文では何も免除していません。文を確認してください。`,
   "band-differs": ({ text, exemption }) =>
     `免除の条件文「${text}」が、要件表の${bandName(exemption)}と異なります。どちらが正しいか確認してください。`,
   "band-repeated": ({ text, cells }) =>
-    `免除の条件文「${text}」が複数（${cells.join("、")}）あり、免除の範囲を位置から決められません。どれが正しいか確認してください。`,
+    `免除の条件文「${text}」が複数（${someCells(cells, "、", " ほか")}）あり、免除の範囲を位置から決められません。どれが正しいか確認してください。`,
   "band-outside": ({ text }) =>
     `免除の条件文「${text}」が要件の行の外にあるため、位置からは免除の範囲を決めていません。`,
   "band-misplaced": ({ text, row }) =>

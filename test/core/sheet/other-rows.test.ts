@@ -33,6 +33,10 @@ describe("requirements of the city's own below the pack's table", () => {
     expect(result.table.rows).toHaveLength(pack.rows.length);
     expect([...statusesOf(result.table)]).toEqual([...statusesOf(alone.table)]);
     expect(result.table.lastRow).toBe(plain.length - 1 + count);
+    const range = `A${plain.length + 1}:A${plain.length + count}`;
+    expect(result.table.repairs).toEqual([
+      { code: "rows-unknown", values: { count, range }, cell: `A${plain.length + 1}` },
+    ]);
   });
 
   it("are not taken for the pack's table where most of the pack's rows are missing", () => {
