@@ -61,6 +61,8 @@ export const expectsSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("disclosure"),
     present: z.array(topicSchema).min(1),
+    /** Words that look like the matter and are another (サポート体制図): they present nothing. */
+    mistaken: z.array(z.string()).min(1).optional(),
     /** How many of the parts suffice where no document is named; all where it is missing. */
     enough: z.number().int().min(1).optional(),
     forbids: forbidsSchema,

@@ -112,6 +112,7 @@ function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
   }
   flaws.push(...unwilling(clause));
   if (reading.kind === "unclear") flaws.push(reading.flaw);
+  if (THEIRS.test(clause.text)) flaws.push(notUnderstood(clause));
   if (reading.kind === "done" && isBreach(clause, expects)) flaws.push(reading.flaw);
   flaws.push(...denialFlaws(clause, expects, reading.kind === "control-denied"));
   const plain = flaws.length === 0 && !clause.words.has("planned") && !clause.words.has("pending");
@@ -204,10 +205,18 @@ function mistaken(weights: readonly ClauseWeight[], expects: Expects): readonly 
     if (told.length > 0 && expects.parts.length === 1 && told.some((part) => speaksOf(part, other)))
       return [];
     if (!namesAny(words, clause.text)) return [];
-    const finding = found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
-    return [{ kind: "uncertain", finding }];
+    return [notUnderstood(clause)];
   });
 }
+
+function notUnderstood(clause: ClauseFacts): Flaw {
+  const finding = found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
+  return { kind: "uncertain", finding };
+}
+
+/** The city's own devices and networks, where the vendor's are asked about; a connection between the two is the vendor's too. */
+const THEIRS =
+  /(?:貴市|貴庁|貴団体|お客様|利用者|ユーザー?|職員)(?:の?職員)?(?:様)?(?:側)?の(?:ご利用|利用|業務)?(?:端末|pc|パソコン|ハードディスク|ネットワーク|庁内lan|庁内ネットワーク|環境)(?!と|から|~|-|・|間|及び|および|へ|まで)/;
 
 /** A declaration of compliance on paper (遵守表明書) is what a row that asks for one wants. */
 function declares(covering: Finding | undefined, { statement, polarity }: Expects): boolean {

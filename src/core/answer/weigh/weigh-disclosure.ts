@@ -69,6 +69,10 @@ function clauseFlaws(clause: ClauseFacts, expects: Expects, requirement: string)
   if (!demarcation) kinds.push("customer");
   const flaws = [...signalFlaws(clause, kinds)];
   if (reading.kind === "unclear") flaws.push(reading.flaw);
+  if (expects.mistaken !== undefined && namesAny(expects.mistaken, clause.text)) {
+    const values = { text: clause.text.slice(0, 40) };
+    flaws.push({ kind: "uncertain", finding: found({ code: "not-understood", values }, clause) });
+  }
   if (reading.kind === "ruled-out") return flaws;
   const topical = expects.present.some((topic) => namesAny(topic.words, clause.text));
   flaws.push(...unwilling(clause));

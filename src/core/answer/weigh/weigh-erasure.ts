@@ -10,7 +10,7 @@ const THOROUGH =
   /復元|復旧|完全|物理(?:的)?(?:に)?(?:破壊|破砕)|破砕|裁断|溶解|消磁|磁気|上書き|暗号化?消去|暗号鍵|iso|isms|手順|データ消去ソフト|サニタイズ|sanitiz|unrecover|irrecover|beyond recovery|degauss|shred|cryptographic|securely/;
 /** What was erased can come back. */
 const RECOVERABLE =
-  /復元(?:が|は|も)?(?:可能(?!性)|でき(?:る|ます)|される)|復元[^、。]{0,6}可能性(?:が|も)(?:あ|ござ|残)|\bcan be (?:recovered|restored)/;
+  /(?:引き続き|その後も|一定期間|継続して|当面)[^、。]{0,12}(?:保管|保存|保持|残)|残存し(?:ます|て)|残ります|残りますが|復元(?:が|は|も)?(?:可能(?!性)|でき(?:る|ます)|される)|復元[^、。]{0,6}可能性(?:が|も)(?:あ|ござ|残)|\bcan be (?:recovered|restored)/;
 const ISSUED =
   /発行|提出|提示|提供|添付|交付|サンプル|様式|雛形|ひな形|別紙|別添|渡|issue|provide|attached|submit|present/;
 const OTHER_METHOD = /nist|sp ?800|dod|国防総省/;

@@ -36,6 +36,7 @@ export function weighFacilityTier({ expects, clauses, asOf }: Case<"facility-tie
     ...plannedFlaws(clauses, asOf),
     ...tierFlaws(tiers, expects.atLeast, named),
     ...otherStandard(clauses, expects.standard),
+    ...elsewhere(clauses),
     ...(named && tiers.length === 0 ? untold(clauses) : []),
   ];
   const high = tiers.filter(({ value, clause }) => value >= expects.atLeast && !clause.words.has("deny"));
@@ -104,6 +105,21 @@ function otherStandard(clauses: readonly ClauseFacts[], wanted: string): readonl
     if (other === undefined) return [];
     const finding: Finding = { code: "other-standard", values: { found: other.toUpperCase(), wanted } };
     return [{ kind: "other-standard", finding: found(finding, clause) }];
+  });
+}
+
+/** Part of it stands in no data centre at all (バックアップは当社ビル内のサーバ室). */
+function elsewhere(clauses: readonly ClauseFacts[]): readonly Flaw[] {
+  return clauses.flatMap((clause): Flaw[] => {
+    if (
+      clause.words.has("deny") ||
+      !/サーバー?(?:室|ルーム)|(?:社|ビル|オフィス|事務所)内|社屋|自社(?:ビル|オフィス|事務所)/.test(
+        clause.text,
+      )
+    )
+      return [];
+    const finding = found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
+    return [{ kind: "uncertain", finding }];
   });
 }
 

@@ -17,6 +17,10 @@ const SPREAD = /cdn|エッジ|\bedge\b|cloudfront|akamai|ジオ冗長|geo-?redun
 /** Data that leave the country (国内から出ることはない). */
 const LEAVES = /(?:国内|日本|国境)(?:から|より|の外|を)(?:[^、。]{0,4})(?:出|持ち?出|移|搬出|転送|流出|越え)/;
 
+/** From where somebody connects, which is not where the data lie. */
+const OF_ACCESS =
+  /(?:接続|アクセス|ログイン|利用|閲覧|操作)(?:元|場所|地域|端末)|ip ?アドレス|からの(?:接続|アクセス|ログイン|通信)|\b(?:access(?:ed)? from|log-?ins? from|connections? from|ip address)/;
+
 /** Offices, law and courts are not where data lie. */
 const OF_PEOPLE =
   /準拠法|日本法|裁判|管轄|事務所|本社|本店|支社|営業所|サポート|窓口|governed|\b(?:laws?|court|office)\b/;
@@ -28,6 +32,7 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
     ...read.flatMap((one) => one.flaws),
     ...plannedFlaws(clauses, asOf),
     ...mainOnly(clauses, expects),
+    ...clauses.filter(ofAccessOnly).map(notUnderstood),
   ];
   const domestic = read.filter(
     (one) => one.domestic && one.flaws.length === 0 && !OF_PEOPLE.test(one.clause.text),
@@ -54,6 +59,18 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
     presenting: false,
     partIsOpen: true,
   };
+}
+
+function ofAccessOnly({ text }: ClauseFacts): boolean {
+  return (
+    OF_ACCESS.test(text) &&
+    !/データ|保存|保管|バックアップ|\bdata\b|stor/.test(text.replace(/データ ?センター/g, ""))
+  );
+}
+
+function notUnderstood(clause: ClauseFacts): Flaw {
+  const finding = found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
+  return { kind: "uncertain", finding };
 }
 
 /** The place is not, or cannot be, bound to the country. */
