@@ -211,12 +211,26 @@ describe("writing a plan", () => {
     expect(foundCells(sheet, plan)).toEqual(expectedCells(plan));
   });
 
-  it.each([5_000, 20_000])("writes %d rows below every limit", async (rows) => {
-    const plan = markPlan({ rows, note: (index) => `理由${index % 7}。` });
+  const sentence = "「対応済み」とありますが、証跡の資料名が読み取れません。資料名と頁を確かめてください。";
+
+  it.each([
+    [5_000, "理由"],
+    [5_000, sentence],
+    [20_000, sentence],
+  ])("writes %d rows with notes such as %s below every limit", async (rows, note) => {
+    const plan = markPlan({ rows, note: (index) => `${note}${index % 9}` });
     expect((await judged(planOf(plan))).ok).toBe(true);
     expect(foundCells(sheet, plan)).toEqual(expectedCells(plan));
     const sent = host.ownBatches().reduce((sum, batch) => sum + batch.requestBytes, 0);
-    if (rows === 5_000) expect(sent).toBeLessThan(200 * 1024);
+    expect(sent).toBeLessThan((rows === 5_000 ? 100 : 300) * 1024);
+    const answers = host.ownBatches().map(({ responseBytes }) => responseBytes);
+    expect(Math.max(...answers)).toBeLessThan(3 * 1024 * 1024);
+  });
+
+  it("writes 20,000 rows that all say something else below every limit", async () => {
+    const plan = markPlan({ rows: 20_000, note: (index) => `${sentence}${index}` });
+    expect((await judged(planOf(plan))).ok).toBe(true);
+    expect(foundCells(sheet, plan)).toEqual(expectedCells(plan));
   });
 });
 
