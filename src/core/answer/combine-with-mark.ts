@@ -4,6 +4,7 @@ import type { Mark } from "./read-mark";
 import type { Assessment } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
 import { combineAlone, combineNo, combinePartly, combineYes, type Combined } from "./weigh/combine";
+import { ALWAYS_UNCLEAR } from "./weigh/flaw-order";
 import type { weighRow } from "./weigh/weigh-row";
 
 /** What a mark means when nothing stands beside it; undefined where the row has to weigh it. */
@@ -42,6 +43,8 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
   const { quote } = given;
   switch (mark.kind) {
     case "yes": {
+      const misuse = affirmsMisuse(given, assessment);
+      if (misuse !== undefined) return misuse;
       const outside = assessment.flaws.find(({ kind }) => kind === "outside");
       if (
         outside !== undefined &&
@@ -86,6 +89,16 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
         return combineAlone(assessment, given.answer);
       return leftOpen(assessment, { code: "left-open", values: { word }, quote });
   }
+}
+
+/** はい(学習に使用): a word that answers whether the misuse happens, with the misuse beside it in the same cell. */
+function affirmsMisuse({ row, mark, quote }: Given, { flaws }: Assessment): Combined | undefined {
+  if (row.expects.kind !== "assurance" || row.expects.polarity !== "negative") return undefined;
+  if (!/^(?:はい|有り?|あり|yes|y)/.test(mark.word)) return undefined;
+  const breach = flaws.find(({ kind, finding }) => kind === "breach" && finding.quote?.cell === "answer");
+  if (breach === undefined || flaws.some(({ kind }) => ALWAYS_UNCLEAR.includes(kind))) return undefined;
+  const says: Finding = { code: "says-yes", values: { word: mark.word }, quote };
+  return { reading: "not_met", findings: [breach.finding, says] };
 }
 
 /** Nothing but "see the terms of use": whether they hold what the row asks for, nobody can tell from here. */

@@ -55,7 +55,10 @@ function findMark(text: string, legend: Legend | undefined): Mark {
   if (ticked === "several") return mark("several", text, text.length);
   if (ticked !== undefined) {
     if (
-      ticked.others.some((option) => headOf(option).rest < option.length || headOf(option).kind === "none")
+      ticked.others.some((option) => {
+        const { rest, kind } = headOf(option);
+        return !LACKING.test(option) && (rest < option.length || kind === "none");
+      })
     ) {
       return mark("several", text, text.length);
     }
@@ -69,6 +72,9 @@ function findMark(text: string, legend: Legend | undefined): Mark {
   }
   return headOf(text);
 }
+
+/** 未対策, 非搭載: an option that says no, whatever the word. */
+const LACKING = /^[未非不][一-龯]{1,4}$/;
 
 function mark(kind: Mark["kind"], word: string, rest: number, byLegend = false): Mark {
   return { kind, word, rest, restEnd: -1, byLegend };

@@ -130,6 +130,9 @@ export function combinePartly({ flaws, findings }: Assessment, says: Finding): C
   return { reading: "partial", findings: [says, ...list.map(({ finding }) => finding), ...findings] };
 }
 
+/** Why it is a no (低位に該当しないため). */
+const REASON = /(?:ため|ので|から|につき)(?:です|となります)?。?$/;
+
 /** A no stands unless the words beside it affirm the whole, plan it, or can't be told. */
 export function combineNo(
   { flaws, core, findings }: Assessment,
@@ -143,7 +146,9 @@ export function combineNo(
   );
   if (grave !== undefined)
     return { reading: "unclear", findings: [grave.finding, says, ...rest(flaws, grave)] };
-  const outside = has("outside");
+  const outside = flaws.find(
+    (flaw) => flaw.kind === "outside" && (mayNotApply || !REASON.test(flaw.finding.quote?.text ?? "")),
+  );
   if (outside !== undefined)
     return {
       reading: mayNotApply ? "na" : "unclear",

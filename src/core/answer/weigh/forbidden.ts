@@ -22,7 +22,7 @@ const ENGLISH_CONTROL =
 
 /** What is forbidden is done. */
 const DONE =
-  /(?:し|され|行い|行われ|なり|あり|でき|用い|使い|使われ|用いられ|いたし|させ(?:て)?いただき|得)(?:ます|る|う|て(?:い|お)|た)|する(?:場合|こと|可能|もの)?|場合が|可能性|ことが(?:あ|ご)|可能|許可$|\b(?:used|will|may|can|is|are|might|could)\b/;
+  /(?:に|を|へ)(?:使用|利用|活用|転用)$|(?:し|され|行い|行われ|なり|あり|でき|用い|使い|使われ|用いられ|いたし|させ(?:て)?いただき|得)(?:ます|る|う|て(?:い|お)|た)|する(?:場合|こと|可能|もの)?|場合が|可能性|ことが(?:あ|ご)|可能|許可$|\b(?:used|will|may|can|is|are|might|could)\b/;
 
 /** 持出(可), 持ち出しは自由: the misuse is allowed. */
 export function permits({ text }: ClauseFacts): boolean {

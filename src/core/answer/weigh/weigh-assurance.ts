@@ -77,7 +77,13 @@ function withOwnDenial(weight: ClauseWeight, row: Case["row"], expects: Expects)
   return { ...weight, flaws };
 }
 
+/** 利用されません: the answer to a row that asks whether input is used. */
+const NOT_USED =
+  /^(?:一切)?(?:学習に)?(?:利用|使用|学習|活用)(?:は)?(?:一切)?され(?:ません|ない|ておりません|ていません)$/;
+
 function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
+  if (expects.polarity === "negative" && clause.cell === "answer" && NOT_USED.test(clause.text))
+    return { clause, flaws: [], told: [], findings: [] };
   const allowed = expects.forbids !== undefined && ALLOWED_EXCEPTION.test(clause.text);
   const tolerated = toleratesWeak(clause, expects);
   const kinds = [

@@ -126,7 +126,9 @@ function clauseFlaws(
   const equal = complied ? [] : (["equal"] as const);
   const flaws = [
     ...signalFlaws(clause, [
-      ...EVERYWHERE.filter((kind) => kind !== "limit" || !onlyOthers(clause, isWanted)),
+      ...EVERYWHERE.filter((kind) => !(kind === "limit" && onlyOthers(clause, isWanted))).filter(
+        (kind) => !(kind === "other-contract" && namesOthers(clause, isWanted)),
+      ),
       "other-party",
       "self",
       "refuse",
@@ -177,7 +179,15 @@ function onlyOthers(
   isWanted: (mention: StandardMention) => boolean,
 ): boolean {
   const plain = !words.has("planned") && !words.has("pending") && negations === 0;
-  return words.has("limit") && plain && standards.length > 0 && !standards.some(isWanted);
+  return words.has("limit") && plain && namesOthers({ standards }, isWanted);
+}
+
+/** Pマークで代替: another standard in place of the one that is asked for is no other contract. */
+function namesOthers(
+  { standards }: Pick<ClauseFacts, "standards">,
+  isWanted: (mention: StandardMention) => boolean,
+): boolean {
+  return standards.length > 0 && !standards.some(isWanted);
 }
 
 /** 1.7 asks for the cloud provider's: the vendor's own counts only where it is said to run the ground itself. */

@@ -18,7 +18,7 @@ const VALUES = new Map([
   ["三", 3],
   ["四", 4],
 ]);
-const STANDARD = /jdcc|日本データ ?センター協会|ファシリティ ?スタンダード|j-?tier/;
+const STANDARD = /jdcc|日本データ ?センター協会|ファシリティ ?スタンダー[ドト]|j-?tier/;
 const OTHER = /uptime|アップタイム|tia-?942|ansi|en ?50600|fisc|iso/;
 
 interface Tier {
@@ -56,7 +56,7 @@ export function weighFacilityTier({ expects, clauses, asOf }: Case<"facility-tie
 
 function clauseFlaws(clause: ClauseFacts): readonly Flaw[] {
   const flaws = signalFlaws(clause, [...EVERYWHERE, "self", "refuse", "customer"]);
-  const about = /ティア|tier|基準|満た|相当/.test(clause.text) || clause.text.length <= 5;
+  const about = /ティア|tier|基準|満た|相当|データ ?センター/.test(clause.text) || clause.text.length <= 5;
   return [...flaws, ...denial(clause, about ? "matter" : "something")];
 }
 
