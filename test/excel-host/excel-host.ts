@@ -62,7 +62,7 @@ export interface HostOptions {
  * emulated, and what does not exist, fails loudly (see `complaints`).
  *
  * It shows the add-in's own side: proxies, batching, load rules, null objects, the client's errors, events, bytes.
- * It does not show real Excel's answers and error texts, calculation, number and date parsing beyond a rough idea, displayed
+ * It does not show real Excel's answers and error texts, whether RangeAreas.copyFrom fills many areas there, calculation, number and date parsing beyond a rough idea, displayed
  * text, autofit, printing, undo, co-authoring, shared cell borders, or what a real transport does under load.
  */
 export class ExcelHost {
