@@ -95,7 +95,11 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
 function affirmsMisuse({ row, mark, quote }: Given, { flaws }: Assessment): Combined | undefined {
   if (row.expects.kind !== "assurance" || row.expects.polarity !== "negative") return undefined;
   if (!/^(?:はい|有り?|あり|yes|y)/.test(mark.word)) return undefined;
-  const breach = flaws.find(({ kind, finding }) => kind === "breach" && finding.quote?.cell === "answer");
+  // あり says of the misuse that there is some; はい may answer the requirement.
+  const plain = /^(?:有|あり)/.test(mark.word);
+  const breach = flaws.find(
+    ({ kind, finding }) => kind === "breach" && (plain || finding.quote?.cell === "answer"),
+  );
   if (breach === undefined || flaws.some(({ kind }) => ALWAYS_UNCLEAR.includes(kind))) return undefined;
   const says: Finding = { code: "says-yes", values: { word: mark.word }, quote };
   return { reading: "not_met", findings: [breach.finding, says] };

@@ -20,7 +20,7 @@ const NAMED_ENGLISH =
   /\b(?!(?:the|our|a|an|this|that|any|each|please|refer|see|attached|enclosed|following|relevant|related|other|to|in|of|and) )[a-z]{3,20}(?: (?:and |of )?[a-z]{3,20}){0,3} (?:policy|procedure|manual|report|plan|diagram|chart|matrix|runbook|playbook|statement|guideline|process)s?\b/g;
 /** Words that put the document before the reader now. */
 const PRESENTED =
-  /添付|別紙|別添|別表|付録|提示(?!可|でき|が可)|提出(?!可|でき)|同封|掲載|公開(?:して|中|済)|のとおり|の通り|参照|記載|示す|示し|定め|明記|規定|に(?:て|より|基づ)|従|ご覧|http|を(?:整備|策定|制定|作成|用意)|あり|有り|\b(?:attached|enclosed|see|refer|published|available at|provided|submitted|documented|in accordance|as per|defined)\b/;
+  /添付|別紙|別添|別表|付録|提示(?!可|でき|が可)|提出(?!可|でき)|同封|掲載|公開(?:して|中|済)|のとおり|の通り|参照|記載|示す|示し|定め|明記|規定|に(?:て|より|基づ)|従|ご覧|http|を(?:整備|策定|制定|作成|用意)|あり|有り|\((?:資料|様式|別紙|添付|参考資料) ?[a-z\d]|\b(?:attached|enclosed|see|refer|published|available at|provided|submitted|documented|in accordance|as per|defined)\b/;
 
 export function findDocuments(text: string): readonly DocumentMention[] {
   const found: DocumentMention[] = [];

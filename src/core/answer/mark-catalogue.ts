@@ -97,7 +97,7 @@ export const WORDS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
   ),
   ...words(
     "planned",
-    "予定|取得予定|対応予定|登録予定|実施予定|導入予定|認証予定|認証取得予定|規定予定|整備予定|準備中|申請中|審査中|構築中|整備中|作成中|策定中|取得中|対応中|開発中|登録申請中|認証取得中|取得準備中|登録準備中|申請準備中|計画中|planned|in progress|scheduled|pending|under review|in preparation",
+    "予定|移行予定|取得予定|対応予定|登録予定|実施予定|導入予定|認証予定|認証取得予定|規定予定|整備予定|準備中|申請中|審査中|構築中|整備中|作成中|策定中|取得中|対応中|開発中|登録申請中|認証取得中|取得準備中|登録準備中|申請準備中|計画中|planned|in progress|scheduled|pending|under review|in preparation",
   ),
   ...words(
     "human",

@@ -24,8 +24,11 @@ interface ClauseWeight {
 /** Rows that assure a state of affairs: every part must be told, or covered by a yes that says nothing else. */
 export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assurance">): Assessment {
   const weights = clauses.map((clause) => withOwnDenial(weighClause(clause, expects), row, expects));
-  // 表明します: the word of the answer is itself the declaration that the row asks for.
-  const spoken = mark.kind === "yes" ? expects.parts.filter((part) => saysPart(mark.word, part)) : [];
+  // 表明します: the word of the answer is itself the declaration that the row asks for, and of all that it asks.
+  const spoken =
+    mark.kind === "yes" && expects.statement === true && expects.polarity === "positive"
+      ? expects.parts.filter((part) => saysPart(mark.word, part))
+      : [];
   const told = new Set([...weights.flatMap((weight) => weight.told), ...spoken]);
   const flaws = [
     ...weights.flatMap((weight) => weight.flaws),
@@ -33,7 +36,8 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
     ...mistaken(weights, expects),
   ];
   const covering = coveringDocument(clauses, expects);
-  const missing = declares(covering, expects) ? [] : expects.parts.filter((part) => !told.has(part));
+  const missing =
+    spoken.length > 0 || declares(covering, expects) ? [] : expects.parts.filter((part) => !told.has(part));
   return {
     flaws,
     core: coreOf({ told: told.size, missing: missing.length, covered: covering !== undefined, weights }),
@@ -61,7 +65,7 @@ function coreOf(given: {
   readonly covered: boolean;
   readonly weights: readonly ClauseWeight[];
 }): Core {
-  if (given.weights.length > 0 && given.missing === 0) return "affirmed";
+  if ((given.weights.length > 0 || given.told > 0) && given.missing === 0) return "affirmed";
   if (given.told > 0 || given.covered) return "partly";
   return "none";
 }
@@ -79,7 +83,7 @@ function withOwnDenial(weight: ClauseWeight, row: Case["row"], expects: Expects)
 
 /** 利用されません: the answer to a row that asks whether input is used. */
 const NOT_USED =
-  /^(?:一切)?(?:学習に)?(?:利用|使用|学習|活用)(?:は)?(?:一切)?され(?:ません|ない|ておりません|ていません)$/;
+  /^(?:一切)?(?:学習に)?(?:利用|使用|活用)(?:は)?(?:一切)?され(?:ません|ない|ておりません|ていません)$/;
 
 function weighClause(clause: ClauseFacts, expects: Expects): ClauseWeight {
   if (expects.polarity === "negative" && clause.cell === "answer" && NOT_USED.test(clause.text))

@@ -127,6 +127,7 @@ export function placeReading(clause: ClauseFacts): PlaceReading {
           : "something",
       ),
     );
+  if (words.has("outside")) return { flaws, findings: [], domestic: false, ruledOut: false };
   if (/ismap|aspic|iso|登録済/.test(clause.text) && /ため|ので|により|から|because/.test(clause.text))
     flaws.push(doesNotFollow(clause));
   else if (/ismap|aspic/.test(clause.text) && domestic === undefined) flaws.push(doesNotFollow(clause));
