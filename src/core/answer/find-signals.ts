@@ -1,4 +1,4 @@
-import { SET_PHRASES, SIGNALS, type SignalKind } from "./signal-catalogue";
+import { NO_PLAN, SET_PHRASES, SIGNALS, type SignalKind } from "./signal-catalogue";
 
 /** The signals of one clause, each with the words that gave it first, and how many plain negations it holds. */
 export interface ClauseSignals {
@@ -19,9 +19,12 @@ export function findSignals(text: string): ClauseSignals {
   const words = new Map<SignalKind, string>();
   let negations = 0;
   let denyAt: number | undefined;
+  const unplanned = text.search(NO_PLAN) >= 0;
   let rest = SET_PHRASES.reduce((line, phrase) => line.replace(phrase, blank), text);
   for (const { kind, pattern, raw } of SIGNALS) {
     const line = raw === true ? text : rest;
+    // 次期版でも対応の計画はありません: a plan that is denied, whatever time it names.
+    if (kind === "planned" && unplanned) continue;
     const first = firstMatch(pattern, line);
     if (first === undefined) continue;
     words.set(kind, first);

@@ -130,6 +130,13 @@ export function combinePartly({ flaws, findings }: Assessment, says: Finding): C
   return { reading: "partial", findings: [says, ...list.map(({ finding }) => finding), ...findings] };
 }
 
+/** A substitute; what is offered in place of it may be quite another matter (監査法人の報告書をもって代替), and softens nothing. */
+function insteadOf(flaws: readonly Flaw[]): Flaw | undefined {
+  const quoted = (flaw: Flaw) => flaw.finding.quote?.text;
+  const others = flaws.filter(({ kind }) => kind === "uncertain" || kind === "other-standard").map(quoted);
+  return flaws.find((flaw) => flaw.kind === "other-contract" && !others.includes(quoted(flaw)));
+}
+
 /** Why it is a no (低位に該当しないため). */
 const REASON = /(?:ため|ので|から|につき)(?:です|となります)?。?$/;
 
@@ -158,7 +165,7 @@ export function combineNo(
   if (planned !== undefined)
     return { reading: "planned", findings: [planned.finding, says, ...rest(flaws, planned)] };
   const softened =
-    has("partial") ?? has("paid") ?? has("other-contract") ?? flaws.find((flaw) => leavesSome(flaw));
+    has("partial") ?? has("paid") ?? insteadOf(flaws) ?? flaws.find((flaw) => leavesSome(flaw));
   if (softened !== undefined && has("denied") === undefined)
     return { reading: "unclear", findings: [softened.finding, says, ...rest(flaws, softened)] };
   // What would be enough beside a yes is no reason for a no.

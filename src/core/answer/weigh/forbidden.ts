@@ -38,7 +38,7 @@ const UNHINDERED =
 const VALUE_BRACKET = /\((?=(?:不可|禁止|無し?|なし)\))/g;
 /** Checking what the city has put in is the misuse, not a control over it. */
 const PRYING =
-  /(?:事業者|当社|弊社|提供元|ベンダー?|オペレータ|人手|人間|目視|職員|社員|担当者?|提供者|運営者|開発者|[a-z一-龠ァ-ヶー]{1,12}社|openai|google|microsoft|anthropic|aws)(?:側)?(?:による|が|での?)[^、。]{0,12}(?:内容|入力|データ|情報|プロンプト)(?:の|を)確認|(?:目視|人手|人的|有人)(?:による)?確認/g;
+  /(?:事業者|当社|弊社|提供元|ベンダー?|オペレータ|人手|人間|目視|職員|社員|担当者?|提供者|運営者|開発者|[a-z一-龠ァ-ヶー]{1,12}社|openai|google|microsoft|anthropic|aws)(?:側)?(?:による|が|での?)[^、。]{0,12}(?:内容|入力|データ|情報|プロンプト)(?:の|を)?確認|(?:目視|人手|人的|有人)(?:による)?確認/g;
 /** What the misuse would be done with (閲覧する仕組みはない): denying it denies the misuse. */
 const MEANS_OF_MISUSE =
   /(?:閲覧|参照|学習|利用|使用|アクセス|モニタリング|監査|取得|転用|流用|再利用|持ち出)(?:する|できる|される|し得る|しうる|す)(?:ような)?(?:仕組み|機能|手段|方法|経路|権限|設定)/g;

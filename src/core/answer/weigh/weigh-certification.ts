@@ -57,7 +57,9 @@ export function weighCertification(whole: Case<"certification">): Assessment {
       (clause) =>
         /取得済|認証済|認証を?取得|取得して(?:い|お)|(?:登録|認証|適用)(?:の適用)?範囲(?:は|:)/.test(
           clause.text,
-        ) && !clause.words.has("deny"),
+        ) &&
+        !clause.words.has("deny") &&
+        !namesOthers(clause, isWanted),
     );
   return {
     flaws,

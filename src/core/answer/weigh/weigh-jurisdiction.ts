@@ -7,7 +7,7 @@ import { plannedFlaws } from "./planned-flaws";
 import { placeReading } from "./weigh-location";
 
 const LAW =
-  /準拠法|日本法|日本国法|日本の法|国内法|適用法|laws? of japan|japanese law|governing law|governed by/;
+  /準拠法|(?:国外|外国|海外)法|日本法|日本国法|日本の法|国内法|適用法|laws? of japan|japanese law|governing law|governed by/;
 const COURT = /管轄|裁判所|地裁|court|jurisdiction|venue/;
 /** Courts that only Japan has under these names, or the city's own. */
 const HOME_COURT =
