@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../core/mark/annotation-plan";
 import type { FormerPrint } from "../core/mark/before-image";
 import { addressLists, columnAddress, rectanglesOf } from "./cell-areas";
-import { heightSteps } from "./clear-steps";
+import { cellsOf, heightSteps } from "./clear-steps";
 import { type DigitWidth, pointsFromCharacters } from "./column-width";
 import { grouped } from "./grouped";
 import { lookSteps } from "./look-steps";
@@ -59,7 +59,7 @@ export function grownRows(
 
 function choiceSteps(plan: SheetPlan): readonly SheetStep[] {
   return [...grouped(plan.choices, ({ options }) => options.join("\n")).values()].flatMap((same) =>
-    addressLists(same.map(({ range }) => range)).map((areas): SheetStep => ({
+    addressLists(rectanglesOf(cellsOf(same.map(({ range }) => range)))).map((areas): SheetStep => ({
       kind: "choice",
       areas,
       options: same[0]?.options ?? [],

@@ -1,5 +1,5 @@
 import type { PlannedCell } from "../core/mark/annotation-plan";
-import type { CellRange } from "../core/sheet/grid";
+import { type CellRange, rangeAddress } from "../core/sheet/grid";
 import { copiedTexts } from "./copied-texts";
 import { proofSteps } from "./proof-of-texts";
 import { rowChunks } from "./row-chunks";
@@ -39,15 +39,14 @@ export function valueSteps(
 
 function chunkSteps(range: CellRange, entryAt: EntryAt, { copies }: ValueOptions): readonly SheetStep[] {
   const common = new Map(columns(range).map((column) => [column, commonEntry(range, column, entryAt)]));
-  const everywhere = [...common].flatMap(([column, text]): readonly SheetStep[] =>
-    text === undefined ? [] : [{ kind: "same-text", range: { ...range, left: column, right: column }, text }],
+  const everywhere = [...common].flatMap(([column, entry]): readonly SheetStep[] =>
+    entry === undefined ? [] : [everywhereStep({ ...range, left: column, right: column }, entry)],
   );
   const left: EntryAt = (row, column) => {
     const entry = entryAt(row, column);
     return entry === common.get(column) ? null : entry;
   };
-  if (lines(range).length * columns(range).length <= SMALL_CHUNK)
-    return [...everywhere, { kind: "values", range, values: valuesOf(range, left) }];
+  if (isSmall(range)) return [...everywhere, { kind: "values", range, values: valuesOf(range, left) }];
   const copied = copies ? copiedTexts(range, left) : { steps: [], texts: new Set<string>() };
   const single: EntryAt = (row, column) => {
     const entry = left(row, column);
@@ -65,6 +64,13 @@ function chunkSteps(range: CellRange, entryAt: EntryAt, { copies }: ValueOptions
   ];
 }
 
+const isSmall = (range: CellRange): boolean => lines(range).length * columns(range).length <= SMALL_CHUNK;
+
+const everywhereStep = (range: CellRange, entry: string): SheetStep =>
+  entry === ""
+    ? { kind: "clear", areas: rangeAddress(range), what: "Contents" }
+    : { kind: "same-text", range, text: entry };
+
 const valuesOf = (range: CellRange, entryAt: EntryAt): readonly (readonly (string | null)[])[] =>
   lines(range).map((row) => columns(range).map((column) => entryAt(row, column)));
 
@@ -77,7 +83,8 @@ function commonEntry(range: CellRange, column: number, entryAt: EntryAt): string
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[0] !== "" && most[1] >= OFTEN ? most[0] : undefined;
+  if (!most || most[1] < OFTEN) return undefined;
+  return most[0] === "" && isSmall(range) ? undefined : most[0];
 }
 
 /**

@@ -1,15 +1,14 @@
 /**
  * Prints round trips, actions and bytes of judging in Excel, under the real office.js and the emulated workbook:
- * `npx tsx test/measure/round-trips.ts` (a minute: a judgement of 5,000 rows is compared row by row). office.js's own
+ * `npx tsx test/measure/round-trips.ts` (a minute: a judgement of 5,000 rows takes its time). office.js's own
  * clean-up batches are left out. "texts KB" are the different texts that are read or written, each once: what no request
  * (of a reading: no answer) can do without. Real Excel's times are not shown.
  */
 import type { SheetPlan } from "../../src/core/mark/annotation-plan";
-import type { Pack } from "../../src/core/pack/pack-schema";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import { applyPlan } from "../../src/excel/apply-plan";
 import { clearMarks } from "../../src/excel/clear-marks";
-import { judgeActiveSheet } from "../../src/excel/judge-active-sheet";
+import { judgeActiveSheet, type SheetRules } from "../../src/excel/judge-active-sheet";
 import { readSheet, type SheetReading } from "../../src/excel/read-sheet";
 import { shippedPack } from "../../src/packs/index";
 import { wordsFor } from "../../src/words/words";
@@ -109,9 +108,14 @@ async function measure({ rows, note, different }: Measured): Promise<readonly Li
 }
 
 /** A real judgement of the sheet in front. */
-async function judged(host: ExcelHost, sheet: string, pack: Pack): Promise<readonly [Line, SheetPlan]> {
+async function judged(
+  host: ExcelHost,
+  sheet: string,
+  { pack, options = {} }: Pick<SheetRules, "pack" | "options">,
+): Promise<readonly [Line, SheetPlan]> {
   const done = await judgeActiveSheet({
     pack,
+    options,
     packHash: "0".repeat(12),
     policy: DEFAULT_POLICY,
     asOf: "2026-11-23",
@@ -131,17 +135,23 @@ async function measureSample(name: string, more: number): Promise<readonly Line[
     for (let column = 0; column < 8; column += 1)
       Object.assign(sheet.ensure(row + 200, column), { value: `控え${row}`, text: `控え${row}` });
   const host = openInNode({ model });
-  const [line] = await judged(host, `${name}, ${more} rows below its table`, shippedPack("gaibu-service"));
+  const [line] = await judged(host, `${name}, ${more} rows below its table`, {
+    pack: shippedPack("gaibu-service"),
+  });
   return [line];
 }
 
-async function measureTable(rows: number): Promise<readonly Line[]> {
+async function measureTable(
+  rows: number,
+  more = "",
+  options: Required<SheetRules>["options"] = {},
+): Promise<readonly Line[]> {
   const { pack, lines } = largeTable(rows);
   const model = new WorkbookModel();
   addRows(model, SHEET, lines);
   const host = openInNode({ model });
-  const sheet = `a table and a pack of ${rows} rows`;
-  const [line, plan] = await judged(host, sheet, pack);
+  const sheet = `a table and a pack of ${rows} rows${more}`;
+  const [line, plan] = await judged(host, sheet, { pack, options });
   return [line, ...(await measureAgain(host, sheet, plan))];
 }
 
@@ -152,6 +162,7 @@ async function main(): Promise<void> {
     ...(await measureSample("02-mixed.xlsx", 0)),
     ...(await measureSample("02-mixed.xlsx", 5_000)),
     ...(await measureTable(5_000)),
+    ...(await measureTable(5_000, ", staff columns, print", { staff: true, print: "A4" })),
     ...(await measure({ rows: 27, note: long, different: 9 })),
     ...(await measure({ rows: 5_000, note: short, different: 9 })),
     ...(await measure({ rows: 5_000, note: long, different: 9 })),
