@@ -71,6 +71,12 @@ export function denial(clause: ClauseFacts, of: "matter" | "something"): readonl
   return [{ kind: code, finding: found({ code, values: { word } }, clause) }];
 }
 
+/** Something is said that may change the answer, and that no reader knows. */
+export function notUnderstood(clause: ClauseFacts): Flaw {
+  const finding = found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
+  return { kind: "uncertain", finding };
+}
+
 /** A certificate or entry that was given back is held no longer, whatever its term was. */
 export function givenUp(clause: ClauseFacts): readonly Flaw[] {
   const word = GIVEN_UP.exec(clause.text)?.[0];

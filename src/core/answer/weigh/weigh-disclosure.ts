@@ -2,7 +2,7 @@ import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import { namesAny, tellsOf } from "../find-topics";
 import type { Assessment, Case, Flaw } from "./assessment";
-import { denial, EVERYWHERE, signalFlaws, unwilling } from "./common-flaws";
+import { denial, EVERYWHERE, notUnderstood, signalFlaws, unwilling } from "./common-flaws";
 import { DOMESTIC, FOREIGN } from "../place-catalogue";
 import { forbiddenReading } from "./forbidden";
 import { namesRequirement } from "./own-matter";
@@ -69,10 +69,8 @@ function clauseFlaws(clause: ClauseFacts, expects: Expects, requirement: string)
   if (!demarcation) kinds.push("customer");
   const flaws = [...signalFlaws(clause, kinds)];
   if (reading.kind === "unclear") flaws.push(reading.flaw);
-  if (expects.mistaken !== undefined && namesAny(expects.mistaken, clause.text)) {
-    const values = { text: clause.text.slice(0, 40) };
-    flaws.push({ kind: "uncertain", finding: found({ code: "not-understood", values }, clause) });
-  }
+  if (expects.mistaken !== undefined && namesAny(expects.mistaken, clause.text))
+    flaws.push(notUnderstood(clause));
   if (reading.kind === "ruled-out") return flaws;
   const topical = expects.present.some((topic) => namesAny(topic.words, clause.text));
   flaws.push(...unwilling(clause));

@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import { NONE_BELOW } from "../signal-catalogue";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { denial, EVERYWHERE, notUnderstood, signalFlaws } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
 
 const TIER =
@@ -88,15 +88,7 @@ function tierFlaws(tiers: readonly Tier[], wanted: number, named: boolean): read
     return [{ kind, finding: found({ code: "tier-too-low", values }, low.clause) }];
   }
   if (high === undefined || named || !high.latin || /相当/.test(high.clause.text)) return [];
-  return [
-    {
-      kind: "uncertain",
-      finding: found(
-        { code: "not-understood", values: { text: high.clause.text.slice(0, 40) } },
-        high.clause,
-      ),
-    },
-  ];
+  return [notUnderstood(high.clause)];
 }
 
 function otherStandard(clauses: readonly ClauseFacts[], wanted: string): readonly Flaw[] {
@@ -118,18 +110,12 @@ function elsewhere(clauses: readonly ClauseFacts[]): readonly Flaw[] {
       )
     )
       return [];
-    const finding = found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
-    return [{ kind: "uncertain", finding }];
+    return [notUnderstood(clause)];
   });
 }
 
 function untold(clauses: readonly ClauseFacts[]): readonly Flaw[] {
   const clause = clauses.find(({ text }) => STANDARD.test(text));
   if (clause === undefined) return [];
-  return [
-    {
-      kind: "uncertain",
-      finding: found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause),
-    },
-  ];
+  return [notUnderstood(clause)];
 }

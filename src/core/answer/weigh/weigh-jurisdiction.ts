@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import { DOMESTIC } from "../place-catalogue";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
+import { notUnderstood } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
 import { placeReading } from "./weigh-location";
 
@@ -70,12 +71,6 @@ function homely(clause: ClauseFacts): ClauseFacts {
 }
 
 function openCourt(clause: ClauseFacts): readonly Flaw[] {
-  const word = OPEN.exec(clause.text)?.[0];
-  if (word === undefined) return [];
-  return [
-    {
-      kind: "uncertain",
-      finding: found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause),
-    },
-  ];
+  if (!OPEN.test(clause.text)) return [];
+  return [notUnderstood(clause)];
 }

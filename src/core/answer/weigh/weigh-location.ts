@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import { namesAny } from "../find-topics";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { denial, EVERYWHERE, notUnderstood, signalFlaws } from "./common-flaws";
 import { deniesControl, deniesNear, refusesPromise } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
 
@@ -68,11 +68,6 @@ function ofAccessOnly({ text }: ClauseFacts): boolean {
   );
 }
 
-function notUnderstood(clause: ClauseFacts): Flaw {
-  const finding = found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
-  return { kind: "uncertain", finding };
-}
-
 /** The place is not, or cannot be, bound to the country. */
 const UNBOUND =
   /(?:限定|指定|特定|固定|保証)(?:は|を|も|が)?(?:いた|致)?(?:し(?:て(?:い|おり)ませ|ていな|ませ|な|かね)|でき(?:ませ|な|かね)|されて(?:い|おり)ませ)/;
@@ -131,11 +126,7 @@ export function placeReading(clause: ClauseFacts): PlaceReading {
   if (/ismap|aspic|iso|登録済/.test(clause.text) && /ため|ので|により|から|because/.test(clause.text))
     flaws.push(doesNotFollow(clause));
   else if (/ismap|aspic/.test(clause.text) && domestic === undefined) flaws.push(doesNotFollow(clause));
-  if (SPREAD.test(clause.text))
-    flaws.push({
-      kind: "uncertain",
-      finding: found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause),
-    });
+  if (SPREAD.test(clause.text)) flaws.push(notUnderstood(clause));
   return { flaws, findings: [], domestic: limited && flaws.length === 0, ruledOut: false };
 }
 
