@@ -1,20 +1,9 @@
-import type { LineStyle } from "../core/mark/annotation-plan";
 import type { CellRange } from "../core/sheet/grid";
 import { replacePart } from "./before-image-part";
 import { applyPrint, restorePrint } from "./former-print";
+import { performLook } from "./perform-look";
 import { type PendingProof, requestProof } from "./proof-of-texts";
 import type { SheetStep, WriteStep } from "./write-step";
-
-/** Style and weight of our lines in Excel's words. */
-const LINES: Readonly<
-  Record<LineStyle, readonly ["Continuous" | "Dash" | "Dot", "Thin" | "Medium" | "Thick"]>
-> = {
-  thin: ["Continuous", "Thin"],
-  medium: ["Continuous", "Medium"],
-  thick: ["Continuous", "Thick"],
-  dashed: ["Dash", "Thin"],
-  dotted: ["Dot", "Thin"],
-};
 
 /** Queues steps; nothing happens before the next sync. @returns what that sync will prove */
 export function performSteps(
@@ -71,7 +60,7 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, proofs: PendingProof[]
     case "font":
     case "align":
     case "border":
-      return look(areasOf(sheet, step.areas).format, step);
+      return performLook(areasOf(sheet, step.areas).format, step);
     case "width":
       areasOf(sheet, step.areas).format.columnWidth = step.points;
       return;
@@ -100,45 +89,6 @@ function copyText(
   const source = sheet.getRangeByIndexes(from.row, from.column, 1, 1).untrack();
   source.values = [[text]];
   areas.forEach((list) => areasOf(sheet, list).copyFrom(source, "Values"));
-}
-
-function look(
-  format: Excel.RangeFormat,
-  step: Extract<SheetStep, { kind: "fill" | "font" | "align" | "border" }>,
-): void {
-  switch (step.kind) {
-    case "fill":
-      if (step.color !== undefined) format.fill.color = step.color;
-      if (step.hatch !== undefined) format.fill.pattern = "LightUp";
-      if (step.hatchColor !== undefined) format.fill.patternColor = step.hatchColor;
-      return;
-    case "font":
-      if (step.color !== undefined) format.font.color = step.color;
-      if (step.size !== undefined) format.font.size = step.size;
-      if (step.bold !== undefined) format.font.bold = step.bold;
-      return;
-    case "align":
-      if (step.wrap !== undefined) format.wrapText = step.wrap;
-      if (step.horizontal !== undefined)
-        format.horizontalAlignment = step.horizontal === "left" ? "Left" : "Center";
-      if (step.vertical !== undefined) format.verticalAlignment = step.vertical === "top" ? "Top" : "Center";
-      return;
-    case "border":
-      return borders(format.borders, step);
-  }
-}
-
-function borders(
-  collection: Excel.RangeBorderCollection,
-  { sides, line, color }: Extract<SheetStep, { kind: "border" }>,
-): void {
-  const [style, weight] = LINES[line];
-  for (const side of sides) {
-    const border = collection.getItem(side);
-    border.style = style;
-    border.color = color;
-    border.weight = weight;
-  }
 }
 
 function choice(validation: Excel.DataValidation, options: readonly string[]): void {
