@@ -26,6 +26,7 @@ export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction
     ...read.flatMap((one) => one.flaws),
     ...plannedFlaws(clauses, asOf),
     ...clauses.flatMap(openCourt),
+    ...clauses.flatMap(oneOnly),
   ];
   const good = read
     .filter((one) => one.flaws.length === 0 && (one.domestic || one.ruledOut))
@@ -68,6 +69,13 @@ function atHome(text: string): boolean {
 function homely(clause: ClauseFacts): ClauseFacts {
   const court = HOME_COURT.exec(clause.text)?.[0];
   return court === undefined || clause.domestic !== undefined ? clause : { ...clause, domestic: court };
+}
+
+/** 準拠法のみ日本法: the other of the two is said to be different. */
+function oneOnly(clause: ClauseFacts): readonly Flaw[] {
+  const word = /(?:準拠法|適用法|法律|管轄|裁判所)(?:のみ|だけ)/.exec(clause.text)?.[0];
+  if (word === undefined) return [];
+  return [{ kind: "limit", finding: found({ code: "limited-to", values: { word } }, clause) }];
 }
 
 function openCourt(clause: ClauseFacts): readonly Flaw[] {
