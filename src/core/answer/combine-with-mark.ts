@@ -3,7 +3,9 @@ import type { Finding, Quote } from "./finding";
 import type { Mark } from "./read-mark";
 import type { Assessment } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
-import { combineAlone, combineNo, combinePartly, combineYes, type Combined } from "./weigh/combine";
+import { combinePartly, combineYes, type Combined } from "./weigh/combine";
+import { combineAlone } from "./weigh/combine-alone";
+import { combineNo } from "./weigh/combine-no";
 import { ALWAYS_UNCLEAR } from "./weigh/flaw-order";
 import type { weighRow } from "./weigh/weigh-row";
 

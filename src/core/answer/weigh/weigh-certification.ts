@@ -7,6 +7,7 @@ import { denial, EVERYWHERE, givenUp, signalFlaws, USES } from "./common-flaws";
 import type { SignalKind } from "../signal-catalogue";
 import { editionFindings } from "./edition-findings";
 import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-matter";
+import { namesOthers, onlyOthers, otherStandard } from "./other-standards";
 import { plannedFlaws } from "./planned-flaws";
 import { validity } from "./validity-flaws";
 
@@ -158,38 +159,6 @@ function clauseFlaws(
     named.length === 0 ? HELD.test(clause.text) || clause.text.length <= 12 : named.some(isWanted);
   flaws.push(...denial(clause, about ? "matter" : "something"), ...givenUp(clause));
   return flaws;
-}
-
-function otherStandard(
-  clauses: readonly ClauseFacts[],
-  wanted: readonly string[],
-  isWanted: (mention: StandardMention) => boolean,
-): readonly Flaw[] {
-  if (clauses.some(({ standards }) => standards.some(isWanted))) return [];
-  return clauses.flatMap((clause): Flaw[] => {
-    const other = clause.standards[0];
-    if (other === undefined) return [];
-    const values = { found: other.text, wanted: wanted.join(" / ") };
-    const finding = found({ code: "other-standard", values }, clause);
-    // Pマークのみ: no other than these, and so not the one that is asked for.
-    return [{ kind: onlyOthers(clause, isWanted) ? "denied" : "other-standard", finding }];
-  });
-}
-
-function onlyOthers(
-  { standards, words, negations }: ClauseFacts,
-  isWanted: (mention: StandardMention) => boolean,
-): boolean {
-  const plain = !words.has("planned") && !words.has("pending") && negations === 0;
-  return words.has("limit") && plain && namesOthers({ standards }, isWanted);
-}
-
-/** Pマークで代替: another standard in place of the one that is asked for is no other contract. */
-function namesOthers(
-  { standards }: Pick<ClauseFacts, "standards">,
-  isWanted: (mention: StandardMention) => boolean,
-): boolean {
-  return standards.length > 0 && !standards.some(isWanted);
 }
 
 /** 1.7 asks for the cloud provider's: the vendor's own counts only where it is said to run the ground itself. */
