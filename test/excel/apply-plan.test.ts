@@ -273,6 +273,20 @@ describe("clearing", () => {
     ]);
   });
 
+  it("brings back the heights of rows that have moved, kept as one run", async () => {
+    const rows = [4, 5, 6, 7];
+    for (const row of rows) sheet.rowHeights.set(row, 25.5);
+    const plan = markPlan();
+    await judged(planOf({ ...plan, rowHeights: rows.map((row) => ({ row, points: 90 })) }));
+    expect(model.customXmlParts[0]?.xml).toContain('"rowHeights":[{"row":4,"points":25.5,"last":7}]');
+    insertLines({ rows: 2, columns: 0 });
+    for (const row of [7, 6, 5, 4]) sheet.rowHeights.set(row + 2, 90);
+    for (const row of [4, 5]) sheet.rowHeights.delete(row);
+    expect((await cleared()).ok).toBe(true);
+    expect(rows.map((row) => sheet.rowHeight(row + 2))).toEqual([25.5, 25.5, 25.5, 25.5]);
+    expect([4, 5, 10].map((row) => sheet.rowHeight(row))).toEqual([18.75, 18.75, 18.75]);
+  });
+
   it("does not touch what somebody put in the place of marks that are gone", async () => {
     await judged(planOf(markPlan()));
     for (const [key, cell] of sheet.cells)

@@ -25,7 +25,12 @@ const SPEC: WorkbookSpec = {
     '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">要件表!$A$1:$F$3</definedName></definedNames>',
 };
 const ORIGINAL = buildWorkbook(SPEC);
-const PLAN = planOf({ print: true, memo: true, staff: true, heights: [{ row: 1, points: 60 }] });
+const PLAN = planOf({
+  print: true,
+  memo: true,
+  staff: true,
+  heights: [1, 2, 3].map((row) => ({ row, points: 60 })),
+});
 const annotated = () => valueOf(applyPlan(ORIGINAL, PLAN));
 
 /** The workbook as another program would save it: our stores kept or not, a part edited by a person. */
