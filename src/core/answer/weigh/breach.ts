@@ -22,7 +22,7 @@ export function isBreach(clause: ClauseFacts, expects: Expects): boolean {
   if (expects.polarity === "negative")
     return !/できます$|制御|選択|設定/.test(clause.text) || /学習|閲覧/.test(clause.text);
   if (
-    /(?:承諾|同意|許可|承認|了承)(?:を得|のもと|の上|いただ|に基づ|が(?:ある|得)|を(?:頂|いた))/.test(
+    /(?:承諾|同意|許可|承認|了承)(?:を得(?!ず|ない|ることな)|のもと|の上|いただ|に基づ|が(?:ある|得)|を(?:頂|いた))/.test(
       clause.text,
     )
   )

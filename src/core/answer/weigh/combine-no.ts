@@ -7,8 +7,13 @@ import { ALWAYS_UNCLEAR } from "./flaw-order";
 function insteadOf(flaws: readonly Flaw[]): Flaw | undefined {
   const quoted = (flaw: Flaw) => flaw.finding.quote?.text;
   const others = flaws.filter(({ kind }) => kind === "uncertain" || kind === "other-standard").map(quoted);
-  return flaws.find((flaw) => flaw.kind === "other-contract" && !others.includes(quoted(flaw)));
+  return flaws.find(
+    (flaw) =>
+      flaw.kind === "other-contract" && !others.includes(quoted(flaw)) && POSSIBLE.test(quoted(flaw) ?? ""),
+  );
 }
+
+const POSSIBLE = /可能|対応|でき(?:ます|る)|実施|契約|オプション|\b(?:available|possible|can|support)/;
 
 /** Why it is a no (低位に該当しないため). */
 const REASON = /(?:ため|ので|から|につき)(?:です|となります)?。?$/;

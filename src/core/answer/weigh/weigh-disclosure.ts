@@ -13,7 +13,7 @@ type Topic = Expects["present"][number];
 
 /** Places so wide that they identify no region. */
 const WIDE =
-  /^(?:日本|国内|本邦|我が国|japan|japanese|domestic|東日本|西日本|関東|関西|九州|四国|中部|東海|海外|国外|外国|グローバル|overseas|global(?:ly)?|全世界|アジア.*)$/;
+  /^(?:日本|国内|本邦|我が国|[県府都道市]内|庁舎|japan|japanese|domestic|東日本|西日本|関東|関西|九州|四国|中部|東海|海外|国外|外国|グローバル|overseas|global(?:ly)?|全世界|アジア.*)$/;
 
 /** Rows that ask to present something: a named document on it, or words specific enough to tell it. */
 export function weighDisclosure({ row, expects, clauses, asOf }: Case<"disclosure">): Assessment {

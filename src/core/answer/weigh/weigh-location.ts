@@ -32,7 +32,9 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
     ...read.flatMap((one) => one.flaws),
     ...plannedFlaws(clauses, asOf),
     ...mainOnly(clauses, expects),
-    ...clauses.filter(ofAccessOnly).map(notUnderstood),
+    ...(read.some(({ clause, domestic: home }) => home && !ofAccessOnly(clause))
+      ? []
+      : clauses.filter(ofAccessOnly).map(notUnderstood)),
   ];
   const domestic = read.filter(
     (one) => one.domestic && one.flaws.length === 0 && !OF_PEOPLE.test(one.clause.text),
