@@ -1,8 +1,10 @@
 import type { Outcome } from "../core/fault";
 import { beforeImage, type SheetBeforeImage } from "../core/mark/before-image";
 import { findOwnMarks } from "../core/mark/own-marks";
+import type { SnapshotCell } from "../core/sheet/sheet-snapshot";
 import { emptyingSteps, sizeSteps } from "./clear-steps";
 import type { ExcelFault, WriteFault } from "../core/excel-fault";
+import { withBefore } from "./moved-image";
 import { ownRanges } from "./plan-steps";
 import type { SheetReading } from "./read-sheet";
 import type { SheetStep, WriteStep } from "./write-step";
@@ -13,6 +15,8 @@ export interface Cleared {
   readonly sizesRestored: boolean;
   /** Sheets of ours that were taken away. */
   readonly sheets: readonly string[];
+  /** What somebody else wrote into our columns: it stays. */
+  readonly others: readonly SnapshotCell[];
 }
 
 /**
@@ -29,9 +33,17 @@ export async function clearMarks(
   const sheet = reading.snapshot.name;
   const made = madeSheets(reading);
   const written = await writeSteps({ sheet, steps: steps(reading, made) }, options);
-  if (written.ok) return { ok: true, value: { sizesRestored: reading.before !== undefined, sheets: made } };
+  if (written.ok) {
+    const sizesRestored = reading.before !== undefined;
+    return { ok: true, value: { sizesRestored, sheets: made, others: othersIn(reading) } };
+  }
   const { because } = written.fault;
   return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
+}
+
+function othersIn({ snapshot, before }: SheetReading): readonly SnapshotCell[] {
+  const known = before === undefined ? snapshot : withBefore(snapshot, before);
+  return findOwnMarks(known, before?.ranges)?.foreign ?? [];
 }
 
 function clearFault(reading: SheetReading): ExcelFault | undefined {

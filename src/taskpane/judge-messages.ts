@@ -41,3 +41,11 @@ export function judgedMessages(
     ...(unsure ? [{ tone: "notice" as const, text: hint, offer: "columns" as const }] : []),
   ];
 }
+
+/** A result that rests on columns set earlier says so: they may no longer fit what the vendor sent back. */
+export function columnsUsed({ checked, columns }: JudgedSheet, language: Language): readonly PaneMessage[] {
+  if (columns === undefined) return [];
+  const { sheet } = checked.table;
+  const text = say(paneWordsFor(language), { code: "columns-used", values: { sheet } });
+  return [{ tone: "notice", text, offer: "columns" }];
+}

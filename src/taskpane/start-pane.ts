@@ -17,10 +17,11 @@ import { canKeep, dayOf, keepSettings, type Settings } from "../ui/settings";
 import { sheetReport } from "../ui/sheet-report";
 import { excelWordsFor } from "../words/excel-words";
 import { paneWordsFor } from "../words/pane-words";
-import { wordsFor, type Language } from "../words/words";
+import { wordsFor } from "../words/words";
 import { memoText } from "../words/memo-text";
+import { clearedMessages } from "./clear-messages";
 import { ColumnsMemory } from "./columns-memory";
-import { judgedMessages } from "./judge-messages";
+import { columnsUsed, judgedMessages } from "./judge-messages";
 import { memoSheet } from "./memo-sheet";
 import { SheetWatch } from "./sheet-watch";
 
@@ -247,14 +248,8 @@ class PaneSession {
       const { language } = this.settings;
       return [{ tone: "problem", text: excelWordsFor(language).writeFault(outcome.fault).join("\n") }];
     }
-    const { sheet, sizesRestored } = outcome.value;
-    if (this.judged?.sheet.snapshot.name === sheet) await this.forget();
-    const done = say(this.words(), { code: "done-clear", values: { sheet } });
-    const lost = say(this.words(), { code: "sizes-not-restored", values: {} });
-    return [
-      { tone: "done", text: done },
-      ...(sizesRestored ? [] : [{ tone: "notice" as const, text: lost }]),
-    ];
+    if (this.judged?.sheet.snapshot.name === outcome.value.sheet) await this.forget();
+    return clearedMessages(outcome.value, this.settings.language);
   }
 
   private async showCell(cell: string): Promise<void> {
@@ -270,12 +265,4 @@ class PaneSession {
 function columnsOf({ checked, columns }: JudgedSheet): ColumnsState {
   const { sheet, columns: read } = checked.table;
   return { sheet, read: lettersOf(read), ...(columns === undefined ? {} : { inForce: columns }) };
-}
-
-/** A result that rests on columns set earlier says so: they may no longer fit what the vendor sent back. */
-function columnsUsed({ checked, columns }: JudgedSheet, language: Language): readonly PaneMessage[] {
-  if (columns === undefined) return [];
-  const { sheet } = checked.table;
-  const text = say(paneWordsFor(language), { code: "columns-used", values: { sheet } });
-  return [{ tone: "notice", text, offer: "columns" }];
 }

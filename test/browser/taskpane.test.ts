@@ -111,6 +111,15 @@ describe("the built pane in the emulated Excel on the web", () => {
     await pane.frame.getByRole("alert").getByText("要件チェックが書き込んだ結果はありません").waitFor();
   });
 
+  it("says on clearing what it left, because somebody else wrote it", async () => {
+    await open();
+    await judge();
+    pane.host.edit(pane.model.sheet(SHEET), 8, 7, "課長確認済み");
+    await button("消去する").click();
+    await pane.frame.getByText("本ツールが書いたものではない記入（セル H9）は、消さずに残しました").waitFor();
+    expect(pane.model.sheet(SHEET).cell(8, 7)?.text).toBe("課長確認済み");
+  });
+
   it("sets the sheet up for printing", async () => {
     await open();
     await button("印刷用に整える").click();

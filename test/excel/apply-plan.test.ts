@@ -266,7 +266,10 @@ describe("clearing", () => {
     await judged(planOf(markPlan()));
     insertLines(lines);
     Object.assign(sheet.ensure(4, 5), { value: "市の欄", text: "市の欄" });
-    expect((await cleared()).ok).toBe(true);
+    const done = await cleared();
+    expect(done.ok ? done.value.others.map(({ text }) => text) : done).toEqual(
+      lines.columns === 0 ? ["市の欄"] : [],
+    );
     const left = [...sheet.cells].filter(([key, cell]) => key % 16_384 >= 5 && cell.text !== "");
     expect(left.map(([, cell]) => cell.text).filter((text) => !/^(備考|はい|いいえ)$/.test(text))).toEqual([
       "市の欄",
@@ -300,7 +303,7 @@ describe("clearing", () => {
     const before = sheetFingerprint(sheet);
     await judged(planOf(markPlan()));
     const done = await cleared();
-    expect(done).toEqual({ ok: true, value: { sizesRestored: true, sheets: [] } });
+    expect(done).toEqual({ ok: true, value: { sizesRestored: true, sheets: [], others: [] } });
     expect(sheetFingerprint(sheet)).toBe(before);
     expect(model.customXmlParts).toEqual([]);
   });
@@ -313,7 +316,7 @@ describe("clearing", () => {
   it("finds the marks by their headings where the host has lost the before-image", async () => {
     await judged(planOf(markPlan()));
     model.customXmlParts = [];
-    expect(await cleared()).toEqual({ ok: true, value: { sizesRestored: false, sheets: [] } });
+    expect(await cleared()).toEqual({ ok: true, value: { sizesRestored: false, sheets: [], others: [] } });
     expect(sheet.usedRange(false)?.right).toBe(4);
   });
 });
