@@ -35,15 +35,13 @@ const MANY = 5;
 /** Between the pack's rows each unknown row is told by itself: somebody may have put it there. */
 function unknownRows(matches: readonly Match[]): readonly Repair[] {
   const last = matches.map(({ row }) => row !== undefined).lastIndexOf(true);
-  const below = matches
-    .slice(last + 1)
-    .flatMap((match) =>
-      unknownRow(match).map((repair) => ({
-        repair,
-        rows: match.block.rows,
-        left: match.block.number?.column ?? 0,
-      })),
-    );
+  const below = matches.slice(last + 1).flatMap((match) =>
+    unknownRow(match).map((repair) => ({
+      repair,
+      rows: match.block.rows,
+      left: match.block.number?.column ?? 0,
+    })),
+  );
   const [first] = below;
   if (first === undefined || below.length <= MANY) return matches.flatMap(unknownRow);
   const bottom = below.reduce((most, { rows }) => Math.max(most, rows.last), first.rows.last);
