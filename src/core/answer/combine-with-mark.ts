@@ -112,7 +112,11 @@ function pointsElsewhere({ clauses }: Given): boolean {
   return (
     clauses.length > 0 &&
     clauses.every(
-      (clause) => isBenign(clause) && /参照|ご?覧|とおり|通り|記載|see attached/.test(clause.text),
+      (clause) =>
+        isBenign(clause) &&
+        /参照|ご?覧|とおり|通り|記載|see attached|^(?:別[紙添表冊]|添付|参考|補足|資料|様式|提案書|付録)/.test(
+          clause.text,
+        ),
     )
   );
 }
