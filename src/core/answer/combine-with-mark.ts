@@ -1,4 +1,4 @@
-import { quoteOf, type ClauseFacts } from "./clause-facts";
+import { found, quoteOf, type ClauseFacts } from "./clause-facts";
 import type { Finding, Quote } from "./finding";
 import type { Mark } from "./read-mark";
 import type { Assessment } from "./weigh/assessment";
@@ -55,11 +55,9 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
       ) {
         return { reading: "na", findings: [outside.finding] };
       }
-      return combineYes(assessment, clauses.length === 0 || clauses.every(isBenign), {
-        code: "says-yes",
-        values: { word },
-        quote,
-      });
+      const bare = clauses.length === 0 || clauses.every(isBenign);
+      const read = combineYes(assessment, bare, { code: "says-yes", values: { word }, quote });
+      return read.reading === "unclear" && assessment.flaws.length === 0 ? sayWhy(read, clauses) : read;
     }
     case "no":
       return combineNegative(given, assessment, quote);
@@ -91,6 +89,17 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
         return combineAlone(assessment, given.answer);
       return leftOpen(assessment, { code: "left-open", values: { word }, quote });
   }
+}
+
+/** Nothing speaks against the yes but words that nobody can place: these are the reason. */
+function sayWhy(read: Combined, clauses: Given["clauses"]): Combined {
+  const strange = clauses.find((clause) => !isBenign(clause));
+  if (strange === undefined) return read;
+  const values = { text: strange.text.slice(0, 40) };
+  return {
+    ...read,
+    findings: [found({ code: "not-understood", values }, strange), ...read.findings],
+  };
 }
 
 /** はい(学習に使用): a word that answers whether the misuse happens, with the misuse beside it in the same cell. */
