@@ -95,7 +95,8 @@ function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
   const firstAnswer = vendors.reduce((least, slot) => Math.min(least, slot.left), Infinity);
   for (const line of rest) {
     const cells = line.cells.filter(
-      (cell) => cell.column < firstAnswer && layout.slotOf(cell)?.kind !== "remarks",
+      (cell) =>
+        isCitys(cell, layout) || (cell.column < firstAnswer && layout.slotOf(cell)?.kind !== "remarks"),
     );
     const [cell] = cells;
     if (cell === undefined) continue;
@@ -119,6 +120,16 @@ function sentencesOf({ rest, layout, pack }: Material): readonly Found[] {
     run = [];
   }
   return found;
+}
+
+const CITYS = new Set(["id", "category", "requirement", "obligation"]);
+
+/** In a column of the city's, or merged over the requirement's: not the vendor's to write in, wherever the answers stand. */
+function isCitys(cell: LineCell, layout: Layout): boolean {
+  if (CITYS.has(layout.slotOf(cell)?.kind ?? "")) return true;
+  return layout.slots.some(
+    ({ kind, left }) => kind === "requirement" && cell.column <= left && left <= cell.right,
+  );
 }
 
 /** The waiving line with the unfinished lines right above it; what is read is the whole sentence or nothing. */
