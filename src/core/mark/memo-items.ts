@@ -142,6 +142,8 @@ function doubtAsk(doubt: RowDoubt): Coded<MemoCatalogue> {
     case "noted":
       return { code: "ask-clear", values: {} };
     case "struck-answer":
+    case "error-value":
+    case "unread-symbols":
     case "answer-elsewhere":
     case "answer-shared":
     case "no-tick":

@@ -10,6 +10,8 @@ export interface LineCell extends CellPlace {
   readonly number?: number;
   /** All of the text, or some of it, is struck through. */
   readonly struck?: boolean;
+  /** Some of the text is in a symbol font, and what it shows isn't known. */
+  readonly unreadSymbols?: boolean;
 }
 
 /** One sheet row that shows something. */

@@ -14,6 +14,11 @@ export interface SnapshotCell {
   readonly struck?: boolean;
   /** Some of the text is struck through, or it can't be told how much. */
   readonly partlyStruck?: boolean;
+  /**
+   * Some of the text is, or may be, in a symbol font (Wingdings), and what it shows isn't known: the letters behind it
+   * say nothing. Symbols that are known stand in the text as themselves.
+   */
+  readonly unreadSymbols?: boolean;
 }
 
 /** A run of rows or columns with one property, zero-based, both ends included. */

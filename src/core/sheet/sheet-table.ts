@@ -26,6 +26,10 @@ export interface RowDoubtCatalogue {
   "uncertain-row": { readonly cell: string };
   /** The whole answer is struck through. */
   "struck-answer": { readonly cell: string };
+  /** A cell of the vendor shows an error (#REF!) in place of what was meant there. */
+  "error-value": { readonly cell: string; readonly error: string };
+  /** A cell of the vendor shows symbols by its font, and it isn't known which. */
+  "unread-symbols": { readonly cell: string };
   /** Something that may be an answer stands outside the answer columns, or on a row of its own. */
   "answer-elsewhere": { readonly cell: string };
   /** One answer cell is merged over several requirements. */

@@ -7,6 +7,7 @@ import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
 import type { LineCell } from "./sheet-lines";
 import type { Alteration, RowDoubt, TableRow } from "./sheet-table";
+import { unreadableDoubts } from "./unreadable-cells";
 
 interface Material {
   readonly match: Match;
@@ -28,6 +29,7 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     ...doubtsOf(match, layout, answer),
     ...choices.doubts,
     ...besideDoubts(block, answer),
+    ...unreadableDoubts([...block.answer, ...block.remarks]),
   ];
   const [requirement] = block.requirement;
   const [obligation] = block.obligation;

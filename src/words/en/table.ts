@@ -63,6 +63,10 @@ export const rowDoubtsEn: Sentences<RowDoubtCatalogue> = {
     `It is not certain that the row at ${cell} is this requirement. Please check its number and text.`,
   "struck-answer": ({ cell }) =>
     `The answer at ${cell} is struck through. Please check whether it was taken back.`,
+  "error-value": ({ cell, error }) =>
+    `${cell} shows the error ${error}, so that what was entered cannot be read. Please check what it should say.`,
+  "unread-symbols": ({ cell }) =>
+    `${cell} holds characters in a symbol font (such as Wingdings), and which symbols they show cannot be read. Please check the symbols that the sheet shows.`,
   "answer-elsewhere": ({ cell }) =>
     `${cell} holds what may be an answer outside the answer columns. Please check whether it is one.`,
   "answer-shared": ({ cell }) =>

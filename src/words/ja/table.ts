@@ -62,6 +62,10 @@ export const rowDoubtsJa: Sentences<RowDoubtCatalogue> = {
   "uncertain-row": ({ cell }) =>
     `${cell}の行がこの要件のものかどうか、確実ではありません。番号と要件文を確認してください。`,
   "struck-answer": ({ cell }) => `${cell}の回答に取消線が引かれています。取り消したのか確認してください。`,
+  "error-value": ({ cell, error }) =>
+    `${cell}にエラー「${error}」が表示されており、記入された内容を読み取れません。正しい内容を確認してください。`,
+  "unread-symbols": ({ cell }) =>
+    `${cell}に記号用のフォント（Wingdingsなど）の文字があり、どの記号かを読み取れません。シートに表示されている記号を確認してください。`,
   "answer-elsewhere": ({ cell }) =>
     `${cell}に、回答欄の外の回答らしい記載があります。回答かどうか確認してください。`,
   "answer-shared": ({ cell }) =>

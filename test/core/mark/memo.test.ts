@@ -49,6 +49,8 @@ describe("memoItems", () => {
     ["twice in the sheet", { code: "duplicate", values: { cells: ["D7", "D9"] } }, "ask-which"],
     ["perhaps another row", { code: "uncertain-row", values: { cell: "A7" } }, "ask-as-sent"],
     ["struck through", { code: "struck-answer", values: { cell: "D7" } }, "ask-in-cell"],
+    ["an error", { code: "error-value", values: { cell: "D7", error: "#REF!" } }, "ask-in-cell"],
+    ["in symbols that nobody knows", { code: "unread-symbols", values: { cell: "D7" } }, "ask-in-cell"],
   ] as const)("asks about a row that is %s before what its answer says", (_, doubt, ask) => {
     const rows = sampleTable.rows.map((row) => (row.id === "1.7" ? { ...row, doubts: [doubt] } : row));
     const judgement = judgementOf([judgedRow("1.7", "review", { reading: "met" })]);
