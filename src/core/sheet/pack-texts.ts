@@ -57,11 +57,23 @@ export function conditionLine(row: PackRow): string | undefined {
   return row.appliesWhen === undefined || rest.length === 0 ? undefined : first;
 }
 
-/** The same requirement may stand with its category, or without its condition line (which has a row of its own). */
+/** What a list calls the obligation of a row in the row's own text; another word than the row's is an alteration. */
+const OBLIGATION_WORDS = {
+  mandatory: ["必須", "必須項目", "必須要件"],
+  optional: ["任意", "任意項目", "任意要件"],
+};
+
+/**
+ * The same requirement may stand with its category, without its condition line (which has a row of its own), or with its
+ * obligation before or behind it (【必須】…).
+ */
 function variantsOf(row: PackRow): readonly string[] {
   const bare = conditionLine(row) === undefined ? [] : [row.text.split("\n").slice(1).join("\n")];
   const texts = [row.text, ...bare].flatMap((text) => [text, `${row.category}${text}`]);
-  return [...new Set(texts.map(textKey))];
+  const labelled = OBLIGATION_WORDS[row.obligation].flatMap((word) =>
+    texts.flatMap((text) => [`${word}${text}`, `${text}${word}`]),
+  );
+  return [...new Set([...texts, ...labelled].map(textKey))];
 }
 
 function likest(

@@ -17,6 +17,11 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ["持ち出し", "持出"],
   ["無い", "ない"],
   ["下さい", "ください"],
+  // A town, a village or a prefecture that takes a city's list over speaks of itself.
+  ["当市", "本市"],
+  ["本町", "本市"],
+  ["本村", "本市"],
+  ["本県", "本市"],
 ];
 
 /**

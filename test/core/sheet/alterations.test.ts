@@ -58,6 +58,10 @@ const same: readonly (() => readonly [string, string])[] = [
   () => replaced("1.26", "ISO27001に準拠", "ISO/IEC 27001に準拠"),
   () => ["1.22", `1.22 ${textOf("1.22")}`],
   () => ["1.22", `【不正アクセス対策】\n${textOf("1.22")}`],
+  () => ["1.22", `【必須】${textOf("1.22")}`],
+  () => ["1.22", `${textOf("1.22")}（必須）`],
+  () => ["1.4", `${textOf("1.4")}（任意）`],
+  () => ["1.13", textOf("1.13").replaceAll("本市", "本町")],
   () => replaced("1.16", "管理体制", "管理\n体制"),
   () => replaced("1.1", "Management", "Manage-\nment"),
 ];
@@ -89,6 +93,8 @@ const other: readonly (() => readonly [string, string])[] = [
   () => ["1.22", `${textOf("1.22")}ただし、有償オプションとする。`],
   () => ["1.22", `${textOf("1.22")}（対応可能です）`],
   () => ["1.27", "情報セキュリティ監査を検討すること。"],
+  () => ["1.22", `【任意】${textOf("1.22")}`],
+  () => ["1.4", `${textOf("1.4")}（必須）`],
 ];
 
 describe("altered requirements", () => {
