@@ -1,10 +1,11 @@
 import { cellAddress } from "../../core/sheet/grid";
 import type { SnapshotCell } from "../../core/sheet/sheet-snapshot";
+import { type SeenText, seenText } from "../../core/sheet/symbol-fonts";
 import { stopWith } from "../fault-signal";
 import { displayNumber, displayText } from "../format/display-value";
 import { DEFAULT_STYLE, type CellStyle } from "./read-styles";
 import type { RawCell } from "./scan-sheet";
-import type { StringItem } from "./string-items";
+import { CELL_FONT, type StringItem } from "./string-items";
 import { decodeCellText } from "../xml/xml-text";
 
 /** What the cells of a worksheet share. */
@@ -59,23 +60,60 @@ export function holdsContent(cell: RawCell): boolean {
   );
 }
 
+type Shown = Pick<SnapshotCell, "text" | "unreadSymbols">;
+
+const shownAs = ({ text, unread }: SeenText): Shown => ({ text, ...(unread ? { unreadSymbols: true } : {}) });
+
+/** A text with the signs that symbol fonts show in place of letters. */
+function inFont(text: string, symbols: string | undefined): Shown {
+  return symbols === undefined ? { text } : shownAs(seenText(text, symbols));
+}
+
+/** A string under the cell's number format. */
+function stringShown({ text, pieces }: StringItem, { format, symbols }: CellStyle): Shown {
+  const runs = (pieces ?? []).map((piece) => ({
+    ...piece,
+    symbols: piece.symbols === CELL_FONT ? symbols : piece.symbols,
+  }));
+  if (runs.every((run) => run.symbols === symbols)) return inFont(displayText(text, format), symbols);
+  const seen = runs.map((run) => inFont(run.text, run.symbols));
+  const joined = seen.map((run) => run.text).join("");
+  const shown = displayText(joined, format);
+  // What the format adds has the cell's own font.
+  const unread = seen.some((run) => run.unreadSymbols) || (symbols !== undefined && shown !== joined);
+  return shownAs({ text: shown, unread });
+}
+
+/** A value that is no string, as displayed and, where it holds one, with its number. */
+function valueShown(
+  cell: RawCell,
+  value: string,
+  { format, context }: { readonly format: CellStyle["format"]; readonly context: DisplayContext },
+): Pick<SnapshotCell, "text" | "number"> {
+  if (cell.type === "b") return { text: value === "1" || value === "true" ? "TRUE" : "FALSE" };
+  if (cell.type === "e") return { text: value };
+  const number = cell.type === "d" ? serialOf(value, context.uses1904) : Number(value);
+  if (number === undefined || !Number.isFinite(number)) return { text: value };
+  return { text: displayNumber(number, format, context.uses1904), number };
+}
+
 /** The cell as the snapshot has it; undefined where it shows nothing. */
 export function displayCell(cell: RawCell, context: DisplayContext): SnapshotCell | undefined {
   const style = context.styles[cell.style] ?? DEFAULT_STYLE;
   const place = { row: cell.row, column: cell.column };
   const item = stringOf(cell, context);
   if (item !== undefined) {
-    const text = displayText(item.text, style.format);
-    return text === "" ? undefined : { ...place, text, ...struckOf(item.struck, style.struck) };
+    const shown = stringShown(item, style);
+    return shown.text === "" ? undefined : { ...place, ...shown, ...struckOf(item.struck, style.struck) };
   }
   const value = cell.value?.trim() ?? "";
   if (value === "") return undefined;
-  const struck = style.struck ? { struck: true } : {};
-  if (cell.type === "b")
-    return { ...place, text: value === "1" || value === "true" ? "TRUE" : "FALSE", ...struck };
-  if (cell.type === "e") return { ...place, text: value, ...struck };
-  const number = cell.type === "d" ? serialOf(value, context.uses1904) : Number(value);
-  if (number === undefined || !Number.isFinite(number)) return { ...place, text: value, ...struck };
-  const text = displayNumber(number, style.format, context.uses1904);
-  return text === "" ? undefined : { ...place, text, number, ...struck };
+  const shown = valueShown(cell, value, { format: style.format, context });
+  if (shown.text === "") return undefined;
+  return {
+    ...place,
+    ...shown,
+    ...inFont(shown.text, style.symbols),
+    ...(style.struck ? { struck: true } : {}),
+  };
 }

@@ -4,17 +4,44 @@ import { attributesAt, XmlScanner } from "../xml/xml-scanner";
 import { tokenText } from "../xml/xml-element";
 import { decodeCellText, decodeXml } from "../xml/xml-text";
 import type { WorkbookPackage } from "../package/workbook-package";
+import { declaredSymbols } from "./declared-symbols";
 
 /** A string of the shared table or of a cell: its runs joined, furigana left out. */
 export interface StringItem {
   readonly text: string;
   /** Of the runs with something to see: all struck, none, some; "cell" where the cell's own font decides. */
   readonly struck: "all" | "none" | "some" | "cell";
+  /** The runs of a rich text. */
+  readonly pieces?: readonly StringPiece[];
+}
+
+export interface StringPiece {
+  readonly text: string;
+  /** The symbol font as `seenText` takes it; "cell" where the cell's own font decides. */
+  readonly symbols: string | undefined;
 }
 
 interface Run {
   text: string;
   struck: boolean | undefined;
+  /** Without properties of its own a run has the cell's font. */
+  own: boolean;
+  font: string | undefined;
+  charset: string | undefined;
+}
+
+const newRun = (): Run => ({ text: "", struck: undefined, own: false, font: undefined, charset: undefined });
+
+/** Where a run's letters are those of the cell's font. */
+export const CELL_FONT = "cell";
+
+function piecesOf(runs: readonly Run[]): readonly StringPiece[] {
+  return runs
+    .filter(({ text }) => text !== "")
+    .map(({ text, own, font, charset }) => ({
+      text: decodeCellText(text),
+      symbols: own ? declaredSymbols(font, charset) : CELL_FONT,
+    }));
 }
 
 function summarise(runs: readonly Run[], rich: boolean): StringItem["struck"] {
@@ -30,11 +57,14 @@ function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
-function isOn(scanner: XmlScanner): boolean {
+function valueOf(scanner: XmlScanner): string | undefined {
   const value = attributesAt(scanner.text, scanner.start, scanner.end).find(({ name }) => name === "val");
-  if (value === undefined) return true;
-  const text = decodeXml(scanner.text.slice(value.valueStart, value.valueEnd));
-  return text !== "0" && text !== "false" && text !== "off";
+  return value && decodeXml(scanner.text.slice(value.valueStart, value.valueEnd));
+}
+
+function isOn(scanner: XmlScanner): boolean {
+  const value = valueOf(scanner);
+  return value !== "0" && value !== "false" && value !== "off";
 }
 
 function skip(scanner: XmlScanner): void {
@@ -50,7 +80,7 @@ export function readStringItem(scanner: XmlScanner): StringItem {
   const runs: Run[] = [];
   let rich = false;
   let inText = false;
-  let run: Run = { text: "", struck: undefined };
+  let run = newRun();
   runs.push(run);
   while (scanner.next() !== "end" && scanner.depth >= depth) {
     if (scanner.kind === "text") {
@@ -68,14 +98,18 @@ export function readStringItem(scanner: XmlScanner): StringItem {
       if (runs.length > LIMITS.runs) {
         stopWith("too-large", { part: scanner.part, what: "runs", limit: LIMITS.runs });
       }
-      run = { text: "", struck: undefined };
+      run = newRun();
       runs.push(run);
-    } else if (name === "rPr") run.struck = false;
+    } else if (name === "rPr") {
+      run.struck = false;
+      run.own = true;
+    } else if (name === "rFont") run.font = valueOf(scanner);
+    else if (name === "charset") run.charset = valueOf(scanner);
     else if (name === "strike") run.struck = isOn(scanner);
     else if (name === "t") inText = !scanner.selfClosing;
   }
   const text = decodeCellText(runs.map((one) => one.text).join(""));
-  return { text, struck: summarise(runs, rich) };
+  return { text, struck: summarise(runs, rich), ...(rich ? { pieces: piecesOf(runs) } : {}) };
 }
 
 /** All strings of the shared table. */

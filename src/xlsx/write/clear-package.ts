@@ -17,7 +17,7 @@ import { removeSheets, removeStores } from "./remove-parts";
 const TRACE = "ken Check";
 
 /** All that the judgement may take from a cell. */
-const CELL_KEYS = ["row", "column", "text", "number", "struck", "partlyStruck"] as const;
+const CELL_KEYS = ["row", "column", "text", "number", "struck", "partlyStruck", "unreadSymbols"] as const;
 
 /** The workbook without our marks; undefined where it has none. Stops with a fault. */
 export function clearedBytes(bytes: Uint8Array): Uint8Array | undefined {
