@@ -30,7 +30,8 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
   const { written, checked } = judged.value;
   if (!written.ok) return excelWordsFor(language).writeFault(written.fault).join("\n");
   const unplaced = checked.plan.sheets.length === 0;
-  return unplaced ? checked.notices.map((notice) => words.notice(notice)).join("\n") : undefined;
+  const told = checked.notices.filter(({ code }) => unplaced || code === "sheet-is-sample");
+  return told.length === 0 ? undefined : told.map((notice) => words.notice(notice)).join("\n");
 }
 
 async function clear({ language }: Settings): Promise<string | undefined> {

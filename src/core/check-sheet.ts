@@ -15,6 +15,7 @@ import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
 import { findTable } from "./sheet/find-table";
 import type { ColumnsByHand } from "./sheet/place-columns";
+import { sampleSign } from "./sheet/sample-sheet";
 import type { SheetSnapshot } from "./sheet/sheet-snapshot";
 import type { SheetTable, TableFault, TableRow } from "./sheet/sheet-table";
 
@@ -68,11 +69,32 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
     policy,
     options: { ...input.options, ownRanges },
   });
+  const sign = sampleSign(vendorSheet, table);
+  const ofSample: readonly MarkNotice[] =
+    sign === undefined ? [] : [{ code: "sheet-is-sample", values: { sheet: table.sheet, sign, others: [] } }];
   const staff = staffOutcome(readStaffDecisions(input.snapshot), table, judgement);
   return {
     ok: true,
-    value: { table, judgement, plan, notices, policy, ...(staff === undefined ? {} : { staff }) },
+    value: {
+      table,
+      judgement,
+      plan,
+      notices: [...ofSample, ...notices],
+      policy,
+      ...(staff === undefined ? {} : { staff }),
+    },
   };
+}
+
+/** Names the other sheets that have the table, where the one that was judged calls itself an example. */
+export function namingOthers<Checked extends CheckedSheet>(
+  checked: Checked,
+  others: readonly string[],
+): Checked {
+  const notices = checked.notices.map((notice) =>
+    notice.code === "sheet-is-sample" ? { ...notice, values: { ...notice.values, others } } : notice,
+  );
+  return { ...checked, notices };
 }
 
 /** What each row of the table says. */

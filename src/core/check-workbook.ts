@@ -1,4 +1,4 @@
-import { checkSheet, type CheckedSheet, type SheetToCheck } from "./check-sheet";
+import { checkSheet, namingOthers, type CheckedSheet, type SheetToCheck } from "./check-sheet";
 import type { Outcome, WorkbookFault } from "./fault";
 import { withoutOwnMarks } from "./mark/own-marks";
 import type { MarkNotice } from "./mark/mark-words";
@@ -43,6 +43,7 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
   const snapshot = sheets.find((sheet) => sheet.name === chosen.value.snapshot.name) ?? chosen.value.snapshot;
   const checked = checkSheet({ ...rest, snapshot });
   if (!checked.ok) return checked;
+  const named = namingOthers(checked.value, realOthers(candidates, snapshot.name));
   const found: MarkNotice[] = [
     ...(wanted === undefined && alsoOn.length > 0
       ? [{ code: "table-also-on" as const, values: { sheet: snapshot.name, others: alsoOn } }]
@@ -52,5 +53,12 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
       : [{ code: "table-on-hidden-sheet" as const, values: { sheet: snapshot.name } }]),
     ...(workbook.signed ? [{ code: "signature-lost" as const, values: {} }] : []),
   ];
-  return { ok: true, value: { ...checked.value, notices: [...found, ...checked.value.notices], candidates } };
+  return { ok: true, value: { ...named, notices: [...found, ...named.notices], candidates } };
+}
+
+/** The other sheets with the table that are no examples. */
+function realOthers(candidates: readonly SheetCandidate[], sheet: string): readonly string[] {
+  return candidates
+    .filter((other) => other.sheet !== sheet && other.result.ok && other.role !== "sample")
+    .map((other) => other.sheet);
 }

@@ -42,6 +42,12 @@ export interface WorkbookFaultCatalogue {
   "no-worksheet": Record<never, never>;
   /** None of several sheets holds the pack's table. */
   "no-table-in-workbook": { readonly sheets: readonly string[] };
+  /** Several sheets hold the table with answers that differ: which ones count is for a person to say. */
+  "several-sheets-answered": { readonly sheets: readonly string[] };
+  /** The only sheets with the table call themselves examples of how to fill in. */
+  "only-sample-sheets": { readonly sheets: readonly string[] };
+  /** The only sheet with answers calls itself a form, a draft or an old state, and other sheets have the table too. */
+  "answers-perhaps-not-final": { readonly sheet: string; readonly others: readonly string[] };
   "sheet-not-found": { readonly sheet: string; readonly sheets: readonly string[] };
   /** Our columns are not there to be cleared. */
   "nothing-to-clear": Record<never, never>;

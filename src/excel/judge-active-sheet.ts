@@ -1,4 +1,4 @@
-import { checkSheet, type CheckedSheet, type SheetToCheck } from "../core/check-sheet";
+import { checkSheet, namingOthers, type CheckedSheet, type SheetToCheck } from "../core/check-sheet";
 import type { Outcome } from "../core/fault";
 import { isOwnSheet } from "../core/mark/own-marks";
 import { parseColumns } from "../core/sheet/parse-columns";
@@ -43,13 +43,15 @@ export async function judgeActiveSheet(
     return { ok: false, fault: { kind: "own-sheet", sheet: read.value.snapshot.name } };
   }
   const first = check(read.value, rules, options);
-  if (first.ok) return { ok: true, value: await write(first.value, options) };
+  if (first.ok)
+    return { ok: true, value: await write(await withOthers(first.value, rules, options), options) };
   if (read.value.mergesRead) return noTable(read.value, first.fault, { rules, options });
   // Merged cells were left out for the sake of the undo stack; without them a table of merges can't be told.
   const whole = await readSheet({ ...options, merges: "always" });
   if (!whole.ok) return { ok: false, fault: { kind: "excel", fault: whole.fault } };
   const second = check(whole.value, rules, options);
-  if (second.ok) return { ok: true, value: await write(second.value, options) };
+  if (second.ok)
+    return { ok: true, value: await write(await withOthers(second.value, rules, options), options) };
   return noTable(whole.value, second.fault, { rules, options });
 }
 
@@ -72,6 +74,14 @@ function check(
   const byHand = parsed?.ok === true ? { columns: parsed.columns } : {};
   const checked = checkSheet({ ...rules, ...byHand, snapshot });
   return checked.ok ? { ok: true, value: { reading, snapshot, columns, checked: checked.value } } : checked;
+}
+
+/** Where the sheet in front calls itself an example, the sheets are named that could hold the answers: one round trip more. */
+async function withOthers(checked: Checked, { pack }: SheetRules, options: JudgeOptions): Promise<Checked> {
+  const isSample = checked.checked.notices.some(({ code }) => code === "sheet-is-sample");
+  if (!isSample || checked.reading.sheetNames.length === 1) return checked;
+  const others = await sheetsWithTable(pack, checked.snapshot.name, options);
+  return { ...checked, checked: namingOthers(checked.checked, others) };
 }
 
 /** Tells what may be the cause: columns by hand that do not fit, or a table that stands on another sheet. */

@@ -1,5 +1,6 @@
 import type { Pack } from "../core/pack/pack-schema";
 import { findTable } from "../core/sheet/find-table";
+import { sampleSign } from "../core/sheet/sample-sheet";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import { isOwnSheet } from "../core/mark/own-marks";
 import { runExcel, type RunOptions } from "./run-excel";
@@ -9,7 +10,7 @@ const MOST_SHEETS = 12;
 const LOOKED_AT = "A1:AZ300";
 
 /**
- * The other visible sheets that seem to hold the pack's table: one round trip that looks at texts alone. Where Excel
+ * The other visible sheets that seem to hold the pack's table, examples of how to fill in left out: one round trip that looks at texts alone. Where Excel
  * refuses, none: the hint is no reason to fail.
  */
 export async function sheetsWithTable(
@@ -20,8 +21,13 @@ export async function sheetsWithTable(
   const looked = await runExcel(except, (context) => readTexts(context, except), options);
   if (!looked.ok) return [];
   return looked.value
-    .filter((snapshot) => !isOwnSheet(snapshot) && findTable({ snapshot, pack }).ok)
+    .filter((snapshot) => !isOwnSheet(snapshot) && holdsAnswers(snapshot, pack))
     .map(({ name }) => name);
+}
+
+function holdsAnswers(snapshot: SheetSnapshot, pack: Pack): boolean {
+  const found = findTable({ snapshot, pack });
+  return found.ok && sampleSign(snapshot, found.table) === undefined;
 }
 
 async function readTexts(context: Excel.RequestContext, except: string): Promise<readonly SheetSnapshot[]> {

@@ -36,7 +36,7 @@ export interface JudgedFile {
 export interface FileFault {
   readonly text: string;
   readonly sheets: readonly SheetOption[];
-  /** The sheet that a choice would begin with. */
+  /** The sheet that a choice would begin with; undefined where nothing may be chosen for a person. */
   readonly sheet?: string;
 }
 
@@ -108,10 +108,15 @@ function fileFault(
   const theirs = sheets.filter(({ madeByUs }) => madeByUs !== true).map(({ name }) => name);
   const first = theirs.find((name) => name === activeSheet) ?? theirs[0];
   const judged = "sheet" in fault.values ? fault.values.sheet : first;
-  const chosen = sheet ?? judged;
+  const chosen = isForPeople(fault) ? undefined : (sheet ?? judged);
   return {
     text: paneWorkbookFault(fault, language),
     sheets: theirs.map((name) => ({ name })),
     ...(chosen === undefined ? {} : { sheet: chosen }),
   };
+}
+
+/** Which of several sheets counts is left to a person. */
+function isForPeople({ code }: WorkbookCheckFault): boolean {
+  return ["several-sheets-answered", "only-sample-sheets", "answers-perhaps-not-final"].includes(code);
 }

@@ -36,7 +36,7 @@ export function faultState(
   { text, sheets, sheet }: FileFault,
   { settings }: JudgedBy,
 ): OfflineState {
-  if (sheet === undefined) return { messages: [problem(text)], sheets: [] };
+  if (sheet === undefined) return { messages: [problem(text)], sheets, sheet: "" };
   const inForce = columns.get(sheet);
   const byHand = say(paneWordsFor(settings.language), { code: "fault-by-hand", values: { sheet } });
   return {

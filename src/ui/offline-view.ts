@@ -20,7 +20,7 @@ export interface OfflineState {
   readonly report?: SheetReport;
   /** The workbook's sheets; a choice is offered where there are several. */
   readonly sheets: readonly SheetOption[];
-  /** The sheet that was judged, or could not be. */
+  /** The sheet that was judged, or could not be; "" where a person must choose first. */
   readonly sheet?: string;
   /** The annotated copy, where there is one to save. */
   readonly copy?: CopyState;
@@ -133,7 +133,7 @@ function resultNodes(state: OfflineState, options: OfflineOptions): readonly HTM
   const { words, actions } = options;
   const { report, sheets, sheet, copy, memo } = state;
   const chooser =
-    sheets.length > 1 && sheet !== undefined
+    (sheets.length > 1 || (sheets.length === 1 && sheet === "")) && sheet !== undefined
       ? [sheetChoice({ sheets, chosen: sheet, words, choose: actions.sheet })]
       : [];
   if (report === undefined) return chooser;

@@ -13,6 +13,7 @@ export interface SheetOption {
 
 export interface SheetChoiceOptions {
   readonly sheets: readonly SheetOption[];
+  /** "" where none is chosen yet. */
   readonly chosen: string;
   readonly words: PaneWords;
   readonly choose: (name: string) => void;
@@ -20,9 +21,12 @@ export interface SheetChoiceOptions {
 
 /** The sheet that is judged, and the others. */
 export function sheetChoice({ sheets, chosen, words, choose }: SheetChoiceOptions): HTMLElement {
-  const options = sheets.map((sheet) => [sheet.name, optionText(sheet, words)] as const);
+  const none = chosen === "" ? [["", label(words, "sheet-to-choose")] as const] : [];
+  const options = [...none, ...sheets.map((sheet) => [sheet.name, optionText(sheet, words)] as const)];
   const { node, value } = choice<string>({ id: "sheet", options, chosen });
-  node.addEventListener("change", () => choose(value()));
+  node.addEventListener("change", () => {
+    if (value() !== "") choose(value());
+  });
   return field(label(words, "sheet-label"), node);
 }
 

@@ -57,11 +57,12 @@ export function bundleWords(catalogues: Catalogues): Words {
     alteration,
     notice: (notice) => say(catalogues.notices, notice),
     noTable: (fault) =>
-      fault.code === "sheet-not-found" ||
-      fault.code === "no-worksheet" ||
-      fault.code === "no-table-in-workbook"
-        ? say(catalogues.workbookFaults, fault)
-        : say(catalogues.tableFaults, fault),
+      fault.code === "sheet-empty" ||
+      fault.code === "table-not-found" ||
+      fault.code === "table-of-another-pack" ||
+      fault.code === "answer-column-not-found"
+        ? say(catalogues.tableFaults, fault)
+        : say(catalogues.workbookFaults, fault),
     draftNote: (note) => say(catalogues.draftNotes, note),
     columnsFault: (fault) => say(catalogues.columnsFaults, fault),
     tableFault: (fault) => say(catalogues.tableFaults, fault),

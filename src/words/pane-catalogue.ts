@@ -35,6 +35,9 @@ export interface PaneCatalogue {
   };
   "fault-no-answer-column": { readonly sheet: string; readonly range: string };
   "fault-no-table": { readonly sheets: readonly string[] };
+  "fault-several-answered": { readonly sheets: readonly string[] };
+  "fault-only-samples": { readonly sheets: readonly string[] };
+  "fault-perhaps-not-final": { readonly sheet: string; readonly others: readonly string[] };
   "fault-elsewhere": { readonly sheets: readonly string[] };
   "fault-by-hand": { readonly sheet: string };
 
@@ -153,6 +156,8 @@ export interface PaneCatalogue {
   "choose-file": Record<never, never>;
   "drop-here": Record<never, never>;
   "sheet-label": Record<never, never>;
+  /** The first of the sheets to choose from, where none is chosen. */
+  "sheet-to-choose": Record<never, never>;
   "sheet-with-table": { readonly sheet: string; readonly count: number };
   "sheet-hidden-with-table": { readonly sheet: string; readonly count: number };
   "sheet-without-table": { readonly sheet: string };

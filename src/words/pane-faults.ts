@@ -26,6 +26,12 @@ export function paneWorkbookFault(fault: WorkbookCheckFault, language: Language)
   switch (fault.code) {
     case "no-table-in-workbook":
       return say(paneWordsFor(language), { code: "fault-no-table", values: fault.values });
+    case "several-sheets-answered":
+      return say(paneWordsFor(language), { code: "fault-several-answered", values: fault.values });
+    case "only-sample-sheets":
+      return say(paneWordsFor(language), { code: "fault-only-samples", values: fault.values });
+    case "answers-perhaps-not-final":
+      return say(paneWordsFor(language), { code: "fault-perhaps-not-final", values: fault.values });
     case "sheet-not-found":
     case "no-worksheet":
       return wordsFor(language).noTable(fault);

@@ -60,6 +60,7 @@ export interface JudgedLine {
     readonly values: Record<string, unknown>;
     readonly text: string;
   }[];
+  readonly notices: readonly { readonly code: string; readonly values: Record<string, unknown> }[];
   readonly altered: readonly { readonly id: string; readonly what: string }[];
   readonly settles: readonly (readonly string[])[];
   readonly output?: string;

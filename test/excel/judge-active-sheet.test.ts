@@ -6,6 +6,8 @@ import { clearActiveSheet, judgeActiveSheet, type JudgedSheet } from "../../src/
 import { shippedPack } from "../../src/packs/index";
 import { wordsFor } from "../../src/words/words";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { plainRows } from "../core/sheet/plain-sheet";
+import { snapshotOf } from "../core/sheet/snapshot-of";
 import { type ExcelHost, type Fault, TRANSPORT_ERROR } from "../excel-host/excel-host";
 import { addSnapshot } from "../excel-host/fill-model";
 import { openInNode } from "../excel-host/route-b";
@@ -100,6 +102,19 @@ describe("judging the sheet in front", () => {
       "sheet-gone",
       "nothing-written",
     ]);
+  });
+
+  it("says that the sheet in front calls itself an example, and which sheet has the answers", async () => {
+    model.remove(sheet);
+    const answers = snapshotOf({ name: "回答", rows: plainRows(rules.pack, { "1.1": "×" }) });
+    const example = snapshotOf({ name: "記入例", rows: plainRows(rules.pack, { "1.1": "○" }) });
+    for (const snapshot of [example, answers, { ...example, name: "サンプル" }]) addSnapshot(model, snapshot);
+    host = openInNode({ model });
+    const sign = { text: "記入例" };
+    expect((await judged()).checked.notices).toEqual([
+      { code: "sheet-is-sample", values: { sheet: "記入例", sign, others: ["回答"] } },
+    ]);
+    expect(host.ownBatches()).toHaveLength(4);
   });
 
   it("reads the merged cells after all where the table can't be told without them", async () => {

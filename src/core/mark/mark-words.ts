@@ -5,6 +5,7 @@ import type { Status, Verdict } from "../judge/status";
 import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
+import type { SampleSign } from "../sheet/sample-sheet";
 import type { Alteration, Repair } from "../sheet/sheet-table";
 import type { Truth } from "../truth";
 import type { Obstacle } from "./free-columns";
@@ -101,6 +102,12 @@ export interface MarkNoticeCatalogue {
   "hidden-rows": { readonly rows: readonly RowId[] };
   /** Other sheets of the workbook hold the same table; this one was judged. */
   "table-also-on": { readonly sheet: string; readonly others: readonly string[] };
+  /** By its name or a heading the sheet is an example of how to fill in; `others` have the table and are none. */
+  "sheet-is-sample": {
+    readonly sheet: string;
+    readonly sign: SampleSign;
+    readonly others: readonly string[];
+  };
   "table-on-hidden-sheet": { readonly sheet: string };
   /** The workbook is digitally signed; the annotated copy no longer is. */
   "signature-lost": Record<never, never>;

@@ -143,6 +143,8 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
     `Sheet "${sheet}" has no free columns right of the table, so nothing was written. Make two free columns there (or unhide hidden ones) and judge again.`,
   "table-also-on": ({ sheet, others }) =>
     `The same table also stands on ${others.join(", ")}. "${sheet}" was judged; name another sheet to judge that.`,
+  "sheet-is-sample": ({ sheet, sign, others }) =>
+    `Sheet “${sheet}” seems to be an example of how to fill in (by ${sign.cell === undefined ? "its name" : `the heading “${oneLine(sign.text)}” in cell ${sign.cell}`}). The result of an example is not the result of the vendor’s answers. ${others.length === 0 ? "Check whether the vendor’s answers are in this table." : `The table also stands on ${others.map((other) => `“${other}”`).join(", ")}: judge the sheet that has the answers.`}`,
   "table-on-hidden-sheet": ({ sheet }) =>
     `The table stands on the hidden sheet "${sheet}". Unhide it to check.`,
   "signature-lost": () => "The workbook's digital signature is no longer valid in the annotated copy.",
@@ -180,3 +182,5 @@ function setText(rows: readonly string[]): string {
 function cellList(cells: readonly string[], more: number): string {
   return `${cells.length === 1 ? "cell" : "cells"} ${cells.join(", ")}${more === 0 ? "" : ` and ${String(more)} more`}`;
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -40,6 +40,12 @@ export const paneEn: Sentences<PaneCatalogue> = {
     `The sheet “${sheet}” has the requirement table at ${range}, but it is not clear which column holds the answers. Give it under “Columns”.`,
   "fault-no-table": ({ sheets }) =>
     `No sheet has the requirement table (sheets looked at: ${sheets.join(", ")}). Check that this is the returned file. If it has the table, choose its sheet and give its columns under “Columns”.`,
+  "fault-several-answered": ({ sheets }) =>
+    `Several sheets hold the requirement table with answers that differ (${sheets.join(", ")}), so it is not clear which to judge. Choose it under “Sheet to judge”.`,
+  "fault-only-samples": ({ sheets }) =>
+    `By name or heading, every sheet with the requirement table (${sheets.join(", ")}) seems to be an example of how to fill in, so nothing was judged. Check whether this is the returned file. If the vendor’s answers are on that sheet, choose it under “Sheet to judge”.`,
+  "fault-perhaps-not-final": ({ sheet, others }) =>
+    `Only the sheet “${sheet}” holds the requirement table with answers, but by its name it seems to be a template, a draft or an old version, and the table also stands on ${others.join(", ")}. Choose the right one under “Sheet to judge”.`,
   "fault-elsewhere": ({ sheets }) =>
     `The table seems to be on ${sheets.map((sheet) => `“${sheet}”`).join(" and ")}. Open that sheet and judge again.`,
   "fault-by-hand": ({ sheet }) =>
@@ -172,6 +178,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "choose-file": () => "Choose a file",
   "drop-here": () => "You can also drop an .xlsx file here.",
   "sheet-label": () => "Sheet to judge",
+  "sheet-to-choose": () => "(choose a sheet)",
   "sheet-with-table": ({ sheet, count }) => `${sheet} (${count} requirements)`,
   "sheet-hidden-with-table": ({ sheet, count }) => `${sheet} (hidden, ${count} requirements)`,
   "sheet-without-table": ({ sheet }) => `${sheet} (no requirement table)`,

@@ -138,6 +138,8 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
     `シート「${sheet}」には表の右に空いている列がないため、判定結果を書き込みませんでした。表の右に空の列を 2 列設けて（非表示の列は再表示して）、もう一度判定してください。`,
   "table-also-on": ({ sheet, others }) =>
     `同じ表が別のシート（${others.join("、")}）にもあります。「${sheet}」を判定しました。ほかを判定するにはシートを指定してください。`,
+  "sheet-is-sample": ({ sheet, sign, others }) =>
+    `シート「${sheet}」は記入例（見本）と見られます（${sign.cell === undefined ? "シート名" : `セル ${sign.cell} の見出し「${oneLine(sign.text)}」`}から）。記入例の判定結果は、事業者の回答の判定結果ではありません。${others.length === 0 ? "事業者が回答を記入した表かどうかを確かめてください。" : `要件表は${others.map((other) => `シート「${other}」`).join("、")}にもあります。回答のあるシートを判定してください。`}`,
   "table-on-hidden-sheet": ({ sheet }) =>
     `要件表は非表示のシート「${sheet}」にあります。再表示して確認してください。`,
   "signature-lost": () => "元のブックのデジタル署名は、判定結果を書き込んだ写しでは無効になります。",
@@ -180,3 +182,5 @@ function longDate(date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   return `${year}年${month}月${day}日`;
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

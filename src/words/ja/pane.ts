@@ -40,6 +40,12 @@ export const paneJa: Sentences<PaneCatalogue> = {
     `シート「${sheet}」の ${range} に要件表がありますが、回答の列が分かりません。「列の指定」で回答の列を指定してください。`,
   "fault-no-table": ({ sheets }) =>
     `どのシートにも要件表が見つかりません（調べたシート：${sheets.join("、")}）。返送された要件表のファイルか確かめてください。表があるときは、シートを選び、「列の指定」で列を指定してください。`,
+  "fault-several-answered": ({ sheets }) =>
+    `回答の入った要件表が複数のシート（${sheets.join("、")}）にあり、回答が互いに異なるため、どれを判定するか決められません。「判定するシート」で選んでください。`,
+  "fault-only-samples": ({ sheets }) =>
+    `要件表のあるシート（${sheets.join("、")}）は、シート名または見出しから記入例（見本）と見られるため、判定しませんでした。回答のファイルかどうかを確かめてください。このシートに回答が記入されているときは、「判定するシート」で選んでください。`,
+  "fault-perhaps-not-final": ({ sheet, others }) =>
+    `回答の入った要件表はシート「${sheet}」だけですが、シート名からひな形・下書き・旧版などと見られ、ほかのシート（${others.join("、")}）にも要件表があるため、どれを判定するか決められません。「判定するシート」で選んでください。`,
   "fault-elsewhere": ({ sheets }) =>
     `要件表は${sheets.map((sheet) => `シート「${sheet}」`).join("、")}にあるようです。そのシートを開いて、もう一度判定してください。`,
   "fault-by-hand": ({ sheet }) =>
@@ -170,6 +176,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "choose-file": () => "ファイルを選ぶ",
   "drop-here": () => "ここに .xlsx ファイルをドロップすることもできます。",
   "sheet-label": () => "判定するシート",
+  "sheet-to-choose": () => "（シートを選んでください）",
   "sheet-with-table": ({ sheet, count }) => `${sheet}（要件 ${count} 行）`,
   "sheet-hidden-with-table": ({ sheet, count }) => `${sheet}（非表示、要件 ${count} 行）`,
   "sheet-without-table": ({ sheet }) => `${sheet}（要件表なし）`,
