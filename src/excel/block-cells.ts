@@ -1,16 +1,25 @@
 import type { SizedSpan, SnapshotCell, Span } from "../core/sheet/sheet-snapshot";
 import type { BlockRequest } from "./sheet-request";
+import { inFont } from "./symbol-cells";
 
 /** What one block of cells turned out to hold. */
 export interface Block {
   readonly cells: readonly SnapshotCell[];
   /** Some cells are struck through, but not all: a closer look is needed. */
   readonly struckInPart: boolean;
+  /** The names of the fonts differ: a closer look is needed where a symbol font would matter. */
+  readonly namesInPart: boolean;
   readonly hiddenRows: readonly Span[];
   readonly rowHeights: readonly SizedSpan[];
 }
 
-export const EMPTY_BLOCK: Block = { cells: [], struckInPart: false, hiddenRows: [], rowHeights: [] };
+export const EMPTY_BLOCK: Block = {
+  cells: [],
+  struckInPart: false,
+  namesInPart: false,
+  hiddenRows: [],
+  rowHeights: [],
+};
 
 /** Reads a block after its sync. Texts come with the line breaks of the snapshot. */
 export function blockOf({ range, rows, isFirst }: BlockRequest): Block {
@@ -18,21 +27,28 @@ export function blockOf({ range, rows, isFirst }: BlockRequest): Block {
   const { rowIndex, columnIndex } = range;
   // Null where a font differs within the block, which the declarations do not say.
   const strikethrough: boolean | null = range.format.font.strikethrough;
+  const fontName: string | null = range.format.font.name;
   const cells: SnapshotCell[] = [];
   range.text.forEach((line, rowOffset) => {
     line.forEach((text, columnOffset) => {
       if (text === "") return;
       const value: unknown = range.values[rowOffset]?.[columnOffset];
-      cells.push({
+      const cell: SnapshotCell = {
         row: rowIndex + rowOffset,
         column: columnIndex + columnOffset,
         text: text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"),
         ...(typeof value === "number" ? { number: value } : {}),
         ...(strikethrough === true ? { struck: true } : {}),
-      });
+      };
+      cells.push(fontName ? inFont(cell, fontName) : cell);
     });
   });
-  return { cells, struckInPart: strikethrough === null, ...rowsOf(isFirst ? 0 : rowIndex, rows.value) };
+  return {
+    cells,
+    struckInPart: strikethrough === null,
+    namesInPart: !fontName,
+    ...rowsOf(isFirst ? 0 : rowIndex, rows.value),
+  };
 }
 
 /** Hidden rows and the heights of the others. */

@@ -8,6 +8,7 @@ import {
 } from "../core/mark/before-image";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import { type Block, blockOf, EMPTY_BLOCK, rowsOf } from "./block-cells";
+import { withCellFonts } from "./cell-fonts";
 import { lookCloser } from "./closer-look";
 import type { DigitWidth } from "./column-width";
 import type { ExcelFault } from "../core/excel-fault";
@@ -28,7 +29,6 @@ import {
   type RequestOptions,
   type SheetRequest,
 } from "./sheet-request";
-import { withStruckCells } from "./struck-cells";
 
 export interface ReadOptions extends RunOptions {
   /** A sheet's name; without it the active one. */
@@ -68,8 +68,8 @@ function mergesAreHarmless(): boolean {
 }
 
 /**
- * Reads a sheet: one round trip for an ordinary one, a second where it holds tables, pivot tables, struck-through cells
- * or rules beside it, more for more than 5,000 rows. Our own marks of an earlier run are in the snapshot like any cell
+ * Reads a sheet: one round trip for an ordinary one, a second where it holds tables, pivot tables, struck-through cells,
+ * letters in several fonts or rules beside it, more for more than 5,000 rows. Our own marks of an earlier run are in the snapshot like any cell
  * (`before` says where).
  */
 export async function readSheet(options: ReadOptions = {}): Promise<Outcome<SheetReading, ExcelFault>> {
@@ -158,7 +158,6 @@ function below({ used, below: rows }: SheetRequest): Block {
 async function firstBlock(context: Excel.RequestContext, request: SheetRequest): Promise<Block> {
   if (!request.block || request.block.range.isNullObject) return EMPTY_BLOCK;
   const block = blockOf(request.block);
-  if (!block.struckInPart) return block;
   const range = cellRangeOf(request.block.range);
-  return { ...block, cells: await withStruckCells(context, request.sheet, { range, cells: block.cells }) };
+  return { ...block, cells: await withCellFonts(context, request.sheet, { ...block, range }) };
 }

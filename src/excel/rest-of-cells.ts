@@ -1,8 +1,8 @@
 import type { CellRange } from "../core/sheet/grid";
 import { type Block, blockOf } from "./block-cells";
+import { withCellFonts } from "./cell-fonts";
 import { cellRangeOf } from "./range-place";
 import { rowChunks } from "./row-chunks";
-import { withStruckCells } from "./struck-cells";
 import { requestBlock, type SheetRequest } from "./sheet-request";
 
 /** Excel reads no more cells than this at once, and nobody's table needs more. */
@@ -54,8 +54,7 @@ async function readChunk(
   }
   const block = blockOf(request);
   range.untrack();
-  if (!block.struckInPart) return block;
-  return { ...block, cells: await withStruckCells(context, sheet, { range: at, cells: block.cells }) };
+  return { ...block, cells: await withCellFonts(context, sheet, { ...block, range: at }) };
 }
 
 function isPayloadError(error: unknown): boolean {

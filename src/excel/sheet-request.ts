@@ -22,7 +22,7 @@ export interface BlockRequest {
 
 /** @param isFirst the sheet's first block: it also tells the heights of the rows above it */
 export function requestBlock(range: Excel.Range, isFirst: boolean): BlockRequest {
-  range.load(`${CELLS},text,values,format/font/strikethrough`);
+  range.load(`${CELLS},text,values,format/font/strikethrough,format/font/name`);
   const rows = isFirst ? range.getBoundingRect("A1") : range;
   return { range, isFirst, rows: rows.getRowProperties(ROW_SIZES) };
 }

@@ -29,6 +29,7 @@ export function cellProperties(sheet: SheetModel, at: CellRange, options: Option
     range(at.left, at.right, (column) =>
       answer(options, {
         "format/font/strikethrough": style(row, column, "Font.Strikethrough"),
+        "format/font/name": style(row, column, "Font.Name"),
         "format/font/bold": style(row, column, "Font.Bold"),
         "format/fill/color": style(row, column, "Fill.Color"),
         "format/fill/pattern": style(row, column, "Fill.Pattern"),
