@@ -140,13 +140,14 @@ function heldBack(id: RowId, exemptions: readonly ExemptionJudgement[], draft: D
 function openReason(band: ExemptionJudgement): Reason {
   const about = "judgement" as const;
   const exemption = band.id;
-  const cell = band.cell ?? "";
+  const { cell } = band;
   if (band.doubt === undefined) {
     return { about, code: "exemption-open", values: { exemption, blockers: band.because } };
   }
   if (band.doubt === "place-uncertain" && band.truth === "unknown") {
     return { about, code: "exemption-open", values: { exemption, blockers: band.because } };
   }
+  if (cell === undefined) return { about, code: "band-not-in-sheet", values: { exemption } };
   const code = band.doubt === "place-uncertain" ? "scope-uncertain" : "band-uncertain";
   return { about, code, values: { exemption, cell } };
 }

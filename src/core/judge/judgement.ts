@@ -24,6 +24,8 @@ export interface ReasonCatalogue {
   "scope-uncertain": { readonly exemption: ExemptionId; readonly cell: string };
   /** Answered no, while a band of the sheet above it can't be read, or is not worded as the pack has it. */
   "band-uncertain": { readonly exemption: ExemptionId; readonly cell: string };
+  /** Answered no, while the sheet prints other bands and not this one of the pack, which could waive the row. */
+  "band-not-in-sheet": { readonly exemption: ExemptionId };
   /** The row's own condition is false. */
   "condition-false": { readonly rows: readonly RowId[] };
   /** The row's own condition is open. */

@@ -79,6 +79,7 @@ function continues(open: Open, pieces: Pieces, texts: PackTexts): boolean {
   if (row <= open.reaches) return true;
   if (row !== open.last + 1 || (pieces.number !== undefined && open.number !== undefined)) return false;
   if (pieces.leading !== undefined || open.parts.length > MOST_LINES) return false;
+  if (open.number !== undefined && hasOwnLabel(pieces)) return false;
   const isWhole = texts.sameAs(open.key).length > 0;
   if (pieces.key === "") return isLoose(pieces);
   if (looksLikeBand(cityText(pieces)) || announcesCondition(open, pieces)) return false;
@@ -87,6 +88,13 @@ function continues(open: Open, pieces: Pieces, texts: PackTexts): boolean {
   if (pieces.number !== undefined || isCondition(pieces, texts)) return false;
   if (!isWhole) return !(pieces.key.length >= SHORTEST_KEY && texts.isBeginning(pieces.key));
   return /^\s*(?:ただし|但し|なお|また|※|\*|\(?注)/u.test(requirementText(pieces));
+}
+
+/** 「追加」 in the column of numbers begins a row of its own; 「（続き）」 goes on with the one above. */
+function hasOwnLabel({ of, key }: Pieces): boolean {
+  return (
+    key !== "" && (of.get("id") ?? []).some(({ text }) => /\p{L}/u.test(text) && !/続|cont/iu.test(text))
+  );
 }
 
 /** 「…の場合」 after a finished sentence belongs to what follows. */

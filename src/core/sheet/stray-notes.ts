@@ -3,6 +3,7 @@ import type { Section } from "./find-sections";
 import { isUnfinished, looksLikeBand } from "./band-words";
 import { cellAddress, rangeAddress } from "./grid";
 import type { Match } from "./match-rows";
+import type { LineCell } from "./sheet-lines";
 import type { Repair } from "./sheet-table";
 
 /** Shorter texts are headings. */
@@ -63,19 +64,28 @@ function unknownRow({ row, block, number }: Match): readonly Repair[] {
   return [{ code: "row-unknown", values: { found, text }, cell: cellAddress(cell) }];
 }
 
-/** Sentences in the requirement column between the rows that are no requirement of the pack's: perhaps put in by the vendor. */
+/**
+ * What stands in the requirement column on lines that are no requirement of the pack's: perhaps put in by the vendor.
+ * Sentences between the rows, whatever is answered there, and below them what has a label of its own and an answer.
+ */
 function strayTexts({ rest, layout, matches }: Section): readonly Repair[] {
   const rows = matches.filter(({ row }) => row !== undefined).map(({ block }) => block.rows.first);
   const first = rows.reduce((least, row) => Math.min(least, row), Infinity);
   const last = rows.reduce((most, row) => Math.max(most, row), 0);
   return rest.flatMap((line): readonly Repair[] => {
-    const cells = line.cells.filter((cell) => layout.slotOf(cell)?.kind === "requirement");
+    const of = (...kinds: readonly string[]): readonly LineCell[] =>
+      line.cells.filter((cell) => kinds.includes(layout.slotOf(cell)?.kind ?? ""));
+    const cells = of("requirement");
     const text = cells.map((cell) => cell.text).join("\n");
     const [cell] = cells;
-    if (cell === undefined || line.row < first || line.row > last) return [];
+    if (cell === undefined || line.row < first) return [];
     if (looksLikeBand(text) || isUnfinished(text)) return [];
-    if (line.cells.length > cells.length || text.trim().length < SHORTEST_SENTENCE) return [];
-    return [{ code: "row-unknown", values: { found: "", text }, cell: cellAddress(cell) }];
+    const isAnswered = of("answer", "choice").length > 0;
+    const found = of("id")[0]?.text.trim() ?? "";
+    if (line.row > last && !(isAnswered && found !== "")) return [];
+    if (!isAnswered && (line.cells.length > cells.length || text.trim().length < SHORTEST_SENTENCE))
+      return [];
+    return [{ code: "row-unknown", values: { found, text }, cell: cellAddress(cell) }];
   });
 }
 
@@ -119,11 +129,12 @@ function exampleNote(line: Section["examples"][number]): readonly Repair[] {
   return [{ code: "example-skipped", values: { text }, cell: cellAddress(cell) }];
 }
 
-function otherTable({ header }: Section): readonly Repair[] {
+function otherTable({ header, matches }: Section): readonly Repair[] {
   const [first] = header?.cells ?? [];
   if (header === undefined || first === undefined) return [];
   const right = header.cells.reduce((most, cell) => Math.max(most, cell.right), 0);
   const left = header.cells.reduce((least, cell) => Math.min(least, cell.column), Infinity);
-  const range = rangeAddress({ top: header.rows.first, left, bottom: header.rows.last, right });
+  const bottom = matches.reduce((most, { block }) => Math.max(most, block.rows.last), header.rows.last);
+  const range = rangeAddress({ top: header.rows.first, left, bottom, right });
   return [{ code: "other-table", values: { range }, cell: cellAddress(first) }];
 }

@@ -185,8 +185,10 @@ describe("bands by their place in the sheet", () => {
 
   it("a band that the sheet leaves out while it prints the other waives nothing for certain", () => {
     const table = tableOf({ bands: [bandAt("band-2", "1.15")] });
-    const result = statuses({ answers: { "1.1": "met", "1.7": "not_met" }, table });
-    expect(result.get("1.7")).toBe("review");
+    const { rows } = judged({ answers: { "1.1": "met", "1.7": "not_met" }, table });
+    const row = rows.find(({ id }) => id === "1.7");
+    expect(row?.status).toBe("review");
+    expect(row?.reasons[0]).toMatchObject({ code: "band-not-in-sheet", values: { exemption: "band-1" } });
   });
 
   it.each([

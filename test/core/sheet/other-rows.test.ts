@@ -47,3 +47,40 @@ describe("requirements of the city's own below the pack's table", () => {
     });
   });
 });
+
+describe("rows that the vendor put in without a number", () => {
+  const at = (id: string): number => plain.findIndex(([number]) => number === id) + 1;
+  const told = (rows: readonly (readonly string[])[]) => {
+    const result = findTable({ snapshot: snapshotOf({ rows }), pack });
+    if (!result.ok) throw new Error("No table was found.");
+    return result.table.repairs.map(({ code, cell, values }) => [code, cell, values]);
+  };
+
+  it.each([
+    ["with an answer", ["", "", "（弊社追加提案）災害対策サイトを別途用意します。", "", "○", "追加費用なし"]],
+    ["with an obligation and an answer", ["", "", "（弊社追加）暗号方式を順次更新します。", "―", "○", ""]],
+    ["of few words", ["", "", "追加：自動要約", "", "○", ""]],
+    ["with a label", ["追加", "その他", "（弊社提案）自動要約機能を無償で提供します。", "", "○", ""]],
+  ])("%s are told between the rows, and no row above takes them in", (_, line) => {
+    const rows = [...plain.slice(0, at("1.14")), line, ...plain.slice(at("1.14"))];
+    const values = { found: line[0], text: line[2] };
+    expect(told(rows)).toEqual([["row-unknown", `C${at("1.14") + 1}`, values]]);
+  });
+
+  it("are told below the last row, apart from the row above", () => {
+    const added = ["1.28", "その他", "利用者向けの操作研修を実施すること。", "必須", "×", ""];
+    const label = ["追加", "その他", "（弊社提案）自動要約機能を無償で提供します。", "", "○", ""];
+    expect(told([...plain, added, label])).toEqual([
+      ["row-unknown", `A${plain.length + 1}`, { found: "1.28", text: added[2] }],
+      ["row-unknown", `C${plain.length + 2}`, { found: "追加", text: label[2] }],
+    ]);
+  });
+});
+
+it("another table beside the pack's is told with all of its rows", () => {
+  const rows = plain.map((line) => [...line, "", ...line]);
+  const result = findTable({ snapshot: snapshotOf({ rows }), pack });
+  expect(result.ok && result.table.repairs.filter(({ code }) => code === "other-table")).toEqual([
+    { code: "other-table", values: { range: `H1:M${plain.length}` }, cell: "H1" },
+  ]);
+});
