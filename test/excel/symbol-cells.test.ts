@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { SnapshotCell } from "../../src/core/sheet/sheet-snapshot";
 import { readSheet } from "../../src/excel/read-sheet";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { ExcelHost } from "../excel-host/excel-host";
 import { openInNode } from "../excel-host/route-b";
 import type { SheetModel } from "../excel-host/sheet-model";
 import { WorkbookModel } from "../excel-host/workbook-model";
+import { buildWorkbook, PLAIN_STYLES, textCell } from "../xlsx/build-workbook";
+import { valueOf } from "../xlsx/value-of";
 import { vendorSheet } from "./vendor-sheet";
 
 /** Column D of row 4: an answer. */
@@ -74,6 +77,44 @@ describe("cells in a symbol font, in Excel", () => {
     expect(await cellsOf(model)).toEqual([{ row: 0, column: 0, text: "✗" }]);
     expect(host.ownBatches()).toHaveLength(1);
   });
+});
+
+describe("a cell in Excel and in a file", () => {
+  const inFile = (cell: string, font: string): SnapshotCell | undefined => {
+    const styles = PLAIN_STYLES.replace(
+      "</fonts>",
+      `<font><sz val="11"/><name val="${font}"/></font></fonts>`,
+    ).replace("</cellXfs>", '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0"/></cellXfs>');
+    const rows = `<row r="${ROW + 1}">${cell}</row>`;
+    return valueOf(readWorkbook(buildWorkbook({ sheets: [{ name: "回答", rows }], styles }))).sheets[0]
+      ?.cells[0];
+  };
+
+  it.each([
+    ["Wingdings", "ü"],
+    ["Wingdings", "O"],
+    ["Wingdings", "ý"],
+    ["Wingdings", "ü 対応済み"],
+    ["Wingdings 2", "O"],
+    ["Wingdings 3", "p"],
+    ["Webdings", "r"],
+    ["Marlett", "a"],
+    ["Symbol", "O"],
+    ["Wingdings", "×"],
+    ["ＭＳ Ｐゴシック", "×"],
+    ["Arial", "O"],
+  ])("in %s, %j, says the same", async (font, text) => {
+    expect(await answerIn(font, text)).toEqual(inFile(textCell("D4", text, 1), font));
+  });
+
+  it.each(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"])(
+    "with the error %s says the same",
+    async (error) => {
+      const cell = inFile(`<c r="D4" t="e"><f>A1</f><v>${error}</v></c>`, "Arial");
+      expect(await answerIn("Arial", error)).toEqual(cell);
+      expect(cell).toEqual({ row: ROW, column: ANSWER, text: error });
+    },
+  );
 });
 
 describe("what the names of fonts cost", () => {
