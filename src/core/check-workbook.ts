@@ -2,7 +2,10 @@ import { checkSheet, namingOthers, type CheckedSheet, type SheetToCheck } from "
 import type { Outcome, WorkbookFault } from "./fault";
 import { withoutOwnMarks } from "./mark/own-marks";
 import type { MarkNotice } from "./mark/mark-words";
+import type { Pack } from "./pack/pack-schema";
 import { chooseSheet, type SheetCandidate, type SheetChoiceFault } from "./sheet/choose-sheet";
+import { numberedSheets } from "./sheet/numbered-sheets";
+import type { SheetSnapshot } from "./sheet/sheet-snapshot";
 import type { TableFault } from "./sheet/sheet-table";
 import type { WorkbookSnapshot } from "./sheet/workbook-snapshot";
 
@@ -19,7 +22,9 @@ export interface CheckedWorkbook extends CheckedSheet {
 
 /** Why nothing in a workbook can be judged. */
 export type WorkbookCheckFault =
-  TableFault | SheetChoiceFault | Extract<WorkbookFault, { readonly code: "no-table-in-workbook" }>;
+  | TableFault
+  | SheetChoiceFault
+  | Extract<WorkbookFault, { readonly code: "no-table-in-workbook" | "answers-on-another-sheet" }>;
 
 /** Chooses the sheet of a workbook that holds the table, and checks it. What the choice left open is a notice. */
 export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, WorkbookCheckFault> {
@@ -42,7 +47,7 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
   }
   const snapshot = sheets.find((sheet) => sheet.name === chosen.value.snapshot.name) ?? chosen.value.snapshot;
   const checked = checkSheet({ ...rest, snapshot });
-  if (!checked.ok) return checked;
+  if (!checked.ok) return { ok: false, fault: withHint(checked.fault, sheets, rest.pack) };
   const named = namingOthers(checked.value, realOthers(candidates, snapshot.name));
   const found: MarkNotice[] = [
     ...(wanted === undefined && alsoOn.length > 0
@@ -61,4 +66,16 @@ function realOthers(candidates: readonly SheetCandidate[], sheet: string): reado
   return candidates
     .filter((other) => other.sheet !== sheet && other.result.ok && other.role !== "sample")
     .map((other) => other.sheet);
+}
+
+/** Where a table has no answers, the sheets are named that could hold them by number alone. */
+function withHint(fault: TableFault, sheets: readonly SheetSnapshot[], pack: Pack): WorkbookCheckFault {
+  // Where several columns answer, the answers are on the sheet itself.
+  if (fault.code !== "answer-column-not-found" || "several" in fault.values) return fault;
+  const { sheet, range } = fault.values;
+  const others = numberedSheets(
+    sheets.filter(({ name, visibility }) => name !== sheet && visibility === "visible"),
+    pack,
+  );
+  return others.length === 0 ? fault : { code: "answers-on-another-sheet", values: { sheet, range, others } };
 }

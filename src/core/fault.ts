@@ -48,6 +48,12 @@ export interface WorkbookFaultCatalogue {
   "only-sample-sheets": { readonly sheets: readonly string[] };
   /** The only sheet with answers calls itself a form, a draft or an old state, and other sheets have the table too. */
   "answers-perhaps-not-final": { readonly sheet: string; readonly others: readonly string[] };
+  /** The table has no column for answers, and other sheets have its row numbers: the answers may be there. */
+  "answers-on-another-sheet": {
+    readonly sheet: string;
+    readonly range: string;
+    readonly others: readonly string[];
+  };
   "sheet-not-found": { readonly sheet: string; readonly sheets: readonly string[] };
   /** Our columns are not there to be cleared. */
   "nothing-to-clear": Record<never, never>;

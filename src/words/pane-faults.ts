@@ -32,6 +32,7 @@ export function paneWorkbookFault(fault: WorkbookCheckFault, language: Language)
       return say(paneWordsFor(language), { code: "fault-only-samples", values: fault.values });
     case "answers-perhaps-not-final":
       return say(paneWordsFor(language), { code: "fault-perhaps-not-final", values: fault.values });
+    case "answers-on-another-sheet":
     case "sheet-not-found":
     case "no-worksheet":
       return wordsFor(language).noTable(fault);

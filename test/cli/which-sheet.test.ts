@@ -69,3 +69,17 @@ describe("a workbook with more than one table", () => {
     ]);
   });
 });
+
+it("answers that stand by number on a sheet of their own are told, not judged", () => {
+  const asked = plainRows(pack).map((line) => line.slice(0, 4));
+  const answers = pack.rows.map(({ id }) => [id, "○", ""]);
+  const sheets = [sheet("要件", asked), sheet("回答票", [["No.", "回答", "備考"], ...answers])];
+  const { status, line } = judge(sheets);
+  expect([status, line?.error]).toMatchObject([
+    2,
+    { code: "answers-on-another-sheet", values: { sheet: "要件", others: ["回答票"] } },
+  ]);
+  expect(judge([sheet("要件", asked), sheet("表紙", [["提案書"]])]).line?.error?.code).toBe(
+    "answer-column-not-found",
+  );
+});
