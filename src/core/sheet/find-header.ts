@@ -2,7 +2,7 @@ import { readObligation } from "./read-obligation";
 import type { LineCell, SheetLine } from "./sheet-lines";
 import { choiceMeaning, markCondition } from "./choice-words";
 import { meaningOf } from "./read-legend";
-import { choiceWord, columnKind, headerWord, type ColumnKind } from "./header-words";
+import { choiceWord, columnKind, headerWord, withoutLegend, type ColumnKind } from "./header-words";
 import type { Span } from "./sheet-snapshot";
 
 /** One column of the table as its header announces it; in a 方眼紙 layout it spans several sheet columns. */
@@ -14,6 +14,12 @@ export interface Slot {
   readonly label: string;
   /** Kind "choice": what a tick in this column says. */
   readonly choice?: string;
+  /** Another column of the same name stands left of it: what is filled in here is not the answer for certain. */
+  readonly again?: boolean;
+  /** Another column of the answer is filled with marks as well: the two have to agree. */
+  readonly twin?: boolean;
+  /** Left of the answer: the city's column, unless the vendor has written in it. */
+  readonly heard?: boolean;
   /** Kind "choice": no other column takes another answer, so a cell without a tick says nothing. */
   readonly alone?: boolean;
 }
@@ -105,7 +111,7 @@ function continuesHeader(rows: readonly SheetLine[], next: SheetLine, isContent:
     above.some((head) => head.right > head.column && head.column <= cell.column && cell.column <= head.right);
   return (
     next.cells.length <= MOST_CELLS &&
-    next.cells.every((cell) => cell.text.length <= LONGEST && !isContent(cell)) &&
+    next.cells.every((cell) => withoutLegend(cell.text).length <= LONGEST && !isContent(cell)) &&
     next.cells.some((cell) => columnKind(cell.text) !== undefined) &&
     next.cells.every(
       (cell) => columnKind(cell.text) !== undefined || isUnder(cell) || cell.text.length <= LONGEST / 4,
@@ -122,7 +128,7 @@ function groupsHeader(above: SheetLine, line: SheetLine, isContent: IsContent): 
     above.row === line.row - 1 &&
     above.cells.length <= MOST_CELLS &&
     above.cells.some((cell) => columnKind(cell.text) !== undefined) &&
-    above.cells.every((cell) => cell.text.length <= LONGEST && !isContent(cell)) &&
+    above.cells.every((cell) => withoutLegend(cell.text).length <= LONGEST && !isContent(cell)) &&
     above.cells.some((cell) => cell.right > cell.column || cell.bottom > cell.row)
   );
 }

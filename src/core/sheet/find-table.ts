@@ -3,7 +3,7 @@ import type { Pack } from "../pack/pack-schema";
 import { findBands } from "./find-bands";
 import { findLegend } from "./find-legend";
 import { findSections, type Section } from "./find-sections";
-import { cellAddress, rangeAddress, type CellRange } from "./grid";
+import { cellAddress, columnLetters, rangeAddress, type CellRange } from "./grid";
 import type { Match } from "./match-rows";
 import { legendLines } from "./legend-lines";
 import { packTexts } from "./pack-texts";
@@ -12,7 +12,7 @@ import { readRows } from "./read-rows";
 import { readNotes, withNotes } from "./sheet-notes";
 import { linesOf, type SheetLine } from "./sheet-lines";
 import type { SheetSnapshot } from "./sheet-snapshot";
-import type { Repair, SheetTable, TableBand, TableFault, TableResult } from "./sheet-table";
+import type { AnswerColumn, Repair, SheetTable, TableBand, TableFault, TableResult } from "./sheet-table";
 import { strayNotes } from "./stray-notes";
 
 export interface TableSearch {
@@ -45,10 +45,28 @@ export function findTable({ snapshot, pack, columns = {} }: TableSearch): TableR
   }
   const main = own.reduce((best, section) => (section.found > best.found ? section : best), first);
   const range = rangeOf(own);
-  if (columnsOf(main.layout.slots).answer.length === 0) {
-    return fault({ code: "answer-column-not-found", values: { sheet: name, range: rangeAddress(range) } });
+  const several = severalAnswers([main, ...own]);
+  if (columnsOf(main.layout.slots).answer.length === 0 || several.length > 0) {
+    const values = { sheet: name, range: rangeAddress(range), ...(several.length > 0 ? { several } : {}) };
+    return fault({ code: "answer-column-not-found", values });
   }
   return { ok: true, table: tableOf({ snapshot, pack, lines, sections, own, main, range }) };
+}
+
+/** The columns that answer each by itself, with the remarks that stand right of each. */
+function severalAnswers(sections: readonly Section[]): readonly AnswerColumn[] {
+  const layout = sections.map((section) => section.layout).find(({ rivals }) => rivals.length > 0);
+  return (layout?.rivals ?? []).map((slot, at, all): AnswerColumn => {
+    const next = all[at + 1]?.left ?? Infinity;
+    const remarks = layout?.slots.find(
+      ({ kind, left }) => kind === "remarks" && left > slot.right && left < next,
+    );
+    return {
+      column: columnLetters(slot.left),
+      name: slot.label.replace(/\s+/g, " ").trim(),
+      ...(remarks === undefined ? {} : { remarks: columnLetters(remarks.left) }),
+    };
+  });
 }
 
 /** Of tables side by side only the one with most rows is taken: marks and bands belong to whole sheet rows. */

@@ -9,7 +9,7 @@ export interface HeaderOwner {
 
 /** The city's notes and last year's answers. */
 const ASIDE =
-  /^(?:本市|当市|市側|市の|市記入|市使用|市確認|発注者|審査|評価者|採点|前回|昨年|旧|事務局|本市記入|記入例|回答例)/;
+  /^(?:本市|当市|市側|市の|市記入|市使用|市確認|市判定|市回答|市コメント|市評価|ヒアリング|再確認|判定者|発注者|審査|評価者|採点|前回|昨年|旧|事務局|本市記入|記入例|回答例)/;
 /** Other people's, former, preliminary and model answers; what the city wants to see; what is about the answer itself. */
 const NOT_THE_ANSWER = new RegExp(
   [
@@ -64,7 +64,7 @@ const OWN = new RegExp(
     "vendor|bidder|supplier|company|your|our|tenderer|proposer|provider|contractor|['’]s",
     "本|各|当該|上記|下記|左記|要件|要求|事項|仕様書?|水準|項目|設問|質問|確認|非?機能|セキュリティ|対策|外部|クラウド|サービス|システム|製品|内容",
     "具体的な?|詳細|現在|最終|本年度|今年度|今回|再|二次|2次|修正後|訂正後|確定|適合|充足|遵守|対応|実施|取得|登録|ご",
-    "の|に|へ|対する|対しての|関する|係る|おける|よる|ついて|側|様|用|記入|入力|欄|な|[・/|_-]",
+    "可否|有無|適否|の|に|へ|対する|対しての|関する|係る|おける|よる|ついて|側|様|用|記入|入力|欄|な|[・/|_-]",
   ].join("|")})*$`,
   "u",
 );

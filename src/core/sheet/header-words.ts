@@ -310,10 +310,28 @@ const ALONE: ReadonlyMap<string, ColumnKind> = new Map([
 ]);
 const LONGEST_HEADER = 40;
 
-/** The words of a header cell without width, space, brackets' contents and what asks for an entry (貴社…, ご…, …をご記入ください). */
-export function headerWord(text: string): string {
+/** A legend printed below the column's name: lines that begin with a sign, or with a letter or number and a colon. */
+const LEGEND_BELOW =
+  /[\n\r]\s*(?:["'「『(]?[○〇◯◎●△▲▽×✕✖☓╳✗✓□☑■]|["'「『(]?[a-eア-オイロハ1-5][」』"')]?\s*[:=\-…→]).*$/isu;
+/** The same on the name's own line. */
+const LEGEND_BESIDE = /(?<=.)["'「『(]?[○〇◯◎△▲×✕][」』"')]?\s*[:=…→].*$/su;
+const LONGEST_CELL = 400;
+const BULLET = /^[\s※*●■◆◇▼▽★☆・]+(?=.)/u;
+
+/** What a header cell is called, without the legend of the marks that is printed with it. */
+export function withoutLegend(text: string): string {
+  if (text.length > LONGEST_CELL) return text;
   return text
     .normalize("NFKC")
+    .trim()
+    .replace(BULLET, "")
+    .replace(LEGEND_BELOW, "")
+    .replace(LEGEND_BESIDE, "");
+}
+
+/** The words of a header cell without width, space, brackets' contents and what asks for an entry (貴社…, ご…, …をご記入ください). */
+export function headerWord(text: string): string {
+  return withoutLegend(text)
     .toLowerCase()
     .replace(/[〇◯]/g, "○")
     .replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】|「|」|※.*$/gsu, "")
@@ -325,7 +343,7 @@ export function headerWord(text: string): string {
 export function columnKind(text: string): ColumnKind | undefined {
   const word = headerWord(text) || headerWord(text.replace(/[()（）【】[\]]/g, ""));
   if (word === "" || word.length > LONGEST_HEADER) return undefined;
-  const kind = ALONE.get(word) ?? KIND_OF.get(word);
+  const kind = ALONE.get(word) ?? KIND_OF.get(word) ?? numbered(word);
   const owner = ownerOf(text, word);
   if (kind !== undefined) return kind === "answer" || kind === "remarks" ? (owner?.inBracket ?? kind) : kind;
   const { suffix, rest } = suffixOf(word);
@@ -338,6 +356,12 @@ export function columnKind(text: string): ColumnKind | undefined {
   return suffix === "answer" && !isVendorsOwn(rest) ? "limits" : suffix;
 }
 
+/** 回答① | 回答②, 備考2. */
+function numbered(word: string): ColumnKind | undefined {
+  const kind = /\d$/.test(word) ? KIND_OF.get(word.replace(/\d{1,2}$/, "")) : undefined;
+  return kind === "answer" || kind === "remarks" ? kind : undefined;
+}
+
 /** The head of the noun phrase, and what stands before it. */
 function suffixOf(word: string): { readonly suffix: ColumnKind | undefined; readonly rest: string } {
   for (let length = Math.min(word.length - 1, 12); length >= 2; length -= 1) {
@@ -345,6 +369,12 @@ function suffixOf(word: string): { readonly suffix: ColumnKind | undefined; read
     if (suffix !== undefined) return { suffix, rest: word.slice(0, -length) };
   }
   return { suffix: undefined, rest: "" };
+}
+
+/** Whether a header is called an answer, whoever's it is (Ａ社回答, 修正回答). */
+export function namesAnswer(text: string): boolean {
+  const word = headerWord(text);
+  return KIND_OF.get(word) === "answer" || suffixOf(word).suffix === "answer";
 }
 
 /** The word of a column that is itself a choice (可 | 否), as it is to be read where it is ticked. */

@@ -5,6 +5,7 @@ import type { Layout } from "./place-columns";
 import type { LineCell, SheetLine } from "./sheet-lines";
 import type { Span } from "./sheet-snapshot";
 import { textKey } from "./text-key";
+import { mayTakeBack } from "./vendor-speech";
 
 /** Sheet rows that together hold one requirement, before it is known which. */
 export interface Block {
@@ -75,6 +76,9 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
       const cell = kinds.includes(slot.kind) ? tall.get(slot.left) : undefined;
       return cell !== undefined && cell.row < first && cell.bottom >= first ? [cell] : [];
     });
+  const heard = open.parts.flatMap((part) =>
+    part.line.cells.filter((cell) => layout.slotOf(cell)?.heard === true && mayTakeBack(cell.text)),
+  );
   const answers = cells(["answer", "choice"]);
   const last = Math.max(open.last, open.reaches);
   for (const cell of open.parts.flatMap((part) => part.line.cells))
@@ -96,7 +100,7 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
     obligation: [...covering(["obligation"]), ...cells(["obligation"])],
     answer: [...covering(["answer", "choice"]), ...answers],
     remarks: [...covering(["remarks"]), ...cells(["remarks"])],
-    limits: [...covering(["limits"]), ...cells(["limits"])],
+    limits: [...covering(["limits"]), ...cells(["limits"]), ...heard],
     elsewhere: cells(["unknown"]),
     loose,
     shared: [...covering(["answer", "choice"]), ...answers.filter((cell) => cell.bottom > last)],

@@ -1,19 +1,25 @@
 import type { RowId } from "../ids";
 import type { Header, Slot } from "./find-header";
-import { headerWord } from "./header-words";
+import { findSiblings } from "./answer-siblings";
+import { columnContents, isMarked, isVendorsColumn, type ColumnContents } from "./column-contents";
+import { applyByHand, slotAt, type ColumnsByHand } from "./columns-by-hand";
+import { columnKind, headerWord } from "./header-words";
 import { readObligation } from "./read-obligation";
 import type { PackTexts } from "./pack-texts";
 import { readRowNumber } from "./row-number";
 import type { LineCell, SheetLine } from "./sheet-lines";
 import type { TableColumns } from "./sheet-table";
+import { splitAnswers } from "./split-answer";
 import { textKey } from "./text-key";
+import { mayTakeBack } from "./vendor-speech";
 
-/** Columns set by a person: they win over what the sheet shows. */
-export type ColumnsByHand = Partial<TableColumns>;
+export type { ColumnsByHand };
 
 /** The columns of one run of the table, from left to right. */
 export interface Layout {
   readonly slots: readonly Slot[];
+  /** Columns each of which is a whole answer, where nobody has said which one counts. Two or more, or none. */
+  readonly rivals: readonly Slot[];
   /** The slot in which a cell begins. */
   slotOf(cell: LineCell): Slot | undefined;
 }
@@ -39,23 +45,15 @@ export function placeColumns({ header, lines, texts, ids, byHand }: Material): L
   slots = settleKind(slots, "requirement", counts.requirement);
   slots = settleKind(slots, "obligation", counts.obligation);
   if (!slots.some((slot) => slot.kind === "id")) slots = settleKind(slots, "id", counts.id);
-  slots = leftOfAnswer(asRemarks(nameContents(slots)));
-  slots = applyByHand(slots, byHand);
-  return { slots, slotOf: (cell) => slotAt(slots, cell.column) };
-}
-
-function slotAt(slots: readonly Slot[], column: number): Slot | undefined {
-  let low = 0;
-  let high = slots.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const slot = slots[middle];
-    if (slot === undefined) return undefined;
-    if (column < slot.left) high = middle - 1;
-    else if (column > slot.right) low = middle + 1;
-    else return slot;
-  }
-  return undefined;
+  const contents = columnContents(lines, slots);
+  slots = explainMarks(splitAnswers(asRemarks(nameContents(slots)), contents), contents);
+  const siblings = findSiblings(leftOfAnswer(slots, contents), contents);
+  slots = applyByHand(siblings.slots, byHand);
+  return {
+    slots,
+    rivals: byHand.answer === undefined ? siblings.rivals : [],
+    slotOf: (cell) => slotAt(slots, cell.column),
+  };
 }
 
 type Counts = Map<number, number>;
@@ -90,7 +88,11 @@ function settleKind(slots: readonly Slot[], kind: Slot["kind"], counts: Counts):
   if (best === undefined || (kind !== "requirement" && best[1] < 3)) return slots;
   const has = (slot: Slot): number => counts.get(slot.left) ?? 0;
   const at = slotAt(slots, best[0]);
-  if (at?.kind === kind && kind !== "requirement") return slots;
+  if (at?.kind === kind && kind === "id") return slots;
+  if (at?.kind === kind && kind === "obligation")
+    return slots.map((slot) =>
+      slot.kind === kind && slot !== at && has(slot) === 0 ? { ...slot, kind: "category" } : slot,
+    );
   if (kind !== "requirement" && at !== undefined && (at.kind === "answer" || at.kind === "choice"))
     return slots;
   const chosen: Slot =
@@ -126,44 +128,58 @@ const EXPLAINS =
 const VENDORS =
   /貴社|御社|貴事業者|事業者|提案者|応募者|応札者|入札者|受託者|受注者|ベンダ|回答者|vendor|bidder|supplier/;
 
-/**
- * Between requirement and answer stands what the city says of its requirement: no evidence of the vendor's. A column of
- * general remarks there may be either's: what it holds is for a person to read.
- */
-function leftOfAnswer(slots: readonly Slot[]): readonly Slot[] {
-  const answer = slots.find((slot) => slot.kind === "answer" || slot.kind === "choice");
-  if (answer === undefined) return slots;
+/** Words left of a column of marks (対応内容 | 対応可否) explain the marks. */
+function explainMarks(
+  slots: readonly Slot[],
+  contents: ReadonlyMap<number, ColumnContents>,
+): readonly Slot[] {
+  const marks = slots.find((slot) => slot.kind === "answer" && isMarked(contents.get(slot.left)));
+  if (marks === undefined) return slots;
   return slots.map((slot): Slot => {
-    if (slot.kind !== "remarks" || slot.left > answer.left || VENDORS.test(slot.label)) return slot;
-    return { ...slot, kind: EXPLAINS.test(headerWord(slot.label)) ? "aside" : "limits" };
+    const own = contents.get(slot.left);
+    const isWords = slot.kind === "answer" && slot.left < marks.left && own !== undefined && own.marks === 0;
+    return isWords ? { ...slot, kind: "remarks" } : slot;
   });
 }
 
-/** A person has said which columns count: others of the same kind are left aside, not doubted. */
-function applyByHand(slots: readonly Slot[], byHand: ColumnsByHand): readonly Slot[] {
-  const wanted = new Map<number, Slot["kind"]>();
-  for (const column of byHand.remarks ?? []) wanted.set(column, "remarks");
-  for (const column of byHand.answer ?? []) wanted.set(column, "answer");
-  if (byHand.obligation !== undefined) wanted.set(byHand.obligation, "obligation");
-  if (byHand.category !== undefined) wanted.set(byHand.category, "category");
-  if (byHand.requirement !== undefined) wanted.set(byHand.requirement, "requirement");
-  if (byHand.id !== undefined) wanted.set(byHand.id, "id");
-  if (wanted.size === 0) return slots;
-  const kinds = new Set(wanted.values());
-  const kept = slots.flatMap((slot): readonly Slot[] => {
-    if ([...wanted.keys()].some((column) => column >= slot.left && column <= slot.right)) return [];
-    const isReplaced = kinds.has(slot.kind) || (slot.kind === "choice" && kinds.has("answer"));
-    return [isReplaced ? { ...slot, kind: "aside" } : slot];
+/**
+ * Between requirement and answer stands what the city says of its requirement, or what the vendor says of its answer:
+ * the vendor's, where it speaks of one requirement after the other and has no other column for it. Where both may have
+ * written, the vendor's statements are for a person to read.
+ */
+function leftOfAnswer(
+  slots: readonly Slot[],
+  contents: ReadonlyMap<number, ColumnContents>,
+): readonly Slot[] {
+  const answer = slots.find((slot) => slot.kind === "answer" || slot.kind === "choice");
+  if (answer === undefined) return slots;
+  const isExplained = slots.some((slot) => slot.kind === "remarks" && slot.left > answer.left);
+  const requirement = slots.find((slot) => slot.kind === "requirement");
+  return slots.map((slot): Slot => {
+    if (slot.left > answer.left || VENDORS.test(slot.label)) return slot;
+    const own = contents.get(slot.left);
+    if (slot.kind === "unknown") {
+      if (isOfAll(own)) return { ...slot, kind: "aside" };
+      return requirement !== undefined && slot.left > requirement.left ? { ...slot, heard: true } : slot;
+    }
+    if (slot.kind !== "remarks") return slot;
+    if (isWordsOf(answer, slot, contents) || (!isExplained && isVendorsColumn(own))) return slot;
+    if (isOfAll(own)) return { ...slot, kind: "aside" };
+    return EXPLAINS.test(headerWord(slot.label))
+      ? { ...slot, kind: "aside", heard: true }
+      : { ...slot, kind: "limits" };
   });
-  const set = [...wanted].map(([column, kind]): Slot => {
-    const old = slotAt(slots, column);
-    return { kind, left: column, right: old?.left === column ? old.right : column, label: old?.label ?? "" };
-  });
-  const sorted = [...kept, ...set].sort((a, b) => a.left - b.left);
-  return sorted.map((slot, at) => ({
-    ...slot,
-    right: Math.min(slot.right, (sorted[at + 1]?.left ?? Infinity) - 1),
-  }));
+}
+
+/** A column that is called an answer and holds words stands with the marks beside it. */
+const isWordsOf = (answer: Slot, slot: Slot, contents: ReadonlyMap<number, ColumnContents>): boolean =>
+  isMarked(contents.get(answer.left)) && columnKind(lastWords(slot)) === "answer";
+const lastWords = (slot: Slot): string => slot.label.split(" / ").at(-1) ?? "";
+
+/** One and the same entry for every requirement, filled in before the sheet was sent (契約時, 対象 ○). */
+function isOfAll(of: ColumnContents | undefined): boolean {
+  const [text] = of?.texts ?? [];
+  return of !== undefined && text !== undefined && of.filled > 5 && of.texts.size === 1 && !mayTakeBack(text);
 }
 
 /** The columns as the table reports them. */

@@ -148,6 +148,14 @@ export interface SheetTable {
   readonly legend?: Legend;
 }
 
+/** One of several columns that may be the answer, by its letters and what its header says. */
+export interface AnswerColumn {
+  readonly column: string;
+  readonly name: string;
+  /** The remarks that stand with it, by letters. */
+  readonly remarks?: string;
+}
+
 /** Why a sheet has no table to judge. */
 export interface TableFaultCatalogue {
   /** The sheet holds nothing. */
@@ -161,7 +169,12 @@ export interface TableFaultCatalogue {
     readonly missing: readonly RowId[];
   };
   /** The table is there, but no column for answers. */
-  "answer-column-not-found": { readonly sheet: string; readonly range: string };
+  "answer-column-not-found": {
+    readonly sheet: string;
+    readonly range: string;
+    /** Where several columns answer each by itself (two companies, two rounds), those. */
+    readonly several?: readonly AnswerColumn[];
+  };
 }
 export type TableFault = Coded<TableFaultCatalogue>;
 

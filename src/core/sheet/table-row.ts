@@ -1,8 +1,9 @@
 import type { PackRow } from "../pack/pack-schema";
+import { answerName } from "./answer-siblings";
 import type { Slot } from "./find-header";
 import type { Block } from "./open-block";
 import { cellAddress, type CellPlace } from "./grid";
-import { headerWord } from "./header-words";
+import { isMarkLike } from "./mark-like";
 import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
 import type { LineCell } from "./sheet-lines";
@@ -55,6 +56,9 @@ function emptyCells(block: Block, layout: Layout): readonly CellPlace[] {
     .map((slot) => ({ row: block.rows.first, column: slot.left }));
 }
 
+/** A box that is left empty is no answer; a dash crosses a choice out where another one is ticked. */
+const EMPTY_BOX = /^[□☐◻▢]$/u;
+const CROSSED_OUT = /^[ー―–—‐−-]+$/u;
 const TICK = /^(?:[○〇◯●◎✓✔☑✅■レ✗✘]|x|1|v|ok|○印)$/iu;
 
 /** Columns 可 | 否 of which one is ticked say their own word; anything else in them is for a person to read. */
@@ -62,10 +66,13 @@ function choicesOf(
   block: Block,
   layout: Layout,
 ): { readonly words: readonly string[]; readonly doubts: readonly RowDoubt[] } {
-  const cells = block.answer.flatMap((cell) => {
+  const written = block.answer.flatMap((cell) => {
     const slot = layout.slotOf(cell);
-    return slot?.kind === "choice" ? [{ cell, slot }] : [];
+    const isEmpty = EMPTY_BOX.test(cell.text.trim());
+    return slot?.kind === "choice" && !isEmpty ? [{ cell, slot }] : [];
   });
+  const chosen = written.filter(({ cell }) => !CROSSED_OUT.test(cell.text.normalize("NFKC").trim()));
+  const cells = chosen.length > 0 ? chosen : written;
   const said = (cell: LineCell, slot: Slot): string =>
     TICK.test(cell.text.normalize("NFKC").trim()) || same(cell.text, slot.choice)
       ? (slot.choice ?? "")
@@ -111,18 +118,32 @@ function doubtsOf(match: Match, layout: Layout, answer: string): readonly RowDou
   return doubts;
 }
 
-/** Answers in two columns of one name (回答 | 回答): which of them counts is not told. */
+/** Answers in two columns that answer each by itself (回答 | 回答): which of them counts is not told. */
 function rivals(block: Block, layout: Layout): readonly LineCell[] {
   const names = new Set<string>();
-  return block.answer.filter((cell) => {
+  const again = block.answer.filter((cell) => {
     const slot = layout.slotOf(cell);
-    const name = headerWord(slot?.label.split(" / ").at(-1) ?? "");
+    const name = answerName(slot?.label ?? "");
     if (slot?.kind !== "answer" || name === "") return false;
     const key = `${name}@${cell.row}`;
-    const isAgain = names.has(key);
+    const isAgain = names.has(key) || slot.again === true;
     names.add(key);
     return isAgain;
   });
+  return [...again, ...unlikeTwins(block, layout).filter((cell) => !again.includes(cell))];
+}
+
+/** Two columns of marks that do not say the same, or of which one says nothing. */
+function unlikeTwins(block: Block, layout: Layout): readonly LineCell[] {
+  const twins = layout.slots.filter((slot) => slot.twin === true);
+  const cells = block.answer.filter((cell) => layout.slotOf(cell)?.twin === true);
+  const said = twins.map((slot) =>
+    cells
+      .filter((cell) => layout.slotOf(cell) === slot)
+      .map((cell) => cell.text.normalize("NFKC").trim())
+      .join("\n"),
+  );
+  return cells.length === 0 || said.every((text) => text === said[0]) ? [] : cells.slice(-1);
 }
 
 const NOTHING =
@@ -134,7 +155,7 @@ function besideDoubts(block: Block, answer: string): readonly RowDoubt[] {
   const reserved = block.limits
     .filter((cell) => !NOTHING.test(plain(cell)))
     .map((cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }));
-  const inRemarks = answer === "" ? block.remarks.filter((cell) => MARK_LIKE.test(plain(cell))) : [];
+  const inRemarks = answer === "" ? block.remarks.filter((cell) => isMarkLike(cell.text)) : [];
   const elsewhere = inRemarks.map((cell): RowDoubt => ({
     code: "answer-elsewhere",
     values: { cell: cellAddress(cell) },
@@ -142,13 +163,10 @@ function besideDoubts(block: Block, answer: string): readonly RowDoubt[] {
   return [...reserved, ...elsewhere];
 }
 
-const MARK_LIKE =
-  /^[○〇◯⭕◎●△▲▽×✕✖❌✗☓╳✓✔☑✅レxo]$|^(?:はい|いいえ|有|無|有り|無し|あり|なし|可|不可|否|対応.{0,3}|未対応|非対応|適合|不適合|取得.{0,3}|未取得|登録.{0,3}|未登録|yes|no|ok|ng)$/iu;
-
 /** What stands in a column without a name, or looks like a mark in a column whose name says nothing to us. */
 function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
   const text = cell.text.normalize("NFKC").trim();
-  if (MARK_LIKE.test(text)) return true;
+  if (isMarkLike(text)) return true;
   if (/^[\d.,/年月日:%-]*$/u.test(text)) return false;
   const requirement = layout.slots.find((slot) => slot.kind === "requirement");
   if (requirement !== undefined && cell.column < requirement.left) return false;

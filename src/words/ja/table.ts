@@ -85,8 +85,10 @@ export const tableFaultsJa: Sentences<TableFaultCatalogue> = {
     `シート「${sheet}」に要件表が見つかりません。要件表のあるシートを指定するか、--columns で列を指定してください。`,
   "table-of-another-pack": ({ sheet, found, missing }) =>
     `シート「${sheet}」の表は、この要件表とは別のもののため判定しません。見つかった要件は${found.length}件（${found.join("、") || "なし"}）、見つからない要件は${missing.length}件（${missing.join("、")}）です。別の要件表のパックを --pack で指定するか、行が削除されていないか確認してください。`,
-  "answer-column-not-found": ({ sheet, range }) =>
-    `シート「${sheet}」の${range}に要件表がありますが、回答の列が分かりません。見出しに「回答」などと書くか、--columns answer=E のように列を指定してください。`,
+  "answer-column-not-found": ({ sheet, range, several: [first, ...others] = [] }) =>
+    first === undefined
+      ? `シート「${sheet}」の${range}に要件表がありますが、回答の列が分かりません。見出しに「回答」などと書くか、--columns answer=E のように列を指定してください。`
+      : `シート「${sheet}」の${range}の要件表には、回答の列と思われる列が${others.length + 1}つあります（${[first, ...others].map(({ column, name }) => `${column}列「${name}」`).join("、")}）。どの列の回答を判定するか分からないため、判定しません。判定する列を --columns answer=${first.column}${first.remarks === undefined ? "" : `,remarks=${first.remarks}`} のように指定してください。`,
 };
 
 /** --columns and the pane's columns by hand. */

@@ -1,0 +1,82 @@
+import { FEWEST, isMarked, type ColumnContents } from "./column-contents";
+import type { Slot } from "./find-header";
+import { headerWord, namesAnswer } from "./header-words";
+
+export interface Siblings {
+  /** The slots, those marked of which the cells are to be doubted. */
+  readonly slots: readonly Slot[];
+  /** Columns each of which is a whole answer (two companies, two rounds): which one counts is not told. Two or none. */
+  readonly rivals: readonly Slot[];
+}
+
+/**
+ * Tells columns that are one answer in parts (○ | its reasons) from columns that answer each by itself: those bear one
+ * name, or are filled with marks, both of them. An answer put together from two companies' columns is nobody's answer.
+ */
+export function findSiblings(
+  slots: readonly Slot[],
+  contents: ReadonlyMap<number, ColumnContents>,
+): Siblings {
+  const filledOf = (slot: Slot): number => contents.get(slot.left)?.filled ?? 0;
+  const answers = slots.filter((slot) => slot.kind === "answer");
+  const marked = answers.filter((slot) => isMarked(contents.get(slot.left)) && !asksForWords(slot));
+  const named = groupsOf(answers);
+  const rounds = marked.filter((slot) => /回答|answer|response/i.test(slot.label));
+  const rivals = [...named, rounds].find((group) => {
+    const [first, ...others] = group.map(filledOf);
+    const most = others.reduce((best, count) => Math.max(best, count), 0);
+    return first !== undefined && most > 0 && (most > first || (most >= FEWEST && first >= FEWEST));
+  });
+  const again = new Set(named.flatMap((group) => group.slice(1)));
+  const twins = new Set(marked.length > 1 ? marked : []);
+  return {
+    slots: slots.map((slot) => ({
+      ...slot,
+      ...(again.has(slot) ? { again: true } : {}),
+      ...(twins.has(slot) ? { twin: true } : {}),
+    })),
+    rivals: rivals ?? (answers.length > 0 || hasChoices(slots) ? [] : othersAnswers(slots, contents)),
+  };
+}
+
+const hasChoices = (slots: readonly Slot[]): boolean => slots.some((slot) => slot.kind === "choice");
+
+/** 回答 | 回答, also under two companies' names or with them in brackets. */
+function groupsOf(answers: readonly Slot[]): readonly (readonly Slot[])[] {
+  const groups = new Map<string, Slot[]>();
+  for (const slot of answers) {
+    const name = answerName(slot.label);
+    if (name === "") continue;
+    groups.set(name, [...(groups.get(name) ?? []), slot]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** 内容, 方法: a part of the answer, even where marks are written there. */
+const asksForWords = (slot: Slot): boolean => /(?:内容|方法|詳細|理由)$/.test(headerWord(lastOf(slot.label)));
+const lastOf = (label: string): string => label.split(" / ").at(-1) ?? "";
+
+const PART =
+  /[(（[【「](?:可否|有無|適否|[○〇◯×△・/／、]+|記号|印|マーク|区分|選択|プルダウン|(?:具体的?な?)?内容|詳細|説明|理由|根拠|文章|記述|自由記述|備考|補足|コメント|(?:対応|実現)?方法)[)）\]】」]/u;
+
+/** What a column is called, without the brackets, but for those that say which part of the answer it takes. */
+export function answerName(label: string): string {
+  const leaf = lastOf(label);
+  const part = PART.exec(leaf.normalize("NFKC").replace(/\s/g, ""))?.[0] ?? "";
+  const word = headerWord(leaf);
+  return word === "" ? "" : word + part;
+}
+
+/** Where no column is the vendor's answer: columns of marks that are called somebody's answer (Ａ社回答 | Ｂ社回答). */
+function othersAnswers(
+  slots: readonly Slot[],
+  contents: ReadonlyMap<number, ColumnContents>,
+): readonly Slot[] {
+  const found = slots.filter(
+    (slot) =>
+      (slot.kind === "limits" || slot.kind === "aside") &&
+      isMarked(contents.get(slot.left)) &&
+      namesAnswer(lastOf(slot.label)),
+  );
+  return found.length > 1 ? found : [];
+}
