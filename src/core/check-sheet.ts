@@ -60,6 +60,9 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
   const { table } = found;
   const facts = readRows(input, table);
   const judgement = judgeSheet({ pack, facts, table, policy, asOf });
+  const sign = sampleSign(vendorSheet, table);
+  const ofSample: readonly MarkNotice[] =
+    sign === undefined ? [] : [{ code: "sheet-is-sample", values: { sheet: table.sheet, sign, others: [] } }];
   const { plan, notices } = planMarks({
     snapshot: input.snapshot,
     table,
@@ -68,10 +71,8 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
     words,
     policy,
     options: { ...input.options, ownRanges },
+    ...(sign === undefined ? {} : { sample: sign }),
   });
-  const sign = sampleSign(vendorSheet, table);
-  const ofSample: readonly MarkNotice[] =
-    sign === undefined ? [] : [{ code: "sheet-is-sample", values: { sheet: table.sheet, sign, others: [] } }];
   const staff = staffOutcome(readStaffDecisions(input.snapshot), table, judgement);
   return {
     ok: true,

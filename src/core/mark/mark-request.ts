@@ -1,6 +1,7 @@
 import type { Judgement } from "../judge/judgement";
 import type { Policy } from "../policy";
 import type { CellRange } from "../sheet/grid";
+import type { SampleSign } from "../sheet/sample-sheet";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { SheetTable } from "../sheet/sheet-table";
 import type { MarkWords } from "./mark-words";
@@ -33,4 +34,6 @@ export interface MarkRequest {
   readonly pack: MarkedPack;
   readonly words: MarkWords;
   readonly options: MarkOptions;
+  /** Set where the sheet calls itself an example of how to fill in: the result must not pass for the vendor's. */
+  readonly sample?: SampleSign;
 }

@@ -42,6 +42,8 @@ export interface MarkCatalogue {
     readonly rows: readonly RowRun[];
   };
 
+  /** Below the verdict: the sheet, by its name or heading, is an example. */
+  "of-a-sample": { readonly text: string };
   "verdict-conforming": Record<never, never>;
   "verdict-nonconforming": { readonly rows: readonly RowId[]; readonly open: readonly RowId[] };
   "verdict-undecided": { readonly rows: readonly RowId[] };

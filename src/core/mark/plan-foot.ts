@@ -29,7 +29,8 @@ export function footLines(request: MarkRequest, staff: StaffOutcome | undefined)
 
 function verdictLines(request: MarkRequest): readonly FootLine[] {
   const { judgement, words } = request;
-  const verdict = footLine(request, "verdict", verdictSentence(judgement, request));
+  const texts = [verdictSentence(judgement, request), ...ofSample(request)];
+  const verdict = footLine(request, "verdict", texts.join("\n"));
   const bold = { ...verdict, labelLook: frameLook({ bold: true }), textLook: VERDICT_LOOK };
   if (judgement.verdict === "conforming" || judgement.settles.length === 0) return [bold];
   const sets = judgement.settles.slice(0, SETS_SHOWN);
@@ -38,6 +39,12 @@ function verdictLines(request: MarkRequest): readonly FootLine[] {
     bold,
     footLine(request, "settles", say(words.sentences, { code: "settles", values: { sets, more } })),
   ];
+}
+
+/** A printed result of an example says what it is a result of. */
+function ofSample({ sample, words: { sentences } }: MarkRequest): readonly string[] {
+  if (sample === undefined) return [];
+  return [say(sentences, { code: "of-a-sample", values: shortenValues({ text: sample.text }, QUOTE_LIMIT) })];
 }
 
 function verdictSentence(judgement: Judgement, { words: { sentences } }: MarkRequest): string {

@@ -77,6 +77,8 @@ const sentences: Sentences<MarkCatalogue> = {
       ? `As to ${bandName(exemption)}, ${doubts[doubt]}`
       : `As to ${bandName(exemption)} (${runList(rows)}), ${doubts[doubt]}`,
 
+  "of-a-sample": ({ text }) =>
+    `This sheet calls itself “${text}” and seems to be an example of how to fill in. Do not take this for the result of the vendor’s answers.`,
   "verdict-conforming": () => "Conforming: every mandatory requirement is met or waived.",
   "verdict-nonconforming": ({ rows, open }) =>
     open.length === 0

@@ -74,6 +74,8 @@ const sentences: Sentences<MarkCatalogue> = {
       ? `${bandName(exemption)}：${doubts[doubt]}`
       : `${bandName(exemption)}：${doubts[doubt]}（${runList(rows)}）`,
 
+  "of-a-sample": ({ text }) =>
+    `このシートは「${text}」とあり、記入例（見本）と見られます。事業者の回答の判定結果として扱わないでください。`,
   "verdict-conforming": () => "適合：必須の要件をすべて満たすか、免除されています。",
   "verdict-nonconforming": ({ rows, open }) =>
     open.length === 0

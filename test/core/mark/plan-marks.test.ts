@@ -33,6 +33,16 @@ describe("planMarks", () => {
     expect(textAt(sheet, 6, 6)).toContain("決め手となるセル：D4");
   });
 
+  it("says under the table where the sheet calls itself an example", () => {
+    const texts = (sample: Partial<MarkRequest>) =>
+      planned(sample)
+        .cells.map(({ text }) => text)
+        .join("\n");
+    const said = "このシートは「記入例」とあり、記入例（見本）と見られます。";
+    expect(texts({ sample: { text: "記入例" } })).toContain(said);
+    expect(texts({})).not.toContain("見本");
+  });
+
   it("loses no result where two rows share a sheet row, and carries a look on over a row of several", () => {
     const spans: Readonly<Record<string, { first: number; last: number }>> = {
       "1.1": { first: 3, last: 4 },
