@@ -22,6 +22,10 @@ export interface FindingCatalogue {
   "left-open": { readonly word: string };
   /** The sheet's own key gives the mark's meaning. */
   "by-legend": { readonly mark: string; readonly cell: string };
+  /** The sheet's own key gives the mark the opposite of its usual sense. */
+  "turned-by-legend": { readonly mark: string; readonly cell: string; readonly says: string };
+  /** The sheet's own key names the mark, but not so that it says yes or no. */
+  "open-by-legend": { readonly mark: string; readonly cell: string };
   /** A stroke and nothing else. */
   "lone-dash": { readonly text: string };
   /** A code or two marks whose meaning the sheet does not tell. */

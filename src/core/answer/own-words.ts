@@ -18,6 +18,8 @@ const ABOUT_THE_MARK: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "says-planned",
   "left-open",
   "by-legend",
+  "turned-by-legend",
+  "open-by-legend",
   "lone-dash",
   "unknown-code",
   "bare-no-ambiguous",

@@ -17,7 +17,7 @@ import { combineWithMark, withoutWords, type Given } from "./combine-with-mark";
 import type { Finding, Quote } from "./finding";
 import type { Legend } from "./legend";
 import { INSTRUCTIONS, LONE_DASH, PLACEHOLDER } from "./mark-catalogue";
-import { normaliseAnswer, type NormalText } from "./normalise-answer";
+import { normaliseAnswer, sourceOf, type NormalText } from "./normalise-answer";
 import { inOwnWords } from "./own-words";
 import { readMark, type Mark } from "./read-mark";
 import type { Reading } from "./reading";
@@ -59,14 +59,14 @@ export function readAnswer({ row, answer, remarks, asOf, policy, legend }: Answe
       : { cell: "remarks", text: remarks.trim().slice(0, 80) };
   if (clauses.length === 0) {
     const plain = withoutWords(mark, quote);
-    if (plain !== undefined) return plain;
+    if (plain !== undefined)
+      return { ...plain, findings: inOwnWords(withKey(plain.findings, { mark, legend, quote })) };
   }
   const given = { row, mark, clauses, asOf, policy };
   const assessment = withCopies(weighRow(given), row, main, side);
   const combined = combineWithMark({ ...given, answer, quote }, assessment);
   const { reading, findings } = onlyIfUnderstood(combined, given);
-  const key = mark.byLegend && legend !== undefined ? [legendFinding(mark, legend)] : [];
-  return { reading, findings: inOwnWords([...findings, ...key]) };
+  return { reading, findings: inOwnWords(withKey(findings, { mark, legend, quote })) };
 }
 
 /** A yes stands only where everything beside it is of a kind that is known. */
@@ -132,8 +132,22 @@ function remarksFacts(side: NormalText): readonly ClauseFacts[] | undefined {
 
 const NO_REMARKS = /^\(?(?:特に(?:なし|無し|ありません)|特記事項(?:なし|は?ありません))。?\)?$/;
 
-function legendFinding({ word }: Mark, legend: Legend): Finding {
-  return { code: "by-legend", values: { mark: word, cell: legend.cell } };
+/** With what the legend made of the mark; where it leaves the mark open, that is why nobody can tell. */
+function withKey(
+  findings: readonly Finding[],
+  key: { readonly mark: Mark; readonly legend: Legend | undefined; readonly quote: Quote },
+): readonly Finding[] {
+  const { mark, legend, quote } = key;
+  if (!mark.byLegend || legend === undefined) return findings;
+  const { says, turned, meaning, cell = legend.cell } = mark.entry ?? { meaning: "human" };
+  const own = normaliseAnswer(quote.text);
+  const values = { mark: sourceOf(own, 0, mark.word.length), cell };
+  if (meaning !== "human" && meaning !== "must-answer") return [...findings, { code: "by-legend", values }];
+  const told: Finding =
+    meaning === "human" && turned === true && says !== undefined
+      ? { code: "turned-by-legend", values: { ...values, says } }
+      : { code: "open-by-legend", values };
+  return [told, ...findings.filter(({ code }) => code !== "left-open")];
 }
 
 /** The requirement's own text is no answer to it. */

@@ -1,4 +1,4 @@
-import type { Legend, MarkMeaning } from "./legend";
+import type { Legend, LegendMark } from "./legend";
 import {
   BARE_CODE,
   BOUNDARY,
@@ -34,6 +34,8 @@ export interface Mark {
   readonly restEnd: number;
   /** The sheet's own key gave the meaning. */
   readonly byLegend: boolean;
+  /** What the key says of it. */
+  readonly entry?: LegendMark;
 }
 
 const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
@@ -48,6 +50,20 @@ function findMark(text: string, legend: Legend | undefined): Mark {
   if (text === "") return mark("blank", "", 0);
   const byKey = legend === undefined ? undefined : markOfLegend(text, legend);
   if (byKey !== undefined) return byKey;
+  const usual = usualMark(text);
+  return legend?.turned === true && SIGN.test(usual.word) ? againstKey(usual) : usual;
+}
+
+/** Signs whose sense a legend turns round with ○ and ×, also where it does not name them. */
+const SIGN = /^(?:[○◎●◉✓☑×△▲▽▼]|o|x|レ)$/;
+
+/** A legend that exchanges yes and no leaves no sign its usual sense. */
+function againstKey(usual: Mark): Mark {
+  if (usual.kind !== "yes" && usual.kind !== "no") return usual;
+  return { ...usual, kind: "human", byLegend: true, entry: { mark: usual.word, meaning: "human" } };
+}
+
+function usualMark(text: string): Mark {
   if (PLACEHOLDER.test(text) || INSTRUCTIONS.test(text) || isOpenChoice(text))
     return mark("placeholder", text, text.length);
   const ticked = tickedChoice(text);
@@ -113,19 +129,31 @@ function afterSymbol(text: string, lead: number, stance: Stance): Mark {
 }
 
 function markOfLegend(text: string, legend: Legend): Mark | undefined {
-  let best: { meaning: MarkMeaning; text: string } | undefined;
+  // Letters typed for circles and crosses mean what the legend says of these.
+  const letter = /^[ox](?![a-z0-9])/.exec(text)?.[0];
+  const sign = letter === undefined ? undefined : (letter === "o" ? "○" : "×") + text.slice(1);
+  const found = entryOf(text, legend) ?? (sign === undefined ? undefined : entryOf(sign, legend));
+  if (found === undefined) return undefined;
+  const { entry, length } = found;
+  if (SYMBOLS.has(text.slice(0, length)) && afterSymbol(text, 0, "yes").kind === "several") return undefined;
+  const kind = entry.meaning === "must-answer" ? "code" : entry.meaning;
+  return { ...mark(kind, text.slice(0, length), length, true), entry };
+}
+
+/** The longest mark of the legend that stands at the head of an answer. */
+function entryOf(
+  text: string,
+  legend: Legend,
+): { readonly entry: LegendMark; readonly length: number } | undefined {
+  let best: { readonly entry: LegendMark; readonly length: number } | undefined;
   for (const entry of legend.marks) {
     const known = normaliseAnswer(entry.mark).text;
-    if (known === "" || !text.startsWith(known) || known.length <= (best?.text.length ?? 0)) continue;
+    if (known === "" || !text.startsWith(known) || known.length <= (best?.length ?? 0)) continue;
     const tail = text.slice(known.length, known.length + 24);
-    if (known.length > 1 && !BOUNDARY.test(tail)) continue;
-    if (known.length === 1 && !SYMBOLS.has(known) && !BOUNDARY.test(tail)) continue;
-    best = { meaning: entry.meaning, text: known };
+    if ((known.length > 1 || !SYMBOLS.has(known)) && !BOUNDARY.test(tail)) continue;
+    best = { entry, length: known.length };
   }
-  if (best === undefined) return undefined;
-  if (SYMBOLS.has(best.text) && afterSymbol(text, 0, "yes").kind === "several") return undefined;
-  const kind = best.meaning === "must-answer" ? "code" : best.meaning;
-  return mark(kind, best.text, best.text.length, true);
+  return best;
 }
 
 /** "○/×", "可・否", "有 ・ 無": at least two answers of the form's, and nothing else. */

@@ -11,7 +11,11 @@ export const findingsEn: Sentences<FindingCatalogue> = {
   "says-not-applicable": ({ word }) => `“${word}” says that the requirement does not apply.`,
   "says-planned": ({ word }) => `“${word}” says that it is planned or under way.`,
   "left-open": ({ word }) => `“${word}” alone does not tell whether the requirement is met.`,
-  "by-legend": ({ mark, cell }) => `The meaning of “${mark}” is taken from the sheet's own key (${cell}).`,
+  "by-legend": ({ mark, cell }) => `The meaning of “${mark}” is taken from the key (${cell}).`,
+  "turned-by-legend": ({ mark, cell, says }) =>
+    `By the key (${cell}), “${mark}” stands for “${says}”, which is not its usual sense. Please check what the answer says.`,
+  "open-by-legend": ({ mark, cell }) =>
+    `The key (${cell}) does not tell whether “${mark}” means a yes or a no.`,
   "lone-dash": ({ text }) => `“${text}” alone may mean not applicable, not answered, or no.`,
   "unknown-code": ({ text }) => `The sheet does not tell what “${text}” stands for.`,
   "bare-no-ambiguous": ({ word }) => `“${word}” may deny the unwanted use or the requirement itself.`,

@@ -11,7 +11,11 @@ export const findingsJa: Sentences<FindingCatalogue> = {
   "says-not-applicable": ({ word }) => `「${word}」は、該当しないという回答です。`,
   "says-planned": ({ word }) => `「${word}」は、予定または手続中という回答です。`,
   "left-open": ({ word }) => `「${word}」だけでは、満たすかどうかが分かりません。`,
-  "by-legend": ({ mark, cell }) => `「${mark}」の意味は、この表の凡例（${cell}）に従いました。`,
+  "by-legend": ({ mark, cell }) => `「${mark}」の意味は、凡例（${cell}）に従いました。`,
+  "turned-by-legend": ({ mark, cell, says }) =>
+    `凡例（${cell}）では「${mark}」は「${says}」とされ、通常とは意味が異なります。満たすという回答か、ご確認ください。`,
+  "open-by-legend": ({ mark, cell }) =>
+    `凡例（${cell}）からは、「${mark}」が満たすという回答か判断できません。`,
   "lone-dash": ({ text }) => `「${text}」だけでは、該当なし・未回答・否のいずれか判断できません。`,
   "unknown-code": ({ text }) => `「${text}」が何を表すか、この表からは分かりません。`,
   "bare-no-ambiguous": ({ word }) =>

@@ -82,4 +82,38 @@ describe("the sheet's own key", () => {
     expect(read({ item: "1.6", answer: "1", legend: key }).reading).toBe("not_met");
     expect(read({ item: "1.6", answer: "×", legend: key }).reading).toBe("not_met");
   });
+
+  it("leaves to a person what it turns round, also letters typed for the marks and marks that it does not name", () => {
+    const key: Legend = {
+      cell: "A2",
+      turned: true,
+      marks: [
+        { mark: "○", meaning: "human", turned: true, says: "不可" },
+        { mark: "×", meaning: "human", turned: true, says: "可" },
+      ],
+    };
+    for (const answer of ["○", "〇", "×", "Ｏ", "x", "◎", "レ"]) {
+      const { reading, findings } = read({ item: "1.6", answer, legend: key });
+      expect([answer, reading]).toEqual([answer, "unclear"]);
+      expect(findings[0]?.code).toMatch(/^(?:turned|open)-by-legend$/);
+    }
+    expect(read({ item: "1.6", answer: "○", legend: key }).findings).toContainEqual({
+      code: "turned-by-legend",
+      values: { mark: "○", cell: "A2", says: "不可" },
+    });
+    expect(read({ item: "1.6", answer: "いいえ", legend: key }).reading).toBe("not_met");
+  });
+
+  it("quotes letters as the vendor typed them", () => {
+    const key = legend([
+      { mark: "A", meaning: "yes" },
+      { mark: "D", meaning: "no", cell: "D8" },
+    ]);
+    const { reading, findings } = read({ item: "1.6", answer: "Ｄ", legend: key });
+    expect(reading).toBe("not_met");
+    expect(findings).toContainEqual({ code: "by-legend", values: { mark: "Ｄ", cell: "D8" } });
+    expect(read({ item: "1.6", answer: "D" }).findings).toContainEqual(
+      expect.objectContaining({ code: "unknown-code", values: { text: "D" } }),
+    );
+  });
 });
