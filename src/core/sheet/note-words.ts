@@ -65,7 +65,7 @@ const STATES = /(?:です|ます|ません|する|ない|した|ある|済み?|�
 export function restrictsAnswers(line: SheetLine, namesRows: boolean): boolean {
   const text = line.cells.map((cell) => cell.text).join("");
   const plain = plainOf(text);
-  if (plain.length < 6 || isLegend(line)) return false;
+  if (plain.length < 6 || isLegend(line, namesRows)) return false;
   if (REDEFINES.test(plain)) return true;
   if (INSTRUCTS.test(plain) || TITLE.test(plain)) return false;
   if (!namesRows && PROCEDURE.test(plain)) return false;
@@ -73,9 +73,11 @@ export function restrictsAnswers(line: SheetLine, namesRows: boolean): boolean {
   return OF_THE_ANSWERS.test(plain) && RESTRICTS.test(plain);
 }
 
-function isLegend(line: SheetLine): boolean {
-  if (line.cells.some((cell) => /^[「"(（]?[○〇◯◎△▲×✕●][」")）]?[:：]?$/u.test(cell.text.trim())))
-    return true;
+/** A mark in a cell of its own is a legend's; beside a text that names rows it answers (自由記載欄 | ○ | 1.14は…予定). */
+function isLegend(line: SheetLine, namesRows: boolean): boolean {
+  const isMark = ({ text }: SheetLine["cells"][number]): boolean =>
+    /^[「"(（]?[○〇◯◎△▲×✕●][」")）]?[:：]?$/u.test(text.trim());
+  if (!namesRows && line.cells.some(isMark)) return true;
   return line.cells.some(
     (cell) => readLegendLine(cell.text).pairs.length > 1 || /[○〇◯◎△▲×✕●][」"]?\s*[:：=＝…]/u.test(cell.text),
   );

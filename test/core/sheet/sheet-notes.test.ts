@@ -117,6 +117,17 @@ describe("notes outside the rows' cells", () => {
     expect(noted.map(({ id }) => id)).toEqual(["1.22"]);
   });
 
+  it.each([
+    [["その他", "自由記載欄", "", "", "○", "1.14は令和9年度に対応予定です。"]],
+    [["", "", "（弊社追加提案）", "", "○", "1.14は有償オプションです。"]],
+    [["備考", "", "", "", "○", "1.14は一部のみ対応します。"]],
+  ])("%j answers for the row that it names, with a mark of its own as well", (line) => {
+    for (const at of [20, 99]) {
+      const noted = read(inserted(at, line, yes)).rows.filter(({ doubts }) => doubts.length > 0);
+      expect(noted.map(({ id }) => id)).toContain("1.14");
+    }
+  });
+
   it("a footnote sign put into a requirement alters it", () => {
     const rows = yes.map((line) => line.map((text) => text.replace("1年間以上", "1年間※以上")));
     expect(read(rows).altered.map(({ id, what }) => [id, what])).toEqual([["1.20", "text"]]);
