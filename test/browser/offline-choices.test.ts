@@ -93,6 +93,28 @@ describe("the sheet that is judged", () => {
     await heading("回答").waitFor();
   });
 
+  it("is asked for where two have answers that differ, and nothing is chosen beforehand", async () => {
+    const other = {
+      ...mixed.texts,
+      cells: mixed.texts.cells.map((cell) => (cell.text === "×" ? { ...cell, text: "○" } : cell)),
+    };
+    await open(workbookOfSheets([mixed, { name: "再回答", texts: other }, blank]));
+    await page.getByRole("alert").getByText("複数のシート（回答、再回答）").waitFor();
+    expect(await page.getByRole("alert").first().innerText()).not.toContain("--");
+    expect(await offered()).toEqual(["（シートを選んでください）", "回答", "再回答", "様式"]);
+    expect(await page.getByRole("heading", { name: /の判定結果/ }).count()).toBe(0);
+    await sheets().selectOption("回答");
+    await heading("回答").waitFor();
+  });
+
+  it("is asked for where the only table is an example, and the result then says so", async () => {
+    await open(workbookOfSheets([{ ...mixed, name: "記入例" }]));
+    await page.getByRole("alert").getByText("記入例（見本）と見られるため").waitFor();
+    await sheets().selectOption("記入例");
+    await heading("記入例").waitFor();
+    await page.getByText("記入例の判定結果は、事業者の回答の判定結果ではありません。").waitFor();
+  });
+
   it("is not asked for where there is only one", async () => {
     await open(workbookOfSheets([mixed]));
     await heading("回答").waitFor();

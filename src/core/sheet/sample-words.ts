@@ -5,7 +5,7 @@ const plainOf = (text: string): string => text.normalize("NFKC").toLowerCase().r
 
 /** 記入例, 回答の記載例, サンプル, 見本; not 条例, 凡例, 事例 or 例外. */
 const SAMPLE_WORD =
-  "(?:(?:ご?(?:記入|記載|回答|解答|入力|作成|記述|書き方|書き|書込み?|参考|提案|提出|選択|評価|模範|想定))+の?(?:例文?|見本|サンプル)" +
+  "(?:(?:ご?(?:記入|記載|回答|解答|入力|作成|記述|書き方|書き|書込み?|参考|提案|提出|選択|評価|模範|想定))+の?(?:例(?![外規会])文?|見本|サンプル)" +
   "|模範(?:回答|解答)|お?手本|見本|サンプル|(?<![a-z])(?:samples?|examples?|specimen)(?![a-z]))";
 /** 「記入例付き」「記入例参照」「記入例を除く」 speak of an example that stands elsewhere. */
 const ELSEWHERE =
@@ -20,7 +20,7 @@ const COMPANY_LIKE = /サンプル|見本|(?<![a-z])(?:samples?|examples?)(?![a-
 
 /** A form to be filled in, a draft, or what was there before: where another sheet is there too, which one counts is open. */
 const NOT_FINAL =
-  /雛[形型]|ひな(?:形|型|がた)|テンプレ|原本|原紙|(?<![a-z])(?:template|draft|old|backup|bak)(?![a-z])|下書|素案|(?<!提)案(?:$|[)\]】_\- \d])|^旧|[(\[【_\- ]旧|旧版?(?:$|[)\]】])|(?:修正|変更|訂正|差替え?)前|作業用|控え?(?:$|[)\]】])/u;
+  /雛[形型]|ひな(?:形|型|がた)|テンプレ|原本|原紙|(?<![a-z])(?:template|draft|old|backup|bak)(?![a-z])|下書|素案|(?<!提)案(?:$|[)\]】_\- \d])|^旧|[(\[【_\- ]旧|(?<!復)旧版?(?:$|[)\]】])|(?:修正|変更|訂正|差替え?)前|作業用|控え?(?:$|[)\]】])/u;
 
 /** What a sheet's name says of it. */
 export function roleByName(name: string): SheetRole {

@@ -100,6 +100,12 @@ describe("an example of how to fill in", () => {
     expect(chosenName([{ name: "回答", rows: [...small, ...answered] }])).toBe("回答");
   });
 
+  it("in columns beside the answers says nothing about the sheet", () => {
+    const group = ["", "", "", "", "貴社回答", "", "記入例"];
+    const rows = [group, ...answered.map((line, at) => [...line, at === 0 ? "例" : "○"])];
+    expect(chosenName([{ name: "回答", rows }])).not.toBe("only-sample-sheets");
+  });
+
   it("is not chosen before a blank form: what was returned is blank", () => {
     expect(
       chosenName([

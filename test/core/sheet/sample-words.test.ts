@@ -54,6 +54,9 @@ describe("what a sheet's name says", () => {
     "様式3",
     "Threshold",
     "復旧要件",
+    "障害復旧",
+    "例規システム",
+    "選択例外",
   ])("%s: answers", (name) => expect(roleByName(name)).toBe("answers"));
 
   it.each([
