@@ -17,18 +17,14 @@ export function findSiblings(
   slots: readonly Slot[],
   contents: ReadonlyMap<number, ColumnContents>,
 ): Siblings {
-  const filledOf = (slot: Slot): number => contents.get(slot.left)?.filled ?? 0;
   const answers = slots.filter((slot) => slot.kind === "answer");
-  const marked = answers.filter((slot) => isMarked(contents.get(slot.left)) && !asksForWords(slot));
+  const marked = markedOf(answers, contents);
   const named = groupsOf(answers);
   const rounds = marked.filter((slot) => /回答|answer|response/i.test(slot.label));
-  const rivals = [...named, rounds].find((group) => {
-    const [first, ...others] = group.map(filledOf);
-    const most = others.reduce((best, count) => Math.max(best, count), 0);
-    return first !== undefined && most > 0 && (most > first || (most >= FEWEST && first >= FEWEST));
-  });
+  const rivals = [...named, rounds, ...choiceGroups(slots)].find((group) => isOpen(group, contents));
   const again = new Set(named.flatMap((group) => group.slice(1)));
-  const twins = new Set(marked.length > 1 ? marked : []);
+  const others = marked.filter((slot) => !again.has(slot));
+  const twins = new Set(others.length > 1 ? others : []);
   return {
     slots: slots.map((slot) => ({
       ...slot,
@@ -37,6 +33,34 @@ export function findSiblings(
     })),
     rivals: rivals ?? (answers.length > 0 || hasChoices(slots) ? [] : othersAnswers(slots, contents)),
   };
+}
+
+/** More than a slip stands outside the first of them. */
+function isOpen(group: readonly Slot[], contents: ReadonlyMap<number, ColumnContents>): boolean {
+  const [first, ...others] = group.map((slot) => contents.get(slot.left)?.filled ?? 0);
+  const most = others.reduce((best, count) => Math.max(best, count), 0);
+  return first !== undefined && most > 0 && (most > first || (most >= FEWEST && first >= FEWEST));
+}
+
+/** Columns of marks; one that stands left of another is one however few it holds. */
+function markedOf(answers: readonly Slot[], contents: ReadonlyMap<number, ColumnContents>): readonly Slot[] {
+  const asked = answers.filter((slot) => !asksForWords(slot));
+  const last = asked.map((slot) => isMarked(contents.get(slot.left))).lastIndexOf(true);
+  return asked.filter((slot, at) => {
+    const of = contents.get(slot.left);
+    return isMarked(of) || (at < last && of !== undefined && of.filled > 0 && of.marks === of.filled);
+  });
+}
+
+/** 可 | 否 twice, once for each of two companies: a choice that is ticked in the second is not the first one's. */
+function choiceGroups(slots: readonly Slot[]): readonly (readonly Slot[])[] {
+  const groups = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    if (slot.kind !== "choice" || slot.choice === undefined) continue;
+    const name = headerWord(slot.choice);
+    groups.set(name, [...(groups.get(name) ?? []), slot]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 const hasChoices = (slots: readonly Slot[]): boolean => slots.some((slot) => slot.kind === "choice");

@@ -38,6 +38,23 @@ export function columnContents(
   return contents;
 }
 
+/** The same by slot: in a grid the cells may begin at another column of the slot than its header. */
+export function contentsOfSlots(
+  contents: ReadonlyMap<number, ColumnContents>,
+  slots: readonly Slot[],
+): ReadonlyMap<number, ColumnContents> {
+  const columns = [...contents].sort(([a], [b]) => a - b);
+  return new Map(
+    slots.flatMap(({ left, right }) => {
+      const own = columns.filter(([column]) => column >= left && column <= right).map(([, of]) => of);
+      const [first, ...others] = own;
+      if (first === undefined) return [];
+      const fullest = others.reduce((best, of) => (of.filled > best.filled ? of : best), first);
+      return [[left, fullest] as const];
+    }),
+  );
+}
+
 function emptyContents(): ColumnContents {
   return { filled: 0, marks: 0, vendors: 0, citys: 0, texts: new Set() };
 }

@@ -20,6 +20,8 @@ export interface Block {
   readonly remarks: readonly LineCell[];
   /** Cells in columns that may take the answer back (課題の有無). */
   readonly limits: readonly LineCell[];
+  /** The vendor's statements in columns of the city's, or in columns that may be either's. */
+  readonly heard: readonly LineCell[];
   /** Cells of these rows in no known column. */
   readonly elsewhere: readonly LineCell[];
   /** Answers on a row of their own below the requirement, or merged over several requirements. */
@@ -100,7 +102,8 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
     obligation: [...covering(["obligation"]), ...cells(["obligation"])],
     answer: [...covering(["answer", "choice"]), ...answers],
     remarks: [...covering(["remarks"]), ...cells(["remarks"])],
-    limits: [...covering(["limits"]), ...cells(["limits"]), ...heard],
+    limits: [...covering(["limits"]), ...cells(["limits"])],
+    heard,
     elsewhere: cells(["unknown"]),
     loose,
     shared: [...covering(["answer", "choice"]), ...answers.filter((cell) => cell.bottom > last)],

@@ -1,7 +1,13 @@
 import type { RowId } from "../ids";
 import type { Header, Slot } from "./find-header";
-import { findSiblings } from "./answer-siblings";
-import { columnContents, isMarked, isVendorsColumn, type ColumnContents } from "./column-contents";
+import { answerName, findSiblings } from "./answer-siblings";
+import {
+  columnContents,
+  contentsOfSlots,
+  isMarked,
+  isVendorsColumn,
+  type ColumnContents,
+} from "./column-contents";
 import { applyByHand, slotAt, type ColumnsByHand } from "./columns-by-hand";
 import { columnKind, headerWord } from "./header-words";
 import { readObligation } from "./read-obligation";
@@ -45,8 +51,10 @@ export function placeColumns({ header, lines, texts, ids, byHand }: Material): L
   slots = settleKind(slots, "requirement", counts.requirement);
   slots = settleKind(slots, "obligation", counts.obligation);
   if (!slots.some((slot) => slot.kind === "id")) slots = settleKind(slots, "id", counts.id);
-  const contents = columnContents(lines, slots);
-  slots = explainMarks(splitAnswers(asRemarks(nameContents(slots)), contents), contents);
+  const byColumn = columnContents(lines, slots);
+  slots = splitAnswers(asRemarks(nameContents(slots)), byColumn);
+  const contents = contentsOfSlots(byColumn, slots);
+  slots = explainMarks(slots, contents);
   const siblings = findSiblings(leftOfAnswer(slots, contents), contents);
   slots = applyByHand(siblings.slots, byHand);
   return {
@@ -125,6 +133,11 @@ function asRemarks(slots: readonly Slot[]): readonly Slot[] {
 /** Names of columns in which a city explains its requirement as often as a vendor its answer. */
 const EXPLAINS =
   /(?:補足|補足説明|補足事項|説明|資料|資料名|書類|証跡|根拠|エビデンス|注記|参照先|evidence)$/;
+/** What who asks wishes for, and when: the same for every requirement. */
+const WISHES = /希望|要望/;
+const TIMES = /(?:時期|期限|期日)$/;
+/** Notes on the answer after it was given, the city's for the most part; the vendor may correct itself there. */
+const AFTERWARDS = /再確認|ヒアリング/;
 const VENDORS =
   /貴社|御社|貴事業者|事業者|提案者|応募者|応札者|入札者|受託者|受注者|ベンダ|回答者|vendor|bidder|supplier/;
 
@@ -137,8 +150,11 @@ function explainMarks(
   if (marks === undefined) return slots;
   return slots.map((slot): Slot => {
     const own = contents.get(slot.left);
-    const isWords = slot.kind === "answer" && slot.left < marks.left && own !== undefined && own.marks === 0;
-    return isWords ? { ...slot, kind: "remarks" } : slot;
+    const isLeft = slot.kind === "answer" && slot.left < marks.left;
+    const isWords = isLeft && own !== undefined && own.marks === 0;
+    return isWords && answerName(slot.label) !== answerName(marks.label)
+      ? { ...slot, kind: "remarks" }
+      : slot;
   });
 }
 
@@ -156,15 +172,17 @@ function leftOfAnswer(
   const isExplained = slots.some((slot) => slot.kind === "remarks" && slot.left > answer.left);
   const requirement = slots.find((slot) => slot.kind === "requirement");
   return slots.map((slot): Slot => {
+    if (slot.kind === "aside" && AFTERWARDS.test(slot.label)) return { ...slot, heard: true };
     if (slot.left > answer.left || VENDORS.test(slot.label)) return slot;
     const own = contents.get(slot.left);
     if (slot.kind === "unknown") {
       if (isOfAll(own)) return { ...slot, kind: "aside" };
       return requirement !== undefined && slot.left > requirement.left ? { ...slot, heard: true } : slot;
     }
+    if (slot.kind === "limits" && WISHES.test(slot.label) && isOfAll(own)) return { ...slot, kind: "aside" };
     if (slot.kind !== "remarks") return slot;
     if (isWordsOf(answer, slot, contents) || (!isExplained && isVendorsColumn(own))) return slot;
-    if (isOfAll(own)) return { ...slot, kind: "aside" };
+    if (TIMES.test(headerWord(slot.label)) && isOfAll(own)) return { ...slot, kind: "aside" };
     return EXPLAINS.test(headerWord(slot.label))
       ? { ...slot, kind: "aside", heard: true }
       : { ...slot, kind: "limits" };

@@ -1,8 +1,10 @@
 import type { PackRow } from "../pack/pack-schema";
 import { answerName } from "./answer-siblings";
+import { choiceMeaning } from "./choice-words";
 import type { Slot } from "./find-header";
 import type { Block } from "./open-block";
 import { cellAddress, type CellPlace } from "./grid";
+import { headerWord } from "./header-words";
 import { isMarkLike } from "./mark-like";
 import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
@@ -140,7 +142,7 @@ function unlikeTwins(block: Block, layout: Layout): readonly LineCell[] {
   const said = twins.map((slot) =>
     cells
       .filter((cell) => layout.slotOf(cell) === slot)
-      .map((cell) => cell.text.normalize("NFKC").trim())
+      .map((cell) => choiceMeaning(headerWord(cell.text)) ?? cell.text.normalize("NFKC").trim())
       .join("\n"),
   );
   return cells.length === 0 || said.every((text) => text === said[0]) ? [] : cells.slice(-1);
@@ -152,9 +154,9 @@ const NOTHING =
 /** What stands beside the answer and may turn it: reservations, and marks among the remarks where the answer itself is blank. */
 function besideDoubts(block: Block, answer: string): readonly RowDoubt[] {
   const plain = (cell: LineCell): string => cell.text.normalize("NFKC").trim();
-  const reserved = block.limits
-    .filter((cell) => !NOTHING.test(plain(cell)))
-    .map((cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }));
+  const reserved = [...block.limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard].map(
+    (cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }),
+  );
   const inRemarks = answer === "" ? block.remarks.filter((cell) => isMarkLike(cell.text)) : [];
   const elsewhere = inRemarks.map((cell): RowDoubt => ({
     code: "answer-elsewhere",

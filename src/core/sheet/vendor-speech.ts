@@ -21,7 +21,7 @@ export function speaksAsCity(text: string): boolean {
 
 /** Polite sentences, and what makes an answer depend on something. */
 const STATES =
-  /(?:です|ます|ません|ました|でした)(?:[。.、)）」\s]|が|$)|一部|別途|オプション|有償|追加費用|(?:を|は)除く|予定|検討|不可|未定/u;
+  /(?:です|ます|ません|ました|でした)(?:[。.、)）」\s]|が|$)|一部|別途|オプション|有償|追加費用|(?:を|は)除く|予定|検討|不可|未定|協議|相談|代替|カスタマイズ|改修|制限|限(?:る|り|定)|以外|条件付|見込|今後|将来|次期|対象外/u;
 
 /** A statement, or a bare no, where the answer is given in another column: a reservation may be among them. */
 export function mayTakeBack(text: string): boolean {

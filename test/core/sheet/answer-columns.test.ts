@@ -101,6 +101,34 @@ describe("columns each of which is a whole answer", () => {
     expect(several(result)).toEqual(["D 回答 ", "E 回答 "]);
   });
 
+  it("choices that are printed once for each company are not put together", () => {
+    const result = tableOf({
+      heads: [
+        ["Ａ社", "", "Ｂ社", ""],
+        ["可", "否", "可", "否"],
+      ],
+      merges: ["D1:E1", "F1:G1"],
+      cells: (at) => (at % 4 === 0 ? ["", "", "○", ""] : ["○", "", "", "○"]),
+    });
+    expect(several(result).map((text) => text.slice(0, 4))).toEqual(["D Ａ社", "F Ｂ社"]);
+  });
+
+  it("one company's words are no remarks on the other's marks", () => {
+    const result = tableOf({
+      heads: [["回答（自社）", "回答（再委託先）"]],
+      cells: (at) => [at % 4 === 0 ? "" : "対応しています。", "○"],
+    });
+    expect(several(result)).toHaveLength(2);
+  });
+
+  it("a first column with few answers is a column all the same", () => {
+    const result = tableOf({
+      heads: [["事業者回答", "提案者回答"]],
+      cells: (at) => [at === 0 ? "×" : "", at === 0 ? "" : "○"],
+    });
+    expect(several(result)).toHaveLength(2);
+  });
+
   it("the message names the columns and shows how to choose", () => {
     const result = tableOf({
       heads: [["Ａ社 回答", "Ａ社 備考", "Ｂ社 回答", "Ｂ社 備考"]],
@@ -125,7 +153,7 @@ describe("columns each of which is a whole answer", () => {
   it("two columns of marks have to say the same", () => {
     const result = tableOf({
       heads: [["対応可否", "適合状況", "備考"]],
-      cells: (at) => [at === 21 ? "" : "○", at === 22 ? "×" : "○", ""],
+      cells: (at) => [at === 21 ? "" : "○", at === 22 ? "×" : at % 2 === 0 ? "対応可" : "○", ""],
     });
     for (const id of ["1.22", "1.23"])
       expect(rowOf(result, id)?.doubts.map(({ code }) => code)).toEqual(["answer-elsewhere"]);
@@ -196,6 +224,11 @@ describe("columns between requirement and answer", () => {
     expect(definite(result)).toContain("1.25");
   });
 
+  it("the same words in every row are the vendor's where the column is called remarks", () => {
+    const result = tableOf({ heads: [["備考", "回答"]], cells: () => ["別途協議", "○"] });
+    expect(definite(result)).toEqual([]);
+  });
+
   it.each([
     ["配点", "10"],
     ["担当課", "総務課"],
@@ -204,6 +237,7 @@ describe("columns between requirement and answer", () => {
     ["対象", "○"],
     ["対応要否", "○"],
     ["必要性", "○"],
+    ["希望対応", "○"],
   ])("%s of the city's takes nothing from the answer", (head, word) => {
     const result = tableOf({ heads: [[head, "回答", "備考"]], cells: () => [word, "○", ""] });
     expect(rowOf(result, "1.24")).toMatchObject({ answer: "○", remarks: "", doubts: [] });
@@ -211,6 +245,14 @@ describe("columns between requirement and answer", () => {
 });
 
 describe("columns of the city's right of the answer", () => {
+  it.each(["再確認", "ヒアリング結果"])("%s may be where the vendor corrects itself", (head) => {
+    const cells: Cells = (at) => ["○", "", at === 23 ? "×" : at === 24 ? "一部未対応です。" : ""];
+    const result = tableOf({ heads: [["回答", "備考", head]], cells });
+    for (const id of ["1.24", "1.25"])
+      expect(rowOf(result, id)?.doubts.map(({ code }) => code)).toEqual(["reserved"]);
+    expect(rowOf(result, "1.26")?.doubts).toEqual([]);
+  });
+
   it.each([
     ["ヒアリング結果", "対応できることを確認した。"],
     ["再確認", "○"],
