@@ -85,6 +85,15 @@ describe("the ribbon's functions, without the pane", () => {
     expect(await dialogText()).toContain(sentence);
   });
 
+  it("says in a dialog that the judged sheet calls itself an example", async () => {
+    const model = sampleModel("02-mixed");
+    const sheet = model.sheet(SHEET);
+    sheet.name = "記入例";
+    await open(model);
+    await press("judgeSheet");
+    expect(await dialogText()).toContain("シート「記入例」は記入例（見本）と見られます");
+  });
+
   it.each(COMMAND_NAMES)("%s is over even when Excel fails or the code has a fault", async (name) => {
     await open(sampleModel("02-mixed"));
     page.host.faultAt(0, { kind: "transport", error: 7000 });
