@@ -6,7 +6,7 @@ import type { Judgement } from "./judge/judgement";
 import type { RowFacts } from "./judge/row-facts";
 import type { AnnotationPlan } from "./mark/annotation-plan";
 import type { MarkNotice, MarkWords } from "./mark/mark-words";
-import { withoutOwnMarks } from "./mark/own-marks";
+import { isOwnSheet, withoutOwnMarks } from "./mark/own-marks";
 import type { MarkOptions } from "./mark/mark-request";
 import { planMarks } from "./mark/plan-marks";
 import { readStaffDecisions, staffOutcome, type StaffOutcome } from "./mark/staff-decisions";
@@ -14,6 +14,7 @@ import type { Pack, PackRow } from "./pack/pack-schema";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
 import { findTable } from "./sheet/find-table";
+import { hasUnexplainedMarks, withLegendsElsewhere } from "./sheet/legend-elsewhere";
 import type { ColumnsByHand } from "./sheet/place-columns";
 import { sampleSign } from "./sheet/sample-sheet";
 import type { SheetSnapshot } from "./sheet/sheet-snapshot";
@@ -27,6 +28,8 @@ export interface SheetToCheck {
   readonly policy: Policy;
   readonly asOf: PlainDate;
   readonly words: MarkWords;
+  /** The workbook's other visible sheets, in its order: legends may stand there. */
+  readonly others?: readonly SheetSnapshot[];
   /** Columns given by hand, where detection is unsure. */
   readonly columns?: ColumnsByHand;
   readonly options?: Omit<MarkOptions, "ownRanges">;
@@ -57,7 +60,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
     ...(input.columns === undefined ? {} : { columns: input.columns }),
   });
   if (!found.ok) return { ok: false, fault: found.fault };
-  const { table } = found;
+  const table = withOtherLegends(found.table, input);
   const facts = readRows(input, table);
   const judgement = judgeSheet({ pack, facts, table, policy, asOf });
   const sign = sampleSign(vendorSheet, table);
@@ -96,6 +99,14 @@ export function namingOthers<Checked extends CheckedSheet>(
     notice.code === "sheet-is-sample" ? { ...notice, values: { ...notice.values, others } } : notice,
   );
   return { ...checked, notices };
+}
+
+/** The table with a legend that stands on another sheet, where its marks need one. */
+function withOtherLegends(table: SheetTable, { others = [], pack }: SheetToCheck): SheetTable {
+  if (others.length === 0 || !hasUnexplainedMarks(table)) return table;
+  const theirs = others.filter((sheet) => sheet.madeByUs !== true && !isOwnSheet(sheet));
+  const legend = withLegendsElsewhere(table.legend, theirs, pack);
+  return legend === undefined ? table : { ...table, legend };
 }
 
 /** What each row of the table says. */

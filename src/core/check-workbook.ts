@@ -46,7 +46,8 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
     return { ok: false, fault: { code: "no-table-in-workbook", values } };
   }
   const snapshot = sheets.find((sheet) => sheet.name === chosen.value.snapshot.name) ?? chosen.value.snapshot;
-  const checked = checkSheet({ ...rest, snapshot });
+  const others = sheets.filter((sheet) => sheet !== snapshot && sheet.visibility === "visible");
+  const checked = checkSheet({ ...rest, snapshot, others });
   if (!checked.ok) return { ok: false, fault: withHint(checked.fault, sheets, rest.pack) };
   const named = namingOthers(checked.value, realOthers(candidates, snapshot.name));
   const found: MarkNotice[] = [

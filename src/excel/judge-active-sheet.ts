@@ -1,6 +1,7 @@
 import { checkSheet, namingOthers, type CheckedSheet, type SheetToCheck } from "../core/check-sheet";
 import type { Outcome } from "../core/fault";
 import { isOwnSheet } from "../core/mark/own-marks";
+import { hasUnexplainedMarks } from "../core/sheet/legend-elsewhere";
 import { parseColumns } from "../core/sheet/parse-columns";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import type { TableFault } from "../core/sheet/sheet-table";
@@ -9,7 +10,7 @@ import { clearMarks, type Cleared } from "./clear-marks";
 import type { JudgeFault, WriteFault } from "../core/excel-fault";
 import { withBefore } from "./moved-image";
 import { readSheet, type SheetReading } from "./read-sheet";
-import { sheetsWithTable } from "./sheets-with-table";
+import { namesWithTable, sheetsWithTable, textsOfOthers } from "./sheets-with-table";
 import type { WriteOptions } from "./write-steps";
 
 export type SheetRules = Omit<SheetToCheck, "snapshot" | "columns">;
@@ -32,7 +33,10 @@ export interface JudgedSheet {
   readonly written: Outcome<Applied, WriteFault>;
 }
 
-/** Reads the sheet in front, judges it and writes the result beside its table: two round trips for an ordinary sheet. */
+/**
+ * Reads the sheet in front, judges it and writes the result beside its table: two round trips for an ordinary sheet. One
+ * more looks for legends on other sheets, where there are any and the sheet does not explain its marks itself.
+ */
 export async function judgeActiveSheet(
   rules: SheetRules,
   options: JudgeOptions = {},
@@ -43,15 +47,13 @@ export async function judgeActiveSheet(
     return { ok: false, fault: { kind: "own-sheet", sheet: read.value.snapshot.name } };
   }
   const first = check(read.value, rules, options);
-  if (first.ok)
-    return { ok: true, value: await write(await withOthers(first.value, rules, options), options) };
+  if (first.ok) return { ok: true, value: await finish(first.value, rules, options) };
   if (read.value.mergesRead) return noTable(read.value, first.fault, { rules, options });
   // Merged cells were left out for the sake of the undo stack; without them a table of merges can't be told.
   const whole = await readSheet({ ...options, merges: "always" });
   if (!whole.ok) return { ok: false, fault: { kind: "excel", fault: whole.fault } };
   const second = check(whole.value, rules, options);
-  if (second.ok)
-    return { ok: true, value: await write(await withOthers(second.value, rules, options), options) };
+  if (second.ok) return { ok: true, value: await finish(second.value, rules, options) };
   return noTable(whole.value, second.fault, { rules, options });
 }
 
@@ -66,22 +68,34 @@ function check(
   reading: SheetReading,
   rules: SheetRules,
   options: JudgeOptions,
+  others: readonly SheetSnapshot[] = [],
 ): Outcome<Checked, TableFault> {
   const { before } = reading;
   const snapshot = before === undefined ? reading.snapshot : withBefore(reading.snapshot, before);
   const columns = columnsInForce(reading, options);
   const parsed = columns === undefined ? undefined : parseColumns(columns);
   const byHand = parsed?.ok === true ? { columns: parsed.columns } : {};
-  const checked = checkSheet({ ...rules, ...byHand, snapshot });
+  const checked = checkSheet({ ...rules, ...byHand, snapshot, others });
   return checked.ok ? { ok: true, value: { reading, snapshot, columns, checked: checked.value } } : checked;
 }
 
-/** Where the sheet in front calls itself an example, the sheets are named that could hold the answers: one round trip more. */
-async function withOthers(checked: Checked, { pack }: SheetRules, options: JudgeOptions): Promise<Checked> {
-  const isSample = checked.checked.notices.some(({ code }) => code === "sheet-is-sample");
-  if (!isSample || checked.reading.sheetNames.length === 1) return checked;
-  const others = await sheetsWithTable(pack, checked.snapshot.name, options);
-  return { ...checked, checked: namingOthers(checked.checked, others) };
+/**
+ * Judged again with the legends of other sheets in view, where the answers hold marks that this one does not explain.
+ * Where the sheet in front calls itself an example, the sheets are named that could hold the answers.
+ */
+async function finish(checked: Checked, rules: SheetRules, options: JudgeOptions): Promise<JudgedSheet> {
+  const { reading } = checked;
+  const { table, notices } = checked.checked;
+  const isSample = notices.some(({ code }) => code === "sheet-is-sample");
+  if (reading.sheetNames.length === 1 || !(isSample || hasUnexplainedMarks(table))) {
+    return write(checked, options);
+  }
+  const others = await textsOfOthers(reading.sheetNames, reading.snapshot.name, options);
+  const again = others.length === 0 ? undefined : check(reading, rules, options, others);
+  const explained = again?.ok === true ? again.value : checked;
+  if (!isSample) return write(explained, options);
+  const named = namingOthers(explained.checked, namesWithTable(others, rules.pack));
+  return write({ ...explained, checked: named }, options);
 }
 
 /** Tells what may be the cause: columns by hand that do not fit, or a table that stands on another sheet. */

@@ -1,5 +1,6 @@
 import type { Pack } from "../core/pack/pack-schema";
 import { findTable } from "../core/sheet/find-table";
+import { MOST_OTHER_SHEETS } from "../core/sheet/legend-elsewhere";
 import { sampleSign } from "../core/sheet/sample-sheet";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import { isOwnSheet } from "../core/mark/own-marks";
@@ -19,8 +20,12 @@ export async function sheetsWithTable(
   options: RunOptions = {},
 ): Promise<readonly string[]> {
   const looked = await runExcel(except, (context) => readTexts(context, except), options);
-  if (!looked.ok) return [];
-  return looked.value
+  return looked.ok ? namesWithTable(looked.value, pack) : [];
+}
+
+/** The sheets that seem to hold the pack's table, examples of how to fill in left out. */
+export function namesWithTable(sheets: readonly SheetSnapshot[], pack: Pack): readonly string[] {
+  return sheets
     .filter((snapshot) => !isOwnSheet(snapshot) && holdsAnswers(snapshot, pack))
     .map(({ name }) => name);
 }
@@ -28,6 +33,38 @@ export async function sheetsWithTable(
 function holdsAnswers(snapshot: SheetSnapshot, pack: Pack): boolean {
   const found = findTable({ snapshot, pack });
   return found.ok && sampleSign(snapshot, found.table) === undefined;
+}
+
+/**
+ * The texts of the other visible sheets, in the workbook's order, where legends may stand: one round trip. Where Excel
+ * refuses, none: the sheet in front is judged by its own legend.
+ *
+ * @param names the workbook's sheets
+ */
+export async function textsOfOthers(
+  names: readonly string[],
+  except: string,
+  options: RunOptions = {},
+): Promise<readonly SheetSnapshot[]> {
+  const others = names.filter((name) => name !== except).slice(0, 2 * MOST_OTHER_SHEETS);
+  const looked = await runExcel(
+    except,
+    async (context) => {
+      const asked = others.map((name) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.load("visibility");
+        const range = sheet.getRange(LOOKED_AT).getUsedRangeOrNullObject(true);
+        range.load("rowIndex,columnIndex,text");
+        return { name, sheet, range };
+      });
+      await context.sync();
+      return asked.flatMap(({ name, sheet, range }) =>
+        range.isNullObject || String(sheet.visibility) !== "Visible" ? [] : [textsOnly(name, range)],
+      );
+    },
+    options,
+  );
+  return looked.ok ? looked.value : [];
 }
 
 async function readTexts(context: Excel.RequestContext, except: string): Promise<readonly SheetSnapshot[]> {

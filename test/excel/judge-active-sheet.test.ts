@@ -114,7 +114,26 @@ describe("judging the sheet in front", () => {
     expect((await judged()).checked.notices).toEqual([
       { code: "sheet-is-sample", values: { sheet: "記入例", sign, others: ["回答"] } },
     ]);
-    expect(host.ownBatches()).toHaveLength(4);
+    expect(host.ownBatches()).toHaveLength(3);
+  });
+
+  it("looks for legends on other sheets in one round trip more, and only where marks need one", async () => {
+    const pack = shippedPack("gaibu-service");
+    const all = (answer: string) => Object.fromEntries(pack.rows.map(({ id }) => [id, answer]));
+    const open = async (rows: string[][]) => {
+      model = new WorkbookModel();
+      sheet = addSnapshot(model, snapshotOf({ name: "回答", rows }));
+      addSnapshot(model, snapshotOf({ name: "記入要領", rows: [["記入要領"], ["○：不可"], ["×：可"]] }));
+      host = openInNode({ model });
+      const { checked } = await judged();
+      return { trips: host.ownBatches().length, checked };
+    };
+    const turned = await open(plainRows(pack, all("○")));
+    expect(turned.trips).toBe(3);
+    expect(new Set(turned.checked.judgement.rows.map(({ status }) => status))).toEqual(new Set(["review"]));
+    expect(turned.checked.table.legend?.cell).toBe("記入要領!A2");
+    const own = await open([["○：対応可　×：対応不可"], ...plainRows(pack, all("○"))]);
+    expect(own.trips).toBe(2);
   });
 
   it("reads the merged cells after all where the table can't be told without them", async () => {

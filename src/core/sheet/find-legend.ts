@@ -80,7 +80,7 @@ function legendsIn(line: SheetLine): LineLegends {
     const beside = line.cells[at + 1];
     if (lone !== undefined && beside !== undefined && !LONE_MARK.test(beside.text.trim())) {
       const meaning = beside.text.replace(/^[:：=＝\s]+/u, "");
-      if (!OBLIGATION.test(meaning)) pieces.push(pairOf(lone, meaning));
+      if (!OBLIGATION.test(meaning)) pieces.push({ ...pairOf(lone, meaning), cell: cellAddress(cell) });
       first ??= cell;
       return;
     }
@@ -90,7 +90,7 @@ function legendsIn(line: SheetLine): LineLegends {
     const legend = isSingle ? undefined : asLegend(place, pairs);
     if (legend !== undefined) whole.push(legend);
     else if (isSingle) {
-      pieces.push(...pairs);
+      pieces.push(...pairs.map((pair) => ({ ...pair, cell: place })));
       isAnnounced &&= announced;
       first ??= cell;
     } else if (announced) unread.push(...listed(unreadLegend(place, pairs)));
