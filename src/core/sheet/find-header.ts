@@ -75,13 +75,33 @@ function besideEachOther(header: Header): readonly Header[] {
     groups.at(-1)?.push(slot);
     seen.add(slot.kind);
   }
-  if (groups.length < 2) return [header];
-  return groups.map((slots, at) => {
+  const tables = withoutSideNotes(groups);
+  if (tables.length < 2) return [{ ...header, slots: tables.flat() }];
+  return tables.map((slots, at) => {
     const left = at === 0 ? 0 : (slots[0]?.left ?? 0);
-    const right = (groups[at + 1]?.[0]?.left ?? Infinity) - 1;
+    const right = (tables[at + 1]?.[0]?.left ?? Infinity) - 1;
     const cells = header.cells.filter((cell) => cell.column >= left && cell.column <= right);
     return { ...header, slots, cells, window: { left, right } };
   });
+}
+
+/** Questions are read with the remarks; the number of a document (証跡番号) says nothing of the answer. */
+function asSideNote(slot: Slot): Slot {
+  if (slot.kind === "id") return { ...slot, kind: "aside", heard: true };
+  return slot.kind === "requirement" ? { ...slot, kind: "unknown" } : slot;
+}
+
+/** 質問 or 確認事項 alone, right of the answer, begins no table: it is one more column of this one. */
+function withoutSideNotes(groups: readonly (readonly Slot[])[]): readonly (readonly Slot[])[] {
+  const tables: Slot[][] = [];
+  for (const slots of groups) {
+    const before = tables.at(-1);
+    const asking = slots.filter(({ kind }) => kind === "id" || kind === "requirement");
+    const isTable = asking.length > 1 || slots.some(({ kind }) => kind === "answer");
+    if (before === undefined || isTable) tables.push([...slots]);
+    else before.push(...slots.map(asSideNote));
+  }
+  return tables;
 }
 
 function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {

@@ -137,7 +137,7 @@ const EXPLAINS =
 const WISHES = /希望|要望/;
 const TIMES = /(?:時期|期限|期日)$/;
 /** Notes on the answer after it was given, the city's for the most part; the vendor may correct itself there. */
-const AFTERWARDS = /再確認|ヒアリング/;
+const AFTERWARDS = /再確認|ヒアリング|(?:^|\/ )(?:担当者?|現行|現状|確認欄|チェック欄)$/;
 const VENDORS =
   /貴社|御社|貴事業者|事業者|提案者|応募者|応札者|入札者|受託者|受注者|ベンダ|回答者|vendor|bidder|supplier/;
 

@@ -253,7 +253,18 @@ describe("columns of the city's right of the answer", () => {
     expect(rowOf(result, "1.26")?.doubts).toEqual([]);
   });
 
+  it.each(["質問", "確認事項", "現行", "担当", "証跡番号"])(
+    "%s may hold what the vendor has to say",
+    (head) => {
+      const cells: Cells = (at) => [at < 9 ? "×" : "○", "", at === 23 ? "令和9年度に対応予定です。" : ""];
+      const result = tableOf({ heads: [["回答", "備考", head]], cells });
+      expect(definite(result)).not.toContain("1.24");
+      expect(definite(result)).toContain("1.25");
+    },
+  );
+
   it.each([
+    ["証跡番号", "No.3"],
     ["ヒアリング結果", "対応できることを確認した。"],
     ["再確認", "○"],
     ["市評価コメント", "×"],
