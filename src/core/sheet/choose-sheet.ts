@@ -1,14 +1,14 @@
 import type { Coded } from "../coded";
 import type { Outcome, WorkbookFaultCatalogue } from "../fault";
-import { INSTRUCTIONS, PLACEHOLDER } from "../answer/mark-catalogue";
-import { normaliseAnswer } from "../answer/normalise-answer";
 import type { Pack } from "../pack/pack-schema";
 import { findTable } from "./find-table";
 import type { ColumnsByHand } from "./place-columns";
+import { plainlyMeant, type Ranked } from "./plainly-meant";
 import { sampleSign } from "./sample-sheet";
 import { roleByName, type SheetRole } from "./sample-words";
+import { isAnswered } from "./sheet-answers";
 import type { SheetSnapshot } from "./sheet-snapshot";
-import type { SheetTable, TableFault, TableResult } from "./sheet-table";
+import type { TableFault, TableResult } from "./sheet-table";
 
 export interface SheetChoice {
   /** The sheets of the workbook, in its order; at least one. */
@@ -48,13 +48,6 @@ type Choosing =
 
 export type SheetChoiceFault = Coded<Pick<WorkbookFaultCatalogue, Choosing>>;
 
-interface Ranked {
-  /** Its place in the workbook. */
-  readonly at: number;
-  readonly snapshot: SheetSnapshot;
-  readonly candidate: SheetCandidate;
-}
-
 /**
  * The sheet that holds the pack's table, of all sheets of a workbook, or the one that a person names. Without a name
  * only a sheet is chosen that is plainly the vendor's answer: a hidden sheet where no visible one has the table, a blank
@@ -89,69 +82,6 @@ function byName(
   return { ok: false, fault: { code: "sheet-not-found", values } };
 }
 
-function plainlyMeant(ranked: readonly Ranked[]): Outcome<Ranked, SheetChoiceFault> {
-  const [best] = ranked;
-  if (best === undefined) return { ok: false, fault: { code: "no-worksheet", values: {} } };
-  const tables = ranked.filter(({ candidate }) => candidate.result.ok);
-  if (tables.length === 0) return { ok: true, value: best };
-  const visible = tables.filter(({ snapshot }) => snapshot.visibility === "visible");
-  const eligible = (visible.length > 0 ? visible : tables).filter(
-    ({ candidate }) => candidate.role !== "sample",
-  );
-  const [first] = eligible;
-  if (first === undefined) {
-    return { ok: false, fault: { code: "only-sample-sheets", values: { sheets: namesOf(tables) } } };
-  }
-  const filledIn = eligible.filter(({ candidate }) => isAnswered(candidate.result));
-  const answered = filledIn.filter((one) => !filledIn.some((other) => addsNothing(one, other)));
-  if (new Set(answered.map(({ candidate }) => contentOf(candidate.result))).size > 1) {
-    return { ok: false, fault: { code: "several-sheets-answered", values: { sheets: namesOf(answered) } } };
-  }
-  const others = eligible.filter((other) => !answered.includes(other));
-  const [only = first] = answered;
-  if (
-    answered.length > 0 &&
-    others.length > 0 &&
-    answered.every(({ candidate }) => candidate.role === "not-final")
-  ) {
-    const values = { sheet: only.snapshot.name, others: namesOf(others) };
-    return { ok: false, fault: { code: "answers-perhaps-not-final", values } };
-  }
-  return { ok: true, value: only };
-}
-
-/** A form with printed remarks, and the same form filled in. */
-function addsNothing(
-  { candidate: { result: form } }: Ranked,
-  { candidate: { result: filled } }: Ranked,
-): boolean {
-  if (!form.ok || !filled.ok || form.table.rows.some(({ answer }) => saysSomething(answer))) return false;
-  if (!filled.table.rows.some(({ answer }) => saysSomething(answer))) return false;
-  const remarks = new Map(filled.table.rows.map((row) => [row.id, row.remarks]));
-  return form.table.rows.every((row) => !saysSomething(row.remarks) || remarks.get(row.id) === row.remarks);
-}
-
-/** In the order of the workbook. */
-const namesOf = (ranked: readonly Ranked[]): readonly string[] =>
-  [...ranked].sort((a, b) => a.at - b.at).map(({ snapshot }) => snapshot.name);
-
-/** Everything about a table that a judgement could rest on; two sheets with the same are one sheet and its copy. */
-function contentOf(result: TableResult): string {
-  if (!result.ok) return "";
-  const { rows, bands, altered, missing, legend, denials = [] } = result.table;
-  return JSON.stringify([
-    rows.map(({ id, answer, remarks, doubts }) => [id, answer, remarks, doubts.map(({ code }) => code)]),
-    bands.map((band) => [band.text, band.exemption, band.when, rowsAbove(band.place.row, rows)]),
-    altered.map(({ id, what, found }) => [id, what, found]),
-    missing,
-    legend?.marks ?? [],
-    denials.length,
-  ]);
-}
-
-const rowsAbove = (row: number, rows: SheetTable["rows"]): number =>
-  rows.filter((other) => other.rows.first < row).length;
-
 function candidateOf(snapshot: SheetSnapshot, { pack, columns }: SheetChoice): SheetCandidate {
   const result = findTable({ snapshot, pack, ...(columns === undefined ? {} : { columns }) });
   const found = result.ok ? result.table.rows.length : foundBefore(result.fault);
@@ -162,16 +92,6 @@ function candidateOf(snapshot: SheetSnapshot, { pack, columns }: SheetChoice): S
 
 function foundBefore(fault: TableFault): number {
   return fault.code === "table-of-another-pack" ? fault.values.found.length : 0;
-}
-
-/** A blank form beside the sheet that was filled in is not what was returned; 「選択してください」 fills in nothing. */
-const isAnswered = (result: TableResult): boolean =>
-  result.ok &&
-  result.table.rows.some(({ answer, remarks }) => saysSomething(answer) || saysSomething(remarks));
-
-function saysSomething(text: string): boolean {
-  const plain = normaliseAnswer(text).text;
-  return plain !== "" && !PLACEHOLDER.test(plain) && !INSTRUCTIONS.test(plain);
 }
 
 /**

@@ -129,6 +129,17 @@ describe("an example of how to fill in", () => {
     expect(chosenName([{ name: "記入例", rows: otherwise }, hidden])).toBe("only-sample-sheets");
   });
 
+  it("gives way to a table whose column for answers is not found", () => {
+    const chosen = choose([
+      { name: "記入例", rows: otherwise },
+      { name: "回答", rows: answered.map((line) => line.slice(0, 4)) },
+    ]);
+    expect(chosen.ok && chosen.value.snapshot.name).toBe("回答");
+    expect(chosen.ok && !chosen.value.result.ok && chosen.value.result.fault.code).toBe(
+      "answer-column-not-found",
+    );
+  });
+
   it("is taken where a person names it", () => {
     const chosen = choose(
       [
