@@ -159,8 +159,9 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   const found = own.map((section) => findBands({ ...section, matches, pack }));
   const bands = found.flatMap((of) => of.bands);
   const bandRows = new Set(found.flatMap((of) => of.rows));
-  const notes = readNotes({ sections, own, bands, bandRows, pack });
   const legend = findLegend(legendLines(lines, own));
+  const legendCells = new Set(legend?.marks.map(({ cell }) => cell ?? legend.cell));
+  const notes = readNotes({ sections, own, bands, bandRows, pack, legendCells });
   const firstRow = main.matches[0]?.block.rows.first ?? range.top;
   return {
     sheet: snapshot.name,

@@ -16,6 +16,8 @@ export interface NoteSearch {
   /** The sheet rows of every sentence that was read as a band, wherever it stands. */
   readonly bandRows: ReadonlySet<number>;
   readonly pack: Pack;
+  /** Cells that were read as the sheet's legend. */
+  readonly legendCells?: ReadonlySet<string>;
 }
 
 export interface GeneralNote {
@@ -38,7 +40,14 @@ export interface SheetNotes {
 const LONGEST = 600;
 
 /** Reads what stands around the rows: notes that turn the vendor's answers, and sentences that deny an exemption. */
-export function readNotes({ sections, own, bands, bandRows, pack }: NoteSearch): SheetNotes {
+export function readNotes({
+  sections,
+  own,
+  bands,
+  bandRows,
+  pack,
+  legendCells = new Set(),
+}: NoteSearch): SheetNotes {
   const doubts = new Map<RowId, RowDoubt[]>();
   const general: GeneralNote[] = [];
   const denials: string[] = [];
@@ -65,7 +74,8 @@ export function readNotes({ sections, own, bands, bandRows, pack }: NoteSearch):
       continue;
     }
     const named = rowsNamedIn(text, pack);
-    if (!restrictsAnswers(line, named.length > 0)) continue;
+    const isLegend = named.length === 0 && line.cells.every((part) => legendCells.has(cellAddress(part)));
+    if (isLegend || !restrictsAnswers(line, named.length > 0)) continue;
     const doubt: RowDoubt = { code: "noted", values: { cell: at } };
     if (named.length > 0 && !/以外|除[くき]/.test(text)) add(named, doubt);
     else general.push({ doubt, ...signOf(text) });

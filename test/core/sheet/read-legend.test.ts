@@ -128,6 +128,15 @@ describe("a sheet's key to its marks", () => {
     });
   });
 
+  it("is no note on the answers", () => {
+    const above = [["◎ 適合する"], ["○ 概ね適合する（一部不足あり）"], ["× 適合しない"], []];
+    const rows = [...above, ...plainRows(pack, { "1.3": "◎" })];
+    const result = findTable({ snapshot: snapshotOf({ rows }), pack });
+    if (!result.ok) throw new Error(result.fault.code);
+    expect(result.table.repairs.filter(({ code }) => code === "note-restricts")).toEqual([]);
+    expect(result.table.rows.flatMap(({ doubts }) => doubts)).toEqual([]);
+  });
+
   it("is read from cells below each other", () => {
     expect(
       legendOf([
