@@ -178,6 +178,7 @@ function report(input: {
   const values = { file, sheet: table.sheet, range: rangeAddress(table.range) };
   terminal.print(words.cli({ code: "judged-heading", values }));
   terminal.print(resultTable({ checked, words, width: terminal.width }));
+  for (const notice of checked.notices) terminal.print(words.notice(notice));
   terminal.print(words.cli({ code: "as-of-line", values: { date: judgement.asOf } }));
   const name = pack.name[args.language];
   terminal.print(

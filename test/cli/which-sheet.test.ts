@@ -30,7 +30,10 @@ function judge(sheets: readonly ReturnType<typeof sheet>[], ...words: readonly s
 
 describe("a workbook with more than one table", () => {
   it("is judged by the answers, not by the example before them", () => {
-    const { status, line } = judge([sheet("記入例", registered), sheet("回答", refused)]);
+    const { status, line, said } = judge([sheet("記入例", registered), sheet("回答", refused)]);
+    expect(said.out.join("\n")).toContain(
+      "同じ表が別のシート（記入例）にもあります。「回答」を判定しました。",
+    );
     expect([status, line?.sheet, line?.verdict]).toEqual([1, "回答", "nonconforming"]);
     expect(line?.notices.map(({ code }) => code)).toContain("table-also-on");
   });
@@ -52,8 +55,9 @@ describe("a workbook with more than one table", () => {
     const sheets = [sheet("記入例", registered), sheet("表紙", [["提案書"]])];
     const { status, line } = judge(sheets);
     expect([status, line?.error?.code]).toEqual([2, "only-sample-sheets"]);
-    const named = judge([...sheets, sheet("回答", refused)], "--sheet", "記入例").line;
-    expect(named?.notices).toMatchObject([
+    const named = judge([...sheets, sheet("回答", refused)], "--sheet", "記入例");
+    expect(named.said.out.join("\n")).toContain("記入例の判定結果は、事業者の回答の判定結果ではありません。");
+    expect(named.line?.notices).toMatchObject([
       { code: "sheet-is-sample", values: { sheet: "記入例", others: ["回答"] } },
     ]);
   });
