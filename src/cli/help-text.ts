@@ -22,7 +22,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
 オプション
   --out DIR      写しを置くフォルダー（なければ作ります）。元のファイルには書き込みません
   --as-of        判定基準日（省略時は今日）。有効期限をこの日で判断します
-  --sheet NAME   判定するシート。省略時は要件表のあるシートを探します
+  --sheet NAME   判定するシート。省略時は回答の入った要件表を探し、複数あれば判定せずに知らせます
   --columns      列を手で指定（id・category・requirement・obligation・answer・remarks。複数は answer=E+F）
   --pack FILE    別のルールパック（JSON）
   --staff        職員確認の列を加える
@@ -55,7 +55,7 @@ Examples
 Options
   --out DIR      folder for the copies (made if missing); the originals are never written to
   --as-of        judgement date (today if not given); expiry dates are held against it
-  --sheet NAME   the sheet to judge; otherwise the one with the table is found
+  --sheet NAME   the sheet to judge; otherwise the one with answers is found; where there are several, you are asked
   --columns      columns by hand (id, category, requirement, obligation, answer, remarks; several: answer=E+F)
   --pack FILE    another rule pack (JSON)
   --staff        adds columns for the staff's own decision
