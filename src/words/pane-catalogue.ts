@@ -33,7 +33,12 @@ export interface PaneCatalogue {
     readonly found: number;
     readonly missing: readonly string[];
   };
-  "fault-no-answer-column": { readonly sheet: string; readonly range: string };
+  "fault-no-answer-column": {
+    readonly sheet: string;
+    readonly range: string;
+    /** Where several columns answer each by itself, those. */
+    readonly several?: readonly { readonly column: string; readonly name: string }[];
+  };
   "fault-no-table": { readonly sheets: readonly string[] };
   "fault-several-answered": { readonly sheets: readonly string[] };
   "fault-only-samples": { readonly sheets: readonly string[] };

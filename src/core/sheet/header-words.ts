@@ -312,9 +312,9 @@ const LONGEST_HEADER = 40;
 
 /** A legend printed below the column's name: lines that begin with a sign, or with a letter or number and a colon. */
 const LEGEND_BELOW =
-  /[\n\r]\s*(?:["'「『(]?[○〇◯◎●△▲▽×✕✖☓╳✗✓□☑■]|["'「『(]?[a-eア-オイロハ1-5][」』"')]?\s*[:=\-…→]).*$/isu;
+  /[\n\r]\s*(?:["'「『([【]?[○〇◯◎●△▲▽×✕✖☓╳✗✓□☑■]|["'「『(]?[a-eア-オイロハ1-5][」』"')]?\s*[:=\-…→]).*$/isu;
 /** The same on the name's own line. */
-const LEGEND_BESIDE = /(?<=.)["'「『(]?[○〇◯◎△▲×✕][」』"')]?\s*[:=…→].*$/su;
+const LEGEND_BESIDE = /(?<=.)["'「『([【]?[○〇◯◎△▲×✕][」』"')]?\s*[:=…→].*$/su;
 const LONGEST_CELL = 400;
 const BULLET = /^[\s※*●■◆◇▼▽★☆・]+(?=.)/u;
 

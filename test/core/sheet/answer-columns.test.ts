@@ -3,6 +3,7 @@ import { findTable } from "../../../src/core/sheet/find-table";
 import { parseColumns } from "../../../src/core/sheet/parse-columns";
 import type { TableResult, TableRow } from "../../../src/core/sheet/sheet-table";
 import { shippedPack } from "../../../src/packs";
+import { paneTableFault } from "../../../src/words/pane-faults";
 import { wordsFor } from "../../../src/words/words";
 import { snapshotOf } from "./snapshot-of";
 import { statusesOf } from "./statuses-of";
@@ -138,6 +139,8 @@ describe("columns each of which is a whole answer", () => {
     if (result.ok) return;
     expect(wordsFor("ja").noTable(result.fault)).toContain("D列「Ａ社 回答」、F列「Ｂ社 回答」");
     expect(wordsFor("ja").noTable(result.fault)).toContain("--columns answer=D");
+    expect(paneTableFault(result.fault, "ja")).toContain("D列「Ａ社 回答」、F列「Ｂ社 回答」");
+    expect(paneTableFault(result.fault, "en")).toContain("D “Ａ社 回答”, F “Ｂ社 回答”");
     expect(wordsFor("en").noTable(result.fault)).toContain('D "Ａ社 回答", F "Ｂ社 回答"');
   });
 
