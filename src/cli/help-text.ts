@@ -55,7 +55,7 @@ Examples
 Options
   --out DIR      folder for the copies (made if missing); the originals are never written to
   --as-of        judgement date (today if not given); expiry dates are held against it
-  --sheet NAME   the sheet to judge; otherwise the one with answers is found; where there are several, you are asked
+  --sheet NAME   the sheet to judge; otherwise the one with answers is found; with several, none is judged and they are named
   --columns      columns by hand (id, category, requirement, obligation, answer, remarks; several: answer=E+F)
   --pack FILE    another rule pack (JSON)
   --staff        adds columns for the staff's own decision
