@@ -21,12 +21,14 @@ export function speaksAsCity(text: string): boolean {
 
 /** Polite sentences, and what makes an answer depend on something. */
 const STATES =
-  /(?:です|ます|ません|ました|でした)(?:[。.、)）」\s]|が|$)|一部|別途|オプション|有償|追加費用|(?:を|は)除く|予定|検討|不可|未定|協議|相談|代替|カスタマイズ|改修|制限|限(?:る|り|定)|以外|条件付|見込|今後|将来|次期|対象外/u;
+  /(?:です|ます|ません|ました|でした)(?:[。.、)）」\s]|が|$)|一部|別途|オプション|有償|追加費用|(?:を|は)除く|予定|検討|不可|未定|協議|相談|代替|カスタマイズ|改修|制限|限(?:る|り|定)|以外|条件付|見込|今後|将来|次期|対象外|(?:ない|なし|無し|せず)[。.]?$/u;
+const NOTHING = /^(?:特に|該当)?(?:なし|無し|ない|ありません)[。.]?$/u;
 
 /** A statement, or a bare no, where the answer is given in another column: a reservation may be among them. */
 export function mayTakeBack(text: string): boolean {
   const plain = text.normalize("NFKC").trim();
   if (plain.length > 4_000) return true;
+  if (NOTHING.test(plain)) return false;
   if (isMarkLike(plain)) return /^(?:[×✕✖❌✗☓╳△▲]|いいえ|不可|未|非|不|ng|対応(?:不|予))/iu.test(plain);
   return (SPEAKS.test(plain) || STATES.test(plain)) && !ASKS.test(plain);
 }
