@@ -5,7 +5,8 @@ import { asLegend, foldedMark, pairOf, readLegendLine, unreadLegend } from "./re
 import type { LineCell, SheetLine } from "./sheet-lines";
 
 const LONE_MARK = /^["“「(（]?([○〇◯⭕◎●△▲▽×✕✖☓╳✗❌])印?[”"」)）]?\s*[:：=＝]?$/u;
-const LONE_CODE = /^[(（「]?[\p{L}\p{N}]{1,3}[)）」]?[\s:：=＝.．]*$/u;
+const LONE_CODE =
+  /^[(（「]?[A-Za-z0-9Ａ-Ｚａ-ｚ０-９①-⑨アイウエオロハニホヘ甲乙丙丁][)）」]?[\s:：=＝.．]*$/u;
 const OBLIGATION = /^(?:は|…|:)*(?:必須|任意|推奨|重要|優先|最重要)/u;
 const NO_ANSWER = /^(?:は|…|:)*(?:必須|任意|推奨|重要|優先|最重要|参考|不要|対象外)/u;
 /** A mark before its words with only a space between. */
@@ -87,7 +88,7 @@ function legendsIn(line: SheetLine): LineLegends {
     const { pairs, announced } = readLegendLine(cell.text);
     const place = cellAddress(cell);
     const isSingle = pairs.length === 1 && (announced || isShortPair(cell.text));
-    const legend = isSingle ? undefined : asLegend(place, pairs);
+    const legend = pairs.length < 2 ? undefined : asLegend(place, pairs);
     if (legend !== undefined) whole.push(legend);
     else if (isSingle) {
       pieces.push(...pairs.map((pair) => ({ ...pair, cell: place })));

@@ -34,7 +34,7 @@ export function readLegendLine(text: string): LegendLine {
       .trim();
     if (meaning === "" || !/[\p{L}\p{N}]/u.test(meaning) || (sign === undefined && BULLET.test(mark)))
       continue;
-    if (sign === undefined && /^[、。,，・を/／]/u.test(meaning)) continue;
+    if (sign === undefined && /^[、。,，・をがにへ/／]/u.test(meaning)) continue;
     if (sign === undefined && INSTRUCTION.test(meaning) && !ASKS_FOR_ANSWER.test(meaning)) continue;
     announced &&= sign !== undefined;
     pairs.push(pairOf(mark, meaning));

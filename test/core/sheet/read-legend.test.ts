@@ -54,6 +54,7 @@ describe("a sheet's key to its marks", () => {
     "◎：必須機能　○：推奨機能　×：不要",
     "1.提出期限 2.対応可能な連絡先の記入 3.提出先",
     "対応できない項目に×をつけてください",
+    "※１　必須項目に「×」がある場合は失格とする。",
     "A：必ず対応　B：できれば対応",
     "有：対応可　無：対応不可",
   ])("%s is no key", (text) => {
@@ -126,6 +127,12 @@ describe("a sheet's key to its marks", () => {
       "○": "partial",
       "×": "no",
     });
+  });
+
+  it("is no choice in columns of their own", () => {
+    expect(legendOf([["はい", "いいえ"]])).toBeUndefined();
+    expect(legendOf([["OK", "NG"]])).toBeUndefined();
+    expect(legendOf([["有", "無"]])).toBeUndefined();
   });
 
   it("is no note on the answers", () => {
