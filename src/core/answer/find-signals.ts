@@ -23,9 +23,7 @@ export function findSignals(text: string): ClauseSignals {
   let rest = SET_PHRASES.reduce((line, phrase) => line.replace(phrase, blank), text);
   for (const { kind, pattern, raw } of SIGNALS) {
     const line = raw === true ? text : rest;
-    // 次期版でも対応の計画はありません: a plan that is denied, whatever time it names.
-    if (kind === "planned" && unplanned) continue;
-    const first = firstMatch(pattern, line);
+    const first = firstMatch(pattern, line, kind === "planned" && unplanned ? TIME_ALONE : undefined);
     if (first === undefined) continue;
     words.set(kind, first);
     if (kind === "deny") {
@@ -44,7 +42,10 @@ function blank(matched: string): string {
   return BLANK.repeat(matched.length);
 }
 
-function firstMatch(pattern: RegExp, line: string): string | undefined {
-  for (const match of line.matchAll(pattern)) return match[0];
+/** 次期版でも対応の計画はありません: beside a plan that is denied, a time to come is none. */
+const TIME_ALONE = /^(?:次期|今後|将来|来[年期月春]|再来年|翌年|これから|次バージョン|future|upcoming)$/;
+
+function firstMatch(pattern: RegExp, line: string, except?: RegExp): string | undefined {
+  for (const [match] of line.matchAll(pattern)) if (except?.test(match) !== true) return match;
   return undefined;
 }
