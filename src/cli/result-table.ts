@@ -1,6 +1,7 @@
 import type { CheckedSheet } from "../core/check-sheet";
 import type { RowJudgement } from "../core/judge/judgement";
 import { displayWidth } from "../core/mark/display-width";
+import { rowNote } from "../core/mark/row-note";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import { cellAddress } from "../core/sheet/grid";
 import type { Words } from "../words/words";
@@ -32,7 +33,7 @@ export function resultTable(input: {
   const before = markWidth + 2 + 6 + 6;
   const lines = judgement.rows.flatMap((row, index) => {
     const head = `${pad(marks[index] ?? "", markWidth)}  ${pad(row.id, 6)}${pad(places.get(row.id) ?? "-", 6)}`;
-    const reasons = wrap(reasonOf(row, words), Math.max(SHORTEST_REASON, width - before));
+    const reasons = wrap(rowNote(row, table, words.mark), Math.max(SHORTEST_REASON, width - before));
     return [head + (reasons[0] ?? ""), ...reasons.slice(1).map((reason) => " ".repeat(before) + reason)];
   });
   const counts = judgement.rows.reduce(
@@ -43,10 +44,6 @@ export function resultTable(input: {
     ([status, count]) => `${words.mark.status[status as RowJudgement["status"]]} ${count}`,
   );
   return [...lines, "", `${words.mark.verdict[judgement.verdict]}（${summary.join("、")}）`].join("\n");
-}
-
-function reasonOf(row: RowJudgement, words: Words): string {
-  return row.reasons.map((reason) => words.mark.reason(reason)).join(" ");
 }
 
 function pad(text: string, width: number): string {

@@ -64,7 +64,22 @@ function rowItem(row: RowReport, words: PaneWords, onShowRow: RowListOptions["on
     ...answerTexts(row, words).map((text) => element("p", { class: "answer" }, text)),
     ...staffText(row, words).map((text) => element("p", { class: "staff" }, text)),
     ...row.reasons.map((reason) => element("p", { class: "reason" }, reason)),
+    ...supportView(row, words),
   );
+}
+
+/** What supports the decision, folded away. */
+function supportView({ support }: RowReport, words: PaneWords): readonly HTMLElement[] {
+  if (support.length === 0) return [];
+  const summary = say(words, { code: "row-support", values: { count: support.length } });
+  return [
+    element(
+      "details",
+      { class: "support" },
+      element("summary", {}, summary),
+      ...support.map((text) => element("p", { class: "quiet" }, text)),
+    ),
+  ];
 }
 
 interface RowTitle {

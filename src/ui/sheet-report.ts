@@ -3,8 +3,8 @@ import type { RowJudgement } from "../core/judge/judgement";
 import { STATUSES, type Status, type Verdict } from "../core/judge/status";
 import type { MarkRequest } from "../core/mark/mark-request";
 import type { FootLabel } from "../core/mark/mark-words";
-import { footLines } from "../core/mark/plan-foot";
-import { rowNote } from "../core/mark/row-note";
+import { footLines, verdictSentence } from "../core/mark/plan-foot";
+import { rowNote, supportNotes } from "../core/mark/row-note";
 import { STAFF_WORDS } from "../core/mark/sheet-vocabulary";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import type { Pack } from "../core/pack/pack-schema";
@@ -24,6 +24,8 @@ export interface RowReport {
   readonly remarks: string;
   /** The same sentences as in the sheet, one a line. */
   readonly reasons: readonly string[];
+  /** What supports them, for whoever asks why. */
+  readonly support: readonly string[];
   /** What a member of staff decided, and whether that is the opposite. */
   readonly staff?: { readonly decision: string; readonly differs: boolean };
   /** The first cell of its answer, where the sheet has the requirement. */
@@ -100,7 +102,7 @@ export function sheetReport({
     sheet: table.sheet,
     verdict: judgement.verdict,
     verdictWord: words.verdict[judgement.verdict],
-    verdictText: texts("verdict").join("\n"),
+    verdictText: verdictSentence(request),
     date: { label: words.mark.foot.asOf, text: texts("asOf").join("\n") },
     ...(settles === undefined ? {} : { settles }),
     ...staffReport(checked, words),
@@ -154,6 +156,7 @@ function rowReport(
     reasons: rowNote(row, table, words)
       .split("\n")
       .filter((line) => line !== ""),
+    support: supportNotes(row, words),
     ...(place === undefined
       ? {}
       : { cell: cellAddress(place.answerCells[0] ?? { row: place.rows.first, column: table.range.left }) }),

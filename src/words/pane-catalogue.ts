@@ -110,6 +110,8 @@ export interface PaneCatalogue {
 
   "rows-heading": Record<never, never>;
   "filter-label": Record<never, never>;
+  /** How many reasons stand behind the one that decides. */
+  "row-support": { readonly count: number };
   "filter-all": { readonly count: number };
   "filter-open": { readonly count: number };
   "filter-empty": Record<never, never>;

@@ -3,6 +3,7 @@ import type { Pack } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
 import { scopeExemptions, type ScopedExemption } from "./exemption-scope";
+import { findWayOut } from "./find-way-out";
 import { judgeExemption } from "./judge-exemption";
 import { judgeRow } from "./judge-row";
 import type { ExemptionJudgement, Judgement, RowJudgement } from "./judgement";
@@ -34,7 +35,8 @@ export function judgeSheet({ pack, facts, table, policy, asOf }: SheetToJudge): 
     verdict === "conforming"
       ? []
       : findSettlingSets(pack, (met) => judgeRows({ pack, facts: withMet(facts, met), scopes, policy }).rows);
-  return { asOf, verdict, counts: countStatuses(judged.rows), ...judged, settles };
+  const judgement = { asOf, verdict, counts: countStatuses(judged.rows), ...judged, settles };
+  return { ...judgement, wayOut: findWayOut(judgement, pack) };
 }
 
 /** Judges the rows under scopes that are already known. */

@@ -96,4 +96,18 @@ export interface Judgement {
   readonly exemptions: readonly ExemptionJudgement[];
   /** The smallest sets of rows that, answered so that they are met, would make the sheet conforming; smallest first. */
   readonly settles: readonly (readonly RowId[])[];
+  /** Which of them this vendor can walk, and what he need not answer any more. */
+  readonly wayOut: WayOut;
+}
+
+/** What this vendor can do so that the sheet conforms. */
+export interface WayOut {
+  /** The rows to settle; empty where nothing is to do, or where nothing has been filled in. */
+  readonly rows: readonly RowId[];
+  /** Of these, the rows that were answered with no: to be met, not only to be shown. */
+  readonly toMend: readonly RowId[];
+  /** A registration that is planned: no way out for today, but it waives rows once it is granted. */
+  readonly planned?: { readonly row: RowId; readonly date?: string; readonly rows: readonly RowId[] };
+  /** Open optional rows whose answer changes nothing any more. */
+  readonly needless: readonly RowId[];
 }

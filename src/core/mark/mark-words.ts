@@ -23,13 +23,24 @@ export interface MarkCatalogue {
   "cells-that-settle": { readonly cells: readonly string[] };
   /** The note is longer than a row can show. */
   "note-cut": Record<never, never>;
+  /** What a row that conforms shows: numbers, names, places, and until when they hold (ISO date). */
+  evidence: { readonly items: readonly string[]; readonly until?: string };
+  /** An edition that stands for the row's own. */
+  successor: { readonly found: string };
+  tier: { readonly tier: number };
+  /** Once for the sheet: by which key the marks were read. */
+  "read-by-legend": { readonly cells: readonly string[] };
 
   "band-true": {
     readonly exemption: ExemptionId;
     readonly because: readonly RowId[];
     readonly rows: readonly RowRun[];
   };
-  "band-false": { readonly exemption: ExemptionId; readonly rows: readonly RowRun[] };
+  "band-false": {
+    readonly exemption: ExemptionId;
+    readonly because: readonly RowId[];
+    readonly rows: readonly RowRun[];
+  };
   "band-unknown": {
     readonly exemption: ExemptionId;
     readonly blockers: readonly RowId[];
@@ -44,11 +55,27 @@ export interface MarkCatalogue {
 
   /** Below the verdict: the sheet, by its name or heading, is an example. */
   "of-a-sample": { readonly text: string };
-  "verdict-conforming": Record<never, never>;
+  "verdict-conforming": {
+    /** How many rows are mandatory, and how many of them are waived by which rows. */
+    readonly mandatory: number;
+    readonly waived: number;
+    readonly because: readonly RowId[];
+  };
   "verdict-nonconforming": { readonly rows: readonly RowId[]; readonly open: readonly RowId[] };
   "verdict-undecided": { readonly rows: readonly RowId[] };
-  /** What would make the sheet conforming: the smallest sets of rows. */
-  settles: { readonly sets: readonly (readonly RowId[])[]; readonly more: number };
+  /** Nothing is filled in. */
+  "verdict-blank": Record<never, never>;
+  /** What would make the sheet conforming for this vendor; toMend are those that he answered with no. */
+  settles: { readonly rows: readonly RowId[]; readonly toMend: readonly RowId[] };
+  /** A registration that is under way and would waive rows. */
+  "settles-planned": {
+    readonly row: RowId;
+    /** ISO date, where one is told. */
+    readonly date?: string;
+    readonly rows: readonly RowRun[];
+  };
+  /** Open answers that change nothing any more. */
+  "no-longer-asked": { readonly rows: readonly RowRun[] };
   count: { readonly status: Status; readonly count: number };
   /** Rows of the pack that the sheet does not have. */
   "missing-rows": { readonly rows: readonly RowRun[] };

@@ -5,25 +5,26 @@ import type { Pack, PackRow } from "../pack/pack-schema";
 import { DEFAULT_POLICY, type Policy } from "../policy";
 import { cellAddress } from "../sheet/grid";
 import type { RowDoubt, SheetTable, TableRow } from "../sheet/sheet-table";
+import { reasonsByRole } from "../judge/reason-role";
+import { rowTitle } from "../pack/row-title";
 import { attachment } from "./memo-attachment";
 import { MEMO_GROUPS, type MemoCatalogue, type MemoGroup } from "./memo-words";
 import { shortReason } from "./row-note";
-
-/** The first reasons say most; the vendor knows what else the answer holds. */
-const REASONS_SHOWN = 3;
 
 /** One point that goes back to the vendor. */
 export interface MemoItem {
   readonly group: MemoGroup;
   readonly id: RowId;
   readonly category: string;
+  /** By what name people speak of the row. */
+  readonly title: string;
   readonly requirement: string;
   /** Where the answer is to be written, A1; undefined where the sheet lacks the row. */
   readonly cell: string | undefined;
-  /** What was found, the first says most; quotes are shortened. */
+  /** What decided, its quotes shortened. */
   readonly reasons: readonly Reason[];
-  /** What to write or attach, in order. */
-  readonly asks: readonly Coded<MemoCatalogue>[];
+  /** The one thing to do. */
+  readonly ask: Coded<MemoCatalogue>;
 }
 
 export interface MemoRequest {
@@ -83,36 +84,36 @@ interface ItemRequest {
 
 function memoItem({ row, group, asked, found, language, policy }: ItemRequest): MemoItem {
   const [answerCell] = found?.answerCells ?? [];
-  const others = row.blockers.filter((id) => id !== row.id);
-  const waits = row.status === "review" && others.length > 0;
-  const asks: readonly Coded<MemoCatalogue>[] = [
-    ...(waits ? [{ code: "ask-others" as const, values: { rows: others } }] : []),
-    stateAsk(row, found),
-    attachment(asked.expects, language, policy.successorEditions),
-  ];
+  const { deciding, besides } = reasonsByRole(row.status, row.reasons);
   return {
     group,
     id: row.id,
     category: asked.category,
+    title: rowTitle(asked),
     requirement: asked.text,
     cell: answerCell === undefined ? undefined : cellAddress(answerCell),
-    reasons: row.reasons.slice(0, REASONS_SHOWN).map(shortReason),
-    asks,
+    reasons: [...(deciding === undefined ? [] : [deciding]), ...besides].map(shortReason),
+    ask: askFor(row, found, attachment(asked.expects, language, policy.successorEditions), language),
   };
 }
 
-/** What the state of the answer asks for. A doubt about the sheet itself comes first. */
-function stateAsk(row: RowJudgement, found: TableRow | undefined): Coded<MemoCatalogue> {
+/** The one thing to ask: a doubt about the sheet comes first, then other rows that may waive this one, then the answer. */
+function askFor(
+  row: RowJudgement,
+  found: TableRow | undefined,
+  content: Coded<MemoCatalogue>,
+  language: "ja" | "en",
+): Coded<MemoCatalogue> {
   if (found === undefined) return { code: "ask-row-back", values: {} };
   const [doubt] = found.doubts;
   if (doubt !== undefined) return doubtAsk(doubt);
+  const others = row.blockers.filter((id) => id !== row.id);
+  if (row.status === "review" && others.length > 0) return { code: "ask-others", values: { rows: others } };
   switch (row.reading) {
     case "not_met":
       return { code: "ask-means", values: {} };
-    case "blank":
-      return { code: "ask-answer", values: {} };
     case "partial":
-      return { code: "ask-rest", values: {} };
+      return { code: "ask-rest", values: missingPart(row, language) };
     case "planned":
       return { code: "ask-when", values: {} };
     case "na":
@@ -120,13 +121,29 @@ function stateAsk(row: RowJudgement, found: TableRow | undefined): Coded<MemoCat
     case "contradictory":
       return { code: "ask-which", values: {} };
     case "expired":
-      return { code: "ask-valid", values: {} };
+      return { code: "ask-valid", values: expiry(row) };
+    case "blank":
     case "weak_evidence":
-      return { code: "ask-evidence", values: {} };
     case "met":
     case "unclear":
-      return { code: "ask-clear", values: {} };
+      return content;
   }
+}
+
+function missingPart({ reasons }: RowJudgement, language: "ja" | "en"): { readonly part?: string } {
+  const [part] = reasons.flatMap((reason) =>
+    reason.about === "answer" && reason.finding.code === "part-missing"
+      ? [reason.finding.values[language]]
+      : [],
+  );
+  return part === undefined ? {} : { part };
+}
+
+function expiry({ reasons }: RowJudgement): { readonly date?: string } {
+  const [date] = reasons.flatMap((reason) =>
+    reason.about === "answer" && reason.finding.code === "expired" ? [reason.finding.values.date] : [],
+  );
+  return date === undefined ? {} : { date };
 }
 
 function doubtAsk(doubt: RowDoubt): Coded<MemoCatalogue> {

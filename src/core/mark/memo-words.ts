@@ -10,13 +10,18 @@ export type MemoGroup = (typeof MEMO_GROUPS)[number];
 
 /** What is asked of the vendor, in polite sentences. */
 export interface MemoCatalogue {
+  /** To whom the letter goes; without a name where the sheet has none. */
+  addressee: { readonly vendor?: string };
+  /** What is procured, by the sheet's own words, else the table's name. */
   subject: { readonly name: string };
   /** The opening of the letter; count is the number of items. */
-  opening: { readonly name: string; readonly sheet: string; readonly count: number };
+  opening: { readonly count: number };
+  /** Whether optional rows are among the items. */
+  "asks-of": { readonly optional: boolean };
   /** Nothing has to go back. */
-  "nothing-to-ask": { readonly name: string; readonly sheet: string };
-  /** Which answers would settle everything: the smallest sets of rows. */
-  "settled-by": { readonly sets: readonly (readonly RowId[])[] };
+  "nothing-to-ask": Record<never, never>;
+  /** A registration that is planned: what it would waive. */
+  "settled-by": { readonly row: RowId; readonly rows: readonly RowRun[] };
   /** A band that is still open: once the rows are settled, others need no answer. */
   "band-open": { readonly blockers: readonly RowId[]; readonly rows: readonly RowRun[] };
   closing: Record<never, never>;
@@ -26,11 +31,13 @@ export interface MemoCatalogue {
   "ask-means": Record<never, never>;
   "ask-answer": Record<never, never>;
   "ask-clear": Record<never, never>;
-  "ask-rest": Record<never, never>;
+  /** A part that is not told; unnamed where it is not known which. */
+  "ask-rest": { readonly part?: string };
   "ask-when": Record<never, never>;
   "ask-why-not": Record<never, never>;
   "ask-which": Record<never, never>;
-  "ask-valid": Record<never, never>;
+  /** Until when it was valid (ISO date), where that is told. */
+  "ask-valid": { readonly date?: string };
   "ask-evidence": Record<never, never>;
   "ask-original": { readonly cell: string };
   "ask-as-sent": Record<never, never>;

@@ -7,7 +7,7 @@ import { frameLook } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import type { MarkWords } from "./mark-words";
 import { rowRuns } from "./row-runs";
-import { BAND_SIGNS } from "./sheet-vocabulary";
+import { bandLabel } from "./sheet-vocabulary";
 
 export interface BandNote {
   readonly row: number;
@@ -24,7 +24,7 @@ export function bandNotes({ table, judgement, words }: MarkRequest): readonly Ba
     const truth = exemption?.truth ?? "unknown";
     return {
       row: band.place.row,
-      sign: `${BAND_SIGNS[truth]} ${words.band[truth]}`,
+      sign: bandLabel(truth, words.band[truth]),
       note: exemption === undefined ? "" : bandSentences(exemption, judgement, words).join("\n"),
       look: frameLook({ bold: true }),
     };
@@ -56,7 +56,7 @@ function effectSentence(
     case "true":
       return say(sentences, { code: "band-true", values: { exemption, because, rows } });
     case "false":
-      return say(sentences, { code: "band-false", values: { exemption, rows } });
+      return say(sentences, { code: "band-false", values: { exemption, because, rows } });
     case "unknown":
       return say(sentences, { code: "band-unknown", values: { exemption, blockers: because, rows } });
   }

@@ -5,12 +5,12 @@ import { footBasis } from "./foot-basis";
 import { footLine, type FootLine } from "./foot-line";
 import { frameLook, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
+import type { MarkCatalogue } from "./mark-words";
 import { rowRuns } from "./row-runs";
 import { shortenCoded, shortenValues } from "./shorten";
 import type { StaffOutcome } from "./staff-decisions";
 import { STATUS_MARKS, statusLook } from "./status-marks";
 
-const SETS_SHOWN = 3;
 const QUOTE_LIMIT = 40;
 
 /**
@@ -22,6 +22,7 @@ export function footLines(request: MarkRequest, staff: StaffOutcome | undefined)
     ...verdictLines(request),
     ...staffLines(request, staff),
     ...STATUSES.map((status) => legendLine(status, request)),
+    ...keyLines(request),
     ...sheetLines(request),
     ...footBasis(request),
   ];
@@ -29,15 +30,30 @@ export function footLines(request: MarkRequest, staff: StaffOutcome | undefined)
 
 function verdictLines(request: MarkRequest): readonly FootLine[] {
   const { judgement, words } = request;
-  const texts = [verdictSentence(judgement, request), ...ofSample(request)];
+  const texts = [words.verdict[judgement.verdict], verdictSentence(request), ...ofSample(request)];
   const verdict = footLine(request, "verdict", texts.join("\n"));
   const bold = { ...verdict, labelLook: frameLook({ bold: true }), textLook: VERDICT_LOOK };
-  if (judgement.verdict === "conforming" || judgement.settles.length === 0) return [bold];
-  const sets = judgement.settles.slice(0, SETS_SHOWN);
-  const more = judgement.settles.length - sets.length;
+  const ways = wayOutSentences(request);
+  return ways.length === 0 ? [bold] : [bold, footLine(request, "settles", ways.join("\n"))];
+}
+
+/** What this vendor can do so that the sheet conforms, and what he need not answer any more. */
+export function wayOutSentences({ judgement, words: { sentences } }: MarkRequest): readonly string[] {
+  const order = judgement.rows.map((row) => row.id);
+  const { rows, toMend, planned, needless } = judgement.wayOut;
   return [
-    bold,
-    footLine(request, "settles", say(words.sentences, { code: "settles", values: { sets, more } })),
+    ...(rows.length === 0 ? [] : [say(sentences, { code: "settles", values: { rows, toMend } })]),
+    ...(planned === undefined
+      ? []
+      : [
+          say(sentences, {
+            code: "settles-planned",
+            values: { ...planned, rows: rowRuns(planned.rows, order) },
+          }),
+        ]),
+    ...(needless.length === 0
+      ? []
+      : [say(sentences, { code: "no-longer-asked", values: { rows: rowRuns(needless, order) } })]),
   ];
 }
 
@@ -47,14 +63,17 @@ function ofSample({ sample, words: { sentences } }: MarkRequest): readonly strin
   return [say(sentences, { code: "of-a-sample", values: shortenValues({ text: sample.text }, QUOTE_LIMIT) })];
 }
 
-function verdictSentence(judgement: Judgement, { words: { sentences } }: MarkRequest): string {
+/** Why the verdict is what it is, in one sentence without the verdict's own word. */
+export function verdictSentence({ judgement, words: { sentences } }: MarkRequest): string {
   const mandatory = judgement.rows.filter((row) => row.obligation === "mandatory");
   const withStatus = (...statuses: readonly Status[]) =>
     mandatory.filter((row) => statuses.includes(row.status)).map((row) => row.id);
   const open = withStatus("review", "unanswered");
+  if (judgement.rows.every((row) => row.reading === "blank"))
+    return say(sentences, { code: "verdict-blank", values: {} });
   switch (judgement.verdict) {
     case "conforming":
-      return say(sentences, { code: "verdict-conforming", values: {} });
+      return say(sentences, { code: "verdict-conforming", values: waivedOf(judgement) });
     case "nonconforming":
       return say(sentences, {
         code: "verdict-nonconforming",
@@ -63,6 +82,14 @@ function verdictSentence(judgement: Judgement, { words: { sentences } }: MarkReq
     case "undecided":
       return say(sentences, { code: "verdict-undecided", values: { rows: open } });
   }
+}
+
+function waivedOf({ rows, exemptions }: Judgement): MarkCatalogue["verdict-conforming"] {
+  const mandatory = rows.filter((row) => row.obligation === "mandatory");
+  const waived = mandatory.filter((row) => row.status === "exempt");
+  const by = new Set(waived.flatMap((row) => row.exemptedBy));
+  const because = [...new Set(exemptions.filter(({ id }) => by.has(id)).flatMap((band) => band.because))];
+  return { mandatory: mandatory.length, waived: waived.length, because };
 }
 
 function staffLines(request: MarkRequest, staff: StaffOutcome | undefined): readonly FootLine[] {
@@ -85,6 +112,22 @@ function legendLine(status: Status, { judgement, words }: MarkRequest): FootLine
     labelLook,
     textLook: { ...NOTE_LOOK, border: labelLook.border },
   };
+}
+
+/** By which key the marks were read, once for the sheet. */
+function keyLines(request: MarkRequest): readonly FootLine[] {
+  const cells = new Set(
+    request.judgement.rows.flatMap((row) =>
+      row.reasons.flatMap((reason) =>
+        reason.about === "answer" && reason.finding.code === "by-legend" ? [reason.finding.values.cell] : [],
+      ),
+    ),
+  );
+  if (cells.size === 0) return [];
+  const { sentences } = request.words;
+  return [
+    footLine(request, "assumed", say(sentences, { code: "read-by-legend", values: { cells: [...cells] } })),
+  ];
 }
 
 function sheetLines(request: MarkRequest): readonly FootLine[] {

@@ -11,10 +11,10 @@ import { brokenLines } from "./text-height";
 const COLUMNS: readonly { readonly of: MemoColumn; readonly characters: number }[] = [
   { of: "group", characters: 16 },
   { of: "id", characters: 8 },
-  { of: "requirement", characters: 44 },
+  { of: "requirement", characters: 24 },
   { of: "cell", characters: 13 },
   { of: "found", characters: 44 },
-  { of: "ask", characters: 50 },
+  { of: "ask", characters: 60 },
 ];
 /** Lines of the letter run over the columns; they end before the last column does, in every font. */
 const LETTER_WIDTH = 140;
@@ -27,7 +27,7 @@ export function planMemo(request: MemoRequest, words: MemoWords, paper: "A4" | "
   const letter = memoLetter(request, items, words);
   const onLines = (paragraphs: readonly string[]) =>
     paragraphs.flatMap((paragraph) => brokenLines(paragraph, LETTER_WIDTH));
-  const above = [letter.subject, ...onLines(letter.opening)];
+  const above = [letter.subject, letter.addressee, ...onLines(letter.opening)];
   const below = [...onLines(letter.closing), sheetSignatureText(request.pack)];
   const headerRow = above.length + 1;
   const first = headerRow + 1;
@@ -67,10 +67,10 @@ function itemTexts(item: MemoItem, words: MemoWords): Readonly<Record<MemoColumn
   return {
     group: words.group[item.group],
     id: item.id,
-    requirement: item.requirement,
+    requirement: item.title,
     cell: item.cell ?? "",
     found: item.reasons.map((reason) => words.reason(reason)).join("\n"),
-    ask: item.asks.map((ask) => say(words.sentences, ask)).join("\n"),
+    ask: say(words.sentences, item.ask),
   };
 }
 

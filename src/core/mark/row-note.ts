@@ -1,31 +1,90 @@
 import { say } from "../coded";
+import type { Finding } from "../answer/finding";
 import type { Reason, RowJudgement } from "../judge/judgement";
+import { reasonsByRole } from "../judge/reason-role";
 import { cellAddress } from "../sheet/grid";
 import type { SheetTable } from "../sheet/sheet-table";
 import type { MarkWords } from "./mark-words";
-import { shortenCoded } from "./shorten";
+import { shorten, shortenCoded } from "./shorten";
 
 /** What is quoted from the vendor stands two columns further left in full: a note only has to point at it. */
-const QUOTE_LIMIT = 60;
+const QUOTE_LIMIT = 14;
+/** Evidence is shown, not told: in all so many characters. */
+const EVIDENCE_LIMIT = 24;
+/** Behind the decision there is room for more. */
+const SUPPORT_QUOTE_LIMIT = 60;
 
-/** The note beside one row: its reasons in order, then the cells that would settle it where they stand elsewhere. */
+/**
+ * The note beside one row: the reason that decides, and the cells that would settle it where they stand elsewhere. A row
+ * that conforms shows its evidence.
+ */
 export function rowNote(row: RowJudgement, table: SheetTable, words: MarkWords): string {
-  const reasons = row.reasons.map((reason) => words.reason(shortReason(reason)));
+  const { deciding, besides, evidence } = reasonsByRole(row.status, row.reasons);
+  if (deciding === undefined) return row.status === "conforming" ? evidenceNote(evidence, words) : "";
+  const reasons = [deciding, ...besides].map((reason) => words.reason(shortReason(reason)));
   const cells = row.status === "review" ? cellsElsewhere(row, table) : [];
   const settling =
     cells.length === 0 ? [] : [say(words.sentences, { code: "cells-that-settle", values: { cells } })];
   return [...new Set([...reasons, ...settling])].join("\n");
 }
 
+/** Why the row was decided as it was, beyond the note: one sentence for each reason that only supports. */
+export function supportNotes(row: RowJudgement, words: MarkWords): readonly string[] {
+  const { evidence, support } = reasonsByRole(row.status, row.reasons);
+  const shown = row.status === "conforming" ? support : [...evidence, ...support];
+  return [...new Set(shown.map((reason) => words.reason(quoting(reason, SUPPORT_QUOTE_LIMIT))))];
+}
+
 /** The same reason with what it quotes shortened. */
 export function shortReason(reason: Reason): Reason {
+  return quoting(reason, QUOTE_LIMIT);
+}
+
+function quoting(reason: Reason, limit: number): Reason {
   switch (reason.about) {
     case "judgement":
-      return shortenCoded(reason, QUOTE_LIMIT);
+      return shortenCoded(reason, limit);
     case "sheet":
-      return { ...reason, doubt: shortenCoded(reason.doubt, QUOTE_LIMIT) };
+      return { ...reason, doubt: shortenCoded(reason.doubt, limit) };
     case "answer":
-      return { ...reason, finding: shortenCoded(reason.finding, QUOTE_LIMIT) };
+      return { ...reason, finding: shortenCoded(reason.finding, limit) };
+  }
+}
+
+/** 「IS 723456（2028年3月31日まで）」: no sentence, and of several of one kind the first. */
+function evidenceNote(evidence: readonly Reason[], words: MarkWords): string {
+  const findings = evidence.flatMap((reason) => (reason.about === "answer" ? [reason.finding] : []));
+  const until = findings.flatMap((one) => (one.code === "valid-until" ? [one.values.date] : []))[0];
+  const items: string[] = [];
+  for (const item of new Set(findings.flatMap((finding) => evidenceItem(finding, words)))) {
+    const length = [...items, item].join("").length;
+    if (items.length === 0 || length <= EVIDENCE_LIMIT) items.push(shorten(item, EVIDENCE_LIMIT));
+  }
+  if (items.length === 0 && until === undefined) return "";
+  return say(words.sentences, {
+    code: "evidence",
+    values: { items, ...(until === undefined ? {} : { until }) },
+  });
+}
+
+function evidenceItem(finding: Finding, { sentences }: MarkWords): readonly string[] {
+  switch (finding.code) {
+    case "successor-accepted":
+      return [say(sentences, { code: "successor", values: { found: finding.values.found } })];
+    case "names-standard":
+      return [finding.values.standard];
+    case "has-number":
+      return [finding.values.number];
+    case "place-domestic":
+      return [finding.values.place];
+    case "tier-found":
+      return [say(sentences, { code: "tier", values: { tier: finding.values.tier } })];
+    case "long-enough":
+      return [finding.values.text];
+    case "names-document":
+      return [finding.values.name];
+    default:
+      return [];
   }
 }
 

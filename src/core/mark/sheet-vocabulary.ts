@@ -59,11 +59,22 @@ export const BAND_WORDS = {
   en: { true: "Holds", false: "Does not hold", unknown: "Open" },
 } as const;
 
-export const BAND_SIGNS: Readonly<Record<Truth, string>> = {
+/** A band that does not hold has no sign: × belongs to a requirement that is not met, alone. */
+const BAND_SIGNS: Readonly<Record<Truth, string>> = {
   true: STATUS_MARKS.conforming.sign,
-  false: STATUS_MARKS.nonconforming.sign,
+  false: "",
   unknown: STATUS_MARKS.review.sign,
 };
+
+/** 「○ 免除成立」, 「免除不成立」 */
+export function bandLabel(truth: Truth, word: string): string {
+  return `${BAND_SIGNS[truth]} ${word}`.trim();
+}
+
+/** As earlier versions wrote it, so that their columns are known again. */
+const FORMER_BAND_LABELS = Object.values(BAND_WORDS).map(
+  (words) => `${STATUS_MARKS.nonconforming.sign} ${words.false}`,
+);
 
 /** The labels of the foot block, in the narrow column. */
 export const FOOT_WORDS = {
@@ -108,9 +119,8 @@ const TRUTHS = ["true", "false", "unknown"] as const;
 
 const LABELS: ReadonlySet<string> = new Set([
   ...RESULTS,
-  ...Object.values(BAND_WORDS).flatMap((words) =>
-    TRUTHS.map((truth) => `${BAND_SIGNS[truth]} ${words[truth]}`),
-  ),
+  ...Object.values(BAND_WORDS).flatMap((words) => TRUTHS.map((truth) => bandLabel(truth, words[truth]))),
+  ...FORMER_BAND_LABELS,
   ...[OWN_HEADINGS, FOOT_WORDS].flatMap(({ ja, en }) => [...Object.values(ja), ...Object.values(en)]),
 ]);
 

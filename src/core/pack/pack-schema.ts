@@ -8,6 +8,8 @@ import { expectsSchema } from "./expects";
 const rowSchema = z.strictObject({
   id: rowIdSchema,
   category: z.string(),
+  /** By what name people speak of the row, at most 11 full-width characters (「データの所在地」). */
+  short: z.string().min(1).max(24).optional(),
   /** The whole requirement as the table prints it, line breaks of the page taken out. */
   text: z.string().min(1),
   obligation: z.enum(["mandatory", "optional"]),

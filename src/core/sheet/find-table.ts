@@ -9,6 +9,7 @@ import { legendLines } from "./legend-lines";
 import { packTexts } from "./pack-texts";
 import { columnsOf, type ColumnsByHand } from "./place-columns";
 import { readRows } from "./read-rows";
+import { sheetHeading } from "./sheet-heading";
 import { readNotes, withNotes } from "./sheet-notes";
 import { linesOf, type SheetLine } from "./sheet-lines";
 import type { SheetSnapshot } from "./sheet-snapshot";
@@ -182,6 +183,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     ],
     altered,
     ...(legend === undefined ? {} : { legend }),
+    heading: sheetHeading(lines, range),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Coded } from "../coded";
 import type { ExemptionId, RowId } from "../ids";
 import type { Condition } from "../pack/condition";
 import type { CellPlace, CellRange } from "./grid";
+import type { SheetHeading } from "./sheet-heading";
 import type { Span } from "./sheet-snapshot";
 
 /** Where each kind of content stands, zero-based columns. */
@@ -146,6 +147,8 @@ export interface SheetTable {
   readonly repairs: readonly Repair[];
   readonly altered: readonly Alteration[];
   readonly legend?: Legend;
+  /** Who answers and what for, where labelled cells around the table tell. */
+  readonly heading?: SheetHeading;
 }
 
 /** One of several columns that may be the answer, by its letters and what its header says. */

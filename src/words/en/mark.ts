@@ -8,7 +8,8 @@ import {
 } from "../../core/mark/sheet-vocabulary";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsEn } from "./reading";
-import { bandName, rowList, runList } from "./row-names";
+import { longDate } from "./date";
+import { bandName, rowList, runList, someRows } from "./row-names";
 
 export const verdictEn: MarkWords["verdict"] = {
   conforming: "Conforming",
@@ -44,34 +45,38 @@ const verdictSentence = {
 } as const;
 
 const successorEditions = {
-  accept:
-    "Certificates of a later edition than the row names (ISO/IEC 27001:2022 for :2013) were taken to meet the requirement.",
-  review:
-    "Certificates of a later edition than the row names (ISO/IEC 27001:2022 for :2013) were left to a person to check.",
-  exact: "Only certificates of the edition that the row names were accepted, none of later editions.",
+  accept: "Later editions (ISO 27001:2022 for :2013) are accepted.",
+  review: "Later editions (ISO 27001:2022 for :2013) are left to a person.",
+  exact: "Only the edition that the row names is accepted.",
 } as const;
 
 const blankMandatory = {
-  unanswered: "A mandatory row left blank counts as unanswered.",
-  conforming: "A mandatory row left blank counts as met.",
-  nonconforming: "A mandatory row left blank counts as not met.",
+  unanswered: "A blank mandatory row is unanswered.",
+  conforming: "A blank mandatory row counts as met.",
+  nonconforming: "A blank mandatory row counts as not met.",
 } as const;
 
 const blankTrigger = {
-  unknown: 'An optional row left blank on which an exemption rests counts as unknown, not as "no".',
-  no: 'An optional row left blank on which an exemption rests counts as "no".',
+  unknown: "A blank in a condition is unknown.",
+  no: "A blank in a condition counts as “no”.",
 } as const;
 
 const sentences: Sentences<MarkCatalogue> = {
-  "cells-that-settle": ({ cells }) => `Cells that would settle it: ${cells.join(", ")}`,
-  "note-cut": () => "(Too long; the rest is left out.)",
+  "cells-that-settle": ({ cells }) => `Look at: ${cells.join(", ")}`,
+  "note-cut": () => "(more in the pane)",
+  evidence: ({ items, until }) =>
+    until === undefined
+      ? items.join(", ")
+      : items.length === 0
+        ? `until ${longDate(until)}`
+        : `${items.join(", ")} (until ${longDate(until)})`,
+  successor: ({ found }) => `${found} (successor)`,
+  tier: ({ tier }) => `tier ${tier}`,
+  "read-by-legend": ({ cells }) => `Marks are read by the key (${cells.join(", ")}).`,
 
-  "band-true": ({ exemption, because, rows }) =>
-    `By ${rowList(because)}, ${bandName(exemption)} holds. It waives ${runList(rows)}.`,
-  "band-false": ({ exemption, rows }) =>
-    `The conditions of ${bandName(exemption)} are not met. Answers to ${runList(rows)} are needed.`,
-  "band-unknown": ({ exemption, blockers, rows }) =>
-    `Once the answer to ${rowList(blockers)} is settled, it is known whether ${bandName(exemption)} waives ${runList(rows)}.`,
+  "band-true": ({ because, rows }) => `Exempt by ${rowList(because)}: ${runList(rows)}.`,
+  "band-false": ({ because }) => `No registration or certificate in ${rowList(because)}.`,
+  "band-unknown": ({ blockers }) => `Open until ${rowList(blockers)} is settled.`,
   "band-in-doubt": ({ exemption, doubt, rows }) =>
     rows.length === 0
       ? `As to ${bandName(exemption)}, ${doubts[doubt]}`
@@ -79,31 +84,34 @@ const sentences: Sentences<MarkCatalogue> = {
 
   "of-a-sample": ({ text }) =>
     `This sheet calls itself “${text}” and seems to be an example of how to fill in. Do not take this for the result of the vendor’s answers.`,
-  "verdict-conforming": () => "Conforming: every mandatory requirement is met or waived.",
+  "verdict-conforming": ({ mandatory, waived, because }) =>
+    waived === 0
+      ? `All ${mandatory} mandatory rows are met.`
+      : `All ${mandatory} mandatory rows are met or waived (${waived} by ${rowList(because)}).`,
   "verdict-nonconforming": ({ rows, open }) =>
     open.length === 0
-      ? `Nonconforming: mandatory ${rowList(rows)} not met.`
-      : `Nonconforming: mandatory ${rowList(rows)} not met. Besides, ${rowList(open)} not settled.`,
-  "verdict-undecided": ({ rows }) => `Undecided: mandatory ${rowList(rows)} not settled.`,
-  settles: ({ sets, more }) =>
-    more === 0
-      ? `Conforming as soon as one of these sets of rows is met: ${sets.map(setText).join(", ")}`
-      : `Conforming as soon as one of these sets of rows is met: ${sets.map(setText).join(", ")} (and ${more} more)`,
+      ? `Mandatory ${someRows(rows)} not met.`
+      : `Mandatory ${someRows(rows)} not met; ${open.length} more open.`,
+  "verdict-undecided": ({ rows }) => `Mandatory ${someRows(rows)} open.`,
+  "verdict-blank": () => "Not filled in yet.",
+  settles: ({ rows, toMend }) =>
+    toMend.length === 0
+      ? `Conforming once ${someRows(rows)} are confirmed.`
+      : `Conforming once ${someRows(rows)} are met.`,
+  "settles-planned": ({ row, date, rows }) =>
+    `Once ${row} is granted${date === undefined ? "" : ` (planned for ${longDate(date)})`}, ${runList(rows)} are exempt.`,
+  "no-longer-asked": ({ rows }) => `Left open, ${runList(rows)} change nothing.`,
   count: ({ status, count }) => `${count}: ${statusMeaning[status]}`,
-  "missing-rows": ({ rows }) => `Rows that the table does not have: ${runList(rows)}.`,
-  "scope-from-sheet": ({ exemption, rows, cell }) =>
-    `Scope of ${bandName(exemption)}: ${runList(rows)}, the rows below cell ${cell}.`,
-  "scope-from-pack": ({ exemption, rows }) =>
-    `Scope of ${bandName(exemption)}: ${runList(rows)}, as the rule pack has it (the table does not print it).`,
-  "scope-from-user": ({ exemption, rows }) =>
-    `Scope of ${bandName(exemption)}: ${runList(rows)}, as set by the user.`,
+  "missing-rows": ({ rows }) => `Rows not found: ${runList(rows)}`,
+  "scope-from-sheet": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the sheet)`,
+  "scope-from-pack": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the rule pack)`,
+  "scope-from-user": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by setting)`,
   "assume-successors": ({ policy }) => successorEditions[policy],
   "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
   pack: ({ name, id, version, hash }) => `${name} (${id} ${version}, check value ${hash})`,
-  "as-of": ({ asOf }) => asOf,
-  "people-decide": () =>
-    "Judged mechanically from the wording of the answers. The decision is for people to make.",
+  "as-of": ({ asOf }) => longDate(asOf),
+  "people-decide": () => "Judged from the wording; people decide.",
 
   "staff-verdict": ({ verdict, decided }) =>
     `${verdictSentence[verdict]} (rows decided by staff: ${decided})`,
@@ -114,7 +122,7 @@ const sentences: Sentences<MarkCatalogue> = {
   "results-of": ({ sheet, range }) => `Results for sheet "${sheet}" (${range})`,
 
   "print-page": () => "Page {page} of {pages}",
-  "print-source": ({ id, version, asOf }) => `Yōken Check ${id} ${version}, judged as of ${asOf}`,
+  "print-source": ({ id, version, asOf }) => `Yōken Check ${id} ${version}, judged as of ${longDate(asOf)}`,
 };
 
 const obstacles = {
@@ -176,10 +184,6 @@ export const markWordsEn: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
   },
   sentences,
 };
-
-function setText(rows: readonly string[]): string {
-  return `[${rowList(rows)}]`;
-}
 
 function cellList(cells: readonly string[], more: number): string {
   return `${cells.length === 1 ? "cell" : "cells"} ${cells.join(", ")}${more === 0 ? "" : ` and ${String(more)} more`}`;

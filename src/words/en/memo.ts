@@ -1,5 +1,6 @@
 import type { Sentences } from "../../core/coded";
 import type { MemoCatalogue, MemoWords } from "../../core/mark/memo-words";
+import { longDate } from "./date";
 import { rowList, runList } from "./row-names";
 
 const holders = {
@@ -9,42 +10,41 @@ const holders = {
 } as const;
 
 const sentences: Sentences<MemoCatalogue> = {
-  subject: ({ name }) => `Your answers to "${name}": points to confirm`,
-  opening: ({ name, sheet, count }) =>
+  addressee: ({ vendor }) => (vendor === undefined ? "To whom it may concern" : `To: ${vendor}`),
+  subject: ({ name }) => `Questions about your answers: ${name}`,
+  opening: ({ count }) =>
     count === 1
-      ? `Thank you for your answers to "${name}" (sheet "${sheet}"). We kindly ask you to look at the following point and to complete the answer or attach the document named.`
-      : `Thank you for your answers to "${name}" (sheet "${sheet}"). We kindly ask you to look at the following ${count} points and to complete the answers or attach the documents named.`,
-  "nothing-to-ask": ({ name, sheet }) =>
-    `Thank you for your answers to "${name}" (sheet "${sheet}"). There is nothing further that we have to ask.`,
-  "settled-by": ({ sets }) =>
-    `All mandatory requirements are met or waived as soon as you show that one of these sets of rows is met: ${sets.map((set) => `[${rowList(set)}]`).join(", ")}`,
+      ? "Thank you for your answers. Please complete or document the point below."
+      : `Thank you for your answers. Please complete or document the ${count} points below.`,
+  "asks-of": ({ optional }) =>
+    optional ? "Mandatory rows, and optional ones that decide an exemption." : "Mandatory rows only.",
+  "nothing-to-ask": () => "Nothing further is needed for the mandatory rows.",
+  "settled-by": ({ row, rows }) => `Please tell us when ${row} is granted; ${runList(rows)} are then waived.`,
   "band-open": ({ blockers, rows }) =>
-    `Depending on your answer to ${rowList(blockers)}, no answer may be needed to ${runList(rows)}.`,
-  closing: () => "Thank you very much for your help.",
-  source: ({ id, version, asOf }) => `(Checked with Yōken Check ${id} ${version}, as of ${asOf})`,
+    `Depending on your answer to ${rowList(blockers)}, no answer to ${runList(rows)} is needed.`,
+  closing: () => "Thank you for your help.",
+  source: ({ id, version, asOf }) => `(Yōken Check ${id} ${version}, judged as of ${longDate(asOf)})`,
 
-  "ask-means": () =>
-    "You answered that this is not met. If there is another way to meet it, or a plan to do so, please write what it is and by when.",
+  "ask-means": () => "You answered no. Please tell us of another means or of a plan, with its date.",
   "ask-answer": () => "The answer is blank. Please fill it in.",
-  "ask-clear": () => "We could not tell from the answer whether this is met. Please state it clearly.",
-  "ask-rest": () => "The answer covers a part of the requirement. Please answer the other parts as well.",
-  "ask-when": () => "You answered that this is planned. Please write by when, and what is done until then.",
-  "ask-why-not": () =>
-    "You answered that this does not apply, but an answer is needed. Please state whether it is met, or give the reason why it does not apply.",
-  "ask-which": () => "The answer contradicts itself. Please check which part is right and correct the other.",
-  "ask-valid": () =>
-    "The registration or certificate has expired, or we could not see that it is still valid. Please show the renewed one.",
-  "ask-evidence": () => "We could not see what the answer rests on. Please give the evidence or attach it.",
-  "ask-original": ({ cell }) =>
-    `The requirement or its obligation (cell ${cell}) is not as it was sent to you. Please answer the requirement as sent.`,
-  "ask-as-sent": () =>
-    "The row is not where it was when the table was sent to you, or has another number. Please put rows and numbers back as sent.",
-  "ask-in-cell": () =>
-    "Please write the answer to this requirement, and to no other, into its own answer cell.",
-  "ask-row-back": () =>
-    "The table lacks the row of this requirement. Please put the row back as it was sent, and answer it.",
-  "ask-others": ({ rows }) =>
-    `This may be waived once your answer to ${rowList(rows)} is settled; please look at that first. If it is not waived, we ask for the following.`,
+  "ask-clear": () => "We could not tell whether it is met. Please say whether it is, and how.",
+  "ask-rest": ({ part }) =>
+    part === undefined
+      ? "The answer covers a part. Please tell us about the rest as well."
+      : `Please also tell us about: ${part}.`,
+  "ask-when": () => "Please give the date and what applies until then.",
+  "ask-why-not": () => "You answered not applicable. Please say whether it is met, or why it does not apply.",
+  "ask-which": () => "Answer and remarks seem to differ; which one holds?",
+  "ask-valid": ({ date }) =>
+    date === undefined
+      ? "We could not see that the registration or certificate is still valid. Please send what shows its term."
+      : `The certificate expired on ${longDate(date)}. Please send the renewed one.`,
+  "ask-evidence": () => "Please name the document, or tell us its content.",
+  "ask-original": ({ cell }) => `Cell ${cell} seems to differ from the sheet we sent; please have a look.`,
+  "ask-as-sent": () => "The order of the rows seems to differ; please have a look.",
+  "ask-in-cell": () => "Please write the answer to this requirement alone into its own answer cell.",
+  "ask-row-back": () => "We could not find this row; please check that it is there.",
+  "ask-others": ({ rows }) => `It may be waived once ${rowList(rows)} is settled; please look at that first.`,
 
   "attach-registration": ({ register }) =>
     `If the service is registered with ${register}, please write the registration number, the name of the registered service and the period of validity.`,

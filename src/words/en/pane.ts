@@ -127,6 +127,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
 
   "rows-heading": () => "Results by row",
   "filter-label": () => "Rows to show",
+  "row-support": ({ count }) => `Why (${count})`,
   "filter-all": ({ count }) => `All rows (${count})`,
   "filter-open": ({ count }) => `Rows that need attention (${count})`,
   "filter-empty": () => "No row needs attention.",

@@ -3,32 +3,22 @@ import type { ReasonCatalogue } from "../../core/judge/judgement";
 import { bandName, rowList } from "./row-names";
 
 const blankAs = {
-  conforming: "Blank; counted as met under the settings.",
-  nonconforming: "Blank; counted as not met under the settings.",
-  no: 'Blank; counted as "no" under the settings.',
+  conforming: "Blank (counted as met by setting).",
+  nonconforming: "Blank (counted as not met by setting).",
+  no: "Blank (counted as “no” by setting).",
 } as const;
 
 export const reasonsEn: Sentences<ReasonCatalogue> = {
-  "exempt-by": ({ exemption, because, answered }) =>
-    answered === ""
-      ? `Exempt, because ${bandName(exemption)} holds (by ${rowList(because)}).`
-      : `Exempt, because ${bandName(exemption)} holds (by ${rowList(because)}). The answer given was: "${answered}"`,
-  "exempt-but-look": () =>
-    "A registration or certificate does not settle this requirement, however. A look at it is advised.",
-  "exemption-open": ({ exemption, blockers }) =>
-    `Answered no, but once the answer to ${rowList(blockers)} is settled, ${bandName(exemption)} may waive this row.`,
-  "scope-uncertain": ({ exemption, cell }) =>
-    `Answered no, but the place of ${bandName(exemption)} (cell ${cell}) does not tell whether it covers this row.`,
-  "band-uncertain": ({ exemption, cell }) =>
-    `Answered no, but the wording of ${bandName(exemption)} (cell ${cell}) is not certain, so it may or may not waive this row.`,
-  "band-not-in-sheet": ({ exemption }) =>
-    `Answered no, but the table prints other exemptions and not ${bandName(exemption)}, so it may or may not waive this row.`,
-  "condition-false": ({ rows }) => `Not asked, because of the answer to ${rowList(rows)}.`,
-  "condition-open": ({ blockers }) =>
-    `Whether this is asked depends on the answer to ${rowList(blockers)}, which is not settled yet.`,
-  "says-not-applicable": () => "Answered as not applicable, which this requirement allows.",
-  "not-applicable-not-allowed": () =>
-    "Answered as not applicable or not needed; by itself that does not take this requirement away.",
-  "row-missing": () => "The sheet does not have the row of this requirement.",
+  "exempt-by": ({ exemption, because }) => `Exempt: ${bandName(exemption)} holds (${rowList(because)}).`,
+  "exempt-but-look": () => "Exempt, but worth a look.",
+  "exemption-open": ({ blockers }) => `May be exempt once ${rowList(blockers)} is settled.`,
+  "scope-uncertain": ({ cell }) => `Whether ${cell} covers this row is not certain.`,
+  "band-uncertain": ({ cell }) => `The wording of the exemption (${cell}) is not certain.`,
+  "band-not-in-sheet": ({ exemption }) => `The sheet lacks the row of ${bandName(exemption)}.`,
+  "condition-false": ({ rows }) => `Not asked, because of ${rowList(rows)}.`,
+  "condition-open": ({ blockers }) => `Whether it is asked depends on ${rowList(blockers)}.`,
+  "says-not-applicable": () => "Not applicable, which is allowed here.",
+  "not-applicable-not-allowed": () => "“Not applicable” does not remove this row.",
+  "row-missing": () => "The row was not found in the sheet.",
   "blank-by-policy": ({ as }) => blankAs[as],
 };

@@ -17,3 +17,11 @@ export function bandName(exemption: string): string {
   const number = /^band-([0-9]+)$/.exec(exemption)?.[1];
   return number === undefined ? `exemption (${exemption})` : `exemption ${number}`;
 }
+
+/** More rows than a sentence can carry are counted. */
+const MOST_NAMED = 5;
+
+/** "1.8 and 1.14", or "7 rows" where they are more than five. */
+export function someRows(rows: readonly string[]): string {
+  return rows.length > MOST_NAMED ? `${rows.length} rows` : rowList(rows);
+}

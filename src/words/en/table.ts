@@ -56,27 +56,17 @@ export const alterationsEn: Readonly<Record<Alteration["what"], (alteration: Alt
 };
 
 export const rowDoubtsEn: Sentences<RowDoubtCatalogue> = {
-  altered: ({ cell }) => `${cell} differs from the requirement table. Please check whether it was changed.`,
-  duplicate: ({ cells }) =>
-    `The same requirement stands at ${cells.join(", ")} with different answers. Please check which one counts.`,
-  "uncertain-row": ({ cell }) =>
-    `It is not certain that the row at ${cell} is this requirement. Please check its number and text.`,
-  "struck-answer": ({ cell }) =>
-    `The answer at ${cell} is struck through. Please check whether it was taken back.`,
-  "error-value": ({ cell, error }) =>
-    `${cell} shows the error ${error}, so that what was entered cannot be read. Please check what it should say.`,
-  "unread-symbols": ({ cell }) =>
-    `${cell} holds characters in a symbol font (such as Wingdings), and which symbols they show cannot be read. Please check the symbols that the sheet shows.`,
-  "answer-elsewhere": ({ cell }) =>
-    `${cell} holds what may be an answer outside the answer columns. Please check whether it is one.`,
-  "answer-shared": ({ cell }) =>
-    `The answer cell at ${cell} is merged over several requirements. Please check the answer to each of them.`,
-  reserved: ({ cell }) =>
-    `${cell} holds something that may limit the answer. Please read it together with the answer.`,
-  "no-tick": ({ cell }) =>
-    `${cell} is to be marked in one case only, and it holds no mark. Please check what a missing mark means.`,
-  noted: ({ cell }) =>
-    `${cell} holds a note that may change what this answer means. Please read it together with the answer.`,
+  altered: ({ cell }) => `${cell} seems to differ from the sheet as sent out.`,
+  duplicate: ({ cells }) => `The same requirement stands at ${cells.join(", ")} with different answers.`,
+  "uncertain-row": ({ cell }) => `It is not certain that ${cell} is this requirement.`,
+  "struck-answer": ({ cell }) => `The answer at ${cell} is struck through.`,
+  "error-value": ({ cell, error }) => `${cell} shows the error ${error} and can't be read.`,
+  "unread-symbols": ({ cell }) => `${cell} has characters in a symbol font that can't be read.`,
+  "answer-elsewhere": ({ cell }) => `${cell} holds what may be an answer.`,
+  "answer-shared": ({ cell }) => `The answer cell ${cell} is merged over several requirements.`,
+  reserved: ({ cell }) => `${cell} may limit the answer.`,
+  "no-tick": ({ cell }) => `${cell} has no mark, and what that means is not clear.`,
+  noted: ({ cell }) => `The note at ${cell} may change what this answer means.`,
 };
 
 export const tableFaultsEn: Sentences<TableFaultCatalogue> = {

@@ -8,7 +8,8 @@ import {
 } from "../../core/mark/sheet-vocabulary";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsJa } from "./reading";
-import { bandName, rowList, runList } from "./row-names";
+import { longDate } from "./date";
+import { bandName, rowList, runList, someRows } from "./row-names";
 
 export const verdictJa: MarkWords["verdict"] = {
   conforming: "適合",
@@ -42,33 +43,38 @@ const verdictSentence = {
 } as const;
 
 const successorEditions = {
-  accept:
-    "要件に記載の版の後継版（例：ISO/IEC 27001:2013 に対する :2022）の認証は、同じ要件を満たすものとして扱いました。",
-  review: "要件に記載の版の後継版（例：ISO/IEC 27001:2013 に対する :2022）の認証は、要確認として扱いました。",
-  exact: "要件に記載の版の認証だけを認め、後継版の認証は認めていません。",
+  accept: "後継の版（ISO 27001:2013 に対する :2022 など）の認証を認める。",
+  review: "後継の版（ISO 27001:2013 に対する :2022 など）の認証は要確認とする。",
+  exact: "要件に記載の版の認証だけを認める。",
 } as const;
 
 const blankMandatory = {
-  unanswered: "必須の行が空欄のときは、未回答として扱いました。",
-  conforming: "必須の行が空欄のときは、満たすものとして扱いました。",
-  nonconforming: "必須の行が空欄のときは、不適合として扱いました。",
+  unanswered: "必須の空欄は未回答とする。",
+  conforming: "必須の空欄は満たすものとする。",
+  nonconforming: "必須の空欄は不適合とする。",
 } as const;
 
 const blankTrigger = {
-  unknown: "免除条件に関わる任意の行が空欄のときは、「いいえ」とはみなさず、不明として扱いました。",
-  no: "免除条件に関わる任意の行が空欄のときは、「いいえ」とみなしました。",
+  unknown: "免除に関わる任意の空欄は不明とする。",
+  no: "免除に関わる任意の空欄は「いいえ」とみなす。",
 } as const;
 
 const sentences: Sentences<MarkCatalogue> = {
-  "cells-that-settle": ({ cells }) => `決め手となるセル：${cells.join("・")}`,
-  "note-cut": () => "（長いため以下を省略しました。）",
+  "cells-that-settle": ({ cells }) => `確かめるセル：${cells.join("・")}`,
+  "note-cut": () => "（続きは作業ウィンドウに）",
+  evidence: ({ items, until }) =>
+    until === undefined
+      ? items.join("・")
+      : items.length === 0
+        ? `${longDate(until)}まで`
+        : `${items.join("・")}（${longDate(until)}まで）`,
+  successor: ({ found }) => `${found}（後継の版）`,
+  tier: ({ tier }) => `ティア${tier}`,
+  "read-by-legend": ({ cells }) => `回答の印は、凡例（${cells.join("・")}）で読みました。`,
 
-  "band-true": ({ exemption, because, rows }) =>
-    `${bandName(exemption)}は成立しています（${rowList(because)} による）。${runList(rows)} を免除します。`,
-  "band-false": ({ exemption, rows }) =>
-    `${bandName(exemption)}は成立していません。${runList(rows)} の回答が必要です。`,
-  "band-unknown": ({ exemption, blockers, rows }) =>
-    `${bandName(exemption)}はまだ決まりません。${rowList(blockers)} が決まれば、${runList(rows)} を免除するかどうかが決まります。`,
+  "band-true": ({ because, rows }) => `${rowList(because)}により、${runList(rows)}は免除です。`,
+  "band-false": ({ because }) => `${rowList(because)}の登録・認証がありません。`,
+  "band-unknown": ({ blockers }) => `${rowList(blockers)}が決まれば、免除が決まります。`,
   "band-in-doubt": ({ exemption, doubt, rows }) =>
     rows.length === 0
       ? `${bandName(exemption)}：${doubts[doubt]}`
@@ -76,30 +82,36 @@ const sentences: Sentences<MarkCatalogue> = {
 
   "of-a-sample": ({ text }) =>
     `このシートは「${text}」とあり、記入例（見本）と見られます。事業者の回答の判定結果として扱わないでください。`,
-  "verdict-conforming": () => "適合：必須の要件をすべて満たすか、免除されています。",
+  "verdict-conforming": ({ mandatory, waived, because }) =>
+    waived === 0
+      ? `必須の${mandatory}行をすべて満たしています。`
+      : `必須の${mandatory}行を満たすか、免除されています（${rowList(because)}により${waived}行を免除）。`,
   "verdict-nonconforming": ({ rows, open }) =>
     open.length === 0
-      ? `不適合：必須の ${rowList(rows)} を満たしていません。`
-      : `不適合：必須の ${rowList(rows)} を満たしていません。このほか ${rowList(open)} が決まっていません。`,
-  "verdict-undecided": ({ rows }) => `判定保留：必須の ${rowList(rows)} が決まっていません。`,
-  settles: ({ sets, more }) =>
-    more === 0
-      ? `次のいずれかの行が満たされれば適合になります。${sets.map(setText).join("、")}`
-      : `次のいずれかの行が満たされれば適合になります。${sets.map(setText).join("、")}（ほか ${more} 通り）`,
+      ? `必須の${someRows(rows)}を満たしていません。`
+      : `必須の${someRows(rows)}を満たしていません。ほかに必須の${open.length}行が決まっていません。`,
+  "verdict-undecided": ({ rows }) => `必須の${someRows(rows)}が決まっていません。`,
+  "verdict-blank": () => "まだ記入されていません。",
+  settles: ({ rows, toMend }) =>
+    toMend.length === 0
+      ? `${someRows(rows)}が確認できれば、適合です。`
+      : `${someRows(rows)}が満たされれば、適合です。`,
+  "settles-planned": ({ row, date, rows }) =>
+    `${row}の登録・認定${date === undefined ? "" : `（${longDate(date)}の予定）`}が下りれば、${runList(rows)}は免除されます。`,
+  "no-longer-asked": ({ rows }) => `${runList(rows)}は、空欄や不明のままでも結果は変わりません。`,
   count: ({ status, count }) => `${count} 行　${statusMeaning[status]}`,
-  "missing-rows": ({ rows }) => `${runList(rows)} の行が表に見つかりません。`,
-  "scope-from-sheet": ({ exemption, rows, cell }) =>
-    `${bandName(exemption)}の対象は、セル ${cell} より下の ${runList(rows)} です。`,
+  "missing-rows": ({ rows }) => `表に見つからない行：${runList(rows)}`,
+  "scope-from-sheet": ({ exemption, rows }) =>
+    `${bandName(exemption)}：${runList(rows)}（シートの位置による）`,
   "scope-from-pack": ({ exemption, rows }) =>
-    `${bandName(exemption)}の対象は、ルールパックの定める ${runList(rows)} です（表の中に条件の行がありません）。`,
-  "scope-from-user": ({ exemption, rows }) =>
-    `${bandName(exemption)}の対象は、設定で指定された ${runList(rows)} です。`,
+    `${bandName(exemption)}：${runList(rows)}（ルールパックによる）`,
+  "scope-from-user": ({ exemption, rows }) => `${bandName(exemption)}：${runList(rows)}（設定による）`,
   "assume-successors": ({ policy }) => successorEditions[policy],
   "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
   pack: ({ name, id, version, hash }) => `${name}（${id} ${version}、照合値 ${hash}）`,
   "as-of": ({ asOf }) => longDate(asOf),
-  "people-decide": () => "この欄は回答の文面から機械的に判定したものです。最終の判断は職員が行ってください。",
+  "people-decide": () => "文面からの機械的な判定です。最終の判断は職員が行ってください。",
 
   "staff-verdict": ({ verdict, decided }) => `${verdictSentence[verdict]}（${decided} 行を職員が確認）`,
   "staff-differs": ({ rows }) => `${rowList(rows)} は、職員確認と機械判定が異なります。`,
@@ -172,17 +184,8 @@ export const markWordsJa: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
   sentences,
 };
 
-function setText(rows: readonly string[]): string {
-  return `【${rowList(rows)}】`;
-}
-
 function cellList(cells: readonly string[], more: number): string {
   return `セル ${cells.join("・")}${more === 0 ? "" : ` ほか ${String(more)} か所`}`;
-}
-
-function longDate(date: string): string {
-  const [year, month, day] = date.split("-").map(Number);
-  return `${year}年${month}月${day}日`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

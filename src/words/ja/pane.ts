@@ -125,6 +125,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
 
   "rows-heading": () => "行ごとの結果",
   "filter-label": () => "表示する行",
+  "row-support": ({ count }) => `根拠（${count}件）`,
   "filter-all": ({ count }) => `すべての行（${count}件）`,
   "filter-open": ({ count }) => `対応が必要な行（${count}件）`,
   "filter-empty": () => "対応が必要な行はありません。",

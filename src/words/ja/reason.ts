@@ -3,32 +3,22 @@ import type { ReasonCatalogue } from "../../core/judge/judgement";
 import { bandName, rowList } from "./row-names";
 
 const blankAs = {
-  conforming: "空欄ですが、設定により満たすものとして扱いました。",
-  nonconforming: "空欄のため、設定により不適合として扱いました。",
-  no: "空欄のため、設定により「いいえ」として扱いました。",
+  conforming: "空欄です（設定により適合とみなしました）。",
+  nonconforming: "空欄です（設定により不適合としました）。",
+  no: "空欄です（設定により「いいえ」とみなしました）。",
 } as const;
 
 export const reasonsJa: Sentences<ReasonCatalogue> = {
-  "exempt-by": ({ exemption, because, answered }) =>
-    answered === ""
-      ? `${bandName(exemption)}（${rowList(because)} による）が成立しているため、免除です。`
-      : `${bandName(exemption)}（${rowList(because)} による）が成立しているため、免除です。記入された回答：「${answered}」`,
-  "exempt-but-look": () =>
-    "ただし、登録や認証があってもこの要件を満たすとは限りません。内容を確認することをお勧めします。",
-  "exemption-open": ({ exemption, blockers }) =>
-    `満たさないという回答ですが、${rowList(blockers)} が決まれば、${bandName(exemption)}により免除される場合があります。`,
-  "scope-uncertain": ({ exemption, cell }) =>
-    `満たさないという回答ですが、${bandName(exemption)}の行（セル ${cell}）の位置からは、この行が免除の対象かどうかを決められません。`,
-  "band-uncertain": ({ exemption, cell }) =>
-    `満たさないという回答ですが、${bandName(exemption)}の文面（セル ${cell}）を確かめられないため、免除の対象かどうかを決められません。`,
-  "band-not-in-sheet": ({ exemption }) =>
-    `満たさないという回答ですが、ほかの免除条件がある表に${bandName(exemption)}の行だけがないため、免除の対象かどうかを決められません。`,
-  "condition-false": ({ rows }) => `${rowList(rows)} の回答により、この要件は対象になりません。`,
-  "condition-open": ({ blockers }) =>
-    `${rowList(blockers)} が決まれば、この要件が対象になるかどうかが決まります。`,
-  "says-not-applicable": () => "該当しないという回答であり、この要件ではそれが認められています。",
-  "not-applicable-not-allowed": () =>
-    "該当しない、または不要という回答ですが、この要件はそれだけでは対象から外れません。",
-  "row-missing": () => "この要件の行が表に見つかりません。",
+  "exempt-by": ({ exemption, because }) => `${bandName(exemption)}が成立（${rowList(because)}）。`,
+  "exempt-but-look": () => "免除ですが、内容の確認をお勧めします。",
+  "exemption-open": ({ blockers }) => `${rowList(blockers)}が決まれば、免除の場合があります。`,
+  "scope-uncertain": ({ cell }) => `免除の範囲（${cell}）に入るか決められません。`,
+  "band-uncertain": ({ cell }) => `免除条件の文（${cell}）を確かめられません。`,
+  "band-not-in-sheet": ({ exemption }) => `${bandName(exemption)}の行が、この表にありません。`,
+  "condition-false": ({ rows }) => `${rowList(rows)}の回答により、対象外です。`,
+  "condition-open": ({ blockers }) => `対象かどうかは、${rowList(blockers)}で決まります。`,
+  "says-not-applicable": () => "該当しないという回答です（認められます）。",
+  "not-applicable-not-allowed": () => "「該当なし」では、この要件は外れません。",
+  "row-missing": () => "この要件の行が、表に見つかりません。",
   "blank-by-policy": ({ as }) => blankAs[as],
 };

@@ -16,3 +16,11 @@ export function bandName(exemption: string): string {
   const number = /^band-([0-9]+)$/.exec(exemption)?.[1];
   return number === undefined ? `免除条件（${exemption}）` : `免除条件${number}`;
 }
+
+/** More rows than a sentence can carry are counted. */
+const MOST_NAMED = 5;
+
+/** 「1.8・1.14」, or 「7行」 where they are more than five. */
+export function someRows(rows: readonly string[]): string {
+  return rows.length > MOST_NAMED ? `${rows.length}行` : rowList(rows);
+}

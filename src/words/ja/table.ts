@@ -56,26 +56,17 @@ export const alterationsJa: Readonly<Record<Alteration["what"], (alteration: Alt
 };
 
 export const rowDoubtsJa: Sentences<RowDoubtCatalogue> = {
-  altered: ({ cell }) => `${cell}の記載が要件表と異なります。変更の有無を確認してください。`,
-  duplicate: ({ cells }) =>
-    `同じ要件が${cells.join("、")}にあり、回答が異なります。どれが正しいか確認してください。`,
-  "uncertain-row": ({ cell }) =>
-    `${cell}の行がこの要件のものかどうか、確実ではありません。番号と要件文を確認してください。`,
-  "struck-answer": ({ cell }) => `${cell}の回答に取消線が引かれています。取り消したのか確認してください。`,
-  "error-value": ({ cell, error }) =>
-    `${cell}にエラー「${error}」が表示されており、記入された内容を読み取れません。正しい内容を確認してください。`,
-  "unread-symbols": ({ cell }) =>
-    `${cell}に記号用のフォント（Wingdingsなど）の文字があり、どの記号かを読み取れません。シートに表示されている記号を確認してください。`,
-  "answer-elsewhere": ({ cell }) =>
-    `${cell}に、回答欄の外の回答らしい記載があります。回答かどうか確認してください。`,
-  "answer-shared": ({ cell }) =>
-    `${cell}の回答欄が複数の要件にまたがって結合されています。要件ごとの回答を確認してください。`,
-  reserved: ({ cell }) =>
-    `${cell}に、回答を制限する可能性のある記載があります。回答とあわせて内容を確認してください。`,
-  "no-tick": ({ cell }) =>
-    `${cell}は特定の場合にだけ印を付ける欄で、印がありません。印がないことが何を意味するか確認してください。`,
-  noted: ({ cell }) =>
-    `${cell}に、この回答の意味を変える可能性のある注記があります。回答とあわせて内容を確認してください。`,
+  altered: ({ cell }) => `${cell}の記載が、配布時の表と異なるようです。`,
+  duplicate: ({ cells }) => `同じ要件が${cells.join("、")}にあり、回答が異なります。`,
+  "uncertain-row": ({ cell }) => `${cell}がこの要件の行か、確かではありません。`,
+  "struck-answer": ({ cell }) => `${cell}の回答に取消線が引かれています。`,
+  "error-value": ({ cell, error }) => `${cell}がエラー（${error}）で、読み取れません。`,
+  "unread-symbols": ({ cell }) => `${cell}の記号用フォントの文字を読み取れません。`,
+  "answer-elsewhere": ({ cell }) => `${cell}に、回答らしい記載があります。`,
+  "answer-shared": ({ cell }) => `${cell}の回答欄が、複数の要件で結合されています。`,
+  reserved: ({ cell }) => `${cell}の記載が、回答を制限するかもしれません。`,
+  "no-tick": ({ cell }) => `${cell}に印がなく、その意味が分かりません。`,
+  noted: ({ cell }) => `${cell}の注記が、この回答の意味を変えるかもしれません。`,
 };
 
 export const tableFaultsJa: Sentences<TableFaultCatalogue> = {

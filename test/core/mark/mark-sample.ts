@@ -96,11 +96,13 @@ export function judgedRow(id: string, status: Status, more: Partial<RowJudgement
   };
 }
 
+const NO_WAY: Judgement["wayOut"] = { rows: [], toMend: [], needless: [] };
+
 export function judgementOf(rows: readonly RowJudgement[], more: Partial<Judgement> = {}): Judgement {
   const counts = Object.fromEntries(
     STATUSES.map((status) => [status, rows.filter((row) => row.status === status).length]),
   ) as Record<Status, number>;
-  return { asOf: "2026-11-23", verdict: "undecided", counts, rows, exemptions: [], settles: [], ...more };
+  return { asOf: "2026-11-23", verdict: "undecided", counts, rows, exemptions: [], settles: [], wayOut: NO_WAY, ...more };
 }
 
 const band1 = exemptionId("band-1");
@@ -132,6 +134,7 @@ export const sampleJudgement: Judgement = judgementOf(
         because: open,
       },
     ],
+    wayOut: { ...NO_WAY, rows: [rowId("1.7")] },
     settles: [[rowId("1.7")], open] satisfies readonly (readonly RowId[])[],
   },
 );

@@ -18,13 +18,13 @@ const request = (more: Partial<MemoRequest> = {}): MemoRequest => ({
   ...more,
 });
 const codes = (more: Partial<MemoRequest>) =>
-  memoItems(request(more)).map((item) => [item.group, item.id, ...item.asks.map((ask) => ask.code)]);
+  memoItems(request(more)).map((item) => [item.group, item.id, item.ask.code]);
 
 describe("memoItems", () => {
   it("asks about rows in doubt, and about the optional row that settles them", () => {
     expect(codes({})).toEqual([
-      ["review", "1.7", "ask-others", "ask-means", "attach-certificate"],
-      ["optional", "1.1", "ask-answer", "attach-registration"],
+      ["review", "1.7", "ask-others"],
+      ["optional", "1.1", "attach-registration"],
     ]);
   });
 
@@ -38,9 +38,9 @@ describe("memoItems", () => {
       judgedRow("1.27", "optional-unmet", { obligation: "optional" }),
     ]);
     expect(codes({ judgement })).toEqual([
-      ["nonconforming", "1.10", "ask-means", "attach-location"],
-      ["review", "1.7", "ask-valid", "attach-certificate"],
-      ["unanswered", "1.5", "ask-answer", "attach-assurance"],
+      ["nonconforming", "1.10", "ask-means"],
+      ["review", "1.7", "ask-valid"],
+      ["unanswered", "1.5", "attach-assurance"],
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("memoItems", () => {
     const rows = sampleTable.rows.map((row) => (row.id === "1.7" ? { ...row, doubts: [doubt] } : row));
     const judgement = judgementOf([judgedRow("1.7", "review", { reading: "met" })]);
     expect(codes({ judgement, table: { ...sampleTable, rows } })).toEqual([
-      ["review", "1.7", ask, "attach-certificate"],
+      ["review", "1.7", ask],
     ]);
   });
 
@@ -66,7 +66,7 @@ describe("memoItems", () => {
   ] as const)("under the policy %s asks for one edition only: %s", (successorEditions, standard) => {
     const judgement = judgementOf([judgedRow("1.7", "unanswered", { reading: "blank" })]);
     const policy = { ...DEFAULT_POLICY, successorEditions };
-    expect(memoItems(request({ judgement, policy }))[0]?.asks.at(-1)).toMatchObject({
+    expect(memoItems(request({ judgement, policy }))[0]?.ask).toMatchObject({
       values: { standards: [standard] },
     });
     const text = memoText(request({ judgement, policy }), wordsFor("ja").memo);
@@ -75,7 +75,7 @@ describe("memoItems", () => {
 
   it("asks for a row that the sheet lacks, and names no cell for it", () => {
     const judgement = judgementOf([judgedRow("1.12", "unanswered", { reading: "blank" })]);
-    expect(codes({ judgement })).toEqual([["unanswered", "1.12", "ask-row-back", "attach-jurisdiction"]]);
+    expect(codes({ judgement })).toEqual([["unanswered", "1.12", "ask-row-back"]]);
     expect(memoItems(request({ judgement }))[0]?.cell).toBeUndefined();
   });
 
@@ -90,18 +90,19 @@ describe("memoItems", () => {
 describe("memoText", () => {
   it("is a polite letter with cells and reasons", () => {
     const text = memoText(request(), wordsFor("ja").memo);
-    expect(text).toContain("下記の 2 件につきまして");
+    expect(text).toContain("下記の2件について");
+    expect(text.split("\n")[0]).toBe("ご回答者　御中");
     expect(text).toContain("■ 確認が必要（必須）");
     expect(text).toContain(
-      "1.7 サービス提供を行う組織が、ISO/IEC 27001：2013認証を取得していること。 [回答欄 D7]",
+      "1.7 ISO 27001 クラウド [回答欄 D7]",
     );
-    expect(text).toContain("【1.7】、【1.1】");
+    expect(text).toContain("1.1のご回答によっては、1.7～1.10のご回答は不要となります。");
   });
 
   it("says so where nothing has to be asked", () => {
     const judgement = judgementOf([judgedRow("1.5", "conforming")], { verdict: "conforming" });
     expect(memoText(request({ judgement }), wordsFor("ja").memo)).toContain(
-      "追加でご確認をお願いする事項はございません。",
+      "必須の要件について、追加でお願いする事項はございません。",
     );
   });
 
@@ -111,7 +112,7 @@ describe("memoText", () => {
     const judgement = judgementOf([judgedRow("1.5", "review", { reasons: [reason] })]);
     const text = memoText(request({ judgement }), wordsFor("ja").memo);
     expect(text.length).toBeLessThan(1200);
-    expect(text).toContain("長い備考 長い備考");
+    expect(text).toContain("「長い備考 長い備考");
   });
 });
 

@@ -1,0 +1,65 @@
+import type { FindingCatalogue } from "../answer/finding";
+import type { Reason } from "./judgement";
+import type { Status } from "./status";
+
+/**
+ * What a reason is to its row. One decides, and is all that a sheet, a print or a letter says; evidence is what a row
+ * that conforms shows; support stands behind the decision and is looked up where somebody asks why; what is the same
+ * for the whole sheet is said once, below it.
+ */
+export type ReasonRole = "deciding" | "evidence" | "support" | "once";
+
+/** Findings that never decide; every other one may. */
+const ROLES: Partial<Readonly<Record<keyof FindingCatalogue, Exclude<ReasonRole, "deciding">>>> = {
+  "says-yes": "support",
+  "orders-the-judge": "support",
+  "rules-out": "support",
+  "tells-part": "support",
+  "by-legend": "once",
+  "valid-until": "evidence",
+  "names-standard": "evidence",
+  "successor-accepted": "evidence",
+  "has-number": "evidence",
+  "place-domestic": "evidence",
+  "tier-found": "evidence",
+  "long-enough": "evidence",
+  "names-document": "evidence",
+};
+
+/** A row's reasons, each with its role. */
+export interface ReasonsByRole {
+  /** Missing where the status needs no reason (a row that conforms), or where every reason only supports. */
+  readonly deciding?: Reason;
+  /** Said beside the deciding one: the row is waived, and yet worth a look. */
+  readonly besides: readonly Reason[];
+  readonly evidence: readonly Reason[];
+  readonly support: readonly Reason[];
+}
+
+/**
+ * Sorts the reasons of a row, which come in order of weight: the first that may decide does. A row that conforms has
+ * evidence and no decision, unless a setting made it conform.
+ */
+export function reasonsByRole(status: Status, reasons: readonly Reason[]): ReasonsByRole {
+  const decides = reasons.filter((reason) => roleOf(reason) === "deciding" && mayDecide(status, reason));
+  const [deciding] = decides;
+  const besides = decides.filter(
+    (reason) => reason !== deciding && reason.about === "judgement" && reason.code === "exempt-but-look",
+  );
+  const evidence = reasons.filter((reason) => roleOf(reason) === "evidence");
+  const shown = new Set<Reason>([...(deciding === undefined ? [] : [deciding]), ...besides, ...evidence]);
+  return {
+    ...(deciding === undefined ? {} : { deciding }),
+    besides,
+    evidence,
+    support: reasons.filter((reason) => !shown.has(reason) && roleOf(reason) !== "once"),
+  };
+}
+
+function roleOf(reason: Reason): ReasonRole {
+  return reason.about === "answer" ? (ROLES[reason.finding.code] ?? "deciding") : "deciding";
+}
+
+function mayDecide(status: Status, reason: Reason): boolean {
+  return status !== "conforming" || reason.about !== "answer";
+}
