@@ -12,27 +12,27 @@ const rows = [{ from: rowId("1.6"), to: rowId("1.27") }];
 const reasons: readonly (readonly [Reason, string, string])[] = [
   [
     { about: "judgement", code: "exempt-by", values: { exemption, because: [rowId("1.1")], answered: "×" } },
-    "免除条件1（1.1 による）が成立しているため、免除です。記入された回答：「×」",
-    'Exempt, because exemption 1 holds (by 1.1). The answer given was: "×"',
+    "免除条件1が成立（1.1）。",
+    "Exempt: exemption 1 holds (1.1).",
   ],
   [
     { about: "judgement", code: "exempt-by", values: { exemption, because: [rowId("1.1")], answered: "" } },
-    "免除条件1（1.1 による）が成立しているため、免除です。",
-    "Exempt, because exemption 1 holds (by 1.1).",
+    "免除条件1が成立（1.1）。",
+    "Exempt: exemption 1 holds (1.1).",
   ],
   [
     { about: "judgement", code: "exemption-open", values: { exemption, blockers } },
-    "満たさないという回答ですが、1.1・1.2・1.4 が決まれば、免除条件1により免除される場合があります。",
-    "Answered no, but once the answer to 1.1, 1.2 and 1.4 is settled, exemption 1 may waive this row.",
+    "1.1・1.2・1.4が決まれば、免除の場合があります。",
+    "May be exempt once 1.1, 1.2 and 1.4 is settled.",
   ],
   [
     { about: "judgement", code: "condition-false", values: { rows: [rowId("1.1")] } },
-    "1.1 の回答により、この要件は対象になりません。",
-    "Not asked, because of the answer to 1.1.",
+    "1.1の回答により、対象外です。",
+    "Not asked, because of 1.1.",
   ],
   [
     { about: "sheet", doubt: { code: "struck-answer", values: { cell: "E9" } } },
-    "E9の回答に取消線が引かれています。取り消したのか確認してください。",
+    "E9の回答に取消線が引かれています。",
     wordsFor("en").reason({ about: "sheet", doubt: { code: "struck-answer", values: { cell: "E9" } } }),
   ],
 ];

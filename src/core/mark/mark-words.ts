@@ -23,7 +23,10 @@ export interface MarkCatalogue {
   "cells-that-settle": { readonly cells: readonly string[] };
   /** The note is longer than a row can show. */
   "note-cut": Record<never, never>;
-  /** What a row that conforms shows: numbers, names, places, and until when they hold (ISO date). */
+  /**
+   * What a row that conforms shows: numbers, names, places, and until when they hold (ISO date). It ends like our
+   * sentences do, so that it is known as ours where the record of our texts was lost.
+   */
   evidence: { readonly items: readonly string[]; readonly until?: string };
   /** An edition that stands for the row's own. */
   successor: { readonly found: string };

@@ -66,7 +66,7 @@ const sentences: Sentences<MarkCatalogue> = {
   "note-cut": () => "(more in the pane)",
   evidence: ({ items, until }) =>
     until === undefined
-      ? items.join(", ")
+      ? `“${items.join(", ")}”`
       : items.length === 0
         ? `until ${longDate(until)}`
         : `${items.join(", ")} (until ${longDate(until)})`,

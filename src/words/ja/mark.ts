@@ -64,7 +64,7 @@ const sentences: Sentences<MarkCatalogue> = {
   "note-cut": () => "（続きは作業ウィンドウに）",
   evidence: ({ items, until }) =>
     until === undefined
-      ? items.join("・")
+      ? `「${items.join("・")}」`
       : items.length === 0
         ? `${longDate(until)}まで`
         : `${items.join("・")}（${longDate(until)}まで）`,
