@@ -4,7 +4,7 @@ import { rowsNamed, type Condition } from "../pack/condition";
 import type { Pack, PackExemption } from "../pack/pack-schema";
 import type { Policy } from "../policy";
 import { cellAddress } from "../sheet/grid";
-import type { SheetTable, TableBand } from "../sheet/sheet-table";
+import type { ExemptionDenial, SheetTable, TableBand } from "../sheet/sheet-table";
 import type { ExemptionDoubt, ExemptionJudgement } from "./judgement";
 
 /** A band with the rows it covers, before its condition is evaluated. */
@@ -45,8 +45,23 @@ export function scopeExemptions(
 
 /** What the sheet says against an exemption, or of it in words that can't be read, leaves every band open. */
 function withDenials(scoped: ScopedExemption, table: BandsOfSheet | undefined): ScopedExemption {
-  const [denial] = table?.denials ?? [];
-  return denial === undefined ? scoped : { ...scoped, cell: scoped.cell ?? denial.cell, doubt: "unreadable" };
+  const denials = table?.denials ?? [];
+  const ofAll = denials.find(({ rows }) => rows === undefined);
+  if (ofAll !== undefined) return { ...scoped, cell: scoped.cell ?? ofAll.cell, doubt: "unreadable" };
+  return denials.reduce(withoutRows, scoped);
+}
+
+/** What the sheet says of single rows leaves the band open for them alone. */
+function withoutRows(scoped: ScopedExemption, { cell, rows: denied = [] }: ExemptionDenial): ScopedExemption {
+  const concerned = scoped.rows.filter((id) => denied.includes(id));
+  if (concerned.length === 0) return scoped;
+  return {
+    ...scoped,
+    cell: scoped.cell ?? cell,
+    rows: scoped.rows.filter((id) => !denied.includes(id)),
+    uncertainRows: [...scoped.uncertainRows, ...concerned],
+    doubt: scoped.doubt ?? "place-uncertain",
+  };
 }
 
 interface OneScope {

@@ -3,6 +3,7 @@ import type { RowId } from "../ids";
 import { evaluate } from "../pack/condition";
 import type { PackRow } from "../pack/pack-schema";
 import type { Policy } from "../policy";
+import type { RowDoubt } from "../sheet/sheet-table";
 import type { Truth } from "../truth";
 import { decidingRows } from "./judge-exemption";
 import type { ExemptionJudgement, Reason, RowJudgement } from "./judgement";
@@ -82,9 +83,17 @@ function withDoubts({ row, facts }: RowToJudge, draft: Draft): Draft {
   const doubts = facts?.doubts ?? [];
   if (doubts.length === 0) return draft;
   const reasons: Reason[] = doubts.map((doubt) => ({ about: "sheet", doubt }));
-  const status = draft.status === "unanswered" ? draft.status : "review";
+  const isBlank = draft.status === "unanswered" && !doubts.some(({ code }) => HOLDS_ANSWER.has(code));
+  const status = isBlank ? "unanswered" : "review";
   return { status, reasons: [...reasons, ...draft.reasons], blockers: [row.id] };
 }
+
+/** Doubts about something that may be the answer, although no text is there. */
+const HOLDS_ANSWER: ReadonlySet<string> = new Set<RowDoubt["code"]>([
+  "no-result",
+  "cell-picture",
+  "overlaid",
+]);
 
 function withCondition({ row, met }: RowToJudge, draft: Draft): Draft {
   if (row.appliesWhen === undefined) return draft;

@@ -9,7 +9,9 @@ import { legendLines } from "./legend-lines";
 import { packTexts } from "./pack-texts";
 import { columnsOf, type ColumnsByHand } from "./place-columns";
 import { readRows } from "./read-rows";
-import { readNotes, withNotes } from "./sheet-notes";
+import { overlaidBands } from "./overlaid-bands";
+import { readOverlays } from "./overlays";
+import { readNotes, withDoubts, withNotes } from "./sheet-notes";
 import { linesOf, type SheetLine } from "./sheet-lines";
 import type { SheetSnapshot } from "./sheet-snapshot";
 import type { AnswerColumn, Repair, SheetTable, TableBand, TableFault, TableResult } from "./sheet-table";
@@ -157,11 +159,18 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   const { rows, altered, repairs } = readRows(own, pack, snapshot.hiddenRows);
   const matches = own.flatMap((section) => section.matches);
   const found = own.map((section) => findBands({ ...section, matches, pack }));
-  const bands = found.flatMap((of) => of.bands);
+  const lying = readOverlays({ overlays: snapshot.overlays ?? [], own, pack });
+  const under = overlaidBands(
+    lying.outside,
+    found.flatMap((of) => of.bands),
+  );
+  const { bands } = under;
   const bandRows = new Set(found.flatMap((of) => of.rows));
   const legend = findLegend(legendLines(lines, own));
   const legendCells = new Set(legend?.marks.map(({ cell }) => cell ?? legend.cell));
-  const notes = readNotes({ sections, own, bands, bandRows, pack, legendCells });
+  const besides = lying.lines.filter(({ row }) => !bandRows.has(row));
+  const notes = readNotes({ sections, own, bands, bandRows, pack, legendCells, besides });
+  const denials = [...notes.denials.map((cell) => ({ cell })), ...under.denials, ...lying.denials];
   const firstRow = main.matches[0]?.block.rows.first ?? range.top;
   return {
     sheet: snapshot.name,
@@ -169,15 +178,16 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     ...lastRowOf(matches, range),
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
-    rows: withNotes(rows, notes),
+    rows: withDoubts(withNotes(rows, notes), lying.doubts),
     bands,
-    ...(notes.denials.length === 0 ? {} : { denials: notes.denials.map((cell) => ({ cell })) }),
+    ...(denials.length === 0 ? {} : { denials }),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
     repairs: [
       ...repairs,
       ...strayNotes({ sections, own, pack }),
       ...found.flatMap((of) => of.repairs),
       ...hiddenBands(bands, snapshot),
+      ...under.repairs,
       ...notes.repairs,
     ],
     altered,

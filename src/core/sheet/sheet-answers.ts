@@ -5,7 +5,10 @@ import type { SheetTable, TableResult } from "./sheet-table";
 /** A blank form beside the sheet that was filled in is not what was returned; 「選択してください」 fills in nothing. */
 export const isAnswered = (result: TableResult): boolean =>
   result.ok &&
-  result.table.rows.some(({ answer, remarks }) => saysSomething(answer) || saysSomething(remarks));
+  result.table.rows.some(
+    ({ answer, remarks, doubts }) =>
+      saysSomething(answer) || saysSomething(remarks) || doubts.some(({ code }) => code === "no-result"),
+  );
 
 function saysSomething(text: string): boolean {
   const plain = normaliseAnswer(text).text;

@@ -18,6 +18,8 @@ export interface NoteSearch {
   readonly pack: Pack;
   /** Cells that were read as the sheet's legend. */
   readonly legendCells?: ReadonlySet<string>;
+  /** Words that lie on the sheet besides its cells. */
+  readonly besides?: readonly SheetLine[];
 }
 
 export interface GeneralNote {
@@ -47,6 +49,7 @@ export function readNotes({
   bandRows,
   pack,
   legendCells = new Set(),
+  besides = [],
 }: NoteSearch): SheetNotes {
   const doubts = new Map<RowId, RowDoubt[]>();
   const general: GeneralNote[] = [];
@@ -61,7 +64,7 @@ export function readNotes({
     add(rowsNamedIn(cell.text, pack), { code: "noted", values: { cell: cellAddress(cell) } });
   const extent = extentOf(own);
   const besideBand = new Set(bands.flatMap(({ place }) => [place.row - 1, place.row + 1]));
-  for (const line of noteLines(sections, own)) {
+  for (const line of [...noteLines(sections, own), ...besides]) {
     const cell = longestOf(line);
     const text = line.cells.map((part) => part.text).join("");
     if (cell === undefined || text.length > LONGEST || bandRows.has(line.row)) continue;
@@ -113,6 +116,17 @@ export function withNotes(rows: readonly TableRow[], notes: SheetNotes): readonl
       .map(({ doubt }) => doubt);
     const own = [...(notes.doubts.get(row.id) ?? []), ...general];
     return own.length === 0 ? row : { ...row, doubts: [...row.doubts, ...own] };
+  });
+}
+
+/** The rows with more doubts, by id. */
+export function withDoubts(
+  rows: readonly TableRow[],
+  doubts: ReadonlyMap<RowId, readonly RowDoubt[]>,
+): readonly TableRow[] {
+  return rows.map((row) => {
+    const own = doubts.get(row.id) ?? [];
+    return own.length === 0 ? row : { ...row, doubts: [...own, ...row.doubts] };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Coded } from "../coded";
 import type { ExemptionId, RowId } from "../ids";
 import type { Condition } from "../pack/condition";
 import type { CellPlace, CellRange } from "./grid";
-import type { Span } from "./sheet-snapshot";
+import type { OverlayKind, Span } from "./sheet-snapshot";
 
 /** Where each kind of content stands, zero-based columns. */
 export interface TableColumns {
@@ -40,6 +40,25 @@ export interface RowDoubtCatalogue {
   "no-tick": { readonly cell: string };
   /** A note outside the row's cells names the row, or says how the answers are to be understood. */
   noted: { readonly cell: string };
+  /** A formula of the vendor's without a stored result: what the cell shows isn't known. */
+  "no-result": { readonly cell: string };
+  /** A picture stands in the cell in place of a text. */
+  "cell-picture": { readonly cell: string };
+  /** A note, drawing or control lies on a cell of the row. */
+  overlaid: Overlaid;
+  /** A check box that is not ticked, beside words that are no plain no: whether it was left or means no is open. */
+  unticked: { readonly cell: string };
+}
+/** What lies on a cell; empty texts where it says nothing, or nobody is named. */
+export interface Overlaid {
+  readonly cell: string;
+  readonly what: Exclude<OverlayKind, "formula">;
+  readonly text: string;
+  readonly author: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** Of a control. */
+  readonly state: "on" | "off" | "unknown";
 }
 export type RowDoubt = Coded<RowDoubtCatalogue>;
 
@@ -74,6 +93,8 @@ export interface TableBand {
 export interface ExemptionDenial {
   /** A1. */
   readonly cell: string;
+  /** The rows that it concerns; all where it does not say. */
+  readonly rows?: readonly RowId[];
 }
 
 /** What was mended in reading the table, so that a person can check it. */
@@ -114,6 +135,10 @@ export interface RepairCatalogue {
   "exemption-restricted": { readonly text: string };
   /** A note that may change what the answers of some rows, or of all, mean. */
   "note-restricts": { readonly text: string };
+  /** A formula without a stored result, where a band, a limit or a legend may stand; no exemption is certain. */
+  "formula-without-result": Record<never, never>;
+  /** Something lies on the row of a band, which thereby waives nothing for certain. */
+  "band-overlaid": { readonly text: string; readonly found: string };
   /** Another header on the same sheet, whose rows were not read as the pack's. */
   "other-table": { readonly range: string };
 }

@@ -7,6 +7,7 @@ import type {
   TableFaultCatalogue,
 } from "../../core/sheet/sheet-table";
 import { someCells } from "../some-cells";
+import { overlaidEn } from "./overlaid";
 import { bandName } from "./row-names";
 
 export const repairsEn: Sentences<RepairCatalogue> = {
@@ -45,6 +46,12 @@ export const repairsEn: Sentences<RepairCatalogue> = {
     `"${text}" speaks of exemptions but can't be read, so no exemption was taken as certain. Please check which rows are waived.`,
   "note-restricts": ({ text }) =>
     `The note "${text}" may change what answers mean, so the rows concerned are left for review. Please read the note.`,
+  "formula-without-result": () =>
+    `The result of this formula is not stored in the file, so that it is not known what stands here, and no exemption is certain. Please open the file in Excel, save it, and judge it again.`,
+  "band-overlaid": ({ text, found }) =>
+    found === ""
+      ? `A drawing lies on the exemption sentence "${text}", which therefore waives nothing. Please check what the drawing means.`
+      : `"${found}" is written over or attached to the exemption sentence "${text}", which therefore waives nothing. Please check what it means.`,
   "other-table": ({ range }) => `Another table stands at ${range} of the same sheet. It was not judged.`,
 };
 
@@ -77,6 +84,13 @@ export const rowDoubtsEn: Sentences<RowDoubtCatalogue> = {
     `${cell} is to be marked in one case only, and it holds no mark. Please check what a missing mark means.`,
   noted: ({ cell }) =>
     `${cell} holds a note that may change what this answer means. Please read it together with the answer.`,
+  "no-result": ({ cell }) =>
+    `${cell} holds a formula whose result is not stored in the file, so that it cannot be read. Please open the file in Excel, save it, and judge it again.`,
+  "cell-picture": ({ cell }) =>
+    `${cell} holds a picture, which cannot be read. Please look at what the picture says.`,
+  overlaid: overlaidEn,
+  unticked: ({ cell }) =>
+    `The check box at ${cell} is not ticked. Please check whether it was left out or means no.`,
 };
 
 export const tableFaultsEn: Sentences<TableFaultCatalogue> = {

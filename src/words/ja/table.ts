@@ -7,6 +7,7 @@ import type {
   TableFaultCatalogue,
 } from "../../core/sheet/sheet-table";
 import { someCells } from "../some-cells";
+import { overlaidJa } from "./overlaid";
 import { bandName } from "./row-names";
 
 export const repairsJa: Sentences<RepairCatalogue> = {
@@ -45,6 +46,12 @@ export const repairsJa: Sentences<RepairCatalogue> = {
     `「${text}」は免除に関わる記載ですが、内容を読み取れないため、免除を確定していません。免除の有無と範囲を確認してください。`,
   "note-restricts": ({ text }) =>
     `注記「${text}」が回答の意味を変える可能性があるため、関係する行を要確認としました。注記の内容を確認してください。`,
+  "formula-without-result": () =>
+    `この数式の結果がファイルに保存されていないため、何が書かれているか分からず、免除を確定していません。Excel で開いて保存し直し、もう一度判定してください。`,
+  "band-overlaid": ({ text, found }) =>
+    found === ""
+      ? `免除の条件文「${text}」の上に図形があるため、この条件文では何も免除していません。図形の意味を確認してください。`
+      : `免除の条件文「${text}」に「${found}」という書き込みが付いているため、この条件文では何も免除していません。書き込みの内容を確認してください。`,
   "other-table": ({ range }) => `同じシートの${range}に別の表があります。判定の対象にしていません。`,
 };
 
@@ -76,6 +83,12 @@ export const rowDoubtsJa: Sentences<RowDoubtCatalogue> = {
     `${cell}は特定の場合にだけ印を付ける欄で、印がありません。印がないことが何を意味するか確認してください。`,
   noted: ({ cell }) =>
     `${cell}に、この回答の意味を変える可能性のある注記があります。回答とあわせて内容を確認してください。`,
+  "no-result": ({ cell }) =>
+    `${cell}の数式の結果がファイルに保存されていないため、読み取れません。Excel で開いて保存し直し、もう一度判定してください。`,
+  "cell-picture": ({ cell }) => `${cell}の記載は画像のため、読み取れません。画像の内容を確認してください。`,
+  overlaid: overlaidJa,
+  unticked: ({ cell }) =>
+    `${cell}のチェックボックスにチェックがありません。未回答か、満たさないという意味かを確認してください。`,
 };
 
 export const tableFaultsJa: Sentences<TableFaultCatalogue> = {
