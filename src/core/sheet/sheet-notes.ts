@@ -101,6 +101,9 @@ function signOf(text: string): { readonly sign?: string } {
 
 const CLEARLY_NO = /^(?:[×✕✖☓╳✗❌]|否|不可|無|いいえ|no(?![a-z])|未|非|対応不可)/iu;
 
+/** Whether an answer or a remark begins with a plain no. */
+export const plainlyNo = (text: string): boolean => CLEARLY_NO.test(text.normalize("NFKC").trim());
+
 /** The rows with what the notes leave open of them. */
 export function withNotes(rows: readonly TableRow[], notes: SheetNotes): readonly TableRow[] {
   const words = new Map(rows.map((row) => [row.id, plainOf(row.answer + row.remarks)]));
@@ -110,7 +113,7 @@ export function withNotes(rows: readonly TableRow[], notes: SheetNotes): readonl
     return { doubt, sign: isReferred ? sign : undefined };
   });
   return rows.map((row) => {
-    const isNo = CLEARLY_NO.test(row.answer.normalize("NFKC").trim());
+    const isNo = plainlyNo(row.answer);
     const general = concerned
       .filter(({ sign }) => (sign === undefined ? !isNo : carries(row, sign)))
       .map(({ doubt }) => doubt);

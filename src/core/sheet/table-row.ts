@@ -10,6 +10,7 @@ import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
 import type { LineCell } from "./sheet-lines";
 import type { Alteration, RowDoubt, TableRow } from "./sheet-table";
+import { plainlyNo } from "./sheet-notes";
 import { unreadableDoubts } from "./unreadable-cells";
 
 interface Material {
@@ -25,12 +26,19 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   const { block } = match;
   const place = (cell: LineCell): CellPlace => ({ row: cell.row, column: cell.column });
   const choices = choicesOf(block, layout);
-  const answers = block.answer.filter((cell) => layout.slotOf(cell)?.kind !== "choice");
+  const answers = block.answer.filter(
+    (cell) => cell.truth !== false && layout.slotOf(cell)?.kind !== "choice",
+  );
+  const remarks = block.remarks
+    .filter(({ truth }) => truth !== false)
+    .map((cell) => cell.text.trim())
+    .join("\n");
   const answer = [...choices.words, ...answers.map((cell) => cell.text.trim())].join("\n");
   const doubts: RowDoubt[] = [
     ...altered.map((alteration): RowDoubt => ({ code: "altered", values: { cell: alteration.cell } })),
     ...doubtsOf(match, layout, answer),
     ...choices.doubts,
+    ...uncheckedDoubts(block, answer, remarks),
     ...besideDoubts(block, answer),
     ...unreadableDoubts([...block.answer, ...block.remarks]),
   ];
@@ -45,7 +53,7 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     answerCells: block.answer.length > 0 ? block.answer.map(place) : emptyCells(block, layout),
     remarksCells: block.remarks.map(place),
     answer,
-    remarks: block.remarks.map((cell) => cell.text.trim()).join("\n"),
+    remarks,
     hidden: isHidden(block.rows.first),
     doubts,
   };
@@ -56,6 +64,13 @@ function emptyCells(block: Block, layout: Layout): readonly CellPlace[] {
   return layout.slots
     .filter((slot) => slot.kind === "answer" || slot.kind === "choice")
     .map((slot) => ({ row: block.rows.first, column: slot.left }));
+}
+
+/** Words beside a box that nobody ticked: only a plain no goes with it. */
+function uncheckedDoubts(block: Block, answer: string, remarks: string): readonly RowDoubt[] {
+  const box = block.answer.find(({ truth }) => truth === false);
+  if (box === undefined || answer !== "" || remarks === "" || plainlyNo(remarks)) return [];
+  return [{ code: "unticked", values: { cell: cellAddress(box) } }];
 }
 
 /** A box that is left empty is no answer; a dash crosses a choice out where another one is ticked. */
@@ -70,13 +85,13 @@ function choicesOf(
 ): { readonly words: readonly string[]; readonly doubts: readonly RowDoubt[] } {
   const written = block.answer.flatMap((cell) => {
     const slot = layout.slotOf(cell);
-    const isEmpty = EMPTY_BOX.test(cell.text.trim());
+    const isEmpty = cell.truth === false || EMPTY_BOX.test(cell.text.trim());
     return slot?.kind === "choice" && !isEmpty ? [{ cell, slot }] : [];
   });
   const chosen = written.filter(({ cell }) => !CROSSED_OUT.test(cell.text.normalize("NFKC").trim()));
   const cells = chosen.length > 0 ? chosen : written;
   const said = (cell: LineCell, slot: Slot): string =>
-    TICK.test(cell.text.normalize("NFKC").trim()) || same(cell.text, slot.choice)
+    cell.truth === true || TICK.test(cell.text.normalize("NFKC").trim()) || same(cell.text, slot.choice)
       ? (slot.choice ?? "")
       : cell.text;
   const alone = layout.slots.find((slot) => slot.alone === true);
