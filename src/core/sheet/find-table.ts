@@ -187,6 +187,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
       ...strayNotes({ sections, own, pack }),
       ...found.flatMap((of) => of.repairs),
       ...hiddenBands(bands, snapshot),
+      ...lying.repairs,
       ...under.repairs,
       ...notes.repairs,
     ],

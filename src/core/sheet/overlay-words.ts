@@ -29,7 +29,11 @@ export function mayTurnAnswer(text: string): boolean {
   return !leavesAnswerAlone(text) && (isMarkLike(text) || mayTakeBack(text) || TURNS.test(plainOf(text)));
 }
 
-/** Whether they are about waiving the row that they lie on. */
+/** 「ISMAP登録事業者も、全項目に回答してください」: asked of those, too, whom a band would let off. */
+const OF_ALL =
+  /(?:登録|認定|認証|取得|ismap|aspic).{0,20}(?:も|でも|いても|かかわらず|関わらず|問わず|regardless).{0,30}(?:回答|記入|記載|必須|必要|対象|answer)/iu;
+
+/** Whether they are about waiving rows, or about asking for rows that a band would waive. */
 export function isAboutWaiver(text: string): boolean {
-  return !COURTESY.test(plainOf(text)) && deniesExemption(text, true);
+  return !COURTESY.test(plainOf(text)) && (deniesExemption(text, false) || OF_ALL.test(plainOf(text)));
 }

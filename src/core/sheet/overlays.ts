@@ -7,7 +7,7 @@ import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer } from "./overlay-words
 import type { Layout } from "./place-columns";
 import type { SheetLine } from "./sheet-lines";
 import type { SheetOverlay } from "./sheet-snapshot";
-import type { ExemptionDenial, Overlaid, RowDoubt } from "./sheet-table";
+import type { ExemptionDenial, Overlaid, Repair, RowDoubt } from "./sheet-table";
 import { showsNumber } from "./shows-number";
 
 export interface OverlaySearch {
@@ -19,12 +19,13 @@ export interface OverlaySearch {
 
 export interface OverlayFindings {
   readonly doubts: ReadonlyMap<RowId, readonly RowDoubt[]>;
-  /** What is said of single rows about waiving them. */
+  /** What is said about waiving: of single rows where it lies on them. */
   readonly denials: readonly ExemptionDenial[];
   /** Words that lie outside the rows, or name rows: to be read as notes on the sheet are. */
   readonly lines: readonly SheetLine[];
   /** What lies on no row. */
   readonly outside: readonly SheetOverlay[];
+  readonly repairs: readonly Repair[];
 }
 
 /** No row bears more doubts of this kind: the first say enough. */
@@ -36,9 +37,10 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
   const denials: ExemptionDenial[] = [];
   const lines: SheetLine[] = [];
   const outside: SheetOverlay[] = [];
+  const repairs: Repair[] = [];
   const rows = rowsOf(own, pack);
   for (const overlay of overlays) {
-    const concerned = rows.filter(({ first, last }) => overlaps(overlay.range, first, last));
+    const concerned = rowsUnder(rows, overlay.range);
     for (const { id, layout, first, isAnswered } of concerned) {
       const doubt = doubtOf(overlay, { layout, first, isAnswered });
       const said = doubts.get(id) ?? [];
@@ -46,13 +48,16 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
     }
     const [on] = concerned;
     const words = overlay.kind === "formula" ? "" : (overlay.text ?? "");
-    if (on !== undefined && isAboutWaiver(words))
-      denials.push({ cell: addressIn(overlay, on.first), rows: concerned.map(({ id }) => id) });
     if (on === undefined) outside.push(overlay);
-    if (words.trim() !== "" && (on === undefined || rowsNamedIn(words, pack).length > 0))
+    if (isAboutWaiver(words)) {
+      const cell = addressIn(overlay, on?.first ?? 0);
+      denials.push({ cell, ...(on === undefined ? {} : { rows: concerned.map(({ id }) => id) }) });
+      repairs.push({ code: "exemption-restricted", values: { text: words.trim() }, cell });
+    } else if (words.trim() !== "" && (on === undefined || rowsNamedIn(words, pack).length > 0)) {
       lines.push(lineOf(overlay, words));
+    }
   }
-  return { doubts, denials, lines, outside };
+  return { doubts, denials, lines, outside, repairs };
 }
 
 interface PackRowPlace {
@@ -64,18 +69,33 @@ interface PackRowPlace {
   readonly isAnswered: boolean;
 }
 
+/** From top to bottom. */
 function rowsOf(own: readonly Section[], pack: Pack): readonly PackRowPlace[] {
-  return own.flatMap(({ layout, matches }) =>
+  const rows = own.flatMap(({ layout, matches }) =>
     matches.flatMap(({ row, block }): readonly PackRowPlace[] => {
       const id = row === undefined ? undefined : pack.rows[row]?.id;
       const isAnswered = [...block.answer, ...block.remarks].some(({ truth }) => truth !== false);
       return id === undefined ? [] : [{ id, layout, ...block.rows, isAnswered }];
     }),
   );
+  return rows.sort((a, b) => a.first - b.first);
 }
 
-const overlaps = ({ top, bottom }: SheetOverlay["range"], first: number, last: number): boolean =>
-  top <= last && bottom >= first;
+/** The rows on which a range lies. */
+function rowsUnder(
+  rows: readonly PackRowPlace[],
+  { top, bottom }: SheetOverlay["range"],
+): readonly PackRowPlace[] {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.last ?? 0) < top) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((rows[end]?.first ?? Infinity) <= bottom) end += 1;
+  return rows.slice(low, end);
+}
 
 type Where = Pick<PackRowPlace, "layout" | "first" | "isAnswered">;
 

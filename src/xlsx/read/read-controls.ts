@@ -21,9 +21,7 @@ export function readControls(
   );
   const drawn = relationships.flatMap(({ kind, target, external }) => {
     if (kind !== "vmlDrawing" || external || !workbook.has(target)) return [];
-    const { text } = workbook.text(target);
-    workbook.forget(target);
-    return readVmlControls(text);
+    return readVmlControls(looseText(workbook.bytes(target)));
   });
   const states = new Map<string, State>();
   for (const control of named(sheet.root, "control").slice(0, LIMITS.overlays)) {
@@ -32,6 +30,12 @@ export function readControls(
     if (state !== undefined) states.set(attribute(sheet, control, "shapeId") ?? "", state);
   }
   return drawn.slice(0, LIMITS.overlays).map(({ id, ...control }) => overlayOf(control, states.get(id)));
+}
+
+/** Old programs write these parts in their own encoding without saying so: what can't be decoded is no reason to stop. */
+function looseText(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isWide ? "utf-16le" : "utf-8").decode(bytes);
 }
 
 function overlayOf(

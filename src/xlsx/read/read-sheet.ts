@@ -55,8 +55,23 @@ class RowCollector {
     if (!lacksResult(raw)) return;
     const { row, column, formula: text = "" } = raw;
     const alone = { top: row, left: column, bottom: row, right: column };
-    for (const range of fills.length === 0 ? [alone] : fills)
+    for (const range of fills.length === 0 ? [alone] : fills) this.uncalculated(range, text);
+  }
+
+  /** Of very many, the last one takes in all that follow: none is passed over. */
+  private uncalculated(range: CellRange, text: string): void {
+    const last = this.formulas.at(-1);
+    if (last === undefined || this.formulas.length < LIMITS.overlays) {
       this.formulas.push({ kind: "formula", range, ...(text === "" ? {} : { text }) });
+      return;
+    }
+    const around = {
+      top: Math.min(last.range.top, range.top),
+      left: Math.min(last.range.left, range.left),
+      bottom: Math.max(last.range.bottom, range.bottom),
+      right: Math.max(last.range.right, range.right),
+    };
+    this.formulas[this.formulas.length - 1] = { kind: "formula", range: around };
   }
 
   /** Cells that hold something without showing it, side by side ones as one range. */
