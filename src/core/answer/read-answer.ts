@@ -14,10 +14,12 @@ import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
 import { clauseFacts, found, type ClauseFacts } from "./clause-facts";
 import { combineWithMark, withoutWords, type Given } from "./combine-with-mark";
+import { cutQuotes } from "./cut-quotes";
 import type { Finding, Quote } from "./finding";
 import type { Legend } from "./legend";
 import { INSTRUCTIONS, LONE_DASH, PLACEHOLDER } from "./mark-catalogue";
 import { normaliseAnswer, sourceOf, type NormalText } from "./normalise-answer";
+
 import { inOwnWords } from "./own-words";
 import { readMark, type Mark } from "./read-mark";
 import type { Reading } from "./reading";
@@ -55,19 +57,22 @@ export function readAnswer({ row, answer, remarks, asOf, policy, legend }: Answe
   const clauses = [...own, ...beside];
   const quote: Quote =
     inRemarks === undefined
-      ? { cell: "answer", text: answer.trim().slice(0, 80) }
-      : { cell: "remarks", text: remarks.trim().slice(0, 80) };
+      ? { cell: "answer", text: answer.trim() }
+      : { cell: "remarks", text: remarks.trim() };
   if (clauses.length === 0) {
     const plain = withoutWords(mark, quote);
     if (plain !== undefined)
-      return { ...plain, findings: inOwnWords(withKey(plain.findings, { mark, legend, quote })) };
+      return { ...plain, findings: toShow(withKey(plain.findings, { mark, legend, quote })) };
   }
   const given = { row, mark, clauses, asOf, policy };
   const assessment = withCopies(weighRow(given), row, main, side);
   const combined = combineWithMark({ ...given, answer, quote }, assessment);
   const { reading, findings } = onlyIfUnderstood(combined, given);
-  return { reading, findings: inOwnWords(withKey(findings, { mark, legend, quote })) };
+  return { reading, findings: toShow(withKey(findings, { mark, legend, quote })) };
 }
+
+/** In the vendor's own words, long quotations cut: nothing is decided on what comes out of here. */
+const toShow = (findings: readonly Finding[]): readonly Finding[] => cutQuotes(inOwnWords(findings));
 
 /** A yes stands only where everything beside it is of a kind that is known. */
 function onlyIfUnderstood(
