@@ -17,6 +17,7 @@ import type { WorkbookPackage } from "../package/workbook-package";
 import { splice } from "../xml/splice";
 import { childNamed, parseXml } from "../xml/xml-element";
 import { Additions } from "./additions";
+import type { ContentSeal } from "./exact-record";
 import { keepBeforeImage } from "./keep-before-image";
 import { nameEdits } from "./name-edits";
 import { dialect, emptySheetXml, newSheet, WORKSHEET_TYPE, XML_HEAD } from "./new-sheet";
@@ -27,7 +28,12 @@ import { writeSheet, type WrittenSheet } from "./write-sheet";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** Carries out a plan in a package that holds none of our marks. */
-export function annotatePackage(workbook: WorkbookPackage, parts: WorkbookParts, plan: AnnotationPlan): void {
+export function annotatePackage(
+  workbook: WorkbookPackage,
+  parts: WorkbookParts,
+  plan: AnnotationPlan,
+  content: ContentSeal = {},
+): void {
   const additions = new Additions();
   const stylesPart = relatedPart(workbook, parts, "styles");
   const part = stylesPart ?? freeStylesPart(workbook, parts);
@@ -52,7 +58,7 @@ export function annotatePackage(workbook: WorkbookPackage, parts: WorkbookParts,
     additions.relationships.push({ id, type, target: `/${part}` });
   }
   editWorkbook(workbook, parts, additions);
-  keepBeforeImage(workbook, parts, additions);
+  keepBeforeImage(workbook, parts, additions, content);
 }
 
 /** A styles part may lie in the package without the workbook relating to it; it stays as it is. */
