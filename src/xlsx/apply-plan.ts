@@ -3,11 +3,10 @@ import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { WorkbookSnapshot } from "../core/sheet/workbook-snapshot";
 import { outcomeOf } from "./fault-signal";
 import { findWorkbook } from "./package/find-workbook";
-import { WorkbookPackage } from "./package/workbook-package";
 import { plannedSeal } from "./seal/content-seal";
 import { textSeal } from "./seal/hash-sum";
 import { annotatePackage } from "./write/annotate-package";
-import { clearedBytes } from "./write/clear-package";
+import { openCleared } from "./write/clear-package";
 
 /** What a copy is sealed by, so that a later run can tell whether people wrote in it. */
 export interface KnownContent {
@@ -29,8 +28,7 @@ export function applyPlan(
   known?: KnownContent,
 ): Outcome<Uint8Array, WorkbookFault> {
   return outcomeOf(() => {
-    const clean = clearedBytes(bytes) ?? bytes;
-    const workbook = new WorkbookPackage(clean);
+    const workbook = openCleared(bytes);
     const content = known && {
       content: plannedSeal(known.snapshot, workbook, plan),
       ...(known.memo === undefined ? {} : { memo: textSeal(known.memo) }),
