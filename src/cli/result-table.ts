@@ -16,7 +16,7 @@ export function resultTable(input: {
   readonly checked: CheckedSheet;
   readonly words: Words;
   readonly width: number;
-}): string {
+}): readonly string[] {
   const { checked, words, width } = input;
   const { judgement, table } = checked;
   const marks = judgement.rows.map(
@@ -42,7 +42,7 @@ export function resultTable(input: {
   const summary = [...counts].map(
     ([status, count]) => `${words.mark.status[status as RowJudgement["status"]]} ${count}`,
   );
-  return [...lines, "", `${words.mark.verdict[judgement.verdict]}（${summary.join("、")}）`].join("\n");
+  return [...lines, "", `${words.mark.verdict[judgement.verdict]}（${summary.join("、")}）`];
 }
 
 function reasonOf(row: RowJudgement, words: Words): string {

@@ -9,7 +9,7 @@ import type { MarkNotice, MarkWords } from "./mark/mark-words";
 import { isOwnSheet, withoutOwnMarks } from "./mark/own-marks";
 import type { MarkOptions } from "./mark/mark-request";
 import { planMarks } from "./mark/plan-marks";
-import { readStaffDecisions, staffOutcome, type StaffOutcome } from "./mark/staff-decisions";
+import { staffEntries, staffOutcome, type StaffOutcome } from "./mark/staff-decisions";
 import type { Pack, PackRow } from "./pack/pack-schema";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
@@ -76,7 +76,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
     options: { ...input.options, ownRanges },
     ...(sign === undefined ? {} : { sample: sign }),
   });
-  const staff = staffOutcome(readStaffDecisions(input.snapshot), table, judgement);
+  const staff = staffOutcome(staffEntries(input.snapshot, table, input.options?.carried), table, judgement);
   return {
     ok: true,
     value: {
