@@ -105,9 +105,12 @@ function settleKind(slots: readonly Slot[], kind: Slot["kind"], counts: Counts):
     return slots;
   const chosen: Slot =
     at === undefined ? { kind, left: best[0], right: best[0], label: "" } : { ...at, kind };
+  // 項目 beside 要件: a category may begin as a requirement does (情報セキュリティ監査), but most of them do not.
+  const isFew = (slot: Slot): boolean =>
+    kind === "requirement" ? has(slot) * 3 < best[1] : has(slot) === 0;
   const demoted = slots
     .filter((slot) => slot !== at)
-    .map((slot): Slot => (slot.kind === kind && has(slot) === 0 ? { ...slot, kind: "category" } : slot));
+    .map((slot): Slot => (slot.kind === kind && isFew(slot) ? { ...slot, kind: "category" } : slot));
   return [...demoted, chosen].sort((a, b) => a.left - b.left);
 }
 
