@@ -6,6 +6,7 @@ import { findSections, type Section } from "./find-sections";
 import { cellAddress, columnLetters, rangeAddress, type CellRange } from "./grid";
 import type { Match } from "./match-rows";
 import { legendLines } from "./legend-lines";
+import { ownLines, withOwnLines } from "./own-lines";
 import { packTexts } from "./pack-texts";
 import { columnsOf, type ColumnsByHand } from "./place-columns";
 import { readRows } from "./read-rows";
@@ -161,7 +162,18 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   const bandRows = new Set(found.flatMap((of) => of.rows));
   const legend = findLegend(legendLines(lines, own));
   const legendCells = new Set(legend?.marks.map(({ cell }) => cell ?? legend.cell));
-  const notes = readNotes({ sections, own, bands, bandRows, pack, legendCells });
+  const vendorsLines = ownLines({ own, pack, bandRows });
+  const heard = new Set(vendorsLines.filter((line) => line.isVendors).map(({ cell }) => cell.row));
+  const unheard = (section: Section): Section => ({
+    ...section,
+    rest: section.rest.filter(({ row }) => !heard.has(row)),
+  });
+  const others = new Map(own.map((section) => [section, unheard(section)]));
+  const around = {
+    sections: sections.map((section) => others.get(section) ?? section),
+    own: [...others.values()],
+  };
+  const notes = readNotes({ ...around, bands, bandRows, pack, legendCells });
   const firstRow = main.matches[0]?.block.rows.first ?? range.top;
   return {
     sheet: snapshot.name,
@@ -169,13 +181,13 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     ...lastRowOf(matches, range),
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
-    rows: withNotes(rows, notes),
+    rows: withNotes(withOwnLines(rows, vendorsLines), notes),
     bands,
     ...(notes.denials.length === 0 ? {} : { denials: notes.denials.map((cell) => ({ cell })) }),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
     repairs: [
       ...repairs,
-      ...strayNotes({ sections, own, pack }),
+      ...strayNotes({ ...around, pack }),
       ...found.flatMap((of) => of.repairs),
       ...hiddenBands(bands, snapshot),
       ...notes.repairs,

@@ -1,4 +1,5 @@
 import type { PackRow } from "../pack/pack-schema";
+import { appendedWords } from "./appended-words";
 import { answerName } from "./answer-siblings";
 import { choiceMeaning } from "./choice-words";
 import type { Slot } from "./find-header";
@@ -36,6 +37,12 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   ];
   const [requirement] = block.requirement;
   const [obligation] = block.obligation;
+  const isEvidence = (cell: LineCell): boolean => layout.slotOf(cell)?.evidence === true;
+  const evidence = textOf(block.remarks.filter(isEvidence));
+  const beside = [
+    ...block.beside.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })),
+    ...appendedWords(block, row),
+  ];
   return {
     id: row.id,
     rows: block.rows,
@@ -45,11 +52,15 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     answerCells: block.answer.length > 0 ? block.answer.map(place) : emptyCells(block, layout),
     remarksCells: block.remarks.map(place),
     answer,
-    remarks: block.remarks.map((cell) => cell.text.trim()).join("\n"),
+    remarks: textOf(block.remarks.filter((cell) => !isEvidence(cell))),
+    ...(evidence === "" ? {} : { evidence }),
+    ...(beside.length === 0 ? {} : { beside }),
     hidden: isHidden(block.rows.first),
     doubts,
   };
 }
+
+const textOf = (cells: readonly LineCell[]): string => cells.map((cell) => cell.text.trim()).join("\n");
 
 /** The answer cells to fill where nothing is written yet. */
 function emptyCells(block: Block, layout: Layout): readonly CellPlace[] {
