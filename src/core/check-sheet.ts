@@ -1,4 +1,3 @@
-import { readAnswer } from "./answer/read-answer";
 import type { Outcome } from "./fault";
 import type { RowId } from "./ids";
 import { judgeSheet } from "./judge/judge-sheet";
@@ -10,15 +9,16 @@ import { isOwnSheet, withoutOwnMarks } from "./mark/own-marks";
 import type { MarkOptions } from "./mark/mark-request";
 import { planMarks } from "./mark/plan-marks";
 import { staffEntries, staffOutcome, type StaffOutcome } from "./mark/staff-decisions";
-import type { Pack, PackRow } from "./pack/pack-schema";
+import type { Pack } from "./pack/pack-schema";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
+import { readTableRow } from "./read-table-row";
 import { findTable } from "./sheet/find-table";
 import { hasUnexplainedMarks, withLegendsElsewhere } from "./sheet/legend-elsewhere";
 import type { ColumnsByHand } from "./sheet/place-columns";
 import { sampleSign } from "./sheet/sample-sheet";
 import type { SheetSnapshot } from "./sheet/sheet-snapshot";
-import type { SheetTable, TableFault, TableRow } from "./sheet/sheet-table";
+import type { SheetTable, TableFault } from "./sheet/sheet-table";
 
 export interface SheetToCheck {
   readonly snapshot: SheetSnapshot;
@@ -115,27 +115,9 @@ function readRows({ pack, policy, asOf }: SheetToCheck, table: SheetTable): Read
   return new Map(
     table.rows.flatMap((row) => {
       const asked = requirement.get(row.id);
-      return asked === undefined ? [] : [[row.id, readRow({ row, asked, policy, asOf, table })] as const];
+      const { legend } = table;
+      const given = { row, asked, policy, asOf, ...(legend === undefined ? {} : { legend }) };
+      return asked === undefined ? [] : [[row.id, readTableRow({ ...given, asked })] as const];
     }),
   );
-}
-
-function readRow(input: {
-  readonly row: TableRow;
-  readonly asked: PackRow;
-  readonly policy: Policy;
-  readonly asOf: PlainDate;
-  readonly table: SheetTable;
-}): RowFacts {
-  const { row, asked, policy, asOf, table } = input;
-  const { reading, findings } = readAnswer({
-    row: asked,
-    answer: row.answer,
-    remarks: row.remarks,
-    asOf,
-    policy,
-    ...(table.legend === undefined ? {} : { legend: table.legend }),
-  });
-  const answered = [row.answer, row.remarks].filter((text) => text.trim() !== "").join(" / ");
-  return { id: row.id, reading, findings, doubts: row.doubts, answered };
 }

@@ -150,7 +150,7 @@ function rowReport(
     sign: STATUS_MARKS[row.status].sign,
     requirement: requirements.get(row.id) ?? "",
     answer: place?.answer ?? "",
-    remarks: place?.remarks ?? "",
+    remarks: [place?.remarks ?? "", place?.evidence ?? ""].filter((text) => text.trim() !== "").join("\n"),
     reasons: rowNote(row, table, words)
       .split("\n")
       .filter((line) => line !== ""),

@@ -20,6 +20,8 @@ export interface Slot {
   readonly twin?: boolean;
   /** Left of the answer: the city's column, unless the vendor has written in it. */
   readonly heard?: boolean;
+  /** Kind "remarks": it asks where something is shown (根拠資料, 資料名・頁), and for nothing else. */
+  readonly evidence?: boolean;
   /** Kind "choice": no other column takes another answer, so a cell without a tick says nothing. */
   readonly alone?: boolean;
 }

@@ -6,6 +6,7 @@ import { findSections, type Section } from "./find-sections";
 import { cellAddress, columnLetters, rangeAddress, type CellRange } from "./grid";
 import type { Match } from "./match-rows";
 import { legendLines } from "./legend-lines";
+import { ownLines, withOwnLines } from "./own-lines";
 import { packTexts } from "./pack-texts";
 import { columnsOf, type ColumnsByHand } from "./place-columns";
 import { readRows } from "./read-rows";
@@ -168,8 +169,19 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   const bandRows = new Set(found.flatMap((of) => of.rows));
   const legend = findLegend(legendLines(lines, own));
   const legendCells = new Set(legend?.marks.map(({ cell }) => cell ?? legend.cell));
+  const vendorsLines = ownLines({ own, pack, bandRows });
+  const heard = new Set(vendorsLines.filter((line) => line.isVendors).map(({ cell }) => cell.row));
+  const unheard = (section: Section): Section => ({
+    ...section,
+    rest: section.rest.filter(({ row }) => !heard.has(row)),
+  });
+  const others = new Map(own.map((section) => [section, unheard(section)]));
+  const around = {
+    sections: sections.map((section) => others.get(section) ?? section),
+    own: [...others.values()],
+  };
   const besides = lying.lines.filter(({ row }) => !bandRows.has(row));
-  const notes = readNotes({ sections, own, bands, bandRows, pack, legendCells, besides });
+  const notes = readNotes({ ...around, bands, bandRows, pack, legendCells, besides });
   const denials = [...notes.denials.map((cell) => ({ cell })), ...under.denials, ...lying.denials];
   const firstRow = main.matches[0]?.block.rows.first ?? range.top;
   return {
@@ -178,13 +190,13 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     ...lastRowOf(matches, range),
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
-    rows: withDoubts(withNotes(rows, notes), lying.doubts),
+    rows: withDoubts(withNotes(withOwnLines(rows, vendorsLines), notes), lying.doubts),
     bands,
     ...(denials.length === 0 ? {} : { denials }),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
     repairs: [
       ...repairs,
-      ...strayNotes({ sections, own, pack }),
+      ...strayNotes({ ...around, pack }),
       ...found.flatMap((of) => of.repairs),
       ...hiddenBands(bands, snapshot),
       ...lying.repairs,

@@ -76,7 +76,7 @@ function leadsTo(condition: Pieces, next: Pieces, texts: PackTexts): boolean {
 
 function continues(open: Open, pieces: Pieces, texts: PackTexts): boolean {
   const { row } = pieces.line;
-  if (row <= open.reaches) return true;
+  if (row <= open.reaches && !isNumberedAnew(open, pieces)) return true;
   if (row !== open.last + 1 || (pieces.number !== undefined && open.number !== undefined)) return false;
   if (pieces.leading !== undefined || open.parts.length > MOST_LINES) return false;
   if (open.number !== undefined && hasOwnLabel(pieces)) return false;
@@ -88,6 +88,13 @@ function continues(open: Open, pieces: Pieces, texts: PackTexts): boolean {
   if (pieces.number !== undefined || isCondition(pieces, texts)) return false;
   if (!isWhole) return !(pieces.key.length >= SHORTEST_KEY && texts.isBeginning(pieces.key));
   return /^\s*(?:ただし|但し|なお|また|※|\*|\(?注)/u.test(requirementText(pieces));
+}
+
+/** Rows with numbers of their own are never one row, whatever is merged beside them. */
+function isNumberedAnew({ number }: Open, pieces: Pieces): boolean {
+  const [own, before] = [pieces.number, number].map((cell) => cell && plainNumber(cell.text));
+  if (number === undefined || own === undefined || before === undefined) return false;
+  return pieces.line.row > number.bottom && own !== before && own.includes(".") === before.includes(".");
 }
 
 /** 「追加」 in the column of numbers begins a row of its own; 「（続き）」 goes on with the one above. */

@@ -62,6 +62,12 @@ export interface Overlaid {
 }
 export type RowDoubt = Coded<RowDoubtCatalogue>;
 
+/** A text that may be the vendor's, with its cell in A1. */
+export interface BesideText {
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** One requirement as it stands in the sheet. */
 export interface TableRow {
   readonly id: RowId;
@@ -75,6 +81,10 @@ export interface TableRow {
   /** Displayed text, several cells joined by a line break. */
   readonly answer: string;
   readonly remarks: string;
+  /** What stands in columns that ask where something is shown (根拠資料, 資料名・頁); their cells are among the remarks'. */
+  readonly evidence?: string;
+  /** Words beside the answer that may be the city's: they support nothing, but may speak against the answer. */
+  readonly beside?: readonly BesideText[];
   readonly hidden: boolean;
   readonly doubts: readonly RowDoubt[];
 }

@@ -1,4 +1,5 @@
 import type { PackRow } from "../pack/pack-schema";
+import { appendedWords } from "./appended-words";
 import { answerName } from "./answer-siblings";
 import { choiceMeaning } from "./choice-words";
 import type { Slot } from "./find-header";
@@ -29,10 +30,10 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   const answers = block.answer.filter(
     (cell) => cell.truth !== false && layout.slotOf(cell)?.kind !== "choice",
   );
-  const remarks = block.remarks
-    .filter(({ truth }) => truth !== false)
-    .map((cell) => cell.text.trim())
-    .join("\n");
+  const isEvidence = (cell: LineCell): boolean => layout.slotOf(cell)?.evidence === true;
+  const told = block.remarks.filter(({ truth }) => truth !== false);
+  const remarks = textOf(told.filter((cell) => !isEvidence(cell)));
+  const evidence = textOf(told.filter(isEvidence));
   const answer = [...choices.words, ...answers.map((cell) => cell.text.trim())].join("\n");
   const doubts: RowDoubt[] = [
     ...altered.map((alteration): RowDoubt => ({ code: "altered", values: { cell: alteration.cell } })),
@@ -44,6 +45,10 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   ];
   const [requirement] = block.requirement;
   const [obligation] = block.obligation;
+  const beside = [
+    ...block.beside.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })),
+    ...appendedWords(block, row),
+  ];
   return {
     id: row.id,
     rows: block.rows,
@@ -54,10 +59,14 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     remarksCells: block.remarks.map(place),
     answer,
     remarks,
+    ...(evidence === "" ? {} : { evidence }),
+    ...(beside.length === 0 ? {} : { beside }),
     hidden: isHidden(block.rows.first),
     doubts,
   };
 }
+
+const textOf = (cells: readonly LineCell[]): string => cells.map((cell) => cell.text.trim()).join("\n");
 
 /** The answer cells to fill where nothing is written yet. */
 function emptyCells(block: Block, layout: Layout): readonly CellPlace[] {
