@@ -53,6 +53,7 @@ export function assembleSnapshot(
     ...sizes,
     occupied: [...occupied, ...drawings(request, lines)],
     ...(overlays.length > 0 ? { overlays } : {}),
+    untold: request.comments === undefined ? ["comments", "notes"] : ["notes"],
     hiddenRows: blocks.flatMap((block) => block.hiddenRows).sort(byFirst),
     protected: sheet.protection.protected,
     visibility: visibilityOf(sheet.visibility),

@@ -96,6 +96,15 @@ describe("what lies on cells in Excel", () => {
     expect(await lying()).toEqual([]);
   });
 
+  it.each([
+    ["1.9", ["comments", "notes"]],
+    ["1.17", ["notes"]],
+  ])("is told apart from what Excel %s can't tell", async (excelApi, untold) => {
+    open(() => undefined, excelApi);
+    const read = await readSheet();
+    expect(read.ok && read.value.snapshot.untold).toEqual(untold);
+  });
+
   it("is read without comments in an Excel that does not tell of them", async () => {
     open((sheet) => (sheet.comments = [comment()]), "1.9");
     expect(await lying()).toEqual([]);

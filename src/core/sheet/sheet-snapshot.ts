@@ -70,6 +70,9 @@ export interface SheetOverlay {
   readonly state?: "on" | "off";
 }
 
+/** Threaded comments before ExcelApi 1.10, and old-style notes, which office.js as shipped does not tell of. */
+export type Untold = "comments" | "notes";
+
 /** One worksheet as its reader sees it. Sparse: nothing here grows with the extent of the used range. */
 export interface SheetSnapshot {
   readonly name: string;
@@ -79,6 +82,8 @@ export interface SheetSnapshot {
   readonly occupied: readonly OccupiedRange[];
   /** What lies on the cells, in the order of the host. */
   readonly overlays?: readonly SheetOverlay[];
+  /** What may lie on the cells without the host telling of it. */
+  readonly untold?: readonly Untold[];
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
   readonly columnWidths: readonly SizedSpan[];
