@@ -30,7 +30,25 @@ export function judgeRow(input: RowToJudge): RowJudgement {
   const { row, facts } = input;
   const own = withDoubts(input, byAnswer(input));
   const { draft, exemptedBy } = withExemptions(input, withCondition(input, own));
-  return { id: row.id, obligation: row.obligation, reading: facts?.reading ?? "blank", exemptedBy, ...draft };
+  const reasons = [...draft.reasons, ...registerToLookUp(input, draft)];
+  return {
+    ...draft,
+    id: row.id,
+    obligation: row.obligation,
+    reading: facts?.reading ?? "blank",
+    exemptedBy,
+    reasons,
+  };
+}
+
+/** An exemption rests on what the vendor says of a public register: the list itself settles it in a minute. */
+function registerToLookUp({ row, exemptions }: RowToJudge, { status }: Draft): readonly Reason[] {
+  if (row.expects.kind !== "registration" || status !== "conforming") return [];
+  const waives = ({ truth, rows, because }: ExemptionJudgement) =>
+    truth === "true" && rows.length > 0 && because.includes(row.id);
+  if (!exemptions.some(waives)) return [];
+  const { register } = row.expects;
+  return [{ about: "judgement", code: "look-up-register", values: { register } }];
 }
 
 function byAnswer({ row, facts, policy }: RowToJudge): Draft {

@@ -2,6 +2,7 @@ import type { Finding } from "../answer/finding";
 import type { Reading } from "../answer/reading";
 import type { Coded } from "../coded";
 import type { ExemptionId, RowId } from "../ids";
+import type { Register } from "../pack/expects";
 import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { RowDoubt } from "../sheet/sheet-table";
@@ -18,6 +19,8 @@ export interface ReasonCatalogue {
   };
   /** Waived, but the registration does not settle this; a look is advised. */
   "exempt-but-look": { readonly row: RowId };
+  /** Rows are waived by this registration, which anybody can look up in the register's public list. */
+  "look-up-register": { readonly register: Register };
   /** Answered no, while a band that may waive the row is still open. */
   "exemption-open": { readonly exemption: ExemptionId; readonly blockers: readonly RowId[] };
   /** Answered no, while the band holds but where it stands does not tell whether it covers this row. */

@@ -8,6 +8,13 @@ const blankAs = {
   no: 'Blank; counted as "no" under the settings.',
 } as const;
 
+/** As the registers call their lists. */
+const listOf = {
+  ISMAP: "ISMAP Cloud Service List",
+  "ISMAP-LIU": "ISMAP-LIU Cloud Service List",
+  ASPIC: "ASPIC list of certified services",
+} as const;
+
 export const reasonsEn: Sentences<ReasonCatalogue> = {
   "exempt-by": ({ exemption, because, answered }) =>
     answered === ""
@@ -15,6 +22,7 @@ export const reasonsEn: Sentences<ReasonCatalogue> = {
       : `Exempt, because ${bandName(exemption)} holds (by ${rowList(because)}). The answer given was: "${answered}"`,
   "exempt-but-look": () =>
     "A registration or certificate does not settle this requirement, however. A look at it is advised.",
+  "look-up-register": ({ register }) => `Please look it up in the public list (${listOf[register]}).`,
   "exemption-open": ({ exemption, blockers }) =>
     `Answered no, but once the answer to ${rowList(blockers)} is settled, ${bandName(exemption)} may waive this row.`,
   "scope-uncertain": ({ exemption, cell }) =>

@@ -8,6 +8,13 @@ const blankAs = {
   no: "空欄のため、設定により「いいえ」として扱いました。",
 } as const;
 
+/** As the registers call their lists. */
+const listOf = {
+  ISMAP: "ISMAPクラウドサービスリスト",
+  "ISMAP-LIU": "ISMAP-LIUクラウドサービスリスト",
+  ASPIC: "ASPIC認定サービス一覧",
+} as const;
+
 export const reasonsJa: Sentences<ReasonCatalogue> = {
   "exempt-by": ({ exemption, because, answered }) =>
     answered === ""
@@ -15,6 +22,7 @@ export const reasonsJa: Sentences<ReasonCatalogue> = {
       : `${bandName(exemption)}（${rowList(because)} による）が成立しているため、免除です。記入された回答：「${answered}」`,
   "exempt-but-look": () =>
     "ただし、登録や認証があってもこの要件を満たすとは限りません。内容を確認することをお勧めします。",
+  "look-up-register": ({ register }) => `公開リスト（${listOf[register]}）でご確認ください。`,
   "exemption-open": ({ exemption, blockers }) =>
     `満たさないという回答ですが、${rowList(blockers)} が決まれば、${bandName(exemption)}により免除される場合があります。`,
   "scope-uncertain": ({ exemption, cell }) =>
