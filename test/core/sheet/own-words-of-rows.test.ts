@@ -16,16 +16,20 @@ interface Bent {
   readonly merges?: readonly string[];
 }
 
-/** Every answer ○, but for 1.1 to 1.4, which would waive the rest. */
+/** Every answer ○, but for the rows that would waive others. A line of one cell is merged over the width. */
+const NO = ["1.1", "1.2", "1.4", "1.6", "1.9"];
+
 function statuses({ heads = HEADS, rows = {}, below = {}, merges = [] }: Bent): ReadonlyMap<string, string> {
-  const lines = pack.rows.flatMap((row, at) => {
+  const lines = pack.rows.flatMap((row) => {
     const plain = [row.id, row.category, row.text, row.obligation === "mandatory" ? "必須" : "任意"];
-    const cells = [...plain, at < 4 ? "×" : "○", "", ""].slice(0, heads.length);
+    const cells = [...plain, NO.includes(row.id) ? "×" : "○", "", ""].slice(0, heads.length);
     const own = cells.map((text, column) => rows[row.id]?.[column] ?? text);
     const line = below[row.id];
     return line === undefined ? [own] : [own, [...line]];
   });
-  const found = findTable({ snapshot: snapshotOf({ rows: [heads, ...lines], merges }), pack });
+  const wide = lines.flatMap((cells, at) => (cells.length === 1 ? [`A${at + 2}:F${at + 2}`] : []));
+  const grid = { rows: [heads, ...lines], merges: [...merges, ...wide] };
+  const found = findTable({ snapshot: snapshotOf(grid), pack });
   if (!found.ok) throw new Error(found.fault.code);
   return statusesOf(found.table);
 }
