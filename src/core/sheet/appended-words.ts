@@ -14,7 +14,11 @@ const LONGEST = 1_000;
 export function appendedWords(block: Block, row: PackRow): readonly BesideText[] {
   const behindCategory = block.category.map((cell) => ({ cell, text: behind(cell.text, row.category) }));
   const behindNumber = block.labels.map((cell) => ({ cell, text: leadingNumber(cell.text)?.rest ?? "" }));
-  return [...behindCategory, ...behindNumber].flatMap((said) => asBeside(said));
+  // 「1.1で…登録が行われていない場合」 is the requirement's own condition, wherever it stands.
+  const asked = textKey(row.text);
+  return [...behindCategory, ...behindNumber]
+    .filter(({ text }) => text !== "" && !asked.includes(textKey(text)))
+    .flatMap(asBeside);
 }
 
 function asBeside({ cell, text }: { readonly cell: LineCell; readonly text: string }): readonly BesideText[] {

@@ -83,12 +83,11 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
       const cell = kinds.includes(slot.kind) ? tall.get(slot.left) : undefined;
       return cell !== undefined && cell.row < first && cell.bottom >= first ? [cell] : [];
     });
-  const [heard, beside] = [true, false].map((isTakenBack) =>
-    open.parts.flatMap((part) =>
-      part.line.cells.filter(
-        (cell) => layout.slotOf(cell)?.heard === true && mayTakeBack(cell.text) === isTakenBack,
-      ),
-    ),
+  const said = open.parts.flatMap((part) =>
+    part.line.cells.flatMap((cell) => {
+      const heard = layout.slotOf(cell)?.heard;
+      return heard === undefined ? [] : [{ cell, isTakenBack: heard === true && mayTakeBack(cell.text) }];
+    }),
   );
   const answers = cells(["answer", "choice"]);
   const last = Math.max(open.last, open.reaches);
@@ -112,8 +111,8 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
     answer: [...covering(["answer", "choice"]), ...answers],
     remarks: [...covering(["remarks"]), ...cells(["remarks"])],
     limits: [...covering(["limits"]), ...cells(["limits"])],
-    heard: heard ?? [],
-    beside: beside ?? [],
+    heard: said.filter(({ isTakenBack }) => isTakenBack).map(({ cell }) => cell),
+    beside: said.filter(({ isTakenBack }) => !isTakenBack).map(({ cell }) => cell),
     labels: cells(["id"]).filter((cell) => plainNumber(cell.text) === undefined),
     elsewhere: cells(["unknown"]),
     loose,

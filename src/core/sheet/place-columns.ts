@@ -198,8 +198,9 @@ function leftOfAnswer(
     const own = contents.get(slot.left);
     if (slot.kind === "unknown") {
       if (isOfAll(own)) return { ...slot, kind: "aside" };
-      if (requirement === undefined || slot.left < requirement.left) return slot;
-      return isVendorsRemarks(own, isExplained) ? { ...slot, kind: "remarks" } : { ...slot, heard: true };
+      if (requirement === undefined) return slot;
+      if (isVendorsRemarks(own, isExplained)) return { ...slot, kind: "remarks" };
+      return { ...slot, heard: slot.left > requirement.left ? true : "against" };
     }
     if (slot.kind === "limits" && WISHES.test(slot.label) && isOfAll(own)) return { ...slot, kind: "aside" };
     if (slot.kind !== "remarks") return slot;
