@@ -9,6 +9,7 @@ import { legendLines } from "./legend-lines";
 import { packTexts } from "./pack-texts";
 import { columnsOf, type ColumnsByHand } from "./place-columns";
 import { readRows } from "./read-rows";
+import { rowLimits } from "./row-limits";
 import { readNotes, withNotes } from "./sheet-notes";
 import { linesOf, type SheetLine } from "./sheet-lines";
 import type { SheetSnapshot } from "./sheet-snapshot";
@@ -162,6 +163,8 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   const legend = findLegend(legendLines(lines, own));
   const legendCells = new Set(legend?.marks.map(({ cell }) => cell ?? legend.cell));
   const notes = readNotes({ sections, own, bands, bandRows, pack, legendCells });
+  const limits = rowLimits(own, pack);
+  const denials = [...notes.denials, ...limits.denials];
   const firstRow = main.matches[0]?.block.rows.first ?? range.top;
   return {
     sheet: snapshot.name,
@@ -171,7 +174,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     columns: columnsOf(main.layout.slots),
     rows: withNotes(rows, notes),
     bands,
-    ...(notes.denials.length === 0 ? {} : { denials: notes.denials.map((cell) => ({ cell })) }),
+    ...(denials.length === 0 ? {} : { denials }),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
     repairs: [
       ...repairs,
@@ -179,6 +182,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
       ...found.flatMap((of) => of.repairs),
       ...hiddenBands(bands, snapshot),
       ...notes.repairs,
+      ...limits.repairs,
     ],
     altered,
     ...(legend === undefined ? {} : { legend }),

@@ -22,6 +22,8 @@ export interface Block {
   readonly limits: readonly LineCell[];
   /** The vendor's statements in columns of the city's, or in columns that may be either's. */
   readonly heard: readonly LineCell[];
+  /** Cells of these rows in columns of the city's own (評価, 免除). */
+  readonly aside: readonly LineCell[];
   /** Cells of these rows in no known column. */
   readonly elsewhere: readonly LineCell[];
   /** Answers on a row of their own below the requirement, or merged over several requirements. */
@@ -104,6 +106,7 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
     remarks: [...covering(["remarks"]), ...cells(["remarks"])],
     limits: [...covering(["limits"]), ...cells(["limits"])],
     heard,
+    aside: [...covering(["aside"]), ...cells(["aside"])],
     elsewhere: cells(["unknown"]),
     loose,
     shared: [...covering(["answer", "choice"]), ...answers.filter((cell) => cell.bottom > last)],

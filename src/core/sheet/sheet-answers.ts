@@ -30,7 +30,7 @@ export function contentOf(result: TableResult): string {
     altered.map(({ id, what, found }) => [id, what, found]),
     missing,
     legend?.marks ?? [],
-    denials.length,
+    denials.map(({ rows }) => rows ?? "all"),
   ]);
 }
 

@@ -10,6 +10,7 @@ import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
 import type { LineCell } from "./sheet-lines";
 import type { Alteration, RowDoubt, TableRow } from "./sheet-table";
+import { waiverColumn } from "./waiver-column";
 import { unreadableDoubts } from "./unreadable-cells";
 
 interface Material {
@@ -31,7 +32,7 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     ...altered.map((alteration): RowDoubt => ({ code: "altered", values: { cell: alteration.cell } })),
     ...doubtsOf(match, layout, answer),
     ...choices.doubts,
-    ...besideDoubts(block, answer),
+    ...besideDoubts(block, layout, answer),
     ...unreadableDoubts([...block.answer, ...block.remarks]),
   ];
   const [requirement] = block.requirement;
@@ -152,9 +153,11 @@ const NOTHING =
   /^(?:[-ー―–—‐/×✕✖0]+|なし|無し?|無い|特に(?:なし|無し|ありません)|不要|否|いいえ|no|none|n\/a|該当(?:なし|せず)|非該当|ありません)[。.]?$/iu;
 
 /** What stands beside the answer and may turn it: reservations, and marks among the remarks where the answer itself is blank. */
-function besideDoubts(block: Block, answer: string): readonly RowDoubt[] {
+function besideDoubts(block: Block, layout: Layout, answer: string): readonly RowDoubt[] {
   const plain = (cell: LineCell): string => cell.text.normalize("NFKC").trim();
-  const reserved = [...block.limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard].map(
+  // Which rows can be waived says nothing of the answer (row-limits).
+  const limits = block.limits.filter((cell) => waiverColumn(layout.slotOf(cell)?.label ?? "") === undefined);
+  const reserved = [...limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard].map(
     (cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }),
   );
   const inRemarks = answer === "" ? block.remarks.filter((cell) => isMarkLike(cell.text)) : [];
