@@ -57,7 +57,8 @@ function withDenials(
   place: number | undefined,
 ): ScopedExemption {
   const denials = (table?.denials ?? []).filter(
-    ({ below, exemptions }) =>
+    ({ below, exemptions, band }) =>
+      (band === undefined || band === scoped.cell) &&
       (below === undefined || place === undefined || place <= below) &&
       (exemptions === undefined || exemptions.includes(scoped.id)),
   );

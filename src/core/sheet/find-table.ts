@@ -13,7 +13,15 @@ import { rowLimits } from "./row-limits";
 import { readNotes, withNotes } from "./sheet-notes";
 import { linesOf, type SheetLine } from "./sheet-lines";
 import type { SheetSnapshot } from "./sheet-snapshot";
-import type { AnswerColumn, Repair, SheetTable, TableBand, TableFault, TableResult } from "./sheet-table";
+import type {
+  AnswerColumn,
+  ExemptionDenial,
+  Repair,
+  SheetTable,
+  TableBand,
+  TableFault,
+  TableResult,
+} from "./sheet-table";
 import { strayNotes } from "./stray-notes";
 
 export interface TableSearch {
@@ -164,7 +172,12 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   const legendCells = new Set(legend?.marks.map(({ cell }) => cell ?? legend.cell));
   const notes = readNotes({ sections, own, bands, bandRows, pack, legendCells });
   const limits = rowLimits(own, pack);
-  const denials = [...notes.denials, ...limits.denials];
+  const hidden = hiddenBands(bands, snapshot);
+  const denials = [
+    ...notes.denials,
+    ...limits.denials,
+    ...hidden.map(({ cell }): ExemptionDenial => ({ cell, band: cell })),
+  ];
   const firstRow = main.matches[0]?.block.rows.first ?? range.top;
   return {
     sheet: snapshot.name,
@@ -180,7 +193,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
       ...repairs,
       ...strayNotes({ sections, own, pack }),
       ...found.flatMap((of) => of.repairs),
-      ...hiddenBands(bands, snapshot),
+      ...hidden,
       ...notes.repairs,
       ...limits.repairs,
     ],
@@ -189,6 +202,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   };
 }
 
+/** A band that nobody sees is told, and waives nothing for certain. */
 function hiddenBands(bands: readonly TableBand[], { hiddenRows }: SheetSnapshot): readonly Repair[] {
   return bands
     .filter(({ place }) => hiddenRows.some((span) => place.row >= span.first && place.row <= span.last))

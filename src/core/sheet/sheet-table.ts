@@ -78,6 +78,8 @@ export interface ExemptionDenial {
   readonly rows?: readonly RowId[];
   /** It stands on this sheet row between the requirements: a band further down is none of its business. */
   readonly below?: number;
+  /** It concerns only the band in this cell, which nobody sees. */
+  readonly band?: string;
   /** It concerns only these bands. */
   readonly exemptions?: readonly ExemptionId[];
 }
