@@ -16,6 +16,10 @@ const PLACES =
 /** What a company says of itself. */
 const PROFILE =
   /資本金|従業員|社員数|設立|創業|本社|本店|支店|代表(?:取締役|者)|事業内容|会社概要|所在地|売上|上場|グループ|株式会社|有限会社|合同会社|商標|著作権|©|copyright|all rights reserved/i;
+/** What else is paid or waived: 入札保証金の納付は免除とする. */
+const MONEY = /保証金|手数料|消費税|印紙|振込/;
+/** 回答は不要です: agrees with the band that it stands beside. */
+const NOT_NEEDED = /^(?:※)?(?:回答|記入|提出|押印)(?:は|を|も)?(?:不要|要しない|必要ありません)/;
 
 /** A note that tells nothing of the answers: thanks, contacts, dates, how to fill in, pages, a company's profile. */
 export function isHarmlessNote(text: string): boolean {
@@ -26,6 +30,8 @@ export function isHarmlessNote(text: string): boolean {
     .map((statement) => statement.replace(/\s/g, ""))
     .filter((statement) => /[\p{L}\p{N}]/u.test(statement));
   return statements.every((statement) =>
-    [COURTESY, CONTACT, DATES, HANDLING, PLACES, PROFILE].some((kind) => kind.test(statement)),
+    [COURTESY, CONTACT, DATES, HANDLING, PLACES, PROFILE, MONEY, NOT_NEEDED].some((kind) =>
+      kind.test(statement),
+    ),
   );
 }

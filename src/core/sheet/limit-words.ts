@@ -16,6 +16,9 @@ const OTHER_MATTERS =
 /** What needn't be done where a row is waived: 回答は不要です, 免除申請書の提出は不要. */
 const NOT_NEEDED =
   /(?:免除(?:の|に係る)?)?(?:申請書?|手続き?|届出?書?|証明書?|登録証|書類|資料|様式|回答|記入|記載|入力|提出|添付|説明|理由|対応|押印|返送)(?:等|など|の(?:提出|添付|記入|写し|記載))?(?:は|を|の|も|が)?(?:一切|特に)?(?:不要|要しない|要しません|必要(?:は|が)?(?:ない|ありません|なし)|省略(?:可|でき(?:る|ます)|して(?:よい|も?構いません|ください)))(?!では|の(?:取扱|扱|規定)|[」』]の|とは?し(?:ない|ません)|扱い)/g;
+/** It does no harm: 空欄で構いません. */
+const NO_MATTER =
+  /(?:構|かま)(?:いません|わない)|差し?支え(?:あり|ござい)?(?:ません|ない)|問題(?:は)?(?:あり|ござい)?(?:ません|ない)/g;
 /** Somebody did away with it, or it never holds, or not here: 免除は行わない, 免除対象外, 免除の対象は1.18まで. */
 const DENIED = new RegExp(
   [
@@ -76,7 +79,7 @@ export function limitsExemption(text: string, place: LimitPlace): boolean {
 }
 
 function limits(whole: string, place: LimitPlace): boolean {
-  const text = whole.replace(OTHER_MATTERS, "").replace(NOT_NEEDED, "");
+  const text = whole.replace(OTHER_MATTERS, "").replace(NOT_NEEDED, "").replace(NO_MATTER, "可");
   if (text.length < 3) return false;
   const isThing = ASKS_FOR_A_THING.test(text) && !ASKS_FOR_ANSWERS.test(text);
   if (DENIED.test(text)) return !isThing;

@@ -22,7 +22,7 @@ export interface Block {
   readonly limits: readonly LineCell[];
   /** The vendor's statements in columns of the city's, or in columns that may be either's. */
   readonly heard: readonly LineCell[];
-  /** Cells of these rows in columns of the city's own (評価, 免除). */
+  /** Cells of these rows in columns of the city's own (評価, 免除), and words in the column of numbers. */
   readonly aside: readonly LineCell[];
   /** Cells of these rows in no known column. */
   readonly elsewhere: readonly LineCell[];
@@ -106,7 +106,11 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
     remarks: [...covering(["remarks"]), ...cells(["remarks"])],
     limits: [...covering(["limits"]), ...cells(["limits"])],
     heard,
-    aside: [...covering(["aside"]), ...cells(["aside"])],
+    aside: [
+      ...covering(["aside"]),
+      ...cells(["aside"]),
+      ...cells(["id"]).filter((cell) => cell !== open.number),
+    ],
     elsewhere: cells(["unknown"]),
     loose,
     shared: [...covering(["answer", "choice"]), ...answers.filter((cell) => cell.bottom > last)],

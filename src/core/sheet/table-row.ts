@@ -4,6 +4,7 @@ import { choiceMeaning } from "./choice-words";
 import type { Slot } from "./find-header";
 import type { Block } from "./open-block";
 import { cellAddress, type CellPlace } from "./grid";
+import { isHarmlessNote } from "./harmless-note";
 import { headerWord } from "./header-words";
 import { isMarkLike } from "./mark-like";
 import type { Match } from "./match-rows";
@@ -173,6 +174,7 @@ function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
   const text = cell.text.normalize("NFKC").trim();
   if (isMarkLike(text)) return true;
   if (/^[\d.,/年月日:%-]*$/u.test(text)) return false;
+  if (answer !== "" && isHarmlessNote(text)) return false;
   const requirement = layout.slots.find((slot) => slot.kind === "requirement");
   if (requirement !== undefined && cell.column < requirement.left) return false;
   return layout.slotOf(cell) === undefined || answer === "";
