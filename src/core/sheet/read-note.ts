@@ -99,6 +99,10 @@ const PROCEDURE = /提出後|失格|審査|評価|選定|提出期限|締切|質
 const REDEFINES = /[○◎][」"』]?(?:に|とは|でも|は).{0,20}(?:含[みむめま]|でも|可とする)/;
 const STATES = /(?:です|ます|ません|する|ない|した|ある|済み?|不可|可|除く)[.」)】]*$/;
 
+/** Which answers may be left out is told of an exemption (limit-words), not of an answer. */
+const LEFT_OUT =
+  /空欄|空白|斜線|灰色|グレー|網掛け|免除(?:さ|と|に|対象|理由|規定)|(?:回答|記入)(?:は|を|の)?(?:不要|要しない|必要(?:は)?(?:ない|ありません)|省略)/;
+
 /** A statement that turns answers: of rows that it names, or of the marks and answers as such. No instruction. */
 function restricts(statement: string, namesRows: boolean): boolean {
   const plain = plainOf(statement);
@@ -106,7 +110,7 @@ function restricts(statement: string, namesRows: boolean): boolean {
   if (REDEFINES.test(plain)) return true;
   if (INSTRUCTS.test(plain) || TITLE.test(plain)) return false;
   if (ASKS.test(plain) && !/[○◎]|当社|弊社|本回答/.test(plain)) return false;
-  if (!namesRows && PROCEDURE.test(plain)) return false;
+  if (!namesRows && (PROCEDURE.test(plain) || LEFT_OUT.test(plain))) return false;
   const isReserved = reserves(statement, namesRows);
   if (namesRows) return isReserved || (STATES.test(plain) && !isHarmlessNote(statement));
   if (!isReserved) return false;
