@@ -15,6 +15,7 @@ import type { Policy } from "./policy";
 import { readTableRow } from "./read-table-row";
 import { findTable } from "./sheet/find-table";
 import { hasUnexplainedMarks, withLegendsElsewhere } from "./sheet/legend-elsewhere";
+import { withLimitsElsewhere } from "./sheet/limits-elsewhere";
 import type { ColumnsByHand } from "./sheet/place-columns";
 import { sampleSign } from "./sheet/sample-sheet";
 import type { SheetSnapshot } from "./sheet/sheet-snapshot";
@@ -60,7 +61,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
     ...(input.columns === undefined ? {} : { columns: input.columns }),
   });
   if (!found.ok) return { ok: false, fault: found.fault };
-  const table = withOtherLegends(found.table, input);
+  const table = withOtherSheets(found.table, input);
   const facts = readRows(input, table);
   const judgement = judgeSheet({ pack, facts, table, policy, asOf });
   const sign = sampleSign(vendorSheet, table);
@@ -101,10 +102,12 @@ export function namingOthers<Checked extends CheckedSheet>(
   return { ...checked, notices };
 }
 
-/** The table with a legend that stands on another sheet, where its marks need one. */
-function withOtherLegends(table: SheetTable, { others = [], pack }: SheetToCheck): SheetTable {
-  if (others.length === 0 || !hasUnexplainedMarks(table)) return table;
+/** The table with what other sheets say of it: limits of its exemptions, and a legend, where its marks need one. */
+function withOtherSheets(own: SheetTable, { others = [], pack }: SheetToCheck): SheetTable {
   const theirs = others.filter((sheet) => sheet.madeByUs !== true && !isOwnSheet(sheet));
+  if (theirs.length === 0) return own;
+  const table = withLimitsElsewhere(own, theirs, pack);
+  if (!hasUnexplainedMarks(table)) return table;
   const legend = withLegendsElsewhere(table.legend, theirs, pack);
   return legend === undefined ? table : { ...table, legend };
 }

@@ -145,9 +145,28 @@ function withExemptions(
     return { draft: { status: "exempt", reasons, blockers: [] }, exemptedBy: holding.map((band) => band.id) };
   }
   return {
-    draft: draft.status === "nonconforming" ? heldBack(row.id, exemptions, draft) : draft,
+    draft:
+      draft.status === "nonconforming"
+        ? heldBack(row.id, exemptions, draft)
+        : withLimits(row.id, exemptions, draft),
     exemptedBy: [],
   };
+}
+
+/** The cell by which the band that holds does not cover the row for certain. */
+function limitOf(id: RowId, band: ExemptionJudgement): string | undefined {
+  return band.truth === "false" ? undefined : band.limits?.find(({ rows }) => rows.includes(id))?.cell;
+}
+
+/** A row that is still open says why it is not waived. */
+function withLimits(id: RowId, exemptions: readonly ExemptionJudgement[], draft: Draft): Draft {
+  if (draft.status !== "unanswered" && draft.status !== "review") return draft;
+  const reasons = exemptions.flatMap((band): readonly Reason[] => {
+    const cell = band.truth === "true" ? limitOf(id, band) : undefined;
+    if (cell === undefined) return [];
+    return [{ about: "judgement", code: "exemption-limited", values: { exemption: band.id, cell } }];
+  });
+  return reasons.length === 0 ? draft : { ...draft, reasons: [...draft.reasons, ...reasons] };
 }
 
 /** A plain no is not held against the vendor while a band that may waive the row is open. */
@@ -156,18 +175,23 @@ function heldBack(id: RowId, exemptions: readonly ExemptionJudgement[], draft: D
     (band) => band.truth !== "false" && (band.rows.includes(id) || band.uncertainRows.includes(id)),
   );
   if (open.length === 0) return draft;
-  const reasons = open.map((band) => openReason(band));
+  const reasons = open.map((band) => openReason(id, band));
   const rows = open.flatMap((band) =>
-    band.truth === "unknown" && band.doubt === undefined ? band.because : [],
+    band.truth === "unknown" && band.doubt === undefined && limitOf(id, band) === undefined
+      ? band.because
+      : [],
   );
   const blockers = rows.length > 0 ? [...new Set(rows)] : [id];
   return { status: "review", reasons: [...reasons, ...draft.reasons], blockers };
 }
 
-function openReason(band: ExemptionJudgement): Reason {
+function openReason(id: RowId, band: ExemptionJudgement): Reason {
   const about = "judgement" as const;
   const exemption = band.id;
   const { cell } = band;
+  const limit = limitOf(id, band);
+  if (limit !== undefined && band.doubt !== "unreadable")
+    return { about, code: "exemption-limited", values: { exemption, cell: limit } };
   if (band.doubt === undefined) {
     return { about, code: "exemption-open", values: { exemption, blockers: band.because } };
   }

@@ -12,10 +12,19 @@ import { columnsOf, type ColumnsByHand } from "./place-columns";
 import { readRows } from "./read-rows";
 import { overlaidBands } from "./overlaid-bands";
 import { readOverlays } from "./overlays";
+import { rowLimits } from "./row-limits";
 import { readNotes, withDoubts, withNotes } from "./sheet-notes";
 import { linesOf, type SheetLine } from "./sheet-lines";
 import type { SheetSnapshot } from "./sheet-snapshot";
-import type { AnswerColumn, Repair, SheetTable, TableBand, TableFault, TableResult } from "./sheet-table";
+import type {
+  AnswerColumn,
+  ExemptionDenial,
+  Repair,
+  SheetTable,
+  TableBand,
+  TableFault,
+  TableResult,
+} from "./sheet-table";
 import { strayNotes } from "./stray-notes";
 
 export interface TableSearch {
@@ -164,6 +173,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   const under = overlaidBands(
     lying.outside,
     found.flatMap((of) => of.bands),
+    pack,
   );
   const { bands } = under;
   const bandRows = new Set(found.flatMap((of) => of.rows));
@@ -182,7 +192,15 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   };
   const besides = lying.lines.filter(({ row }) => !bandRows.has(row));
   const notes = readNotes({ ...around, bands, bandRows, pack, legendCells, besides });
-  const denials = [...notes.denials.map((cell) => ({ cell })), ...under.denials, ...lying.denials];
+  const limits = rowLimits(own, pack);
+  const hidden = hiddenBands(bands, snapshot);
+  const denials = [
+    ...notes.denials,
+    ...under.denials,
+    ...lying.denials,
+    ...limits.denials,
+    ...hidden.map(({ cell }): ExemptionDenial => ({ cell, band: cell })),
+  ];
   const firstRow = main.matches[0]?.block.rows.first ?? range.top;
   return {
     sheet: snapshot.name,
@@ -198,16 +216,18 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
       ...repairs,
       ...strayNotes({ ...around, pack }),
       ...found.flatMap((of) => of.repairs),
-      ...hiddenBands(bands, snapshot),
+      ...hidden,
       ...lying.repairs,
       ...under.repairs,
       ...notes.repairs,
+      ...limits.repairs,
     ],
     altered,
     ...(legend === undefined ? {} : { legend }),
   };
 }
 
+/** A band that nobody sees is told, and waives nothing for certain. */
 function hiddenBands(bands: readonly TableBand[], { hiddenRows }: SheetSnapshot): readonly Repair[] {
   return bands
     .filter(({ place }) => hiddenRows.some((span) => place.row >= span.first && place.row <= span.last))

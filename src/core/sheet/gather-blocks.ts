@@ -1,5 +1,6 @@
 import { looksLikeBand } from "./band-words";
 import { cityText, isLoose, piecesOf, requirementText, SHORTEST_KEY, type Pieces } from "./line-pieces";
+import { limitsExemption } from "./limit-words";
 import { blockOf, extend, notesBelow, opened, type Block, type Open } from "./open-block";
 import type { PackTexts } from "./pack-texts";
 import type { Layout } from "./place-columns";
@@ -83,6 +84,7 @@ function continues(open: Open, pieces: Pieces, texts: PackTexts): boolean {
   const isWhole = texts.sameAs(open.key).length > 0;
   if (pieces.key === "") return isLoose(pieces);
   if (looksLikeBand(cityText(pieces)) || announcesCondition(open, pieces)) return false;
+  if (isWhole && limitsExemption(cityText(pieces), "between")) return false;
   if (texts.sameAs(pieces.key).length > 0 && (open.key !== "" || open.number === undefined)) return false;
   if (texts.isBeginning(open.key + pieces.key) || texts.sameAs(open.key + pieces.key).length > 0) return true;
   if (pieces.number !== undefined || isCondition(pieces, texts)) return false;

@@ -27,6 +27,8 @@ export interface Block {
   readonly beside: readonly LineCell[];
   /** Cells in the column of numbers that hold more than a number. */
   readonly labels: readonly LineCell[];
+  /** Cells of these rows in columns of the city's own (評価, 免除), and words in the column of numbers. */
+  readonly aside: readonly LineCell[];
   /** Cells of these rows in no known column. */
   readonly elsewhere: readonly LineCell[];
   /** Answers on a row of their own below the requirement, or merged over several requirements. */
@@ -114,6 +116,11 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
     heard: said.filter(({ isTakenBack }) => isTakenBack).map(({ cell }) => cell),
     beside: said.filter(({ isTakenBack }) => !isTakenBack).map(({ cell }) => cell),
     labels: cells(["id"]).filter((cell) => plainNumber(cell.text) === undefined),
+    aside: [
+      ...covering(["aside"]),
+      ...cells(["aside"]),
+      ...cells(["id"]).filter((cell) => cell !== open.number),
+    ],
     elsewhere: cells(["unknown"]),
     loose,
     shared: [...covering(["answer", "choice"]), ...answers.filter((cell) => cell.bottom > last)],

@@ -1,5 +1,7 @@
+import type { Pack } from "../pack/pack-schema";
 import { cellAddress } from "./grid";
-import { deniesExemption, restrictsAnswers } from "./note-words";
+import { limitsExemption } from "./limit-words";
+import { readNote } from "./read-note";
 import type { SheetOverlay } from "./sheet-snapshot";
 import type { ExemptionDenial, Repair, TableBand } from "./sheet-table";
 import { looksElsewhere, showsNumber, wordsIn } from "./shows-number";
@@ -16,9 +18,13 @@ export interface OverlaidBands {
  *
  * @param outside what lies on no row of the table
  */
-export function overlaidBands(outside: readonly SheetOverlay[], bands: readonly TableBand[]): OverlaidBands {
+export function overlaidBands(
+  outside: readonly SheetOverlay[],
+  bands: readonly TableBand[],
+  pack: Pack,
+): OverlaidBands {
   const formulas = outside.filter(
-    ({ kind, text }) => kind === "formula" && mayBeSentence(text) && !showsNumber(text),
+    ({ kind, text }) => kind === "formula" && mayBeSentence(text, pack) && !showsNumber(text),
   );
   const cells = formulas.map(({ range }) => cellAddress({ row: range.top, column: range.left }));
   const repairs = cells.map((cell): Repair => ({ code: "formula-without-result", values: {}, cell }));
@@ -38,9 +44,9 @@ export function overlaidBands(outside: readonly SheetOverlay[], bands: readonly 
 }
 
 /** Whether a formula may show a sentence on exemptions, marks or answers: by its own texts, or from other cells. */
-function mayBeSentence(formula: string | undefined): boolean {
+function mayBeSentence(formula: string | undefined, pack: Pack): boolean {
   if (formula === undefined || formula === "" || looksElsewhere(formula)) return true;
   const text = wordsIn(formula);
   const line = { row: 0, cells: [{ row: 0, column: 0, bottom: 0, right: 0, text }] };
-  return deniesExemption(text, true) || restrictsAnswers(line, false);
+  return limitsExemption(text, "between") || readNote(line, pack) !== undefined;
 }

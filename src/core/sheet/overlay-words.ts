@@ -1,5 +1,5 @@
 import { isMarkLike } from "./mark-like";
-import { deniesExemption } from "./note-words";
+import { limitsExemption } from "./limit-words";
 import { mayTakeBack } from "./vendor-speech";
 
 /** Thanks and greetings (「よろしくお願いいたします。」), and nothing else. */
@@ -35,5 +35,5 @@ const OF_ALL =
 
 /** Whether they are about waiving rows, or about asking for rows that a band would waive. */
 export function isAboutWaiver(text: string): boolean {
-  return !COURTESY.test(plainOf(text)) && (deniesExemption(text, false) || OF_ALL.test(plainOf(text)));
+  return !COURTESY.test(plainOf(text)) && (limitsExemption(text, "around") || OF_ALL.test(plainOf(text)));
 }

@@ -2,7 +2,7 @@ import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
 import type { Section } from "./find-sections";
 import { cellAddress, type CellPlace } from "./grid";
-import { rowsNamedIn } from "./note-words";
+import { rowsNamedIn } from "./rows-named";
 import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer } from "./overlay-words";
 import type { Layout } from "./place-columns";
 import type { SheetLine } from "./sheet-lines";

@@ -3,7 +3,7 @@ import type { Pack } from "../pack/pack-schema";
 import { isUnfinished, looksLikeBand } from "./band-words";
 import type { Section } from "./find-sections";
 import { cellAddress, type CellPlace } from "./grid";
-import { rowsNamedIn } from "./note-words";
+import { rowsNamedIn } from "./rows-named";
 import { columnsOf } from "./place-columns";
 import type { LineCell, SheetLine } from "./sheet-lines";
 import type { TableRow } from "./sheet-table";

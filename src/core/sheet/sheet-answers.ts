@@ -42,7 +42,7 @@ export function contentOf(result: TableResult): string {
     altered.map(({ id, what, found }) => [id, what, found]),
     missing,
     legend?.marks ?? [],
-    denials.length,
+    denials.map(({ rows }) => rows ?? "all"),
   ]);
 }
 

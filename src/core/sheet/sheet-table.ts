@@ -99,12 +99,18 @@ export interface TableBand {
   readonly when?: Condition;
 }
 
-/** A statement on exemptions in or around the table that is no band (「免除は行わない」): which rows are waived is open. */
+/** A statement on exemptions that is no band (「免除は行わない」), or that asks for rows all the same: these are open. */
 export interface ExemptionDenial {
-  /** A1. */
+  /** A1, with the sheet's name before it where it stands on another sheet. */
   readonly cell: string;
-  /** The rows that it concerns; all where it does not say. */
+  /** The rows that it may concern; undefined: every row, and every band. */
   readonly rows?: readonly RowId[];
+  /** It stands on this sheet row between the requirements: a band further down is none of its business. */
+  readonly below?: number;
+  /** It concerns only the band in this cell, which nobody sees. */
+  readonly band?: string;
+  /** It concerns only these bands. */
+  readonly exemptions?: readonly ExemptionId[];
 }
 
 /** What was mended in reading the table, so that a person can check it. */
@@ -141,7 +147,7 @@ export interface RepairCatalogue {
   "band-answered": { readonly text: string };
   /** The band's row is hidden. */
   "band-hidden": { readonly text: string };
-  /** A sentence on exemptions that is no band: no exemption is certain. */
+  /** A statement on exemptions that is no band: the rows that it may concern are not waived for certain. */
   "exemption-restricted": { readonly text: string };
   /** A note that may change what the answers of some rows, or of all, mean. */
   "note-restricts": { readonly text: string };
@@ -174,7 +180,7 @@ export interface SheetTable {
   /** In sheet order. A row that stands there twice appears once, with a doubt. */
   readonly rows: readonly TableRow[];
   readonly bands: readonly TableBand[];
-  /** Where there are any, no exemption is certain. */
+  /** What keeps rows from being waived for certain. */
   readonly denials?: readonly ExemptionDenial[];
   /** Rows of the pack that the sheet does not have. */
   readonly missing: readonly RowId[];

@@ -5,6 +5,7 @@ import { choiceMeaning } from "./choice-words";
 import type { Slot } from "./find-header";
 import type { Block } from "./open-block";
 import { cellAddress, type CellPlace } from "./grid";
+import { isHarmlessNote } from "./harmless-note";
 import { headerWord } from "./header-words";
 import { isMarkLike } from "./mark-like";
 import type { Match } from "./match-rows";
@@ -12,6 +13,7 @@ import type { Layout } from "./place-columns";
 import type { LineCell } from "./sheet-lines";
 import type { Alteration, RowDoubt, TableRow } from "./sheet-table";
 import { plainlyNo } from "./sheet-notes";
+import { waiverColumn } from "./waiver-column";
 import { unreadableDoubts } from "./unreadable-cells";
 
 interface Material {
@@ -40,7 +42,7 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     ...doubtsOf(match, layout, answer),
     ...choices.doubts,
     ...uncheckedDoubts(block, answer, remarks),
-    ...besideDoubts(block, answer),
+    ...besideDoubts(block, layout, answer),
     ...unreadableDoubts([...block.answer, ...block.remarks]),
   ];
   const [requirement] = block.requirement;
@@ -176,9 +178,11 @@ const NOTHING =
   /^(?:[-ー―–—‐/×✕✖0]+|なし|無し?|無い|特に(?:なし|無し|ありません)|不要|否|いいえ|no|none|n\/a|該当(?:なし|せず)|非該当|ありません)[。.]?$/iu;
 
 /** What stands beside the answer and may turn it: reservations, and marks among the remarks where the answer itself is blank. */
-function besideDoubts(block: Block, answer: string): readonly RowDoubt[] {
+function besideDoubts(block: Block, layout: Layout, answer: string): readonly RowDoubt[] {
   const plain = (cell: LineCell): string => cell.text.normalize("NFKC").trim();
-  const reserved = [...block.limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard].map(
+  // Which rows can be waived says nothing of the answer (row-limits).
+  const limits = block.limits.filter((cell) => waiverColumn(layout.slotOf(cell)?.label ?? "") === undefined);
+  const reserved = [...limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard].map(
     (cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }),
   );
   const inRemarks = answer === "" ? block.remarks.filter((cell) => isMarkLike(cell.text)) : [];
@@ -194,6 +198,7 @@ function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
   const text = cell.text.normalize("NFKC").trim();
   if (isMarkLike(text)) return true;
   if (/^[\d.,/年月日:%-]*$/u.test(text)) return false;
+  if (answer !== "" && isHarmlessNote(text)) return false;
   const requirement = layout.slots.find((slot) => slot.kind === "requirement");
   if (requirement !== undefined && cell.column < requirement.left) return false;
   return layout.slotOf(cell) === undefined || answer === "";

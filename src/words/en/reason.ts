@@ -31,6 +31,8 @@ export const reasonsEn: Sentences<ReasonCatalogue> = {
     `Answered no, but the wording of ${bandName(exemption)} (cell ${cell}) is not certain, so it may or may not waive this row.`,
   "band-not-in-sheet": ({ exemption }) =>
     `Answered no, but the table prints other exemptions and not ${bandName(exemption)}, so it may or may not waive this row.`,
+  "exemption-limited": ({ exemption, cell }) =>
+    `Cell ${cell} may say that ${bandName(exemption)} does not cover this row, so it is not waived for certain.`,
   "condition-false": ({ rows }) => `Not asked, because of the answer to ${rowList(rows)}.`,
   "condition-open": ({ blockers }) =>
     `Whether this is asked depends on the answer to ${rowList(blockers)}, which is not settled yet.`,

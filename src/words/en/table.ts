@@ -43,7 +43,7 @@ export const repairsEn: Sentences<RepairCatalogue> = {
   "band-hidden": ({ text }) =>
     `The row of the exemption "${text}" is hidden. Please check whether the exemption is meant to hold.`,
   "exemption-restricted": ({ text }) =>
-    `"${text}" speaks of exemptions but can't be read, so no exemption was taken as certain. Please check which rows are waived.`,
+    `"${text}" may limit the exemptions, so the rows that it may concern were not waived. Please check which rows are waived.`,
   "note-restricts": ({ text }) =>
     `The note "${text}" may change what answers mean, so the rows concerned are left for review. Please read the note.`,
   "formula-without-result": () =>

@@ -31,6 +31,8 @@ export const reasonsJa: Sentences<ReasonCatalogue> = {
     `満たさないという回答ですが、${bandName(exemption)}の文面（セル ${cell}）を確かめられないため、免除の対象かどうかを決められません。`,
   "band-not-in-sheet": ({ exemption }) =>
     `満たさないという回答ですが、ほかの免除条件がある表に${bandName(exemption)}の行だけがないため、免除の対象かどうかを決められません。`,
+  "exemption-limited": ({ exemption, cell }) =>
+    `${bandName(exemption)}を適用しないとも読める記載（セル ${cell}）があるため、免除の対象かどうかを決められません。`,
   "condition-false": ({ rows }) => `${rowList(rows)} の回答により、この要件は対象になりません。`,
   "condition-open": ({ blockers }) =>
     `${rowList(blockers)} が決まれば、この要件が対象になるかどうかが決まります。`,

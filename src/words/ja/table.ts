@@ -43,7 +43,7 @@ export const repairsJa: Sentences<RepairCatalogue> = {
   "band-hidden": ({ text }) =>
     `免除の条件文「${text}」の行が非表示になっています。条件文の有効性を確認してください。`,
   "exemption-restricted": ({ text }) =>
-    `「${text}」は免除に関わる記載ですが、内容を読み取れないため、免除を確定していません。免除の有無と範囲を確認してください。`,
+    `「${text}」は免除の範囲を限る可能性があるため、関係する行を免除していません。免除の有無と範囲を確認してください。`,
   "note-restricts": ({ text }) =>
     `注記「${text}」が回答の意味を変える可能性があるため、関係する行を要確認としました。注記の内容を確認してください。`,
   "formula-without-result": () =>
