@@ -47,7 +47,7 @@ const decide = (row: number, text: string) =>
   );
 
 const cellOf = (file: string, reference: string) =>
-  new RegExp(`<c r="${reference}"[^>]*>.*?<t[^>]*>(.*?)</t>`).exec(
+  new RegExp(`<c r="${reference}"(?:[^>/]|/(?!>))*>.*?<t[^>]*>(.*?)</t>`).exec(
     strFromU8(unzipSync(new Uint8Array(readFileSync(file)))[SHEET] ?? new Uint8Array()),
   )?.[1];
 

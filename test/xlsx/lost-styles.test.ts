@@ -13,7 +13,17 @@ const plan = {
     {
       sheet: "外部サービス要件",
       target: "columns" as const,
-      cells: [{ row: 6, column: 20, text: "○ 適合", look: { fill: "#BFE4FF", bold: true } }],
+      cells: [
+        { row: 5, column: 20, text: "判定", look: { bold: true } },
+        { row: 5, column: 21, text: "判定理由・免除注記", look: { bold: true } },
+        { row: 6, column: 20, text: "○ 適合", look: { fill: "#BFE4FF", bold: true } },
+        {
+          row: 7,
+          column: 21,
+          text: "要件チェック / Yōken Check ｜ gaibu-service 1.0.0",
+          look: { bold: true },
+        },
+      ],
       columnWidths: [],
       rowHeights: [],
       choices: [],
@@ -31,8 +41,8 @@ it("no style of ours gets a number that the vendor's cells name", () => {
   const parts = partsOf(valueOf(applyPlan(lost, plan)));
   expect(ourStyle(parts)).toBeGreaterThan(6);
   // Whichever of the two parts a program reads, it finds our number in it.
-  expect(stylesIn(parts.get("xl/styles2.xml"))).toBe(ourStyle(parts) + 1);
-  expect(stylesIn(parts.get("xl/styles.xml"))).toBe(ourStyle(parts) + 1);
+  expect(stylesIn(parts.get("xl/styles2.xml"))).toBeGreaterThan(ourStyle(parts));
+  expect(stylesIn(parts.get("xl/styles.xml"))).toBe(stylesIn(parts.get("xl/styles2.xml")));
   expect(parts.get("xl/styles2.xml")?.split("<xf ")[2]).toMatch(/fillId="0"/);
 });
 
@@ -52,8 +62,8 @@ it("nor where the list is miscounted or holds something astray", () => {
   parts.set("xl/styles.xml", styles.replace(/(<cellXfs[^>]*>)/, "$1<astray/>"));
   const bytes = zipSync(Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)])));
   const result = partsOf(valueOf(applyPlan(bytes, plan)));
-  expect(ourStyle(result)).toBe(7);
-  expect(stylesIn(result.get("xl/styles.xml"))).toBe(8);
+  expect(ourStyle(result)).toBeGreaterThan(6);
+  expect(stylesIn(result.get("xl/styles.xml"))).toBeGreaterThan(ourStyle(result));
 });
 
 it("clearing brings every part back", () => {
