@@ -1,15 +1,16 @@
 import type { Outcome, WorkbookFault } from "../core/fault";
+import { parseBeforeImage } from "../core/mark/before-image";
 import type { WorkbookSnapshot } from "../core/sheet/workbook-snapshot";
 import { outcomeOf } from "./fault-signal";
 import { findWorkbook, type WorkbookParts } from "./package/find-workbook";
 import { relationshipsPartOf } from "./package/part-names";
 import { relationshipsOf } from "./package/relationships";
 import { WorkbookPackage } from "./package/workbook-package";
-import { findOwnParts } from "./read/own-parts";
+import { findOwnParts, type OwnParts } from "./read/own-parts";
 import { readPackage } from "./read/read-package";
 import { contentSeal } from "./seal/content-seal";
 import { standingWhole } from "./seal/whole-seal";
-import { EXACT_NAMESPACE } from "./write/exact-record";
+import { EXACT_NAMESPACE, parseExactRecord } from "./write/exact-record";
 
 /** A copy that an earlier run wrote, or what now stands in its place. */
 export interface FormerCopy {
@@ -28,14 +29,33 @@ export function readCopy(bytes: Uint8Array): Outcome<FormerCopy, WorkbookFault> 
   return outcomeOf(() => {
     const workbook = new WorkbookPackage(bytes);
     const parts = findWorkbook(workbook);
-    const seal = findOwnParts(workbook, parts).exact?.seal;
-    const snapshot = readPackage(workbook);
+    const own = findOwnParts(workbook, parts);
+    const { exact, image } = own.exact === undefined ? unrelatedParts(workbook) : own;
+    const seal = exact?.seal;
+    const snapshot = withMadeSheets(readPackage(workbook), image?.madeSheets ?? []);
     const asWritten =
       seal !== undefined &&
       (seal.whole === standingWhole(workbook, recordParts(workbook, parts)) ||
         seal.content === contentSeal(snapshot, workbook));
     return { snapshot, asWritten, ...(seal?.memo === undefined ? {} : { memo: seal.memo }) };
   });
+}
+
+/** LibreOffice keeps our custom XML parts but not the workbook's relations to them. */
+function unrelatedParts(workbook: WorkbookPackage): Pick<OwnParts, "exact" | "image"> {
+  const texts = workbook.entries
+    .filter(({ name }) => /^customXml\/item[0-9]+\.xml$/i.test(name))
+    .map(({ name }) => workbook.text(name).text);
+  const exact = texts.map(parseExactRecord).find((record) => record !== undefined);
+  const image = texts.map(parseBeforeImage).find((one) => one !== undefined);
+  return { ...(exact && { exact }), ...(image && { image }) };
+}
+
+function withMadeSheets(snapshot: WorkbookSnapshot, made: readonly string[]): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) =>
+    made.includes(sheet.name) ? { ...sheet, madeByUs: true } : sheet,
+  );
+  return { ...snapshot, sheets };
 }
 
 /** The parts of the record itself, which its seal can't cover. */
