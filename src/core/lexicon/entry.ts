@@ -50,7 +50,7 @@ export interface Entry<Name extends string = string> {
   readonly raw?: true;
   /** Other concepts that some of the examples tell as well. */
   readonly also?: readonly string[];
-  /** Forms or alternatives that stay without an example of their own, and why. */
+  /** Forms, or pieces of one ("piece in form"), that stay without an example of their own, and why. */
   readonly kept?: Readonly<Record<string, string>>;
   /** The forms are the whole text, nothing beside them. */
   readonly whole?: true;

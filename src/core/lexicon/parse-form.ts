@@ -94,7 +94,8 @@ class FormReader {
     if (edge !== undefined) return { kind: "edge", source: edge[0] };
     const set = this.take(/\\[dDsSwW]|\\[pP]\{[\w=]+\}|\[(?:\\.|[^\]\\])+\]/);
     if (set !== undefined) return { kind: "set", source: set[0] };
-    if (/[*+?[\]]/.test(this.peek())) throw this.error("put \\ before it, or give a bound: {1,8}");
+    if (/[*+?[\]]/.test(this.peek()) || this.form.slice(this.at) === "\\")
+      throw this.error("put \\ before it, or give a bound: {1,8}");
     const text = this.take(/\\u[0-9a-f]{4}|\\[\s\S]|[^]/);
     if (text === undefined) throw this.error("a character is missing");
     return { kind: "text", text: plainText(text[0]) };

@@ -91,15 +91,17 @@ function neededBreaches(entries: readonly Entry[], parts: Parts): readonly Breac
   }));
 }
 
+/** The same without names of laws. A reason in `kept` names a form, or a piece as 「piece in form」. */
 export function unneeded(entries: readonly Entry[], parts: Parts): readonly Unneeded[] {
   const benches = entries.map((entry) => benchOf(entry, parts));
-  const own = benches.flatMap((bench) =>
-    unneededOf(bench).filter(({ form, piece }) => {
-      const kept = bench.entry.kept ?? {};
-      return !Object.hasOwn(kept, form) && (piece === undefined || !Object.hasOwn(kept, piece));
-    }),
-  );
-  return [...own, ...Object.keys(parts).flatMap((name) => unneededOfPart(name, parts, benches))];
+  const isKept = ({ form, piece }: Unneeded, by: readonly Entry[]): boolean =>
+    by.some(({ kept }) => Object.hasOwn(kept ?? {}, piece === undefined ? form : `${piece} in ${form}`));
+  return [
+    ...benches.flatMap((bench) => unneededOf(bench).filter((one) => !isKept(one, [bench.entry]))),
+    ...Object.keys(parts).flatMap((name) =>
+      unneededOfPart(name, parts, benches).filter((one) => !isKept(one, entries)),
+    ),
+  ];
 }
 
 /** Where two concepts hear an example, in the order and with the blanking of whoever asks, both have to say so. */
