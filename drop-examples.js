@@ -7,18 +7,15 @@ const LEXICON = /[\\/]core[\\/]lexicon[\\/](?:entries[\\/][^\\/]+|parts)\.ts$/;
 
 /** A transformer for TypeScript that leaves the examples out of the bundles. */
 function dropExamples(context) {
-  const { factory } = context;
   const visit = (node) => {
     if (ts.isPropertyAssignment(node) && FOR_PEOPLE.has(node.name.text)) return undefined;
     const seen = ts.visitEachChild(node, visit, context);
     const isForm =
-      ts.isArrayLiteralExpression(seen) &&
-      ts.isArrayLiteralExpression(node.parent ?? seen) &&
-      seen.elements.length > 0 &&
-      seen.elements.every((element) => ts.isStringLiteralLike(element));
-    return isForm && ts.isArrayLiteralExpression(node.parent)
-      ? factory.createStringLiteral(seen.elements[0].text)
-      : seen;
+      ts.isArrayLiteralExpression(node) &&
+      ts.isArrayLiteralExpression(node.parent) &&
+      node.elements.every((element) => ts.isStringLiteralLike(element));
+    // The literal itself, not a new one: that would be written with \u escapes.
+    return isForm && node.elements.length > 0 ? node.elements[0] : seen;
   };
   return (file) => (LEXICON.test(file.fileName) ? ts.visitNode(file, visit) : file);
 }
