@@ -14,14 +14,14 @@ import { unneeded } from "../../src/core/lexicon/prove-lexicon";
 import { loadLabelled } from "../core/answer/labelled";
 
 const names = process.argv.slice(2);
-const entries: readonly Entry[] = ENTRIES.filter(
-  ({ concept }) => names.length === 0 || names.includes(concept),
-);
+const isAsked = (of: string): boolean =>
+  names.length === 0 || names.some((name) => of.split(" ")[0] === name);
+const entries: readonly Entry[] = ENTRIES.filter(({ concept }) => isAsked(concept));
+// What is kept with a reason is listed here as well.
 const unseen = unneeded(
-  // What is kept with a reason is listed here as well.
-  entries.map((entry) => ({ ...entry, kept: {} })),
+  ENTRIES.map((entry) => ({ ...entry, kept: {} })),
   PARTS,
-);
+).filter(({ of }) => isAsked(of));
 for (const { of, form, piece, kind } of unseen) {
   console.log(`${of}: no example needs ${kind === "form" ? form : `${kind} ${piece ?? ""} of ${form}`}`);
 }
