@@ -1,4 +1,6 @@
 import tseslint from "typescript-eslint";
+import { noJapanese } from "./lint-japanese.mjs";
+import { NOT_YET_IN_THE_LEXICON } from "./not-yet-in-the-lexicon.mjs";
 
 /**
  * The direction of imports: a value flows from the hosts through the core to the mark, and no room reaches sideways.
@@ -54,6 +56,12 @@ export default tseslint.config(
       ],
       "no-console": "error",
     },
+  },
+  {
+    files: ["src/core/**/*.ts"],
+    ignores: ["src/core/lexicon/**", ...NOT_YET_IN_THE_LEXICON],
+    plugins: { words: { rules: { "no-japanese": noJapanese } } },
+    rules: { "words/no-japanese": "error" },
   },
   { files: ["src/cli/**/*.ts", "test/**/*.ts"], rules: { "no-console": "off" } },
   {

@@ -4,6 +4,7 @@ const net = require("node:net");
 const os = require("node:os");
 const path = require("node:path");
 const webpack = require("webpack");
+const { dropExamples } = require("./drop-examples");
 
 const root = __dirname;
 const dist = path.join(root, "dist");
@@ -85,7 +86,11 @@ const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
   exclude: /node_modules/,
-  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+  options: {
+    transpileOnly: true,
+    compilerOptions: { noEmit: false },
+    getCustomTransformers: () => ({ before: [dropExamples] }),
+  },
 };
 
 const common = (mode) => ({

@@ -3,22 +3,24 @@ import { findOwnMarks } from "../core/mark/own-marks";
 import { namedCells } from "../core/mark/own-texts";
 import { wordsFor } from "../words/words";
 import { clearMarks } from "../xlsx/clear-marks";
+import { sameContent } from "../xlsx/read-copy";
 import { readWorkbook } from "../xlsx/read-workbook";
 import type { CliMessage } from "./parse-arguments";
 import type { Arguments } from "./parse-arguments";
 import { readFile } from "./read-file";
-import type { Terminal } from "./terminal";
+import { mayReplace } from "./standing-file";
+import type { GuardedTerminal } from "./terminal";
 import { copyPath, TakenPlaces, writeCopy } from "./write-copy";
 
 /** `clear`: a copy of each workbook without our columns. Returns 0, or 2 where a file had none or could not be read. */
-export function clearCommand(args: Arguments, terminal: Terminal): 0 | 2 {
+export function clearCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   const words = wordsFor(args.language);
   const taken = new TakenPlaces(args.operands);
   let status: 0 | 2 = 0;
   const fail = (file: string, fault: { code: string; values: unknown }, text: string) => {
     status = 2;
     const error = { code: fault.code, values: fault.values, text };
-    if (args.json) terminal.print(JSON.stringify({ file, error }));
+    if (args.json) terminal.printJson({ file, error });
     else terminal.complain(`${file}: ${text}`);
   };
   const sayCli = (message: CliMessage) => words.cli(message);
@@ -33,17 +35,29 @@ export function clearCommand(args: Arguments, terminal: Terminal): 0 | 2 {
       fail(file, cleared.fault, words.workbookFault(cleared.fault));
       continue;
     }
-    const copy = writeCopy(copyPath(file, "_消去済", args.out), cleared.value, taken);
+    const place = copyPath(file, "_消去済", args.out);
+    const refused = taken.has(place)
+      ? undefined
+      : mayReplace({
+          file: place,
+          overwrite: args.overwrite,
+          // A cleared copy is the vendor's sheet again and bears nothing of ours: it is known by saying the same.
+          isOurs: (standing) => sameContent(standing, cleared.value),
+        });
+    if (refused !== undefined) {
+      fail(file, refused, sayCli(refused));
+      continue;
+    }
+    const copy = writeCopy(place, cleared.value, taken);
     if (!copy.ok) {
       fail(file, copy.fault, sayCli(copy.fault));
       continue;
     }
+    terminal.wrote(copy.value);
     const notices = leftInPlace(bytes.value);
     if (args.json) {
       const told = notices.map((notice) => ({ ...notice, text: words.notice(notice) }));
-      terminal.print(
-        JSON.stringify({ file, output: copy.value, ...(told.length === 0 ? {} : { notices: told }) }),
-      );
+      terminal.printJson({ file, output: copy.value, ...(told.length === 0 ? {} : { notices: told }) });
     } else {
       terminal.print(sayCli({ code: "cleared", values: { file: copy.value } }));
       for (const notice of notices) terminal.print(words.notice(notice));

@@ -5,11 +5,11 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
 使い方
   yoken-check judge FILE... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
-                            [--print] [--paper A4|A3] [--memo] [--staff]
+                            [--print] [--paper A4|A3] [--memo] [--staff] [--overwrite]
                             [--policy successors=review,…] [--scope band-2=1.15:1.27]
   yoken-check read  --item ID --answer TEXT --remarks TEXT   回答1件の読み取りと理由
   yoken-check read  --jsonl FILE                             1行1件のJSON（item・answer・remarks）
-  yoken-check clear FILE... [--out DIR]                      判定列を消した写しを作る
+  yoken-check clear FILE... [--out DIR] [--overwrite]        判定列を消した写しを作る
   yoken-check pack check FILE | pack show | pack new SHEET.xlsx
 
 例
@@ -25,7 +25,8 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   --sheet NAME   判定するシート。省略時は回答の入った要件表を探し、複数あれば判定せずに知らせます
   --columns      列を手で指定（id・category・requirement・obligation・answer・remarks。複数は answer=E+F）
   --pack FILE    別のルールパック（JSON）
-  --staff        職員確認の列を加える
+  --staff        職員確認の列を加える（前の写しの記入は引き継ぎます）
+  --overwrite    前の写しに人が書き込んでいても置き換える（省略時は置き換えずに知らせます）
   --policy       扱い: successors=accept|review|exact（後継の版）、blank-mandatory=unanswered|conforming|
                  nonconforming（必須の空欄）、blank-trigger=unknown|no（免除の条件となる任意の空欄）
   --scope        免除の範囲を指定（例: band-2=1.10:1.27）。指定した範囲は結果に表示されます
@@ -38,11 +39,11 @@ const EN = `yoken-check: judges returned answer sheets for requirements on exter
 Usage
   yoken-check judge FILE... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
-                            [--print] [--paper A4|A3] [--memo] [--staff]
+                            [--print] [--paper A4|A3] [--memo] [--staff] [--overwrite]
                             [--policy successors=review,…] [--scope band-2=1.15:1.27]
   yoken-check read  --item ID --answer TEXT --remarks TEXT   what one answer means, and why
   yoken-check read  --jsonl FILE                             one JSON object a line (item, answer, remarks)
-  yoken-check clear FILE... [--out DIR]                      a copy without the result columns
+  yoken-check clear FILE... [--out DIR] [--overwrite]        a copy without the result columns
   yoken-check pack check FILE | pack show | pack new SHEET.xlsx
 
 Examples
@@ -58,7 +59,8 @@ Options
   --sheet NAME   the sheet to judge; otherwise the one with answers is found; with several, none is judged and they are named
   --columns      columns by hand (id, category, requirement, obligation, answer, remarks; several: answer=E+F)
   --pack FILE    another rule pack (JSON)
-  --staff        adds columns for the staff's own decision
+  --staff        adds columns for the staff's own decision (entries in a former copy are carried over)
+  --overwrite    replace a former copy even if people wrote in it (otherwise it stays, and you are told)
   --policy       successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming,
                  blank-trigger=unknown|no (blank optional rows on which an exemption rests)
   --scope        the rows that a band waives, e.g. band-2=1.10:1.27; shown with the result

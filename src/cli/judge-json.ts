@@ -36,6 +36,7 @@ export function judgeJson({ file, checked, pack, packHash, words, output }: Shee
       reading: row.reading,
       answer: tableRows.get(row.id)?.answer ?? "",
       remarks: tableRows.get(row.id)?.remarks ?? "",
+      ...evidenceJson(tableRows.get(row.id)),
       reasons: row.reasons.map((reason) => reasonJson(reason, words)),
       exemptedBy: row.exemptedBy,
       blockers: row.blockers,
@@ -75,6 +76,10 @@ function placeJson(row: TableRow | undefined): object {
     cells: { answer: addresses(row.answerCells), remarks: addresses(row.remarksCells) },
   };
 }
+
+/** Only where the sheet has a column for evidence that is filled in. */
+const evidenceJson = (row: TableRow | undefined): object =>
+  row?.evidence === undefined ? {} : { evidence: row.evidence };
 
 function answerCells(rows: ReadonlyMap<RowId, TableRow>, id: RowId): readonly string[] {
   return (rows.get(id)?.answerCells ?? []).slice(0, 1).map(cellAddress);

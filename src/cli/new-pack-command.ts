@@ -7,7 +7,8 @@ import { wordsFor, type Words } from "../words/words";
 import { readWorkbook } from "../xlsx/read-workbook";
 import type { Arguments } from "./parse-arguments";
 import { readFile } from "./read-file";
-import type { Terminal } from "./terminal";
+import { isText, mayReplace } from "./standing-file";
+import { plainJson, type GuardedTerminal } from "./terminal";
 import { copyPath, TakenPlaces, writeCopy } from "./write-copy";
 
 type Draft = Extract<DraftResult, { readonly ok: true }>;
@@ -16,25 +17,33 @@ type Draft = Extract<DraftResult, { readonly ok: true }>;
  * `pack new SHEET.xlsx`: a draft pack from another city's table, beside the sheet or in --out, and the list of what a
  * person has to check in it. With --no-write the pack goes to standard output. Returns 0, or 2 where there is no table.
  */
-export function newPackCommand(file: string, args: Arguments, terminal: Terminal): 0 | 2 {
+export function newPackCommand(file: string, args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   const words = wordsFor(args.language);
   const drafted = draftFrom(file, args, words);
   if (!drafted.ok) {
-    terminal.complain(`${file}: ${drafted.fault}`);
+    for (const line of drafted.fault.split("\n")) terminal.complain(`${file}: ${line}`);
     return 2;
   }
   const { pack, notes } = drafted.value;
-  const text = `${JSON.stringify(pack, null, 2)}\n`;
+  const text = `${plainJson(pack, 2)}\n`;
   for (const note of notes) terminal.complain(`- ${words.draftNote(note)}`);
   if (!args.write) {
-    terminal.print(text.trimEnd());
+    terminal.printJson(pack, 2);
     return 0;
   }
-  const copy = writeCopy(copyPath(file, "_ルールパック案", args.out, ".json"), text, new TakenPlaces([file]));
+  const place = copyPath(file, "_ルールパック案", args.out, ".json");
+  const isOurs = (standing: Uint8Array) => isText(standing, text);
+  const refused = mayReplace({ file: place, overwrite: args.overwrite, isOurs });
+  if (refused !== undefined) {
+    terminal.complain(words.cli(refused));
+    return 2;
+  }
+  const copy = writeCopy(place, text, new TakenPlaces([file]));
   if (!copy.ok) {
     terminal.complain(words.cli(copy.fault));
     return 2;
   }
+  terminal.wrote(copy.value);
   const values = { file: copy.value, rows: pack.rows.length, notes: notes.length };
   terminal.print(words.cli({ code: "draft-written", values }));
   return 0;

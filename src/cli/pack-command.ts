@@ -4,15 +4,15 @@ import { wordsFor } from "../words/words";
 import { loadPack } from "./load-pack";
 import type { Arguments } from "./parse-arguments";
 import { newPackCommand } from "./new-pack-command";
-import type { Terminal } from "./terminal";
+import type { GuardedTerminal } from "./terminal";
 
 /** `pack check FILE`, `pack show` and `pack new SHEET.xlsx`. Returns 0, or 2 where the pack or sheet is at fault. */
-export function packCommand(args: Arguments, terminal: Terminal): 0 | 2 {
+export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   const words = wordsFor(args.language);
   const [what, file] = args.operands;
   switch (what) {
     case "show":
-      terminal.print(JSON.stringify(shippedPack("gaibu-service"), null, 2));
+      terminal.printJson(shippedPack("gaibu-service"), 2);
       return 0;
     case "check":
       return checkPack(file, args, terminal);
@@ -27,7 +27,7 @@ export function packCommand(args: Arguments, terminal: Terminal): 0 | 2 {
 }
 
 /** Without a file the shipped pack itself is proved. */
-function checkPack(file: string | undefined, args: Arguments, terminal: Terminal): 0 | 2 {
+function checkPack(file: string | undefined, args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   const words = wordsFor(args.language);
   const loaded = loadPack(file ?? args.pack);
   if (!loaded.ok) {

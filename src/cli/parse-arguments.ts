@@ -29,6 +29,8 @@ export interface Arguments {
   readonly print?: "A4" | "A3";
   readonly memo: boolean;
   readonly staff: boolean;
+  /** Replace copies that people have changed. */
+  readonly overwrite: boolean;
 }
 
 export type ParsedArguments =
@@ -54,6 +56,7 @@ const OPTIONS = {
   paper: { type: "string" },
   memo: { type: "boolean" },
   staff: { type: "boolean" },
+  overwrite: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -105,6 +108,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       remarks: values.remarks ?? "",
       memo: values.memo === true,
       staff: values.staff === true,
+      overwrite: values.overwrite === true,
       ...(values.print === true || values.paper !== undefined ? { print: paper } : {}),
       ...given("out", values.out),
       ...given("sheet", values.sheet),

@@ -5,7 +5,7 @@ import { wordsFor, type Words } from "../words/words";
 import type { Arguments } from "./parse-arguments";
 import { parsePolicy } from "./parse-policy";
 import { readFile } from "./read-file";
-import type { Terminal } from "./terminal";
+import type { GuardedTerminal } from "./terminal";
 
 interface AnswerLine {
   readonly item: string;
@@ -14,7 +14,7 @@ interface AnswerLine {
 }
 
 /** `read`: what an answer means, and why. Returns 0, or 2 where something could not be read. */
-export function readCommand(args: Arguments, pack: Pack, terminal: Terminal): 0 | 2 {
+export function readCommand(args: Arguments, pack: Pack, terminal: GuardedTerminal): 0 | 2 {
   const words = wordsFor(args.language);
   const settled = parsePolicy(args, pack);
   if (!settled.ok) {
@@ -35,7 +35,7 @@ export function readCommand(args: Arguments, pack: Pack, terminal: Terminal): 0 
   const line = { item: args.item, answer: args.answer, remarks: args.remarks };
   const { reading, reasons } = explain(row, line, { args, words, policy });
   if (args.json) {
-    terminal.print(JSON.stringify({ ...line, reading, reasons }));
+    terminal.printJson({ ...line, reading, reasons });
     return 0;
   }
   terminal.print(`${row.id}  ${reading}  ${words.reading(reading)}`);
@@ -47,7 +47,7 @@ interface Reader {
   readonly args: Arguments;
   readonly pack: Pack;
   readonly words: Words;
-  readonly terminal: Terminal;
+  readonly terminal: GuardedTerminal;
   readonly policy: Policy;
 }
 
@@ -71,7 +71,7 @@ function readLines(file: string, { args, pack, words, terminal, policy }: Reader
       status = 2;
       return;
     }
-    terminal.print(JSON.stringify({ ...parsed.all, ...explain(row, parsed.line, { args, words, policy }) }));
+    terminal.printJson({ ...parsed.all, ...explain(row, parsed.line, { args, words, policy }) });
   });
   return status;
 }

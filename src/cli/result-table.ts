@@ -17,7 +17,7 @@ export function resultTable(input: {
   readonly checked: CheckedSheet;
   readonly words: Words;
   readonly width: number;
-}): string {
+}): readonly string[] {
   const { checked, words, width } = input;
   const { judgement, table } = checked;
   const marks = judgement.rows.map(
@@ -43,7 +43,7 @@ export function resultTable(input: {
   const summary = [...counts].map(
     ([status, count]) => `${words.mark.status[status as RowJudgement["status"]]} ${count}`,
   );
-  return [...lines, "", `${words.mark.verdict[judgement.verdict]}（${summary.join("、")}）`].join("\n");
+  return [...lines, "", `${words.mark.verdict[judgement.verdict]}（${summary.join("、")}）`];
 }
 
 function pad(text: string, width: number): string {

@@ -7,11 +7,12 @@ import { loadPack } from "./load-pack";
 import { packCommand } from "./pack-command";
 import { parseArguments, type Arguments } from "./parse-arguments";
 import { readCommand } from "./read-command";
-import type { Terminal } from "./terminal";
+import { guarded, type GuardedTerminal, type Terminal } from "./terminal";
 import packageJson from "../../package.json";
 
 /** Runs one command line and returns its exit status: 0, 1 or 2 (design: command line). */
-export function runCommand(words: readonly string[], today: PlainDate, terminal: Terminal): 0 | 1 | 2 {
+export function runCommand(words: readonly string[], today: PlainDate, open: Terminal): 0 | 1 | 2 {
+  const terminal = guarded(open);
   const parsed = parseArguments(words, today);
   if (!parsed.ok) {
     terminal.complain(wordsFor(parsed.language).cli(parsed.fault));
@@ -20,7 +21,7 @@ export function runCommand(words: readonly string[], today: PlainDate, terminal:
   const args = parsed.arguments;
   switch (args.command) {
     case "help":
-      terminal.print(helpText(args.language));
+      terminal.printLines(helpText(args.language).split("\n"));
       return 0;
     case "version":
       terminal.print(packageJson.version);
@@ -38,7 +39,7 @@ export function runCommand(words: readonly string[], today: PlainDate, terminal:
 
 function withPack(
   args: Arguments,
-  terminal: Terminal,
+  terminal: GuardedTerminal,
   command: typeof judgeCommand | typeof readCommand,
 ): 0 | 1 | 2 {
   const loaded = loadPack(args.pack);
@@ -49,7 +50,7 @@ function withPack(
   return 2;
 }
 
-function hasFiles(args: Arguments, terminal: Terminal): boolean {
+function hasFiles(args: Arguments, terminal: GuardedTerminal): boolean {
   if (args.operands.length > 0) return true;
   terminal.complain(wordsFor(args.language).cli({ code: "no-files", values: { command: args.command } }));
   return false;

@@ -23,6 +23,10 @@ export class TakenPlaces {
     for (const input of inputs) this.places.add(realPlace(input));
   }
 
+  has(file: string): boolean {
+    return this.places.has(realPlace(file));
+  }
+
   /** Takes a place; false where it was taken before. */
   take(file: string): boolean {
     const place = realPlace(file);
@@ -57,21 +61,49 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** A file to be written. */
+export interface Copy {
+  readonly file: string;
+  readonly content: Uint8Array | string;
+}
+
 /** Writes a copy whole or not at all: beside its place first, then moved there. */
 export function writeCopy(
   file: string,
   content: Uint8Array | string,
   taken: TakenPlaces,
 ): Outcome<string, CliMessage> {
-  if (!taken.take(file)) return { ok: false, fault: { code: "output-taken", values: { file } } };
-  const unfinished = `${file}.${process.pid}.part`;
+  const written = writeCopies([{ file, content }], taken);
+  return written.ok ? { ok: true, value: file } : written;
+}
+
+/** Writes copies that belong together: where one can't be written, none is left. */
+export function writeCopies(copies: readonly Copy[], taken: TakenPlaces): Outcome<null, CliMessage> {
+  for (const { file } of copies) {
+    if (!taken.take(file)) return { ok: false, fault: { code: "output-taken", values: { file } } };
+  }
+  const unfinished = copies.map(({ file }, index) => ({
+    file,
+    // A short name of its own: with an ending added to theirs, long names would not fit.
+    part: join(dirname(file), `yoken-check.${String(process.pid)}.${String(index)}.part`),
+  }));
+  let at = copies[0]?.file ?? "";
   try {
-    makeFolder(dirname(file));
-    writeFileSync(unfinished, content);
-    renameSync(unfinished, file);
-    return { ok: true, value: file };
+    copies.forEach(({ file, content }, index) => {
+      at = file;
+      makeFolder(dirname(file));
+      writeFileSync(unfinished[index]?.part ?? file, content);
+    });
+    for (const { file, part } of unfinished) {
+      at = file;
+      renameSync(part, file);
+    }
+    return { ok: true, value: null };
   } catch (error) {
-    if (existsSync(unfinished)) rmSync(unfinished);
-    return { ok: false, fault: { code: "output-not-writable", values: { file, detail: systemCode(error) } } };
+    for (const { part } of unfinished) if (existsSync(part)) rmSync(part);
+    return {
+      ok: false,
+      fault: { code: "output-not-writable", values: { file: at, detail: systemCode(error) } },
+    };
   }
 }

@@ -1,14 +1,24 @@
 import type { PlainDate } from "../core/plain-date";
-import { wordsFor } from "../words/words";
-import type { Terminal } from "./terminal";
+import { wordsFor, type Language } from "../words/words";
 import { runCommand } from "./run-command";
+import { guarded, type Terminal } from "./terminal";
+import { systemCode } from "./read-file";
 
+const written: string[] = [];
 const terminal: Terminal = {
   width: process.stdout.columns ?? 100,
   print: (line) => process.stdout.write(`${line}\n`),
   progress: (line) => process.stderr.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
+  wrote: (file) => written.push(file),
 };
+const args = process.argv.slice(2);
+
+/** The language of the sentences below, for which the arguments may not have been understood. */
+function language(): Language {
+  const at = args.lastIndexOf("--lang");
+  return args.includes("--lang=en") || (at >= 0 && args[at + 1] === "en") ? "en" : "ja";
+}
 
 /** The calendar day here and now; the core itself has no clock. */
 function today(): PlainDate {
@@ -17,15 +27,26 @@ function today(): PlainDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PlainDate;
 }
 
-// A reader that closes the pipe early (head) is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+let outputLost = false;
+
+/** Results that can't be put out (a full disk) are told once; every later line fails for the same reason. */
+function loseOutput(error: unknown): void {
+  // A reader that closes the pipe early (head) is no fault.
+  if (systemCode(error) === "EPIPE" || outputLost) return;
+  outputLost = true;
+  process.exitCode = 2;
+  const values = { detail: systemCode(error), files: written };
+  guarded(terminal).complain(wordsFor(language()).cli({ code: "output-lost", values }));
+}
+
+process.stdout.on("error", loseOutput);
+// Nobody can be told that complaints can't be told; the exit status remains.
+process.stderr.on("error", () => undefined);
 
 try {
-  process.exitCode = runCommand(process.argv.slice(2), today(), terminal);
+  process.exitCode = runCommand(args, today(), terminal);
 } catch (error) {
   const detail = error instanceof Error ? error.message : String(error);
-  terminal.complain(wordsFor("ja").cli({ code: "unexpected", values: { detail } }));
+  guarded(terminal).complain(wordsFor(language()).cli({ code: "unexpected", values: { detail } }));
   process.exitCode = 2;
 }

@@ -1,4 +1,3 @@
-import { readAnswer } from "./answer/read-answer";
 import type { Outcome } from "./fault";
 import type { RowId } from "./ids";
 import { judgeSheet } from "./judge/judge-sheet";
@@ -9,16 +8,18 @@ import type { MarkNotice, MarkWords } from "./mark/mark-words";
 import { isOwnSheet, withoutOwnMarks } from "./mark/own-marks";
 import type { MarkOptions } from "./mark/mark-request";
 import { planMarks } from "./mark/plan-marks";
-import { readStaffDecisions, staffOutcome, type StaffOutcome } from "./mark/staff-decisions";
-import type { Pack, PackRow } from "./pack/pack-schema";
+import { staffEntries, staffOutcome, type StaffOutcome } from "./mark/staff-decisions";
+import type { Pack } from "./pack/pack-schema";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
+import { readTableRow } from "./read-table-row";
 import { findTable } from "./sheet/find-table";
 import { hasUnexplainedMarks, withLegendsElsewhere } from "./sheet/legend-elsewhere";
+import { withLimitsElsewhere } from "./sheet/limits-elsewhere";
 import type { ColumnsByHand } from "./sheet/place-columns";
 import { sampleSign } from "./sheet/sample-sheet";
 import type { SheetSnapshot } from "./sheet/sheet-snapshot";
-import type { SheetTable, TableFault, TableRow } from "./sheet/sheet-table";
+import type { SheetTable, TableFault } from "./sheet/sheet-table";
 
 export interface SheetToCheck {
   readonly snapshot: SheetSnapshot;
@@ -60,7 +61,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
     ...(input.columns === undefined ? {} : { columns: input.columns }),
   });
   if (!found.ok) return { ok: false, fault: found.fault };
-  const table = withOtherLegends(found.table, input);
+  const table = withOtherSheets(found.table, input);
   const facts = readRows(input, table);
   const judgement = judgeSheet({ pack, facts, table, policy, asOf });
   const sign = sampleSign(vendorSheet, table);
@@ -76,7 +77,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
     options: { ...input.options, ownRanges },
     ...(sign === undefined ? {} : { sample: sign }),
   });
-  const staff = staffOutcome(readStaffDecisions(input.snapshot), table, judgement);
+  const staff = staffOutcome(staffEntries(input.snapshot, table, input.options?.carried), table, judgement);
   return {
     ok: true,
     value: {
@@ -101,10 +102,12 @@ export function namingOthers<Checked extends CheckedSheet>(
   return { ...checked, notices };
 }
 
-/** The table with a legend that stands on another sheet, where its marks need one. */
-function withOtherLegends(table: SheetTable, { others = [], pack }: SheetToCheck): SheetTable {
-  if (others.length === 0 || !hasUnexplainedMarks(table)) return table;
+/** The table with what other sheets say of it: limits of its exemptions, and a legend, where its marks need one. */
+function withOtherSheets(own: SheetTable, { others = [], pack }: SheetToCheck): SheetTable {
   const theirs = others.filter((sheet) => sheet.madeByUs !== true && !isOwnSheet(sheet));
+  if (theirs.length === 0) return own;
+  const table = withLimitsElsewhere(own, theirs, pack);
+  if (!hasUnexplainedMarks(table)) return table;
   const legend = withLegendsElsewhere(table.legend, theirs, pack);
   return legend === undefined ? table : { ...table, legend };
 }
@@ -115,27 +118,9 @@ function readRows({ pack, policy, asOf }: SheetToCheck, table: SheetTable): Read
   return new Map(
     table.rows.flatMap((row) => {
       const asked = requirement.get(row.id);
-      return asked === undefined ? [] : [[row.id, readRow({ row, asked, policy, asOf, table })] as const];
+      const { legend } = table;
+      const given = { row, asked, policy, asOf, ...(legend === undefined ? {} : { legend }) };
+      return asked === undefined ? [] : [[row.id, readTableRow({ ...given, asked })] as const];
     }),
   );
-}
-
-function readRow(input: {
-  readonly row: TableRow;
-  readonly asked: PackRow;
-  readonly policy: Policy;
-  readonly asOf: PlainDate;
-  readonly table: SheetTable;
-}): RowFacts {
-  const { row, asked, policy, asOf, table } = input;
-  const { reading, findings } = readAnswer({
-    row: asked,
-    answer: row.answer,
-    remarks: row.remarks,
-    asOf,
-    policy,
-    ...(table.legend === undefined ? {} : { legend: table.legend }),
-  });
-  const answered = [row.answer, row.remarks].filter((text) => text.trim() !== "").join(" / ");
-  return { id: row.id, reading, findings, doubts: row.doubts, answered };
 }

@@ -1,8 +1,15 @@
 import type { CellRange } from "../core/sheet/grid";
-import type { OccupiedRange, SheetSnapshot, SizedSpan, Span } from "../core/sheet/sheet-snapshot";
+import type {
+  OccupiedRange,
+  SheetOverlay,
+  SheetSnapshot,
+  SizedSpan,
+  Span,
+} from "../core/sheet/sheet-snapshot";
 import { type Block, sizedSpans, spansWhere } from "./block-cells";
 import { charactersFromPoints, type DigitWidth, digitWidthFrom } from "./column-width";
-import { type DrawingBox, drawingCells } from "./drawing-cells";
+import { cellsUnder, type DrawingBox, drawingCells, type Lines } from "./drawing-cells";
+import { drawnOverlay, type OverlayDetails } from "./read-overlays";
 import { cellRangeOf, rangesOfAddress } from "./range-place";
 import type { SheetRequest } from "./sheet-request";
 
@@ -24,6 +31,7 @@ export function assembleSnapshot(
   request: SheetRequest,
   blocks: readonly Block[],
   occupied: readonly OccupiedRange[],
+  details: OverlayDetails,
 ): SheetSnapshot {
   const { sheet, print } = request;
   const columns = columnsOf(request);
@@ -35,13 +43,17 @@ export function assembleSnapshot(
     defaultColumnWidth: standardCharacters(request),
     defaultRowHeight: sheet.standardHeight > 0 ? sheet.standardHeight : FALLBACK_HEIGHT,
   };
+  const lines = linesOfSheet(request, sizes);
+  const overlays = [...details.comments, ...drawnOverlays(request, lines, details)];
   const area = print.area.isNullObject ? [] : rangesOfAddress(print.area.address);
   return {
     name: sheet.name,
     cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
     merges: mergesOf(request),
     ...sizes,
-    occupied: [...occupied, ...drawings(request, sizes)],
+    occupied: [...occupied, ...drawings(request, lines)],
+    ...(overlays.length > 0 ? { overlays } : {}),
+    untold: request.comments === undefined ? ["comments", "notes"] : ["notes"],
     hiddenRows: blocks.flatMap((block) => block.hiddenRows).sort(byFirst),
     protected: sheet.protection.protected,
     visibility: visibilityOf(sheet.visibility),
@@ -105,9 +117,12 @@ type Sizes = Pick<SheetSnapshot, "rowHeights" | "defaultRowHeight"> & {
   readonly columnWidths: readonly SizedSpan[];
 };
 
-function drawings(request: SheetRequest, sizes: Sizes): readonly OccupiedRange[] {
-  const boxes: readonly DrawingBox[] = [...request.sheet.shapes.items, ...request.sheet.charts.items];
-  if (boxes.length === 0) return [];
+interface SheetLines {
+  readonly columns: Lines;
+  readonly rows: Lines;
+}
+
+function linesOfSheet(request: SheetRequest, sizes: Sizes): SheetLines {
   const standard = request.lastColumn.format.columnWidth;
   const known = allColumns(request);
   const columns = {
@@ -118,5 +133,20 @@ function drawings(request: SheetRequest, sizes: Sizes): readonly OccupiedRange[]
   for (const span of sizes.rowHeights)
     for (let row = span.first; row <= span.last; row += 1) heights.set(row, span.size);
   const rows = { size: (row: number) => heights.get(row) ?? sizes.defaultRowHeight, count: 1_048_576 };
+  return { columns, rows };
+}
+
+function drawings({ sheet }: SheetRequest, { columns, rows }: SheetLines): readonly OccupiedRange[] {
+  const boxes: readonly DrawingBox[] = [...sheet.shapes.items, ...sheet.charts.items];
   return boxes.map((box) => drawingCells(box, columns, rows));
+}
+
+function drawnOverlays(
+  { sheet }: SheetRequest,
+  { columns, rows }: SheetLines,
+  { texts }: OverlayDetails,
+): readonly SheetOverlay[] {
+  return sheet.shapes.items
+    .filter(({ visible }) => visible)
+    .map((shape) => drawnOverlay(shape, cellsUnder(shape, columns, rows), texts));
 }

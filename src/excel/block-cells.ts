@@ -38,6 +38,7 @@ export function blockOf({ range, rows, isFirst }: BlockRequest): Block {
         column: columnIndex + columnOffset,
         text: text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"),
         ...(typeof value === "number" ? { number: value } : {}),
+        ...(typeof value === "boolean" ? { truth: value } : {}),
         ...(strikethrough === true ? { struck: true } : {}),
       };
       cells.push(fontName ? inFont(cell, fontName) : cell);

@@ -1,3 +1,4 @@
+import type { CellRange } from "../core/sheet/grid";
 import type { OccupiedRange } from "../core/sheet/sheet-snapshot";
 
 /** A drawing's place in points from the sheet's corner. */
@@ -33,4 +34,15 @@ export function drawingCells(box: DrawingBox, columns: Lines, rows: Lines): Occu
     right: lineAt(box.left + box.width, columns),
     by: "drawing",
   };
+}
+
+/** Points. What reaches into a cell by less than this does not lie on it: drawings are placed by hand. */
+const SLACK = 2.25;
+
+/** The cells on which a drawing lies, without those that it only touches. */
+export function cellsUnder({ left, top, width, height }: DrawingBox, columns: Lines, rows: Lines): CellRange {
+  const [x, y] = [Math.min(SLACK, width / 2), Math.min(SLACK, height / 2)];
+  const box = { left: left + x, top: top + y, width: width - 2 * x, height: height - 2 * y };
+  const { top: first, left: start, bottom, right } = drawingCells(box, columns, rows);
+  return { top: first, left: start, bottom, right };
 }

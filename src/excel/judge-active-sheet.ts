@@ -35,7 +35,7 @@ export interface JudgedSheet {
 
 /**
  * Reads the sheet in front, judges it and writes the result beside its table: two round trips for an ordinary sheet. One
- * more looks for legends on other sheets, where there are any and the sheet does not explain its marks itself.
+ * more looks at other sheets, where there are any, for legends that the marks need and for limits of what is waived.
  */
 export async function judgeActiveSheet(
   rules: SheetRules,
@@ -80,14 +80,17 @@ function check(
 }
 
 /**
- * Judged again with the legends of other sheets in view, where the answers hold marks that this one does not explain.
+ * Judged again with other sheets in view, where the answers hold marks that this one does not explain or where rows are
+ * waived: legends and limits of an exemption may stand on a sheet of instructions.
  * Where the sheet in front calls itself an example, the sheets are named that could hold the answers.
  */
 async function finish(checked: Checked, rules: SheetRules, options: JudgeOptions): Promise<JudgedSheet> {
   const { reading } = checked;
-  const { table, notices } = checked.checked;
+  const { table, notices, judgement } = checked.checked;
   const isSample = notices.some(({ code }) => code === "sheet-is-sample");
-  if (reading.sheetNames.length === 1 || !(isSample || hasUnexplainedMarks(table))) {
+  // What is waived may be limited on a sheet of instructions.
+  const isWaived = judgement.exemptions.some(({ truth, rows }) => truth === "true" && rows.length > 0);
+  if (reading.sheetNames.length === 1 || !(isSample || isWaived || hasUnexplainedMarks(table))) {
     return write(checked, options);
   }
   const others = await textsOfOthers(reading.sheetNames, reading.snapshot.name, options);

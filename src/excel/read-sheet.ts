@@ -12,6 +12,7 @@ import { withCellFonts } from "./cell-fonts";
 import { lookCloser } from "./closer-look";
 import type { DigitWidth } from "./column-width";
 import type { ExcelFault } from "../core/excel-fault";
+import { readOverlayDetails } from "./read-overlays";
 import { restOfCells, whatIsLeft } from "./rest-of-cells";
 import { isSetSupported, runExcel, type RunOptions } from "./run-excel";
 import { readPartInSteps } from "./before-image-part";
@@ -69,7 +70,7 @@ function mergesAreHarmless(): boolean {
 
 /**
  * Reads a sheet: one round trip for an ordinary one, a second where it holds tables, pivot tables, struck-through cells,
- * letters in several fonts or rules beside it, more for more than 5,000 rows. Our own marks of an earlier run are in the snapshot like any cell
+ * letters in several fonts, comments, shapes or rules beside it, more for more than 5,000 rows. Our own marks of an earlier run are in the snapshot like any cell
  * (`before` says where).
  */
 export async function readSheet(options: ReadOptions = {}): Promise<Outcome<SheetReading, ExcelFault>> {
@@ -110,10 +111,11 @@ async function readInto(
   }
   const block = await firstBlock(context, request);
   const occupied = await lookCloser(context, request);
+  const details = await readOverlayDetails(context, request);
   const rest = await restOfCells(context, request.sheet, left);
   const part = request.part ? request.part.value : await readPartInSteps(context);
   const image = parseBeforeImage(part ?? "") ?? beforeImage([], []);
-  const snapshot = assembleSnapshot(request, [block, ...rest, below(request)], occupied);
+  const snapshot = assembleSnapshot(request, [block, ...rest, below(request)], occupied, details);
   const before = movedImage(
     image.sheets.find(({ sheet }) => sheet === snapshot.name),
     snapshot,

@@ -100,6 +100,8 @@ export interface SheetRequest {
   readonly beside?: BesideRequest;
   readonly below?: RowsRequest;
   readonly merged?: Excel.RangeAreas;
+  /** Threaded comments, where this Excel tells of them. */
+  readonly comments?: Excel.CommentCollection;
   readonly print: PrintRequest;
   /** What the add-in remembers in this workbook. */
   readonly settings: Excel.SettingCollection;
@@ -127,7 +129,7 @@ export function requestSheet(context: Excel.RequestContext, options: RequestOpti
   workbook.protection.load("protected");
   sheet.tables.load("items/name");
   sheet.pivotTables.load("items/name");
-  sheet.shapes.load("items/left,items/top,items/width,items/height");
+  sheet.shapes.load("items/left,items/top,items/width,items/height,items/type,items/visible");
   sheet.charts.load("items/left,items/top,items/width,items/height");
   const used = sheet.getUsedRange(true);
   used.load(`address,${CELLS}`);
@@ -147,9 +149,16 @@ export function requestSheet(context: Excel.RequestContext, options: RequestOpti
           part: requestPart(workbook),
         }),
     ...(wantsMerges ? { merged: requestMerges(used) } : {}),
+    ...(isSetSupported("1.10") ? { comments: requestComments(sheet) } : {}),
     print: requestPrint(sheet.pageLayout),
     settings: loadSettings(workbook),
   };
+}
+
+function requestComments(sheet: Excel.Worksheet): Excel.CommentCollection {
+  const { comments } = sheet;
+  comments.load("items/content,items/authorName,items/creationDate");
+  return comments;
 }
 
 function requestMerges(used: Excel.Range): Excel.RangeAreas {

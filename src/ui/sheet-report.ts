@@ -1,4 +1,5 @@
 import type { CheckedSheet } from "../core/check-sheet";
+import { say } from "../core/coded";
 import type { RowJudgement } from "../core/judge/judgement";
 import { STATUSES, type Status, type Verdict } from "../core/judge/status";
 import type { MarkRequest } from "../core/mark/mark-request";
@@ -117,11 +118,19 @@ export function sheetReport({
       ...rowStaff(row, checked, words),
     })),
     assumptions: ASSUMPTIONS.flatMap((label) => {
-      const lines = texts(label).flatMap((text) => text.split("\n"));
+      const lines = [
+        ...texts(label).flatMap((text) => text.split("\n")),
+        ...(label === "note" ? untoldLines(snapshot, words) : []),
+      ];
       return lines.length === 0 ? [] : [{ label: words.mark.foot[label], lines }];
     }),
     notices: checked.notices.map((notice) => words.notice(notice)),
   };
+}
+
+/** What the host can't tell is said once, among what the judgement rests on; it takes no certainty. */
+function untoldLines({ untold: what = [] }: SheetSnapshot, { mark }: Words): readonly string[] {
+  return what.length === 0 ? [] : [say(mark.sentences, { code: "untold-by-excel", values: { what } })];
 }
 
 function staffReport({ staff }: CheckedSheet, words: Words): Pick<SheetReport, "staff"> {
@@ -152,7 +161,7 @@ function rowReport(
     sign: STATUS_MARKS[row.status].sign,
     requirement: requirements.get(row.id) ?? "",
     answer: place?.answer ?? "",
-    remarks: place?.remarks ?? "",
+    remarks: [place?.remarks ?? "", place?.evidence ?? ""].filter((text) => text.trim() !== "").join("\n"),
     reasons: rowNote(row, table, words)
       .split("\n")
       .filter((line) => line !== ""),

@@ -47,5 +47,15 @@ export interface CliCatalogue {
     readonly undecided: number;
     readonly failed: number;
   };
+  /** Standard output takes nothing; `files` are the copies that were written all the same. */
+  "output-lost": { readonly detail: string; readonly files: readonly string[] };
+  /** What stands in the place of a copy was changed since we wrote it, or is not ours. */
+  "output-changed": { readonly file: string };
+  /** Entries of staff in the former copy that have no place in the new one. */
+  "staff-not-carried": { readonly file: string; readonly entries: readonly string[] };
+  "output-read-only": { readonly file: string };
+  "output-is-link": { readonly file: string };
+  "staff-carried": { readonly rows: readonly string[] };
+  "staff-left-behind": { readonly entries: readonly string[] };
   unexpected: { readonly detail: string };
 }

@@ -26,6 +26,8 @@ export const LIMITS = {
   styles: 130_980,
   /** Drop-downs and format rules of one worksheet, and the areas that they cover. */
   rules: 50_000,
+  /** Notes, drawings and controls of one worksheet that are looked at, and formulas without a result. */
+  overlays: 20_000,
   sheets: 1_000,
   /** Pieces of one text with a look of their own; Excel allows no more characters than that in a cell. */
   runs: 32_767,

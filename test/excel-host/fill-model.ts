@@ -21,9 +21,9 @@ export function addRows(
 /** A sheet of the model with what a snapshot (of a test, or read from an .xlsx file) says; looks are not part of it. */
 export function addSnapshot(model: WorkbookModel, snapshot: SheetSnapshot): SheetModel {
   const sheet = model.addSheet(snapshot.name);
-  for (const { row, column, text, number, struck } of snapshot.cells) {
+  for (const { row, column, text, number, truth, struck } of snapshot.cells) {
     const cell = sheet.ensure(row, column);
-    cell.value = number ?? text;
+    cell.value = truth ?? number ?? text;
     cell.text = text;
     if (struck === true) cell.style = { ...cell.style, "Font.Strikethrough": true };
   }

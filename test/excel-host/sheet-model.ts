@@ -17,6 +17,28 @@ export interface ValidationModel {
   readonly rule: Json;
 }
 
+export interface DrawingModel {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** "Image" where it is not said. */
+  readonly type?: "Unsupported" | "Image" | "GeometricShape" | "Group" | "Line";
+  readonly text?: string;
+  readonly hidden?: boolean;
+}
+
+export interface CommentModel {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+  readonly authorName: string;
+  /** ISO 8601. */
+  readonly creationDate: string;
+  readonly replies?: readonly Pick<CommentModel, "content" | "authorName" | "creationDate">[];
+}
+
 export interface PrintModel {
   area: readonly CellRange[];
   titleRows: { readonly first: number; readonly last: number } | undefined;
@@ -51,7 +73,8 @@ export class SheetModel {
   readonly hiddenColumns = new Set<number>();
   merges: CellRange[] = [];
   tables: { name: string; range: CellRange }[] = [];
-  drawings: { name: string; left: number; top: number; width: number; height: number }[] = [];
+  drawings: DrawingModel[] = [];
+  comments: CommentModel[] = [];
   pivots: { name: string; range: CellRange }[] = [];
   conditionalFormats: CellRange[] = [];
   validations: ValidationModel[] = [];

@@ -117,7 +117,7 @@ describe("judging the sheet in front", () => {
     expect(host.ownBatches()).toHaveLength(3);
   });
 
-  it("looks for legends on other sheets in one round trip more, and only where marks need one", async () => {
+  it("looks at other sheets in one round trip more, only where marks need a legend or rows are waived", async () => {
     const pack = shippedPack("gaibu-service");
     const all = (answer: string) => Object.fromEntries(pack.rows.map(({ id }) => [id, answer]));
     const open = async (rows: string[][]) => {
@@ -132,8 +132,11 @@ describe("judging the sheet in front", () => {
     expect(turned.trips).toBe(3);
     expect(new Set(turned.checked.judgement.rows.map(({ status }) => status))).toEqual(new Set(["review"]));
     expect(turned.checked.table.legend?.cell).toBe("記入要領!A2");
-    const own = await open([["○：対応可　×：対応不可"], ...plainRows(pack, all("○"))]);
-    expect(own.trips).toBe(2);
+    const own = ["○：対応可　×：対応不可"];
+    expect((await open([own, ...plainRows(pack, all("×"))])).trips).toBe(2);
+    const waived = await open([own, ...plainRows(pack, all("○"))]);
+    expect(waived.trips).toBe(3);
+    expect(waived.checked.judgement.exemptions.map(({ truth }) => truth)).toEqual(["true", "true"]);
   });
 
   it("reads the merged cells after all where the table can't be told without them", async () => {

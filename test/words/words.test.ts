@@ -26,6 +26,16 @@ const reasons: readonly (readonly [Reason, string, string])[] = [
     "May be exempt once 1.1, 1.2 and 1.4 is settled.",
   ],
   [
+    { about: "judgement", code: "look-up-register", values: { register: "ISMAP" } },
+    "公開リスト（ISMAPクラウドサービスリスト）でご確認ください。",
+    "Please look it up in the public list (ISMAP Cloud Service List).",
+  ],
+  [
+    { about: "judgement", code: "look-up-register", values: { register: "ASPIC" } },
+    "公開リスト（ASPIC認定サービス一覧）でご確認ください。",
+    "Please look it up in the public list (ASPIC list of certified services).",
+  ],
+  [
     { about: "judgement", code: "condition-false", values: { rows: [rowId("1.1")] } },
     "1.1の回答により、対象外です。",
     "Not asked, because of 1.1.",
@@ -42,6 +52,13 @@ describe("reasons", () => {
     expect(wordsFor("ja").reason(reason)).toBe(japanese);
     expect(wordsFor("en").reason(reason)).toBe(english);
   });
+});
+
+it("asks in at most 40 characters to look a registration up", () => {
+  for (const register of ["ISMAP", "ISMAP-LIU", "ASPIC"] as const) {
+    const reason: Reason = { about: "judgement", code: "look-up-register", values: { register } };
+    expect([...wordsFor("ja").reason(reason)].length).toBeLessThanOrEqual(40);
+  }
 });
 
 const marks: readonly Coded<MarkCatalogue>[] = [

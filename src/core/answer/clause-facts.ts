@@ -52,16 +52,9 @@ function first(pattern: RegExp, text: string): string | undefined {
   return undefined;
 }
 
-const QUOTE_LENGTH = 80;
-
-/** The vendor's words of a clause as a quotation, cut where they are long. */
+/** The vendor's words of a clause, whole: decisions are made on them, and only what is shown is cut (cut-quotes). */
 export function quoteOf({ cell, quote }: Pick<Clause, "cell" | "quote">): Quote {
-  const characters = [...quote.slice(0, QUOTE_LENGTH * 2)];
-  const text =
-    characters.length > QUOTE_LENGTH
-      ? `${characters.slice(0, QUOTE_LENGTH).join("")}…`
-      : quote.slice(0, QUOTE_LENGTH * 2);
-  return { cell, text };
+  return { cell, text: quote };
 }
 
 /** A finding with the clause that led to it. */

@@ -201,7 +201,7 @@ function combinePlan({ clauses, asOf }: Given, assessment: Assessment, quote: Qu
   }
   const code: Finding =
     last?.to === undefined
-      ? { code: "planned-undated", values: { word: quote.text }, quote }
+      ? { code: "planned-undated", values: { word: quote.text.slice(0, 80) }, quote }
       : { code: "planned", values: { date: last.to }, quote };
   if (last !== undefined && last.to === undefined && last.flaw === "impossible")
     return { reading: "unclear", findings: [code] };

@@ -11,8 +11,16 @@ export interface ClauseSignals {
 /** A sign that no pattern knows, so that a blanked stretch joins nothing. */
 const BLANK = "\u0001";
 
-/** Words read as one of these are not read again as a plain negation (更新せず is an end, 未定 an open question). */
-const CONSUMING: readonly SignalKind[] = ["outside", "ask", "refuse", "ended", "pending", "planned"];
+/** Words read as one of these are not read again as a plain negation (更新せず is an end, 未定 an open question, 1.6と同様 another row). */
+const CONSUMING: readonly SignalKind[] = [
+  "same-as",
+  "outside",
+  "ask",
+  "refuse",
+  "ended",
+  "pending",
+  "planned",
+];
 
 /** Finds what a clause signals beyond naming things. Linear in the clause. */
 export function findSignals(text: string): ClauseSignals {

@@ -7,23 +7,28 @@
  *                        signal-catalogue), find-standards, find-documents, places, time/ (dates and lengths of time)
  *   weigh/               one weigher per kind of expectation makes flaws and support of the facts
  *   combine-with-mark    puts the mark and what the weigher found together (weigh/combine, weigh/flaw-order)
+ *   with-evidence        what a column for evidence adds: it supports, says nothing, or plainly speaks against
  * What a row wants is data in the pack (`expects`); what words mean is here.
  */
 import type { PackRow } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
 import { clauseFacts, found, type ClauseFacts } from "./clause-facts";
+import { copiesRequirement } from "./copied-requirement";
 import { combineWithMark, withoutWords, type Given } from "./combine-with-mark";
+import { cutQuotes } from "./cut-quotes";
 import type { Finding, Quote } from "./finding";
 import type { Legend } from "./legend";
 import { INSTRUCTIONS, LONE_DASH, PLACEHOLDER } from "./mark-catalogue";
 import { normaliseAnswer, sourceOf, type NormalText } from "./normalise-answer";
+
 import { inOwnWords } from "./own-words";
 import { readMark, type Mark } from "./read-mark";
 import type { Reading } from "./reading";
 import { unaccounted, type ToldInFewWords } from "./weigh/accounted-for";
 import type { Assessment, Flaw } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
+import { withEvidence } from "./with-evidence";
 import { unrecognised } from "./weigh/recognised";
 import { weighRow } from "./weigh/weigh-row";
 
@@ -32,6 +37,8 @@ export interface AnswerToRead {
   /** As displayed; several answer cells are joined by a line break. */
   readonly answer: string;
   readonly remarks: string;
+  /** What stands in a column that asks where something is shown (根拠資料, 資料名・頁). */
+  readonly evidence?: string;
   readonly asOf: PlainDate;
   readonly policy: Policy;
   /** What the sheet itself says its marks mean. */
@@ -45,7 +52,12 @@ export interface AnswerReading {
 }
 
 /** Reads one answer. Total and deterministic: what is not understood is "unclear", never guessed. */
-export function readAnswer({ row, answer, remarks, asOf, policy, legend }: AnswerToRead): AnswerReading {
+export function readAnswer(input: AnswerToRead): AnswerReading {
+  return withEvidence(input, readWords);
+}
+
+/** What answer and remarks say. */
+function readWords({ row, answer, remarks, asOf, policy, legend }: AnswerToRead): AnswerReading {
   const [main, side] = [normaliseAnswer(answer), normaliseAnswer(remarks)];
   const inRemarks = main.text === "" ? markInRemarks(side, legend) : undefined;
   const mark = inRemarks ?? readMark(main.text, legend);
@@ -55,19 +67,22 @@ export function readAnswer({ row, answer, remarks, asOf, policy, legend }: Answe
   const clauses = [...own, ...beside];
   const quote: Quote =
     inRemarks === undefined
-      ? { cell: "answer", text: answer.trim().slice(0, 80) }
-      : { cell: "remarks", text: remarks.trim().slice(0, 80) };
+      ? { cell: "answer", text: answer.trim() }
+      : { cell: "remarks", text: remarks.trim() };
   if (clauses.length === 0) {
     const plain = withoutWords(mark, quote);
     if (plain !== undefined)
-      return { ...plain, findings: inOwnWords(withKey(plain.findings, { mark, legend, quote })) };
+      return { ...plain, findings: toShow(withKey(plain.findings, { mark, legend, quote })) };
   }
   const given = { row, mark, clauses, asOf, policy };
-  const assessment = withCopies(weighRow(given), row, main, side);
+  const assessment = withCopies(weighRow(given), row, [stretch(main, mark), side]);
   const combined = combineWithMark({ ...given, answer, quote }, assessment);
   const { reading, findings } = onlyIfUnderstood(combined, given);
-  return { reading, findings: inOwnWords(withKey(findings, { mark, legend, quote })) };
+  return { reading, findings: toShow(withKey(findings, { mark, legend, quote })) };
 }
+
+/** In the vendor's own words, long quotations cut: nothing is decided on what comes out of here. */
+const toShow = (findings: readonly Finding[]): readonly Finding[] => cutQuotes(inOwnWords(findings));
 
 /** A yes stands only where everything beside it is of a kind that is known. */
 function onlyIfUnderstood(
@@ -151,14 +166,8 @@ function withKey(
 }
 
 /** The requirement's own text is no answer to it. */
-function withCopies(assessment: Assessment, row: PackRow, main: NormalText, side: NormalText): Assessment {
-  const bare = (text: string) => text.replace(/[\s、。・()]/g, "");
-  const text = bare(normaliseAnswer(row.text).text);
-  const copied = [main, side].some((cell) => {
-    const own = bare(cell.text);
-    return (own.length >= 20 || own.length >= text.length * 0.8) && text.includes(own);
-  });
-  if (!copied) return assessment;
+function withCopies(assessment: Assessment, row: PackRow, cells: readonly NormalText[]): Assessment {
+  if (!cells.some(({ text }) => copiesRequirement(text, row))) return assessment;
   const flaw: Flaw = { kind: "copied", finding: { code: "copied-requirement", values: {} } };
   return { ...assessment, flaws: [flaw, ...assessment.flaws] };
 }

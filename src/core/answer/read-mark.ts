@@ -1,4 +1,5 @@
 import type { Legend, LegendMark } from "./legend";
+import { NUMBER_FOLLOWS } from "./item-reference";
 import {
   BARE_CODE,
   BOUNDARY,
@@ -107,6 +108,7 @@ function headOf(text: string): Mark {
     const stance = WORDS.get(word);
     if (stance === undefined) continue;
     const tail = text.slice(lead + length, lead + length + 24);
+    if (word === "no" && NUMBER_FOLLOWS.test(tail)) continue;
     const polite = POLITE.exec(tail)?.[0].length ?? 0;
     if (BOUNDARY.test(tail.slice(polite)) && !isRange(tail))
       return mark(stance, word, lead + length + polite);

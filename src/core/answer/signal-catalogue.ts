@@ -1,3 +1,5 @@
+import { ITEM_REFERENCE, NUMBER_SIGN } from "./item-reference";
+
 /**
  * What a clause can signal besides naming things. Patterns are for normalised text (NFKC, lower case, one spelling of
  * marks); every quantifier is bounded, so that matching is linear.
@@ -52,6 +54,7 @@ export const NO_PLAN =
 
 /** Set phrases that look like a negation (or another signal) and are none; they are blanked before signals are sought. */
 export const SET_PHRASES: readonly RegExp[] = [
+  NUMBER_SIGN,
   new RegExp(NEVER_WITHOUT.source, "g"),
   new RegExp(NONE_BELOW.source, "g"),
   NO_PLAN,
@@ -185,7 +188,7 @@ export const SIGNALS: readonly {
   { kind: "instruction", pattern: INSTRUCTION, raw: true },
   { kind: "template", pattern: TEMPLATE, raw: true },
   { kind: "doubt", pattern: DOUBT, raw: true },
-  { kind: "same-as", pattern: SAME_AS, raw: true },
+  { kind: "same-as", pattern: new RegExp(`${SAME_AS.source}|${ITEM_REFERENCE.source}`, "gu"), raw: true },
   { kind: "question", pattern: QUESTION },
   { kind: "guess", pattern: GUESS },
   { kind: "outside", pattern: OUTSIDE },

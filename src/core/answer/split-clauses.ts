@@ -28,7 +28,7 @@ const PREDICATE =
 
 /** Commas, a space between Japanese words, and the conjunctions after which the stance may turn. */
 const SEPARATORS =
-  /[、,](?!\d{3})|(?<=[^\x00-\x7f])(?<!期限|期間|番号|[日名年月:]) (?=[^\x00-\x7f])|\b(?:but|however|while)\b|\b(?:and|nor)\b(?= (?:(?:is|are|does|do|will|be) )?(?:not|never|no)\b)|(?<=なし|無し|無|あり|有り?|済み?|ません|ます|です|可能?|ない|不要|○|×)[\/|](?=[^\s\d])|(?<=なし|無し|あり|有り|済み?|ません|ます)・(?=[^\s\d])|(?<!だけ|のみ|ばかり|わけ|訳|もの|こと)(?:では|じゃ)なく(?:て)?、?(?=[^、。])|(?:ます|です|ました|でした|できる|ある|ない|いる|だ|可|可能|済|済み)(?:が|だが|ですが|けれども|けれど|けど|ものの)(?!、)/g;
+  /[、,](?!\d{3})|(?<=[^\x00-\x7f])(?<!期限|期間|番号|[日名年月:]) (?=[^\x00-\x7f])(?!(?<=(?:登録|認定|認証|取得|発行|更新|掲載) )(?:令和|平成|昭和))|\b(?:but|however|while)\b|\b(?:and|nor)\b(?= (?:(?:is|are|does|do|will|be) )?(?:not|never|no)\b)|(?<=なし|無し|無|あり|有り?|済み?|ません|ます|です|可能?|ない|不要|○|×)[\/|](?=[^\s\d])|(?<=なし|無し|あり|有り|済み?|ません|ます)・(?=[^\s\d])|(?<!だけ|のみ|ばかり|わけ|訳|もの|こと)(?:では|じゃ)なく(?:て)?、?(?=[^、。])|(?:ます|です|ました|でした|できる|ある|ない|いる|だ|可|可能|済|済み)(?:が|だが|ですが|けれども|けれど|けど|ものの)(?!、)/g;
 
 /** 〜すること、及び〜することはない: one predicate for both. */
 const LISTED_NEXT = /^ ?(?:及び|および|並びに|ならびに|又は|または|あるいは|もしくは|若しくは)/;
@@ -62,7 +62,7 @@ function sentences(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
   for (const match of text.matchAll(
-    /[。\n;!]|(?<!\b(?:cert|no|exp|inc|co|ltd|corp|vol|ver|reg|approx|u\.s))\.(?= [a-z])|(?<=[^\d])\.(?=[^\x00-\x7f])/g,
+    /[。\n;!]|(?<!\b(?:cert|no|exp|inc|co|ltd|corp|vol|ver|reg|approx|u\.s))\.(?= [a-z])|(?<=[^\d])(?<!\bno)\.(?=[^\x00-\x7f])/g,
   )) {
     found.push({ start, end: match.index });
     start = match.index + match[0].length;

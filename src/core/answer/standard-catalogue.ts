@@ -58,7 +58,7 @@ export const STANDARDS: readonly Standard[] = [
   iso("27701"),
   iso("27005"),
   iso("27000"),
-  iso("20000(?:-1)?"),
+  { ...iso("20000(?:-1)?"), name: "ISO/IEC 20000-1" },
   iso("22301"),
   iso("9001"),
   iso("14001"),
@@ -66,14 +66,16 @@ export const STANDARDS: readonly Standard[] = [
   iso("27006"),
   iso("27014"),
   iso("27032"),
+  { name: "Privacy Mark", pattern: /プライバシー?マーク|pマーク|p-?mark|privacy ?mark|jis ?q ?15001/g },
   {
     // Numbers are mistyped, and there are many standards: whatever else it is, it is not the one that is asked for.
     name: "ISO",
     pattern:
       /(?<![a-z])(?:iso(?: ?\/ ?(?:iec|ice|eic|lec|ts|tr))? ?[-:]? ?(?:jis ?[a-z] ?)?|jis ?[a-z] ?)\d{4,6}(?!\d)/g,
   },
-  { name: "Privacy Mark", pattern: /プライバシー?マーク|pマーク|p-?mark|privacy ?mark|jis ?q ?15001/g },
-  { name: "SOC", pattern: /soc ?[123](?!\d)|ssae|isae ?3402/g },
+  { name: "SOC 1", pattern: /soc ?1(?!\d)|ssae ?\d{0,2}|isae ?3402/g },
+  { name: "SOC 2", pattern: /soc ?2(?!\d)/g },
+  { name: "SOC 3", pattern: /soc ?3(?!\d)/g },
   { name: "ISMAP", pattern: /ismap(?:-? ?liu)?|(?<![a-z\d])c\d{2}-\d{4}-\d(?![\d-])/g },
   { name: "CS Mark", pattern: /cs(?:ゴールド|シルバー)?マーク|csマーク/g },
   { name: "FISC", pattern: /fisc/g },

@@ -5,7 +5,7 @@ import type { Pack, PackExemption } from "../pack/pack-schema";
 import type { Policy } from "../policy";
 import { cellAddress } from "../sheet/grid";
 import type { SheetTable, TableBand } from "../sheet/sheet-table";
-import type { ExemptionDoubt, ExemptionJudgement } from "./judgement";
+import type { ExemptionDoubt, ExemptionJudgement, ExemptionLimit } from "./judgement";
 
 /** A band with the rows it covers, before its condition is evaluated. */
 export interface ScopedExemption {
@@ -19,6 +19,8 @@ export interface ScopedExemption {
   readonly rows: readonly RowId[];
   readonly uncertainRows: readonly RowId[];
   readonly doubt?: ExemptionDoubt;
+  /** What the sheet says against waiving some of its rows; those are among the uncertain ones. */
+  readonly limits?: readonly ExemptionLimit[];
 }
 
 type BandsOfSheet = Pick<SheetTable, "bands" | "rows" | "denials">;
@@ -36,17 +38,41 @@ export function scopeExemptions(
   const ofPack = pack.exemptions.map((exemption) => {
     const own = bands.filter((band) => band.exemption === exemption.id);
     const scoped = scopeOne({ pack, exemption, own, table, otherBands: bands.length > own.length });
-    return withUsersScope(pack, withDenials(scoped, table), exemption, policy);
+    const place = own[0]?.place.row;
+    return withDenials(pack, withUsersScope(pack, scoped, exemption, policy), table, place);
   });
   const known = new Set<ExemptionId>(pack.exemptions.map((exemption) => exemption.id));
   const strangers = bands.filter((band) => band.exemption === undefined || !known.has(band.exemption));
   return [...ofPack, ...strangers.map((band) => strangerBand(pack, table, band))];
 }
 
-/** What the sheet says against an exemption, or of it in words that can't be read, leaves every band open. */
-function withDenials(scoped: ScopedExemption, table: BandsOfSheet | undefined): ScopedExemption {
-  const [denial] = table?.denials ?? [];
-  return denial === undefined ? scoped : { ...scoped, cell: scoped.cell ?? denial.cell, doubt: "unreadable" };
+/**
+ * What the sheet says against an exemption, or of it in words that can't be read, leaves it open: for the rows that it
+ * may concern, or for all. A line between the rows limits the bands above it, and not one that stands below.
+ */
+function withDenials(
+  pack: Pack,
+  scoped: ScopedExemption,
+  table: BandsOfSheet | undefined,
+  place: number | undefined,
+): ScopedExemption {
+  const denials = (table?.denials ?? []).filter(
+    ({ below, exemptions, band }) =>
+      (band === undefined || band === scoped.cell) &&
+      (below === undefined || place === undefined || place <= below) &&
+      (exemptions === undefined || exemptions.includes(scoped.id)),
+  );
+  const whole = denials.find(({ rows }) => rows === undefined);
+  if (whole !== undefined) return { ...scoped, cell: scoped.cell ?? whole.cell, doubt: "unreadable" };
+  const covered = [...scoped.rows, ...scoped.uncertainRows];
+  const limits = denials.flatMap(({ cell, rows = [] }): readonly ExemptionLimit[] => {
+    const own = covered.filter((id) => rows.includes(id));
+    return own.length === 0 ? [] : [{ cell, rows: own }];
+  });
+  if (limits.length === 0) return scoped;
+  const limited = new Set([...scoped.uncertainRows, ...limits.flatMap(({ rows }) => rows)]);
+  const uncertainRows = pack.rows.map(({ id }) => id).filter((id) => limited.has(id));
+  return { ...scoped, limits, rows: scoped.rows.filter((id) => !limited.has(id)), uncertainRows };
 }
 
 interface OneScope {

@@ -26,6 +26,7 @@ export function judgeExemption(scoped: ScopedExemption, met: Met): ExemptionJudg
     ...(scoped.cell === undefined ? {} : { cell: scoped.cell }),
     rows: scoped.rows,
     uncertainRows: scoped.uncertainRows,
+    ...(scoped.limits === undefined ? {} : { limits: scoped.limits }),
     because: [...new Set(conditions.flatMap((condition) => decidingRows(condition, met)))],
   };
 }

@@ -3,6 +3,7 @@ import type { RowId } from "../ids";
 import { evaluate } from "../pack/condition";
 import type { PackRow } from "../pack/pack-schema";
 import type { Policy } from "../policy";
+import type { RowDoubt } from "../sheet/sheet-table";
 import type { Truth } from "../truth";
 import { decidingRows } from "./judge-exemption";
 import type { ExemptionJudgement, Reason, RowJudgement } from "./judgement";
@@ -29,7 +30,25 @@ export function judgeRow(input: RowToJudge): RowJudgement {
   const { row, facts } = input;
   const own = withDoubts(input, byAnswer(input));
   const { draft, exemptedBy } = withExemptions(input, withCondition(input, own));
-  return { id: row.id, obligation: row.obligation, reading: facts?.reading ?? "blank", exemptedBy, ...draft };
+  const reasons = [...draft.reasons, ...registerToLookUp(input, draft)];
+  return {
+    ...draft,
+    id: row.id,
+    obligation: row.obligation,
+    reading: facts?.reading ?? "blank",
+    exemptedBy,
+    reasons,
+  };
+}
+
+/** An exemption rests on what the vendor says of a public register: the list itself settles it in a minute. */
+function registerToLookUp({ row, exemptions }: RowToJudge, { status }: Draft): readonly Reason[] {
+  if (row.expects.kind !== "registration" || status !== "conforming") return [];
+  const waives = ({ truth, rows, because }: ExemptionJudgement) =>
+    truth === "true" && rows.length > 0 && because.includes(row.id);
+  if (!exemptions.some(waives)) return [];
+  const { register } = row.expects;
+  return [{ about: "judgement", code: "look-up-register", values: { register } }];
 }
 
 function byAnswer({ row, facts, policy }: RowToJudge): Draft {
@@ -82,9 +101,17 @@ function withDoubts({ row, facts }: RowToJudge, draft: Draft): Draft {
   const doubts = facts?.doubts ?? [];
   if (doubts.length === 0) return draft;
   const reasons: Reason[] = doubts.map((doubt) => ({ about: "sheet", doubt }));
-  const status = draft.status === "unanswered" ? draft.status : "review";
+  const isBlank = draft.status === "unanswered" && !doubts.some(({ code }) => HOLDS_ANSWER.has(code));
+  const status = isBlank ? "unanswered" : "review";
   return { status, reasons: [...reasons, ...draft.reasons], blockers: [row.id] };
 }
+
+/** Doubts about something that may be the answer, although no text is there. */
+const HOLDS_ANSWER: ReadonlySet<string> = new Set<RowDoubt["code"]>([
+  "no-result",
+  "cell-picture",
+  "overlaid",
+]);
 
 function withCondition({ row, met }: RowToJudge, draft: Draft): Draft {
   if (row.appliesWhen === undefined) return draft;
@@ -118,9 +145,28 @@ function withExemptions(
     return { draft: { status: "exempt", reasons, blockers: [] }, exemptedBy: holding.map((band) => band.id) };
   }
   return {
-    draft: draft.status === "nonconforming" ? heldBack(row.id, exemptions, draft) : draft,
+    draft:
+      draft.status === "nonconforming"
+        ? heldBack(row.id, exemptions, draft)
+        : withLimits(row.id, exemptions, draft),
     exemptedBy: [],
   };
+}
+
+/** The cell by which the band that holds does not cover the row for certain. */
+function limitOf(id: RowId, band: ExemptionJudgement): string | undefined {
+  return band.truth === "false" ? undefined : band.limits?.find(({ rows }) => rows.includes(id))?.cell;
+}
+
+/** A row that is still open says why it is not waived. */
+function withLimits(id: RowId, exemptions: readonly ExemptionJudgement[], draft: Draft): Draft {
+  if (draft.status !== "unanswered" && draft.status !== "review") return draft;
+  const reasons = exemptions.flatMap((band): readonly Reason[] => {
+    const cell = band.truth === "true" ? limitOf(id, band) : undefined;
+    if (cell === undefined) return [];
+    return [{ about: "judgement", code: "exemption-limited", values: { exemption: band.id, cell } }];
+  });
+  return reasons.length === 0 ? draft : { ...draft, reasons: [...draft.reasons, ...reasons] };
 }
 
 /** A plain no is not held against the vendor while a band that may waive the row is open. */
@@ -129,18 +175,23 @@ function heldBack(id: RowId, exemptions: readonly ExemptionJudgement[], draft: D
     (band) => band.truth !== "false" && (band.rows.includes(id) || band.uncertainRows.includes(id)),
   );
   if (open.length === 0) return draft;
-  const reasons = open.map((band) => openReason(band));
+  const reasons = open.map((band) => openReason(id, band));
   const rows = open.flatMap((band) =>
-    band.truth === "unknown" && band.doubt === undefined ? band.because : [],
+    band.truth === "unknown" && band.doubt === undefined && limitOf(id, band) === undefined
+      ? band.because
+      : [],
   );
   const blockers = rows.length > 0 ? [...new Set(rows)] : [id];
   return { status: "review", reasons: [...reasons, ...draft.reasons], blockers };
 }
 
-function openReason(band: ExemptionJudgement): Reason {
+function openReason(id: RowId, band: ExemptionJudgement): Reason {
   const about = "judgement" as const;
   const exemption = band.id;
   const { cell } = band;
+  const limit = limitOf(id, band);
+  if (limit !== undefined && band.doubt !== "unreadable")
+    return { about, code: "exemption-limited", values: { exemption, cell: limit } };
   if (band.doubt === undefined) {
     return { about, code: "exemption-open", values: { exemption, blockers: band.because } };
   }

@@ -2,6 +2,7 @@ import type { Finding } from "../answer/finding";
 import type { Reading } from "../answer/reading";
 import type { Coded } from "../coded";
 import type { ExemptionId, RowId } from "../ids";
+import type { Register } from "../pack/expects";
 import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { RowDoubt } from "../sheet/sheet-table";
@@ -18,6 +19,8 @@ export interface ReasonCatalogue {
   };
   /** Waived, but the registration does not settle this; a look is advised. */
   "exempt-but-look": { readonly row: RowId };
+  /** Rows are waived by this registration, which anybody can look up in the register's public list. */
+  "look-up-register": { readonly register: Register };
   /** Answered no, while a band that may waive the row is still open. */
   "exemption-open": { readonly exemption: ExemptionId; readonly blockers: readonly RowId[] };
   /** Answered no, while the band holds but where it stands does not tell whether it covers this row. */
@@ -26,6 +29,8 @@ export interface ReasonCatalogue {
   "band-uncertain": { readonly exemption: ExemptionId; readonly cell: string };
   /** Answered no, while the sheet prints other bands and not this one of the pack, which could waive the row. */
   "band-not-in-sheet": { readonly exemption: ExemptionId };
+  /** Not waived, although the band holds: a cell of the sheet may say that it does not cover this row. */
+  "exemption-limited": { readonly exemption: ExemptionId; readonly cell: string };
   /** The row's own condition is false. */
   "condition-false": { readonly rows: readonly RowId[] };
   /** The row's own condition is open. */
@@ -70,6 +75,13 @@ export type ExemptionDoubt =
   /** It stands below every row or more than once, or rows were moved past it. */
   | "place-uncertain";
 
+/** What a cell of the sheet says against waiving some of a band's rows. */
+export interface ExemptionLimit {
+  /** A1, with the sheet's name before it where it stands on another sheet. */
+  readonly cell: string;
+  readonly rows: readonly RowId[];
+}
+
 export interface ExemptionJudgement {
   readonly id: ExemptionId;
   readonly truth: Truth;
@@ -83,6 +95,8 @@ export interface ExemptionJudgement {
   readonly rows: readonly RowId[];
   /** Rows of which the band's place does not tell whether they belong to its scope; never waived. */
   readonly uncertainRows: readonly RowId[];
+  /** Why some of these are uncertain, where cells of the sheet speak against waiving them. */
+  readonly limits?: readonly ExemptionLimit[];
   /** The rows that make it true, or that keep it open. */
   readonly because: readonly RowId[];
 }

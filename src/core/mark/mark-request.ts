@@ -1,3 +1,4 @@
+import type { RowId } from "../ids";
 import type { Judgement } from "../judge/judgement";
 import type { Policy } from "../policy";
 import type { CellRange } from "../sheet/grid";
@@ -5,6 +6,7 @@ import type { SampleSign } from "../sheet/sample-sheet";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { SheetTable } from "../sheet/sheet-table";
 import type { MarkWords } from "./mark-words";
+import type { CarriedEntry } from "./staff-decisions";
 
 /** The pack as it is named on the sheet. */
 export interface MarkedPack {
@@ -22,6 +24,8 @@ export interface MarkOptions {
   readonly print?: "A4" | "A3";
   /** Add the columns in which staff decide. Where they already stand, they stay even without this. */
   readonly staff?: boolean;
+  /** What staff wrote in an earlier copy of the sheet, by row: it goes where the sheet itself has no entry. */
+  readonly carried?: ReadonlyMap<RowId, CarriedEntry>;
   /** Where a host's before-image says that an earlier run wrote. */
   readonly ownRanges?: readonly CellRange[];
 }

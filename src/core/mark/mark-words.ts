@@ -6,6 +6,7 @@ import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
 import type { SampleSign } from "../sheet/sample-sheet";
+import type { Untold } from "../sheet/sheet-snapshot";
 import type { Alteration, Repair } from "../sheet/sheet-table";
 import type { Truth } from "../truth";
 import type { Obstacle } from "./free-columns";
@@ -94,6 +95,8 @@ export interface MarkCatalogue {
   "assume-blank-trigger": { readonly policy: Policy["blankOptionalTrigger"] };
   pack: { readonly name: string; readonly id: string; readonly version: string; readonly hash: string };
   "as-of": { readonly asOf: PlainDate };
+  /** What this Excel does not tell of, and people have to look for. */
+  "untold-by-excel": { readonly what: readonly Untold[] };
   /** The tool gives reasons; people decide. */
   "people-decide": Record<never, never>;
 

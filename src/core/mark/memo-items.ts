@@ -156,8 +156,12 @@ function doubtAsk(doubt: RowDoubt): Coded<MemoCatalogue> {
       return { code: "ask-as-sent", values: {} };
     case "reserved":
     case "no-tick":
+    case "unticked":
     case "noted":
       return { code: "ask-clear", values: {} };
+    case "overlaid":
+    case "cell-picture":
+    case "no-result":
     case "struck-answer":
     case "error-value":
     case "unread-symbols":

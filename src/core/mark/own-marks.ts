@@ -68,13 +68,20 @@ export function withoutOwnMarks(
   snapshot: SheetSnapshot,
   ownRanges: readonly CellRange[] = [],
 ): SheetSnapshot {
-  if (isOwnSheet(snapshot)) return { ...snapshot, cells: [], merges: [] };
+  if (isOwnSheet(snapshot)) return { ...snapshot, cells: [], merges: [], overlays: [] };
   const own = findOwnMarks(snapshot, ownRanges);
   if (own === undefined) return withoutRemains(snapshot);
   const isOurs = (place: CellPlace) => own.ranges.some((range) => contains(range, place));
   return withoutRemains({
     ...snapshot,
     cells: snapshot.cells.filter((cell) => !isOurs(cell)),
+    ...(snapshot.overlays === undefined
+      ? {}
+      : {
+          overlays: snapshot.overlays.filter(
+            ({ range }) => !own.ranges.some((ours) => encloses(ours, range)),
+          ),
+        }),
     columnWidths: own.ranges.reduce(withoutColumns, snapshot.columnWidths),
     occupied: snapshot.occupied.filter(
       ({ by, ...taken }) =>

@@ -24,7 +24,8 @@ export function ownTexts(cells: readonly PlannedCell[]): readonly number[] {
 }
 
 /** Our sentences end so, in both languages; the last may be a list of cells, rows or a date. */
-const SENTENCE_END = /[。.）)】\]」"”…]$|[A-Z]{1,3}[0-9]{1,7}$|[0-9]日$|-[0-9]{2}$|\b[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}$/;
+const SENTENCE_END =
+  /[。.）)】\]」"”…]$|[A-Z]{1,3}[0-9]{1,7}$|[0-9]日$|-[0-9]{2}$|\b[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}$/;
 
 /** Where the fingerprints are lost, only the form of a text can tell. */
 function looksOurs({ text, column }: SnapshotCell, results: number | undefined): boolean {

@@ -3,7 +3,13 @@ import { frameLook, NOTE_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import { findOwnMarks } from "./own-marks";
 import { STAFF_DECISIONS } from "./sheet-vocabulary";
-import { readStaffDecisions, staffOutcome, type StaffEntry, type StaffOutcome } from "./staff-decisions";
+import {
+  readStaffDecisions,
+  staffEntries,
+  staffOutcome,
+  type StaffEntry,
+  type StaffOutcome,
+} from "./staff-decisions";
 
 type StaffColumns = Pick<SheetPlan, "cells" | "columnWidths" | "choices">;
 
@@ -25,7 +31,8 @@ export function planStaff(request: MarkRequest): StaffPlan | undefined {
   const { snapshot, table, judgement, words, options } = request;
   const before = findOwnMarks(snapshot)?.staff[0];
   if (options.staff !== true && before === undefined) return undefined;
-  const entries = readStaffDecisions(snapshot);
+  const entries = staffEntries(snapshot, table, options.carried);
+  const inPlace = new Set(readStaffDecisions(snapshot).map((entry) => entry.row));
   const outcome = staffOutcome(entries, table, judgement);
   const written = new Map(entries.map((entry) => [entry.row, entry]));
   const differs = new Set(outcome?.differs);
@@ -40,7 +47,17 @@ export function planStaff(request: MarkRequest): StaffPlan | undefined {
       return {
         cells: [
           ...staffHeadings(request, left),
-          ...rows.flatMap(({ row, look }) => staffCells({ row, look, left, stays, entry: written.get(row) })),
+          ...rows.flatMap(({ row, look }) => {
+            const entry = written.get(row);
+            // An entry from an earlier copy is still to be written.
+            return staffCells({
+              row,
+              look,
+              left,
+              stays: stays && (entry === undefined || inPlace.has(row)),
+              entry,
+            });
+          }),
         ],
         columnWidths: [
           { column: left, characters: 16 },

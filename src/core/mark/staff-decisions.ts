@@ -30,6 +30,28 @@ export function readStaffDecisions(snapshot: SheetSnapshot): readonly StaffEntry
   return [...entries.values()].sort((a, b) => a.row - b.row);
 }
 
+/** What staff wrote about a row in an earlier copy. */
+export interface CarriedEntry {
+  readonly text: string;
+  readonly remark: string;
+}
+
+/** The entries of the sheet itself, and for rows without one those that are carried over from an earlier copy. */
+export function staffEntries(
+  snapshot: SheetSnapshot,
+  table: SheetTable,
+  carried: ReadonlyMap<RowId, CarriedEntry> = new Map(),
+): readonly StaffEntry[] {
+  const written = readStaffDecisions(snapshot);
+  const taken = new Set(written.map(({ row }) => row));
+  const more = table.rows.flatMap(({ id, rows }): StaffEntry[] => {
+    const entry = carried.get(id);
+    if (entry === undefined || taken.has(rows.first)) return [];
+    return [{ row: rows.first, ...decided(entry.text), remark: entry.remark }];
+  });
+  return [...written, ...more].sort((a, b) => a.row - b.row);
+}
+
 function decided(text: string): Pick<StaffEntry, "text" | "decision"> {
   const wanted = text.trim();
   const decision = STAFF_DECISIONS.find(

@@ -106,4 +106,6 @@ export const expectsSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type Expects = z.infer<typeof expectsSchema>;
+/** The public registers whose entries waive rows. */
+export type Register = Extract<Expects, { readonly kind: "registration" }>["register"];
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,4 +1,6 @@
+import { standardsNamed } from "../answer/resolve-standard";
 import type { Expects, Topic } from "./expects";
+import { canBeMet } from "./unmeetable-names";
 
 /** What to guess from: one row of another city's table. */
 export interface RowToGuess {
@@ -52,17 +54,15 @@ function guessCertification(plain: string, category: string): Expects | undefine
   return { kind: "certification", holder, anyOf };
 }
 
-function standardsIn(plain: string): { standard: string; edition?: string }[] {
-  const iso = [...plain.matchAll(/(?:ISO(?:\s*\/\s*IEC)?|JIS\s*Q)\s*(\d{4,5})(?:\s*[:-]\s*(\d{4}))?/gi)].map(
-    (match) => ({
-      standard: `${/^JIS/i.test(match[0]) ? "JIS Q" : "ISO/IEC"} ${match[1] ?? ""}`,
-      ...(match[2] === undefined ? {} : { edition: match[2] }),
-    }),
-  );
-  const named = [...plain.matchAll(/PCI\s*DSS|プライバシーマーク|Pマーク|SOC\s*[123]/gi)].map(
-    ([standard]) => ({ standard }),
-  );
-  return [...iso, ...named];
+/** Only names that an answer can meet, the later editions of the catalogue standing for the one that is asked for. */
+function standardsIn(plain: string): { standard: string; edition?: string; successors?: string[] }[] {
+  return standardsNamed(plain)
+    .map(({ standard, edition, later }) => ({
+      standard,
+      ...(edition === undefined ? {} : { edition }),
+      ...(later.length === 0 ? {} : { successors: [...later] }),
+    }))
+    .filter((wanted) => canBeMet(wanted));
 }
 
 function guessTier(plain: string): Expects | undefined {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Coded } from "../coded";
 import { packSchema, type Pack } from "./pack-schema";
+import { resolveNames } from "./resolve-names";
 
 /** What can be wrong with a pack. Paths are JSON pointers into the pack, e.g. "/rows/3/expects/kind". */
 export interface PackFaultCatalogue {
@@ -10,6 +11,8 @@ export interface PackFaultCatalogue {
   "duplicate-row": { readonly path: string; readonly id: string };
   "duplicate-exemption": { readonly path: string; readonly id: string };
   "unknown-row": { readonly path: string; readonly id: string };
+  /** A standard, scheme or edition under whose name no answer is read as met. */
+  "name-unmeetable": { readonly path: string; readonly name: string; readonly known: readonly string[] };
   /** appliesWhen leads back to the row itself. */
   "condition-cycle": { readonly path: string; readonly rows: readonly string[] };
   /** rows.from stands after rows.to. */
@@ -38,7 +41,7 @@ export type PackResult =
 /** Checks a JSON value against the pack schema and reports every fault with its path. It does not prove the pack. */
 export function parsePack(value: unknown): PackResult {
   const result = packSchema.safeParse(value);
-  if (result.success) return { ok: true, pack: result.data };
+  if (result.success) return { ok: true, pack: resolveNames(result.data) };
   return { ok: false, faults: result.error.issues.map(shapeFault) };
 }
 

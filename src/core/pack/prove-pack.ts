@@ -6,6 +6,7 @@ import { conditionRows } from "./condition-rows";
 import { nameFaults } from "./name-faults";
 import type { Pack } from "./pack-schema";
 import type { PackFault } from "./parse-pack";
+import { unmeetableNames } from "./unmeetable-names";
 import { caseFaults, missingCases, statusesFor } from "./worked-cases";
 
 /** 3^6 = 729 states at most, and 5^6 pairs of a state and one of its fillings. */
@@ -25,7 +26,7 @@ export interface PackProof {
  * worked cases come out. All faults are reported at once; states and cases are judged only where the names hold.
  */
 export function provePack(pack: Pack): PackProof {
-  const named = nameFaults(pack);
+  const named = [...nameFaults(pack), ...unmeetableNames(pack)];
   const missing = missingCases(pack);
   const rows = conditionRows(pack);
   if (rows.length > MOST_CONDITION_ROWS) {

@@ -1,7 +1,7 @@
 import type { Slot } from "./find-header";
 import { isMarkLike } from "./mark-like";
 import type { LineCell, SheetLine } from "./sheet-lines";
-import { speaksAsCity, speaksAsVendor } from "./vendor-speech";
+import { speaksAsCity, speaksAsVendor, tellsOwnDoing } from "./vendor-speech";
 
 /** What one sheet column holds beside the requirements. */
 export interface ColumnContents {
@@ -30,7 +30,7 @@ export function columnContents(
       contents.set(cell.column, of);
       of.filled += 1;
       if (isMarkLike(cell.text)) of.marks += 1;
-      if (speaksAsVendor(cell.text)) of.vendors += 1;
+      if (speaksAsVendor(cell.text) || tellsOwnDoing(cell.text)) of.vendors += 1;
       if (speaksAsCity(cell.text)) of.citys += 1;
       of.texts.add(cell.text.trim());
     }

@@ -4,6 +4,7 @@ import type { Pack } from "../pack/pack-schema";
 import type { Truth } from "../truth";
 import { isUnfinished, looksLikeBand } from "./band-words";
 import { cellAddress } from "./grid";
+import { limitsExemption } from "./limit-words";
 import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
 import { readBand, type BandSentence } from "./read-band";
@@ -53,11 +54,19 @@ export function findBands(material: Material): Bands {
       if (found.sentence !== undefined || outside !== undefined) read.push(...found.rows);
       continue;
     }
+    if (onlyLimits(found, material.pack)) continue;
     read.push(...found.rows);
     bands.push(bandOf(found, material, repairs));
   }
   noteRepeated(bands, repairs);
   return { bands, repairs, rows: read };
+}
+
+/** ここから先は免除の対象外: speaks of a waiver, has no condition of its own, and takes it away. */
+function onlyLimits(found: Found, pack: Pack): boolean {
+  if (found.sentence !== undefined || exemptionOf(found, pack) !== undefined) return false;
+  const hasCondition = /場合(?![もで])|とき(?![もで])|ならば|であれば/.test(found.text.normalize("NFKC"));
+  return !hasCondition && limitsExemption(found.text, "between");
 }
 
 /**

@@ -18,8 +18,13 @@ export interface Slot {
   readonly again?: boolean;
   /** Another column of the answer is filled with marks as well: the two have to agree. */
   readonly twin?: boolean;
-  /** Left of the answer: the city's column, unless the vendor has written in it. */
-  readonly heard?: boolean;
+  /**
+   * Left of the answer: the city's column, unless the vendor has written in it. "against": it may as well be a category
+   * (アクセス制限), so that only what speaks against the row's own answer is the vendor's.
+   */
+  readonly heard?: true | "against";
+  /** Kind "remarks": it asks where something is shown (根拠資料, 資料名・頁), and for nothing else. */
+  readonly evidence?: boolean;
   /** Kind "choice": no other column takes another answer, so a cell without a tick says nothing. */
   readonly alone?: boolean;
 }

@@ -6,14 +6,26 @@ import { findSections, type Section } from "./find-sections";
 import { cellAddress, columnLetters, rangeAddress, type CellRange } from "./grid";
 import type { Match } from "./match-rows";
 import { legendLines } from "./legend-lines";
+import { ownLines, withOwnLines } from "./own-lines";
 import { packTexts } from "./pack-texts";
 import { columnsOf, type ColumnsByHand } from "./place-columns";
 import { readRows } from "./read-rows";
 import { sheetHeading } from "./sheet-heading";
-import { readNotes, withNotes } from "./sheet-notes";
+import { overlaidBands } from "./overlaid-bands";
+import { readOverlays } from "./overlays";
+import { rowLimits } from "./row-limits";
+import { readNotes, withDoubts, withNotes } from "./sheet-notes";
 import { linesOf, type SheetLine } from "./sheet-lines";
 import type { SheetSnapshot } from "./sheet-snapshot";
-import type { AnswerColumn, Repair, SheetTable, TableBand, TableFault, TableResult } from "./sheet-table";
+import type {
+  AnswerColumn,
+  ExemptionDenial,
+  Repair,
+  SheetTable,
+  TableBand,
+  TableFault,
+  TableResult,
+} from "./sheet-table";
 import { strayNotes } from "./stray-notes";
 
 export interface TableSearch {
@@ -158,11 +170,38 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   const { rows, altered, repairs } = readRows(own, pack, snapshot.hiddenRows);
   const matches = own.flatMap((section) => section.matches);
   const found = own.map((section) => findBands({ ...section, matches, pack }));
-  const bands = found.flatMap((of) => of.bands);
+  const lying = readOverlays({ overlays: snapshot.overlays ?? [], own, pack });
+  const under = overlaidBands(
+    lying.outside,
+    found.flatMap((of) => of.bands),
+    pack,
+  );
+  const { bands } = under;
   const bandRows = new Set(found.flatMap((of) => of.rows));
   const legend = findLegend(legendLines(lines, own));
   const legendCells = new Set(legend?.marks.map(({ cell }) => cell ?? legend.cell));
-  const notes = readNotes({ sections, own, bands, bandRows, pack, legendCells });
+  const vendorsLines = ownLines({ own, pack, bandRows });
+  const heard = new Set(vendorsLines.filter((line) => line.isVendors).map(({ cell }) => cell.row));
+  const unheard = (section: Section): Section => ({
+    ...section,
+    rest: section.rest.filter(({ row }) => !heard.has(row)),
+  });
+  const others = new Map(own.map((section) => [section, unheard(section)]));
+  const around = {
+    sections: sections.map((section) => others.get(section) ?? section),
+    own: [...others.values()],
+  };
+  const besides = lying.lines.filter(({ row }) => !bandRows.has(row));
+  const notes = readNotes({ ...around, bands, bandRows, pack, legendCells, besides });
+  const limits = rowLimits(own, pack);
+  const hidden = hiddenBands(bands, snapshot);
+  const denials = [
+    ...notes.denials,
+    ...under.denials,
+    ...lying.denials,
+    ...limits.denials,
+    ...hidden.map(({ cell }): ExemptionDenial => ({ cell, band: cell })),
+  ];
   const firstRow = main.matches[0]?.block.rows.first ?? range.top;
   return {
     sheet: snapshot.name,
@@ -170,16 +209,19 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     ...lastRowOf(matches, range),
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
-    rows: withNotes(rows, notes),
+    rows: withDoubts(withNotes(withOwnLines(rows, vendorsLines), notes), lying.doubts),
     bands,
-    ...(notes.denials.length === 0 ? {} : { denials: notes.denials.map((cell) => ({ cell })) }),
+    ...(denials.length === 0 ? {} : { denials }),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
     repairs: [
       ...repairs,
-      ...strayNotes({ sections, own, pack }),
+      ...strayNotes({ ...around, pack }),
       ...found.flatMap((of) => of.repairs),
-      ...hiddenBands(bands, snapshot),
+      ...hidden,
+      ...lying.repairs,
+      ...under.repairs,
       ...notes.repairs,
+      ...limits.repairs,
     ],
     altered,
     ...(legend === undefined ? {} : { legend }),
@@ -187,6 +229,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   };
 }
 
+/** A band that nobody sees is told, and waives nothing for certain. */
 function hiddenBands(bands: readonly TableBand[], { hiddenRows }: SheetSnapshot): readonly Repair[] {
   return bands
     .filter(({ place }) => hiddenRows.some((span) => place.row >= span.first && place.row <= span.last))

@@ -1,5 +1,6 @@
 import { looksLikeBand } from "./band-words";
 import { cityText, isLoose, piecesOf, requirementText, SHORTEST_KEY, type Pieces } from "./line-pieces";
+import { limitsExemption } from "./limit-words";
 import { blockOf, extend, notesBelow, opened, type Block, type Open } from "./open-block";
 import type { PackTexts } from "./pack-texts";
 import type { Layout } from "./place-columns";
@@ -76,18 +77,26 @@ function leadsTo(condition: Pieces, next: Pieces, texts: PackTexts): boolean {
 
 function continues(open: Open, pieces: Pieces, texts: PackTexts): boolean {
   const { row } = pieces.line;
-  if (row <= open.reaches) return true;
+  if (row <= open.reaches && !isNumberedAnew(open, pieces)) return true;
   if (row !== open.last + 1 || (pieces.number !== undefined && open.number !== undefined)) return false;
   if (pieces.leading !== undefined || open.parts.length > MOST_LINES) return false;
   if (open.number !== undefined && hasOwnLabel(pieces)) return false;
   const isWhole = texts.sameAs(open.key).length > 0;
   if (pieces.key === "") return isLoose(pieces);
   if (looksLikeBand(cityText(pieces)) || announcesCondition(open, pieces)) return false;
+  if (isWhole && limitsExemption(cityText(pieces), "between")) return false;
   if (texts.sameAs(pieces.key).length > 0 && (open.key !== "" || open.number === undefined)) return false;
   if (texts.isBeginning(open.key + pieces.key) || texts.sameAs(open.key + pieces.key).length > 0) return true;
   if (pieces.number !== undefined || isCondition(pieces, texts)) return false;
   if (!isWhole) return !(pieces.key.length >= SHORTEST_KEY && texts.isBeginning(pieces.key));
   return /^\s*(?:ただし|但し|なお|また|※|\*|\(?注)/u.test(requirementText(pieces));
+}
+
+/** Rows with numbers of their own are never one row, whatever is merged beside them. */
+function isNumberedAnew({ number }: Open, pieces: Pieces): boolean {
+  const [own, before] = [pieces.number, number].map((cell) => cell && plainNumber(cell.text));
+  if (number === undefined || own === undefined || before === undefined) return false;
+  return pieces.line.row > number.bottom && own !== before && own.includes(".") === before.includes(".");
 }
 
 /** 「追加」 in the column of numbers begins a row of its own; 「（続き）」 goes on with the one above. */

@@ -1,5 +1,6 @@
 import { choiceMeaning } from "./choice-words";
 import { isVendorsOwn, ownerOf } from "./header-owner";
+import { waiverColumn } from "./waiver-column";
 
 /**
  * What a column holds. "aside": the city's own column, an example or a former answer, never the vendor's answer.
@@ -343,6 +344,7 @@ export function headerWord(text: string): string {
 export function columnKind(text: string): ColumnKind | undefined {
   const word = headerWord(text) || headerWord(text.replace(/[()（）【】[\]]/g, ""));
   if (word === "" || word.length > LONGEST_HEADER) return undefined;
+  if (waiverColumn(text) !== undefined) return "limits";
   const kind = ALONE.get(word) ?? KIND_OF.get(word) ?? numbered(word);
   const owner = ownerOf(text, word);
   if (kind !== undefined) return kind === "answer" || kind === "remarks" ? (owner?.inBracket ?? kind) : kind;

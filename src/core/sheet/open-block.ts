@@ -2,6 +2,7 @@ import type { Slot } from "./find-header";
 import { cityText, isLoose, requirementText, type Pieces } from "./line-pieces";
 import type { PackTexts } from "./pack-texts";
 import type { Layout } from "./place-columns";
+import { plainNumber } from "./row-number";
 import type { LineCell, SheetLine } from "./sheet-lines";
 import type { Span } from "./sheet-snapshot";
 import { textKey } from "./text-key";
@@ -22,6 +23,12 @@ export interface Block {
   readonly limits: readonly LineCell[];
   /** The vendor's statements in columns of the city's, or in columns that may be either's. */
   readonly heard: readonly LineCell[];
+  /** Whatever else stands in those columns. */
+  readonly beside: readonly LineCell[];
+  /** Cells in the column of numbers that hold more than a number. */
+  readonly labels: readonly LineCell[];
+  /** Cells of these rows in columns of the city's own (評価, 免除), and words in the column of numbers. */
+  readonly aside: readonly LineCell[];
   /** Cells of these rows in no known column. */
   readonly elsewhere: readonly LineCell[];
   /** Answers on a row of their own below the requirement, or merged over several requirements. */
@@ -78,8 +85,11 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
       const cell = kinds.includes(slot.kind) ? tall.get(slot.left) : undefined;
       return cell !== undefined && cell.row < first && cell.bottom >= first ? [cell] : [];
     });
-  const heard = open.parts.flatMap((part) =>
-    part.line.cells.filter((cell) => layout.slotOf(cell)?.heard === true && mayTakeBack(cell.text)),
+  const said = open.parts.flatMap((part) =>
+    part.line.cells.flatMap((cell) => {
+      const heard = layout.slotOf(cell)?.heard;
+      return heard === undefined ? [] : [{ cell, isTakenBack: heard === true && mayTakeBack(cell.text) }];
+    }),
   );
   const answers = cells(["answer", "choice"]);
   const last = Math.max(open.last, open.reaches);
@@ -103,7 +113,14 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
     answer: [...covering(["answer", "choice"]), ...answers],
     remarks: [...covering(["remarks"]), ...cells(["remarks"])],
     limits: [...covering(["limits"]), ...cells(["limits"])],
-    heard,
+    heard: said.filter(({ isTakenBack }) => isTakenBack).map(({ cell }) => cell),
+    beside: said.filter(({ isTakenBack }) => !isTakenBack).map(({ cell }) => cell),
+    labels: cells(["id"]).filter((cell) => plainNumber(cell.text) === undefined),
+    aside: [
+      ...covering(["aside"]),
+      ...cells(["aside"]),
+      ...cells(["id"]).filter((cell) => cell !== open.number),
+    ],
     elsewhere: cells(["unknown"]),
     loose,
     shared: [...covering(["answer", "choice"]), ...answers.filter((cell) => cell.bottom > last)],

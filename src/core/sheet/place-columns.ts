@@ -1,4 +1,5 @@
 import type { RowId } from "../ids";
+import { asksForEvidence } from "./evidence-words";
 import type { Header, Slot } from "./find-header";
 import { answerName, findSiblings } from "./answer-siblings";
 import {
@@ -52,7 +53,7 @@ export function placeColumns({ header, lines, texts, ids, byHand }: Material): L
   slots = settleKind(slots, "obligation", counts.obligation);
   if (!slots.some((slot) => slot.kind === "id")) slots = settleKind(slots, "id", counts.id);
   const byColumn = columnContents(lines, slots);
-  slots = splitAnswers(asRemarks(nameContents(slots)), byColumn);
+  slots = splitAnswers(asRemarks(nameEvidence(nameContents(slots))), byColumn);
   const contents = contentsOfSlots(byColumn, slots);
   slots = explainMarks(slots, contents);
   const siblings = findSiblings(leftOfAnswer(slots, contents), contents);
@@ -105,9 +106,11 @@ function settleKind(slots: readonly Slot[], kind: Slot["kind"], counts: Counts):
     return slots;
   const chosen: Slot =
     at === undefined ? { kind, left: best[0], right: best[0], label: "" } : { ...at, kind };
+  // 項目 beside 要件: a category may begin as a requirement does (情報セキュリティ監査), but most of them do not.
+  const isFew = (slot: Slot): boolean => (kind === "requirement" ? has(slot) * 3 < best[1] : has(slot) === 0);
   const demoted = slots
     .filter((slot) => slot !== at)
-    .map((slot): Slot => (slot.kind === kind && has(slot) === 0 ? { ...slot, kind: "category" } : slot));
+    .map((slot): Slot => (slot.kind === kind && isFew(slot) ? { ...slot, kind: "category" } : slot));
   return [...demoted, chosen].sort((a, b) => a.left - b.left);
 }
 
@@ -119,6 +122,15 @@ function nameContents(slots: readonly Slot[]): readonly Slot[] {
     if (isRight) return { ...slot, kind: "answer" };
     return slots.some((other) => other.kind === "requirement") ? slot : { ...slot, kind: "requirement" };
   });
+}
+
+/** A column that asks where something is shown, whatever it is called. */
+function nameEvidence(slots: readonly Slot[]): readonly Slot[] {
+  return slots.map((slot) =>
+    (slot.kind === "unknown" || slot.kind === "remarks") && asksForEvidence(slot.label)
+      ? { ...slot, kind: "remarks", evidence: true }
+      : slot,
+  );
 }
 
 /** A column right of the answer whose name is not known is read with the remarks: a reservation there must not be lost. */
@@ -158,10 +170,19 @@ function explainMarks(
   });
 }
 
+/** A vendor who has a column for remarks right of the answer, and fills another one left of it as well, fills most rows. */
+const MANY = 8;
+
+/** The vendor speaks there of one requirement after the other. */
+function isVendorsRemarks(own: ColumnContents | undefined, isExplained: boolean): boolean {
+  if (!isVendorsColumn(own)) return false;
+  return !isExplained || (own !== undefined && own.filled >= MANY && own.vendors * 2 >= own.filled);
+}
+
 /**
  * Between requirement and answer stands what the city says of its requirement, or what the vendor says of its answer:
- * the vendor's, where it speaks of one requirement after the other and has no other column for it. Where both may have
- * written, the vendor's statements are for a person to read.
+ * the vendor's, where it speaks of one requirement after the other. Where either may have written, what stands there
+ * supports nothing, and what speaks against the answer is for a person to read.
  */
 function leftOfAnswer(
   slots: readonly Slot[],
@@ -177,11 +198,13 @@ function leftOfAnswer(
     const own = contents.get(slot.left);
     if (slot.kind === "unknown") {
       if (isOfAll(own)) return { ...slot, kind: "aside" };
-      return requirement !== undefined && slot.left > requirement.left ? { ...slot, heard: true } : slot;
+      if (requirement === undefined) return slot;
+      if (isVendorsRemarks(own, isExplained)) return { ...slot, kind: "remarks" };
+      return { ...slot, heard: slot.left > requirement.left ? true : "against" };
     }
     if (slot.kind === "limits" && WISHES.test(slot.label) && isOfAll(own)) return { ...slot, kind: "aside" };
     if (slot.kind !== "remarks") return slot;
-    if (isWordsOf(answer, slot, contents) || (!isExplained && isVendorsColumn(own))) return slot;
+    if (isWordsOf(answer, slot, contents) || isVendorsRemarks(own, isExplained)) return slot;
     if (TIMES.test(headerWord(slot.label)) && isOfAll(own)) return { ...slot, kind: "aside" };
     return EXPLAINS.test(headerWord(slot.label))
       ? { ...slot, kind: "aside", heard: true }

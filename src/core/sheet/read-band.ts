@@ -79,7 +79,7 @@ function plainSentence(text: string): string {
     .replace(/且つ/g, "かつ")
     .replace(/良い/g, "よい")
     .replace(/^【(?:免除|免除条件|免除規定|免除事項|注|注意|注意事項|条件)】/u, "")
-    .replace(/^[※*・●■◆○【\[(<「]+|[。.】\])>」]+$/gu, "");
+    .replace(/^[※*・●■◆○▼▽↓【\[(<「]+|[。.】\])>」▼▽↓]+$/gu, "");
 }
 
 /** Reads the condition of a sentence ("1.1又は1.4に登録されている場合"); undefined where anything in it is not understood. */

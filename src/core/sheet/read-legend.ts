@@ -1,6 +1,7 @@
 import type { Legend, LegendMark, MarkMeaning } from "../answer/legend";
 import { normaliseAnswer } from "../answer/normalise-answer";
-import { ASKS_FOR_ANSWER, stanceOf, usualMeaning } from "./legend-words";
+import { heard } from "../lexicon/lexicon";
+import { stanceOf, usualMeaning } from "./legend-words";
 
 /** A mark, its closing quote, perhaps a sign that an explanation follows, and the explanation up to the next mark. */
 const PAIR =
@@ -35,7 +36,8 @@ export function readLegendLine(text: string): LegendLine {
     if (meaning === "" || !/[\p{L}\p{N}]/u.test(meaning) || (sign === undefined && BULLET.test(mark)))
       continue;
     if (sign === undefined && /^[、。,，・をがにへ/／]/u.test(meaning)) continue;
-    if (sign === undefined && INSTRUCTION.test(meaning) && !ASKS_FOR_ANSWER.test(meaning)) continue;
+    if (sign === undefined && INSTRUCTION.test(meaning) && !heard("legend-asks-for-answer", meaning))
+      continue;
     announced &&= sign !== undefined;
     pairs.push(pairOf(mark, meaning));
   }

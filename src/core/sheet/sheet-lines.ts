@@ -12,6 +12,10 @@ export interface LineCell extends CellPlace {
   readonly struck?: boolean;
   /** Some of the text is in a symbol font, and what it shows isn't known. */
   readonly unreadSymbols?: boolean;
+  /** The truth value that the cell holds, as a cell check box does. */
+  readonly truth?: boolean;
+  /** A picture fills the cell. */
+  readonly picture?: boolean;
 }
 
 /** One sheet row that shows something. */

@@ -1,12 +1,15 @@
+import { normaliseAnswer } from "../answer/normalise-answer";
 import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
 import { isUnfinished } from "./band-words";
 import type { Section } from "./find-sections";
 import { cellAddress } from "./grid";
-import { deniesExemption, isSentence, restrictsAnswers, rowsNamedIn } from "./note-words";
+import { lineLimit } from "./line-limit";
+import { readNote } from "./read-note";
+import { rowsNamedIn } from "./rows-named";
 import { plainNumber } from "./row-number";
 import type { LineCell, SheetLine } from "./sheet-lines";
-import type { Repair, RowDoubt, TableBand, TableRow } from "./sheet-table";
+import type { ExemptionDenial, Repair, RowDoubt, TableBand, TableRow } from "./sheet-table";
 
 export interface NoteSearch {
   readonly sections: readonly Section[];
@@ -18,12 +21,16 @@ export interface NoteSearch {
   readonly pack: Pack;
   /** Cells that were read as the sheet's legend. */
   readonly legendCells?: ReadonlySet<string>;
+  /** Words that lie on the sheet besides its cells. */
+  readonly besides?: readonly SheetLine[];
 }
 
 export interface GeneralNote {
   readonly doubt: RowDoubt;
   /** The footnote's sign (※1), where it begins with one: rows that carry the sign are meant. */
   readonly sign?: string;
+  /** The marks that it names (※○は…): rows answered by one of them are meant. */
+  readonly marks: readonly string[];
 }
 
 export interface SheetNotes {
@@ -31,27 +38,18 @@ export interface SheetNotes {
   readonly doubts: ReadonlyMap<RowId, readonly RowDoubt[]>;
   /** Notes on the answers as a whole: they concern every row that is not plainly answered no. */
   readonly general: readonly GeneralNote[];
-  /** Sentences on exemptions that are no band. */
-  readonly denials: readonly string[];
+  /** What speaks against waiving rows. */
+  readonly denials: readonly ExemptionDenial[];
   readonly repairs: readonly Repair[];
 }
 
 /** Longer texts are no notes. */
 const LONGEST = 600;
 
-/** Reads what stands around the rows: notes that turn the vendor's answers, and sentences that deny an exemption. */
-export function readNotes({
-  sections,
-  own,
-  bands,
-  bandRows,
-  pack,
-  legendCells = new Set(),
-}: NoteSearch): SheetNotes {
+/** Reads what stands around the rows: notes that turn the vendor's answers, and what limits an exemption. */
+export function readNotes(search: NoteSearch): SheetNotes {
+  const { sections, own, bandRows, pack, besides = [] } = search;
   const doubts = new Map<RowId, RowDoubt[]>();
-  const general: GeneralNote[] = [];
-  const denials: string[] = [];
-  const repairs: Repair[] = [];
   const add = (ids: readonly RowId[], doubt: RowDoubt): void => {
     for (const id of ids) doubts.set(id, [...(doubts.get(id) ?? []), doubt]);
   };
@@ -59,29 +57,48 @@ export function readNotes({
     add([id], { code: "noted", values: { cell: cellAddress(cell) } });
   for (const cell of own.flatMap(({ matches }) => matches.flatMap(({ block }) => block.loose)))
     add(rowsNamedIn(cell.text, pack), { code: "noted", values: { cell: cellAddress(cell) } });
+  const lines = [...noteLines(sections, own), ...besides].filter(({ row }) => !bandRows.has(row));
+  const heard = lines.flatMap((line) => readLine(line, search));
+  for (const { told = [], doubt } of heard) if (doubt !== undefined) add(told, doubt);
+  return {
+    doubts,
+    general: heard.flatMap(({ general }) => (general === undefined ? [] : [general])),
+    denials: heard.flatMap(({ denial }) => (denial === undefined ? [] : [denial])),
+    repairs: heard.map(({ repair }) => repair),
+  };
+}
+
+/** What one line of no requirement says: against an exemption, or of the answers. */
+interface Heard {
+  readonly repair: Repair;
+  readonly denial?: ExemptionDenial;
+  readonly general?: GeneralNote;
+  /** Rows that the note names, with what it leaves open of them. */
+  readonly told?: readonly RowId[];
+  readonly doubt?: RowDoubt;
+}
+
+function readLine(line: SheetLine, search: NoteSearch): readonly Heard[] {
+  const { own, pack, legendCells = new Set() } = search;
+  const cell = longestOf(line);
+  const text = line.cells.map((part) => part.text).join("");
+  if (cell === undefined || text.length > LONGEST) return [];
   const extent = extentOf(own);
-  const besideBand = new Set(bands.flatMap(({ place }) => [place.row - 1, place.row + 1]));
-  for (const line of noteLines(sections, own)) {
-    const cell = longestOf(line);
-    const text = line.cells.map((part) => part.text).join("");
-    if (cell === undefined || text.length > LONGEST || bandRows.has(line.row)) continue;
-    const isInside = line.row >= extent.first && line.row <= extent.last;
-    const at = cellAddress(cell);
-    if (isUnfinished(text) && isInside) continue;
-    if (deniesExemption(text, isInside) || (isInside && besideBand.has(line.row) && isSentence(text))) {
-      denials.push(at);
-      repairs.push({ code: "exemption-restricted", values: { text: cell.text }, cell: at });
-      continue;
-    }
-    const named = rowsNamedIn(text, pack);
-    const isLegend = named.length === 0 && line.cells.every((part) => legendCells.has(cellAddress(part)));
-    if (isLegend || !restrictsAnswers(line, named.length > 0)) continue;
-    const doubt: RowDoubt = { code: "noted", values: { cell: at } };
-    if (named.length > 0 && !/以外|除[くき]/.test(text)) add(named, doubt);
-    else general.push({ doubt, ...signOf(text) });
-    repairs.push({ code: "note-restricts", values: { text: cell.text }, cell: at });
+  const isInside = line.row >= extent.first && line.row <= extent.last;
+  if (isUnfinished(text) && isInside) return [];
+  const at = cellAddress(cell);
+  const denial = lineLimit(line, { ...search, isInside });
+  if (denial !== undefined) {
+    const repair: Repair = { code: "exemption-restricted", values: { text: cell.text }, cell: at };
+    return [{ denial: { cell: at, ...denial }, repair }];
   }
-  return { doubts, general, denials, repairs };
+  const isLegend = line.cells.every((part) => legendCells.has(cellAddress(part)));
+  const said = readNote(line, pack);
+  if (said === undefined || (isLegend && said.rows.length === 0)) return [];
+  const doubt: RowDoubt = { code: "noted", values: { cell: at } };
+  const repair: Repair = { code: "note-restricts", values: { text: cell.text }, cell: at };
+  if (said.rows.length > 0) return [{ told: said.rows, doubt, repair }];
+  return [{ general: { doubt, marks: said.marks, ...signOf(text) }, repair }];
 }
 
 /** The sentence itself, of all that stands on its line. */
@@ -98,21 +115,41 @@ function signOf(text: string): { readonly sign?: string } {
 
 const CLEARLY_NO = /^(?:[×✕✖☓╳✗❌]|否|不可|無|いいえ|no(?![a-z])|未|非|対応不可)/iu;
 
+/** Whether an answer or a remark begins with a plain no. */
+export const plainlyNo = (text: string): boolean => CLEARLY_NO.test(text.normalize("NFKC").trim());
+
 /** The rows with what the notes leave open of them. */
 export function withNotes(rows: readonly TableRow[], notes: SheetNotes): readonly TableRow[] {
   const words = new Map(rows.map((row) => [row.id, plainOf(row.answer + row.remarks)]));
   const carries = (row: TableRow, sign: string): boolean => words.get(row.id)?.includes(sign) === true;
-  const concerned = notes.general.map(({ doubt, sign }) => {
-    const isReferred = sign !== undefined && rows.some((row) => carries(row, sign));
-    return { doubt, sign: isReferred ? sign : undefined };
-  });
+  const begins = (row: TableRow, marks: readonly string[]): boolean =>
+    marks.some((mark) => normaliseAnswer(row.answer).text.startsWith(mark));
+  const concerned = notes.general.map(({ doubt, sign, marks }) => ({
+    doubt,
+    sign: sign !== undefined && rows.some((row) => carries(row, sign)) ? sign : undefined,
+    marks: rows.some((row) => begins(row, marks)) ? marks : [],
+  }));
   return rows.map((row) => {
-    const isNo = CLEARLY_NO.test(row.answer.normalize("NFKC").trim());
+    const isNo = plainlyNo(row.answer);
     const general = concerned
-      .filter(({ sign }) => (sign === undefined ? !isNo : carries(row, sign)))
+      .filter(({ sign, marks }) => {
+        if (sign !== undefined) return carries(row, sign);
+        return marks.length > 0 ? begins(row, marks) : !isNo;
+      })
       .map(({ doubt }) => doubt);
     const own = [...(notes.doubts.get(row.id) ?? []), ...general];
     return own.length === 0 ? row : { ...row, doubts: [...row.doubts, ...own] };
+  });
+}
+
+/** The rows with more doubts, by id. */
+export function withDoubts(
+  rows: readonly TableRow[],
+  doubts: ReadonlyMap<RowId, readonly RowDoubt[]>,
+): readonly TableRow[] {
+  return rows.map((row) => {
+    const own = doubts.get(row.id) ?? [];
+    return own.length === 0 ? row : { ...row, doubts: [...own, ...row.doubts] };
   });
 }
 

@@ -19,6 +19,10 @@ export interface SnapshotCell {
    * say nothing. Symbols that are known stand in the text as themselves.
    */
   readonly unreadSymbols?: boolean;
+  /** The truth value that the cell holds: a cell check box, or TRUE and FALSE. Its text is what Excel shows of it. */
+  readonly truth?: boolean;
+  /** A picture fills the cell; the text is only what stands for it. */
+  readonly picture?: boolean;
 }
 
 /** A run of rows or columns with one property, zero-based, both ends included. */
@@ -47,6 +51,28 @@ export interface OccupiedRange extends CellRange {
   readonly by: OccupiedBy;
 }
 
+/**
+ * What lies on a sheet besides the texts of its cells: old-style notes and threaded comments, shapes, lines, pictures,
+ * form controls, and formulas whose result the file does not hold.
+ */
+export type OverlayKind = "note" | "comment" | "shape" | "line" | "picture" | "control" | "formula";
+
+export interface SheetOverlay {
+  readonly kind: OverlayKind;
+  /** The cells that it belongs to, or lies over. */
+  readonly range: CellRange;
+  /** What it says; of a control its label, of a formula the formula itself, without "=". */
+  readonly text?: string;
+  readonly author?: string;
+  /** YYYY-MM-DD. */
+  readonly date?: string;
+  /** Whether a control is ticked or something is chosen in it; undefined where that can't be told. */
+  readonly state?: "on" | "off";
+}
+
+/** Threaded comments before ExcelApi 1.10, and old-style notes, which office.js as shipped does not tell of. */
+export type Untold = "comments" | "notes";
+
 /** One worksheet as its reader sees it. Sparse: nothing here grows with the extent of the used range. */
 export interface SheetSnapshot {
   readonly name: string;
@@ -54,6 +80,10 @@ export interface SheetSnapshot {
   readonly cells: readonly SnapshotCell[];
   readonly merges: readonly CellRange[];
   readonly occupied: readonly OccupiedRange[];
+  /** What lies on the cells, in the order of the host. */
+  readonly overlays?: readonly SheetOverlay[];
+  /** What may lie on the cells without the host telling of it. */
+  readonly untold?: readonly Untold[];
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
   readonly columnWidths: readonly SizedSpan[];

@@ -4,7 +4,7 @@ import type { ExemptionId, RowId } from "../ids";
 import type { Condition } from "../pack/condition";
 import type { CellPlace, CellRange } from "./grid";
 import type { SheetHeading } from "./sheet-heading";
-import type { Span } from "./sheet-snapshot";
+import type { OverlayKind, Span } from "./sheet-snapshot";
 
 /** Where each kind of content stands, zero-based columns. */
 export interface TableColumns {
@@ -41,8 +41,33 @@ export interface RowDoubtCatalogue {
   "no-tick": { readonly cell: string };
   /** A note outside the row's cells names the row, or says how the answers are to be understood. */
   noted: { readonly cell: string };
+  /** A formula of the vendor's without a stored result: what the cell shows isn't known. */
+  "no-result": { readonly cell: string };
+  /** A picture stands in the cell in place of a text. */
+  "cell-picture": { readonly cell: string };
+  /** A note, drawing or control lies on a cell of the row. */
+  overlaid: Overlaid;
+  /** A check box that is not ticked, beside words that are no plain no: whether it was left or means no is open. */
+  unticked: { readonly cell: string };
+}
+/** What lies on a cell; empty texts where it says nothing, or nobody is named. */
+export interface Overlaid {
+  readonly cell: string;
+  readonly what: Exclude<OverlayKind, "formula">;
+  readonly text: string;
+  readonly author: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** Of a control. */
+  readonly state: "on" | "off" | "unknown";
 }
 export type RowDoubt = Coded<RowDoubtCatalogue>;
+
+/** A text that may be the vendor's, with its cell in A1. */
+export interface BesideText {
+  readonly cell: string;
+  readonly text: string;
+}
 
 /** One requirement as it stands in the sheet. */
 export interface TableRow {
@@ -57,6 +82,10 @@ export interface TableRow {
   /** Displayed text, several cells joined by a line break. */
   readonly answer: string;
   readonly remarks: string;
+  /** What stands in columns that ask where something is shown (根拠資料, 資料名・頁); their cells are among the remarks'. */
+  readonly evidence?: string;
+  /** Words beside the answer that may be the city's: they support nothing, but may speak against the answer. */
+  readonly beside?: readonly BesideText[];
   readonly hidden: boolean;
   readonly doubts: readonly RowDoubt[];
 }
@@ -71,10 +100,18 @@ export interface TableBand {
   readonly when?: Condition;
 }
 
-/** A statement on exemptions in or around the table that is no band (「免除は行わない」): which rows are waived is open. */
+/** A statement on exemptions that is no band (「免除は行わない」), or that asks for rows all the same: these are open. */
 export interface ExemptionDenial {
-  /** A1. */
+  /** A1, with the sheet's name before it where it stands on another sheet. */
   readonly cell: string;
+  /** The rows that it may concern; undefined: every row, and every band. */
+  readonly rows?: readonly RowId[];
+  /** It stands on this sheet row between the requirements: a band further down is none of its business. */
+  readonly below?: number;
+  /** It concerns only the band in this cell, which nobody sees. */
+  readonly band?: string;
+  /** It concerns only these bands. */
+  readonly exemptions?: readonly ExemptionId[];
 }
 
 /** What was mended in reading the table, so that a person can check it. */
@@ -111,10 +148,14 @@ export interface RepairCatalogue {
   "band-answered": { readonly text: string };
   /** The band's row is hidden. */
   "band-hidden": { readonly text: string };
-  /** A sentence on exemptions that is no band: no exemption is certain. */
+  /** A statement on exemptions that is no band: the rows that it may concern are not waived for certain. */
   "exemption-restricted": { readonly text: string };
   /** A note that may change what the answers of some rows, or of all, mean. */
   "note-restricts": { readonly text: string };
+  /** A formula without a stored result, where a band, a limit or a legend may stand; no exemption is certain. */
+  "formula-without-result": Record<never, never>;
+  /** Something lies on the row of a band, which thereby waives nothing for certain. */
+  "band-overlaid": { readonly text: string; readonly found: string };
   /** Another header on the same sheet, whose rows were not read as the pack's. */
   "other-table": { readonly range: string };
 }
@@ -140,7 +181,7 @@ export interface SheetTable {
   /** In sheet order. A row that stands there twice appears once, with a doubt. */
   readonly rows: readonly TableRow[];
   readonly bands: readonly TableBand[];
-  /** Where there are any, no exemption is certain. */
+  /** What keeps rows from being waived for certain. */
   readonly denials?: readonly ExemptionDenial[];
   /** Rows of the pack that the sheet does not have. */
   readonly missing: readonly RowId[];

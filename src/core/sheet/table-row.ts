@@ -1,15 +1,19 @@
 import type { PackRow } from "../pack/pack-schema";
+import { appendedWords } from "./appended-words";
 import { answerName } from "./answer-siblings";
 import { choiceMeaning } from "./choice-words";
 import type { Slot } from "./find-header";
 import type { Block } from "./open-block";
 import { cellAddress, type CellPlace } from "./grid";
+import { isHarmlessNote } from "./harmless-note";
 import { headerWord } from "./header-words";
 import { isMarkLike } from "./mark-like";
 import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
 import type { LineCell } from "./sheet-lines";
 import type { Alteration, RowDoubt, TableRow } from "./sheet-table";
+import { plainlyNo } from "./sheet-notes";
+import { waiverColumn } from "./waiver-column";
 import { unreadableDoubts } from "./unreadable-cells";
 
 interface Material {
@@ -25,17 +29,28 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   const { block } = match;
   const place = (cell: LineCell): CellPlace => ({ row: cell.row, column: cell.column });
   const choices = choicesOf(block, layout);
-  const answers = block.answer.filter((cell) => layout.slotOf(cell)?.kind !== "choice");
+  const answers = block.answer.filter(
+    (cell) => cell.truth !== false && layout.slotOf(cell)?.kind !== "choice",
+  );
+  const isEvidence = (cell: LineCell): boolean => layout.slotOf(cell)?.evidence === true;
+  const told = block.remarks.filter(({ truth }) => truth !== false);
+  const remarks = textOf(told.filter((cell) => !isEvidence(cell)));
+  const evidence = textOf(told.filter(isEvidence));
   const answer = [...choices.words, ...answers.map((cell) => cell.text.trim())].join("\n");
   const doubts: RowDoubt[] = [
     ...altered.map((alteration): RowDoubt => ({ code: "altered", values: { cell: alteration.cell } })),
     ...doubtsOf(match, layout, answer),
     ...choices.doubts,
-    ...besideDoubts(block, answer),
+    ...uncheckedDoubts(block, answer, remarks),
+    ...besideDoubts(block, layout, answer),
     ...unreadableDoubts([...block.answer, ...block.remarks]),
   ];
   const [requirement] = block.requirement;
   const [obligation] = block.obligation;
+  const beside = [
+    ...block.beside.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })),
+    ...appendedWords(block, row),
+  ];
   return {
     id: row.id,
     rows: block.rows,
@@ -45,17 +60,28 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     answerCells: block.answer.length > 0 ? block.answer.map(place) : emptyCells(block, layout),
     remarksCells: block.remarks.map(place),
     answer,
-    remarks: block.remarks.map((cell) => cell.text.trim()).join("\n"),
+    remarks,
+    ...(evidence === "" ? {} : { evidence }),
+    ...(beside.length === 0 ? {} : { beside }),
     hidden: isHidden(block.rows.first),
     doubts,
   };
 }
+
+const textOf = (cells: readonly LineCell[]): string => cells.map((cell) => cell.text.trim()).join("\n");
 
 /** The answer cells to fill where nothing is written yet. */
 function emptyCells(block: Block, layout: Layout): readonly CellPlace[] {
   return layout.slots
     .filter((slot) => slot.kind === "answer" || slot.kind === "choice")
     .map((slot) => ({ row: block.rows.first, column: slot.left }));
+}
+
+/** Words beside a box that nobody ticked: only a plain no goes with it. */
+function uncheckedDoubts(block: Block, answer: string, remarks: string): readonly RowDoubt[] {
+  const box = block.answer.find(({ truth }) => truth === false);
+  if (box === undefined || answer !== "" || remarks === "" || plainlyNo(remarks)) return [];
+  return [{ code: "unticked", values: { cell: cellAddress(box) } }];
 }
 
 /** A box that is left empty is no answer; a dash crosses a choice out where another one is ticked. */
@@ -70,13 +96,13 @@ function choicesOf(
 ): { readonly words: readonly string[]; readonly doubts: readonly RowDoubt[] } {
   const written = block.answer.flatMap((cell) => {
     const slot = layout.slotOf(cell);
-    const isEmpty = EMPTY_BOX.test(cell.text.trim());
+    const isEmpty = cell.truth === false || EMPTY_BOX.test(cell.text.trim());
     return slot?.kind === "choice" && !isEmpty ? [{ cell, slot }] : [];
   });
   const chosen = written.filter(({ cell }) => !CROSSED_OUT.test(cell.text.normalize("NFKC").trim()));
   const cells = chosen.length > 0 ? chosen : written;
   const said = (cell: LineCell, slot: Slot): string =>
-    TICK.test(cell.text.normalize("NFKC").trim()) || same(cell.text, slot.choice)
+    cell.truth === true || TICK.test(cell.text.normalize("NFKC").trim()) || same(cell.text, slot.choice)
       ? (slot.choice ?? "")
       : cell.text;
   const alone = layout.slots.find((slot) => slot.alone === true);
@@ -152,9 +178,11 @@ const NOTHING =
   /^(?:[-ー―–—‐/×✕✖0]+|なし|無し?|無い|特に(?:なし|無し|ありません)|不要|否|いいえ|no|none|n\/a|該当(?:なし|せず)|非該当|ありません)[。.]?$/iu;
 
 /** What stands beside the answer and may turn it: reservations, and marks among the remarks where the answer itself is blank. */
-function besideDoubts(block: Block, answer: string): readonly RowDoubt[] {
+function besideDoubts(block: Block, layout: Layout, answer: string): readonly RowDoubt[] {
   const plain = (cell: LineCell): string => cell.text.normalize("NFKC").trim();
-  const reserved = [...block.limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard].map(
+  // Which rows can be waived says nothing of the answer (row-limits).
+  const limits = block.limits.filter((cell) => waiverColumn(layout.slotOf(cell)?.label ?? "") === undefined);
+  const reserved = [...limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard].map(
     (cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }),
   );
   const inRemarks = answer === "" ? block.remarks.filter((cell) => isMarkLike(cell.text)) : [];
@@ -170,6 +198,7 @@ function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
   const text = cell.text.normalize("NFKC").trim();
   if (isMarkLike(text)) return true;
   if (/^[\d.,/年月日:%-]*$/u.test(text)) return false;
+  if (answer !== "" && isHarmlessNote(text)) return false;
   const requirement = layout.slots.find((slot) => slot.kind === "requirement");
   if (requirement !== undefined && cell.column < requirement.left) return false;
   return layout.slotOf(cell) === undefined || answer === "";

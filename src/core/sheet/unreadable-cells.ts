@@ -9,23 +9,35 @@ const ERROR =
 /** What Excel shows where a number or a date has no room, or is none. */
 const NO_ROOM = /^#{3,}$/u;
 
+/** The formula by which WPS puts a picture into a cell; other programs show it as a text. */
+const PICTURE_FORMULA = /^=?(?:_xlfn\.)?DISPIMG\(/iu;
+
 /**
- * Doubts about cells of the vendor that nobody can read: a formula that failed, or a symbol that the font alone shows.
+ * Doubts about cells of the vendor that nobody can read: a formula that failed, a picture, or a symbol that the font alone
+ * shows.
  * What stands beside such a cell can't take its place, for what was meant there is not known.
  */
 export function unreadableDoubts(cells: readonly LineCell[]): readonly RowDoubt[] {
+  const picture = cells.find(isPicture);
   const [broken] = cells.flatMap((cell) => {
+    if (isPicture(cell)) return [];
     const error = errorIn(cell.text);
     return error === undefined ? [] : [{ cell: cellAddress(cell), error }];
   });
   const symbols = cells.find((cell) => cell.unreadSymbols === true);
   return [
+    ...(picture === undefined
+      ? []
+      : [{ code: "cell-picture" as const, values: { cell: cellAddress(picture) } }]),
     ...(broken === undefined ? [] : [{ code: "error-value" as const, values: broken }]),
     ...(symbols === undefined
       ? []
       : [{ code: "unread-symbols" as const, values: { cell: cellAddress(symbols) } }]),
   ];
 }
+
+const isPicture = (cell: LineCell): boolean =>
+  cell.picture === true || PICTURE_FORMULA.test(cell.text.trim());
 
 /** The error that a text shows, as a formula's result or typed by somebody. */
 function errorIn(text: string): string | undefined {

@@ -19,6 +19,20 @@ export function speaksAsCity(text: string): boolean {
   return plain.length <= 4_000 && ASKS.test(plain);
 }
 
+/** What a vendor does or has, and how it points to it: 別紙3, 第12条, 有効期限, 締結します, …を実施, 取得予定, 失効. */
+const OWN_DOINGS =
+  /別[紙添表]\s*\d|第\s*\d{1,3}\s*条|有効期(?:限|間)|(?:登録|認証|認定|証明書)番号|(?:実施|締結|提出|発行|取得|登録|保管|保存|暗号化|対応|提供|利用|使用|採用|運用|設置|設定|監視|通知|返却|帰属|提示|準拠|管理|記録|検知|消去|削除|遵守|用意|添付|整備|契約)(?:を)?(?:(?:いた)?し(?:ます|ました|ません)|済み?|予定|中(?:$|[。、)])|不可|$|[。、])|失効|期限切れ|受入れ?$|が可能$/u;
+/** How who asks explains what is asked: ISMAPとは…をいう, 例：…, …が望ましい. */
+const EXPLAINS_ASKED =
+  /とは[、,]|を(?:いう|いいます|指す|指します)|^例[:)]|(?:など|等)を(?:想定|確認)|想定|望ましい|求め|必要(?:が|で|と)|評価|審査|確認すること|提出すること|記入|記載(?:する|のこと)/u;
+
+/** Whether a text reads as what a vendor does, rather than as an explanation of what is asked. */
+export function tellsOwnDoing(text: string): boolean {
+  const plain = text.normalize("NFKC").trim();
+  if (plain.length > 4_000 || ASKS.test(plain) || EXPLAINS_ASKED.test(plain)) return false;
+  return SPEAKS.test(plain) || OWN_DOINGS.test(plain);
+}
+
 /** Polite sentences, and what makes an answer depend on something. */
 const STATES =
   /(?:です|ます|ません|ました|でした)(?:[。.、)）」\s]|が|$)|一部|別途|オプション|有償|追加費用|(?:を|は)除く|予定|検討|不可|未定|協議|相談|代替|カスタマイズ|改修|制限|限(?:る|り|定)|以外|条件付|見込|今後|将来|次期|対象外|(?:ない|なし|無し|せず)[。.]?$/u;

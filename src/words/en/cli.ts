@@ -1,5 +1,6 @@
 import type { Sentences } from "../../core/coded";
 import type { CliCatalogue } from "../cli-catalogue";
+import { someCells } from "../some-cells";
 
 export const cliEn: Sentences<CliCatalogue> = {
   "no-command": () => "Name a command (judge, read, clear, pack). --help shows how.",
@@ -44,6 +45,21 @@ export const cliEn: Sentences<CliCatalogue> = {
   "as-of-line": ({ date }) => `Judged as of ${date}`,
   "summary-many": ({ total, conforming, nonconforming, undecided, failed }) =>
     `${total} files: ${conforming} conforming, ${nonconforming} nonconforming, ${undecided} undecided, ${failed} not judged`,
+  "output-lost": ({ detail, files }) =>
+    files.length === 0
+      ? `The results could not be put out (${detail}). See whether there is room where they go, and run again.`
+      : `The results could not be put out (${detail}). See whether there is room where they go, and run again. Files already written: ${someCells(files, ", ", " +")}`,
+  "output-changed": ({ file }) =>
+    `${file} holds something written since it was judged (or something else), so it was not replaced. To keep it, rename it or name another folder with --out; if it may go, add --overwrite.`,
+  "staff-not-carried": ({ file, entries }) =>
+    `Of the staff decisions in ${file}, ${entries.join(", ")} can't be carried over because the answer or the row changed. The file was not replaced. Rename it to keep it, or add --overwrite to replace it without them.`,
+  "output-read-only": ({ file }) =>
+    `${file} is read-only, so it was not replaced. Lift the write protection, or name another folder with --out.`,
+  "output-is-link": ({ file }) =>
+    `${file} is a link to another place, so it was not replaced. Remove the link, or name another folder with --out.`,
+  "staff-carried": ({ rows }) => `Staff decisions carried over from the former copy: ${rows.join(", ")}`,
+  "staff-left-behind": ({ entries }) =>
+    `Staff decisions not carried over (the former copy was replaced): ${entries.join(", ")}`,
   unexpected: ({ detail }) =>
     `Stopped by an unexpected fault (${detail}). The original file is unchanged. Please report it with the file and this sentence.`,
 };

@@ -111,6 +111,8 @@ const sentences: Sentences<MarkCatalogue> = {
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
   pack: ({ name, id, version, hash }) => `${name} (${id} ${version}, check value ${hash})`,
   "as-of": ({ asOf }) => longDate(asOf),
+  "untold-by-excel": ({ what }) =>
+    `This Excel does not let the add-in read ${what.join(" and ")} on cells. Where there are any, please read them.`,
   "people-decide": () => "Judged from the wording; people decide.",
 
   "staff-verdict": ({ verdict, decided }) =>

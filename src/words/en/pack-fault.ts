@@ -7,6 +7,8 @@ export const packFaultsEn: Sentences<PackFaultCatalogue> = {
   "duplicate-row": ({ path, id }) => `${path}: row ${id} stands there twice.`,
   "duplicate-exemption": ({ path, id }) => `${path}: exemption ${id} stands there twice.`,
   "unknown-row": ({ path, id }) => `${path}: the pack has no row ${id}.`,
+  "name-unmeetable": ({ path, name, known }) =>
+    `${path}: no answer can meet "${name}", by its name or edition. Known names: ${known.join(", ")}`,
   "condition-cycle": ({ path, rows }) => `${path}: the condition leads back to itself (${rows.join(" → ")}).`,
   "scope-reversed": ({ path, from, to }) => `${path}: the scope begins at ${from}, after its end ${to}.`,
   "exempts-its-condition": ({ path, id }) =>

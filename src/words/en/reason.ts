@@ -8,13 +8,22 @@ const blankAs = {
   no: "Blank (counted as “no” by setting).",
 } as const;
 
+/** As the registers call their lists. */
+const listOf = {
+  ISMAP: "ISMAP Cloud Service List",
+  "ISMAP-LIU": "ISMAP-LIU Cloud Service List",
+  ASPIC: "ASPIC list of certified services",
+} as const;
+
 export const reasonsEn: Sentences<ReasonCatalogue> = {
   "exempt-by": ({ exemption, because }) => `Exempt: ${bandName(exemption)} holds (${rowList(because)}).`,
   "exempt-but-look": () => "Exempt, but worth a look.",
+  "look-up-register": ({ register }) => `Please look it up in the public list (${listOf[register]}).`,
   "exemption-open": ({ blockers }) => `May be exempt once ${rowList(blockers)} is settled.`,
   "scope-uncertain": ({ cell }) => `Whether ${cell} covers this row is not certain.`,
   "band-uncertain": ({ cell }) => `The wording of the exemption (${cell}) is not certain.`,
   "band-not-in-sheet": ({ exemption }) => `The sheet lacks the row of ${bandName(exemption)}.`,
+  "exemption-limited": ({ cell }) => `${cell} may say that this row is not waived.`,
   "condition-false": ({ rows }) => `Not asked, because of ${rowList(rows)}.`,
   "condition-open": ({ blockers }) => `Whether it is asked depends on ${rowList(blockers)}.`,
   "says-not-applicable": () => "Not applicable, which is allowed here.",

@@ -7,6 +7,7 @@ import type {
   TableFaultCatalogue,
 } from "../../core/sheet/sheet-table";
 import { someCells } from "../some-cells";
+import { overlaidEn } from "./overlaid";
 import { bandName } from "./row-names";
 
 export const repairsEn: Sentences<RepairCatalogue> = {
@@ -42,9 +43,15 @@ export const repairsEn: Sentences<RepairCatalogue> = {
   "band-hidden": ({ text }) =>
     `The row of the exemption "${text}" is hidden. Please check whether the exemption is meant to hold.`,
   "exemption-restricted": ({ text }) =>
-    `"${text}" speaks of exemptions but can't be read, so no exemption was taken as certain. Please check which rows are waived.`,
+    `"${text}" may limit the exemptions, so the rows that it may concern were not waived. Please check which rows are waived.`,
   "note-restricts": ({ text }) =>
     `The note "${text}" may change what answers mean, so the rows concerned are left for review. Please read the note.`,
+  "formula-without-result": () =>
+    `The result of this formula is not stored in the file, so that it is not known what stands here, and no exemption is certain. Please open the file in Excel, save it, and judge it again.`,
+  "band-overlaid": ({ text, found }) =>
+    found === ""
+      ? `A drawing lies on the exemption sentence "${text}", which therefore waives nothing. Please check what the drawing means.`
+      : `"${found}" is written over or attached to the exemption sentence "${text}", which therefore waives nothing. Please check what it means.`,
   "other-table": ({ range }) => `Another table stands at ${range} of the same sheet. It was not judged.`,
 };
 
@@ -67,6 +74,11 @@ export const rowDoubtsEn: Sentences<RowDoubtCatalogue> = {
   reserved: ({ cell }) => `${cell} may limit the answer.`,
   "no-tick": ({ cell }) => `${cell} has no mark, and what that means is not clear.`,
   noted: ({ cell }) => `The note at ${cell} may change what this answer means.`,
+  "no-result": ({ cell }) =>
+    `The formula at ${cell} has no stored result: open the file in Excel and save it.`,
+  "cell-picture": ({ cell }) => `${cell} holds a picture, which can't be read.`,
+  overlaid: overlaidEn,
+  unticked: ({ cell }) => `The check box at ${cell} is not ticked: left out, or no?`,
 };
 
 export const tableFaultsEn: Sentences<TableFaultCatalogue> = {

@@ -1,5 +1,6 @@
 import type { Sentences } from "../../core/coded";
 import type { CliCatalogue } from "../cli-catalogue";
+import { someCells } from "../some-cells";
 
 export const cliJa: Sentences<CliCatalogue> = {
   "no-command": () =>
@@ -49,6 +50,21 @@ export const cliJa: Sentences<CliCatalogue> = {
   "as-of-line": ({ date }) => `判定基準日: ${date}`,
   "summary-many": ({ total, conforming, nonconforming, undecided, failed }) =>
     `${total} 件: 適合 ${conforming}、不適合 ${nonconforming}、判定保留 ${undecided}、判定できず ${failed}`,
+  "output-lost": ({ detail, files }) =>
+    files.length === 0
+      ? `結果を出力できませんでした（${detail}）。出力先の空き容量を確認して、もう一度実行してください。`
+      : `結果を出力できませんでした（${detail}）。出力先の空き容量を確認して、もう一度実行してください。書き込み済みのファイル: ${someCells(files, "、", "、ほか")}`,
+  "output-changed": ({ file }) =>
+    `${file} には、判定後に書き込まれた内容（または別の内容）があるため、置き換えていません。残すなら名前を変えるか --out で別のフォルダーを指定し、捨ててよければ --overwrite を付けてください。`,
+  "staff-not-carried": ({ file, entries }) =>
+    `${file} の職員確認のうち ${entries.join("、")} は、回答や行が変わったため新しい写しに引き継げません。このファイルは置き換えていません。名前を変えて残すか、引き継がずに置き換えるなら --overwrite を付けてください。`,
+  "output-read-only": ({ file }) =>
+    `${file} は読み取り専用のため、置き換えていません。読み取り専用を解除するか、--out で別のフォルダーを指定してください。`,
+  "output-is-link": ({ file }) =>
+    `${file} は別の場所へのリンクのため、置き換えていません。リンクを消すか、--out で別のフォルダーを指定してください。`,
+  "staff-carried": ({ rows }) => `職員確認を前の写しから引き継ぎました: ${rows.join("・")}`,
+  "staff-left-behind": ({ entries }) =>
+    `職員確認のうち引き継がなかったもの（前の写しは置き換えました）: ${entries.join("、")}`,
   unexpected: ({ detail }) =>
     `思わぬ誤りで処理を中止しました（${detail}）。元のファイルは変わっていません。ファイルとこの文を添えて開発元へお知らせください。`,
 };

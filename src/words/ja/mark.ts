@@ -111,6 +111,8 @@ const sentences: Sentences<MarkCatalogue> = {
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
   pack: ({ name, id, version, hash }) => `${name}（${id} ${version}、照合値 ${hash}）`,
   "as-of": ({ asOf }) => longDate(asOf),
+  "untold-by-excel": ({ what }) =>
+    `このExcelでは、アドインからセルの${what.map((one) => ({ comments: "コメント", notes: "メモ" })[one]).join("・")}を読み取れません。付いている場合は、内容を確認してください。`,
   "people-decide": () => "文面からの機械的な判定です。最終の判断は職員が行ってください。",
 
   "staff-verdict": ({ verdict, decided }) => `${verdictSentence[verdict]}（${decided} 行を職員が確認）`,

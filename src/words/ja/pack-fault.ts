@@ -7,6 +7,8 @@ export const packFaultsJa: Sentences<PackFaultCatalogue> = {
   "duplicate-row": ({ path, id }) => `${path}: 要件番号 ${id} が2回あります。`,
   "duplicate-exemption": ({ path, id }) => `${path}: 免除 ${id} が2回あります。`,
   "unknown-row": ({ path, id }) => `${path}: 要件番号 ${id} はこのパックにありません。`,
+  "name-unmeetable": ({ path, name, known }) =>
+    `${path}: 「${name}」という名前や版では、どの回答も要件を満たせません。使える名前: ${known.join("、")}`,
   "condition-cycle": ({ path, rows }) => `${path}: 条件が自分自身に戻ります（${rows.join(" → ")}）。`,
   "scope-reversed": ({ path, from, to }) => `${path}: 範囲の始まり ${from} が終わり ${to} より後にあります。`,
   "exempts-its-condition": ({ path, id }) =>

@@ -8,13 +8,22 @@ const blankAs = {
   no: "空欄です（設定により「いいえ」とみなしました）。",
 } as const;
 
+/** As the registers call their lists. */
+const listOf = {
+  ISMAP: "ISMAPクラウドサービスリスト",
+  "ISMAP-LIU": "ISMAP-LIUクラウドサービスリスト",
+  ASPIC: "ASPIC認定サービス一覧",
+} as const;
+
 export const reasonsJa: Sentences<ReasonCatalogue> = {
   "exempt-by": ({ exemption, because }) => `${bandName(exemption)}が成立（${rowList(because)}）。`,
   "exempt-but-look": () => "免除ですが、内容の確認をお勧めします。",
+  "look-up-register": ({ register }) => `公開リスト（${listOf[register]}）でご確認ください。`,
   "exemption-open": ({ blockers }) => `${rowList(blockers)}が決まれば、免除の場合があります。`,
   "scope-uncertain": ({ cell }) => `免除の範囲（${cell}）に入るか決められません。`,
   "band-uncertain": ({ cell }) => `免除条件の文（${cell}）を確かめられません。`,
   "band-not-in-sheet": ({ exemption }) => `${bandName(exemption)}の行が、この表にありません。`,
+  "exemption-limited": ({ cell }) => `${cell}の記載により、免除か決められません。`,
   "condition-false": ({ rows }) => `${rowList(rows)}の回答により、対象外です。`,
   "condition-open": ({ blockers }) => `対象かどうかは、${rowList(blockers)}で決まります。`,
   "says-not-applicable": () => "該当しないという回答です（認められます）。",

@@ -7,6 +7,7 @@ import type {
   TableFaultCatalogue,
 } from "../../core/sheet/sheet-table";
 import { someCells } from "../some-cells";
+import { overlaidJa } from "./overlaid";
 import { bandName } from "./row-names";
 
 export const repairsJa: Sentences<RepairCatalogue> = {
@@ -42,9 +43,15 @@ export const repairsJa: Sentences<RepairCatalogue> = {
   "band-hidden": ({ text }) =>
     `免除の条件文「${text}」の行が非表示になっています。条件文の有効性を確認してください。`,
   "exemption-restricted": ({ text }) =>
-    `「${text}」は免除に関わる記載ですが、内容を読み取れないため、免除を確定していません。免除の有無と範囲を確認してください。`,
+    `「${text}」は免除の範囲を限る可能性があるため、関係する行を免除していません。免除の有無と範囲を確認してください。`,
   "note-restricts": ({ text }) =>
     `注記「${text}」が回答の意味を変える可能性があるため、関係する行を要確認としました。注記の内容を確認してください。`,
+  "formula-without-result": () =>
+    `この数式の結果がファイルに保存されていないため、何が書かれているか分からず、免除を確定していません。Excel で開いて保存し直し、もう一度判定してください。`,
+  "band-overlaid": ({ text, found }) =>
+    found === ""
+      ? `免除の条件文「${text}」の上に図形があるため、この条件文では何も免除していません。図形の意味を確認してください。`
+      : `免除の条件文「${text}」に「${found}」という書き込みが付いているため、この条件文では何も免除していません。書き込みの内容を確認してください。`,
   "other-table": ({ range }) => `同じシートの${range}に別の表があります。判定の対象にしていません。`,
 };
 
@@ -67,6 +74,10 @@ export const rowDoubtsJa: Sentences<RowDoubtCatalogue> = {
   reserved: ({ cell }) => `${cell}の記載が、回答を制限するかもしれません。`,
   "no-tick": ({ cell }) => `${cell}に印がなく、その意味が分かりません。`,
   noted: ({ cell }) => `${cell}の注記が、この回答の意味を変えるかもしれません。`,
+  "no-result": ({ cell }) => `${cell}の数式に結果がありません。Excel で開いて保存し直してください。`,
+  "cell-picture": ({ cell }) => `${cell}は画像のため、読み取れません。`,
+  overlaid: overlaidJa,
+  unticked: ({ cell }) => `${cell}のチェックがなく、未回答か否か分かりません。`,
 };
 
 export const tableFaultsJa: Sentences<TableFaultCatalogue> = {

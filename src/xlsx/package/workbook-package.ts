@@ -90,6 +90,11 @@ export class WorkbookPackage {
     return [...this.added.keys()];
   }
 
+  /** A part that is to be added, as bytes. */
+  addedBytes(part: string): Uint8Array {
+    return new TextEncoder().encode(this.added.get(part) ?? "");
+  }
+
   /** A part with its edits, as bytes. */
   edited(part: string): Uint8Array {
     const known = this.results.get(part);
@@ -103,8 +108,7 @@ export class WorkbookPackage {
   save(): Uint8Array {
     const replaced = new Map<string, Uint8Array>();
     for (const part of this.changes().keys()) replaced.set(part, this.edited(part));
-    const encoder = new TextEncoder();
-    const added = new Map([...this.added].map(([part, text]) => [part, encoder.encode(text)]));
+    const added = new Map(this.addedParts().map((part) => [part, this.addedBytes(part)]));
     return writeArchive(this.archive, this.entries, { replaced, added, removed: this.removed });
   }
 }

@@ -15,6 +15,8 @@ export interface DisplayContext {
   readonly strings: readonly StringItem[];
   readonly styles: readonly CellStyle[];
   readonly uses1904: boolean;
+  /** The workbook has pictures in cells. */
+  readonly pictures: boolean;
 }
 
 const ISO = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2})(?::([0-9]{2}(?:\.[0-9]+)?))?)?Z?$/;
@@ -89,12 +91,26 @@ function valueShown(
   cell: RawCell,
   value: string,
   { format, context }: { readonly format: CellStyle["format"]; readonly context: DisplayContext },
-): Pick<SnapshotCell, "text" | "number"> {
-  if (cell.type === "b") return { text: value === "1" || value === "true" ? "TRUE" : "FALSE" };
-  if (cell.type === "e") return { text: value };
+): Pick<SnapshotCell, "text" | "number" | "truth" | "picture"> {
+  if (cell.type === "b") {
+    const truth = value === "1" || value === "true";
+    return { text: truth ? "TRUE" : "FALSE", truth };
+  }
+  if (cell.type === "e")
+    return { text: value, ...(cell.isRich && context.pictures ? { picture: true } : {}) };
   const number = cell.type === "d" ? serialOf(value, context.uses1904) : Number(value);
   if (number === undefined || !Number.isFinite(number)) return { text: value };
   return { text: displayNumber(number, format, context.uses1904), number };
+}
+
+/**
+ * Whether the cell shows something that the file does not say: a formula that nobody has calculated. A text without
+ * characters is a result: Excel stores it of ="".
+ */
+export function lacksResult(cell: RawCell): boolean {
+  if (!cell.hasFormula || cell.inline !== undefined) return false;
+  if (cell.type === "str") return cell.value === undefined;
+  return (cell.value?.trim() ?? "") === "";
 }
 
 /** The cell as the snapshot has it; undefined where it shows nothing. */

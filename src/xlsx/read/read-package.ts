@@ -9,6 +9,7 @@ import { LIMITS } from "../limits";
 import { findWorkbook, relatedPart, type SheetEntry } from "../package/find-workbook";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { findOwnParts } from "./own-parts";
+import { readPersons } from "./read-comments";
 import { readSheet } from "./read-sheet";
 import { readStyles } from "./read-styles";
 import { readSharedStrings } from "./string-items";
@@ -20,7 +21,9 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
     strings: readSharedStrings(workbook, relatedPart(workbook, parts, "sharedStrings")),
     styles: readStyles(workbook, relatedPart(workbook, parts, "styles")),
     uses1904: parts.uses1904,
+    pictures: workbook.entries.some(({ name }) => /^xl\/richData\/richValueRel\.xml$/i.test(name)),
   };
+  const persons = readPersons(workbook, relatedPart(workbook, parts, "person"));
   const { image } = findOwnParts(workbook, parts);
   const worksheets = parts.sheets.filter(isWorksheet);
   if (worksheets.length === 0) stopWith("no-worksheet", {});
@@ -31,6 +34,7 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
       parts,
       sheet,
       context: { ...context, sheet: sheet.name },
+      persons,
       mayShow: LIMITS.shownCells - shown,
     });
     shown += snapshot.cells.length;

@@ -1,6 +1,7 @@
 import type { CellRange } from "../../core/sheet/grid";
 import type {
   OccupiedRange,
+  SheetOverlay,
   SheetSnapshot,
   SizedSpan,
   SnapshotCell,
@@ -14,7 +15,10 @@ import type { WorkbookPackage } from "../package/workbook-package";
 import { attribute, childNamed, childrenNamed, isTrue, type XmlDocument } from "../xml/xml-element";
 import { charactersOf } from "./column-width";
 import { seenCells } from "./covered-cells";
-import { displayCell, holdsContent, type DisplayContext } from "./display-cell";
+import { displayCell, holdsContent, lacksResult, type DisplayContext } from "./display-cell";
+import { readComments } from "./read-comments";
+import { readControls } from "./read-controls";
+import { readDrawings } from "./read-drawings";
 import { relatedRanges, ruleRanges } from "./occupied-ranges";
 import { rawAttribute, scanSheet, type RawCell, type RowTag } from "./scan-sheet";
 
@@ -27,6 +31,8 @@ class RowCollector {
   readonly heights: SizedSpan[] = [];
   readonly hidden: Span[] = [];
   readonly occupied: OccupiedRange[] = [];
+  /** Formulas that nobody has calculated. */
+  readonly formulas: SheetOverlay[] = [];
 
   constructor(
     private readonly text: string,
@@ -46,6 +52,26 @@ class RowCollector {
     else if (holdsContent(raw)) this.unseen(raw);
     const fills = raw.formulaRange === undefined ? [] : parseReferences(raw.formulaRange);
     this.occupied.push(...fills.map((range) => ({ ...range, by: "array" as const })));
+    if (!lacksResult(raw)) return;
+    const { row, column, formula: text = "" } = raw;
+    const alone = { top: row, left: column, bottom: row, right: column };
+    for (const range of fills.length === 0 ? [alone] : fills) this.uncalculated(range, text);
+  }
+
+  /** Of very many, the last one takes in all that follow: none is passed over. */
+  private uncalculated(range: CellRange, text: string): void {
+    const last = this.formulas.at(-1);
+    if (last === undefined || this.formulas.length < LIMITS.overlays) {
+      this.formulas.push({ kind: "formula", range, ...(text === "" ? {} : { text }) });
+      return;
+    }
+    const around = {
+      top: Math.min(last.range.top, range.top),
+      left: Math.min(last.range.left, range.left),
+      bottom: Math.max(last.range.bottom, range.bottom),
+      right: Math.max(last.range.right, range.right),
+    };
+    this.formulas[this.formulas.length - 1] = { kind: "formula", range: around };
   }
 
   /** Cells that hold something without showing it, side by side ones as one range. */
@@ -113,12 +139,14 @@ export interface SheetToRead {
   readonly parts: WorkbookParts;
   readonly sheet: SheetEntry & { readonly part: string };
   readonly context: DisplayContext;
+  /** The names of those who comment, by their ids. */
+  readonly persons: ReadonlyMap<string, string>;
   /** How many cells may show something: what the sheets before have left of the limit. */
   readonly mayShow: number;
 }
 
 /** Reads one worksheet. Its text is let go afterwards. */
-export function readSheet({ workbook, parts, sheet, context, mayShow }: SheetToRead): SheetSnapshot {
+export function readSheet({ workbook, parts, sheet, context, persons, mayShow }: SheetToRead): SheetSnapshot {
   const { text } = workbook.text(sheet.part);
   const rows = new RowCollector(text, context);
   const document = scanSheet(text, sheet.part, {
@@ -139,6 +167,13 @@ export function readSheet({ workbook, parts, sheet, context, mayShow }: SheetToR
   const printArea = printAreaOf(parts, sheet);
   const printTitleRows = titleRowsOf(parts, sheet);
   const related = relatedRanges(workbook, sheet.part);
+  const sizes = { columnWidths: columns.widths, rowHeights: rows.heights, ...readDefaults(document) };
+  const overlays = [
+    ...rows.formulas,
+    ...readComments(workbook, sheet.part, persons),
+    ...readDrawings(workbook, sheet.part, sizes),
+    ...readControls(workbook, sheet.part, document),
+  ];
   workbook.forget(sheet.part);
   return {
     name: sheet.name,
@@ -147,9 +182,8 @@ export function readSheet({ workbook, parts, sheet, context, mayShow }: SheetToR
     occupied: [...rows.occupied, ...covered, ...ruleRanges(document), ...related],
     hiddenRows: rows.hidden,
     hiddenColumns: columns.hidden,
-    columnWidths: columns.widths,
-    rowHeights: rows.heights,
-    ...readDefaults(document),
+    ...sizes,
+    ...(overlays.length > 0 ? { overlays } : {}),
     protected: isTrue(protection && attribute(document, protection, "sheet")),
     visibility: sheet.visibility,
     ...(printArea && { printArea }),

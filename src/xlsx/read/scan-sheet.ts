@@ -32,6 +32,10 @@ export interface RawCell {
   value: string | undefined;
   inline: StringItem | undefined;
   hasFormula: boolean;
+  /** Its formula without "=", where it has no value; "" where a shared one isn't told. */
+  formula: string | undefined;
+  /** It has a value that only newer programs can show: a picture, for one. */
+  readonly isRich: boolean;
   /** The range that an array formula or data table fills. */
   formulaRange: string | undefined;
 }
@@ -78,6 +82,8 @@ function openCell(scanner: XmlScanner, row: number, next: number): RawCell {
     value: undefined,
     inline: undefined,
     hasFormula: false,
+    formula: undefined,
+    isRich: rawAttribute(text, attributes, "vm") !== undefined,
     formulaRange: undefined,
   };
 }
@@ -108,7 +114,8 @@ function readCell(scanner: XmlScanner, row: number, next: number): RawCell {
       if (kind === "array" || kind === "dataTable") {
         cell.formulaRange = rawAttribute(scanner.text, attributes, "ref");
       }
-      elementText(scanner);
+      // A shared formula stands in its first cell alone; the others repeat its number.
+      cell.formula = elementText(scanner);
     }
   }
   cell.end = scanner.end;

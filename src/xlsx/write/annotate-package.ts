@@ -4,63 +4,43 @@ import { stopWith } from "../fault-signal";
 import {
   PRINT_TITLES,
   printAreaOf,
-  relatedPart,
   sheetName,
   titleRowsOf,
   type SheetEntry,
   type WorkbookParts,
 } from "../package/find-workbook";
-import { folderOf } from "../package/part-names";
 import { titleColumnsOf } from "../package/print-names";
-import { appendTo, freeRelationshipId, type NewRelationship } from "../package/relationships";
+import { appendTo, type NewRelationship } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { splice } from "../xml/splice";
-import { childNamed, parseXml } from "../xml/xml-element";
+import { childNamed } from "../xml/xml-element";
 import { Additions } from "./additions";
+import type { ContentSeal } from "./exact-record";
 import { keepBeforeImage } from "./keep-before-image";
 import { nameEdits } from "./name-edits";
-import { dialect, emptySheetXml, newSheet, WORKSHEET_TYPE, XML_HEAD } from "./new-sheet";
+import { emptySheetXml, newSheet, WORKSHEET_TYPE } from "./new-sheet";
 import { printNamesOf } from "./print-names-of";
-import { StyleBook } from "./style-book";
+import type { StyleBook } from "./style-book";
+import { workbookStyles } from "./workbook-styles";
 import { writeSheet, type WrittenSheet } from "./write-sheet";
 
-const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-
 /** Carries out a plan in a package that holds none of our marks. */
-export function annotatePackage(workbook: WorkbookPackage, parts: WorkbookParts, plan: AnnotationPlan): void {
+export function annotatePackage(
+  workbook: WorkbookPackage,
+  parts: WorkbookParts,
+  plan: AnnotationPlan,
+  content: ContentSeal = {},
+): void {
   const additions = new Additions();
-  const stylesPart = relatedPart(workbook, parts, "styles");
-  const part = stylesPart ?? freeStylesPart(workbook, parts);
-  const stylesText =
-    stylesPart === undefined
-      ? `${XML_HEAD}<styleSheet xmlns="${dialect(parts.strict).main}"></styleSheet>`
-      : workbook.text(stylesPart).text;
-  const styles = new StyleBook(parseXml(stylesText, part));
+  const styles = workbookStyles(workbook, parts, plan);
   for (const sheet of plan.sheets) {
-    if (sheet.target === "columns") annotateSheet({ workbook, parts, plan: sheet, styles, additions });
-    else addSheet({ workbook, parts, plan: sheet, styles, additions });
+    if (sheet.target === "columns")
+      annotateSheet({ workbook, parts, plan: sheet, styles: styles.book, additions });
+    else addSheet({ workbook, parts, plan: sheet, styles: styles.book, additions });
   }
-  if (stylesPart !== undefined) workbook.edit(stylesPart, ...styles.edits());
-  else {
-    workbook.add(part, splice(stylesText, styles.edits()));
-    additions.contentTypes.push({ part, type: STYLES_TYPE });
-    const id = freeRelationshipId(
-      [...parts.relationships, ...relationshipsOfSheets(additions)],
-      "rIdYokenStyles",
-    );
-    const type = `${dialect(parts.strict).relationships}/styles`;
-    additions.relationships.push({ id, type, target: `/${part}` });
-  }
+  styles.keep(additions);
   editWorkbook(workbook, parts, additions);
-  keepBeforeImage(workbook, parts, additions);
-}
-
-/** A styles part may lie in the package without the workbook relating to it; it stays as it is. */
-function freeStylesPart(workbook: WorkbookPackage, parts: WorkbookParts): string {
-  for (let number = 1; ; number += 1) {
-    const part = `${folderOf(parts.part)}styles${number === 1 ? "" : String(number)}.xml`;
-    if (!workbook.has(part)) return part;
-  }
+  keepBeforeImage(workbook, parts, additions, content);
 }
 
 function relationshipsOfSheets(additions: Additions): readonly NewRelationship[] {

@@ -7,7 +7,8 @@ import type { StyleBook } from "./style-book";
 /** Text that a person's next edit would turn into a formula or that Excel reads as one on entry. */
 const LIKE_FORMULA = /^[=+\-@\t'＝＋－＠]/;
 
-function shortened(text: string): string {
+/** No more than a cell can hold. */
+export function shortened(text: string): string {
   if (text.length <= LIMITS.cellText) return text;
   return `${text.slice(0, LIMITS.cellText - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -21,7 +21,17 @@ const CELL_KEYS = ["row", "column", "text", "number", "struck", "partlyStruck", 
 
 /** The workbook without our marks; undefined where it has none. Stops with a fault. */
 export function clearedBytes(bytes: Uint8Array): Uint8Array | undefined {
+  return cleared(bytes, new WorkbookPackage(bytes));
+}
+
+/** The workbook without our marks, open; the same that was looked through where it has none. Stops with a fault. */
+export function openCleared(bytes: Uint8Array): WorkbookPackage {
   const workbook = new WorkbookPackage(bytes);
+  const without = cleared(bytes, workbook);
+  return without === undefined ? workbook : new WorkbookPackage(without);
+}
+
+function cleared(bytes: Uint8Array, workbook: WorkbookPackage): Uint8Array | undefined {
   const parts = findWorkbook(workbook);
   const own = findOwnParts(workbook, parts);
   if (own.relationships.length === 0 && !bearsTrace(workbook, parts)) return undefined;
@@ -46,8 +56,8 @@ function exactlyCleared(
   const former = own.exact && formerParts(workbook, own.exact);
   if (own.exact === undefined || former === undefined) return undefined;
   const changes = { replaced: former, added: new Map(), removed: new Set(own.exact.added) };
-  const cleared = writeArchive(workbook.archive, workbook.entries, changes);
-  return showsTheSame(snapshot, readPackage(new WorkbookPackage(cleared))) ? cleared : undefined;
+  const archive = writeArchive(workbook.archive, workbook.entries, changes);
+  return showsTheSame(snapshot, readPackage(new WorkbookPackage(archive))) ? archive : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { unwrapJson, wrapJson } from "../../core/mark/before-image";
 import { decodePart, encodePart } from "../xml/part-text";
 import { reverseOf, unsplice } from "../xml/splice";
 import { crc32 } from "../zip/crc32";
+import { plannedWhole } from "../seal/whole-seal";
 import type { WorkbookPackage } from "../package/workbook-package";
 
 /**
@@ -24,8 +25,24 @@ const exactRecordSchema = z.strictObject({
     }),
   ),
   added: z.array(z.string()),
+  seal: z
+    .strictObject({
+      /** Over the names and checksums of all parts but those of this record: nothing was saved since. */
+      whole: z.string(),
+      /** Over what the workbook holds for people, where the writer knew it (see contentSeal). */
+      content: z.string().optional(),
+      /** Of the letter that was written beside the copy. */
+      memo: z.string().optional(),
+    })
+    .optional(),
 });
 export type ExactRecord = z.infer<typeof exactRecordSchema>;
+
+/** What a copy remembers of itself, so that it can be told later whether people wrote in it. */
+export interface ContentSeal {
+  readonly content?: string;
+  readonly memo?: string;
+}
 
 export function parseExactRecord(xml: string): ExactRecord | undefined {
   const parsed = exactRecordSchema.safeParse(unwrapJson(xml, EXACT_NAMESPACE));
@@ -33,7 +50,11 @@ export function parseExactRecord(xml: string): ExactRecord | undefined {
 }
 
 /** The record of all edits of a package; `alsoAdded` names the parts that will be added with the record itself. */
-export function exactRecordXml(workbook: WorkbookPackage, alsoAdded: readonly string[]): string {
+export function exactRecordXml(
+  workbook: WorkbookPackage,
+  alsoAdded: readonly string[],
+  content: ContentSeal = {},
+): string {
   const parts = [...workbook.changes()].map(([part, edits]) => ({
     part,
     before: workbook.checksum(part),
@@ -41,7 +62,12 @@ export function exactRecordXml(workbook: WorkbookPackage, alsoAdded: readonly st
     edits: reverseOf(workbook.text(part).text, edits),
   }));
   const added = [...workbook.addedParts(), ...alsoAdded];
-  return wrapJson("exactRecord", EXACT_NAMESPACE, { version: 1, parts, added });
+  return wrapJson("exactRecord", EXACT_NAMESPACE, {
+    version: 1,
+    parts,
+    added,
+    seal: { whole: plannedWhole(workbook), ...content },
+  });
 }
 
 /** The former bytes of every part of the record; undefined where any part is no longer as we left it. */

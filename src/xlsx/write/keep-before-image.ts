@@ -5,10 +5,15 @@ import { addRelationships, freeRelationshipId } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";
 import type { Additions } from "./additions";
 import { addStore, customXmlStores, storeContentTypes, storeParts, storeRelationship } from "./custom-xml";
-import { EXACT_NAMESPACE, exactRecordXml } from "./exact-record";
+import { EXACT_NAMESPACE, exactRecordXml, type ContentSeal } from "./exact-record";
 
 /** Adds what brings back the former state: the before-image and, while nobody else saves the file, the exact record. */
-export function keepBeforeImage(workbook: WorkbookPackage, parts: WorkbookParts, additions: Additions): void {
+export function keepBeforeImage(
+  workbook: WorkbookPackage,
+  parts: WorkbookParts,
+  additions: Additions,
+  content: ContentSeal,
+): void {
   const stores = customXmlStores(workbook, [BEFORE_IMAGE_NAMESPACE, EXACT_NAMESPACE]);
   const relationships = [...additions.relationships];
   for (const store of stores) {
@@ -24,5 +29,5 @@ export function keepBeforeImage(workbook: WorkbookPackage, parts: WorkbookParts,
     additions.sheets.map(({ name }) => name),
   );
   addStore(workbook, imageStore, serialiseBeforeImage(image), parts.strict);
-  addStore(workbook, exactStore, exactRecordXml(workbook, storeParts(exactStore)), parts.strict);
+  addStore(workbook, exactStore, exactRecordXml(workbook, storeParts(exactStore), content), parts.strict);
 }

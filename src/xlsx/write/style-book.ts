@@ -75,12 +75,32 @@ export class StyleBook {
   private readonly styles: StyleList;
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly document: XmlDocument) {
+  /**
+   * @param used how many cell styles the cells of the workbook count on: none of these may become ours
+   * @param twin a second list that takes the same styles under the same numbers; both must start at the same number
+   */
+  constructor(
+    private readonly document: XmlDocument,
+    used = 0,
+    private readonly twin?: StyleBook,
+  ) {
     this.fonts = new StyleList(document, "fonts");
     this.fills = new StyleList(document, "fills");
     this.borders = new StyleList(document, "borders");
     this.styles = new StyleList(document, "cellXfs");
     this.fillGaps();
+    this.styles.fillTo(used, this.hasCellStyles() ? PLAIN_XF.replace("/>", ' xfId="0"/>') : PLAIN_XF);
+  }
+
+  /** How many cell styles there are. */
+  get size(): number {
+    return this.styles.size;
+  }
+
+  /** This book as a twin: every style of ours is appended, so that the numbers keep step. */
+  asTwin(): StyleBook {
+    this.styles.forget();
+    return this;
   }
 
   /** The cell style of a look. A quote prefix keeps text text when a person edits it: "=…", "+…", "-…", "@…". */
@@ -89,6 +109,7 @@ export class StyleBook {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const index = this.styles.indexOf(this.xf(look, quotePrefix));
+    this.twin?.styleOf(look, quotePrefix);
     this.known.set(key, index);
     return index;
   }

@@ -17,6 +17,9 @@ const SECTIONS = [
   "extLst",
 ];
 
+/** What a list holds. Cells count these alone: whatever else strayed in between has no number. */
+const ITEMS = { fonts: "font", fills: "fill", borders: "border", cellXfs: "xf" } as const;
+
 /** An element without regard to prefixes, white space and the order of attributes, to find entries that are equal. */
 function canonical(document: XmlDocument, element: XmlElement): string {
   const values = attributes(document, element)
@@ -37,10 +40,10 @@ export class StyleList {
 
   constructor(
     private readonly document: XmlDocument,
-    private readonly name: string,
+    private readonly name: keyof typeof ITEMS,
   ) {
     this.section = childNamed(document, document.root, name);
-    const entries = this.section?.children ?? [];
+    const entries = (this.section?.children ?? []).filter((child) => child.name === ITEMS[name]);
     entries.forEach((entry, index) => {
       const key = canonical(document, entry);
       if (!this.known.has(key)) this.known.set(key, index);
@@ -59,9 +62,23 @@ export class StyleList {
     const index = this.known.get(key);
     if (index !== undefined) return index;
     this.known.set(key, this.count);
+    this.append(xml);
+    return this.count - 1;
+  }
+
+  /** From now on no entry of the part itself is found again. */
+  forget(): void {
+    this.known.clear();
+  }
+
+  /** Entries of this XML at the end, until the list has so many. */
+  fillTo(size: number, xml: string): void {
+    while (this.count < size) this.append(xml);
+  }
+
+  private append(xml: string): void {
     this.appended.push(withPrefix(xml, this.document.root.prefix));
     this.count += 1;
-    return this.count - 1;
   }
 
   /** The whole section, where the part has none of it yet. */

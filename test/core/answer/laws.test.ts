@@ -208,3 +208,31 @@ describe("long text", () => {
     60_000,
   );
 });
+
+/** Courtesies, longer than any quotation that is shown. */
+const COURTESIES = [
+  "先日のお手紙において書き記したことの繰り返しになって恐縮ながら".repeat(3),
+  "ご多忙の折にこのような長い文を読んでいただくことを心苦しく感じながら".repeat(3),
+];
+
+describe("the length of what is written decides nothing", () => {
+  it.each(COURTESIES)("courtesies before a remark never make it definite: %s", (courtesy) => {
+    const definite: readonly string[] = ["met", "not_met"];
+    const turned = lines
+      .filter(({ remarks }) => remarks !== "")
+      .map((line) => ({ line, got: reading(line.item, line.answer, courtesy + line.remarks) }))
+      .filter(({ line, got }) => definite.includes(got) && got !== read(line).reading);
+    expect(turned).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ["1.24", "×", "権限管理のみ可能"],
+    ["1.22", "×", "有償のオプション契約により対応可能"],
+    ["1.21", "×", "ただし年1回の診断は実施済"],
+    ["1.6", "いいえ", "ただし本社は取得済"],
+    ["1.1", "登録していません", "自社の規程で十分と考えています"],
+  ])("%s: %s / %s reads the same behind them", (item, answer, remarks) => {
+    for (const courtesy of COURTESIES)
+      expect(reading(item, answer, courtesy + remarks)).toBe(reading(item, answer, remarks));
+  });
+});

@@ -46,6 +46,33 @@ describe("band 1 by the pack's scope", () => {
     });
   });
 
+  it.each([
+    ["1.1", "ISMAP"],
+    ["1.2", "ISMAP-LIU"],
+    ["1.4", "ASPIC"],
+  ])("asks to look %s up in the public list of %s, on that row alone", (trigger, register) => {
+    const answers = { ...readingsOf(["1.1", "1.2", "1.4", "1.6"], "not_met"), [trigger]: "met" as const };
+    const told = judged({ answers }).rows.flatMap(({ id, reasons }) =>
+      reasons.flatMap((reason) =>
+        reason.about === "judgement" && reason.code === "look-up-register"
+          ? [[id, reason.values.register]]
+          : [],
+      ),
+    );
+    expect(told).toEqual([[trigger, register]]);
+  });
+
+  it("asks for no list where nothing is waived by it", () => {
+    const lookedUp = (sheet: Parameters<typeof judged>[0]) =>
+      judged(sheet).rows.flatMap(({ reasons }) =>
+        reasons.filter((reason) => reason.about === "judgement" && reason.code === "look-up-register"),
+      );
+    expect(lookedUp({ answers: { "1.1": "unclear", "1.6": "met", "1.9": "met" } })).toEqual([]);
+    expect(
+      lookedUp({ answers: { "1.1": "met" }, table: tableOf({ bands: [bandAt("band-1", "end")] }) }),
+    ).toEqual([]);
+  });
+
   it("makes 1.2 not applicable where 1.1 is met, and still judges 1.5", () => {
     const result = statuses({ answers: { "1.1": "met", "1.2": "not_met", "1.5": "not_met" } });
     expect([result.get("1.2"), result.get("1.5")]).toEqual(["not-applicable", "nonconforming"]);

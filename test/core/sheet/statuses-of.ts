@@ -1,8 +1,7 @@
-import { readAnswer } from "../../../src/core/answer/read-answer";
 import { judgeSheet } from "../../../src/core/judge/judge-sheet";
-import type { RowFacts } from "../../../src/core/judge/row-facts";
 import type { Status } from "../../../src/core/judge/status";
 import { DEFAULT_POLICY } from "../../../src/core/policy";
+import { readTableRow } from "../../../src/core/read-table-row";
 import type { SheetTable } from "../../../src/core/sheet/sheet-table";
 import { shippedPack } from "../../../src/packs";
 
@@ -16,15 +15,7 @@ export function statusesOf(table: SheetTable): ReadonlyMap<string, Status> {
       const asked = pack.rows.find((one) => one.id === row.id);
       if (asked === undefined) return [];
       const legend = table.legend === undefined ? {} : { legend: table.legend };
-      const read = readAnswer({
-        row: asked,
-        answer: row.answer,
-        remarks: row.remarks,
-        asOf,
-        policy: DEFAULT_POLICY,
-        ...legend,
-      });
-      const one: RowFacts = { id: row.id, ...read, doubts: row.doubts, answered: row.answer };
+      const one = readTableRow({ row, asked, asOf, policy: DEFAULT_POLICY, ...legend });
       return [[row.id, one] as const];
     }),
   );

@@ -4,6 +4,7 @@ import { type Argument, Emulated, jsonAt, numberAt, textAt } from "../emulated";
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../sheet-model";
 import { HostError } from "../wire";
 import type { HostState } from "./host-state";
+import { comments, shapes } from "./overlays";
 import { pageLayout, printNames } from "./page-layout";
 import { rangeAreas, rangeObject } from "./range";
 
@@ -71,29 +72,6 @@ function pivots(state: HostState, sheet: SheetModel): Emulated {
   });
 }
 
-function drawings(sheet: SheetModel, type: "ShapeCollection" | "ChartCollection"): Emulated {
-  return new Emulated({
-    type,
-    items: () =>
-      type === "ChartCollection"
-        ? []
-        : sheet.drawings.map(
-            ({ name, left, top, width, height }) =>
-              new Emulated({
-                type: "Shape",
-                id: name,
-                get: {
-                  Name: () => name,
-                  Left: () => left,
-                  Top: () => top,
-                  Width: () => width,
-                  Height: () => height,
-                },
-              }),
-          ),
-  });
-}
-
 function protection(sheet: SheetModel): Emulated {
   return new Emulated({ type: "WorksheetProtection", get: { Protected: () => sheet.isProtected } });
 }
@@ -156,8 +134,9 @@ export function worksheet(state: HostState, sheet: SheetModel): Emulated {
       Names: () => printNames(sheet),
       Tables: () => tables(state, [sheet]),
       PivotTables: () => pivots(state, sheet),
-      Shapes: () => drawings(sheet, "ShapeCollection"),
-      Charts: () => drawings(sheet, "ChartCollection"),
+      Shapes: () => shapes(sheet),
+      Charts: () => new Emulated({ type: "ChartCollection", items: () => [] }),
+      Comments: () => comments(state, sheet),
     },
     call: {
       ...rangeCalls(state, sheet),

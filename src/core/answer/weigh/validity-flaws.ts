@@ -1,9 +1,11 @@
 import { addMonths } from "../time/calendar";
 import { excelSerial, type DateMention } from "../time/read-dates";
 import { found, type ClauseFacts } from "../clause-facts";
+import type { StandardMention } from "../find-standards";
 import type { Finding } from "../finding";
 import type { PlainDate } from "../../plain-date";
 import type { Flaw } from "./assessment";
+import { longAgo, type Issued } from "./issued-long-ago";
 
 export interface Validity {
   readonly flaws: readonly Flaw[];
@@ -11,10 +13,14 @@ export interface Validity {
   readonly valid: readonly Finding[];
 }
 
-/** How long a register or certificate lasts where only its beginning is told; 24 months for ASPIC (開示情報の日付). */
+/** How long a register or certificate lasts where only its beginning is told. */
 export interface Terms {
   readonly issuedMonths: number;
   readonly disclosedMonths?: number;
+  /** A first registration or a listing as of a day is as old as that day: its renewals are told, or nobody knows of any. */
+  readonly fromFirst?: boolean;
+  /** The standard or register that the dates are of. */
+  readonly isOwn: (mention: StandardMention) => boolean;
 }
 
 type Role = "expiry" | "issue" | "first-issue" | "disclosed" | "as-of" | "none";
@@ -32,18 +38,20 @@ const ISSUE_BEFORE =
 export function validity(clauses: readonly ClauseFacts[], asOf: PlainDate, terms: Terms): Validity {
   const flaws: Flaw[] = [];
   const valid: Finding[] = [];
-  const issued: { date: DateMention; clause: ClauseFacts }[] = [];
+  const issued: Issued[] = [];
   for (const clause of clauses) {
     if (clause.words.has("planned")) continue;
     flaws.push(...undatedExpiry(clause));
     for (const date of clause.dates) {
       if (isEdition(clause, date)) continue;
       const role = roleOf(clause.text, date);
-      if (role === "issue") issued.push({ date, clause });
+      if (role === "issue" || (terms.fromFirst === true && (role === "first-issue" || role === "as-of")))
+        issued.push({ date, clause });
       weighDate({ clause, date, role, asOf, terms }, flaws, valid);
     }
   }
-  if (valid.length === 0) flaws.push(...longAgo(issued, asOf, terms));
+  if (valid.length === 0)
+    flaws.push(...longAgo(issued, { clauses, asOf, months: terms.issuedMonths, isOwn: terms.isOwn }));
   return { flaws: withRenewal(clauses, flaws, valid.length > 0), valid };
 }
 
@@ -133,22 +141,6 @@ function undatedExpiry(clause: ClauseFacts): readonly Flaw[] {
       finding: found({ code: "date-unreadable", values: { text: clause.text.slice(0, 30) } }, clause),
     },
   ];
-}
-
-/** Only the day of issue is told, and a term must have ended since: nobody can tell whether it was renewed. */
-function longAgo(
-  issued: readonly { readonly date: DateMention; readonly clause: ClauseFacts }[],
-  asOf: PlainDate,
-  { issuedMonths }: Terms,
-): readonly Flaw[] {
-  const last = issued
-    .filter(({ date }) => date.to !== undefined)
-    .sort((a, b) => ((a.date.to ?? "") < (b.date.to ?? "") ? 1 : -1))[0];
-  if (last?.date.to === undefined) return [];
-  const end = addMonths(last.date.to, issuedMonths);
-  if (end === undefined || end >= asOf) return [];
-  const finding = found({ code: "issued-long-ago", values: { date: last.date.to } }, last.clause);
-  return [{ kind: "uncertain", finding }];
 }
 
 /**

@@ -33,7 +33,7 @@ export function weighCertification(whole: Case<"certification">): Assessment {
   const wanted = expects.anyOf.map(({ standard }) => standard);
   const isWanted = ({ standard }: StandardMention) => wanted.includes(standard);
   const attested = clauses.some(({ text }) => /\b(?:aoc|roc)\b/.test(text));
-  const dates = validity(clauses, asOf, { issuedMonths: attested ? 12 : 36 });
+  const dates = validity(clauses, asOf, { issuedMonths: attested ? 12 : 36, isOwn: isWanted });
   const editions = editionFindings(given);
   const flaws: Flaw[] = [
     ...clauses.flatMap((clause) => clauseFlaws(clause, given, isWanted)),

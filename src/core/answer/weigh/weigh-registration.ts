@@ -28,12 +28,17 @@ const ENTRY =
   /登録(?!要件|基準|申請|対象|準備|手続|支援|に必要|レベル|相当|予定|審査|制度|の要件|の基準)|掲載|登載|認定(?!制度|基準|要件|審査|申請)|取得|公開され|リスト(?:に|へ|入)|listed|registered|certified|in the (?:list|register)/;
 const LINK = /(?:ismap\.go\.jp|aspicjapan\.org)/;
 
+/** ASPIC certifies for two years; an ISMAP registration ends a year and four months after its audited period. */
+const TERM_MONTHS: Readonly<Record<Register, number>> = { ISMAP: 16, "ISMAP-LIU": 16, ASPIC: 24 };
+
 /** 1.1, 1.2, 1.4: the service itself stands in the register, and the entry is not past its term. */
 export function weighRegistration({ expects, clauses: all, asOf }: Case<"registration">): Assessment {
   const { register } = expects;
   const clauses = ofRegister(all, register);
   const dates = validity(clauses, asOf, {
-    issuedMonths: register === "ASPIC" ? 30 : 40,
+    issuedMonths: TERM_MONTHS[register],
+    fromFirst: true,
+    isOwn: ({ text }) => MENTIONS[register].test(text) || NUMBERS[register]?.test(text) === true,
     ...(register === "ASPIC" ? { disclosedMonths: 24 } : {}),
   });
   const flaws: Flaw[] = [
@@ -146,9 +151,20 @@ function support(clause: ClauseFacts, register: Register): readonly Finding[] {
     /(?:ポータル|リスト|サイト)[^、。]{0,6}(?:参照|ご?覧|確認)/.test(clause.text)
   )
     return [found({ code: "names-standard", values: { standard: register } }, clause)];
-  return /登録済|認定済|認定取得|認定を取得|登録証|認定証|掲載/.test(clause.text)
+  return /登録済|認定済|認定取得|認定を取得|登録証|認定証|掲載/.test(clause.text) || isDateOfEntry(clause)
     ? [found({ code: "names-standard", values: { standard: register } }, clause)]
     : [];
+}
+
+/** 2025年9月認定, 登録日:令和8年4月1日: nothing but the day of the entry. */
+function isDateOfEntry({ text, dates }: ClauseFacts): boolean {
+  const rest = dates.reduce((line, date) => line.replace(date.text, ""), text);
+  return (
+    dates.length > 0 &&
+    /^(?:付け?|に|の|より|から)?(?:認定|登録|登載|取得)(?:年月日|日|済み?)?(?:は|:)? ?(?:です|されました|しました)?$/.test(
+      rest.trim(),
+    )
+  );
 }
 
 /** The clause says by itself that the entry exists. */

@@ -1,0 +1,3 @@
+import type ts from "typescript";
+
+export const dropExamples: ts.TransformerFactory<ts.SourceFile>;

@@ -1,0 +1,180 @@
+import type { CheckedSheet } from "../core/check-sheet";
+import { checkWorkbook, type CheckedWorkbook, type WorkbookCheckFault } from "../core/check-workbook";
+import type { Outcome } from "../core/fault";
+import type { AnnotationPlan } from "../core/mark/annotation-plan";
+import type { MarkOptions } from "../core/mark/mark-request";
+import { planMemo } from "../core/mark/plan-memo";
+import type { Pack } from "../core/pack/pack-schema";
+import type { Policy } from "../core/policy";
+import type { ColumnsByHand } from "../core/sheet/place-columns";
+import type { WorkbookSnapshot } from "../core/sheet/workbook-snapshot";
+import { packHash } from "../packs/pack-hash";
+import { memoText } from "../words/memo-text";
+import type { Words } from "../words/words";
+import { applyPlan } from "../xlsx/apply-plan";
+import { readWorkbook } from "../xlsx/read-workbook";
+import { textSeal } from "../xlsx/seal/hash-sum";
+import { formerCopy, staffOfCopy, type FormerCopy, type StaffOfCopy } from "./former-copy";
+import type { Arguments, CliMessage } from "./parse-arguments";
+import { readFile } from "./read-file";
+import { isText, mayReplace } from "./standing-file";
+import { plainText } from "./terminal";
+import { copyPath, writeCopies, type Copy, type TakenPlaces } from "./write-copy";
+
+/** A fault with its sentence, whichever catalogue it comes from. */
+export interface SpokenFault {
+  readonly code: string;
+  readonly values: unknown;
+  readonly text: string;
+}
+
+export interface JudgedFile {
+  readonly checked: CheckedSheet;
+  readonly output?: string;
+  readonly memo?: string;
+  /** What became of the entries of staff in a former copy, where it had any. */
+  readonly staff?: StaffOfCopy;
+}
+
+export interface FileJob {
+  readonly file: string;
+  readonly args: Arguments;
+  readonly pack: Pack;
+  readonly words: Words;
+  readonly taken: TakenPlaces;
+  readonly columns: ColumnsByHand | undefined;
+  readonly policy: Policy;
+}
+
+/** Judges one file and writes what was asked for: all of it, or nothing and a fault. */
+export function judgeFile(job: FileJob): Outcome<JudgedFile, SpokenFault> {
+  const { file, args, words, taken } = job;
+  const bytes = readFile(file);
+  if (!bytes.ok) return spoken(bytes.fault, words.cli(bytes.fault));
+  const workbook = readWorkbook(bytes.value);
+  if (!workbook.ok) return spoken(workbook.fault, words.workbookFault(workbook.fault));
+  const first = checked(job, workbook.value, {});
+  if (!first.ok) return spoken(first.fault, words.noTable(first.fault));
+  if (!args.write && !args.memo) return { ok: true, value: { checked: first.value } };
+
+  const place = copyPath(file, "_判定済", args.out);
+  if (args.write && taken.has(place)) return cliFault(job, { code: "output-taken", values: { file: place } });
+  const former = formerCopy(place);
+  if (args.write && !former.ok) return cliFault(job, former.fault);
+  const standing = former.ok ? former.value : undefined;
+  const staff = args.write && standing ? staffIn(standing, job, workbook.value, first.value) : undefined;
+  const refused = args.write && standing ? refusal(standing, place, args, staff) : undefined;
+  if (refused !== undefined) return cliFault(job, refused);
+  const again = staff && checked(job, workbook.value, { staff: true, carried: staff.entries });
+  const found = again?.ok === true ? again.value : first.value;
+
+  const memo = args.memo ? memoCopy(job, found) : undefined;
+  const memoRefused = memo && mayReplaceMemo(memo, args, standing);
+  if (memoRefused !== undefined) return cliFault(job, memoRefused);
+  const known = { snapshot: workbook.value, ...(memo && { memo: memo.content }) };
+  const copy = args.write ? applyPlan(bytes.value, planOf(job, workbook.value, found), known) : undefined;
+  if (copy?.ok === false) return spoken(copy.fault, words.workbookFault(copy.fault));
+  const copies: readonly Copy[] = [
+    ...(copy === undefined ? [] : [{ file: place, content: copy.value }]),
+    ...(memo === undefined ? [] : [memo]),
+  ];
+  const written = writeCopies(copies, taken);
+  if (!written.ok) return cliFault(job, written.fault);
+  return {
+    ok: true,
+    value: {
+      checked: found,
+      ...(copy && { output: place }),
+      ...(memo && { memo: memo.file }),
+      ...(staff && { staff }),
+    },
+  };
+}
+
+function checked(
+  { args, pack, words, columns, policy }: FileJob,
+  workbook: WorkbookSnapshot,
+  options: Pick<MarkOptions, "staff" | "carried">,
+  wanted = args.sheet,
+): Outcome<CheckedWorkbook, WorkbookCheckFault> {
+  return checkWorkbook({
+    workbook,
+    pack,
+    packHash: packHash(pack),
+    policy,
+    asOf: args.asOf,
+    words: words.mark,
+    options: { staff: args.staff, ...options, ...(args.print === undefined ? {} : { print: args.print }) },
+    ...(wanted === undefined ? {} : { wanted }),
+    ...(columns === undefined ? {} : { columns }),
+  });
+}
+
+function staffIn(
+  standing: FormerCopy,
+  job: FileJob,
+  workbook: WorkbookSnapshot,
+  found: CheckedSheet,
+): StaffOfCopy | undefined {
+  if (standing.snapshot === undefined) return undefined;
+  return staffOfCopy(standing.snapshot, { workbook, checked: found }, (former, sheet) => {
+    const there = checked(job, former, {}, sheet);
+    return there.ok ? there.value.table : undefined;
+  });
+}
+
+/** Why a former copy may not be replaced. */
+function refusal(
+  { asWritten }: FormerCopy,
+  file: string,
+  { overwrite }: Arguments,
+  staff: StaffOfCopy | undefined,
+): CliMessage | undefined {
+  if (overwrite) return undefined;
+  if (!asWritten) return { code: "output-changed", values: { file } };
+  if (staff === undefined || staff.left.length === 0) return undefined;
+  return { code: "staff-not-carried", values: { file, entries: staff.left } };
+}
+
+/** A locked structure takes no new sheet; the list is then in the text file alone. */
+function planOf(
+  { args, pack, words }: FileJob,
+  workbook: WorkbookSnapshot,
+  found: CheckedSheet,
+): AnnotationPlan {
+  const memoSheet =
+    args.memo && !workbook.structureLocked
+      ? [planMemo({ ...found, pack, language: args.language }, words.memo, args.print ?? "A4")]
+      : [];
+  return { sheets: [...found.plan.sheets, ...memoSheet] };
+}
+
+function memoCopy(
+  { file, args, pack }: FileJob,
+  found: CheckedSheet,
+): { readonly file: string; readonly content: string } {
+  const content = plainText(memoText({ checked: found, pack, language: args.language }));
+  return { file: copyPath(file, "_指摘一覧", args.out, ".txt"), content };
+}
+
+/** The letter is as we wrote it where it says the same as now, or what the copy beside it remembers. */
+function mayReplaceMemo(
+  { file, content }: { readonly file: string; readonly content: string },
+  { overwrite }: Arguments,
+  standing: FormerCopy | undefined,
+): CliMessage | undefined {
+  const isOurs = (bytes: Uint8Array) =>
+    isText(bytes, content) || textSeal(new TextDecoder().decode(bytes)) === standing?.memo;
+  return mayReplace({ file, overwrite, isOurs });
+}
+
+function cliFault({ words }: FileJob, fault: CliMessage): Outcome<never, SpokenFault> {
+  return spoken(fault, words.cli(fault));
+}
+
+function spoken(
+  fault: { readonly code: string; readonly values: unknown },
+  text: string,
+): Outcome<never, SpokenFault> {
+  return { ok: false, fault: { code: fault.code, values: fault.values, text } };
+}

@@ -1,0 +1,70 @@
+import type { Outcome } from "../core/fault";
+import type { Pack } from "../core/pack/pack-schema";
+import { rangeAddress } from "../core/sheet/grid";
+import { packHash } from "../packs/pack-hash";
+import type { Words } from "../words/words";
+import type { JudgedFile, SpokenFault } from "./judge-file";
+import { judgeJson } from "./judge-json";
+import type { Arguments } from "./parse-arguments";
+import { resultTable } from "./result-table";
+import type { GuardedTerminal } from "./terminal";
+
+/** Says what became of one file: a line of JSON, or the rows with their reasons and what was written. */
+export function reportJudged(input: {
+  readonly file: string;
+  readonly judged: Outcome<JudgedFile, SpokenFault>;
+  readonly args: Arguments;
+  readonly pack: Pack;
+  readonly words: Words;
+  readonly terminal: GuardedTerminal;
+}): void {
+  const { file, judged, args, pack, words, terminal } = input;
+  if (!judged.ok) {
+    const { code, values, text } = judged.fault;
+    if (args.json) terminal.printJson({ file, error: { code, values, text } });
+    else terminal.complain(`${file}: ${text}`);
+    return;
+  }
+  const { checked, output, memo, staff } = judged.value;
+  for (const written of [output, memo]) if (written !== undefined) terminal.wrote(written);
+  const hash = packHash(pack);
+  if (args.json) {
+    const kept = staff && { carried: [...staff.entries.keys()], left: staff.left };
+    terminal.printJson({
+      ...judgeJson({
+        file,
+        checked,
+        pack,
+        packHash: hash,
+        words,
+        ...(output === undefined ? {} : { output }),
+      }),
+      ...(kept && { staffCarried: kept }),
+    });
+    return;
+  }
+  const { table, judgement } = checked;
+  const values = { file, sheet: table.sheet, range: rangeAddress(table.range) };
+  terminal.print(words.cli({ code: "judged-heading", values }));
+  terminal.printLines(resultTable({ checked, words, width: terminal.width }));
+  for (const notice of checked.notices) terminal.print(words.notice(notice));
+  terminal.print(words.cli({ code: "as-of-line", values: { date: judgement.asOf } }));
+  const name = pack.name[args.language];
+  terminal.print(
+    words.cli({ code: "pack-line", values: { name, id: pack.id, version: pack.version, hash } }),
+  );
+  if (output !== undefined) terminal.print(words.cli({ code: "written", values: { file: output } }));
+  if (staff !== undefined) reportStaff(staff, words, terminal);
+  if (memo !== undefined) terminal.print(words.cli({ code: "memo-written", values: { file: memo } }));
+  terminal.print("");
+}
+
+function reportStaff(
+  { entries, left }: NonNullable<JudgedFile["staff"]>,
+  words: Words,
+  terminal: GuardedTerminal,
+): void {
+  const rows = [...entries.keys()];
+  if (rows.length > 0) terminal.print(words.cli({ code: "staff-carried", values: { rows } }));
+  if (left.length > 0) terminal.print(words.cli({ code: "staff-left-behind", values: { entries: left } }));
+}

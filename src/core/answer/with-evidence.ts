@@ -1,0 +1,27 @@
+import type { AnswerReading, AnswerToRead } from "./read-answer";
+import { speaksAgainst } from "./speaks-against";
+
+type ReadWords = (input: AnswerToRead) => AnswerReading;
+
+/** What words in a column for evidence may still mend: an answer that only lacks something to show. */
+const LACKS: readonly AnswerReading["reading"][] = ["unclear", "weak_evidence"];
+
+/**
+ * An answer with what its column for evidence adds. What stands there names where something is shown: it may support the
+ * answer, it may plainly speak against it (申請中, 期限切れ), and otherwise it says nothing, whatever its words. Where
+ * nothing is answered, a document answers nothing.
+ */
+export function withEvidence(input: AnswerToRead, read: ReadWords): AnswerReading {
+  const { evidence = "", ...words } = input;
+  const plain = read(words);
+  if (evidence.trim() === "" || plain.reading === "blank") return plain;
+  const against = speaksAgainst(evidence, input);
+  if (against !== undefined) {
+    const reading = plain.reading === "met" ? against.reading : plain.reading;
+    return { reading, findings: [against.finding, ...plain.findings] };
+  }
+  if (!LACKS.includes(plain.reading)) return plain;
+  const remarks = [words.remarks, evidence].filter((text) => text.trim() !== "").join("\n");
+  const supported = read({ ...words, remarks });
+  return supported.reading === "met" ? supported : plain;
+}

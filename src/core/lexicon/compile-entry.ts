@@ -1,0 +1,76 @@
+import { formOf, type Entry, type Parts } from "./entry";
+import { parseForm, type FormNode, type Sequence } from "./parse-form";
+
+/** Deeper parts in parts are a circle. */
+const DEEPEST = 12;
+
+/** The one bounded regular expression of an entry; `parts` are those that all entries share. */
+export function compileEntry(entry: Entry, parts: Parts): RegExp {
+  const own = { ...parts, ...entry.parts };
+  return compileForms(
+    entry.forms.map((form) => parseForm(formOf(form))),
+    own,
+    entry,
+  );
+}
+
+/** The same from forms that are read already. */
+export function compileForms(
+  forms: readonly Sequence[],
+  parts: Parts,
+  { whole, anyCase }: Pick<Entry, "whole" | "anyCase"> = {},
+): RegExp {
+  const any = forms.map((form) => sourceOf(form, parts)).join("|");
+  const source = whole === true && any !== "" ? `^(?:${any})$` : any;
+  // Only these need the other mode, in which V8 is slower.
+  const unicode = /[\ud800-\udfff]|\\[pP]\{/.test(source);
+  return new RegExp(source === "" ? "(?!)" : source, `${anyCase === true ? "i" : ""}${unicode ? "u" : ""}`);
+}
+
+/** The regular expression of a form. */
+export function sourceOf(form: Sequence, parts: Parts, depth = 0): string {
+  if (depth > DEEPEST) throw new Error("A part holds itself.");
+  return form.map((node) => sourceOfNode(node, parts, depth)).join("");
+}
+
+function sourceOfNode(node: FormNode, parts: Parts, depth: number): string {
+  const choice = (items: readonly Sequence[]): string =>
+    items.map((item) => sourceOf(item, parts, depth)).join("|");
+  switch (node.kind) {
+    case "text":
+      return node.text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\n/g, "\\n");
+    case "set":
+    case "edge":
+      return node.source;
+    case "choice":
+      return `(?:${choice(node.items)})`;
+    case "take":
+      return `(?<${node.name}>${choice(node.items)})`;
+    case "look":
+      return `(?${node.ahead ? "" : "<"}${node.negated ? "!" : "="}${choice(node.items)})`;
+    case "part":
+      return `(?:${formsOfPart(node.name, parts)
+        .map((form) => sourceOf(form, parts, depth + 1))
+        .join("|")})`;
+    case "repeat":
+      return repeated(node, sourceOfNode(node.of, parts, depth));
+  }
+}
+
+function repeated(node: Extract<FormNode, { kind: "repeat" }>, of: string): string {
+  const isOne = node.of.kind !== "text" || [...node.of.text].length === 1;
+  const often =
+    node.least === 0 && node.most === 1
+      ? "?"
+      : node.least === node.most
+        ? `{${node.least}}`
+        : `{${node.least},${node.most}}`;
+  return `${isOne ? of : `(?:${of})`}${often}${node.lazy ? "?" : ""}`;
+}
+
+/** The alternatives of a part; a name that nobody has given is a bug. */
+export function formsOfPart(name: string, parts: Parts): readonly Sequence[] {
+  const forms = Object.hasOwn(parts, name) ? parts[name] : undefined;
+  if (forms === undefined) throw new Error(`No part is called {${name}}.`);
+  return forms.map((form) => parseForm(formOf(form)));
+}

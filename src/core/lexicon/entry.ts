@@ -1,0 +1,73 @@
+/**
+ * A form is a short pattern that a clerk can read, at most 60 characters of:
+ *
+ * | written                       | meaning                                                              |
+ * | ----------------------------- | -------------------------------------------------------------------- |
+ * | 有料                          | these characters; . is a full stop, \? \( \+ … are the signs themselves |
+ * | (費用\|料金)                  | one of these                                                         |
+ * | の?  (ご)?  \d{1,3}           | may be missing; so often, always with a bound                        |
+ * | [るり]  [^の]  \d             | one character of these, not of these, a digit                        |
+ * | {polite}                      | a named part, of parts.ts or of the entry                            |
+ * | {gap:8}  {gap:1-8}            | up to (from … to …) so many characters within the statement, [^、。]  |
+ * | {sentence:20}                 | the same within the sentence, [^。]                                  |
+ * | {any:20}                      | the same, whatever but the end of the line                           |
+ * | {before:…}  {not-before:…}    | only if this follows; only if it does not                            |
+ * | {after:…}  {not-after:…}      | only if this precedes; only if it does not                           |
+ * | {take:year=…}                 | this stretch is handed out under a name                              |
+ * | ^  $  \b                      | the start and the end of the text; the edge of a Latin word          |
+ *
+ * A form may carry its own examples, so that a synonym is one line: ["有償", "有償オプションです"].
+ */
+export type Form = string | readonly [form: string, ...examples: string[]];
+
+/** Who asks for concepts in a text. */
+export type Asker =
+  "answer" | "mark" | "note" | "legend" | "column" | "header" | "band" | "sheet" | "row" | "draft" | "own";
+
+/** Named pieces of forms; an alternative of a part is a form itself. */
+export type Parts = Readonly<Record<string, readonly Form[]>>;
+
+/**
+ * One idea and the words for it, in folded text. Examples (`is`, `isNot`, those beside a form), `cites` and `kept` are
+ * for people and for the prover; they never ship. In an example ‹…› marks exactly what has to be heard.
+ */
+export interface Entry<Name extends string = string> {
+  readonly concept: Name;
+  readonly forms: readonly Form[];
+  /** Parts of this entry alone; they win over those of parts.ts. */
+  readonly parts?: Parts;
+  readonly is?: readonly string[];
+  readonly isNot?: readonly string[];
+  /** Where the meaning comes from. */
+  readonly cites?: string;
+  /** Who hears it; everybody where it is not said. */
+  readonly for?: readonly Asker[];
+  /** Sought before these. */
+  readonly before?: readonly string[];
+  /** What it hears is not heard again by what is sought later (更新せず is an end, no plain no). */
+  readonly blanks?: true;
+  /** Hears the text as it stands, also what others have blanked. */
+  readonly raw?: true;
+  /** Other concepts that some of the examples tell as well. */
+  readonly also?: readonly string[];
+  /** Forms, or pieces of one ("piece in form"), that stay without an example of their own, and why. */
+  readonly kept?: Readonly<Record<string, string>>;
+  /** The forms are the whole text, nothing beside them. */
+  readonly whole?: true;
+  /** For texts that are not folded to small letters. */
+  readonly anyCase?: true;
+}
+
+export const LONGEST_FORM = 60;
+
+/** Entries with their concepts as a closed union. */
+export function defineEntries<const Name extends string>(
+  entries: readonly Entry<Name>[],
+): readonly Entry<Name>[] {
+  return entries;
+}
+
+/** The pattern of a form without its examples. */
+export function formOf(form: Form): string {
+  return typeof form === "string" ? form : form[0];
+}

@@ -1,0 +1,97 @@
+import { compileEntry } from "./compile-entry";
+import type { Asker, Entry, Parts } from "./entry";
+
+/** A concept in a text, and where. */
+export interface Heard<Concept extends string> {
+  readonly concept: Concept;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Entries ready to be asked. All texts are folded ones. */
+export interface Lexicon<Concept extends string> {
+  /** Whether a text holds a concept, asked for by itself: nothing is blanked. */
+  readonly heard: (concept: Concept, text: string) => boolean;
+  /** The expression of a concept, without flag g. */
+  readonly pattern: (concept: Concept) => RegExp;
+  /** The same with flag g, for matchAll and replace only: `test` would remember where it stood. */
+  readonly everywhere: (concept: Concept) => RegExp;
+  /** The first of several concepts, in the order in which they are asked for. */
+  readonly firstHeard: <C extends Concept>(concepts: readonly C[], text: string) => C | undefined;
+  /** Every concept that one asker hears, those first that are sought first; linear in the text. */
+  readonly hear: (text: string, asker: Asker) => readonly Heard<Concept>[];
+}
+
+/** A sign that no form knows, so that a blanked stretch joins nothing. */
+const BLANK = "\u0001";
+
+export function makeLexicon<Concept extends string>(
+  entries: readonly Entry<Concept>[],
+  parts: Parts,
+): Lexicon<Concept> {
+  const byName = new Map(entries.map((entry) => [entry.concept, entry]));
+  const compiled = new Map<Concept, { once: RegExp; everywhere: RegExp }>();
+  const compile = (concept: Concept): { once: RegExp; everywhere: RegExp } => {
+    const known = compiled.get(concept);
+    if (known !== undefined) return known;
+    const entry = byName.get(concept);
+    if (entry === undefined) throw new Error(`No entry for ${concept}.`);
+    const once = compileEntry(entry, parts);
+    const both = { once, everywhere: new RegExp(once.source, `g${once.flags}`) };
+    compiled.set(concept, both);
+    return both;
+  };
+  const sought = new Map<Asker, readonly Entry<Concept>[]>();
+  const soughtFor = (asker: Asker): readonly Entry<Concept>[] => {
+    const known = sought.get(asker) ?? inOrder(entries.filter((entry) => hears(entry, asker)));
+    sought.set(asker, known);
+    return known;
+  };
+  const heard = (concept: Concept, text: string): boolean => compile(concept).once.test(text);
+  return {
+    heard,
+    pattern: (concept) => compile(concept).once,
+    everywhere: (concept) => compile(concept).everywhere,
+    firstHeard: (concepts, text) => concepts.find((concept) => heard(concept, text)),
+    hear: (text, asker) => hearAll(text, soughtFor(asker), (entry) => compile(entry.concept).everywhere),
+  };
+}
+
+/** Whether an entry is meant for an asker. */
+export function hears(entry: Entry, asker: Asker): boolean {
+  return entry.for === undefined || entry.for.includes(asker);
+}
+
+function hearAll<Concept extends string>(
+  text: string,
+  entries: readonly Entry<Concept>[],
+  patternOf: (entry: Entry<Concept>) => RegExp,
+): readonly Heard<Concept>[] {
+  const all: Heard<Concept>[] = [];
+  let rest = text;
+  for (const entry of entries) {
+    const pattern = patternOf(entry);
+    for (const found of (entry.raw === true ? text : rest).matchAll(pattern)) {
+      const [words] = found;
+      all.push({ concept: entry.concept, words, start: found.index, end: found.index + words.length });
+    }
+    if (entry.blanks === true) rest = rest.replace(pattern, (words) => BLANK.repeat(words.length));
+  }
+  return all;
+}
+
+/** As they are listed, but none after an entry that it says it stands `before`. */
+export function inOrder<Name extends string>(entries: readonly Entry<Name>[]): readonly Entry<Name>[] {
+  const ordered: Entry<Name>[] = [];
+  const waiting = [...entries];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex(
+      ({ concept }) => !waiting.some(({ before }) => before?.includes(concept) === true),
+    );
+    if (next < 0)
+      throw new Error(`Entries stand before each other: ${waiting.map((e) => e.concept).join(", ")}`);
+    ordered.push(...waiting.splice(next, 1));
+  }
+  return ordered;
+}

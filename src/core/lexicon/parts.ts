@@ -1,0 +1,13 @@
+import { LEGEND_PARTS } from "./entries/legend";
+import type { Parts } from "./entry";
+
+/** Pieces that many forms share. Every alternative is needed by an example of an entry that uses it. */
+export const PARTS: Parts = joinParts([LEGEND_PARTS]);
+
+/** One list of parts from those of several files; a name that two of them give is a bug. */
+export function joinParts(lists: readonly Parts[]): Parts {
+  const names = lists.flatMap((list) => Object.keys(list));
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new Error(`Two parts are called {${twice}}.`);
+  return Object.assign({}, ...lists) as Parts;
+}

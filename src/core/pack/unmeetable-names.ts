@@ -1,0 +1,58 @@
+import { readAnswer } from "../answer/read-answer";
+import { certifiableNames, resolveStandard } from "../answer/resolve-standard";
+import type { PlainDate } from "../plain-date";
+import { DEFAULT_POLICY } from "../policy";
+import { rowId } from "../ids";
+import type { Expects } from "./expects";
+import type { Pack } from "./pack-schema";
+import type { PackFault } from "./parse-pack";
+
+type Certification = Extract<Expects, { readonly kind: "certification" }>;
+type Wanted = Certification["anyOf"][number];
+
+/** Any day will do: what is asked is whether the name is understood, not whether the edition is still current. */
+const DAYS: readonly PlainDate[] = ["2012-01-01", "2018-01-01", "2021-01-01", "2024-06-01", "2026-01-01"];
+
+/** The names of standards in a pack that no answer can meet: a plain claim of the very name is not read as met. */
+export function unmeetableNames(pack: Pack): readonly PackFault[] {
+  return pack.rows.flatMap((row, index): PackFault[] => {
+    const { expects } = row;
+    if (expects.kind !== "certification") return [];
+    return expects.anyOf.flatMap((wanted, at): PackFault[] => {
+      if (canBeMet(wanted, expects.holder)) return [];
+      const path = `/rows/${index}/expects/anyOf/${at}/standard`;
+      const { standard, edition } = wanted;
+      const name = edition === undefined ? standard : `${standard}:${edition}`;
+      return [{ code: "name-unmeetable", values: { path, name, known: meetableNames() } }];
+    });
+  });
+}
+
+/** Whether a plain claim of a standard by its name is read as met. */
+export function canBeMet(wanted: Wanted, holder: Certification["holder"] = "any-provider"): boolean {
+  // A number and a term may speak for a yes where no scheme is named: the reader must know the name itself.
+  if (resolveStandard(wanted.standard) === undefined) return false;
+  const edition = wanted.edition === undefined ? "" : `:${wanted.edition}`;
+  const remarks = `${wanted.standard}${edition} 認証取得済（登録番号 X-123、有効期限 2099-03-31）`;
+  const expects: Certification = { kind: "certification", holder, anyOf: [wanted] };
+  const row = {
+    id: rowId("1"),
+    category: "",
+    text: wanted.standard,
+    obligation: "mandatory",
+    expects,
+  } as const;
+  const read = (asOf: PlainDate) =>
+    readAnswer({
+      row: { ...row, text: `${row.text}の認証` },
+      answer: "○",
+      remarks,
+      asOf,
+      policy: DEFAULT_POLICY,
+    }).reading;
+  return DAYS.some((asOf) => read(asOf) === "met");
+}
+
+function meetableNames(): readonly string[] {
+  return certifiableNames().filter((standard) => canBeMet({ standard }));
+}
