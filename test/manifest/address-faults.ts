@@ -37,8 +37,16 @@ function headAddresses(root: ManifestNode): readonly Address[] {
   const icons = [...HEAD_ICONS].map(([name, size]) => ({ node: child(root, name), size }));
   const pages = [child(child(root, "DefaultSettings"), "SourceLocation"), child(root, "SupportUrl")];
   return [...icons, ...pages.map((node) => ({ node }))].flatMap(({ node, ...rest }) =>
-    node === undefined ? [] : [{ node, text: node.attributes.get("DefaultValue") ?? "", ...rest }],
+    node === undefined ? [] : addressesOf(node).map((address) => ({ ...address, ...rest })),
   );
+}
+
+/** The address of an element and those of its translations. */
+function addressesOf(node: ManifestNode): readonly Address[] {
+  return [
+    { node, text: node.attributes.get("DefaultValue") ?? "" },
+    ...node.children.map((one) => ({ node: one, text: one.attributes.get("Value") ?? "" })),
+  ];
 }
 
 function resourceAddresses(root: ManifestNode): readonly Address[] {
@@ -49,10 +57,9 @@ function resourceAddresses(root: ManifestNode): readonly Address[] {
       .map(({ attributes }) => [attributes.get("resid"), Number(attributes.get("size"))]),
   );
   const entries = ["Images", "Urls"].flatMap((kind) => child(resources, kind)?.children ?? []);
-  return entries.map((node) => {
+  return entries.flatMap((node) => {
     const size = sizes.get(node.attributes.get("id"));
-    const text = node.attributes.get("DefaultValue") ?? "";
-    return { node, text, ...(size === undefined ? {} : { size }) };
+    return addressesOf(node).map((one) => ({ ...one, ...(size === undefined ? {} : { size }) }));
   });
 }
 
