@@ -80,7 +80,8 @@ function addressFault(
   return [{ code: "icon-of-wrong-size", line, detail: `${text} is ${real}, not ${size}x${size}` }];
 }
 
-function pngSize(file: Uint8Array): string {
+/** "32x32" for a PNG of that size. */
+export function pngSize(file: Uint8Array): string {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file.byteLength < 24 || view.getUint32(0) !== 0x89504e47) return "no PNG";
   return `${view.getUint32(16)}x${view.getUint32(20)}`;
