@@ -34,6 +34,12 @@ describe("the store's validator", () => {
       2,
       ["接続できない", "could not be reached", "(Unable to contact the service. ENOTFOUND)"],
     ],
+    [
+      "gets something that is no manifest",
+      () => Promise.reject(new Error("Unable to parse the manifest file: a.xml.")),
+      1,
+      ["不合格", "  error: Unable to parse the manifest file: a.xml."],
+    ],
   ] as const)("%s: status and sentences", async (_what, validate, status, sentences) => {
     const answer = await askStore(validate);
     expect(answer.status).toBe(status);

@@ -15,6 +15,11 @@ const NOT_REACHED = [
   "  On a closed network use npm run validate: it checks most of the same without any network.",
 ];
 
+const ACCEPTED = "ストアの検証に合格しました。 / The store's validator accepts the manifest.";
+const REFUSED = "ストアの検証で不合格でした。 / The store's validator refuses the manifest.";
+/** How the package and our own patience begin when nobody answers; any other error is about the manifest itself. */
+const OUT_OF_REACH = /^(Unable to contact|No answer within)/;
+
 const told = (kind: string, { title = "", content = "", code, line, column }: Issue): string => {
   const place =
     line === undefined ? "" : ` (line ${line}${column === undefined ? "" : `, column ${column}`})`;
@@ -24,7 +29,7 @@ const told = (kind: string, { title = "", content = "", code, line, column }: Is
 /**
  * Has the store's validator look at a manifest.
  * @param validate asks the service; it rejects where the service can't be reached
- * @returns 0 accepted, 1 refused, 2 not asked
+ * @returns 0 accepted, 1 refused or unreadable, 2 not asked
  */
 export async function askStore(validate: () => Promise<ManifestValidation>): Promise<StoreAnswer> {
   let answer: ManifestValidation;
@@ -32,6 +37,7 @@ export async function askStore(validate: () => Promise<ManifestValidation>): Pro
     answer = await validate();
   } catch (error) {
     const cause = error instanceof Error ? error.message.replace(/\s+/g, " ") : String(error);
+    if (!OUT_OF_REACH.test(cause)) return { status: 1, lines: [REFUSED, `  error: ${cause}`] };
     return { status: 2, lines: [...NOT_REACHED, `  (${cause})`] };
   }
   const { isValid, report, status, statusText } = answer;
@@ -43,9 +49,7 @@ export async function askStore(validate: () => Promise<ManifestValidation>): Pro
   return {
     status: isValid ? 0 : 1,
     lines: [
-      isValid
-        ? "ストアの検証に合格しました。 / The store's validator accepts the manifest."
-        : "ストアの検証で不合格でした。 / The store's validator refuses the manifest.",
+      isValid ? ACCEPTED : REFUSED,
       ...errors.map((issue) => told("error", issue)),
       ...warnings.map((issue) => told("warning", issue)),
       ...notes.map((issue) => told("note", issue)),
@@ -57,7 +61,7 @@ export async function askStore(validate: () => Promise<ManifestValidation>): Pro
 export async function within<Value>(milliseconds: number, answer: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds);
+    timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds / 1000} s`)), milliseconds);
   });
   try {
     return await Promise.race([answer, late]);
