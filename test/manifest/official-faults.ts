@@ -51,7 +51,8 @@ export function officialFaults(info: ManifestInfo | string, root: ManifestNode):
   if (typeof info === "string") return [{ code: "read-differently", line: 1, detail: info }];
   return READINGS.flatMap(([what, theirs, ours]) => {
     const [found, expected] = [theirs(info), ours(root)];
-    if (found !== undefined && found !== "" && found === expected) return [];
+    // What is not there at all, our own checks tell.
+    if ((found ?? "") === (expected ?? "")) return [];
     // An element with an attribute comes as an object, whatever the types say.
     const detail = `${what}: office-addin-manifest reads ${JSON.stringify(found ?? "")}, not "${expected ?? ""}"`;
     return [{ code: "read-differently" as const, line: child(root, what)?.line ?? 1, detail }];
