@@ -8,7 +8,13 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/"],
   // numfmt 4.0.1 names files in its package.json that it does not ship.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  // Modules that office-addin-manifest requires although they are ES modules: Node can, jest can't.
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(strip-bom|uuid)/)"],
   transform: {
+    "/node_modules/(.*/)?(strip-bom|uuid)/.+\\.js$": [
+      "ts-jest",
+      { tsconfig: { allowJs: true, module: "CommonJS", isolatedModules: true }, diagnostics: false },
+    ],
     "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json", diagnostics: false }],
   },
 };

@@ -1,17 +1,19 @@
-const { createHash } = require("node:crypto");
+const { createHash, randomUUID } = require("node:crypto");
 const fs = require("node:fs");
 const net = require("node:net");
 const os = require("node:os");
 const path = require("node:path");
 const webpack = require("webpack");
 const { dropExamples } = require("./drop-examples");
+const { readDeployment } = require("./build/deployment");
+const { guidePages } = require("./build/guide-pages");
+const { makeManifest, sampleId } = require("./build/make-manifest");
 
 const root = __dirname;
 const dist = path.join(root, "dist");
 const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
 const source = (file) => path.join(root, file);
 const port = 3000;
-const sourceUrl = `https://localhost:${port}`;
 const cdn = "https://appsforoffice.microsoft.com";
 
 /** The only files that office.js loads for Excel; the package holds some 86 MB of others. */
@@ -33,17 +35,13 @@ function stop(message) {
   process.exit(1);
 }
 
-/** Where the add-in will be served from, and from where it takes office.js. */
+/** Where the add-in will be served from. A release without an id gets a new one, which is told when it is built. */
 function deployment() {
-  const baseUrl = (process.env.ADDIN_BASE_URL ?? sourceUrl).replace(/\/+$/, "");
-  const office = process.env.OFFICE_JS ?? "self";
-  if (!/^https:\/\/[^\s"'<>&?#]+$/.test(baseUrl)) {
-    stop(`ADDIN_BASE_URL must be an https address without query or fragment, but is "${baseUrl}".`);
-  }
-  if (office !== "self" && office !== "cdn") {
-    stop(`OFFICE_JS must be "self" (the default) or "cdn", but is "${office}".`);
-  }
-  return { baseUrl, cdn: office === "cdn" };
+  const read = readDeployment(process.env, sampleId());
+  if (!read.ok) return stop(read.message);
+  const place = read.value;
+  if (!place.isRelease || place.id !== undefined) return place;
+  return { ...place, id: randomUUID(), hasNewId: true };
 }
 
 const policyText = (directives) =>
@@ -107,7 +105,7 @@ const common = (mode) => ({
   stats: "errors-warnings",
 });
 
-/** Emits files that no bundle makes: `files` maps each name to a function that gives its contents. */
+/** Emits files that no bundle makes: `files` gives their contents by name, at once or later. */
 class StaticFiles {
   constructor({ sources, files, stage }) {
     this.sources = sources;
@@ -117,11 +115,31 @@ class StaticFiles {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("StaticFiles", (compilation) => {
       for (const source of this.sources) compilation.fileDependencies.add(source);
-      compilation.hooks.processAssets.tap({ name: "StaticFiles", stage: this.stage }, () => {
-        for (const [name, contents] of Object.entries(this.files(compilation))) {
+      compilation.hooks.processAssets.tapPromise({ name: "StaticFiles", stage: this.stage }, async () => {
+        for (const [name, contents] of Object.entries(await this.files(compilation))) {
           compilation.emitAsset(name, new webpack.sources.RawSource(contents), { minimized: true });
         }
       });
+    });
+  }
+}
+
+/** Tells the id that was made for a release: the next build needs it, or Excel would list a second add-in. */
+class NewId {
+  constructor({ hasNewId, id }) {
+    this.lines = hasNewId
+      ? [
+          `ADDIN_ID was not given, so this deployment got a new id: ${id}`,
+          `  Give it to each later build, or Excel lists a second add-in:  ADDIN_ID=${id}`,
+          `ADDIN_ID の指定がないため、新しい ID を作りました: ${id}`,
+          `  次からの組み立てでも同じ ID を指定してください（別の ID では、Excel の一覧に二つ並びます）。`,
+        ]
+      : [];
+  }
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("NewId", () => {
+      if (this.lines.length > 0) console.log(this.lines.join("\n"));
+      this.lines = [];
     });
   }
 }
@@ -170,28 +188,40 @@ function licences() {
 const copies = (names, from, to) =>
   Object.fromEntries(names.map((name) => [`${to}/${name}`, fs.readFileSync(path.join(from, name))]));
 
-/** The manifest for an add-in that is served from this address, without a slash at its end. */
-const manifestFor = (baseUrl) => readText("manifest.xml").replaceAll(sourceUrl, baseUrl);
-
-function addinFiles(place) {
+async function addinFiles(place) {
   const icons = fs.readdirSync(source("assets/icons")).filter((name) => name.endsWith(".png"));
-  const guides = fs.readdirSync(source("assets/guide"));
   const values = {
     policy: addinPolicy(place),
     office: place.cdn ? `${cdn}/lib/1/hosted/office.js` : "office/office.js",
   };
   return {
-    "manifest.xml": manifestFor(place.baseUrl),
+    "manifest.xml": await makeManifest(place),
     "taskpane.html": fill(readText("src/taskpane/taskpane.html"), values),
     "commands.html": fill(readText("src/commands/commands.html"), values),
     "message.html": fill(readText("src/commands/message.html"), values),
     "pane.css": read("src/ui/pane.css"),
     "LICENSES.txt": licences(),
     ...copies(icons, source("assets/icons"), "icons"),
-    ...copies(guides, source("assets/guide"), "guide"),
+    ...guidePages(source("assets/guide"), "guide"),
     ...(place.cdn ? {} : copies(officeFiles, officeFolder, "office")),
   };
 }
+
+/** What the pane and the ribbon's functions both use stands in one file: `shared.js`, which both pages load first. */
+const sharedEngine = {
+  splitChunks: {
+    cacheGroups: {
+      default: false,
+      defaultVendors: false,
+      shared: {
+        name: "shared",
+        chunks: ({ name }) => name === "taskpane" || name === "commands",
+        minChunks: 2,
+        enforce: true,
+      },
+    },
+  },
+};
 
 /** The task pane and the ribbon's functions, with everything that a web server has to hold. */
 const addin = (mode, place) => ({
@@ -204,6 +234,7 @@ const addin = (mode, place) => ({
     message: "./src/commands/message.ts",
   },
   output: { path: dist, filename: "[name].js" },
+  optimization: sharedEngine,
   plugins: [
     new StaticFiles({
       sources: [
@@ -212,9 +243,11 @@ const addin = (mode, place) => ({
         "src/commands/commands.html",
         "src/commands/message.html",
         "src/ui/pane.css",
+        ...fs.readdirSync(source("assets/guide"), { recursive: true }).map((name) => `assets/guide/${name}`),
       ].map(source),
       files: () => addinFiles(place),
     }),
+    new NewId(place),
   ],
 });
 
@@ -270,7 +303,7 @@ function certificate() {
       "       -addext subjectAltName=DNS:localhost -keyout .certs/localhost.key -out .certs/localhost.crt",
       "     and have your system or browser trust .certs/localhost.crt",
       "",
-      "assets/guide/install.md says more (要件チェックの導入).",
+      "assets/guide/install.html says more (要件チェックの導入).",
     ].join("\n"),
   );
 }
@@ -296,7 +329,7 @@ const devServer = () => ({
   client: false,
   onListening: () =>
     console.log(
-      "Sideload manifest.xml of this folder into Excel; assets/guide/install.md says how (part 3).",
+      "Sideload manifest.xml of this folder into Excel; assets/guide/install.html says how (part 3).",
     ),
 });
 
@@ -311,4 +344,3 @@ module.exports = async (env, argv) => {
   }
   return [commandLine(mode), addin(mode, place), page(mode)].filter(isThere);
 };
-module.exports.manifestFor = manifestFor;

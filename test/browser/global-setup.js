@@ -12,7 +12,13 @@ module.exports = async ({ rootDir, testPathPatterns }) => {
     cwd: rootDir,
     stdio: ["ignore", "inherit", "inherit"],
     // The tests expect the defaults, whatever the shell has set.
-    env: { ...process.env, ADDIN_BASE_URL: undefined, OFFICE_JS: undefined },
+    env: {
+      ...process.env,
+      ADDIN_BASE_URL: undefined,
+      ADDIN_ID: undefined,
+      ADDIN_NAME: undefined,
+      OFFICE_JS: undefined,
+    },
   });
   // On a machine without one it is installed here; workers that did so at once would lock each other out.
   execFileSync(process.execPath, [require.resolve("tsx/cli"), "test/excel-host/bring-browser.ts"], {

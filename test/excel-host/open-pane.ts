@@ -20,6 +20,8 @@ export interface PaneOptions {
   readonly site?: "same" | "foreign";
   readonly excelApi?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Pixels of a picture for each pixel of the page. Default: 1. */
+  readonly scale?: number;
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
 }
@@ -65,6 +67,7 @@ export async function openPane(options: PaneOptions): Promise<OpenPane> {
   const context = await browser.newContext({
     locale,
     viewport: options.viewport ?? { width: 350, height: 800 },
+    deviceScaleFactor: options.scale ?? 1,
     colorScheme: options.colorScheme ?? "light",
     forcedColors: options.forcedColors ?? "none",
   });

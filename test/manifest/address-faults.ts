@@ -37,8 +37,16 @@ function headAddresses(root: ManifestNode): readonly Address[] {
   const icons = [...HEAD_ICONS].map(([name, size]) => ({ node: child(root, name), size }));
   const pages = [child(child(root, "DefaultSettings"), "SourceLocation"), child(root, "SupportUrl")];
   return [...icons, ...pages.map((node) => ({ node }))].flatMap(({ node, ...rest }) =>
-    node === undefined ? [] : [{ node, text: node.attributes.get("DefaultValue") ?? "", ...rest }],
+    node === undefined ? [] : addressesOf(node).map((address) => ({ ...address, ...rest })),
   );
+}
+
+/** The address of an element and those of its translations. */
+function addressesOf(node: ManifestNode): readonly Address[] {
+  return [
+    { node, text: node.attributes.get("DefaultValue") ?? "" },
+    ...node.children.map((one) => ({ node: one, text: one.attributes.get("Value") ?? "" })),
+  ];
 }
 
 function resourceAddresses(root: ManifestNode): readonly Address[] {
@@ -49,10 +57,9 @@ function resourceAddresses(root: ManifestNode): readonly Address[] {
       .map(({ attributes }) => [attributes.get("resid"), Number(attributes.get("size"))]),
   );
   const entries = ["Images", "Urls"].flatMap((kind) => child(resources, kind)?.children ?? []);
-  return entries.map((node) => {
+  return entries.flatMap((node) => {
     const size = sizes.get(node.attributes.get("id"));
-    const text = node.attributes.get("DefaultValue") ?? "";
-    return { node, text, ...(size === undefined ? {} : { size }) };
+    return addressesOf(node).map((one) => ({ ...one, ...(size === undefined ? {} : { size }) }));
   });
 }
 
@@ -73,7 +80,8 @@ function addressFault(
   return [{ code: "icon-of-wrong-size", line, detail: `${text} is ${real}, not ${size}x${size}` }];
 }
 
-function pngSize(file: Uint8Array): string {
+/** "32x32" for a PNG of that size. */
+export function pngSize(file: Uint8Array): string {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file.byteLength < 24 || view.getUint32(0) !== 0x89504e47) return "no PNG";
   return `${view.getUint32(16)}x${view.getUint32(20)}`;

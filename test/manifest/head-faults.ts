@@ -1,17 +1,26 @@
+import { GUID } from "../../build/deployment";
 import type { ManifestFault } from "./manifest-fault";
 import { child, walk, type ManifestNode } from "./read-manifest";
 
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const PROVIDER_LIMIT = 125;
 const LIMITS: ReadonlyMap<string, number> = new Map([
   ["DisplayName", 125],
   ["Description", 250],
 ]);
 
-/** The add-in's own id, version, locales, names and the requirement set that keeps older Excels from loading it. */
+/**
+ * The add-in's own id, version, locales, names, host and permissions, and the requirement set that keeps older Excels from
+ * loading it. AppSource wants a version of 1.0 or later; everybody gets what it would take.
+ */
 export function headFaults(root: ManifestNode, floor: string): readonly ManifestFault[] {
   return [
-    ...textFault(root, "Id", (text) => ID.test(text), "bad-id"),
+    ...textFault(root, "Id", (text) => GUID.test(text), "bad-id"),
     ...textFault(root, "Version", (text) => /^\d{1,5}(\.\d{1,5}){1,3}$/.test(text), "bad-version"),
+    ...textFault(root, "Version", (text) => !/^0+(\.|$)/.test(text), "version-below-1"),
+    ...textFault(root, "ProviderName", (text) => text.length <= PROVIDER_LIMIT, "text-too-long"),
+    ...textFault(root, "ProviderName", (text) => text.trim() !== "", "text-empty"),
+    ...textFault(root, "Permissions", (text) => text === "ReadWriteDocument", "bad-permissions"),
+    ...hostFaults(root),
     ...textFault(root, "DefaultLocale", (text) => text === "ja-JP", "bad-locale"),
     ...[...LIMITS].flatMap(([name, limit]) => limitFaults(child(root, name), limit)),
     ...floorFaults(root, floor),
@@ -27,6 +36,23 @@ function textFault(
   const node = child(root, name);
   if (node === undefined || isRight(node.text)) return [];
   return [{ code, line: node.line, detail: `${name} "${node.text}"` }];
+}
+
+/** A task pane for Excel and for nothing else. */
+function hostFaults(root: ManifestNode): readonly ManifestFault[] {
+  const kind = root.attributes.get("xsi:type") ?? "";
+  const heads = child(root, "Hosts")?.children ?? [];
+  const ribbons = child(child(root, "VersionOverrides"), "Hosts")?.children ?? [];
+  const hosts = [
+    ...heads.map((node) => ({ node, host: node.attributes.get("Name") ?? "" })),
+    ...ribbons.map((node) => ({ node, host: node.attributes.get("xsi:type") ?? "" })),
+  ];
+  return [
+    ...(kind === "TaskPaneApp" ? [] : [{ code: "bad-kind" as const, line: root.line, detail: kind }]),
+    ...hosts
+      .filter(({ host }) => host !== "Workbook")
+      .map(({ node, host }) => ({ code: "bad-host" as const, line: node.line, detail: host })),
+  ];
 }
 
 /** A default text and its English override, both there and within the limit. */

@@ -1,9 +1,12 @@
+import { isLocal } from "../../build/deployment";
+import { sampleId } from "../../build/make-manifest";
 import { outcomeOf } from "../../src/xlsx/fault-signal";
 import { addressFaults, type ServedFiles } from "./address-faults";
 import { headFaults } from "./head-faults";
 import type { ManifestFault } from "./manifest-fault";
 import { orderFaults } from "./order-faults";
 import { readManifest, walk, type ManifestNode } from "./read-manifest";
+import { releaseFaults } from "./release-faults";
 import { resourceFaults } from "./resource-faults";
 
 /** The requirement set below which Excel does not offer the add-in. */
@@ -16,10 +19,13 @@ export interface ManifestCheck {
   readonly files: ServedFiles;
   /** The functions that the ribbon can call. */
   readonly functions: readonly string[];
+  /** Whether it is to be given to others. Default: where its address is not this machine. */
+  readonly isRelease?: boolean;
 }
 
 /** Everything that is wrong with a manifest, all at once, found without any network. */
-export function manifestFaults({ xml, baseUrl, files, functions }: ManifestCheck): readonly ManifestFault[] {
+export function manifestFaults(check: ManifestCheck): readonly ManifestFault[] {
+  const { xml, baseUrl, files, functions, isRelease = !isLocal(baseUrl) } = check;
   const read = outcomeOf(() => readManifest(xml));
   if (!read.ok) return [{ code: "not-xml", line: 1, detail: read.fault.code }];
   const root = read.value;
@@ -29,6 +35,7 @@ export function manifestFaults({ xml, baseUrl, files, functions }: ManifestCheck
     ...resourceFaults(root),
     ...addressFaults(root, baseUrl, files),
     ...functionFaults(root, functions),
+    ...(isRelease ? releaseFaults(root, sampleId()) : []),
   ];
 }
 

@@ -3,7 +3,8 @@ export type Child = readonly [name: string, count: "" | "?" | "*" | "+"];
 
 /**
  * Which children each element may have, in order: [MS-OWEMXML] for OfficeApp 1.1 and VersionOverrides 1.0 of task panes,
- * as far as our manifest goes. The key is the element's name, or "parent/name" where names mean different things.
+ * as far as our manifest goes. What the schema leaves open but AppSource, central deployment or our own use asks for
+ * (icons, SupportUrl, hosts, permissions, the ribbon) is demanded. The key is the element's name, or "parent/name" where names mean different things.
  */
 export const ORDER: ReadonlyMap<string, readonly Child[]> = new Map<string, readonly Child[]>([
   [
@@ -16,21 +17,22 @@ export const ORDER: ReadonlyMap<string, readonly Child[]> = new Map<string, read
       ["DefaultLocale", ""],
       ["DisplayName", ""],
       ["Description", ""],
-      ["IconUrl", "?"],
-      ["HighResolutionIconUrl", "?"],
-      ["SupportUrl", "?"],
+      ["IconUrl", ""],
+      ["HighResolutionIconUrl", ""],
+      ["SupportUrl", ""],
       ["AppDomains", "?"],
-      ["Hosts", "?"],
-      ["Requirements", "?"],
+      ["Hosts", ""],
+      ["Requirements", ""],
       ["DefaultSettings", ""],
-      ["Permissions", "?"],
-      ["VersionOverrides", "?"],
+      ["Permissions", ""],
+      ["VersionOverrides", ""],
     ],
   ],
   ["DisplayName", [["Override", "*"]]],
   ["OfficeApp/Description", [["Override", "*"]]],
   ["IconUrl", [["Override", "*"]]],
   ["HighResolutionIconUrl", [["Override", "*"]]],
+  ["SupportUrl", [["Override", "*"]]],
   [
     "Requirements",
     [

@@ -1,0 +1,112 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Frame, Page } from "playwright-core";
+import { paneEn } from "../../src/words/en/pane";
+import { paneJa } from "../../src/words/ja/pane";
+import { sampleModel, samplePath } from "../browser/sample-model";
+import { findBrowser } from "../excel-host/find-browser";
+import { openPane, type OpenPane } from "../excel-host/open-pane";
+
+/**
+ * Takes the pictures of the guide: the built pane in the emulated Excel, and the offline page, with a sample sheet, in both
+ * languages. Run after `npm run build`: npm run guide-pictures [-- FOLDER]
+ */
+const folder = process.argv[2] ?? join(__dirname, "../../assets/guide/pictures");
+const offlinePage = join(__dirname, "../../dist/yoken-check.html");
+const SAMPLE = "02-mixed";
+/** Sharp enough for print and for screens of today. */
+const SCALE = 1.5;
+const AS_OF = "2026-11-23";
+const SHEET = "外部サービス要件";
+const ANSWER = { row: 6, column: 4, text: "○" };
+const LANGUAGES = [
+  { locale: "ja-JP", language: "ja", words: paneJa },
+  { locale: "en-US", language: "en", words: paneEn },
+] as const;
+type Language = (typeof LANGUAGES)[number];
+type Place = Pick<Frame, "getByText" | "getByLabel" | "getByRole">;
+
+/** The day is set, so that a picture is the same whenever it is taken; the settings are closed again. */
+async function setDate(place: Place, { words }: Language): Promise<void> {
+  const settings = place.getByText(words["settings-heading"]({}), { exact: true });
+  await settings.click();
+  await place.getByLabel(words["date-label"]({})).fill(AS_OF);
+  await settings.click();
+}
+
+/** The upper part of a window as high as what is worth showing. */
+async function shoot(page: Page, name: string, height: number, { language }: Language): Promise<void> {
+  const { width = 0 } = page.viewportSize() ?? {};
+  const clip = { x: 0, y: 0, width, height };
+  await page.screenshot({ path: join(folder, `${name}.${language}.png`), animations: "disabled", clip });
+  console.log(`${name}.${language}.png`);
+}
+
+/** Judged: verdict and counts; then the rows; then the sentence that appears after an answer was changed. */
+async function paneOf(browser: Browser, language: Language): Promise<void> {
+  const { locale, words } = language;
+  const pane = await openPane({
+    browser,
+    model: sampleModel(SAMPLE),
+    locale,
+    viewport: { width: 350, height: 640 },
+    scale: SCALE,
+  });
+  const { frame, page } = pane;
+  await setDate(frame, language);
+  await shoot(page, "pane-start", 400, language);
+  await frame.getByRole("button", { name: words.judge({}), exact: true }).click();
+  await frame.getByRole("heading", { level: 3 }).first().waitFor();
+  await frame.evaluate("document.activeElement.blur(); scrollTo(0, 0)");
+  await shoot(page, "pane-result", 600, language);
+  await frame
+    .getByRole("heading", { name: words["rows-heading"]({}) })
+    .evaluate((heading) => heading.scrollIntoView());
+  await shoot(page, "pane-rows", 640, language);
+  await staleOf(pane, language);
+  await pane.close();
+}
+
+async function staleOf(
+  { frame, page, host, model, deliverEvents }: OpenPane,
+  language: Language,
+): Promise<void> {
+  host.edit(model.sheet(SHEET), ANSWER.row, ANSWER.column, ANSWER.text);
+  await deliverEvents();
+  await frame.getByText(language.words.stale({})).waitFor();
+  await frame.evaluate("scrollTo(0, 0)");
+  await shoot(page, "pane-stale", 276, language);
+}
+
+async function offlineOf(browser: Browser, language: Language): Promise<void> {
+  const context = await browser.newContext({
+    locale: language.locale,
+    viewport: { width: 760, height: 560 },
+    deviceScaleFactor: SCALE,
+    colorScheme: "light",
+  });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(offlinePage).href);
+  await setDate(page, language);
+  await page.locator("#file").setInputFiles([samplePath(SAMPLE)]);
+  await page.getByRole("heading", { level: 3 }).first().waitFor();
+  await page.evaluate("scrollTo(0, 0)");
+  await shoot(page, "offline", 520, language);
+  await context.close();
+}
+
+async function run(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const browser = await findBrowser();
+  for (const language of LANGUAGES) {
+    await paneOf(browser, language);
+    await offlineOf(browser, language);
+  }
+  await browser.close();
+}
+
+run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
