@@ -5,8 +5,10 @@ import { fileIn, jsonLines, runCli, SAMPLES, scratchFolder } from "./run-cli";
 
 const SHIPPED = join(__dirname, "../../src/packs/gaibu-service.json");
 
+const VERSION = /"version": "[^"]+"/;
+
 /** The shipped pack with places of its JSON text replaced. */
-function changed(...changes: readonly (readonly [string, string])[]): string {
+function changed(...changes: readonly (readonly [string | RegExp, string])[]): string {
   const text = changes.reduce((pack, [from, to]) => pack.replace(from, to), readFileSync(SHIPPED, "utf8"));
   return fileIn(scratchFolder(), "pack.json", text);
 }
@@ -23,7 +25,7 @@ describe("pack", () => {
   it("refuses a broken pack, naming the path of every fault", () => {
     const file = changed(
       ['"obligation": "mandatory"', '"obligation": "perhaps"'],
-      ['"version": "1.0.0"', '"version": "one"'],
+      [VERSION, '"version": "one"'],
     );
     const run = runCli("pack", "check", file);
     expect(run.status).toBe(2);
@@ -39,12 +41,12 @@ describe("pack", () => {
   });
 
   it("judges with another pack and names it by its hash", () => {
-    const file = changed(['"version": "1.0.0"', '"version": "1.0.1"']);
+    const file = changed([VERSION, '"version": "9.9.9"']);
     const [line] = jsonLines(
       runCli("judge", join(SAMPLES, "01-registered.xlsx"), "--pack", file, "--no-write", "--json"),
     );
     const [shipped] = jsonLines(runCli("judge", join(SAMPLES, "01-registered.xlsx"), "--no-write", "--json"));
-    expect(line?.pack.version).toBe("1.0.1");
+    expect(line?.pack.version).toBe("9.9.9");
     expect(line?.pack.hash).not.toBe(shipped?.pack.hash);
   });
 });

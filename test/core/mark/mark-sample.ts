@@ -102,7 +102,16 @@ export function judgementOf(rows: readonly RowJudgement[], more: Partial<Judgeme
   const counts = Object.fromEntries(
     STATUSES.map((status) => [status, rows.filter((row) => row.status === status).length]),
   ) as Record<Status, number>;
-  return { asOf: "2026-11-23", verdict: "undecided", counts, rows, exemptions: [], settles: [], wayOut: NO_WAY, ...more };
+  return {
+    asOf: "2026-11-23",
+    verdict: "undecided",
+    counts,
+    rows,
+    exemptions: [],
+    settles: [],
+    wayOut: NO_WAY,
+    ...more,
+  };
 }
 
 const band1 = exemptionId("band-1");

@@ -54,9 +54,7 @@ describe("memoItems", () => {
   ] as const)("asks about a row that is %s before what its answer says", (_, doubt, ask) => {
     const rows = sampleTable.rows.map((row) => (row.id === "1.7" ? { ...row, doubts: [doubt] } : row));
     const judgement = judgementOf([judgedRow("1.7", "review", { reading: "met" })]);
-    expect(codes({ judgement, table: { ...sampleTable, rows } })).toEqual([
-      ["review", "1.7", ask],
-    ]);
+    expect(codes({ judgement, table: { ...sampleTable, rows } })).toEqual([["review", "1.7", ask]]);
   });
 
   it.each([
@@ -93,9 +91,7 @@ describe("memoText", () => {
     expect(text).toContain("下記の2件について");
     expect(text.split("\n")[0]).toBe("ご回答者　御中");
     expect(text).toContain("■ 確認が必要（必須）");
-    expect(text).toContain(
-      "1.7 ISO 27001 クラウド [回答欄 D7]",
-    );
+    expect(text).toContain("1.7 ISO 27001 クラウド [回答欄 D7]");
     expect(text).toContain("1.1のご回答によっては、1.7～1.10のご回答は不要となります。");
   });
 

@@ -59,7 +59,7 @@ describe("the print set-up", () => {
     const request = sampleRequest({ words: markWordsInEnglish, options: { print: "A3" } });
     const print = planMarks(request).plan.sheets[0]?.print;
     expect(print?.paper).toBe("A3");
-    expect(print?.footer.right).toBe("Yōken Check gaibu-service 1.0.0, judged as of 2026-11-23");
+    expect(print?.footer.right).toBe("Yōken Check gaibu-service 1.0.0, judged as of 23 Nov 2026");
   });
 
   it("does not grow when the sheet is judged and set up again", () => {
