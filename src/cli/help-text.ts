@@ -5,7 +5,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
 使い方
   yoken-check judge FILE... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
-                            [--print] [--paper A4|A3] [--memo] [--staff] [--overwrite]
+                            [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
                             [--policy successors=review,…] [--scope band-2=1.15:1.27]
   yoken-check read  --item ID --answer TEXT --remarks TEXT   回答1件の読み取りと理由
   yoken-check read  --jsonl FILE                             1行1件のJSON（item・answer・remarks）
@@ -25,6 +25,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   --sheet NAME   判定するシート。省略時は回答の入った要件表を探し、複数あれば判定せずに知らせます
   --columns      列を手で指定（id・category・requirement・obligation・answer・remarks。複数は answer=E+F）
   --pack FILE    別のルールパック（JSON）
+  --print        印刷用に整え、会議用の1枚「審査表」のシートを加える（--review は審査表だけ）
   --staff        職員確認の列を加える（前の写しの記入は引き継ぎます）
   --overwrite    前の写しに人が書き込んでいても置き換える（省略時は置き換えずに知らせます）
   --policy       扱い: successors=accept|review|exact（後継の版）、blank-mandatory=unanswered|conforming|
@@ -39,7 +40,7 @@ const EN = `yoken-check: judges returned answer sheets for requirements on exter
 Usage
   yoken-check judge FILE... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
-                            [--print] [--paper A4|A3] [--memo] [--staff] [--overwrite]
+                            [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
                             [--policy successors=review,…] [--scope band-2=1.15:1.27]
   yoken-check read  --item ID --answer TEXT --remarks TEXT   what one answer means, and why
   yoken-check read  --jsonl FILE                             one JSON object a line (item, answer, remarks)
@@ -59,6 +60,7 @@ Options
   --sheet NAME   the sheet to judge; otherwise the one with answers is found; with several, none is judged and they are named
   --columns      columns by hand (id, category, requirement, obligation, answer, remarks; several: answer=E+F)
   --pack FILE    another rule pack (JSON)
+  --print        sets the sheet up for printing and adds the one-page “Review sheet” (--review: that alone)
   --staff        adds columns for the staff's own decision (entries in a former copy are carried over)
   --overwrite    replace a former copy even if people wrote in it (otherwise it stays, and you are told)
   --policy       successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming,

@@ -104,7 +104,13 @@ function checked(
     policy,
     asOf: args.asOf,
     words: words.mark,
-    options: { staff: args.staff, ...options, ...(args.print === undefined ? {} : { print: args.print }) },
+    options: {
+      staff: args.staff,
+      ...options,
+      ...(args.print === undefined ? {} : { print: args.print }),
+      // A locked structure takes no new sheet.
+      review: (args.review || args.print !== undefined) && !workbook.structureLocked,
+    },
     ...(wanted === undefined ? {} : { wanted }),
     ...(columns === undefined ? {} : { columns }),
   });

@@ -28,6 +28,8 @@ export interface Arguments {
   readonly remarks: string;
   readonly print?: "A4" | "A3";
   readonly memo: boolean;
+  /** Add the review sheet, one page for the meeting; --print does too. */
+  readonly review: boolean;
   readonly staff: boolean;
   /** Replace copies that people have changed. */
   readonly overwrite: boolean;
@@ -55,6 +57,7 @@ const OPTIONS = {
   print: { type: "boolean" },
   paper: { type: "string" },
   memo: { type: "boolean" },
+  review: { type: "boolean" },
   staff: { type: "boolean" },
   overwrite: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -107,6 +110,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       answer: values.answer ?? "",
       remarks: values.remarks ?? "",
       memo: values.memo === true,
+      review: values.review === true,
       staff: values.staff === true,
       overwrite: values.overwrite === true,
       ...(values.print === true || values.paper !== undefined ? { print: paper } : {}),

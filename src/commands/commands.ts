@@ -24,7 +24,7 @@ type Command = (settings: Settings) => Promise<string | undefined>;
 async function judge(settings: Settings, print?: "A4"): Promise<string | undefined> {
   const { language, asOf, policy, staff } = settings;
   const words = wordsFor(language);
-  const options = { staff, ...(print === undefined ? {} : { print }) };
+  const options = { staff, ...(print === undefined ? {} : { print, review: true }) };
   const judged = await judgeActiveSheet({ ...rules, asOf, policy, words: words.mark, options });
   if (!judged.ok) return excelWordsFor(language).judgeFault(judged.fault);
   const { written, checked } = judged.value;

@@ -6,8 +6,9 @@ import type { RowFacts } from "./judge/row-facts";
 import type { AnnotationPlan } from "./mark/annotation-plan";
 import type { MarkNotice, MarkWords } from "./mark/mark-words";
 import { isOwnSheet, withoutOwnMarks } from "./mark/own-marks";
-import type { MarkOptions } from "./mark/mark-request";
+import type { MarkOptions, MarkRequest } from "./mark/mark-request";
 import { planMarks } from "./mark/plan-marks";
+import { planReviewSheet } from "./mark/plan-review-sheet";
 import { staffEntries, staffOutcome, type StaffOutcome } from "./mark/staff-decisions";
 import type { Pack } from "./pack/pack-schema";
 import type { PlainDate } from "./plain-date";
@@ -67,7 +68,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
   const sign = sampleSign(vendorSheet, table);
   const ofSample: readonly MarkNotice[] =
     sign === undefined ? [] : [{ code: "sheet-is-sample", values: { sheet: table.sheet, sign, others: [] } }];
-  const { plan, notices } = planMarks({
+  const request: MarkRequest = {
     snapshot: input.snapshot,
     table,
     judgement,
@@ -76,14 +77,16 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
     policy,
     options: { ...input.options, ownRanges },
     ...(sign === undefined ? {} : { sample: sign }),
-  });
+  };
+  const { plan, notices } = planMarks(request);
+  const review = input.options?.review === true ? [planReviewSheet(request, pack)] : [];
   const staff = staffOutcome(staffEntries(input.snapshot, table, input.options?.carried), table, judgement);
   return {
     ok: true,
     value: {
       table,
       judgement,
-      plan,
+      plan: { sheets: [...plan.sheets, ...review] },
       notices: [...ofSample, ...notices],
       policy,
       ...(staff === undefined ? {} : { staff }),

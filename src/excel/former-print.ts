@@ -12,6 +12,9 @@ const partsOf = ({ leftFooter, centerFooter, rightFooter }: Excel.HeaderFooter):
   right: rightFooter,
 });
 
+const headerOf = ({ leftHeader, centerHeader, rightHeader }: Excel.HeaderFooter): string | null =>
+  joinFooter({ left: leftHeader, center: centerHeader, right: rightHeader });
+
 const isSet = (pages: number | null | undefined): boolean => pages !== null && pages !== undefined;
 
 /** The print set-up as both hosts keep it. */
@@ -35,6 +38,9 @@ export function formerPrint(request: PrintRequest): FormerPrint {
     footer: joinFooter(partsOf(request.footer)),
     evenFooter: joinFooter(partsOf(request.evenFooter)),
     firstFooter: joinFooter(partsOf(request.firstFooter)),
+    header: headerOf(request.footer),
+    evenHeader: headerOf(request.evenFooter),
+    firstHeader: headerOf(request.firstFooter),
   };
 }
 
@@ -42,6 +48,13 @@ export function writeFooter(footer: Excel.HeaderFooter, parts: FooterParts): voi
   footer.leftFooter = parts.left;
   footer.centerFooter = parts.center;
   footer.rightFooter = parts.right;
+}
+
+function writeHeader(header: Excel.HeaderFooter, former: string | null): void {
+  const parts = splitFooter(former);
+  header.leftHeader = parts.left;
+  header.centerHeader = parts.center;
+  header.rightHeader = parts.right;
 }
 
 /**
@@ -58,6 +71,10 @@ export function restorePrint(sheet: Excel.Worksheet, print: FormerPrint): void {
   writeFooter(defaultForAllPages, splitFooter(print.footer));
   if (print.evenFooter !== null) writeFooter(evenPages, splitFooter(print.evenFooter));
   if (print.firstFooter !== null) writeFooter(firstPage, splitFooter(print.firstFooter));
+  // A before-image of an earlier version does not tell of headers.
+  if (print.header !== undefined) writeHeader(defaultForAllPages, print.header);
+  if (typeof print.evenHeader === "string") writeHeader(evenPages, print.evenHeader);
+  if (typeof print.firstHeader === "string") writeHeader(firstPage, print.firstHeader);
   restoreArea(sheet, print);
 }
 
@@ -80,7 +97,7 @@ function formerZoom(print: FormerPrint): Excel.PageLayoutZoomOptions {
   };
 }
 
-/** Puts a plan's print set-up in place; what the plan does not name (margins, headers, order) stays the vendor's. */
+/** Puts a plan's print set-up in place; what the plan does not name (margins, other headers, order) stays the vendor's. */
 export function applyPrint(sheet: Excel.Worksheet, print: PrintPlan, former: FormerPrint): void {
   const { pageLayout } = sheet;
   pageLayout.setPrintArea(rangeAddress(print.area));
@@ -99,4 +116,16 @@ export function applyPrint(sheet: Excel.Worksheet, print: PrintPlan, former: For
   // Where the vendor's first or even pages have footers of their own, those are the ones that get printed.
   if (former.evenFooter !== null) writeFooter(evenPages, parts);
   if (former.firstFooter !== null) writeFooter(firstPage, parts);
+  applyHeader(sheet, print, former);
+}
+
+/** Our text is the left part; the vendor's others stay, and his left one comes back where ours is no longer wanted. */
+function applyHeader({ pageLayout }: Excel.Worksheet, { header }: PrintPlan, former: FormerPrint): void {
+  const { defaultForAllPages, evenPages, firstPage } = pageLayout.headersFooters;
+  const put = (pages: Excel.HeaderFooter, theirs: string | null) => {
+    pages.leftHeader = header === undefined ? splitFooter(theirs).left : footerCodes(header);
+  };
+  if (former.header !== undefined) put(defaultForAllPages, former.header);
+  if (typeof former.evenHeader === "string") put(evenPages, former.evenHeader);
+  if (typeof former.firstHeader === "string") put(firstPage, former.firstHeader);
 }

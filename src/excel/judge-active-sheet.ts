@@ -1,5 +1,6 @@
 import { checkSheet, namingOthers, type CheckedSheet, type SheetToCheck } from "../core/check-sheet";
 import type { Outcome } from "../core/fault";
+import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import { isOwnSheet } from "../core/mark/own-marks";
 import { hasUnexplainedMarks } from "../core/sheet/legend-elsewhere";
 import { parseColumns } from "../core/sheet/parse-columns";
@@ -75,7 +76,10 @@ function check(
   const columns = columnsInForce(reading, options);
   const parsed = columns === undefined ? undefined : parseColumns(columns);
   const byHand = parsed?.ok === true ? { columns: parsed.columns } : {};
-  const checked = checkSheet({ ...rules, ...byHand, snapshot, others });
+  // A review sheet of an earlier run would go on showing the former verdict.
+  const review = reading.image.madeSheets.includes(rules.words.review.sheetName);
+  const withReview = review ? { options: { ...rules.options, review } } : {};
+  const checked = checkSheet({ ...rules, ...withReview, ...byHand, snapshot, others });
   return checked.ok ? { ok: true, value: { reading, snapshot, columns, checked: checked.value } } : checked;
 }
 
@@ -115,8 +119,15 @@ async function noTable(
 }
 
 async function write(checked: Checked, options: WriteOptions): Promise<JudgedSheet> {
-  const written = await applyPlan(checked.checked.plan, checked.reading, options);
+  const written = await applyPlan(writable(checked), checked.reading, options);
   return { ...checked, written };
+}
+
+/** A locked structure takes no new sheet; what stands beside the table is written all the same. */
+function writable({ checked: { plan }, reading }: Checked): AnnotationPlan {
+  if (!reading.structureLocked) return plan;
+  const beside = plan.sheets.filter(({ target }) => target === "columns");
+  return beside.length === 0 ? plan : { sheets: beside };
 }
 
 export interface ClearedSheet extends Cleared {

@@ -72,7 +72,10 @@ function newSheet(
 ): readonly WriteStep[] {
   const there = sheetNames.find((name) => same(name, plan.sheet));
   const heightOf = () => snapshot.defaultRowHeight;
-  const former = { ...print, evenFooter: null, firstFooter: null };
+  const former = {
+    ...print,
+    ...{ evenFooter: null, firstFooter: null, header: null, evenHeader: null, firstHeader: null },
+  };
   return [
     there === undefined ? { kind: "add-sheet", name: plan.sheet } : { kind: "empty-sheet", sheet: there },
     ...on(there ?? plan.sheet, sheetSteps({ plan, digit, heightOf, former, values })),
@@ -83,6 +86,8 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: ValueOption
   const planned = new Set(plan.cells.map(({ row, column }) => `${row} ${column}`));
   const stale = cellsOf(ownRanges(reading)).filter(({ row, column }) => !planned.has(`${row} ${column}`));
   const heightOf = formerHeights(reading);
+  // Where an earlier run set the page up, what the page has now is ours.
+  const former = reading.before?.print ?? reading.print;
   const except = {
     columns: new Set(plan.columnWidths.map(({ column }) => column)),
     rows: new Set(grownRows(plan, heightOf).map(({ row }) => row)),
@@ -90,6 +95,6 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: ValueOption
   return on(reading.worksheetId, [
     ...emptyingSteps(rectanglesOf(stale), []),
     ...(reading.before ? sizeSteps(reading.before, reading, except) : []),
-    ...sheetSteps({ plan, digit: reading.digit, heightOf, former: reading.print, values }),
+    ...sheetSteps({ plan, digit: reading.digit, heightOf, former, values }),
   ]);
 }

@@ -68,7 +68,7 @@ function requestPrint(layout: Excel.PageLayout): PrintRequest {
   layout.load("orientation,paperSize,zoom");
   const { defaultForAllPages, evenPages, firstPage } = layout.headersFooters;
   [defaultForAllPages, evenPages, firstPage].forEach((footer) =>
-    footer.load("leftFooter,centerFooter,rightFooter"),
+    footer.load("leftFooter,centerFooter,rightFooter,leftHeader,centerHeader,rightHeader"),
   );
   const area = layout.getPrintAreaOrNullObject();
   area.load("address");

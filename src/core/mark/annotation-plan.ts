@@ -39,6 +39,8 @@ export interface PrintPlan {
   readonly paper: "A4" | "A3";
   readonly orientation: "landscape" | "portrait";
   /** Plain texts with the fields {page}, {pages}, {file}, {sheet}; hosts turn them into their own codes and escape the rest. */
+  /** A plain text at the left of every page's top; the sheet's own header stays beside it. */
+  readonly header?: string;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 

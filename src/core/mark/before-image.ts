@@ -46,6 +46,10 @@ const printSchema = z.strictObject({
   footer: z.string().nullable(),
   evenFooter: z.string().nullable(),
   firstFooter: z.string().nullable(),
+  /** Likewise; left out by earlier versions, and where our plan leaves the headers alone. */
+  header: z.string().nullable().optional(),
+  evenHeader: z.string().nullable().optional(),
+  firstHeader: z.string().nullable().optional(),
 });
 
 const sheetSchema = z.strictObject({

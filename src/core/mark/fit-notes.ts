@@ -1,18 +1,24 @@
 import { HIGHEST_ROW, textHeight, type LineMeasure } from "./text-height";
 
-/** Widths for the notes, in characters; wider ones only where the notes are long. */
-const WIDTHS = [48, 60, 76, 96, 120] as const;
+/** Widths for the notes, in characters: every one more makes the whole print smaller. */
+const NARROW = [30, 36, 42, 48] as const;
+/** Only where notes are so long that they would make a row uncomfortably high. */
+const WIDE = [48, 60, 76, 96, 120] as const;
+/** So many lines cost no height: the requirement beside them has as many. */
+const FEW_LINES = 3;
 const WIDEST = 120;
 /** A row higher than this (a third of a landscape A4 page) is worth a wider column, which makes the whole print smaller. */
 const COMFORTABLE = 190;
 
-/** The narrowest column, in characters, in which no note makes its row uncomfortably high, or at least fits a row. */
+/** The narrowest column, in characters, in which every note has few lines, or is not uncomfortably high, or fits a row. */
 export function noteWidth(notes: readonly string[], lineHeight: number): number {
   const highest = (characters: number) =>
     Math.max(0, ...notes.map((note) => textHeight(note, { characters, lineHeight })));
+  const few = textHeight("\n".repeat(FEW_LINES - 1), { characters: WIDEST, lineHeight });
   return (
-    WIDTHS.find((width) => highest(width) <= COMFORTABLE) ??
-    WIDTHS.find((width) => highest(width) <= HIGHEST_ROW) ??
+    NARROW.find((width) => highest(width) <= few) ??
+    WIDE.find((width) => highest(width) <= COMFORTABLE) ??
+    WIDE.find((width) => highest(width) <= HIGHEST_ROW) ??
     WIDEST
   );
 }

@@ -3,7 +3,7 @@ import { FRAME } from "./palette";
 
 const BORDER = { line: "thin", color: FRAME.light.line } as const;
 
-/** Headings, band rows and labels: grey ground, centred. */
+/** Headings, band rows and labels: grey ground, beside the top of their sentence. */
 export function frameLook({ bold }: { readonly bold: boolean }): CellLook {
   return {
     fill: FRAME.light.fill,
@@ -13,9 +13,12 @@ export function frameLook({ bold }: { readonly bold: boolean }): CellLook {
     border: BORDER,
     wrap: true,
     horizontal: "center",
-    vertical: "center",
+    vertical: "top",
   };
 }
+
+/** Headings over our columns. */
+export const HEADING_LOOK: CellLook = { ...frameLook({ bold: true }), vertical: "center" };
 
 /** Sentences: white, from the left. */
 export const NOTE_LOOK: CellLook = {
@@ -26,7 +29,7 @@ export const NOTE_LOOK: CellLook = {
   border: BORDER,
   wrap: true,
   horizontal: "left",
-  vertical: "center",
+  vertical: "top",
 };
 
 /** The verdict: as a sentence, but large. */

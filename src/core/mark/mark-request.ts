@@ -22,6 +22,8 @@ export interface MarkOptions {
   readonly target?: "columns" | "result-sheet";
   /** Set the sheet up for printing on this paper. */
   readonly print?: "A4" | "A3";
+  /** Add the review sheet: one page for the meeting. */
+  readonly review?: boolean;
   /** Add the columns in which staff decide. Where they already stand, they stay even without this. */
   readonly staff?: boolean;
   /** What staff wrote in an earlier copy of the sheet, by row: it goes where the sheet itself has no entry. */

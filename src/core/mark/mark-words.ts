@@ -10,6 +10,7 @@ import type { Untold } from "../sheet/sheet-snapshot";
 import type { Alteration, Repair } from "../sheet/sheet-table";
 import type { Truth } from "../truth";
 import type { Obstacle } from "./free-columns";
+import type { MemoCatalogue } from "./memo-words";
 import type { OwnHeadings, StaffDecision } from "./sheet-vocabulary";
 
 /** Rows that follow each other in the pack, both ends included. */
@@ -143,6 +144,10 @@ export interface MarkNoticeCatalogue {
     readonly sign: SampleSign;
     readonly others: readonly string[];
   };
+  /** A4 would make our type smaller than can be read on paper. */
+  "printed-on-a3": { readonly sheet: string };
+  /** Even A3 does. */
+  "print-too-small": { readonly sheet: string };
   "table-on-hidden-sheet": { readonly sheet: string };
   /** The workbook is digitally signed; the annotated copy no longer is. */
   "signature-lost": Record<never, never>;
@@ -151,7 +156,41 @@ export type MarkNotice = Coded<MarkNoticeCatalogue>;
 
 /** The labels of the foot block, in the narrow column. */
 export type FootLabel =
-  "verdict" | "staff" | "settles" | "missing" | "scope" | "assumed" | "read-as" | "pack" | "asOf" | "note";
+  | "verdict"
+  | "staff"
+  | "settles"
+  | "key"
+  | "missing"
+  | "scope"
+  | "assumed"
+  | "read-as"
+  | "pack"
+  | "asOf"
+  | "note";
+
+export type ReviewColumn = "id" | "title" | "status" | "cell" | "reason" | "ask";
+export type ReviewLabel = "subject" | "vendor" | "source" | "asOf" | "verdict" | "counts";
+export type DecisionColumn = "decision" | "names" | "date";
+
+export interface ReviewCatalogue {
+  "rows-heading": { readonly mandatory: number; readonly optional: number };
+  /** Nothing needs attention. */
+  "no-rows": Record<never, never>;
+  /** Rows that one page has no room for. */
+  "more-rows": { readonly rows: readonly RowId[] };
+  "optional-title": { readonly title: string };
+}
+
+/** What the review sheet says. */
+export interface ReviewWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly labels: Readonly<Record<ReviewLabel, string>>;
+  readonly columns: Readonly<Record<ReviewColumn, string>>;
+  readonly decision: Readonly<Record<DecisionColumn, string>>;
+  readonly sentences: Sentences<ReviewCatalogue>;
+  readonly ask: Sentences<MemoCatalogue>;
+}
 
 export type ResultColumn = "id" | "requirement" | "obligation" | "cell" | "answer";
 
@@ -172,6 +211,7 @@ export interface MarkWords {
     readonly name: string;
     readonly columns: Readonly<Record<ResultColumn, string>>;
   };
+  readonly review: ReviewWords;
   readonly sentences: Sentences<MarkCatalogue>;
   readonly reason: (reason: Reason) => string;
   readonly repair: (repair: Repair) => string;

@@ -1,6 +1,7 @@
 import type { Coded } from "../coded";
 import type { RowId } from "../ids";
 import type { Judgement, Reason, RowJudgement } from "../judge/judgement";
+import type { Status } from "../judge/status";
 import type { Pack, PackRow } from "../pack/pack-schema";
 import { DEFAULT_POLICY, type Policy } from "../policy";
 import { cellAddress } from "../sheet/grid";
@@ -53,6 +54,34 @@ export function memoItems(request: MemoRequest): readonly MemoItem[] {
   });
   return [...items].sort((a, b) => MEMO_GROUPS.indexOf(a.group) - MEMO_GROUPS.indexOf(b.group));
 }
+
+/** A point with the row that it is about. */
+export interface AttentionItem extends MemoItem {
+  readonly row: RowJudgement;
+}
+
+/**
+ * The rows that a meeting has to look at, as points: mandatory before optional, not met before in doubt before unanswered,
+ * within these in the pack's order.
+ */
+export function attentionItems(request: MemoRequest): readonly AttentionItem[] {
+  const { judgement, table, pack, language, policy = DEFAULT_POLICY } = request;
+  const required = new Map(pack.rows.map((row) => [row.id, row]));
+  const inSheet = new Map(table.rows.map((row) => [row.id, row]));
+  const items = judgement.rows.flatMap((row) => {
+    const asked = required.get(row.id);
+    const { status } = row;
+    if (asked === undefined) return [];
+    if (status !== "nonconforming" && status !== "review" && status !== "unanswered") return [];
+    const group = row.obligation === "mandatory" ? status : "optional";
+    return [{ ...memoItem({ row, group, asked, found: inSheet.get(row.id), language, policy }), row }];
+  });
+  const place = ({ row }: { readonly row: RowJudgement }) =>
+    (row.obligation === "mandatory" ? 0 : 10) + ATTENTION.indexOf(row.status);
+  return [...items].sort((a, b) => place(a) - place(b));
+}
+
+const ATTENTION: readonly Status[] = ["nonconforming", "review", "unanswered"];
 
 /** Rows that keep others open, or that belong to a set that would settle the sheet. */
 function settlingRows(judgement: Judgement): ReadonlySet<RowId> {

@@ -1,6 +1,13 @@
 import type { CellPlace, CellRange } from "../sheet/grid";
 import type { SnapshotCell } from "../sheet/sheet-snapshot";
-import { headingPair, isFootLabel, isResult, isSignature, isStatusHeading } from "./sheet-vocabulary";
+import {
+  headingPair,
+  isFootLabel,
+  isResult,
+  isSignature,
+  isStatusHeading,
+  isVerdictLabel,
+} from "./sheet-vocabulary";
 
 /** The rectangle of an earlier run, and the columns in it in which people write. */
 export interface OwnBlock {
@@ -31,6 +38,9 @@ interface OpenHeading {
  * column of results is left, from its heading to the last label of our foot.
  */
 export function ownBlocks(cells: readonly SnapshotCell[]): readonly OwnBlock[] {
+  const verdicts = new Set(
+    cells.filter(({ text }) => isVerdictLabel(text)).map(({ row, column }) => `${row} ${column}`),
+  );
   const open = new Map<number, OpenHeading>();
   const lone = new Map<number, LoneHeading>();
   const blocks: OwnBlock[] = [];
@@ -61,7 +71,13 @@ export function ownBlocks(cells: readonly SnapshotCell[]): readonly OwnBlock[] {
       ? [{ range: { top: row, left: column, bottom: last, right: column } }]
       : [],
   );
-  return [...blocks, ...unsigned, ...results];
+  return [...blocks, ...unsigned, ...results].map((block) => withVerdict(block, verdicts));
+}
+
+/** The verdict stands directly above the heading of the results, where that place was free. */
+function withVerdict(block: OwnBlock, verdicts: ReadonlySet<string>): OwnBlock {
+  const { top, left } = block.range;
+  return verdicts.has(`${top - 1} ${left}`) ? { ...block, range: { ...block.range, top: top - 1 } } : block;
 }
 
 function grown(heading: LoneHeading, { row, text }: SnapshotCell): LoneHeading {

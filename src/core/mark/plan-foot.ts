@@ -3,13 +3,13 @@ import type { Judgement } from "../judge/judgement";
 import { STATUSES, type Status } from "../judge/status";
 import { footBasis } from "./foot-basis";
 import { footLine, type FootLine } from "./foot-line";
-import { frameLook, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
+import { frameLook, VERDICT_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import type { MarkCatalogue } from "./mark-words";
 import { rowRuns } from "./row-runs";
 import { shortenCoded, shortenValues } from "./shorten";
 import type { StaffOutcome } from "./staff-decisions";
-import { STATUS_MARKS, statusLook } from "./status-marks";
+import { STATUS_MARKS } from "./status-marks";
 
 const QUOTE_LIMIT = 40;
 
@@ -21,7 +21,7 @@ export function footLines(request: MarkRequest, staff: StaffOutcome | undefined)
   return [
     ...verdictLines(request),
     ...staffLines(request, staff),
-    ...STATUSES.map((status) => legendLine(status, request)),
+    footLine(request, "key", legend(request)),
     ...keyLines(request),
     ...sheetLines(request),
     ...footBasis(request),
@@ -104,14 +104,14 @@ function staffLines(request: MarkRequest, staff: StaffOutcome | undefined): read
   return [footLine(request, "staff", texts.join("\n"))];
 }
 
-function legendLine(status: Status, { judgement, words }: MarkRequest): FootLine {
-  const labelLook = statusLook(status);
-  return {
-    label: `${STATUS_MARKS[status].sign} ${words.status[status]}`,
-    text: say(words.sentences, { code: "count", values: { status, count: judgement.counts[status] } }),
-    labelLook,
-    textLook: { ...NOTE_LOOK, border: labelLook.border },
-  };
+/** What the signs on this sheet mean, and how often each stands there, in one cell: a row is never parted by a page. */
+function legend({ judgement: { counts }, words }: MarkRequest): string {
+  return STATUSES.filter((status) => counts[status] > 0)
+    .map((status) => {
+      const count = say(words.sentences, { code: "count", values: { status, count: counts[status] } });
+      return `${STATUS_MARKS[status].sign} ${words.status[status]} ${count}`;
+    })
+    .join("\n");
 }
 
 /** By which key the marks were read, once for the sheet. */

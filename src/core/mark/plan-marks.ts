@@ -4,21 +4,22 @@ import { contains, type CellRange } from "../sheet/grid";
 import type { SheetSnapshot, SnapshotCell } from "../sheet/sheet-snapshot";
 import type { AnnotationPlan, PlannedCell, SheetPlan } from "./annotation-plan";
 import { cutToRow, noteWidth } from "./fit-notes";
-import { frameLook } from "./frame-look";
+import { HEADING_LOOK } from "./frame-look";
 import { freeColumns } from "./free-columns";
 import type { MarkRequest } from "./mark-request";
 import type { MarkNotice } from "./mark-words";
 import { findOwnMarks, withoutOwnMarks } from "./own-marks";
 import { namedCells } from "./own-texts";
 import { markLines, type MarkLine } from "./mark-lines";
-import { printPlan } from "./plan-print";
+import { planPrint } from "./plan-print";
 import { planResultSheet } from "./plan-result-sheet";
 import { planStaff } from "./plan-staff";
-import { lineHeight, neededHeights, ownHeights, type PlannedTexts } from "./row-heights";
+import { lineHeight, plannedHeights } from "./row-heights";
 import type { LineMeasure } from "./text-height";
+import { verdictAbove } from "./verdict-above";
 
 /** Holds sign and word, a long word on two lines; every character here makes the print smaller. */
-const LABEL_WIDTH = 15;
+const LABEL_WIDTH = 13;
 
 export interface MarkedSheet {
   readonly plan: AnnotationPlan;
@@ -67,12 +68,19 @@ export function planMarks(request: MarkRequest): MarkedSheet {
     };
   }
 
-  const columns = { top, left: free.left, bottom, right: free.left + count - 1 };
+  const above = verdictAbove({ ...request, snapshot }, { top, left: free.left });
+  const columns = {
+    top: above.length === 0 ? top : top - 1,
+    left: free.left,
+    bottom,
+    right: free.left + count - 1,
+  };
   const cutMark = say(words.sentences, { code: "note-cut", values: {} });
   const measure = measureOf(lines, table.range.bottom, snapshot);
   const texts = lines.map((line) => ({ ...line, text: cutToRow(line.text, measure, cutMark) }));
   const staffPart = staff?.columns(free.left + 2);
   const cells = [
+    ...above,
     ...headingCells(request, free.left),
     ...texts.flatMap((line) => lineCells(line, free.left)),
     ...(staffPart?.cells ?? []),
@@ -82,18 +90,25 @@ export function planMarks(request: MarkRequest): MarkedSheet {
     { column: free.left + 1, characters: measure.characters },
     ...(staffPart?.columnWidths ?? []),
   ];
+  const printed =
+    options.print === undefined
+      ? undefined
+      : planPrint({ ...request, snapshot }, { columns, columnWidths, isVerdictAbove: above.length > 0 });
   const sheet: SheetPlan = {
     sheet: table.sheet,
     target: "columns",
     cells,
     columnWidths,
-    rowHeights: rowHeights({ cells, columnWidths }, snapshot),
+    rowHeights: plannedHeights({ cells, columnWidths }, snapshot, table),
     choices: staffPart?.choices ?? [],
-    ...(options.print === undefined
-      ? {}
-      : { print: printPlan({ ...request, snapshot }, columns, options.print) }),
+    ...(printed === undefined ? {} : { print: printed.print }),
   };
-  const notices = [...others, ...free.notices, ...hiddenNotices(request)];
+  const notices = [
+    ...others,
+    ...free.notices,
+    ...hiddenNotices(request),
+    ...(printed === undefined ? [] : printed.notices),
+  ];
   return { plan: { sheets: [sheet] }, notices, columns };
 }
 
@@ -104,7 +119,7 @@ function staffCells(snapshot: SheetSnapshot, staff: readonly CellRange[]): reado
 /** The headings stand in the first header row; further header rows carry on their ground. */
 function headingCells({ table, words }: MarkRequest, left: number): readonly PlannedCell[] {
   const { first, last } = table.headerRows;
-  const look = frameLook({ bold: true });
+  const look = HEADING_LOOK;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((row) => [
     { row, column: left, text: row === first ? words.headings.status : "", look },
     { row, column: left + 1, text: row === first ? words.headings.reason : "", look },
@@ -124,18 +139,6 @@ function measureOf(lines: readonly MarkLine[], tableBottom: number, snapshot: Sh
   const height = lineHeight(snapshot);
   const notes = lines.filter((line) => line.row <= tableBottom).map((line) => line.text);
   return { characters: noteWidth(notes, height), lineHeight: height };
-}
-
-/**
- * Least heights so that no text of ours is cut. A hidden row gets none, so that it stays hidden, nor does a row whose own
- * contents make it higher by themselves.
- */
-function rowHeights(sheet: PlannedTexts, snapshot: SheetSnapshot): SheetPlan["rowHeights"] {
-  const own = ownHeights(snapshot);
-  const hidden = (row: number) => snapshot.hiddenRows.some(({ first, last }) => row >= first && row <= last);
-  return neededHeights(sheet, lineHeight(snapshot)).filter(
-    ({ row, points }) => !hidden(row) && points > Math.max(snapshot.defaultRowHeight, own(row)),
-  );
 }
 
 function hiddenNotices({ table }: MarkRequest): readonly MarkNotice[] {

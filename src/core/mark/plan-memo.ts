@@ -1,6 +1,6 @@
 import { say } from "../coded";
 import type { CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
-import { frameLook, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
+import { HEADING_LOOK, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
 import { memoItems, type MemoItem, type MemoRequest } from "./memo-items";
 import type { MemoColumn, MemoWords } from "./memo-words";
 import { memoLetter } from "./memo-letter";
@@ -41,7 +41,7 @@ export function planMemo(request: MemoRequest, words: MemoWords, paper: "A4" | "
       row: headerRow,
       column,
       text: words.column[of],
-      look: frameLook({ bold: true }),
+      look: HEADING_LOOK,
     })),
     ...rows.flatMap((texts, index) => itemCells(first + index, texts)),
     ...below.map((text, index) => plainCell(closingRow + index, text, false)),
@@ -79,7 +79,7 @@ function itemCells(row: number, texts: Readonly<Record<MemoColumn, string>>): re
     row,
     column,
     text: texts[of],
-    look: of === "group" || of === "id" || of === "cell" ? CENTRED : { ...NOTE_LOOK, vertical: "top" },
+    look: of === "group" || of === "id" || of === "cell" ? CENTRED : NOTE_LOOK,
   }));
 }
 

@@ -1,21 +1,52 @@
 import { say } from "../coded";
 import type { CellRange } from "../sheet/grid";
 import type { SheetSnapshot, Span } from "../sheet/sheet-snapshot";
-import type { PrintPlan } from "./annotation-plan";
+import type { PrintPlan, SheetPlan } from "./annotation-plan";
 import type { MarkRequest } from "./mark-request";
+import type { MarkNotice } from "./mark-words";
+import { widthBetween } from "./row-heights";
+import { verdictLine } from "./verdict-above";
 
 /** Empty rows after which what follows is no part of the page any more (a stray cell far below). */
 const GAP = 50;
 
-/** Print set-up: everything from the sheet's first row to the end of our block, headings on every page. */
-export function printPlan(
-  { snapshot, table, judgement, pack, words }: MarkRequest,
-  marks: CellRange,
-  paper: "A4" | "A3",
-): PrintPlan {
+/** The size of our type, and the least that can be read on paper, in points. */
+const OUR_TYPE = 11;
+const LEAST_TYPE = 8;
+/** Across a page between margins of 0.7 inches, in points. */
+const LANDSCAPE = { A4: 741, A3: 1090 } as const;
+/** A character of the default font of Japanese Excel (游ゴシック 11, 8 pixels), and what a column has around it. */
+const CHARACTER = 6;
+const COLUMN_PADDING = 3.75;
+
+interface Marked {
+  readonly columns: CellRange;
+  readonly columnWidths: SheetPlan["columnWidths"];
+  readonly isVerdictAbove: boolean;
+}
+
+/**
+ * Print set-up: everything from the sheet's first row to the end of our block, headings on every page, one page wide. The
+ * vendor's widths stay: where A4 would make our type too small it is A3, and where A3 does too, a notice says so.
+ */
+export function planPrint(
+  request: MarkRequest,
+  { columns, columnWidths, isVerdictAbove }: Marked,
+): { readonly print: PrintPlan; readonly notices: readonly MarkNotice[] } {
+  const { snapshot, table, judgement, pack, words, options } = request;
+  const wanted = options.print ?? "A4";
+  const area = printArea(snapshot, table.range, columns);
+  const width = printedWidth(snapshot, area, columnWidths);
+  const fits = (paper: "A4" | "A3") => (LANDSCAPE[paper] / width) * OUR_TYPE >= LEAST_TYPE;
+  const paper = wanted === "A4" && !fits("A4") ? "A3" : wanted;
+  const notices: readonly MarkNotice[] = fits(paper)
+    ? paper === wanted
+      ? []
+      : [{ code: "printed-on-a3", values: { sheet: table.sheet } }]
+    : [{ code: "print-too-small", values: { sheet: table.sheet } }];
   const values = { id: pack.id, version: pack.version, asOf: judgement.asOf };
-  return {
-    area: printArea(snapshot, table.range, marks),
+  const print: PrintPlan = {
+    area,
     titleRows: titleRows(snapshot.printTitleRows, table.headerRows),
     paper,
     orientation: "landscape",
@@ -24,7 +55,25 @@ export function printPlan(
       center: say(words.sentences, { code: "print-page", values: {} }),
       right: say(words.sentences, { code: "print-source", values }),
     },
+    ...(isVerdictAbove ? {} : { header: verdictLine(request) }),
   };
+  return { print, notices };
+}
+
+/** Points across the printed columns, ours as they will be; hidden ones take no room. */
+function printedWidth(
+  snapshot: SheetSnapshot,
+  { left, right }: CellRange,
+  ours: SheetPlan["columnWidths"],
+): number {
+  const own = new Map(ours.map(({ column, characters }) => [column, characters]));
+  let points = 0;
+  for (let column = left; column <= right; column += 1) {
+    if (snapshot.hiddenColumns.some(({ first, last }) => first <= column && column <= last)) continue;
+    const characters = own.get(column) ?? widthBetween(snapshot, column, column);
+    points += characters * CHARACTER + COLUMN_PADDING;
+  }
+  return Math.max(points, 1);
 }
 
 /** The sheet's own area where it has one, else what is used; in both cases widened to table and marks. */

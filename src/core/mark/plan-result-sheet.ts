@@ -4,7 +4,7 @@ import { cellAddress, rangeAddress } from "../sheet/grid";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { TableRow } from "../sheet/sheet-table";
 import type { CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
-import { frameLook, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
+import { HEADING_LOOK, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import type { MarkWords, ResultColumn } from "./mark-words";
 import { footLines } from "./plan-foot";
@@ -85,7 +85,7 @@ function headingLine(words: MarkWords): ResultLine {
     words.headings.status,
     words.headings.reason,
   ];
-  return { texts, looks: texts.map(() => frameLook({ bold: true })) };
+  return { texts, looks: texts.map(() => HEADING_LOOK) };
 }
 
 function rowLine(row: RowJudgement, found: TableRow | undefined, request: MarkRequest): ResultLine {

@@ -1,5 +1,5 @@
 import type { CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
-import { frameLook, NOTE_LOOK } from "./frame-look";
+import { HEADING_LOOK, NOTE_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import { findOwnMarks } from "./own-marks";
 import { STAFF_DECISIONS } from "./sheet-vocabulary";
@@ -90,7 +90,7 @@ function staffCells({ row, look, left, stays, entry }: StaffCellRequest): readon
 
 function staffHeadings({ table, words }: MarkRequest, left: number): readonly PlannedCell[] {
   const { first, last } = table.headerRows;
-  const look = frameLook({ bold: true });
+  const look = HEADING_LOOK;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((row) => [
     { row, column: left, text: row === first ? words.headings.staff : "", look },
     { row, column: left + 1, text: row === first ? words.headings.staffRemark : "", look },

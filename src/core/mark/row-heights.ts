@@ -1,6 +1,6 @@
 import type { SheetPlan } from "./annotation-plan";
-import type { CellRange } from "../sheet/grid";
-import type { SheetSnapshot, SizedSpan, SnapshotCell } from "../sheet/sheet-snapshot";
+import type { SheetSnapshot, SnapshotCell } from "../sheet/sheet-snapshot";
+import type { SheetTable } from "../sheet/sheet-table";
 import { HIGHEST_ROW, textHeight } from "./text-height";
 
 /** The size of the default font, by which Excel measures heights and widths. */
@@ -32,10 +32,26 @@ export function neededHeights(sheet: PlannedTexts, line: number): SheetPlan["row
 }
 
 /**
- * The height that Excel gives a row by itself for the vendor's own cells; 0 where the row has a height of its own. A row
- * that is high enough by itself must be left to itself: a height that we set would hold it at our estimate.
+ * Least heights for every row in which we write, from the tallest cell of the row, the vendor's own included: programs
+ * that print without measuring (LibreOffice, and Excel with fonts of its own) would else cut one or the other. A row that
+ * has a height already keeps at least that. Hidden rows get none, so that they stay hidden.
  */
-export function ownHeights(snapshot: SheetSnapshot): (row: number) => number {
+export function plannedHeights(
+  sheet: PlannedTexts,
+  snapshot: SheetSnapshot,
+  table: SheetTable,
+): SheetPlan["rowHeights"] {
+  const own = ownHeights(snapshot, table);
+  const ours = new Map(neededHeights(sheet, lineHeight(snapshot)).map(({ row, points }) => [row, points]));
+  const rows = [...new Set(sheet.cells.map(({ row }) => row))].sort((a, b) => a - b);
+  return rows
+    .filter((row) => !snapshot.hiddenRows.some(({ first, last }) => row >= first && row <= last))
+    .map((row) => ({ row, points: Math.max(ours.get(row) ?? 0, own(row)) }))
+    .filter(({ points }) => points > snapshot.defaultRowHeight);
+}
+
+/** The height of a row by itself: the one that it has, else what the vendor's cells need. */
+function ownHeights(snapshot: SheetSnapshot, table: SheetTable): (row: number) => number {
   const cells = new Map<number, SnapshotCell[]>();
   for (const cell of snapshot.cells) {
     const inRow = cells.get(cell.row);
@@ -43,25 +59,36 @@ export function ownHeights(snapshot: SheetSnapshot): (row: number) => number {
     else inRow.push(cell);
   }
   const merges = new Map(snapshot.merges.map((merge) => [`${merge.top}:${merge.left}`, merge]));
+  const wrapping = new Set(
+    table.rows.flatMap(({ rows }) =>
+      Array.from({ length: rows.last - rows.first + 1 }, (_, index) => rows.first + index),
+    ),
+  );
   return (row) => {
-    if (isWithin(snapshot.rowHeights, row)) return 0;
-    const heights = (cells.get(row) ?? []).map((cell) =>
-      cellHeight(snapshot, cell, merges.get(`${cell.row}:${cell.column}`)),
-    );
+    const given = snapshot.rowHeights.find(({ first, last }) => row >= first && row <= last);
+    if (given !== undefined) return given.size;
+    const inRow = cells.get(row) ?? [];
+    const heights = inRow.map((cell) => {
+      const merge = merges.get(`${cell.row}:${cell.column}`);
+      // A text merged downwards has the height of all its rows.
+      if (merge !== undefined && merge.bottom > merge.top) return 0;
+      const right =
+        merge?.right ?? (wrapping.has(row) ? cell.column : runsTo(cell, inRow, table.range.right));
+      const characters = widthBetween(snapshot, cell.column, right);
+      return textHeight(cell.text, { characters, lineHeight: lineHeight(snapshot) });
+    });
     return Math.min(HIGHEST_ROW, Math.max(0, ...heights));
   };
 }
 
-function cellHeight(snapshot: SheetSnapshot, cell: SnapshotCell, merge: CellRange | undefined): number {
-  // A text merged downwards has the height of all its rows.
-  if (merge !== undefined && merge.bottom > merge.top) return 0;
-  const right = merge?.right ?? cell.column;
-  const characters = widthBetween(snapshot, cell.column, right);
-  return textHeight(cell.text, { characters, lineHeight: lineHeight(snapshot) });
+/** Beside the requirements a text that does not wrap runs on over the empty cells to its right, within the table. */
+function runsTo(cell: SnapshotCell, inRow: readonly SnapshotCell[], right: number): number {
+  const next = inRow.filter(({ column }) => column > cell.column).map(({ column }) => column - 1);
+  return Math.max(cell.column, Math.min(right, ...next));
 }
 
 /** Width in characters of the columns from left to right, both included. */
-function widthBetween(snapshot: SheetSnapshot, left: number, right: number): number {
+export function widthBetween(snapshot: SheetSnapshot, left: number, right: number): number {
   let special = 0;
   let covered = 0;
   for (const span of snapshot.columnWidths) {
@@ -71,8 +98,4 @@ function widthBetween(snapshot: SheetSnapshot, left: number, right: number): num
     covered += columns;
   }
   return special + (right - left + 1 - covered) * snapshot.defaultColumnWidth;
-}
-
-function isWithin(spans: readonly SizedSpan[], row: number): boolean {
-  return spans.some((span) => row >= span.first && row <= span.last);
 }

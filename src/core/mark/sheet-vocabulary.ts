@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from "../judge/status";
+import { STATUSES, type Status, type Verdict } from "../judge/status";
 import type { Truth } from "../truth";
 import { STATUS_MARKS } from "./status-marks";
 
@@ -53,6 +53,11 @@ export const STATUS_WORDS: Readonly<Record<"ja" | "en", Readonly<Record<Status, 
   },
 };
 
+export const VERDICT_WORDS: Readonly<Record<"ja" | "en", Readonly<Record<Verdict, string>>>> = {
+  ja: { conforming: "適合", nonconforming: "不適合", undecided: "判定保留" },
+  en: { conforming: "Conforming", nonconforming: "Nonconforming", undecided: "Undecided" },
+};
+
 /** What a band does, in the narrow column beside it. */
 export const BAND_WORDS = {
   ja: { true: "免除成立", false: "免除不成立", unknown: "免除未確定" },
@@ -82,6 +87,7 @@ export const FOOT_WORDS = {
     verdict: "総合判定",
     staff: "職員確認",
     settles: "適合への道筋",
+    key: "印の意味",
     missing: "表にない行",
     scope: "免除の範囲",
     assumed: "判定の前提",
@@ -94,6 +100,7 @@ export const FOOT_WORDS = {
     verdict: "Verdict",
     staff: "Staff",
     settles: "What is needed",
+    key: "Key",
     missing: "Rows not found",
     scope: "Exemptions",
     assumed: "Assumptions",
@@ -103,6 +110,22 @@ export const FOOT_WORDS = {
     note: "Note",
   },
 } as const;
+
+/** 「総合判定：不適合」, directly above our headings. */
+export function verdictLabel(verdict: Verdict, language: "ja" | "en"): string {
+  const colon = language === "ja" ? "：" : ": ";
+  return `${FOOT_WORDS[language].verdict}${colon}${VERDICT_WORDS[language][verdict]}`;
+}
+
+const VERDICTS: readonly Verdict[] = ["conforming", "nonconforming", "undecided"];
+const VERDICT_LABELS: ReadonlySet<string> = new Set(
+  VERDICTS.flatMap((verdict) => [verdictLabel(verdict, "ja"), verdictLabel(verdict, "en")]),
+);
+
+/** Whether the text is the verdict as we write it above our headings. A bare 「総合判定」 is somebody else's. */
+export function isVerdictLabel(text: string): boolean {
+  return VERDICT_LABELS.has(text);
+}
 
 const RESULTS: ReadonlySet<string> = new Set(
   STATUSES.flatMap((status) =>
@@ -121,6 +144,7 @@ const LABELS: ReadonlySet<string> = new Set([
   ...RESULTS,
   ...Object.values(BAND_WORDS).flatMap((words) => TRUTHS.map((truth) => bandLabel(truth, words[truth]))),
   ...FORMER_BAND_LABELS,
+  ...VERDICT_LABELS,
   ...[OWN_HEADINGS, FOOT_WORDS].flatMap(({ ja, en }) => [...Object.values(ja), ...Object.values(en)]),
 ]);
 

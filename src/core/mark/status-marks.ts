@@ -33,7 +33,7 @@ export function statusLook(status: Status): CellLook & Required<Pick<CellLook, "
     border: { line: mark.line, color: shade.line },
     wrap: true,
     horizontal: "center",
-    vertical: "center",
+    vertical: "top",
     ...(mark.hatched ? { hatch: "light-up" as const, hatchColor: HATCH_COLOUR } : {}),
   };
 }

@@ -9,7 +9,7 @@ const holders = {
   "any-provider": "the organisation that provides the service",
 } as const;
 
-const sentences: Sentences<MemoCatalogue> = {
+export const memoSentencesEn: Sentences<MemoCatalogue> = {
   addressee: ({ vendor }) => (vendor === undefined ? "To whom it may concern" : `To: ${vendor}`),
   subject: ({ name }) => `Questions about your answers: ${name}`,
   opening: ({ count }) =>
@@ -84,7 +84,7 @@ export const memoWordsEn: Omit<MemoWords, "reason"> = {
     found: "Found",
     ask: "Request",
   },
-  sentences,
+  sentences: memoSentencesEn,
   printPage: "Page {page} of {pages}",
 };
 

@@ -5,17 +5,15 @@ import {
   OWN_HEADINGS,
   STAFF_WORDS,
   STATUS_WORDS,
+  VERDICT_WORDS,
 } from "../../core/mark/sheet-vocabulary";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsJa } from "./reading";
 import { longDate } from "./date";
+import { reviewJa } from "./review";
 import { bandName, rowList, runList, someRows } from "./row-names";
 
-export const verdictJa: MarkWords["verdict"] = {
-  conforming: "適合",
-  nonconforming: "不適合",
-  undecided: "判定保留",
-};
+export const verdictJa: MarkWords["verdict"] = VERDICT_WORDS.ja;
 
 /** Short enough for one line beside the legend. */
 const statusMeaning: MarkWords["statusMeaning"] = {
@@ -156,6 +154,10 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
     `同じ表が別のシート（${others.join("、")}）にもあります。「${sheet}」を判定しました。ほかを判定するにはシートを指定してください。`,
   "sheet-is-sample": ({ sheet, sign, others }) =>
     `シート「${sheet}」は記入例（見本）と見られます（${sign.cell === undefined ? "シート名" : `セル ${sign.cell} の見出し「${oneLine(sign.text)}」`}から）。記入例の判定結果は、事業者の回答の判定結果ではありません。${others.length === 0 ? "事業者が回答を記入した表かどうかを確かめてください。" : `要件表は${others.map((other) => `シート「${other}」`).join("、")}にもあります。回答のあるシートを判定してください。`}`,
+  "printed-on-a3": ({ sheet }) =>
+    `シート「${sheet}」は横に広く、A4 では文字が 8 ポイントより小さくなるため、用紙を A3 にしました。A4 の 1 枚には「審査表」を使ってください。`,
+  "print-too-small": ({ sheet }) =>
+    `シート「${sheet}」は横に広く、A3 でも文字が 8 ポイントより小さくなります。会議には A4 の 1 枚の「審査表」を使ってください。`,
   "table-on-hidden-sheet": ({ sheet }) =>
     `要件表は非表示のシート「${sheet}」にあります。再表示して確認してください。`,
   "signature-lost": () => "元のブックのデジタル署名は、判定結果を書き込んだ写しでは無効になります。",
@@ -183,6 +185,7 @@ export const markWordsJa: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
       answer: "記入された回答",
     },
   },
+  review: reviewJa,
   sentences,
 };
 

@@ -9,7 +9,7 @@ const holders = {
   "any-provider": "サービス提供を行う組織",
 } as const;
 
-const sentences: Sentences<MemoCatalogue> = {
+export const memoSentencesJa: Sentences<MemoCatalogue> = {
   addressee: ({ vendor }) => (vendor === undefined ? "ご回答者　御中" : `${vendor}　御中`),
   subject: ({ name }) => `${name}のご回答に関する確認のお願い`,
   opening: ({ count }) =>
@@ -88,7 +88,7 @@ export const memoWordsJa: Omit<MemoWords, "reason"> = {
     found: "確認結果",
     ask: "お願い",
   },
-  sentences,
+  sentences: memoSentencesJa,
   printPage: "{page} / {pages} ページ",
 };
 

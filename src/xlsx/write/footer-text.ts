@@ -33,3 +33,19 @@ export function footerText({ left, center, right }: PrintPlan["footer"]): string
   const text = parts.map(([code, part]) => (part === "" ? "" : code + footerCodes(part))).join("");
   return text.length <= FOOTER_LENGTH ? text : text.slice(0, FOOTER_LENGTH).replace(/&$/, "");
 }
+
+/** A header whose left part is ours and whose other parts are as they were. Text without a code stands in the middle. */
+export function headerText(ours: string, former: string | null): string {
+  const kept = { L: "", C: "", R: "" };
+  let into: keyof typeof kept = "C";
+  for (const token of (former ?? "").match(/&[^]|[^&]+|&$/g) ?? []) {
+    if (token === "&L" || token === "&C" || token === "&R")
+      into = token === "&L" ? "L" : token === "&C" ? "C" : "R";
+    else kept[into] += token;
+  }
+  const theirs = (["C", "R"] as const)
+    .map((part) => (kept[part] === "" ? "" : `&${part}${kept[part]}`))
+    .join("");
+  const room = FOOTER_LENGTH - theirs.length - 2;
+  return `&L${footerCodes(ours).slice(0, Math.max(0, room)).replace(/&$/, "")}${theirs}`;
+}

@@ -1,7 +1,7 @@
 import type { PrintPlan } from "../../core/mark/annotation-plan";
 import type { FormerPrint } from "../../core/mark/before-image";
 import { attribute, childNamed, innerText, isTrue, type XmlDocument } from "../xml/xml-element";
-import { footerText } from "./footer-text";
+import { footerText, headerText } from "./footer-text";
 
 /** Codes of ECMA-376 18.3.1.63. */
 const PAPER = { A4: 9, A3: 8 } as const;
@@ -20,6 +20,16 @@ export function plannedSetup(plan: PrintPlan, former: PageSetup): PageSetup {
     footer,
     evenFooter: former.evenFooter === null ? null : footer,
     firstFooter: former.firstFooter === null ? null : footer,
+    ...(plan.header === undefined ? {} : plannedHeaders(plan.header, former)),
+  };
+}
+
+function plannedHeaders(ours: string, former: PageSetup): Partial<PageSetup> {
+  const { header = null, evenHeader = null, firstHeader = null } = former;
+  return {
+    header: headerText(ours, header),
+    evenHeader: evenHeader === null ? null : headerText(ours, evenHeader),
+    firstHeader: firstHeader === null ? null : headerText(ours, firstHeader),
   };
 }
 
@@ -52,5 +62,8 @@ export function formerSetup(document: XmlDocument): PageSetup {
     footer: footer("oddFooter"),
     evenFooter: differs("differentOddEven") ? (footer("evenFooter") ?? "") : null,
     firstFooter: differs("differentFirst") ? (footer("firstFooter") ?? "") : null,
+    header: footer("oddHeader"),
+    evenHeader: differs("differentOddEven") ? (footer("evenHeader") ?? "") : null,
+    firstHeader: differs("differentFirst") ? (footer("firstHeader") ?? "") : null,
   };
 }

@@ -43,11 +43,17 @@ const FOOTER_ORDER = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "fir
 function footerEdits(document: XmlDocument, setup: PageSetup): readonly Edit[] {
   const { prefix } = document.root;
   const footers = childNamed(document, document.root, "headerFooter");
-  const wanted = [
-    ["oddFooter", setup.footer],
-    ["evenFooter", setup.evenFooter],
-    ["firstFooter", setup.firstFooter],
-  ] as const;
+  // In the order of the schema; a header that is not spoken of stays.
+  const wanted = (
+    [
+      ["oddHeader", setup.header],
+      ["oddFooter", setup.footer],
+      ["evenHeader", setup.evenHeader],
+      ["evenFooter", setup.evenFooter],
+      ["firstHeader", setup.firstHeader],
+      ["firstFooter", setup.firstFooter],
+    ] as const
+  ).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   const xml = (name: string, value: string) => `<${prefix}${name}>${escapeXml(value)}</${prefix}${name}>`;
   if (footers === undefined || footers.children.length === 0) {
     const inner = wanted.map(([name, value]) => (value === null ? "" : xml(name, value))).join("");
@@ -58,7 +64,7 @@ function footerEdits(document: XmlDocument, setup: PageSetup): readonly Edit[] {
   }
   return wanted.flatMap(([name, value]) => {
     const found = childNamed(document, footers, name);
-    if (found !== undefined && (value !== null || name === "oddFooter")) {
+    if (found !== undefined && (value !== null || name === "oddFooter" || name === "oddHeader")) {
       return [{ start: found.start, end: found.end, text: value === null ? "" : xml(name, value) }];
     }
     if (found !== undefined || value === null) return [];

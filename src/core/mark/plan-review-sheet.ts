@@ -1,0 +1,125 @@
+import { say } from "../coded";
+import type { Pack } from "../pack/pack-schema";
+import { rangeAddress } from "../sheet/grid";
+import { STATUSES } from "../judge/status";
+import type { CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
+import { HEADING_LOOK, NOTE_LOOK } from "./frame-look";
+import type { MarkRequest } from "./mark-request";
+import { verdictSentence, wayOutSentences } from "./plan-foot";
+import { REVIEW_COLUMNS, reviewRows, type ReviewLine } from "./review-rows";
+import { DEFAULT_LINE, neededHeights } from "./row-heights";
+import { sheetSignatureText, verdictLabel } from "./sheet-vocabulary";
+import { STATUS_MARKS } from "./status-marks";
+import { brokenLines } from "./text-height";
+
+/** Lines that run over the columns end before the last one does, in every font. */
+const LINE_WIDTH = 86;
+/** Room to write in, in points. */
+const DECISION_HEIGHT = 48;
+const PLAIN: CellLook = { fontSize: 11, horizontal: "left", vertical: "top" };
+const STRONG: CellLook = { ...PLAIN, bold: true };
+const LARGE: CellLook = { ...STRONG, fontSize: 14 };
+/** Of six columns: where the names and the date of a decision stand. */
+const NAMES_COLUMN = 4;
+const DATE_COLUMN = 5;
+
+const line = (text: string, look = PLAIN, column = 0): ReviewLine => ({ cells: [{ column, text, look }] });
+const GAP: ReviewLine = { cells: [] };
+const over = (text: string): readonly ReviewLine[] => brokenLines(text, LINE_WIDTH).map((part) => line(part));
+
+/** One page of A4 for the meeting: what was judged, the verdict, what needs a look, and room for the decision. */
+export function planReviewSheet(request: MarkRequest, pack: Pack): SheetPlan {
+  const { words, judgement } = request;
+  const { id, version } = request.pack;
+  const lines = [
+    ...headLines(request),
+    GAP,
+    ...verdictLines(request),
+    GAP,
+    ...reviewRows(request, pack, LINE_WIDTH),
+    GAP,
+    ...wayOutSentences(request).flatMap(over),
+    ...decisionLines(request),
+    ...over(say(words.sentences, { code: "people-decide", values: {} })),
+    line(sheetSignatureText(request.pack)),
+  ];
+  const cells = lines.flatMap((one, row) => one.cells.map((cell) => ({ ...cell, row })));
+  const columnWidths = REVIEW_COLUMNS.map(({ characters }, column) => ({ column, characters }));
+  const values = { id, version, asOf: judgement.asOf };
+  return {
+    sheet: words.review.sheetName,
+    target: "new-sheet",
+    cells,
+    columnWidths,
+    rowHeights: [
+      ...neededHeights({ cells, columnWidths }, DEFAULT_LINE),
+      ...lines.flatMap(({ points }, row) => (points === undefined ? [] : [{ row, points }])),
+    ],
+    choices: [],
+    print: {
+      area: { top: 0, left: 0, bottom: lines.length - 1, right: REVIEW_COLUMNS.length - 1 },
+      paper: "A4",
+      orientation: "portrait",
+      footer: {
+        left: "{file}",
+        center: say(words.sentences, { code: "print-page", values: {} }),
+        right: say(words.sentences, { code: "print-source", values }),
+      },
+    },
+  };
+}
+
+function headLines({ table, judgement, words, pack, sample }: MarkRequest): readonly ReviewLine[] {
+  const { labels, title } = words.review;
+  const { vendor, subject } = table.heading ?? {};
+  const labelled = (label: string, text: string, look = PLAIN): ReviewLine => ({
+    cells: [
+      { column: 0, text: label, look: PLAIN },
+      { column: 1, text, look },
+    ],
+  });
+  return [
+    line(title, LARGE),
+    labelled(labels.subject, subject?.name ?? pack.name[words.language]),
+    labelled(labels.vendor, vendor?.name ?? "―", STRONG),
+    labelled(labels.source, `${table.sheet} (${rangeAddress(table.range)})`),
+    labelled(labels.asOf, say(words.sentences, { code: "as-of", values: { asOf: judgement.asOf } })),
+    ...(sample === undefined
+      ? []
+      : over(say(words.sentences, { code: "of-a-sample", values: { text: sample.text } }))),
+  ];
+}
+
+const VERDICT_SIGNS = { conforming: "○", nonconforming: "×", undecided: "？" } as const;
+
+function verdictLines(request: MarkRequest): readonly ReviewLine[] {
+  const { judgement, words } = request;
+  const counts = STATUSES.filter((status) => judgement.counts[status] > 0).map(
+    (status) => `${STATUS_MARKS[status].sign} ${words.status[status]} ${judgement.counts[status]}`,
+  );
+  const sign = VERDICT_SIGNS[judgement.verdict];
+  return [
+    line(`${sign}  ${verdictLabel(judgement.verdict, words.language)}`, LARGE),
+    ...over(verdictSentence(request)),
+    ...over(counts.join("　")),
+  ];
+}
+
+/** A row of headings and one to write in; between the cells with texts stand empty ones of the same look. */
+function decisionLines({ words }: MarkRequest): readonly ReviewLine[] {
+  const { decision, names, date } = words.review.decision;
+  const texts = new Map([
+    [0, decision],
+    [NAMES_COLUMN, names],
+    [DATE_COLUMN, date],
+  ]);
+  const heading: CellLook = { ...HEADING_LOOK, horizontal: "left", wrap: false };
+  return [
+    GAP,
+    { cells: REVIEW_COLUMNS.map((_, column) => ({ column, text: texts.get(column) ?? "", look: heading })) },
+    {
+      cells: REVIEW_COLUMNS.map((_, column) => ({ column, text: "", look: NOTE_LOOK })),
+      points: DECISION_HEIGHT,
+    },
+  ];
+}
