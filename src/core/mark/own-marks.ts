@@ -98,7 +98,12 @@ function withoutRemains(snapshot: SheetSnapshot): SheetSnapshot {
   const remains = snapshot.cells.filter((cell) => isReasonHeading(cell.text));
   if (remains.length === 0) return snapshot;
   const isRemains = (cell: SnapshotCell) =>
-    remains.some((heading) => heading.column === cell.column && heading.row <= cell.row);
+    remains.some(
+      (heading) =>
+        heading.column === cell.column &&
+        // Directly above it stands our verdict's sentence, where there was room.
+        (heading.row <= cell.row || (heading.row - 1 === cell.row && /[。.]$/u.test(cell.text))),
+    );
   const taken = remains.map(({ row, column }): OccupiedRange => {
     const below = snapshot.cells.filter((cell) => cell.column === column && cell.row >= row);
     return { top: row, left: column, bottom: below.at(-1)?.row ?? row, right: column, by: "content" };

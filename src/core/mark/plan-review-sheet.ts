@@ -2,7 +2,7 @@ import { say } from "../coded";
 import type { Pack } from "../pack/pack-schema";
 import { rangeAddress } from "../sheet/grid";
 import { STATUSES } from "../judge/status";
-import type { CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
+import type { CellLook, SheetPlan } from "./annotation-plan";
 import { HEADING_LOOK, NOTE_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import { verdictSentence, wayOutSentences } from "./plan-foot";
@@ -53,7 +53,13 @@ export function planReviewSheet(request: MarkRequest, pack: Pack): SheetPlan {
     columnWidths,
     rowHeights: [
       ...neededHeights({ cells, columnWidths }, DEFAULT_LINE),
-      ...lines.flatMap(({ points }, row) => (points === undefined ? [] : [{ row, points }])),
+      ...lines.flatMap(({ points, cells: inRow }, row) => {
+        // Lines that run over the columns have no height by themselves.
+        const wraps = inRow.some(({ look }) => look.wrap === true);
+        const size = Math.max(0, ...inRow.map(({ look }) => look.fontSize ?? 0));
+        const needed = points ?? (wraps || size === 0 ? undefined : Math.ceil((size / 11) * DEFAULT_LINE));
+        return needed === undefined ? [] : [{ row, points: needed }];
+      }),
     ],
     choices: [],
     print: {

@@ -119,12 +119,16 @@ export function verdictLabel(verdict: Verdict, language: "ja" | "en"): string {
 
 const VERDICTS: readonly Verdict[] = ["conforming", "nonconforming", "undecided"];
 const VERDICT_LABELS: ReadonlySet<string> = new Set(
-  VERDICTS.flatMap((verdict) => [verdictLabel(verdict, "ja"), verdictLabel(verdict, "en")]),
+  VERDICTS.flatMap((verdict) => [verdictLabel(verdict, "ja"), verdictLabel(verdict, "en")].map(unbroken)),
 );
+
+function unbroken(text: string): string {
+  return text.replace(/\s/g, "");
+}
 
 /** Whether the text is the verdict as we write it above our headings. A bare 「総合判定」 is somebody else's. */
 export function isVerdictLabel(text: string): boolean {
-  return VERDICT_LABELS.has(text);
+  return VERDICT_LABELS.has(unbroken(text));
 }
 
 const RESULTS: ReadonlySet<string> = new Set(
@@ -144,13 +148,12 @@ const LABELS: ReadonlySet<string> = new Set([
   ...RESULTS,
   ...Object.values(BAND_WORDS).flatMap((words) => TRUTHS.map((truth) => bandLabel(truth, words[truth]))),
   ...FORMER_BAND_LABELS,
-  ...VERDICT_LABELS,
   ...[OWN_HEADINGS, FOOT_WORDS].flatMap(({ ja, en }) => [...Object.values(ja), ...Object.values(en)]),
 ]);
 
 /** Whether the text is one that we write into the narrow column or the headings; results that share a row stand in lines. */
 export function isLabel(text: string): boolean {
-  return text.split("\n").every((line) => LABELS.has(line));
+  return isVerdictLabel(text) || text.split("\n").every((line) => LABELS.has(line));
 }
 
 /** Whether the text is the label of the foot's line with this meaning, in either language. */

@@ -29,7 +29,8 @@ export function verdictAbove(
     {
       row,
       column: place.left,
-      text: verdictLabel(judgement.verdict, words.language),
+      // On two lines of the narrow column.
+      text: verdictLabel(judgement.verdict, words.language).replace(/([：:]) ?/u, "$1\n"),
       look: labelLook,
     },
     {

@@ -103,14 +103,14 @@ describe("columns that someone took apart", () => {
 
   it("are ours without the signature, down to the last of our results", () => {
     const snapshot = without((cell) => cell.row >= 9 && cell.column >= 5);
-    expect(findOwnMarks(snapshot)?.ranges).toEqual([{ top: 2, left: 5, bottom: 7, right: 6 }]);
+    expect(findOwnMarks(snapshot)?.ranges).toEqual([{ top: 1, left: 5, bottom: 7, right: 6 }]);
     expect(withoutOwnMarks(snapshot).cells).toEqual(sampleSnapshot().cells);
   });
 
   it("leave no reason to be read as a vendor's remark when the results beside them are gone", () => {
     const clean = withoutOwnMarks(without((cell) => cell.column === 5));
     expect(clean.cells).toEqual(sampleSnapshot().cells);
-    expect(clean.occupied).toEqual([{ top: 2, left: 6, bottom: 23, right: 6, by: "content" }]);
+    expect(clean.occupied).toEqual([{ top: 2, left: 6, bottom: 17, right: 6, by: "content" }]);
   });
 
   it("are written anew elsewhere when only the reasons are left", () => {
