@@ -111,18 +111,18 @@ function verdictLines(request: MarkRequest): readonly ReviewLine[] {
   ];
 }
 
-/** A row of headings and one to write in; between the cells with texts stand empty ones of the same look. */
+/** The choices run over four columns, so without lines between them; below them there is room to write in. */
 function decisionLines({ words }: MarkRequest): readonly ReviewLine[] {
   const { decision, names, date } = words.review.decision;
-  const texts = new Map([
-    [0, decision],
-    [NAMES_COLUMN, names],
-    [DATE_COLUMN, date],
-  ]);
-  const heading: CellLook = { ...HEADING_LOOK, horizontal: "left", wrap: false };
   return [
     GAP,
-    { cells: REVIEW_COLUMNS.map((_, column) => ({ column, text: texts.get(column) ?? "", look: heading })) },
+    {
+      cells: [
+        { column: 0, text: decision, look: STRONG },
+        { column: NAMES_COLUMN, text: names, look: HEADING_LOOK },
+        { column: DATE_COLUMN, text: date, look: HEADING_LOOK },
+      ],
+    },
     {
       cells: REVIEW_COLUMNS.map((_, column) => ({ column, text: "", look: NOTE_LOOK })),
       points: DECISION_HEIGHT,
