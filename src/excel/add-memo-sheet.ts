@@ -24,6 +24,10 @@ export async function addMemoSheet(
   }
   if (!sameContents(now.value.snapshot, snapshot)) return { ok: true, value: { changed: true } };
   const written = await applyPlan({ sheets: [plan] }, now.value, options);
+  if (!written.ok && written.fault.because.code === "changed-meanwhile") {
+    const { code } = written.fault.aftermath;
+    if (code === "restored") return { ok: true, value: { changed: true } };
+  }
   return written.ok
     ? { ok: true, value: { changed: false, sheet: plan.sheet } }
     : { ok: false, fault: written.fault };

@@ -2,9 +2,11 @@ import type { Outcome } from "../core/fault";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { CellRange } from "../core/sheet/grid";
 import type { WriteFault } from "../core/excel-fault";
+import { changedFault } from "./changed-fault";
 import { nextImage } from "./next-image";
 import { planFault } from "./plan-steps";
 import type { SheetReading } from "./read-sheet";
+import { takeBack } from "./take-back";
 import { undoWrite } from "./undo-write";
 import { writePlan } from "./write-plan";
 import type { WriteOptions } from "./write-steps";
@@ -14,11 +16,14 @@ export interface Applied {
   /** Our rectangles beside the table; the watcher does not take them for somebody's change. */
   readonly ranges: readonly CellRange[];
   readonly sheets: readonly string[];
+  /** The name that somebody gave the sheet meanwhile. */
+  readonly renamed?: string;
 }
 
 /**
  * Writes a plan beside the table that was read: one round trip for an ordinary sheet. What is needed to go back is
- * written first. After a failure the marks are taken away again, and the fault says what is left.
+ * written first. After a failure the marks are taken away again, and the fault says what is left; the same where the
+ * sheet no longer says what the plan was made from.
  * Applying a plan twice (with a new reading) gives the same as once.
  * @param reading the sheet as it was just before; its own marks of an earlier run are replaced
  */
@@ -36,6 +41,18 @@ export async function applyPlan(
     const aftermath = await undoWrite(plan, reading, written.fault);
     return { ok: false, fault: { because: written.fault.because, aftermath } };
   }
+  const { differences, name = sheet } = written.value;
+  if (differences.length > 0) {
+    const aftermath = await takeBack({ plan, reading, differences }, options);
+    return { ok: false, fault: { because: changedFault(sheet, differences), aftermath } };
+  }
   const mine = nextImage(plan, reading).sheets.find((image) => image.sheet === sheet);
-  return { ok: true, value: { ranges: mine?.ranges ?? [], sheets: plan.sheets.map((one) => one.sheet) } };
+  return {
+    ok: true,
+    value: {
+      ranges: mine?.ranges ?? [],
+      sheets: plan.sheets.map((one) => one.sheet),
+      ...(name === sheet ? {} : { renamed: name }),
+    },
+  };
 }

@@ -2,11 +2,16 @@ import type { Outcome } from "../core/fault";
 import { beforeImage, type SheetBeforeImage } from "../core/mark/before-image";
 import { findOwnMarks } from "../core/mark/own-marks";
 import type { SnapshotCell } from "../core/sheet/sheet-snapshot";
+import { rectanglesOf } from "./cell-areas";
 import { emptyingSteps, sizeSteps } from "./clear-steps";
 import type { ExcelFault, WriteFault } from "../core/excel-fault";
 import { withBefore } from "./moved-image";
-import { ownRanges } from "./plan-steps";
-import type { SheetReading } from "./read-sheet";
+import { ownRanges, staffRanges } from "./own-ranges";
+import { changedFault } from "./changed-fault";
+import { giveBackSteps, restOfMarks } from "./give-back";
+import { tableWitness, targetWitness } from "./guard-steps";
+import { readSheet, type SheetReading } from "./read-sheet";
+import type { Difference } from "./witness";
 import type { SheetStep, WriteStep } from "./write-step";
 import { type WriteOptions, writeSteps } from "./write-steps";
 
@@ -17,6 +22,13 @@ export interface Cleared {
   readonly sheets: readonly string[];
   /** What somebody else wrote into our columns: it stays. */
   readonly others: readonly SnapshotCell[];
+  /** Cells that somebody changed while the sheet was cleared. */
+  readonly changed: readonly Difference[];
+}
+
+export interface ClearOptions extends WriteOptions {
+  /** Leave the sheets that we made. */
+  readonly keepSheets?: boolean;
 }
 
 /**
@@ -25,19 +37,46 @@ export interface Cleared {
  */
 export async function clearMarks(
   reading: SheetReading,
-  options: WriteOptions = {},
+  options: ClearOptions = {},
 ): Promise<Outcome<Cleared, WriteFault>> {
   const refused = clearFault(reading);
   if (refused)
     return { ok: false, fault: { because: refused, aftermath: { code: "nothing-written", values: {} } } };
   const sheet = reading.snapshot.name;
-  const made = madeSheets(reading);
+  const made = options.keepSheets === true ? [] : madeSheets(reading);
   const written = await writeSteps({ sheet, steps: steps(reading, made) }, options);
-  if (written.ok) {
-    const sizesRestored = reading.before !== undefined;
-    return { ok: true, value: { sizesRestored, sheets: made, others: othersIn(reading) } };
+  if (!written.ok) {
+    const { because } = written.fault;
+    return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
   }
-  const { because } = written.fault;
+  const { differences } = written.value;
+  const done: Cleared = {
+    sizesRestored: reading.before !== undefined,
+    sheets: made,
+    others: othersIn(reading),
+    changed: differences,
+  };
+  return differences.length === 0 ? { ok: true, value: done } : clearRest(done, reading, options);
+}
+
+/** The sheet was changed while it was cleared: takes what is left of ours, and gives back what was theirs. */
+async function clearRest(
+  done: Cleared,
+  reading: SheetReading,
+  options: WriteOptions,
+): Promise<Outcome<Cleared, WriteFault>> {
+  const sheet = reading.snapshot.name;
+  const now = await readSheet({ ...options, sheet: reading.worksheetId });
+  const left = now.ok ? restOfMarks(reading, now.value.snapshot) : [];
+  const emptying = emptyingSteps(rectanglesOf(left), []).map((step): WriteStep => ({
+    kind: "on-sheet",
+    sheet: reading.worksheetId,
+    step,
+  }));
+  const steps = [...emptying, ...giveBackSteps(reading, done.changed)];
+  const written = steps.length === 0 ? undefined : await writeSteps({ sheet, steps }, options);
+  if (now.ok && written?.ok !== false) return { ok: true, value: done };
+  const because = changedFault(sheet, done.changed);
   return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
 }
 
@@ -63,8 +102,10 @@ function madeSheets(reading: SheetReading): readonly string[] {
 
 /** The before-image goes last: a clearing that stops midway can be done again. */
 function steps(reading: SheetReading, made: readonly string[]): readonly WriteStep[] {
-  const staff = reading.before?.staff ?? findOwnMarks(reading.snapshot)?.staff ?? [];
+  const staff = staffRanges(reading);
   const onSheet: readonly SheetStep[] = [
+    { kind: "touch" },
+    ...targetWitness(reading, ownRanges(reading), staff),
     ...emptyingSteps(ownRanges(reading), staff),
     ...(reading.before ? formerState(reading.before, reading) : []),
   ];
@@ -76,6 +117,11 @@ function steps(reading: SheetReading, made: readonly string[]): readonly WriteSt
     ...onSheet.map((step): WriteStep => ({ kind: "on-sheet", sheet: reading.worksheetId, step })),
     ...made.map((sheet): WriteStep => ({ kind: "delete-sheet", sheet })),
     { kind: "image", image },
+    ...tableWitness(reading, { sheets: [] }).map((step): WriteStep => ({
+      kind: "on-sheet",
+      sheet: reading.worksheetId,
+      step,
+    })),
   ];
 }
 

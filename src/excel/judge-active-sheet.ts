@@ -9,13 +9,13 @@ import { applyPlan, type Applied } from "./apply-plan";
 import { clearMarks, type Cleared } from "./clear-marks";
 import type { JudgeFault, WriteFault } from "../core/excel-fault";
 import { withBefore } from "./moved-image";
-import { readSheet, type SheetReading } from "./read-sheet";
+import { readSheet, type ReadOptions, type SheetReading } from "./read-sheet";
 import { namesWithTable, sheetsWithTable, textsOfOthers } from "./sheets-with-table";
 import type { WriteOptions } from "./write-steps";
 
 export type SheetRules = Omit<SheetToCheck, "snapshot" | "columns">;
 
-export interface JudgeOptions extends WriteOptions {
+export interface JudgeOptions extends WriteOptions, Pick<ReadOptions, "onChange"> {
   /**
    * The columns to take by hand, as parseColumns reads them; undefined: the sheet shows them itself. `kept` is what the
    * workbook remembers for the sheet. Left out: as remembered.
@@ -44,6 +44,7 @@ export async function judgeActiveSheet(
   const read = await readSheet(options);
   if (!read.ok) return { ok: false, fault: { kind: "excel", fault: read.fault } };
   if (isOwnSheet(read.value.snapshot)) {
+    await read.value.unwatch?.();
     return { ok: false, fault: { kind: "own-sheet", sheet: read.value.snapshot.name } };
   }
   const first = check(read.value, rules, options);
@@ -104,6 +105,7 @@ async function noTable(
   fault: TableFault,
   { rules, options }: { readonly rules: SheetRules; readonly options: JudgeOptions },
 ): Promise<Outcome<never, JudgeFault>> {
+  await reading.unwatch?.();
   const columns = columnsInForce(reading, options);
   const isNoHelp = fault.code === "answer-column-not-found" || reading.sheetNames.length === 1;
   const elsewhere = isNoHelp ? [] : await sheetsWithTable(rules.pack, reading.snapshot.name, options);

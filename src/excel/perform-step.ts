@@ -3,13 +3,19 @@ import { replacePart } from "./before-image-part";
 import { applyPrint, restorePrint } from "./former-print";
 import { performLook } from "./perform-look";
 import { type PendingProof, requestProof } from "./proof-of-texts";
+import { type PendingWitness, requestWitness } from "./witness";
 import type { SheetStep, WriteStep } from "./write-step";
 
-/** Queues steps; nothing happens before the next sync. @returns what that sync will prove */
-export function performSteps(
-  context: Excel.RequestContext,
-  steps: readonly WriteStep[],
-): readonly PendingProof[] {
+/** What the next sync will show. */
+export interface Pending {
+  readonly proofs: PendingProof[];
+  readonly witnesses: PendingWitness[];
+  /** Sheets whose names are being read. */
+  readonly touched: Excel.Worksheet[];
+}
+
+/** Queues steps; nothing happens before the next sync. @returns what that sync will show */
+export function performSteps(context: Excel.RequestContext, steps: readonly WriteStep[]): Pending {
   const { workbook } = context;
   const { worksheets } = workbook;
   const opened = new Map<string, Excel.Worksheet>();
@@ -18,7 +24,7 @@ export function performSteps(
     opened.set(key, sheet);
     return sheet;
   };
-  const proofs: PendingProof[] = [];
+  const pending: Pending = { proofs: [], witnesses: [], touched: [] };
   steps.forEach((step) => {
     switch (step.kind) {
       case "image":
@@ -31,16 +37,16 @@ export function performSteps(
       case "delete-sheet":
         return worksheets.getItemOrNullObject(step.sheet).delete();
       case "on-sheet":
-        return onSheet(sheetOf(step.sheet), step.step, proofs);
+        return onSheet(sheetOf(step.sheet), step.step, pending);
     }
   });
-  return proofs;
+  return pending;
 }
 
 /** Not tracked: a tracked range costs another action and another batch to let go of it. */
 const areasOf = (sheet: Excel.Worksheet, areas: string): Excel.RangeAreas => sheet.getRanges(areas).untrack();
 
-function onSheet(sheet: Excel.Worksheet, step: SheetStep, proofs: PendingProof[]): void {
+function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): void {
   switch (step.kind) {
     case "clear":
       return areasOf(sheet, step.areas).clear(step.what);
@@ -54,8 +60,18 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, proofs: PendingProof[]
     case "copied-text":
       return copyText(sheet, step);
     case "proof":
-      proofs.push(requestProof(cellsOf(sheet, step.range), step));
+      pending.proofs.push(requestProof(cellsOf(sheet, step.range), step));
       return;
+    case "witness":
+      pending.witnesses.push(requestWitness(cellsOf(sheet, step.range), step));
+      return;
+    case "touch":
+      pending.touched.push(sheet.load("name"));
+      return;
+    case "enter":
+      return enter(sheet, step);
+    case "plain":
+      return plain(areasOf(sheet, step.areas).format);
     case "fill":
     case "font":
     case "align":
@@ -80,6 +96,20 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, proofs: PendingProof[]
 
 function cellsOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
+}
+
+function enter(sheet: Excel.Worksheet, { at, value, format }: Extract<SheetStep, { kind: "enter" }>): void {
+  const cell = sheet.getRangeByIndexes(at.row, at.column, 1, 1).untrack();
+  cell.numberFormat = [[format]];
+  cell.values = [[value]];
+}
+
+const SIDES = ["EdgeTop", "EdgeBottom", "EdgeRight"] as const;
+
+/** The left border may be the neighbour's. */
+function plain(format: Excel.RangeFormat): void {
+  format.fill.clear();
+  for (const side of SIDES) format.borders.getItem(side).style = "None";
 }
 
 function copyText(

@@ -1,9 +1,10 @@
 import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
-import { findOwnMarks } from "../core/mark/own-marks";
-import { cellAddress, type CellRange, contains } from "../core/sheet/grid";
+import { cellAddress, contains } from "../core/sheet/grid";
 import { cellsOf, emptyingSteps, sizeSteps } from "./clear-steps";
 import { rectanglesOf } from "./cell-areas";
 import type { ExcelFault } from "../core/excel-fault";
+import { ownWitness, tableWitness, targetWitness } from "./guard-steps";
+import { ownRanges, staffRanges } from "./own-ranges";
 import { formerHeights, nextImage } from "./next-image";
 import type { SheetReading } from "./read-sheet";
 import { grownRows, sheetSteps } from "./sheet-steps";
@@ -43,22 +44,23 @@ const isThere = (reading: SheetReading, name: string) => reading.sheetNames.some
 const isOurs = (reading: SheetReading, name: string) =>
   reading.image.madeSheets.some((one) => same(one, name));
 
-/** Where an earlier run wrote, as far as it is known. */
-export function ownRanges(reading: SheetReading): readonly CellRange[] {
-  return reading.before?.ranges ?? findOwnMarks(reading.snapshot)?.ranges ?? [];
-}
-
-/** A plan as steps in order: first what is needed to go back, then the earlier run's marks away, then the new ones. */
+/**
+ * A plan as steps in order: first what is needed to go back, then the earlier run's marks away, then the new ones. What
+ * stands in the cells is read before they are written to, and what the table says after everything else.
+ */
 export function planSteps(
   plan: AnnotationPlan,
   reading: SheetReading,
   values: ValueOptions,
 ): readonly WriteStep[] {
+  const { worksheetId } = reading;
   return [
+    ...on(worksheetId, [{ kind: "touch" }]),
     { kind: "image", image: nextImage(plan, reading) },
     ...plan.sheets.flatMap((sheet) =>
       sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
     ),
+    ...on(worksheetId, tableWitness(reading, plan)),
   ];
 }
 
@@ -88,8 +90,11 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: ValueOption
     rows: new Set(grownRows(plan, heightOf).map(({ row }) => row)),
   };
   return on(reading.worksheetId, [
+    ...targetWitness(reading, rectanglesOf(stale), staffRanges(reading)),
     ...emptyingSteps(rectanglesOf(stale), []),
     ...(reading.before ? sizeSteps(reading.before, reading, except) : []),
+    ...targetWitness(reading, rectanglesOf(plan.cells.filter(({ keepText }) => keepText !== true)), []),
     ...sheetSteps({ plan, digit: reading.digit, heightOf, former: reading.print, values }),
+    ...ownWitness(plan.cells),
   ]);
 }

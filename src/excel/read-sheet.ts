@@ -17,9 +17,11 @@ import { isSetSupported, runExcel, type RunOptions } from "./run-excel";
 import { readPartInSteps } from "./before-image-part";
 import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";
 import { formerPrint } from "./former-print";
+import { type GivenTexts, givenTexts } from "./given-texts";
 import { keptColumns } from "./kept-columns";
 import { movedImage, withBefore } from "./moved-image";
 import { cellRangeOf } from "./range-place";
+import { requestWatch, type SheetChange, type Unwatch, unwatchOf } from "./watch-sheet";
 import {
   COLUMNS_BESIDE,
   ROWS_BELOW,
@@ -38,6 +40,8 @@ export interface ReadOptions extends RunOptions {
    * them out there; "always" reads them anyway, for a table that can't be told without them.
    */
   readonly merges?: "if-harmless" | "always";
+  /** Called for every change on the sheet from this reading on, our own among them. */
+  readonly onChange?: (change: SheetChange) => void;
 }
 
 /** A sheet with all that writing to it will need. */
@@ -50,11 +54,15 @@ export interface SheetReading {
   readonly readOnly: boolean;
   readonly mergesRead: boolean;
   readonly digit: DigitWidth;
+  /** What the cells said to the letter, by which it is told later whether somebody has changed them. */
+  readonly given: GivenTexts;
   readonly print: FormerPrint;
   /** What was there before us, on all sheets of the workbook; without entries where nothing is known. */
   readonly image: BeforeImage;
   /** The part of it that is this sheet's, in the places of today. */
   readonly before: SheetBeforeImage | undefined;
+  /** Stops watching the sheet; undefined where it is not watched. */
+  readonly unwatch: Unwatch | undefined;
   /** The columns that a person set for this sheet, as parseColumns reads them. */
   readonly columns: string | undefined;
 }
@@ -92,17 +100,22 @@ function needsCare(fault: ExcelFault): boolean {
 
 async function readWith(
   asked: RequestOptions,
-  options: RunOptions,
+  options: ReadOptions,
 ): Promise<Outcome<SheetReading, ExcelFault>> {
-  const read = await runExcel(asked.sheet ?? "", (context) => readInto(context, asked), options);
+  const { onChange } = options;
+  const read = await runExcel(asked.sheet ?? "", (context) => readInto(context, asked, onChange), options);
   return read.ok ? read.value : read;
 }
 
 async function readInto(
   context: Excel.RequestContext,
   asked: RequestOptions,
+  onChange: ReadOptions["onChange"],
 ): Promise<Outcome<SheetReading, ExcelFault>> {
-  const request = await withSurroundings(context, requestSheet(context, asked));
+  const asking = requestSheet(context, asked);
+  // A careful reading asks for no more than it needs; it is watched later.
+  const watch = asked.careful || !onChange ? undefined : requestWatch(asking.sheet, onChange);
+  const request = await withSurroundings(context, asking);
   const left = whatIsLeft(request);
   if (left === "too-large") {
     const values = { sheet: request.sheet.name, range: request.used.address.replace(/^.*!/, "") };
@@ -128,9 +141,11 @@ async function readInto(
       readOnly: request.workbook.readOnly,
       mergesRead: request.merged !== undefined,
       digit: digitWidthOf(request),
+      given: givenTexts(cellRangeOf(request.used), [block, ...rest]),
       print: formerPrint(request.print),
       image,
       before,
+      unwatch: watch && unwatchOf(watch, request.sheet.id),
       columns: keptColumns(request.settings).find(({ sheet }) => sheet === snapshot.name)?.columns,
     },
   };

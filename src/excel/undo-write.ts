@@ -3,7 +3,7 @@ import { type CellRange, columnLetters, rangeAddress } from "../core/sheet/grid"
 import { emptyingSteps, sizeSteps } from "./clear-steps";
 import type { Aftermath, ExcelFault } from "../core/excel-fault";
 import { nextImage } from "./next-image";
-import { ownRanges } from "./plan-steps";
+import { ownRanges } from "./own-ranges";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { SheetReading } from "./read-sheet";
 import { runExcel } from "./run-excel";
@@ -29,13 +29,19 @@ export async function undoWrite(
   const image = nextImage(plan, reading);
   const mine = image.sheets.find((one) => one.sheet === sheet);
   const ranges = [...ownRanges(reading), ...(mine?.ranges ?? [])];
-  if (!(await anythingIn(reading, ranges))) return { code: "nothing-written", values: {} };
-  const columns = columnsText(ranges);
-  if (!mine) return { code: "partly-written", values: { sheet, columns } };
   const keep = beforeImage(
     reading.image.sheets.filter((one) => one.sheet !== sheet),
     reading.image.madeSheets,
   );
+  const found = await lookFor(reading, ranges);
+  if (found === "sheet-gone") {
+    // What was kept of the sheet goes with it.
+    await writeSteps({ sheet, steps: [{ kind: "image", image: keep }] }, {});
+    return { code: "nothing-written", values: {} };
+  }
+  if (found === "nothing") return { code: "nothing-written", values: {} };
+  const columns = columnsText(ranges);
+  if (!mine) return { code: "partly-written", values: { sheet, columns } };
   const none = { columns: new Set<number>(), rows: new Set<number>() };
   const steps: readonly SheetStep[] = [
     ...emptyingSteps(ranges, mine.staff),
@@ -52,7 +58,7 @@ export async function undoWrite(
 }
 
 /** Takes away the sheets of a plan that has nothing but new ones: they are ours, and what stands elsewhere stays. */
-async function undoNewSheets(plan: AnnotationPlan, reading: SheetReading): Promise<Aftermath> {
+export async function undoNewSheets(plan: AnnotationPlan, reading: SheetReading): Promise<Aftermath> {
   const sheet = reading.snapshot.name;
   const made = plan.sheets.map((one) => one.sheet);
   const image = beforeImage(
@@ -72,8 +78,11 @@ async function undoNewSheets(plan: AnnotationPlan, reading: SheetReading): Promi
 const onSheet = (reading: SheetReading, steps: readonly SheetStep[]): readonly WriteStep[] =>
   steps.map((step) => ({ kind: "on-sheet", sheet: reading.worksheetId, step }));
 
-/** Does anything stand in the rectangles, be it only a look? Where that can't be told, yes; on a deleted sheet, no. */
-async function anythingIn(reading: SheetReading, ranges: readonly CellRange[]): Promise<boolean> {
+/** Does anything stand in the rectangles, be it only a look? Where that can't be told, yes. */
+async function lookFor(
+  reading: SheetReading,
+  ranges: readonly CellRange[],
+): Promise<"something" | "nothing" | "sheet-gone"> {
   const looked = await runExcel(reading.snapshot.name, async (context) => {
     const sheet = context.workbook.worksheets.getItem(reading.worksheetId);
     const used = ranges.map((range) =>
@@ -83,7 +92,8 @@ async function anythingIn(reading: SheetReading, ranges: readonly CellRange[]): 
     await context.sync();
     return used.some((range) => !range.isNullObject);
   });
-  return looked.ok ? looked.value : looked.fault.code !== "sheet-gone";
+  if (looked.ok) return looked.value ? "something" : "nothing";
+  return looked.fault.code === "sheet-gone" ? "sheet-gone" : "something";
 }
 
 function columnsText(ranges: readonly CellRange[]): string {

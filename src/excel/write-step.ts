@@ -31,6 +31,29 @@ export type SheetStep =
       /** At most so long is the answer. */
       readonly answerBytes: number;
     }
+  /**
+   * Reads cells again that were planned from: what the table says, what stands where we write, and (last) what we wrote.
+   * Null stands for any text.
+   */
+  | {
+      readonly kind: "witness";
+      readonly of: "table" | "target" | "own";
+      readonly range: CellRange;
+      readonly texts: readonly (readonly (string | null)[])[];
+      /** At most so long is the answer. */
+      readonly answerBytes: number;
+    }
+  /** Looks whether the sheet is there, before anything is done for it, and under which name. */
+  | { readonly kind: "touch" }
+  /** Enters again what somebody had entered. */
+  | {
+      readonly kind: "enter";
+      readonly at: CellPlace;
+      readonly value: string | number | boolean;
+      readonly format: string;
+    }
+  /** Takes our fill and borders off cells that hold other people's texts. */
+  | { readonly kind: "plain"; readonly areas: string }
   | {
       readonly kind: "fill";
       readonly areas: string;

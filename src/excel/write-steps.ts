@@ -4,11 +4,14 @@ import type { ExcelFault } from "../core/excel-fault";
 import { performSteps } from "./perform-step";
 import { isProved } from "./proof-of-texts";
 import { runExcel, type RunOptions } from "./run-excel";
+import { type Difference, differencesOf } from "./witness";
 import type { WriteStep } from "./write-step";
 
 export interface WriteOptions extends RunOptions {
   /** Called after each batch of a long write. */
   readonly onProgress?: (done: number, of: number) => void;
+  /** Called when what was written has to be taken back, because the sheet was changed meanwhile. */
+  readonly onTakingBack?: () => void;
 }
 
 export interface WriteTarget {
@@ -20,6 +23,10 @@ export interface WriteTarget {
 export interface Written {
   /** False where a proof found other texts than it should; what came in later batches was not done. */
   readonly proved: boolean;
+  /** Cells that were changed since the plan was made; what came in later batches was not done. */
+  readonly differences: readonly Difference[];
+  /** The sheet's name as it was found, where it was looked at. */
+  readonly name?: string;
 }
 
 /** Why a write stopped. */
@@ -56,10 +63,17 @@ async function writeBatches(
   done = 0,
 ): Promise<Written> {
   const batch = batches[done];
-  if (!batch) return { proved: true };
-  const proofs = performSteps(context, batch);
+  if (!batch) return { proved: true, differences: [] };
+  const { proofs, witnesses, touched } = performSteps(context, batch);
   await context.sync();
   options.onProgress?.(done + 1, batches.length);
-  if (!proofs.every(isProved)) return { proved: false };
-  return writeBatches(context, batches, options, done + 1);
+  const differences = witnesses.flatMap(differencesOf);
+  const name = touched[0]?.name;
+  const seen = { differences, ...(name === undefined ? {} : { name }) };
+  if (differences.length > 0) return { proved: true, ...seen };
+  if (!proofs.every(isProved)) return { proved: false, ...seen };
+  return {
+    ...(await writeBatches(context, batches, options, done + 1)),
+    ...(name === undefined ? {} : { name }),
+  };
 }

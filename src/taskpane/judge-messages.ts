@@ -36,8 +36,11 @@ export function judgedMessages(
   // Columns that a person set are not doubted again.
   const unsure = columns === undefined && columnsUnsure(checked.table);
   const hint = say(pane, { code: "columns-unsure", values: {} });
+  const { renamed } = written.value;
+  const named = renamed && say(pane, { code: "renamed-meanwhile", values: { sheet, name: renamed } });
   return [
     { tone: "done", text: done },
+    ...(named === undefined ? [] : [{ tone: "notice" as const, text: named }]),
     ...(unsure ? [{ tone: "notice" as const, text: hint, offer: "columns" as const }] : []),
   ];
 }
@@ -48,4 +51,15 @@ export function columnsUsed({ checked, columns }: JudgedSheet, language: Languag
   const { sheet } = checked.table;
   const text = say(paneWordsFor(language), { code: "columns-used", values: { sheet } });
   return [{ tone: "notice", text, offer: "columns" }];
+}
+
+/** The sheet was changed while it was judged: what is shown is of a state that is gone. */
+export function isOutdated({ written }: JudgedSheet): boolean {
+  return !written.ok && written.fault.because.code === "changed-meanwhile";
+}
+
+/** Where Excel does not tell of changes, people have to think of it themselves. */
+export function notWatched({ checked }: JudgedSheet, language: Language): readonly PaneMessage[] {
+  const { sheet } = checked.table;
+  return [{ tone: "notice", text: say(paneWordsFor(language), { code: "not-watched", values: { sheet } }) }];
 }

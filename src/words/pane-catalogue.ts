@@ -15,6 +15,12 @@ export interface PaneCatalogue {
   "working-read": { readonly file: string };
   /** Excel has not answered for a while: usually a cell is being edited. */
   "waiting-for-cell": Record<never, never>;
+  /** Something changed between reading and writing: what was written is being taken back. */
+  "working-take-back": Record<never, never>;
+  "renamed-meanwhile": { readonly sheet: string; readonly name: string };
+  "changed-while-clearing": { readonly sheet: string; readonly cells: readonly string[] };
+  /** Excel does not tell of changes of the sheet. */
+  "not-watched": { readonly sheet: string };
   "sizes-not-restored": Record<never, never>;
   "nothing-written": Record<never, never>;
   "done-judge": { readonly sheet: string; readonly verdict: string };

@@ -6,7 +6,8 @@ import type { MemberTable } from "./member-table";
 import type { AreaCopies } from "./members/host-state";
 import { addressOf } from "./members/range";
 import { workbook } from "./members/workbook";
-import type { SheetModel } from "./sheet-model";
+import { moveRows } from "./move-rows";
+import { SHEET_COLUMNS, type SheetModel } from "./sheet-model";
 import { HostError, NotEmulated, type WireRequest } from "./wire";
 import type { WorkbookModel } from "./workbook-model";
 
@@ -52,6 +53,8 @@ export interface HostOptions {
   readonly members: MemberTable;
   /** Default 1.17 (LTSC 2024). */
   readonly excelApi?: string;
+  /** What this Excel refuses to answer, and with which code: see BatchWorld. */
+  readonly refused?: Readonly<Record<string, string>>;
   /** Default "all". */
   readonly areaCopies?: AreaCopies;
 }
@@ -81,6 +84,7 @@ export class ExcelHost {
       members: options.members,
       sets: this.requirementSets(),
       references: new Map<string, Emulated>(),
+      refused: new Map(Object.entries(options.refused ?? {})),
       root: workbook({
         model,
         areaCopies: options.areaCopies ?? "all",
@@ -123,6 +127,18 @@ export class ExcelHost {
     const cell = sheet.ensure(row, column);
     Object.assign(cell, { value: text, text, formula: undefined });
     this.raiseChanged(sheet, { top: row, left: column, bottom: row, right: column }, "Unknown");
+  }
+
+  /** Somebody deletes a row in Excel itself. */
+  deleteRow(sheet: SheetModel, row: number): void {
+    moveRows(sheet, row, -1);
+    this.raiseChanged(sheet, { top: row, left: 0, bottom: row, right: SHEET_COLUMNS - 1 }, "Unknown");
+  }
+
+  /** Somebody inserts an empty row in Excel itself. */
+  insertRow(sheet: SheetModel, row: number): void {
+    moveRows(sheet, row, 1);
+    this.raiseChanged(sheet, { top: row, left: 0, bottom: row, right: SHEET_COLUMNS - 1 }, "Unknown");
   }
 
   serve(body: string): BatchAnswer {

@@ -62,6 +62,8 @@ export class SheetModel {
   defaultColumnPoints = 54;
   defaultRowPoints = 18.75;
   readonly print = newPrint();
+  /** The sheet's own names beside those of its print set-up. */
+  names: { readonly name: string; readonly formula: string; visible: boolean }[] = [];
 
   constructor(
     readonly id: string,

@@ -1,5 +1,6 @@
 import type { Sentences } from "../../core/coded";
 import type { AftermathCatalogue, ExcelFaultCatalogue } from "../../core/excel-fault";
+import { someCells } from "../some-cells";
 
 export const excelFaultsEn: Sentences<ExcelFaultCatalogue> = {
   "cell-being-edited": () =>
@@ -30,6 +31,8 @@ export const excelFaultsEn: Sentences<ExcelFaultCatalogue> = {
     `There is already a sheet called “${sheet}”. Rename that sheet and try again.`,
   "cell-occupied": ({ sheet, cell }) =>
     `Nothing was written because there is something in ${cell} of the sheet “${sheet}”. Judge again: the result then goes to free columns.`,
+  "changed-meanwhile": ({ sheet, cells }) =>
+    `The sheet “${sheet}” was changed meanwhile (${someCells(cells, ", ", " and more: ")}), so that result can't stand. Please try again.`,
   "nothing-to-clear": ({ sheet }) =>
     `Yōken Check has written nothing into the sheet “${sheet}”. Open a sheet with results and try again.`,
   "excel-error": ({ detail }) =>

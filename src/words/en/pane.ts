@@ -16,6 +16,13 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "working-print": () => "Preparing the sheet for printing…",
   "working-read": ({ file }) => `Reading “${file}”…`,
   "waiting-for-cell": () => "Waiting for Excel. If a cell is being edited, finish with the Enter or Esc key.",
+  "working-take-back": () => "The sheet was changed meanwhile; taking back what was written…",
+  "renamed-meanwhile": ({ sheet, name }) =>
+    `The sheet “${sheet}” was renamed to “${name}” meanwhile. The result stands there.`,
+  "changed-while-clearing": ({ sheet, cells }) =>
+    `The sheet “${sheet}” was changed while it was cleared (${cells.join(", ")}). Look it over, row heights and column widths too.`,
+  "not-watched": ({ sheet }) =>
+    `This Excel does not tell of changes of the sheet “${sheet}”. Judge again whenever an answer changes.`,
   "sizes-not-restored": () =>
     "Column widths, row heights and print settings stay as they are, because the record of their former values was lost. Please adjust them if needed.",
   "nothing-written": () => "The result is shown in this pane only.",

@@ -17,6 +17,14 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "working-read": ({ file }) => `「${file}」を読み込んでいます…`,
   "waiting-for-cell": () =>
     "Excel の応答を待っています。セルを編集中のときは、Enter キーか Esc キーで編集を終えてください。",
+  "working-take-back": () =>
+    "判定の間にシートが変更されたため、書き込んだ結果を取り消しています（取り消し中）…",
+  "renamed-meanwhile": ({ sheet, name }) =>
+    `処理の間にシート「${sheet}」の名前が「${name}」に変わりました。結果はそのシートにあります。`,
+  "changed-while-clearing": ({ sheet, cells }) =>
+    `消去の間にシート「${sheet}」が変更されました（${cells.join("・")}）。行の高さや列の幅も含めて、シートを確かめてください。`,
+  "not-watched": ({ sheet }) =>
+    `この Excel では、シート「${sheet}」の変更を見張れません。回答が変わったときは、もう一度判定してください。`,
   "sizes-not-restored": () =>
     "列の幅・行の高さ・印刷の設定は、元の値の控えが失われていたため、今のままです。必要に応じて直してください。",
   "nothing-written": () => "結果はこのウィンドウにだけ表示しています。",
