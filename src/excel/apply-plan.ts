@@ -3,7 +3,7 @@ import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { CellRange } from "../core/sheet/grid";
 import type { WriteFault } from "../core/excel-fault";
 import { changedFault } from "./changed-fault";
-import { nextImage } from "./next-image";
+import { nextEntry } from "./next-image";
 import { planFault } from "./plan-steps";
 import type { SheetReading } from "./read-sheet";
 import { takeBack } from "./take-back";
@@ -46,7 +46,7 @@ export async function applyPlan(
     const aftermath = await takeBack({ plan, reading, differences }, options);
     return { ok: false, fault: { because: changedFault(sheet, differences), aftermath } };
   }
-  const mine = nextImage(plan, reading).sheets.find((image) => image.sheet === sheet);
+  const mine = nextEntry(plan, reading);
   return {
     ok: true,
     value: {

@@ -1,11 +1,13 @@
 import type { Outcome } from "../core/fault";
 import { beforeImage, type SheetBeforeImage } from "../core/mark/before-image";
 import { findOwnMarks } from "../core/mark/own-marks";
+import { nameOfKey } from "../core/mark/sheet-key";
 import type { SnapshotCell } from "../core/sheet/sheet-snapshot";
 import { rectanglesOf } from "./cell-areas";
 import { emptyingSteps, sizeSteps } from "./clear-steps";
 import type { ExcelFault, WriteFault } from "../core/excel-fault";
 import { withBefore } from "./moved-image";
+import { keptEntries, madeByNow } from "./next-image";
 import { ownRanges, staffRanges } from "./own-ranges";
 import { changedFault } from "./changed-fault";
 import { giveBackSteps, restOfMarks } from "./give-back";
@@ -23,7 +25,7 @@ export interface Cleared {
   /** What somebody else wrote into our columns: it stays. */
   readonly others: readonly SnapshotCell[];
   /** Cells that somebody changed while the sheet was cleared. */
-  readonly changed: readonly Difference[];
+  readonly changed?: readonly Difference[];
 }
 
 export interface ClearOptions extends WriteOptions {
@@ -54,9 +56,9 @@ export async function clearMarks(
     sizesRestored: reading.before !== undefined,
     sheets: made,
     others: othersIn(reading),
-    changed: differences,
   };
-  return differences.length === 0 ? { ok: true, value: done } : clearRest(done, reading, options);
+  if (differences.length === 0) return { ok: true, value: done };
+  return clearRest({ ...done, changed: differences }, reading, options);
 }
 
 /** The sheet was changed while it was cleared: takes what is left of ours, and gives back what was theirs. */
@@ -73,10 +75,10 @@ async function clearRest(
     sheet: reading.worksheetId,
     step,
   }));
-  const steps = [...emptying, ...giveBackSteps(reading, done.changed)];
+  const steps = [...emptying, ...giveBackSteps(reading, done.changed ?? [])];
   const written = steps.length === 0 ? undefined : await writeSteps({ sheet, steps }, options);
   if (now.ok && written?.ok !== false) return { ok: true, value: done };
-  const because = changedFault(sheet, done.changed);
+  const because = changedFault(sheet, done.changed ?? []);
   return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
 }
 
@@ -93,11 +95,16 @@ function clearFault(reading: SheetReading): ExcelFault | undefined {
   return reading.snapshot.protected ? { code: "sheet-protected", values: { sheet } } : undefined;
 }
 
-/** Sheets of ours that can go: all of them, unless another sheet is still annotated or the structure is locked. */
+/**
+ * Sheets of ours that can go: all of them, unless another sheet is still annotated or the structure is locked. One that
+ * is in front goes in any case.
+ */
 function madeSheets(reading: SheetReading): readonly string[] {
-  const others = reading.image.sheets.some((image) => image.sheet !== reading.snapshot.name);
-  if (others || reading.structureLocked) return [];
-  return reading.image.madeSheets.filter((name) => reading.sheetNames.includes(name));
+  const { snapshot, structureLocked } = reading;
+  if (structureLocked) return [];
+  const made = madeByNow(reading);
+  if (keptEntries(reading).length === 0) return made;
+  return made.filter((name) => name === snapshot.name);
 }
 
 /** The before-image goes last: a clearing that stops midway can be done again. */
@@ -108,20 +115,19 @@ function steps(reading: SheetReading, made: readonly string[]): readonly WriteSt
     ...targetWitness(reading, ownRanges(reading), staff),
     ...emptyingSteps(ownRanges(reading), staff),
     ...(reading.before ? formerState(reading.before, reading) : []),
+    ...reading.keys.map((key): SheetStep => ({ kind: "no-key", name: nameOfKey(key) })),
   ];
   const image = beforeImage(
-    reading.image.sheets.filter((one) => one.sheet !== reading.snapshot.name),
-    reading.image.madeSheets.filter((name) => !made.includes(name)),
+    keptEntries(reading),
+    madeByNow(reading).filter((name) => !made.includes(name)),
   );
+  const isGone = made.includes(reading.snapshot.name);
+  const on = (step: SheetStep): WriteStep => ({ kind: "on-sheet", sheet: reading.worksheetId, step });
   return [
-    ...onSheet.map((step): WriteStep => ({ kind: "on-sheet", sheet: reading.worksheetId, step })),
+    ...(isGone ? [] : onSheet.map(on)),
     ...made.map((sheet): WriteStep => ({ kind: "delete-sheet", sheet })),
-    { kind: "image", image },
-    ...tableWitness(reading, { sheets: [] }).map((step): WriteStep => ({
-      kind: "on-sheet",
-      sheet: reading.worksheetId,
-      step,
-    })),
+    { kind: "image", image, former: reading.partIds },
+    ...(isGone ? [] : tableWitness(reading, { sheets: [] }).map(on)),
   ];
 }
 

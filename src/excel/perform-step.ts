@@ -1,5 +1,6 @@
+import { KEY_FORMULA } from "../core/mark/sheet-key";
 import type { CellRange } from "../core/sheet/grid";
-import { replacePart } from "./before-image-part";
+import { replaceParts } from "./before-image-part";
 import { applyPrint, restorePrint } from "./former-print";
 import { performLook } from "./perform-look";
 import { type PendingProof, requestProof } from "./proof-of-texts";
@@ -28,7 +29,7 @@ export function performSteps(context: Excel.RequestContext, steps: readonly Writ
   steps.forEach((step) => {
     switch (step.kind) {
       case "image":
-        return replacePart(workbook, step.image);
+        return replaceParts(workbook, step.image, step.former);
       case "add-sheet":
         opened.set(step.name, worksheets.add(step.name));
         return;
@@ -68,6 +69,11 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): voi
     case "touch":
       pending.touched.push(sheet.load("name"));
       return;
+    case "key":
+      sheet.names.add(step.name, KEY_FORMULA).visible = false;
+      return;
+    case "no-key":
+      return sheet.names.getItem(step.name).delete();
     case "enter":
       return enter(sheet, step);
     case "plain":

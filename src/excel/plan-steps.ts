@@ -1,11 +1,12 @@
 import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
+import { nameOfKey } from "../core/mark/sheet-key";
 import { cellAddress, contains } from "../core/sheet/grid";
 import { cellsOf, emptyingSteps, sizeSteps } from "./clear-steps";
 import { rectanglesOf } from "./cell-areas";
 import type { ExcelFault } from "../core/excel-fault";
 import { ownWitness, tableWitness, targetWitness } from "./guard-steps";
 import { ownRanges, staffRanges } from "./own-ranges";
-import { formerHeights, nextImage } from "./next-image";
+import { formerHeights, nextImage, nextKey } from "./next-image";
 import type { SheetReading } from "./read-sheet";
 import { grownRows, sheetSteps } from "./sheet-steps";
 import type { ValueOptions } from "./value-steps";
@@ -56,11 +57,23 @@ export function planSteps(
   const { worksheetId } = reading;
   return [
     ...on(worksheetId, [{ kind: "touch" }]),
-    { kind: "image", image: nextImage(plan, reading) },
+    { kind: "image", image: nextImage(plan, reading), former: reading.partIds },
+    ...on(worksheetId, keySteps(plan, reading)),
     ...plan.sheets.flatMap((sheet) =>
       sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
     ),
     ...on(worksheetId, tableWitness(reading, plan)),
+  ];
+}
+
+/** The hidden name by which the sheet is known again; a copy loses the name of the sheet that it was copied from. */
+function keySteps(plan: AnnotationPlan, reading: SheetReading): readonly SheetStep[] {
+  if (plan.sheets.every(({ target }) => target === "new-sheet")) return [];
+  const key = nextKey(reading);
+  const stale = reading.keys.filter((one) => one !== key);
+  return [
+    ...stale.map((one): SheetStep => ({ kind: "no-key", name: nameOfKey(one) })),
+    ...(reading.keys.includes(key) ? [] : [{ kind: "key", name: nameOfKey(key) } as const]),
   ];
 }
 

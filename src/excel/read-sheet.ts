@@ -1,11 +1,7 @@
 import type { Outcome } from "../core/fault";
-import {
-  beforeImage,
-  type BeforeImage,
-  type FormerPrint,
-  parseBeforeImage,
-  type SheetBeforeImage,
-} from "../core/mark/before-image";
+import type { BeforeImage, FormerPrint, SheetBeforeImage } from "../core/mark/before-image";
+import { findOwnMarks } from "../core/mark/own-marks";
+import { entryOf, keysIn } from "../core/mark/sheet-key";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import { type Block, blockOf, EMPTY_BLOCK, rowsOf } from "./block-cells";
 import { withCellFonts } from "./cell-fonts";
@@ -14,7 +10,8 @@ import type { DigitWidth } from "./column-width";
 import type { ExcelFault } from "../core/excel-fault";
 import { restOfCells, whatIsLeft } from "./rest-of-cells";
 import { isSetSupported, runExcel, type RunOptions } from "./run-excel";
-import { readPartInSteps } from "./before-image-part";
+import { readParts } from "./before-image-part";
+import { liveEntries } from "./live-entries";
 import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";
 import { formerPrint } from "./former-print";
 import { type GivenTexts, givenTexts } from "./given-texts";
@@ -59,7 +56,15 @@ export interface SheetReading {
   readonly print: FormerPrint;
   /** What was there before us, on all sheets of the workbook; without entries where nothing is known. */
   readonly image: BeforeImage;
-  /** The part of it that is this sheet's, in the places of today. */
+  /** Our parts of the workbook, which hold it. */
+  readonly partIds: readonly string[];
+  /** The keys by which this sheet's names tell which entry is its own. */
+  readonly keys: readonly string[];
+  /** The entry of this sheet as it was kept. */
+  readonly entry: SheetBeforeImage | undefined;
+  /** The entries of other sheets that are still there. */
+  readonly others: readonly SheetBeforeImage[];
+  /** The entry of this sheet, in the places of today. */
   readonly before: SheetBeforeImage | undefined;
   /** Stops watching the sheet; undefined where it is not watched. */
   readonly unwatch: Unwatch | undefined;
@@ -124,19 +129,26 @@ async function readInto(
   const block = await firstBlock(context, request);
   const occupied = await lookCloser(context, request);
   const rest = await restOfCells(context, request.sheet, left);
-  const part = request.part ? request.part.value : await readPartInSteps(context);
-  const image = parseBeforeImage(part ?? "") ?? beforeImage([], []);
+  const { image, ids: partIds } = await readParts(context, request.parts);
   const snapshot = assembleSnapshot(request, [block, ...rest, below(request)], occupied);
-  const before = movedImage(
-    image.sheets.find(({ sheet }) => sheet === snapshot.name),
-    snapshot,
-  );
+  const sheetNames = request.sheets.items.map((sheet) => sheet.name);
+  const keys = keysIn(request.sheet.names.items.map(({ name }) => name));
+  const marked = findOwnMarks(snapshot) !== undefined;
+  const entry = entryOf(image, { sheet: snapshot.name, keys, marked });
+  const before = movedImage(entry, snapshot);
   return {
     ok: true,
     value: {
+      keys,
+      entry,
+      others: await liveEntries(context, {
+        entries: image.sheets.filter((one) => one !== entry),
+        sheetNames,
+      }),
+      partIds,
       snapshot: before === undefined ? snapshot : withBefore(snapshot, before),
       worksheetId: request.sheet.id,
-      sheetNames: request.sheets.items.map((sheet) => sheet.name),
+      sheetNames,
       structureLocked: request.workbook.protection.protected,
       readOnly: request.workbook.readOnly,
       mergesRead: request.merged !== undefined,

@@ -1,4 +1,4 @@
-import { requestPart } from "./before-image-part";
+import { type PartsRequest, requestParts } from "./before-image-part";
 import { loadSettings } from "./kept-columns";
 import { isSetSupported } from "./run-excel";
 
@@ -103,8 +103,8 @@ export interface SheetRequest {
   readonly print: PrintRequest;
   /** What the add-in remembers in this workbook. */
   readonly settings: Excel.SettingCollection;
-  /** The before-image's text; left for later in a careful reading. */
-  readonly part?: OfficeExtension.ClientResult<string | null>;
+  /** Our own parts of the workbook. */
+  readonly parts: PartsRequest;
 }
 
 export interface RequestOptions {
@@ -125,6 +125,7 @@ export function requestSheet(context: Excel.RequestContext, options: RequestOpti
   sheets.load("items/name");
   workbook.load("readOnly");
   workbook.protection.load("protected");
+  sheet.names.load("items/name");
   sheet.tables.load("items/name");
   sheet.pivotTables.load("items/name");
   sheet.shapes.load("items/left,items/top,items/width,items/height");
@@ -144,8 +145,8 @@ export function requestSheet(context: Excel.RequestContext, options: RequestOpti
           block: requestBlock(used.getIntersectionOrNullObject(FIRST_BLOCK), true),
           beside: requestBeside(used, COLUMNS_BESIDE),
           below: requestBelow(used, ROWS_BELOW),
-          part: requestPart(workbook),
         }),
+    parts: requestParts(workbook, !options.careful),
     ...(wantsMerges ? { merged: requestMerges(used) } : {}),
     print: requestPrint(sheet.pageLayout),
     settings: loadSettings(workbook),

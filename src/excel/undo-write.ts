@@ -2,11 +2,13 @@ import { beforeImage } from "../core/mark/before-image";
 import { type CellRange, columnLetters, rangeAddress } from "../core/sheet/grid";
 import { emptyingSteps, sizeSteps } from "./clear-steps";
 import type { Aftermath, ExcelFault } from "../core/excel-fault";
-import { nextImage } from "./next-image";
+import { keptEntries, madeByNow, nextEntry } from "./next-image";
+import { nameOfKey } from "../core/mark/sheet-key";
 import { ownRanges } from "./own-ranges";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { SheetReading } from "./read-sheet";
 import { runExcel } from "./run-excel";
+import { tracesNow } from "./traces-now";
 import { type Stopped, writeSteps } from "./write-steps";
 import type { SheetStep, WriteStep } from "./write-step";
 
@@ -26,17 +28,14 @@ export async function undoWrite(
   if (because.code === "no-answer") return { code: "unknown", values: { sheet } };
   if (!begun && NOTHING.has(because.code)) return { code: "nothing-written", values: {} };
   if (plan.sheets.every((one) => one.target === "new-sheet")) return undoNewSheets(plan, reading);
-  const image = nextImage(plan, reading);
-  const mine = image.sheets.find((one) => one.sheet === sheet);
+  const mine = nextEntry(plan, reading);
   const ranges = [...ownRanges(reading), ...(mine?.ranges ?? [])];
-  const keep = beforeImage(
-    reading.image.sheets.filter((one) => one.sheet !== sheet),
-    reading.image.madeSheets,
-  );
+  const keep = beforeImage(keptEntries(reading), madeByNow(reading));
   const found = await lookFor(reading, ranges);
   if (found === "sheet-gone") {
     // What was kept of the sheet goes with it.
-    await writeSteps({ sheet, steps: [{ kind: "image", image: keep }] }, {});
+    const { partIds } = await tracesNow(reading, {});
+    await writeSteps({ sheet, steps: [{ kind: "image", image: keep, former: partIds }] }, {});
     return { code: "nothing-written", values: {} };
   }
   if (found === "nothing") return { code: "nothing-written", values: {} };
@@ -48,8 +47,13 @@ export async function undoWrite(
     ...sizeSteps(mine, reading, none),
     ...(mine.print ? [{ kind: "former-print" as const, print: mine.print }] : []),
   ];
+  const { partIds, keys } = await tracesNow(reading, {});
+  const names = keys.map((key) => ({ kind: "no-key", name: nameOfKey(key) }) as const);
   const undone = await writeSteps(
-    { sheet, steps: [...onSheet(reading, steps), { kind: "image", image: keep }] },
+    {
+      sheet,
+      steps: [...onSheet(reading, [...steps, ...names]), { kind: "image", image: keep, former: partIds }],
+    },
     {},
   );
   return undone.ok
@@ -61,13 +65,15 @@ export async function undoWrite(
 export async function undoNewSheets(plan: AnnotationPlan, reading: SheetReading): Promise<Aftermath> {
   const sheet = reading.snapshot.name;
   const made = plan.sheets.map((one) => one.sheet);
+  const { others, entry } = reading;
+  const { partIds } = await tracesNow(reading, {});
   const image = beforeImage(
-    reading.image.sheets,
+    [...others, ...(entry ? [entry] : [])],
     reading.image.madeSheets.filter((name) => !made.includes(name)),
   );
   const steps: readonly WriteStep[] = [
     ...made.map((name): WriteStep => ({ kind: "delete-sheet", sheet: name })),
-    { kind: "image", image },
+    { kind: "image", image, former: partIds },
   ];
   const undone = await writeSteps({ sheet, steps }, {});
   return undone.ok

@@ -2,6 +2,7 @@ import type { Outcome } from "../core/fault";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import { planSteps } from "./plan-steps";
 import type { SheetReading } from "./read-sheet";
+import { tracesNow } from "./traces-now";
 import { type Stopped, type Written, type WriteOptions, writeSteps } from "./write-steps";
 import type { WriteStep } from "./write-step";
 
@@ -18,7 +19,9 @@ export async function writePlan(
   const steps = planSteps(plan, reading, { copies: true });
   const written = await writeSteps({ sheet, steps }, options);
   if (!steps.some(isCopy) || !copiesFailed(written)) return written;
-  const plainly = [...madeBefore(plan, reading), ...planSteps(plan, reading, { copies: false })];
+  // The first attempt has put an image of its own in place of the former one.
+  const now = await tracesNow(reading, options);
+  const plainly = [...madeBefore(plan, reading), ...planSteps(plan, now, { copies: false })];
   const again = await writeSteps({ sheet, steps: plainly }, options);
   return again.ok ? again : { ok: false, fault: { ...again.fault, begun: true } };
 }

@@ -45,6 +45,10 @@ export type SheetStep =
     }
   /** Looks whether the sheet is there, before anything is done for it, and under which name. */
   | { readonly kind: "touch" }
+  /** Gives the sheet a hidden name of its own. */
+  | { readonly kind: "key"; readonly name: string }
+  /** Takes a name of the sheet away. */
+  | { readonly kind: "no-key"; readonly name: string }
   /** Enters again what somebody had entered. */
   | {
       readonly kind: "enter";
@@ -91,7 +95,8 @@ export type SheetStep =
 
 /** One thing to do to the workbook. */
 export type WriteStep =
-  | { readonly kind: "image"; readonly image: BeforeImage }
+  /** `former` are the ids of the parts that it takes the place of. */
+  | { readonly kind: "image"; readonly image: BeforeImage; readonly former: readonly string[] }
   | { readonly kind: "add-sheet"; readonly name: string }
   | { readonly kind: "empty-sheet"; readonly sheet: string }
   | { readonly kind: "delete-sheet"; readonly sheet: string }

@@ -8,7 +8,7 @@ import { wordsFor, type Language } from "../words/words";
 
 /** What to say after a sheet was cleared: what is back, and what of others was left. */
 export function clearedMessages(
-  { sheet, sizesRestored, others, changed }: ClearedSheet,
+  { sheet, sizesRestored, others, changed = [] }: ClearedSheet,
   language: Language,
 ): readonly PaneMessage[] {
   const pane = paneWordsFor(language);

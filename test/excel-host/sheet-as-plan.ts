@@ -108,6 +108,7 @@ export function sheetFingerprint(sheet: SheetModel): string {
     widths: sized(sheet.columnWidths, sheet.defaultColumnPoints),
     heights: sized(sheet.rowHeights, sheet.defaultRowPoints),
     hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
+    names: sheet.names.map(({ name }) => name),
     merges: sheet.merges,
     validations: sheet.validations,
     protected: sheet.isProtected,

@@ -63,7 +63,7 @@ export class SheetModel {
   defaultRowPoints = 18.75;
   readonly print = newPrint();
   /** The sheet's own names beside those of its print set-up. */
-  names: { readonly name: string; readonly formula: string; visible: boolean }[] = [];
+  names: readonly { readonly name: string; readonly formula: string; visible: boolean }[] = [];
 
   constructor(
     readonly id: string,

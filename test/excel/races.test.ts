@@ -107,7 +107,7 @@ async function clear(): Promise<string> {
   const done = await clearActiveSheet();
   await deliverEvents(host);
   if (!done.ok) return `${done.fault.because.code}, ${done.fault.aftermath.code}`;
-  return done.value.changed.length > 0 ? "changed" : "cleared";
+  return done.value.changed !== undefined ? "changed" : "cleared";
 }
 
 const isTold = (outcome: string): boolean =>

@@ -84,35 +84,3 @@ export function pageLayout(state: HostState, sheet: SheetModel): Emulated {
     },
   });
 }
-
-/** The sheet's own names, as far as they hold the print set-up. */
-export function printNames(sheet: SheetModel): Emulated {
-  const { print } = sheet;
-  const named = (name: string, there: boolean, remove: () => void) =>
-    there
-      ? new Emulated({
-          type: "NamedItem",
-          get: { Name: () => name },
-          call: {
-            Delete: () => {
-              remove();
-              return null;
-            },
-          },
-        })
-      : null;
-  return new Emulated({
-    type: "NamedItemCollection",
-    call: {
-      GetItemOrNullObject: (args) => {
-        const name = jsonAt(args, 0);
-        if (name === "Print_Area") return named(name, print.area.length > 0, () => (print.area = []));
-        if (name !== "Print_Titles") return null;
-        return named(name, print.titleRows !== undefined || print.titleColumns !== undefined, () => {
-          print.titleRows = undefined;
-          print.titleColumns = undefined;
-        });
-      },
-    },
-  });
-}

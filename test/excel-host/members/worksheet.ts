@@ -4,7 +4,8 @@ import { type Argument, Emulated, jsonAt, numberAt, textAt } from "../emulated";
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../sheet-model";
 import { HostError } from "../wire";
 import type { HostState } from "./host-state";
-import { pageLayout, printNames } from "./page-layout";
+import { pageLayout } from "./page-layout";
+import { sheetNames } from "./sheet-names";
 import { rangeAreas, rangeObject } from "./range";
 
 const WHOLE: CellRange = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: SHEET_COLUMNS - 1 };
@@ -153,7 +154,7 @@ export function worksheet(state: HostState, sheet: SheetModel): Emulated {
     links: {
       Protection: () => protection(sheet),
       PageLayout: () => pageLayout(state, sheet),
-      Names: () => printNames(sheet),
+      Names: () => sheetNames(state, sheet),
       Tables: () => tables(state, [sheet]),
       PivotTables: () => pivots(state, sheet),
       Shapes: () => drawings(sheet, "ShapeCollection"),
