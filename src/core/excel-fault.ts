@@ -42,6 +42,9 @@ export interface ExcelFaultCatalogue {
 }
 export type ExcelFault = Coded<ExcelFaultCatalogue>;
 
+/** Parts of a print set-up that Excel may ignore or refuse. */
+export type PrintAspect = "area" | "titles" | "orientation" | "paper" | "zoom" | "all";
+
 /** In what state a failed write left the workbook. */
 export interface AftermathCatalogue {
   "nothing-written": Record<never, never>;

@@ -2,7 +2,9 @@ import { KEY_FORMULA } from "../core/mark/sheet-key";
 import type { CellRange } from "../core/sheet/grid";
 import { replaceParts } from "./before-image-part";
 import { applyPrint, restorePrint } from "./former-print";
+import { type PendingHeights, requestFitted } from "./fitted-heights";
 import { performLook } from "./perform-look";
+import { type PendingPrint, requestPrintAgain, wantedOf } from "./print-readback";
 import { type PendingProof, requestProof } from "./proof-of-texts";
 import { type PendingWitness, requestWitness } from "./witness";
 import type { SheetStep, WriteStep } from "./write-step";
@@ -11,6 +13,8 @@ import type { SheetStep, WriteStep } from "./write-step";
 export interface Pending {
   readonly proofs: PendingProof[];
   readonly witnesses: PendingWitness[];
+  readonly prints: PendingPrint[];
+  readonly fitted: PendingHeights[];
   /** Sheets whose names are being read. */
   readonly touched: Excel.Worksheet[];
 }
@@ -25,7 +29,7 @@ export function performSteps(context: Excel.RequestContext, steps: readonly Writ
     opened.set(key, sheet);
     return sheet;
   };
-  const pending: Pending = { proofs: [], witnesses: [], touched: [] };
+  const pending: Pending = { proofs: [], witnesses: [], touched: [], prints: [], fitted: [] };
   steps.forEach((step) => {
     switch (step.kind) {
       case "image":
@@ -94,9 +98,16 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): voi
     case "no-choice":
       return areasOf(sheet, step.areas).dataValidation.clear();
     case "print":
-      return applyPrint(sheet, step.print, step.former);
+      applyPrint(sheet, step);
+      pending.prints.push(requestPrintAgain(sheet, wantedOf(step.print, step.paper)));
+      return;
     case "former-print":
-      return restorePrint(sheet, step.print);
+      restorePrint(sheet, step);
+      pending.prints.push(requestPrintAgain(sheet, step.paper ? step.print : { ...step.print, paper: undefined }));
+      return;
+    case "autofit":
+      pending.fitted.push(requestFitted(sheet, step.rows));
+      return;
   }
 }
 

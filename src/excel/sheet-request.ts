@@ -64,7 +64,7 @@ export interface PrintRequest {
   readonly titleColumns: Excel.Range;
 }
 
-function requestPrint(layout: Excel.PageLayout): PrintRequest {
+export function requestPrint(layout: Excel.PageLayout): PrintRequest {
   layout.load("orientation,paperSize,zoom");
   const { defaultForAllPages, evenPages, firstPage } = layout.headersFooters;
   [defaultForAllPages, evenPages, firstPage].forEach((footer) =>

@@ -90,8 +90,17 @@ export type SheetStep =
   | { readonly kind: "height"; readonly areas: string; readonly points: number }
   | { readonly kind: "choice"; readonly areas: string; readonly options: readonly string[] }
   | { readonly kind: "no-choice"; readonly areas: string }
-  | { readonly kind: "print"; readonly print: PrintPlan; readonly former: FormerPrint }
-  | { readonly kind: "former-print"; readonly print: FormerPrint };
+  /** Heights by contents; rows that become another height by it than they had get their points back afterwards. */
+  | { readonly kind: "autofit"; readonly rows: readonly { readonly row: number; readonly points: number }[] }
+  /** `paper` false: the printer lacks it. */
+  | { readonly kind: "print"; readonly print: PrintPlan; readonly former: FormerPrint; readonly paper: boolean }
+  | {
+      readonly kind: "former-print";
+      readonly print: FormerPrint;
+      readonly paper: boolean;
+      /** The names that hold print areas and titles, where the sheet has them. */
+      readonly names: readonly string[];
+    };
 
 /** One thing to do to the workbook. */
 export type WriteStep =
