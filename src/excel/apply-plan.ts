@@ -1,13 +1,16 @@
 import type { Outcome } from "../core/fault";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { CellRange } from "../core/sheet/grid";
-import type { WriteFault } from "../core/excel-fault";
+import type { PrintAspect, WriteFault } from "../core/excel-fault";
 import { changedFault } from "./changed-fault";
 import { nextEntry } from "./next-image";
 import { planFault } from "./plan-steps";
-import type { SheetReading } from "./read-sheet";
+import { readSheet, type SheetReading } from "./read-sheet";
+import { leftOut, withLess } from "./refused-parts";
+import { sameContents } from "./same-contents";
 import { takeBack } from "./take-back";
 import { undoWrite } from "./undo-write";
+import type { PrintPart } from "./write-step";
 import { writePlan } from "./write-plan";
 import type { WriteOptions } from "./write-steps";
 
@@ -18,6 +21,13 @@ export interface Applied {
   readonly sheets: readonly string[];
   /** The name that somebody gave the sheet meanwhile. */
   readonly renamed?: string;
+  /** What Excel did not do of the print set-up. */
+  readonly printIgnored?: readonly PrintAspect[];
+}
+
+export interface ApplyOptions extends WriteOptions {
+  /** What of the plan Excel has refused. */
+  readonly without?: readonly PrintPart[];
 }
 
 /**
@@ -30,18 +40,24 @@ export interface Applied {
 export async function applyPlan(
   plan: AnnotationPlan,
   reading: SheetReading,
-  options: WriteOptions = {},
+  options: ApplyOptions = {},
 ): Promise<Outcome<Applied, WriteFault>> {
   const refused = planFault(plan, reading);
   if (refused)
     return { ok: false, fault: { because: refused, aftermath: { code: "nothing-written", values: {} } } };
+  const { without = [] } = options;
   const sheet = reading.snapshot.name;
   const written = await writePlan(plan, reading, options);
   if (!written.ok) {
+    const less = withLess(written.fault, without);
+    const now = less && (await readSheet({ ...options, sheet: reading.worksheetId, merges: "always" }));
+    if (less && now?.ok === true && sameContents(now.value.snapshot, reading.snapshot))
+      return applyPlan(plan, now.value, { ...options, without: less });
     const aftermath = await undoWrite(plan, reading, written.fault);
     return { ok: false, fault: { because: written.fault.because, aftermath } };
   }
   const { differences, name = sheet } = written.value;
+  const printIgnored = [...leftOut(without), ...written.value.printIgnored];
   if (differences.length > 0) {
     const aftermath = await takeBack({ plan, reading, differences }, options);
     return { ok: false, fault: { because: changedFault(sheet, differences), aftermath } };
@@ -53,6 +69,7 @@ export async function applyPlan(
       ranges: mine?.ranges ?? [],
       sheets: plan.sheets.map((one) => one.sheet),
       ...(name === sheet ? {} : { renamed: name }),
+      ...(printIgnored.length === 0 ? {} : { printIgnored }),
     },
   };
 }

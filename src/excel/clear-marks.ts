@@ -1,12 +1,13 @@
 import type { Outcome } from "../core/fault";
 import { beforeImage, type SheetBeforeImage } from "../core/mark/before-image";
-import { findOwnMarks } from "../core/mark/own-marks";
 import { nameOfKey } from "../core/mark/sheet-key";
 import type { SnapshotCell } from "../core/sheet/sheet-snapshot";
 import { rectanglesOf } from "./cell-areas";
 import { emptyingSteps, sizeSteps } from "./clear-steps";
-import type { ExcelFault, WriteFault } from "../core/excel-fault";
-import { withBefore } from "./moved-image";
+import type { ExcelFault, PrintAspect, WriteFault } from "../core/excel-fault";
+import { fittingSteps } from "./fitted-heights";
+import { othersIn, plainSteps } from "./plain-steps";
+import { leftOut, withLess } from "./refused-parts";
 import { keptEntries, madeByNow } from "./next-image";
 import { ownRanges, staffRanges } from "./own-ranges";
 import { changedFault } from "./changed-fault";
@@ -14,7 +15,7 @@ import { giveBackSteps, restOfMarks } from "./give-back";
 import { tableWitness, targetWitness } from "./guard-steps";
 import { readSheet, type SheetReading } from "./read-sheet";
 import type { Difference } from "./witness";
-import type { SheetStep, WriteStep } from "./write-step";
+import type { PrintPart, SheetStep, WriteStep } from "./write-step";
 import { type WriteOptions, writeSteps } from "./write-steps";
 
 export interface Cleared {
@@ -24,6 +25,8 @@ export interface Cleared {
   readonly sheets: readonly string[];
   /** What somebody else wrote into our columns: it stays. */
   readonly others: readonly SnapshotCell[];
+  /** What of the print set-up is not as it was before us. */
+  readonly printLeft?: readonly PrintAspect[];
   /** Cells that somebody changed while the sheet was cleared. */
   readonly changed?: readonly Difference[];
 }
@@ -31,6 +34,8 @@ export interface Cleared {
 export interface ClearOptions extends WriteOptions {
   /** Leave the sheets that we made. */
   readonly keepSheets?: boolean;
+  /** What Excel has refused of the former state. */
+  readonly without?: readonly PrintPart[];
 }
 
 /**
@@ -45,20 +50,36 @@ export async function clearMarks(
   if (refused)
     return { ok: false, fault: { because: refused, aftermath: { code: "nothing-written", values: {} } } };
   const sheet = reading.snapshot.name;
+  const { without = [] } = options;
   const made = options.keepSheets === true ? [] : madeSheets(reading);
-  const written = await writeSteps({ sheet, steps: steps(reading, made) }, options);
+  const written = await writeSteps({ sheet, steps: steps(reading, made, without) }, options);
   if (!written.ok) {
+    const less = withLess(written.fault, without);
+    if (less !== undefined) return clearWithLess(reading, { ...options, without: less });
     const { because } = written.fault;
     return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
   }
-  const { differences } = written.value;
+  const { differences, printIgnored } = written.value;
+  const printLeft = [...leftOut(without), ...printIgnored];
   const done: Cleared = {
     sizesRestored: reading.before !== undefined,
     sheets: made,
     others: othersIn(reading),
+    ...(printLeft.length === 0 ? {} : { printLeft }),
   };
   if (differences.length === 0) return { ok: true, value: done };
   return clearRest({ ...done, changed: differences }, reading, options);
+}
+
+/** What has been done stays done; the rest is done again without what was refused. */
+async function clearWithLess(
+  reading: SheetReading,
+  options: ClearOptions,
+): Promise<Outcome<Cleared, WriteFault>> {
+  const now = await readSheet({ ...options, sheet: reading.worksheetId, merges: "always" });
+  if (now.ok) return clearMarks(now.value, options);
+  const aftermath = { code: "unknown", values: { sheet: reading.snapshot.name } } as const;
+  return { ok: false, fault: { because: now.fault, aftermath } };
 }
 
 /** The sheet was changed while it was cleared: takes what is left of ours, and gives back what was theirs. */
@@ -82,11 +103,6 @@ async function clearRest(
   return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
 }
 
-function othersIn({ snapshot, before }: SheetReading): readonly SnapshotCell[] {
-  const known = before === undefined ? snapshot : withBefore(snapshot, before);
-  return findOwnMarks(known, before?.ranges)?.foreign ?? [];
-}
-
 function clearFault(reading: SheetReading): ExcelFault | undefined {
   const sheet = reading.snapshot.name;
   if (reading.readOnly) return { code: "workbook-read-only", values: {} };
@@ -108,13 +124,18 @@ function madeSheets(reading: SheetReading): readonly string[] {
 }
 
 /** The before-image goes last: a clearing that stops midway can be done again. */
-function steps(reading: SheetReading, made: readonly string[]): readonly WriteStep[] {
+function steps(
+  reading: SheetReading,
+  made: readonly string[],
+  without: readonly PrintPart[],
+): readonly WriteStep[] {
   const staff = staffRanges(reading);
   const onSheet: readonly SheetStep[] = [
     { kind: "touch" },
     ...targetWitness(reading, ownRanges(reading), staff),
     ...emptyingSteps(ownRanges(reading), staff),
-    ...(reading.before ? formerState(reading.before, reading) : []),
+    ...plainSteps(reading),
+    ...(reading.before ? formerState(reading.before, reading, without) : []),
     ...reading.keys.map((key): SheetStep => ({ kind: "no-key", name: nameOfKey(key) })),
   ];
   const image = beforeImage(
@@ -131,10 +152,21 @@ function steps(reading: SheetReading, made: readonly string[]): readonly WriteSt
   ];
 }
 
-function formerState(before: SheetBeforeImage, reading: SheetReading): readonly SheetStep[] {
-  const none = { columns: new Set<number>(), rows: new Set<number>() };
+/** Sizes and print set-up as they were; rows of automatic height by their contents, now that ours are gone. */
+function formerState(
+  before: SheetBeforeImage,
+  reading: SheetReading,
+  without: readonly PrintPart[],
+): readonly SheetStep[] {
+  const fitting = without.includes("fit") ? [] : fittingSteps(before, reading);
+  const fitted = fitting.flatMap((step) => (step.kind === "autofit" ? step.rows.map(({ row }) => row) : []));
+  const { print } = before;
+  const paper = !without.includes("paper");
   return [
-    ...sizeSteps(before, reading, none),
-    ...(before.print ? [{ kind: "former-print" as const, print: before.print }] : []),
+    ...sizeSteps(before, reading, { columns: new Set<number>(), rows: new Set(fitted) }),
+    ...fitting,
+    ...(print && !without.includes("print")
+      ? [{ kind: "former-print" as const, print, paper, names: reading.names }]
+      : []),
   ];
 }

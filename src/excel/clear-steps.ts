@@ -62,11 +62,11 @@ export function sizeSteps(
 /** Heights as steps: the commonest goes to all rows at once, and what differs is put on top, one step for each height. */
 export function heightSteps(
   heights: readonly { readonly row: number; readonly points: number }[],
-): readonly SheetStep[] {
+): readonly Extract<SheetStep, { kind: "height" }>[] {
   const groups = [...grouped(heights, ({ points }) => points)].sort(([, a], [, b]) => b.length - a.length);
   return groups.flatMap(([points, same], index) =>
-    rowAddressLists((index === 0 ? heights : same).map(({ row }) => row)).map((areas): SheetStep => ({
-      kind: "height",
+    rowAddressLists((index === 0 ? heights : same).map(({ row }) => row)).map((areas) => ({
+      kind: "height" as const,
       areas,
       points,
     })),

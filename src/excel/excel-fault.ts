@@ -38,3 +38,9 @@ export function faultOf(error: unknown, sheet: string): ExcelFault {
     return { code: "api-not-supported", values: { detail } };
   return { code: "excel-error", values: { detail } };
 }
+
+/** The call at which Excel stopped, as office.js names it; "" where it does not. */
+export function placeOf(error: unknown): string {
+  const info: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "debugInfo") : undefined;
+  return typeof info === "object" && info !== null ? (textOf(info, "errorLocation") ?? "") : "";
+}

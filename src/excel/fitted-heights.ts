@@ -6,6 +6,7 @@ import type { SheetReading } from "./read-sheet";
 import { linesOf } from "./span-lines";
 import type { SheetStep } from "./write-step";
 
+type HeightStep = Extract<SheetStep, { kind: "height" }>;
 type RowPoints = Extract<SheetStep, { kind: "autofit" }>["rows"];
 
 /** Rows that were fitted to their contents, and the heights that they had before us. */
@@ -15,6 +16,7 @@ export interface PendingHeights {
     readonly heights: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   }[];
   readonly rows: RowPoints;
+  readonly sheet: Excel.Worksheet;
 }
 
 /** Excel counts heights in steps of a pixel, which is not the same number of points on every screen. */
@@ -41,11 +43,11 @@ export function requestFitted(sheet: Excel.Worksheet, rows: RowPoints): PendingH
     const heights = range.getRowProperties({ format: { rowHeight: true } });
     return { first: top, heights };
   });
-  return { runs, rows };
+  return { runs, rows, sheet };
 }
 
 /** After the sync: steps that give the rows their points back which were no rows of automatic height. */
-export function heightsBack({ runs, rows }: PendingHeights): readonly SheetStep[] {
+export function heightsBack({ runs, rows }: PendingHeights): readonly HeightStep[] {
   const now = new Map(
     runs.flatMap(({ first, heights }) =>
       heights.value.map(({ format }, index) => [first + index, format?.rowHeight] as const),
@@ -57,4 +59,9 @@ export function heightsBack({ runs, rows }: PendingHeights): readonly SheetStep[
       return height === undefined || Math.abs(height - points) > SAME_POINTS;
     }),
   );
+}
+
+/** Queues heights. */
+export function setHeights(sheet: Excel.Worksheet, steps: readonly HeightStep[]): void {
+  for (const { areas, points } of steps) sheet.getRanges(areas).untrack().format.rowHeight = points;
 }

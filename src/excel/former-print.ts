@@ -70,7 +70,9 @@ function restoreArea(
   names: readonly string[],
 ): void {
   const remove = (name: string): void => {
+    // Whether Excel lists these names of its own is not known: one that is not listed may be there all the same.
     if (names.includes(name)) sheet.names.getItem(name).delete();
+    else sheet.names.getItemOrNullObject(name).delete();
   };
   if (area === null || area.length === 0) remove("Print_Area");
   else sheet.pageLayout.setPrintArea(area.map(rangeAddress).join(","));

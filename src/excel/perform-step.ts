@@ -1,3 +1,4 @@
+import type { FormerPrint } from "../core/mark/before-image";
 import { KEY_FORMULA } from "../core/mark/sheet-key";
 import type { CellRange } from "../core/sheet/grid";
 import { replaceParts } from "./before-image-part";
@@ -103,7 +104,7 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): voi
       return;
     case "former-print":
       restorePrint(sheet, step);
-      pending.prints.push(requestPrintAgain(sheet, step.paper ? step.print : { ...step.print, paper: undefined }));
+      pending.prints.push(requestPrintAgain(sheet, withoutPaper(step)));
       return;
     case "autofit":
       pending.fitted.push(requestFitted(sheet, step.rows));
@@ -113,6 +114,14 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): voi
 
 function cellsOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
+}
+
+function withoutPaper({
+  print,
+  paper,
+}: Extract<SheetStep, { kind: "former-print" }>): Partial<FormerPrint> {
+  const { paper: size, ...rest } = print;
+  return paper && size !== null ? { ...rest, paper: size } : rest;
 }
 
 function enter(sheet: Excel.Worksheet, { at, value, format }: Extract<SheetStep, { kind: "enter" }>): void {

@@ -7,10 +7,16 @@ import type { ExcelFault } from "../core/excel-fault";
 import { ownWitness, tableWitness, targetWitness } from "./guard-steps";
 import { ownRanges, staffRanges } from "./own-ranges";
 import { formerHeights, nextImage, nextKey } from "./next-image";
+import { plainSteps } from "./plain-steps";
 import type { SheetReading } from "./read-sheet";
-import { grownRows, sheetSteps } from "./sheet-steps";
+import { grownRows, printSteps, sheetSteps } from "./sheet-steps";
 import type { ValueOptions } from "./value-steps";
-import type { SheetStep, WriteStep } from "./write-step";
+import type { PrintPart, SheetStep, WriteStep } from "./write-step";
+
+export interface PlanOptions extends ValueOptions {
+  /** What of the print set-up this Excel has refused. */
+  readonly without?: readonly PrintPart[];
+}
 
 /** What keeps a plan from being written at all; undefined where nothing does. */
 export function planFault(plan: AnnotationPlan, reading: SheetReading): ExcelFault | undefined {
@@ -41,6 +47,8 @@ function occupiedCell(plan: AnnotationPlan, reading: SheetReading): string | und
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const thereAs = ({ sheetNames }: SheetReading, wanted: string): string | undefined =>
+  sheetNames.find((name) => same(name, wanted));
 const isThere = (reading: SheetReading, name: string) => reading.sheetNames.some((one) => same(one, name));
 const isOurs = (reading: SheetReading, name: string) =>
   reading.image.madeSheets.some((one) => same(one, name));
@@ -52,7 +60,7 @@ const isOurs = (reading: SheetReading, name: string) =>
 export function planSteps(
   plan: AnnotationPlan,
   reading: SheetReading,
-  values: ValueOptions,
+  values: PlanOptions,
 ): readonly WriteStep[] {
   const { worksheetId } = reading;
   return [
@@ -63,6 +71,12 @@ export function planSteps(
       sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
     ),
     ...on(worksheetId, tableWitness(reading, plan)),
+    ...plan.sheets.flatMap((sheet) => {
+      const isNew = sheet.target === "new-sheet";
+      const former = isNew ? { ...reading.print, evenFooter: null, firstFooter: null } : reading.print;
+      const steps = printSteps(sheet, former, values.without);
+      return on(isNew ? (thereAs(reading, sheet.sheet) ?? sheet.sheet) : worksheetId, steps);
+    }),
   ];
 }
 
@@ -82,19 +96,19 @@ const on = (sheet: string, steps: readonly SheetStep[]): readonly WriteStep[] =>
 
 function newSheet(
   plan: SheetPlan,
-  { sheetNames, digit, print, snapshot }: SheetReading,
-  values: ValueOptions,
+  reading: SheetReading,
+  values: PlanOptions,
 ): readonly WriteStep[] {
-  const there = sheetNames.find((name) => same(name, plan.sheet));
+  const { digit, snapshot } = reading;
+  const there = thereAs(reading, plan.sheet);
   const heightOf = () => snapshot.defaultRowHeight;
-  const former = { ...print, evenFooter: null, firstFooter: null };
   return [
     there === undefined ? { kind: "add-sheet", name: plan.sheet } : { kind: "empty-sheet", sheet: there },
-    ...on(there ?? plan.sheet, sheetSteps({ plan, digit, heightOf, former, values })),
+    ...on(there ?? plan.sheet, sheetSteps({ plan, digit, heightOf, values })),
   ];
 }
 
-function besideTable(plan: SheetPlan, reading: SheetReading, values: ValueOptions): readonly WriteStep[] {
+function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions): readonly WriteStep[] {
   const planned = new Set(plan.cells.map(({ row, column }) => `${row} ${column}`));
   const stale = cellsOf(ownRanges(reading)).filter(({ row, column }) => !planned.has(`${row} ${column}`));
   const heightOf = formerHeights(reading);
@@ -105,9 +119,10 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: ValueOption
   return on(reading.worksheetId, [
     ...targetWitness(reading, rectanglesOf(stale), staffRanges(reading)),
     ...emptyingSteps(rectanglesOf(stale), []),
+    ...plainSteps(reading),
     ...(reading.before ? sizeSteps(reading.before, reading, except) : []),
     ...targetWitness(reading, rectanglesOf(plan.cells.filter(({ keepText }) => keepText !== true)), []),
-    ...sheetSteps({ plan, digit: reading.digit, heightOf, former: reading.print, values }),
+    ...sheetSteps({ plan, digit: reading.digit, heightOf, values }),
     ...ownWitness(plan.cells),
   ]);
 }

@@ -58,6 +58,8 @@ export interface SheetReading {
   readonly image: BeforeImage;
   /** Our parts of the workbook, which hold it. */
   readonly partIds: readonly string[];
+  /** The names that hold for this sheet alone. */
+  readonly names: readonly string[];
   /** The keys by which this sheet's names tell which entry is its own. */
   readonly keys: readonly string[];
   /** The entry of this sheet as it was kept. */
@@ -132,13 +134,15 @@ async function readInto(
   const { image, ids: partIds } = await readParts(context, request.parts);
   const snapshot = assembleSnapshot(request, [block, ...rest, below(request)], occupied);
   const sheetNames = request.sheets.items.map((sheet) => sheet.name);
-  const keys = keysIn(request.sheet.names.items.map(({ name }) => name));
+  const names = request.sheet.names.items.map(({ name }) => name);
+  const keys = keysIn(names);
   const marked = findOwnMarks(snapshot) !== undefined;
   const entry = entryOf(image, { sheet: snapshot.name, keys, marked });
   const before = movedImage(entry, snapshot);
   return {
     ok: true,
     value: {
+      names,
       keys,
       entry,
       others: await liveEntries(context, {

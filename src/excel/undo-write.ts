@@ -41,18 +41,18 @@ export async function undoWrite(
   if (found === "nothing") return { code: "nothing-written", values: {} };
   const columns = columnsText(ranges);
   if (!mine) return { code: "partly-written", values: { sheet, columns } };
+  const { partIds, keys, names } = await tracesNow(reading, {});
   const none = { columns: new Set<number>(), rows: new Set<number>() };
   const steps: readonly SheetStep[] = [
     ...emptyingSteps(ranges, mine.staff),
     ...sizeSteps(mine, reading, none),
-    ...(mine.print ? [{ kind: "former-print" as const, print: mine.print }] : []),
+    ...(mine.print ? [{ kind: "former-print", print: mine.print, paper: true, names } as const] : []),
   ];
-  const { partIds, keys } = await tracesNow(reading, {});
-  const names = keys.map((key) => ({ kind: "no-key", name: nameOfKey(key) }) as const);
+  const keyed = keys.map((key) => ({ kind: "no-key", name: nameOfKey(key) }) as const);
   const undone = await writeSteps(
     {
       sheet,
-      steps: [...onSheet(reading, [...steps, ...names]), { kind: "image", image: keep, former: partIds }],
+      steps: [...onSheet(reading, [...steps, ...keyed]), { kind: "image", image: keep, former: partIds }],
     },
     {},
   );

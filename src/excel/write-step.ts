@@ -6,6 +6,9 @@ import type { CellPlace, CellRange } from "../core/sheet/grid";
 export type BorderSide =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
+/** What is left out where an Excel has refused it. */
+export type PrintPart = "paper" | "print" | "fit";
+
 /** One thing to do to a sheet, as data. `areas` is an address list for getRanges, shorter than its limit. */
 export type SheetStep =
   | { readonly kind: "clear"; readonly areas: string; readonly what: "All" | "Formats" | "Contents" }
@@ -98,7 +101,7 @@ export type SheetStep =
       readonly kind: "former-print";
       readonly print: FormerPrint;
       readonly paper: boolean;
-      /** The names that hold print areas and titles, where the sheet has them. */
+      /** The names by which the sheet was found to hold a print area and titles, as far as it was looked. */
       readonly names: readonly string[];
     };
 

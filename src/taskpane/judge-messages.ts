@@ -36,10 +36,13 @@ export function judgedMessages(
   // Columns that a person set are not doubted again.
   const unsure = columns === undefined && columnsUnsure(checked.table);
   const hint = say(pane, { code: "columns-unsure", values: {} });
-  const { renamed } = written.value;
+  const { renamed, printIgnored = [] } = written.value;
   const named = renamed && say(pane, { code: "renamed-meanwhile", values: { sheet, name: renamed } });
   return [
     { tone: "done", text: done },
+    ...(printIgnored.length === 0
+      ? []
+      : [{ tone: "notice" as const, text: excelWordsFor(language).printIgnored(printIgnored) }]),
     ...(named === undefined ? [] : [{ tone: "notice" as const, text: named }]),
     ...(unsure ? [{ tone: "notice" as const, text: hint, offer: "columns" as const }] : []),
   ];

@@ -1,3 +1,5 @@
+import type { PrintAspect } from "../core/excel-fault";
+
 /** Everything that the pane and the offline page say for themselves, beyond what the core says. */
 export interface PaneCatalogue {
   title: Record<never, never>;
@@ -21,6 +23,12 @@ export interface PaneCatalogue {
   "changed-while-clearing": { readonly sheet: string; readonly cells: readonly string[] };
   /** Excel does not tell of changes of the sheet. */
   "not-watched": { readonly sheet: string };
+  /** What Excel did not do of the print set-up. */
+  "print-ignored": { readonly aspects: readonly PrintAspect[] };
+  /** What of the former print set-up could not be brought back. */
+  "print-left": { readonly aspects: readonly PrintAspect[] };
+  /** The result is gone, but not everything is as it was. */
+  "done-clear-partly": { readonly sheet: string };
   "sizes-not-restored": Record<never, never>;
   "nothing-written": Record<never, never>;
   "done-judge": { readonly sheet: string; readonly verdict: string };

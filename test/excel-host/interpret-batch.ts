@@ -46,7 +46,9 @@ class BatchRun {
   }
 
   private stopped(results: WireResponse["Results"], index: number, error: HostError): WireResponse {
-    const name = this.request.Actions[index]?.Name ?? "";
+    const action = this.request.Actions[index];
+    const type = this.objects.get(action?.ObjectPathId ?? 0)?.parts.type;
+    const name = `${type === undefined ? "" : `${type}.`}${action?.Name ?? ""}`;
     return {
       Results: results,
       TraceIds: this.traceIds,

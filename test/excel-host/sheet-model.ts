@@ -47,6 +47,8 @@ export class SheetModel {
   readonly cells = new Map<number, CellModel>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** What the vendor's contents need in a row without a height of its own, where that is not the standard height. */
+  readonly contentHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   merges: CellRange[] = [];
@@ -93,7 +95,7 @@ export class SheetModel {
   }
 
   rowHeight(row: number): number {
-    return this.rowHeights.get(row) ?? this.defaultRowPoints;
+    return this.rowHeights.get(row) ?? this.contentHeights.get(row) ?? this.defaultRowPoints;
   }
 
   /** The smallest rectangle around what is there (texts only, or looks too), within a rectangle if one is given. */

@@ -141,10 +141,18 @@ function sizes({ state, sheet, areas }: Cells): Accessors {
 export function rangeFormat(cells: Cells): Emulated {
   const style = styleAccessors(cells, "", ["WrapText", "HorizontalAlignment", "VerticalAlignment"]);
   const size = sizes(cells);
+  const { state, sheet, areas } = cells;
+  const autofitRows = () => {
+    refuseProtected(sheet, state.model.readOnly);
+    // A height of one's own goes; merged cells are not looked at, as in Excel.
+    for (const row of linesOf(areas, "row")) sheet.rowHeights.delete(row);
+    return null;
+  };
   return new Emulated({
     type: "RangeFormat",
     get: { ...style.get, ...size.get },
     set: { ...style.set, ...size.set },
+    call: { AutofitRows: autofitRows },
     links: { Fill: () => fill(cells), Font: () => font(cells), Borders: () => borders(cells) },
   });
 }
