@@ -16,8 +16,7 @@ export async function addMemoSheet(
   { reading, snapshot }: Pick<JudgedSheet, "reading" | "snapshot">,
   options: WriteOptions = {},
 ): Promise<Outcome<AddedMemo, WriteFault>> {
-  const merges = reading.mergesRead ? "always" : "if-harmless";
-  const now = await readSheet({ ...options, sheet: reading.worksheetId, merges });
+  const now = await readSheet({ ...options, sheet: reading.worksheetId, merges: "always" });
   if (!now.ok) {
     const aftermath = { code: "nothing-written", values: {} } as const;
     return { ok: false, fault: { because: now.fault, aftermath } };

@@ -45,6 +45,9 @@ export async function applyPlan(
   const refused = planFault(plan, reading);
   if (refused)
     return { ok: false, fault: { because: refused, aftermath: { code: "nothing-written", values: {} } } };
+  const planned = plan.sheets.some(({ print }) => print !== undefined);
+  if (planned && reading.refused.has("print") && options.without?.includes("print") !== true)
+    return applyPlan(plan, reading, { ...options, without: ["print"] });
   const { without = [] } = options;
   const sheet = reading.snapshot.name;
   const written = await writePlan(plan, reading, options);

@@ -25,7 +25,8 @@ export function assembleSnapshot(
   blocks: readonly Block[],
   occupied: readonly OccupiedRange[],
 ): SheetSnapshot {
-  const { sheet, print } = request;
+  const { sheet, asked } = request;
+  const { print } = asked;
   const columns = columnsOf(request);
   const cells = blocks.flatMap((block) => block.cells);
   const rowHeights = blocks.flatMap((block) => block.rowHeights).sort(byFirst);
@@ -35,7 +36,7 @@ export function assembleSnapshot(
     defaultColumnWidth: standardCharacters(request),
     defaultRowHeight: sheet.standardHeight > 0 ? sheet.standardHeight : FALLBACK_HEIGHT,
   };
-  const area = print.area.isNullObject ? [] : rangesOfAddress(print.area.address);
+  const area = !print || print.area.isNullObject ? [] : rangesOfAddress(print.area.address);
   return {
     name: sheet.name,
     cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
@@ -46,7 +47,7 @@ export function assembleSnapshot(
     protected: sheet.protection.protected,
     visibility: visibilityOf(sheet.visibility),
     ...(area.length > 0 ? { printArea: area } : {}),
-    ...(print.titleRows.isNullObject ? {} : { printTitleRows: rowSpan(print.titleRows) }),
+    ...(!print || print.titleRows.isNullObject ? {} : { printTitleRows: rowSpan(print.titleRows) }),
   };
 }
 
@@ -63,8 +64,8 @@ function visibilityOf(visibility: string): SheetSnapshot["visibility"] {
   return visibility === "Hidden" ? "hidden" : "visible";
 }
 
-function mergesOf({ merged }: SheetRequest): readonly CellRange[] {
-  return merged === undefined || merged.isNullObject ? [] : merged.areas.items.map(cellRangeOf);
+function mergesOf({ asked: { merges } }: SheetRequest): readonly CellRange[] {
+  return merges === undefined || merges.isNullObject ? [] : merges.areas.items.map(cellRangeOf);
 }
 
 interface Columns {
@@ -73,8 +74,8 @@ interface Columns {
 }
 
 /** From column A on. */
-function allColumns({ columns, beside }: SheetRequest): readonly Excel.ColumnProperties[] {
-  return [...columns.value, ...(beside?.columns.value ?? [])];
+function allColumns({ columns, asked }: SheetRequest): readonly Excel.ColumnProperties[] {
+  return [...columns.value, ...(asked.beside?.columns.value ?? [])];
 }
 
 function columnsOf(request: SheetRequest): Columns {
@@ -94,7 +95,7 @@ function columnsOf(request: SheetRequest): Columns {
   );
   const last = hidden.at(-1);
   // Forms often hide everything to the right: where the last column looked at is hidden, so is the rest.
-  const toTheEnd = request.beside && last?.last === columns.length - 1;
+  const toTheEnd = request.asked.beside && last?.last === columns.length - 1;
   return {
     hiddenColumns: last && toTheEnd ? [...hidden.slice(0, -1), { ...last, last: LAST_COLUMN }] : hidden,
     columnWidths: widths,
@@ -106,7 +107,10 @@ type Sizes = Pick<SheetSnapshot, "rowHeights" | "defaultRowHeight"> & {
 };
 
 function drawings(request: SheetRequest, sizes: Sizes): readonly OccupiedRange[] {
-  const boxes: readonly DrawingBox[] = [...request.sheet.shapes.items, ...request.sheet.charts.items];
+  const boxes: readonly DrawingBox[] = [
+    ...(request.asked.shapes?.items ?? []),
+    ...(request.asked.charts?.items ?? []),
+  ];
   if (boxes.length === 0) return [];
   const standard = request.lastColumn.format.columnWidth;
   const known = allColumns(request);

@@ -47,13 +47,6 @@ export async function readParts(context: Excel.RequestContext, request: PartsReq
   return { image: beforeImage(sheets, madeSheets), ids };
 }
 
-/** The ids of our parts as they are now. */
-export async function partIdsNow(context: Excel.RequestContext): Promise<readonly string[]> {
-  const { images, exact } = requestParts(context.workbook, false);
-  await context.sync();
-  return [...images.items, ...exact.items].map(({ id }) => id);
-}
-
 /** Puts an image in place of former parts; with nothing to remember there is none. The exact record goes in any case. */
 export function replaceParts(workbook: Excel.Workbook, image: BeforeImage, former: readonly string[]): void {
   former.forEach((id) => workbook.customXmlParts.getItem(id).delete());

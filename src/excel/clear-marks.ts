@@ -1,6 +1,5 @@
 import type { Outcome } from "../core/fault";
 import { beforeImage, type SheetBeforeImage } from "../core/mark/before-image";
-import { nameOfKey } from "../core/mark/sheet-key";
 import type { SnapshotCell } from "../core/sheet/sheet-snapshot";
 import { rectanglesOf } from "./cell-areas";
 import { emptyingSteps, sizeSteps } from "./clear-steps";
@@ -16,6 +15,7 @@ import { tableWitness, targetWitness } from "./guard-steps";
 import { readSheet, type SheetReading } from "./read-sheet";
 import type { Difference } from "./witness";
 import type { PrintPart, SheetStep, WriteStep } from "./write-step";
+import { imageSteps, noKeySteps } from "./trace-steps";
 import { type WriteOptions, writeSteps } from "./write-steps";
 
 export interface Cleared {
@@ -89,7 +89,7 @@ async function clearRest(
   options: WriteOptions,
 ): Promise<Outcome<Cleared, WriteFault>> {
   const sheet = reading.snapshot.name;
-  const now = await readSheet({ ...options, sheet: reading.worksheetId });
+  const now = await readSheet({ ...options, sheet: reading.worksheetId, merges: "always" });
   const left = now.ok ? restOfMarks(reading, now.value.snapshot) : [];
   const emptying = emptyingSteps(rectanglesOf(left), []).map((step): WriteStep => ({
     kind: "on-sheet",
@@ -136,7 +136,7 @@ function steps(
     ...emptyingSteps(ownRanges(reading), staff),
     ...plainSteps(reading),
     ...(reading.before ? formerState(reading.before, reading, without) : []),
-    ...reading.keys.map((key): SheetStep => ({ kind: "no-key", name: nameOfKey(key) })),
+    ...noKeySteps(reading.keys),
   ];
   const image = beforeImage(
     keptEntries(reading),
@@ -147,7 +147,7 @@ function steps(
   return [
     ...(isGone ? [] : onSheet.map(on)),
     ...made.map((sheet): WriteStep => ({ kind: "delete-sheet", sheet })),
-    { kind: "image", image, former: reading.partIds },
+    ...imageSteps(reading, image, reading.partIds),
     ...(isGone ? [] : tableWitness(reading, { sheets: [] }).map(on)),
   ];
 }
@@ -165,7 +165,7 @@ function formerState(
   return [
     ...sizeSteps(before, reading, { columns: new Set<number>(), rows: new Set(fitted) }),
     ...fitting,
-    ...(print && !without.includes("print")
+    ...(print && !without.includes("print") && !reading.refused.has("print")
       ? [{ kind: "former-print" as const, print, paper, names: reading.names }]
       : []),
   ];

@@ -3,7 +3,7 @@ import { rangeAddress } from "../core/sheet/grid";
 import { type FooterParts, footerCodes, joinFooter, splitFooter } from "./page-footer";
 import { paperCode, paperName } from "./paper-codes";
 import { rangesOfAddress } from "./range-place";
-import type { PrintRequest } from "./sheet-request";
+import type { PrintRequest } from "./print-request";
 import type { SheetStep } from "./write-step";
 
 const partsOf = ({ leftFooter, centerFooter, rightFooter }: Excel.HeaderFooter): FooterParts => ({
@@ -13,6 +13,22 @@ const partsOf = ({ leftFooter, centerFooter, rightFooter }: Excel.HeaderFooter):
 });
 
 const isSet = (pages: number | null | undefined): boolean => pages !== null && pages !== undefined;
+
+/** Of an Excel that does not tell: nothing is set. */
+export const UNKNOWN_PRINT: FormerPrint = {
+  area: null,
+  titleRows: null,
+  titleColumns: null,
+  paper: null,
+  orientation: null,
+  scale: null,
+  fitToPage: false,
+  fitToWidth: null,
+  fitToHeight: null,
+  footer: null,
+  evenFooter: null,
+  firstFooter: null,
+};
 
 /** The print set-up as both hosts keep it. */
 export function formerPrint(request: PrintRequest): FormerPrint {

@@ -41,7 +41,8 @@ export async function judgeActiveSheet(
   rules: SheetRules,
   options: JudgeOptions = {},
 ): Promise<Outcome<JudgedSheet, JudgeFault>> {
-  const read = await readSheet(options);
+  // Every judgement is written, and merged cells decide where.
+  const read = await readSheet({ ...options, merges: "always" });
   if (!read.ok) return { ok: false, fault: { kind: "excel", fault: read.fault } };
   if (isOwnSheet(read.value.snapshot)) {
     await read.value.unwatch?.();
@@ -49,13 +50,7 @@ export async function judgeActiveSheet(
   }
   const first = check(read.value, rules, options);
   if (first.ok) return { ok: true, value: await finish(first.value, rules, options) };
-  if (read.value.mergesRead) return noTable(read.value, first.fault, { rules, options });
-  // Merged cells were left out for the sake of the undo stack; without them a table of merges can't be told.
-  const whole = await readSheet({ ...options, merges: "always" });
-  if (!whole.ok) return { ok: false, fault: { kind: "excel", fault: whole.fault } };
-  const second = check(whole.value, rules, options);
-  if (second.ok) return { ok: true, value: await finish(second.value, rules, options) };
-  return noTable(whole.value, second.fault, { rules, options });
+  return noTable(read.value, first.fault, { rules, options });
 }
 
 type Checked = Omit<JudgedSheet, "written">;
@@ -126,7 +121,7 @@ export interface ClearedSheet extends Cleared {
 export async function clearActiveSheet(
   options: WriteOptions = {},
 ): Promise<Outcome<ClearedSheet, WriteFault>> {
-  const read = await readSheet(options);
+  const read = await readSheet({ ...options, merges: "always" });
   if (!read.ok) {
     const aftermath = { code: "nothing-written", values: {} } as const;
     return { ok: false, fault: { because: read.fault, aftermath } };

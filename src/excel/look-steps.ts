@@ -114,10 +114,7 @@ interface Group {
  * one step for each value.
  * @param openLeft a column whose left edge is the vendor's: Excel keeps one line for two neighbours
  */
-export function lookSteps(
-  cells: readonly PlannedCell[],
-  openLeft: number | undefined,
-): readonly SheetStep[] {
+export function lookSteps(cells: readonly PlannedCell[], openLeft: number | undefined): readonly SheetStep[] {
   return FACETS.flatMap((facet) => {
     const groups = groupsOf(cells, facet);
     const base = baseOf(groups, cells.length);

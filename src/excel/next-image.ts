@@ -69,7 +69,7 @@ function sheetImage(plan: SheetPlan, reading: SheetReading): SheetBeforeImage {
   const { before, snapshot } = reading;
   const heights = heightsByRow(before?.rowHeights ?? []);
   const sizes = sizesByLine(snapshot.rowHeights);
-  const print = before?.print ?? (plan.print ? reading.print : undefined);
+  const print = before?.print ?? (plan.print && !reading.refused.has("print") ? reading.print : undefined);
   return {
     sheet: snapshot.name,
     key: nextKey(reading),

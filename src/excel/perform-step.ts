@@ -116,10 +116,7 @@ function cellsOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
 }
 
-function withoutPaper({
-  print,
-  paper,
-}: Extract<SheetStep, { kind: "former-print" }>): Partial<FormerPrint> {
+function withoutPaper({ print, paper }: Extract<SheetStep, { kind: "former-print" }>): Partial<FormerPrint> {
   const { paper: size, ...rest } = print;
   return paper && size !== null ? { ...rest, paper: size } : rest;
 }

@@ -1,5 +1,4 @@
 import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
-import { nameOfKey } from "../core/mark/sheet-key";
 import { cellAddress, contains } from "../core/sheet/grid";
 import { cellsOf, emptyingSteps, sizeSteps } from "./clear-steps";
 import { rectanglesOf } from "./cell-areas";
@@ -10,6 +9,7 @@ import { formerHeights, nextImage, nextKey } from "./next-image";
 import { plainSteps } from "./plain-steps";
 import type { SheetReading } from "./read-sheet";
 import { grownRows, printSteps, sheetSteps } from "./sheet-steps";
+import { imageSteps, keyStep, noKeySteps } from "./trace-steps";
 import type { ValueOptions } from "./value-steps";
 import type { PrintPart, SheetStep, WriteStep } from "./write-step";
 
@@ -65,7 +65,7 @@ export function planSteps(
   const { worksheetId } = reading;
   return [
     ...on(worksheetId, [{ kind: "touch" }]),
-    { kind: "image", image: nextImage(plan, reading), former: reading.partIds },
+    ...imageSteps(reading, nextImage(plan, reading), reading.partIds),
     ...on(worksheetId, keySteps(plan, reading)),
     ...plan.sheets.flatMap((sheet) =>
       sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
@@ -82,23 +82,17 @@ export function planSteps(
 
 /** The hidden name by which the sheet is known again; a copy loses the name of the sheet that it was copied from. */
 function keySteps(plan: AnnotationPlan, reading: SheetReading): readonly SheetStep[] {
-  if (plan.sheets.every(({ target }) => target === "new-sheet")) return [];
+  const isBeside = plan.sheets.some(({ target }) => target === "columns");
+  if (!isBeside || reading.refused.has("names") || reading.refused.has("parts")) return [];
   const key = nextKey(reading);
   const stale = reading.keys.filter((one) => one !== key);
-  return [
-    ...stale.map((one): SheetStep => ({ kind: "no-key", name: nameOfKey(one) })),
-    ...(reading.keys.includes(key) ? [] : [{ kind: "key", name: nameOfKey(key) } as const]),
-  ];
+  return [...noKeySteps(stale), ...(reading.keys.includes(key) ? [] : [keyStep(key)])];
 }
 
 const on = (sheet: string, steps: readonly SheetStep[]): readonly WriteStep[] =>
   steps.map((step) => ({ kind: "on-sheet", sheet, step }));
 
-function newSheet(
-  plan: SheetPlan,
-  reading: SheetReading,
-  values: PlanOptions,
-): readonly WriteStep[] {
+function newSheet(plan: SheetPlan, reading: SheetReading, values: PlanOptions): readonly WriteStep[] {
   const { digit, snapshot } = reading;
   const there = thereAs(reading, plan.sheet);
   const heightOf = () => snapshot.defaultRowHeight;

@@ -4,7 +4,7 @@ import { rangeAddress } from "../core/sheet/grid";
 import type { PrintAspect } from "../core/excel-fault";
 import { formerPrint } from "./former-print";
 import { paperCode } from "./paper-codes";
-import { type PrintRequest, requestPrint } from "./sheet-request";
+import { type PrintRequest, requestPrint } from "./print-request";
 
 /** A print set-up that is read again after it was set: Excel ignores some of it in silence. */
 export interface PendingPrint {

@@ -1,5 +1,10 @@
 import type { Outcome } from "../core/fault";
-import type { BeforeImage, FormerPrint, SheetBeforeImage } from "../core/mark/before-image";
+import {
+  type BeforeImage,
+  beforeImage,
+  type FormerPrint,
+  type SheetBeforeImage,
+} from "../core/mark/before-image";
 import { findOwnMarks } from "../core/mark/own-marks";
 import { entryOf, keysIn } from "../core/mark/sheet-key";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
@@ -9,25 +14,18 @@ import { lookCloser } from "./closer-look";
 import type { DigitWidth } from "./column-width";
 import type { ExcelFault } from "../core/excel-fault";
 import { restOfCells, whatIsLeft } from "./rest-of-cells";
-import { isSetSupported, runExcel, type RunOptions } from "./run-excel";
-import { readParts } from "./before-image-part";
+import { isSetSupported, type Ran, runExcel, type RunOptions } from "./run-excel";
+import { type OwnParts, readParts } from "./before-image-part";
 import { liveEntries } from "./live-entries";
 import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";
-import { formerPrint } from "./former-print";
+import { formerPrint, UNKNOWN_PRINT } from "./former-print";
 import { type GivenTexts, givenTexts } from "./given-texts";
 import { keptColumns } from "./kept-columns";
 import { movedImage, withBefore } from "./moved-image";
+import { askEach, type Question, refusedOf } from "./questions";
 import { cellRangeOf } from "./range-place";
 import { requestWatch, type SheetChange, type Unwatch, unwatchOf } from "./watch-sheet";
-import {
-  COLUMNS_BESIDE,
-  ROWS_BELOW,
-  requestBelow,
-  requestBeside,
-  requestSheet,
-  type RequestOptions,
-  type SheetRequest,
-} from "./sheet-request";
+import { type RequestOptions, requestSheet, type SheetRequest } from "./sheet-request";
 
 export interface ReadOptions extends RunOptions {
   /** A sheet's name; without it the active one. */
@@ -58,6 +56,8 @@ export interface SheetReading {
   readonly image: BeforeImage;
   /** Our parts of the workbook, which hold it. */
   readonly partIds: readonly string[];
+  /** What this Excel has refused to tell, or was not asked. */
+  readonly refused: ReadonlySet<Question>;
   /** The names that hold for this sheet alone. */
   readonly names: readonly string[];
   /** The keys by which this sheet's names tell which entry is its own. */
@@ -74,8 +74,7 @@ export interface SheetReading {
   readonly columns: string | undefined;
 }
 
-const SHEET_COLUMNS = 16_384;
-const SHEET_ROWS = 1_048_576;
+const NO_PARTS: OwnParts = { image: beforeImage([], []), ids: [] };
 
 /** Is asking for merged cells free of side effects on this Excel? */
 function mergesAreHarmless(): boolean {
@@ -91,24 +90,24 @@ export async function readSheet(options: ReadOptions = {}): Promise<Outcome<Shee
   const merges = options.merges === "always" || mergesAreHarmless();
   const asked = { sheet: options.sheet, merges };
   const first = await readWith({ ...asked, careful: false }, options);
-  if (first.ok || !needsCare(first.fault)) return first;
+  if (first.ok || !needsCare(first.fault, first.at ?? "")) return first;
   return readWith({ ...asked, careful: true }, options);
 }
 
+/** What says that Excel is not to be asked anything just now. */
+const HOPELESS: ReadonlySet<ExcelFault["code"]> = new Set([
+  ...(["cell-being-edited", "no-answer", "session-lost", "excel-busy", "used-range-too-large"] as const),
+]);
+
 /**
- * Too much for one answer, a used range at the sheet's very edge, or a host that does not answer questions about
- * what is not there (then it is not the sheet that is missing).
+ * Too much for one answer, a used range at the sheet's very edge, or a question that this Excel refuses: anything that
+ * judging can do without is left out then. A refusal of everything names no call.
  */
-function needsCare(fault: ExcelFault): boolean {
-  if (fault.code === "too-much-at-once") return true;
-  if (fault.code === "no-active-worksheet" || fault.code === "sheet-gone") return true;
-  return fault.code === "excel-error" && fault.values.detail.startsWith("InvalidArgument");
+function needsCare(fault: ExcelFault, at: string): boolean {
+  return !HOPELESS.has(fault.code) && !(fault.code === "access-denied" && at === "");
 }
 
-async function readWith(
-  asked: RequestOptions,
-  options: ReadOptions,
-): Promise<Outcome<SheetReading, ExcelFault>> {
+async function readWith(asked: RequestOptions, options: ReadOptions): Promise<Ran<SheetReading>> {
   const { onChange } = options;
   const read = await runExcel(asked.sheet ?? "", (context) => readInto(context, asked, onChange), options);
   return read.ok ? read.value : read;
@@ -122,20 +121,24 @@ async function readInto(
   const asking = requestSheet(context, asked);
   // A careful reading asks for no more than it needs; it is watched later.
   const watch = asked.careful || !onChange ? undefined : requestWatch(asking.sheet, onChange);
-  const request = await withSurroundings(context, asking);
+  await context.sync();
+  const request = asked.careful ? { ...asking, asked: await askEach(context, asking, asked) } : asking;
   const left = whatIsLeft(request);
   if (left === "too-large") {
     const values = { sheet: request.sheet.name, range: request.used.address.replace(/^.*!/, "") };
     return { ok: false, fault: { code: "used-range-too-large", values } };
   }
   const block = await firstBlock(context, request);
-  const occupied = await lookCloser(context, request);
+  const occupied = asked.careful
+    ? await lookCloser(context, request).catch(() => [])
+    : await lookCloser(context, request);
   const rest = await restOfCells(context, request.sheet, left);
-  const { image, ids: partIds } = await readParts(context, request.parts);
+  const { print, parts, settings } = request.asked;
+  const { image, ids: partIds } = parts ? await readParts(context, parts) : NO_PARTS;
   const snapshot = assembleSnapshot(request, [block, ...rest, below(request)], occupied);
   const sheetNames = request.sheets.items.map((sheet) => sheet.name);
-  const names = request.sheet.names.items.map(({ name }) => name);
-  const keys = keysIn(names);
+  const names = (request.asked.names?.items ?? []).map(({ name }) => name);
+  const keys = request.asked.names && keysIn(names);
   const marked = findOwnMarks(snapshot) !== undefined;
   const entry = entryOf(image, { sheet: snapshot.name, keys, marked });
   const before = movedImage(entry, snapshot);
@@ -143,7 +146,8 @@ async function readInto(
     ok: true,
     value: {
       names,
-      keys,
+      keys: keys ?? [],
+      refused: refusedOf(request.asked),
       entry,
       others: await liveEntries(context, {
         entries: image.sheets.filter((one) => one !== entry),
@@ -155,34 +159,19 @@ async function readInto(
       sheetNames,
       structureLocked: request.workbook.protection.protected,
       readOnly: request.workbook.readOnly,
-      mergesRead: request.merged !== undefined,
+      mergesRead: request.asked.merges !== undefined,
       digit: digitWidthOf(request),
       given: givenTexts(cellRangeOf(request.used), [block, ...rest]),
-      print: formerPrint(request.print),
+      print: print ? formerPrint(print) : UNKNOWN_PRINT,
       image,
       before,
       unwatch: watch && unwatchOf(watch, request.sheet.id),
-      columns: keptColumns(request.settings).find(({ sheet }) => sheet === snapshot.name)?.columns,
+      columns: (settings ? keptColumns(settings) : []).find(({ sheet }) => sheet === snapshot.name)?.columns,
     },
   };
 }
 
-/** A careful reading looks beside and below only when it is known how much the sheet still has there. */
-async function withSurroundings(context: Excel.RequestContext, request: SheetRequest): Promise<SheetRequest> {
-  await context.sync();
-  if (request.beside) return request;
-  const { used } = request;
-  const columns = Math.min(SHEET_COLUMNS - used.columnIndex - used.columnCount, COLUMNS_BESIDE);
-  const rows = Math.min(SHEET_ROWS - used.rowIndex - used.rowCount, ROWS_BELOW);
-  const more = {
-    ...(columns > 0 ? { beside: requestBeside(used, columns) } : {}),
-    ...(rows > 0 ? { below: requestBelow(used, rows) } : {}),
-  };
-  await context.sync();
-  return { ...request, ...more };
-}
-
-function below({ used, below: rows }: SheetRequest): Block {
+function below({ used, asked: { below: rows } }: SheetRequest): Block {
   return rows ? { ...EMPTY_BLOCK, ...rowsOf(used.rowIndex + used.rowCount, rows.value) } : EMPTY_BLOCK;
 }
 

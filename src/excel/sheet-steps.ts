@@ -23,12 +23,7 @@ export interface SheetStepsRequest {
  * A sheet's plan as steps: formats of our cells away (a column may be formatted as text or as dates), values, looks,
  * sizes, choices, print set-up.
  */
-export function sheetSteps({
-  plan,
-  digit,
-  heightOf,
-  values,
-}: SheetStepsRequest): readonly SheetStep[] {
+export function sheetSteps({ plan, digit, heightOf, values }: SheetStepsRequest): readonly SheetStep[] {
   const blocks = rectanglesOf(plan.cells);
   return [
     ...addressLists(blocks).map((areas): SheetStep => ({ kind: "clear", areas, what: "Formats" })),

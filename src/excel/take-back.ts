@@ -26,7 +26,7 @@ export async function takeBack(
   const sheet = reading.snapshot.name;
   if (plan.sheets.every((one) => one.target === "new-sheet")) return undoNewSheets(plan, reading);
   const { onTakingBack: _, ...quiet } = options;
-  const now = await readSheet({ ...quiet, sheet: reading.worksheetId });
+  const now = await readSheet({ ...quiet, sheet: reading.worksheetId, merges: "always" });
   if (!now.ok) return now.fault.code === "sheet-gone" ? nothing : { code: "unknown", values: { sheet } };
   const cleared = await clearMarks(now.value, { ...quiet, keepSheets: true });
   const isClear = cleared.ok || cleared.fault.because.code === "nothing-to-clear";

@@ -3,12 +3,12 @@ import { type CellRange, columnLetters, rangeAddress } from "../core/sheet/grid"
 import { emptyingSteps, sizeSteps } from "./clear-steps";
 import type { Aftermath, ExcelFault } from "../core/excel-fault";
 import { keptEntries, madeByNow, nextEntry } from "./next-image";
-import { nameOfKey } from "../core/mark/sheet-key";
 import { ownRanges } from "./own-ranges";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { SheetReading } from "./read-sheet";
 import { runExcel } from "./run-excel";
-import { tracesNow } from "./traces-now";
+import { requestTraces, tracesNow, tracesOf } from "./traces-now";
+import { imageSteps, noKeySteps } from "./trace-steps";
 import { type Stopped, writeSteps } from "./write-steps";
 import type { SheetStep, WriteStep } from "./write-step";
 
@@ -35,25 +35,32 @@ export async function undoWrite(
   if (found === "sheet-gone") {
     // What was kept of the sheet goes with it.
     const { partIds } = await tracesNow(reading, {});
-    await writeSteps({ sheet, steps: [{ kind: "image", image: keep, former: partIds }] }, {});
+    await writeSteps({ sheet, steps: imageSteps(reading, keep, partIds) }, {});
     return { code: "nothing-written", values: {} };
   }
-  if (found === "nothing") return { code: "nothing-written", values: {} };
+  const { partIds, keys, names, isThere } = found;
+  const fresh = keys.filter((key) => !reading.keys.includes(key));
+  if (!isThere) {
+    const former = [...reading.others, ...(reading.entry ? [reading.entry] : [])];
+    const image = beforeImage(former, reading.image.madeSheets);
+    const traces = [...onSheet(reading, noKeySteps(fresh)), ...imageSteps(reading, image, partIds)];
+    if (fresh.length > 0 || partIds.join() !== reading.partIds.join())
+      await writeSteps({ sheet, steps: traces }, {});
+    return { code: "nothing-written", values: {} };
+  }
   const columns = columnsText(ranges);
   if (!mine) return { code: "partly-written", values: { sheet, columns } };
-  const { partIds, keys, names } = await tracesNow(reading, {});
   const none = { columns: new Set<number>(), rows: new Set<number>() };
   const steps: readonly SheetStep[] = [
     ...emptyingSteps(ranges, mine.staff),
     ...sizeSteps(mine, reading, none),
-    ...(mine.print ? [{ kind: "former-print", print: mine.print, paper: true, names } as const] : []),
+    ...(mine.print && !reading.refused.has("print")
+      ? [{ kind: "former-print", print: mine.print, paper: true, names } as const]
+      : []),
+    ...noKeySteps(keys),
   ];
-  const keyed = keys.map((key) => ({ kind: "no-key", name: nameOfKey(key) }) as const);
   const undone = await writeSteps(
-    {
-      sheet,
-      steps: [...onSheet(reading, [...steps, ...keyed]), { kind: "image", image: keep, former: partIds }],
-    },
+    { sheet, steps: [...onSheet(reading, steps), ...imageSteps(reading, keep, partIds)] },
     {},
   );
   return undone.ok
@@ -73,7 +80,7 @@ export async function undoNewSheets(plan: AnnotationPlan, reading: SheetReading)
   );
   const steps: readonly WriteStep[] = [
     ...made.map((name): WriteStep => ({ kind: "delete-sheet", sheet: name })),
-    { kind: "image", image, former: partIds },
+    ...imageSteps(reading, image, partIds),
   ];
   const undone = await writeSteps({ sheet, steps }, {});
   return undone.ok
@@ -84,22 +91,24 @@ export async function undoNewSheets(plan: AnnotationPlan, reading: SheetReading)
 const onSheet = (reading: SheetReading, steps: readonly SheetStep[]): readonly WriteStep[] =>
   steps.map((step) => ({ kind: "on-sheet", sheet: reading.worksheetId, step }));
 
+interface Found extends Pick<SheetReading, "partIds" | "keys" | "names"> {
+  readonly isThere: boolean;
+}
+
 /** Does anything stand in the rectangles, be it only a look? Where that can't be told, yes. */
-async function lookFor(
-  reading: SheetReading,
-  ranges: readonly CellRange[],
-): Promise<"something" | "nothing" | "sheet-gone"> {
+async function lookFor(reading: SheetReading, ranges: readonly CellRange[]): Promise<Found | "sheet-gone"> {
   const looked = await runExcel(reading.snapshot.name, async (context) => {
     const sheet = context.workbook.worksheets.getItem(reading.worksheetId);
     const used = ranges.map((range) =>
       sheet.getRange(rangeAddress(range)).untrack().getUsedRangeOrNullObject(false).untrack(),
     );
     used.forEach((range) => range.load("address"));
+    const traces = requestTraces(context, reading);
     await context.sync();
-    return used.some((range) => !range.isNullObject);
+    return { ...tracesOf(traces, reading), isThere: used.some((range) => !range.isNullObject) };
   });
-  if (looked.ok) return looked.value ? "something" : "nothing";
-  return looked.fault.code === "sheet-gone" ? "sheet-gone" : "something";
+  if (looked.ok) return looked.value;
+  return looked.fault.code === "sheet-gone" ? "sheet-gone" : { ...reading, isThere: true };
 }
 
 function columnsText(ranges: readonly CellRange[]): string {

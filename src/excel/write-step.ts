@@ -96,7 +96,12 @@ export type SheetStep =
   /** Heights by contents; rows that become another height by it than they had get their points back afterwards. */
   | { readonly kind: "autofit"; readonly rows: readonly { readonly row: number; readonly points: number }[] }
   /** `paper` false: the printer lacks it. */
-  | { readonly kind: "print"; readonly print: PrintPlan; readonly former: FormerPrint; readonly paper: boolean }
+  | {
+      readonly kind: "print";
+      readonly print: PrintPlan;
+      readonly former: FormerPrint;
+      readonly paper: boolean;
+    }
   | {
       readonly kind: "former-print";
       readonly print: FormerPrint;
