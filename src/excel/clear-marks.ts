@@ -133,7 +133,7 @@ function steps(
   const onSheet: readonly SheetStep[] = [
     { kind: "touch" },
     ...targetWitness(reading, ownRanges(reading), staff),
-    ...emptyingSteps(ownRanges(reading), staff),
+    ...emptyingSteps(ownRanges(reading), staff, reading.snapshot.merges),
     ...plainSteps(reading),
     ...(reading.before ? formerState(reading.before, reading, without) : []),
     ...noKeySteps(reading.keys),

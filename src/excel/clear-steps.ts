@@ -18,16 +18,38 @@ export function cellsOf(ranges: readonly CellRange[]): readonly CellPlace[] {
   );
 }
 
+/** Merges that hold some of the places, and others beside. */
+function crossingMerges(places: readonly CellPlace[], merges: readonly CellRange[]): readonly CellRange[] {
+  const keyOf = ({ row, column }: CellPlace): string => `${String(row)} ${String(column)}`;
+  const known = new Set(places.map(keyOf));
+  return merges.filter((merge) => {
+    const inside = cellsOf([merge]).filter((place) => known.has(keyOf(place))).length;
+    return inside > 0 && inside < (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
+  });
+}
+
 /** Takes our cells away; where people write, only the looks and the drop-downs. */
 export function emptyingSteps(
   ranges: readonly CellRange[],
   staff: readonly CellRange[],
+  merges: readonly CellRange[] = [],
 ): readonly SheetStep[] {
   const kept = (place: CellPlace) => staff.some((range) => contains(range, place));
-  const all = cellsOf(ranges);
+  const places = cellsOf(ranges);
+  const crossing = crossingMerges(places, merges);
+  const all = places.filter((place) => !crossing.some((merge) => contains(merge, place)));
+  // Excel clears no part of a merge; what stands in one can be emptied all the same.
+  const heads = crossing.filter(({ top, left }) =>
+    places.some(({ row, column }) => row === top && column === left && !kept({ row, column })),
+  );
   const ours = rectanglesOf(all.filter((place) => !kept(place)));
   const theirs = rectanglesOf(all.filter(kept));
   return [
+    ...heads.map(({ top, left }): SheetStep => ({
+      kind: "values",
+      range: { top, left, bottom: top, right: left },
+      values: [[""]],
+    })),
     ...addressLists(ours).map((areas): SheetStep => ({ kind: "clear", areas, what: "All" })),
     ...addressLists(theirs).flatMap((areas): readonly SheetStep[] => [
       { kind: "no-choice", areas },

@@ -112,7 +112,7 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions
   };
   return on(reading.worksheetId, [
     ...targetWitness(reading, rectanglesOf(stale), staffRanges(reading)),
-    ...emptyingSteps(rectanglesOf(stale), []),
+    ...emptyingSteps(rectanglesOf(stale), [], reading.snapshot.merges),
     ...plainSteps(reading),
     ...(reading.before ? sizeSteps(reading.before, reading, except) : []),
     ...targetWitness(reading, rectanglesOf(plan.cells.filter(({ keepText }) => keepText !== true)), []),

@@ -72,6 +72,9 @@ export class ExcelHost {
   readonly counts: BatchCount[] = [];
   /** What the interpreter could not answer: an empty list at the end of every test. */
   readonly complaints: string[] = [];
+  /** Print settings that are ignored in silence, and names of the print set-up that are not found. */
+  readonly ignores = new Set<string>();
+  private edges = false;
   readonly pendingEvents: RaisedEvent[] = [];
   private readonly faults = new Map<number, Fault>();
   private readonly listeners = new Set<string>();
@@ -87,6 +90,8 @@ export class ExcelHost {
       refused: new Map(Object.entries(options.refused ?? {})),
       root: workbook({
         model,
+        ignores: this.ignores,
+        sharedEdges: () => this.edges,
         areaCopies: options.areaCopies ?? "all",
         changed: (sheet, range) => this.raiseChanged(sheet, range, "ThisLocalAddin"),
         listen: (targetId, eventType, on) => {
@@ -110,6 +115,11 @@ export class ExcelHost {
   /** Puts a fault into the n-th batch of the add-in from now (0 is the next one); office.js's own batches do not count. */
   faultAt(batch: number, fault: Fault): void {
     this.faults.set(this.served + batch, fault);
+  }
+
+  /** From here on two neighbouring cells have one line between them. */
+  sharesEdges(): void {
+    this.edges = true;
   }
 
   /** Forgets the counters. */

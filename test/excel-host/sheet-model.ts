@@ -86,6 +86,13 @@ export class SheetModel {
     return made;
   }
 
+  /** Is the cell under a merge, of which only the first cell holds anything? What is written to it is lost in silence. */
+  isCovered(row: number, column: number): boolean {
+    return this.merges.some(
+      (merge) => contains(merge, { row, column }) && (merge.top !== row || merge.left !== column),
+    );
+  }
+
   style(row: number, column: number): CellStyle {
     return this.cell(row, column)?.style ?? PLAIN_STYLE;
   }

@@ -10,11 +10,15 @@ const PREFIX = "_yoken_check.";
 /** What the name refers to: nothing that could move or go. */
 export const KEY_FORMULA = "=TRUE";
 
-export const nameOfKey = (key: string): string => `${PREFIX}${key}`;
+export type OwnName = `${typeof PREFIX}${string}`;
+
+export const nameOfKey = (key: string): OwnName => `${PREFIX}${key}`;
+
+export const isOwnName = (name: string): name is OwnName => name.startsWith(PREFIX);
 
 /** The keys among the names of a sheet. */
 export function keysIn(names: readonly string[]): readonly string[] {
-  return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
+  return names.filter(isOwnName).map((name) => name.slice(PREFIX.length));
 }
 
 export interface KeyedSheet {

@@ -17,11 +17,20 @@ const PAGE_VALUES = [
 const PLACES = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
 const GROUPS = ["DefaultForAllPages", "FirstPage", "EvenPages", "OddPages"];
 
-function accessors(values: Map<string, Json>, names: readonly string[], prefix: string, missing: Json) {
+function accessors(
+  values: Map<string, Json>,
+  names: readonly string[],
+  prefix: string,
+  missing: Json,
+  ignores: ReadonlySet<string> = new Set(),
+) {
   return {
     get: Object.fromEntries(names.map((name) => [name, () => values.get(prefix + name) ?? missing])),
     set: Object.fromEntries(
-      names.map((name) => [name, (value: Json) => void values.set(prefix + name, value)]),
+      names.map((name) => [
+        name,
+        (value: Json) => void (ignores.has(name) || values.set(prefix + name, value)),
+      ]),
     ),
   };
 }
@@ -61,7 +70,7 @@ export function pageLayout(state: HostState, sheet: SheetModel): Emulated {
   };
   return new Emulated({
     type: "PageLayout",
-    ...accessors(print.values, PAGE_VALUES, "", false),
+    ...accessors(print.values, PAGE_VALUES, "", false, state.ignores),
     links: { HeadersFooters: () => headersFooters(sheet) },
     call: {
       GetPrintAreaOrNullObject: () => (print.area.length > 0 ? rangeAreas(state, sheet, print.area) : null),

@@ -81,7 +81,12 @@ function rangeBorder(cells: Cells, border: string): Emulated {
         name,
         (value: Json) => {
           refuseProtected(cells.sheet, cells.state.model.readOnly);
-          for (const [area, edge] of edges) writeStyle(cells.sheet, [area], `Border.${edge}.${name}`, value);
+          for (const [area, edge] of edges) {
+            writeStyle(cells.sheet, [area], `Border.${edge}.${name}`, value);
+            if (edge !== "EdgeLeft" || !cells.state.sharedEdges() || area.left === 0) continue;
+            const left = { ...area, left: area.left - 1, right: area.right - 1 };
+            writeStyle(cells.sheet, [left], `Border.EdgeRight.${name}`, value);
+          }
         },
       ]),
     ),

@@ -29,6 +29,11 @@ export function addressOf(sheet: SheetModel, range: CellRange): string {
 /** What `clear` takes away: everything, looks, or contents. */
 export function clearCells(sheet: SheetModel, areas: readonly CellRange[], applyTo: Json): void {
   const what = applyTo === null ? "All" : applyTo;
+  const isCut = (merge: CellRange) =>
+    areas.some((area) => intersection(area, merge)) &&
+    !areas.some((area) => JSON.stringify(intersection(area, merge)) === JSON.stringify(merge));
+  if (sheet.merges.some(isCut))
+    throw new HostError("InvalidOperation", "This operation is not allowed on part of a merged cell.");
   for (const [key, cell] of sheet.cells) {
     const place = { row: Math.floor(key / SHEET_COLUMNS), column: key % SHEET_COLUMNS };
     if (!areas.some((area) => contains(area, place))) continue;

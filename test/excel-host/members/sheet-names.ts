@@ -28,7 +28,7 @@ function printNames({ print }: SheetModel): readonly Named[] {
 /** The names that hold for one sheet alone. */
 export function sheetNames(state: HostState, sheet: SheetModel): Emulated {
   const all = (): readonly Named[] => [
-    ...printNames(sheet),
+    ...printNames(sheet).filter(({ name }) => !state.ignores.has(name)),
     ...sheet.names.map((one) => ({
       ...one,
       remove: () => void (sheet.names = sheet.names.filter((other) => other !== one)),
