@@ -33,6 +33,8 @@ export interface ExcelFaultCatalogue {
   "sheet-name-taken": { readonly sheet: string };
   /** Something stands where we would write: it came after the sheet was read. */
   "cell-occupied": { readonly sheet: string; readonly cell: string };
+  /** Merged cells lie where we would write, and this Excel does not tell of them beforehand. */
+  "merged-cells": { readonly sheet: string };
   /** Between reading and writing somebody changed the sheet at these cells: the result was of another state of it. */
   "changed-meanwhile": { readonly sheet: string; readonly cells: readonly string[] };
   /** Nothing of ours is on the sheet. */

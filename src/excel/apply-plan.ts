@@ -4,6 +4,8 @@ import type { CellRange } from "../core/sheet/grid";
 import type { PrintAspect, WriteFault } from "../core/excel-fault";
 import { changedFault } from "./changed-fault";
 import { nextEntry } from "./next-image";
+import { rectanglesOf } from "./cell-areas";
+import { type OpenCells, openCells } from "./open-cells";
 import { planFault } from "./plan-steps";
 import { readSheet, type SheetReading } from "./read-sheet";
 import { leftOut, withLess } from "./refused-parts";
@@ -26,6 +28,8 @@ export interface Applied {
 }
 
 export interface ApplyOptions extends WriteOptions {
+  /** What may be sized on a protected sheet. */
+  readonly open?: OpenCells;
   /** What of the plan Excel has refused. */
   readonly without?: readonly PrintPart[];
 }
@@ -42,22 +46,30 @@ export async function applyPlan(
   reading: SheetReading,
   options: ApplyOptions = {},
 ): Promise<Outcome<Applied, WriteFault>> {
-  const refused = planFault(plan, reading);
+  const beside = plan.sheets.filter(({ target }) => target === "columns");
+  const open =
+    beside.length === 0
+      ? undefined
+      : await openCells(reading, rectanglesOf(beside.flatMap(({ cells }) => cells)), options);
+  const refused = planFault(plan, reading, open);
   if (refused)
     return { ok: false, fault: { because: refused, aftermath: { code: "nothing-written", values: {} } } };
   const planned = plan.sheets.some(({ print }) => print !== undefined);
-  if (planned && reading.refused.has("print") && options.without?.includes("print") !== true)
+  const noPrint = reading.refused.has("print") || (reading.snapshot.protected && beside.length > 0);
+  if (planned && noPrint && options.without?.includes("print") !== true)
     return applyPlan(plan, reading, { ...options, without: ["print"] });
   const { without = [] } = options;
   const sheet = reading.snapshot.name;
-  const written = await writePlan(plan, reading, options);
+  const written = await writePlan(plan, reading, { ...options, ...(open ? { open } : {}) });
   if (!written.ok) {
     const less = withLess(written.fault, without);
     const now = less && (await readSheet({ ...options, sheet: reading.worksheetId, merges: "always" }));
     if (less && now?.ok === true && sameContents(now.value.snapshot, reading.snapshot))
       return applyPlan(plan, now.value, { ...options, without: less });
     const aftermath = await undoWrite(plan, reading, written.fault);
-    return { ok: false, fault: { because: written.fault.because, aftermath } };
+    const isMerged = /\.clear$/i.test(written.fault.at ?? "") && reading.refused.has("merges");
+    const because = isMerged ? ({ code: "merged-cells", values: { sheet } } as const) : written.fault.because;
+    return { ok: false, fault: { because, aftermath } };
   }
   const { differences, name = sheet } = written.value;
   const printIgnored = [...leftOut(without), ...written.value.printIgnored];

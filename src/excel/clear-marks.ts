@@ -8,6 +8,7 @@ import { fittingSteps } from "./fitted-heights";
 import { othersIn, plainSteps } from "./plain-steps";
 import { leftOut, withLess } from "./refused-parts";
 import { keptEntries, madeByNow } from "./next-image";
+import { type OpenCells, openCells } from "./open-cells";
 import { ownRanges, staffRanges } from "./own-ranges";
 import { changedFault } from "./changed-fault";
 import { giveBackSteps, restOfMarks } from "./give-back";
@@ -46,13 +47,14 @@ export async function clearMarks(
   reading: SheetReading,
   options: ClearOptions = {},
 ): Promise<Outcome<Cleared, WriteFault>> {
-  const refused = clearFault(reading);
+  const open = await openCells(reading, ownRanges(reading), options);
+  const refused = clearFault(reading, open);
   if (refused)
     return { ok: false, fault: { because: refused, aftermath: { code: "nothing-written", values: {} } } };
   const sheet = reading.snapshot.name;
   const { without = [] } = options;
   const made = options.keepSheets === true ? [] : madeSheets(reading);
-  const written = await writeSteps({ sheet, steps: steps(reading, made, without) }, options);
+  const written = await writeSteps({ sheet, steps: steps(reading, made, { without, open }) }, options);
   if (!written.ok) {
     const less = withLess(written.fault, without);
     if (less !== undefined) return clearWithLess(reading, { ...options, without: less });
@@ -91,7 +93,7 @@ async function clearRest(
   const sheet = reading.snapshot.name;
   const now = await readSheet({ ...options, sheet: reading.worksheetId, merges: "always" });
   const left = now.ok ? restOfMarks(reading, now.value.snapshot) : [];
-  const emptying = emptyingSteps(rectanglesOf(left), []).map((step): WriteStep => ({
+  const emptying = emptyingSteps(rectanglesOf(left), [], reading.snapshot).map((step): WriteStep => ({
     kind: "on-sheet",
     sheet: reading.worksheetId,
     step,
@@ -103,12 +105,14 @@ async function clearRest(
   return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
 }
 
-function clearFault(reading: SheetReading): ExcelFault | undefined {
+function clearFault(reading: SheetReading, open: OpenCells | undefined): ExcelFault | undefined {
   const sheet = reading.snapshot.name;
   if (reading.readOnly) return { code: "workbook-read-only", values: {} };
   const nothing = ownRanges(reading).length === 0 && madeSheets(reading).length === 0;
   if (nothing) return { code: "nothing-to-clear", values: { sheet } };
-  return reading.snapshot.protected ? { code: "sheet-protected", values: { sheet } } : undefined;
+  // A result on a sheet of its own goes, however the vendor's sheet is protected.
+  const isShut = open === undefined && ownRanges(reading).length > 0;
+  return reading.snapshot.protected && isShut ? { code: "sheet-protected", values: { sheet } } : undefined;
 }
 
 /**
@@ -127,16 +131,16 @@ function madeSheets(reading: SheetReading): readonly string[] {
 function steps(
   reading: SheetReading,
   made: readonly string[],
-  without: readonly PrintPart[],
+  { without, open }: { readonly without: readonly PrintPart[]; readonly open: OpenCells | undefined },
 ): readonly WriteStep[] {
   const staff = staffRanges(reading);
   const onSheet: readonly SheetStep[] = [
     { kind: "touch" },
     ...targetWitness(reading, ownRanges(reading), staff),
-    ...emptyingSteps(ownRanges(reading), staff, reading.snapshot.merges),
+    ...emptyingSteps(ownRanges(reading), staff, reading.snapshot),
     ...plainSteps(reading),
-    ...(reading.before ? formerState(reading.before, reading, without) : []),
-    ...noKeySteps(reading.keys),
+    ...(reading.before ? formerState(reading.before, reading, { without, open }) : []),
+    ...(without.includes("names") ? [] : noKeySteps(reading.keys)),
   ];
   const image = beforeImage(
     keptEntries(reading),
@@ -156,8 +160,9 @@ function steps(
 function formerState(
   before: SheetBeforeImage,
   reading: SheetReading,
-  without: readonly PrintPart[],
+  { without, open }: { readonly without: readonly PrintPart[]; readonly open: OpenCells | undefined },
 ): readonly SheetStep[] {
+  if (reading.snapshot.protected) return protectedState(before, reading, open);
   const fitting = without.includes("fit") ? [] : fittingSteps(before, reading);
   const fitted = fitting.flatMap((step) => (step.kind === "autofit" ? step.rows.map(({ row }) => row) : []));
   const { print } = before;
@@ -169,4 +174,16 @@ function formerState(
       ? [{ kind: "former-print" as const, print, paper, names: reading.names }]
       : []),
   ];
+}
+
+/** As far as the protection lets everybody do it. */
+function protectedState(
+  before: SheetBeforeImage,
+  reading: SheetReading,
+  open: OpenCells | undefined,
+): readonly SheetStep[] {
+  const none = { columns: new Set<number>(), rows: new Set<number>() };
+  return sizeSteps(before, reading, none).filter(({ kind }) =>
+    kind === "width" ? open?.columns : open?.rows,
+  );
 }

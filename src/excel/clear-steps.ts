@@ -1,6 +1,7 @@
 import type { SheetBeforeImage } from "../core/mark/before-image";
 import { heightsByRow } from "../core/mark/height-runs";
 import { type CellPlace, type CellRange, contains } from "../core/sheet/grid";
+import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import { addressLists, columnAddress, rectanglesOf, rowAddressLists } from "./cell-areas";
 import { pointsFromCharacters } from "./column-width";
 import { grouped } from "./grouped";
@@ -32,7 +33,7 @@ function crossingMerges(places: readonly CellPlace[], merges: readonly CellRange
 export function emptyingSteps(
   ranges: readonly CellRange[],
   staff: readonly CellRange[],
-  merges: readonly CellRange[] = [],
+  { merges, protected: isProtected }: Pick<SheetSnapshot, "merges" | "protected">,
 ): readonly SheetStep[] {
   const kept = (place: CellPlace) => staff.some((range) => contains(range, place));
   const places = cellsOf(ranges);
@@ -50,11 +51,23 @@ export function emptyingSteps(
       range: { top, left, bottom: top, right: left },
       values: [[""]],
     })),
-    ...addressLists(ours).map((areas): SheetStep => ({ kind: "clear", areas, what: "All" })),
-    ...addressLists(theirs).flatMap((areas): readonly SheetStep[] => [
-      { kind: "no-choice", areas },
-      { kind: "clear", areas, what: "Formats" },
-    ]),
+    ...addressLists(ours).flatMap((areas): readonly SheetStep[] =>
+      isProtected
+        ? // Clearing formats would lock the cells, which a protected sheet does not let anybody undo.
+          [
+            { kind: "clear", areas, what: "Contents" },
+            { kind: "bare", areas },
+          ]
+        : [{ kind: "clear", areas, what: "All" }],
+    ),
+    ...addressLists(theirs).flatMap((areas): readonly SheetStep[] =>
+      isProtected
+        ? [{ kind: "bare", areas }]
+        : [
+            { kind: "no-choice", areas },
+            { kind: "clear", areas, what: "Formats" },
+          ],
+    ),
   ];
 }
 

@@ -83,6 +83,8 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): voi
       return enter(sheet, step);
     case "plain":
       return plain(areasOf(sheet, step.areas).format);
+    case "bare":
+      return bare(areasOf(sheet, step.areas).format);
     case "fill":
     case "font":
     case "align":
@@ -133,6 +135,14 @@ const SIDES = ["EdgeTop", "EdgeBottom", "EdgeRight"] as const;
 function plain(format: Excel.RangeFormat): void {
   format.fill.clear();
   for (const side of SIDES) format.borders.getItem(side).style = "None";
+}
+
+function bare(format: Excel.RangeFormat): void {
+  plain(format);
+  format.font.color = "#000000";
+  format.font.bold = false;
+  format.wrapText = false;
+  format.horizontalAlignment = "General";
 }
 
 function copyText(

@@ -4,6 +4,7 @@ import { cellsOf, emptyingSteps, sizeSteps } from "./clear-steps";
 import { rectanglesOf } from "./cell-areas";
 import type { ExcelFault } from "../core/excel-fault";
 import { ownWitness, tableWitness, targetWitness } from "./guard-steps";
+import { ALL_OPEN, type OpenCells } from "./open-cells";
 import { ownRanges, staffRanges } from "./own-ranges";
 import { formerHeights, nextImage, nextKey } from "./next-image";
 import { plainSteps } from "./plain-steps";
@@ -14,15 +15,24 @@ import type { ValueOptions } from "./value-steps";
 import type { PrintPart, SheetStep, WriteStep } from "./write-step";
 
 export interface PlanOptions extends ValueOptions {
+  /** What may be sized on a protected sheet; left out: everything. */
+  readonly open?: OpenCells;
   /** What of the print set-up this Excel has refused. */
   readonly without?: readonly PrintPart[];
 }
 
 /** What keeps a plan from being written at all; undefined where nothing does. */
-export function planFault(plan: AnnotationPlan, reading: SheetReading): ExcelFault | undefined {
+export function planFault(
+  plan: AnnotationPlan,
+  reading: SheetReading,
+  open: OpenCells | undefined,
+): ExcelFault | undefined {
   const sheet = reading.snapshot.name;
   if (reading.readOnly) return { code: "workbook-read-only", values: {} };
-  if (reading.snapshot.protected && plan.sheets.some((one) => one.target === "columns"))
+  const beside = plan.sheets.filter((one) => one.target === "columns");
+  // Drop-downs can't be set on a protected sheet, whatever else it allows.
+  const isShut = open === undefined || beside.some(({ choices }) => choices.length > 0);
+  if (reading.snapshot.protected && beside.length > 0 && isShut)
     return { code: "sheet-protected", values: { sheet } };
   const occupied = occupiedCell(plan, reading);
   if (occupied !== undefined) return { code: "cell-occupied", values: { sheet, cell: occupied } };
@@ -66,7 +76,7 @@ export function planSteps(
   return [
     ...on(worksheetId, [{ kind: "touch" }]),
     ...imageSteps(reading, nextImage(plan, reading), reading.partIds),
-    ...on(worksheetId, keySteps(plan, reading)),
+    ...(values.without?.includes("names") === true ? [] : on(worksheetId, keySteps(plan, reading))),
     ...plan.sheets.flatMap((sheet) =>
       sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
     ),
@@ -83,7 +93,9 @@ export function planSteps(
 /** The hidden name by which the sheet is known again; a copy loses the name of the sheet that it was copied from. */
 function keySteps(plan: AnnotationPlan, reading: SheetReading): readonly SheetStep[] {
   const isBeside = plan.sheets.some(({ target }) => target === "columns");
-  if (!isBeside || reading.refused.has("names") || reading.refused.has("parts")) return [];
+  // Nobody can name anything on a protected sheet.
+  if (!isBeside || reading.snapshot.protected || reading.refused.has("names") || reading.refused.has("parts"))
+    return [];
   const key = nextKey(reading);
   const stale = reading.keys.filter((one) => one !== key);
   return [...noKeySteps(stale), ...(reading.keys.includes(key) ? [] : [keyStep(key)])];
@@ -102,7 +114,15 @@ function newSheet(plan: SheetPlan, reading: SheetReading, values: PlanOptions): 
   ];
 }
 
+/** @param open undefined: the sheet is not protected */
+function mayDo({ kind }: SheetStep, open: OpenCells | undefined): boolean {
+  if (open === undefined) return true;
+  if (kind === "width") return open.columns;
+  return kind === "height" ? open.rows : kind !== "clear";
+}
+
 function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions): readonly WriteStep[] {
+  const { snapshot } = reading;
   const planned = new Set(plan.cells.map(({ row, column }) => `${row} ${column}`));
   const stale = cellsOf(ownRanges(reading)).filter(({ row, column }) => !planned.has(`${row} ${column}`));
   const heightOf = formerHeights(reading);
@@ -112,11 +132,13 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions
   };
   return on(reading.worksheetId, [
     ...targetWitness(reading, rectanglesOf(stale), staffRanges(reading)),
-    ...emptyingSteps(rectanglesOf(stale), [], reading.snapshot.merges),
+    ...emptyingSteps(rectanglesOf(stale), [], reading.snapshot),
     ...plainSteps(reading),
-    ...(reading.before ? sizeSteps(reading.before, reading, except) : []),
+    ...(reading.before && !snapshot.protected ? sizeSteps(reading.before, reading, except) : []),
     ...targetWitness(reading, rectanglesOf(plan.cells.filter(({ keepText }) => keepText !== true)), []),
-    ...sheetSteps({ plan, digit: reading.digit, heightOf, values }),
+    ...sheetSteps({ plan, digit: reading.digit, heightOf, values }).filter((step) =>
+      mayDo(step, snapshot.protected ? (values.open ?? ALL_OPEN) : undefined),
+    ),
     ...ownWitness(plan.cells),
   ]);
 }

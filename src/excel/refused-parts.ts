@@ -7,6 +7,7 @@ const CALLS: readonly (readonly [PrintPart, RegExp])[] = [
   ["paper", /paperSize$/i],
   ["fit", /autofit/i],
   ["print", /PageLayout|HeaderFooter|PrintArea|PrintTitle|Orientation|Zoom|Footer$|NamedItem\.delete/i],
+  ["names", /NamedItem/i],
 ];
 const REFUSALS: ReadonlySet<string> = new Set(["excel-error", "api-not-supported", "sheet-gone"]);
 
@@ -16,8 +17,8 @@ export function withLess(
   without: readonly PrintPart[],
 ): readonly PrintPart[] | undefined {
   if (!REFUSALS.has(because.code)) return undefined;
-  const refused = CALLS.find(([, calls]) => calls.test(at))?.[0];
-  return refused === undefined || without.includes(refused) ? undefined : [...without, refused];
+  const refused = CALLS.find(([part, calls]) => calls.test(at) && !without.includes(part))?.[0];
+  return refused === undefined ? undefined : [...without, refused];
 }
 
 /** What people miss of a print set-up where parts of it were left out. */

@@ -52,7 +52,7 @@ export async function undoWrite(
   if (!mine) return { code: "partly-written", values: { sheet, columns } };
   const none = { columns: new Set<number>(), rows: new Set<number>() };
   const steps: readonly SheetStep[] = [
-    ...emptyingSteps(ranges, mine.staff, reading.snapshot.merges),
+    ...emptyingSteps(ranges, mine.staff, reading.snapshot),
     ...sizeSteps(mine, reading, none),
     ...(mine.print && !reading.refused.has("print")
       ? [{ kind: "former-print", print: mine.print, paper: true, names } as const]

@@ -16,14 +16,15 @@ export async function writePlan(
   reading: SheetReading,
   options: ApplyOptions,
 ): Promise<Outcome<Written, Stopped>> {
-  const { without = [] } = options;
+  const { without = [], open } = options;
+  const how = { without, ...(open ? { open } : {}) };
   const sheet = reading.snapshot.name;
-  const steps = planSteps(plan, reading, { copies: true, without });
+  const steps = planSteps(plan, reading, { copies: true, ...how });
   const written = await writeSteps({ sheet, steps }, options);
   if (!steps.some(isCopy) || !copiesFailed(written)) return written;
   // The first attempt has put an image of its own in place of the former one.
   const now = await tracesNow(reading, options);
-  const plainly = [...madeBefore(plan, reading), ...planSteps(plan, now, { copies: false, without })];
+  const plainly = [...madeBefore(plan, reading), ...planSteps(plan, now, { copies: false, ...how })];
   const again = await writeSteps({ sheet, steps: plainly }, options);
   return again.ok ? again : { ok: false, fault: { ...again.fault, begun: true } };
 }

@@ -7,7 +7,7 @@ export type BorderSide =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 /** What is left out where an Excel has refused it. */
-export type PrintPart = "paper" | "print" | "fit";
+export type PrintPart = "paper" | "print" | "fit" | "names";
 
 /** One thing to do to a sheet, as data. `areas` is an address list for getRanges, shorter than its limit. */
 export type SheetStep =
@@ -61,6 +61,8 @@ export type SheetStep =
     }
   /** Takes our fill and borders off cells that hold other people's texts. */
   | { readonly kind: "plain"; readonly areas: string }
+  /** Takes all of our look off cells, one side after the other. */
+  | { readonly kind: "bare"; readonly areas: string }
   | {
       readonly kind: "fill";
       readonly areas: string;

@@ -20,7 +20,10 @@ export function clearedMessages(
   const cells = changed.slice(0, 8).map(cellAddress);
   const moved = say(pane, { code: "changed-while-clearing", values: { sheet, cells } });
   return [
-    { tone: "done", text: say(pane, { code: isWhole ? "done-clear" : "done-clear-partly", values: { sheet } }) },
+    {
+      tone: "done",
+      text: say(pane, { code: isWhole ? "done-clear" : "done-clear-partly", values: { sheet } }),
+    },
     ...(printLeft.length === 0
       ? []
       : [{ tone: "notice" as const, text: excelWordsFor(language).printLeft(printLeft) }]),

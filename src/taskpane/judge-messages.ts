@@ -18,8 +18,8 @@ export function judgedMessages(
   const way = { offer: "result-sheet" } as const;
   if (!written.ok) {
     const text = excelWordsFor(language).writeFault(written.fault).join("\n");
-    const isProtected = written.fault.because.code === "sheet-protected";
-    return [{ tone: "problem", text, ...(isProtected ? way : {}) }, shownHere];
+    const elsewhere = ["sheet-protected", "merged-cells"].includes(written.fault.because.code);
+    return [{ tone: "problem", text, ...(elsewhere ? way : {}) }, shownHere];
   }
   const { sheet } = checked.table;
   const [planned] = checked.plan.sheets;

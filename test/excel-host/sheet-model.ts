@@ -58,6 +58,9 @@ export class SheetModel {
   conditionalFormats: CellRange[] = [];
   validations: ValidationModel[] = [];
   isProtected = false;
+  /** What a protected sheet leaves to everybody. */
+  unlocked: readonly CellRange[] = [];
+  allows = { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false };
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   /** Characters and points of a column that nobody has sized (游ゴシック 11: eight pixels a digit). */
   standardWidth = 8.38;

@@ -35,8 +35,12 @@ export function nameEdits(parts: WorkbookParts, changes: readonly NameChange[]):
       added += `${head}${escapeXml(formula)}</${prefix}definedName>`;
     }
   }
-  if (added === "") return edits;
   const list = childNamed(document, document.root, "definedNames");
+  const gone = edits.filter(({ text }) => text === "").length;
+  // A list without a name in it is none that Excel would open.
+  if (added === "" && list !== undefined && gone > 0 && gone === parts.names.length)
+    return [{ start: list.start, end: list.end, text: "" }];
+  if (added === "") return edits;
   if (list !== undefined) return [...edits, appendTo(document, list, added)];
   const xml = `<${prefix}definedNames>${added}</${prefix}definedNames>`;
   return [...edits, insertChild(document, WORKBOOK_ORDER, { name: "definedNames", xml })];

@@ -96,7 +96,10 @@ function drawings(sheet: SheetModel, type: "ShapeCollection" | "ChartCollection"
 }
 
 function protection(sheet: SheetModel): Emulated {
-  return new Emulated({ type: "WorksheetProtection", get: { Protected: () => sheet.isProtected } });
+  return new Emulated({
+    type: "WorksheetProtection",
+    get: { Protected: () => sheet.isProtected, Options: () => ({ ...sheet.allows }) },
+  });
 }
 
 function rangeCalls(state: HostState, sheet: SheetModel) {
