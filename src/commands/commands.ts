@@ -31,12 +31,22 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
   if (!written.ok) return excelWordsFor(language).writeFault(written.fault).join("\n");
   const unplaced = checked.plan.sheets.length === 0;
   const told = checked.notices.filter(({ code }) => unplaced || code === "sheet-is-sample");
-  return told.length === 0 ? undefined : told.map((notice) => words.notice(notice)).join("\n");
+  const { printIgnored = [] } = written.value;
+  const lines = [
+    ...told.map((notice) => words.notice(notice)),
+    ...(printIgnored.length === 0 ? [] : [excelWordsFor(language).printIgnored(printIgnored)]),
+  ];
+  return lines.length === 0 ? undefined : lines.join("\n");
 }
 
 async function clear({ language }: Settings): Promise<string | undefined> {
   const cleared = await clearActiveSheet();
-  return cleared.ok ? undefined : excelWordsFor(language).writeFault(cleared.fault).join("\n");
+  if (!cleared.ok) return excelWordsFor(language).writeFault(cleared.fault).join("\n");
+  const { printLeft = [], sizesRestored } = cleared.value;
+  if (printLeft.length > 0) return excelWordsFor(language).printLeft(printLeft);
+  return sizesRestored
+    ? undefined
+    : say(paneWordsFor(language), { code: "sizes-not-restored", values: {} });
 }
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {

@@ -16,14 +16,17 @@ export async function addMemoSheet(
   { reading, snapshot }: Pick<JudgedSheet, "reading" | "snapshot">,
   options: WriteOptions = {},
 ): Promise<Outcome<AddedMemo, WriteFault>> {
-  const merges = reading.mergesRead ? "always" : "if-harmless";
-  const now = await readSheet({ ...options, sheet: reading.worksheetId, merges });
+  const now = await readSheet({ ...options, sheet: reading.worksheetId, merges: "always" });
   if (!now.ok) {
     const aftermath = { code: "nothing-written", values: {} } as const;
     return { ok: false, fault: { because: now.fault, aftermath } };
   }
   if (!sameContents(now.value.snapshot, snapshot)) return { ok: true, value: { changed: true } };
   const written = await applyPlan({ sheets: [plan] }, now.value, options);
+  if (!written.ok && written.fault.because.code === "changed-meanwhile") {
+    const { code } = written.fault.aftermath;
+    if (code === "restored") return { ok: true, value: { changed: true } };
+  }
   return written.ok
     ? { ok: true, value: { changed: false, sheet: plan.sheet } }
     : { ok: false, fault: written.fault };

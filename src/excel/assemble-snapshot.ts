@@ -33,7 +33,8 @@ export function assembleSnapshot(
   occupied: readonly OccupiedRange[],
   details: OverlayDetails,
 ): SheetSnapshot {
-  const { sheet, print } = request;
+  const { sheet, asked } = request;
+  const { print } = asked;
   const columns = columnsOf(request);
   const cells = blocks.flatMap((block) => block.cells);
   const rowHeights = blocks.flatMap((block) => block.rowHeights).sort(byFirst);
@@ -45,7 +46,7 @@ export function assembleSnapshot(
   };
   const lines = linesOfSheet(request, sizes);
   const overlays = [...details.comments, ...drawnOverlays(request, lines, details)];
-  const area = print.area.isNullObject ? [] : rangesOfAddress(print.area.address);
+  const area = !print || print.area.isNullObject ? [] : rangesOfAddress(print.area.address);
   return {
     name: sheet.name,
     cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
@@ -53,12 +54,12 @@ export function assembleSnapshot(
     ...sizes,
     occupied: [...occupied, ...drawings(request, lines)],
     ...(overlays.length > 0 ? { overlays } : {}),
-    untold: request.comments === undefined ? ["comments", "notes"] : ["notes"],
+    untold: asked.comments === undefined || details.refused === true ? ["comments", "notes"] : ["notes"],
     hiddenRows: blocks.flatMap((block) => block.hiddenRows).sort(byFirst),
     protected: sheet.protection.protected,
     visibility: visibilityOf(sheet.visibility),
     ...(area.length > 0 ? { printArea: area } : {}),
-    ...(print.titleRows.isNullObject ? {} : { printTitleRows: rowSpan(print.titleRows) }),
+    ...(!print || print.titleRows.isNullObject ? {} : { printTitleRows: rowSpan(print.titleRows) }),
   };
 }
 
@@ -75,8 +76,8 @@ function visibilityOf(visibility: string): SheetSnapshot["visibility"] {
   return visibility === "Hidden" ? "hidden" : "visible";
 }
 
-function mergesOf({ merged }: SheetRequest): readonly CellRange[] {
-  return merged === undefined || merged.isNullObject ? [] : merged.areas.items.map(cellRangeOf);
+function mergesOf({ asked: { merges } }: SheetRequest): readonly CellRange[] {
+  return merges === undefined || merges.isNullObject ? [] : merges.areas.items.map(cellRangeOf);
 }
 
 interface Columns {
@@ -85,8 +86,8 @@ interface Columns {
 }
 
 /** From column A on. */
-function allColumns({ columns, beside }: SheetRequest): readonly Excel.ColumnProperties[] {
-  return [...columns.value, ...(beside?.columns.value ?? [])];
+function allColumns({ columns, asked }: SheetRequest): readonly Excel.ColumnProperties[] {
+  return [...columns.value, ...(asked.beside?.columns.value ?? [])];
 }
 
 function columnsOf(request: SheetRequest): Columns {
@@ -106,7 +107,7 @@ function columnsOf(request: SheetRequest): Columns {
   );
   const last = hidden.at(-1);
   // Forms often hide everything to the right: where the last column looked at is hidden, so is the rest.
-  const toTheEnd = request.beside && last?.last === columns.length - 1;
+  const toTheEnd = request.asked.beside && last?.last === columns.length - 1;
   return {
     hiddenColumns: last && toTheEnd ? [...hidden.slice(0, -1), { ...last, last: LAST_COLUMN }] : hidden,
     columnWidths: widths,
@@ -136,17 +137,17 @@ function linesOfSheet(request: SheetRequest, sizes: Sizes): SheetLines {
   return { columns, rows };
 }
 
-function drawings({ sheet }: SheetRequest, { columns, rows }: SheetLines): readonly OccupiedRange[] {
-  const boxes: readonly DrawingBox[] = [...sheet.shapes.items, ...sheet.charts.items];
+function drawings({ asked }: SheetRequest, { columns, rows }: SheetLines): readonly OccupiedRange[] {
+  const boxes: readonly DrawingBox[] = [...(asked.shapes?.items ?? []), ...(asked.charts?.items ?? [])];
   return boxes.map((box) => drawingCells(box, columns, rows));
 }
 
 function drawnOverlays(
-  { sheet }: SheetRequest,
+  { asked }: SheetRequest,
   { columns, rows }: SheetLines,
   { texts }: OverlayDetails,
 ): readonly SheetOverlay[] {
-  return sheet.shapes.items
+  return (asked.shapes?.items ?? [])
     .filter(({ visible }) => visible)
     .map((shape) => drawnOverlay(shape, cellsUnder(shape, columns, rows), texts));
 }

@@ -8,7 +8,8 @@ const STEP_BYTES = 1_500;
 const encoder = new TextEncoder();
 
 function answerBytesOf(step: WriteStep): number {
-  return step.kind === "on-sheet" && step.step.kind === "proof" ? step.step.answerBytes : 0;
+  if (step.kind !== "on-sheet") return 0;
+  return step.step.kind === "proof" || step.step.kind === "witness" ? step.step.answerBytes : 0;
 }
 
 function bytesOf(step: WriteStep): number {

@@ -1,32 +1,55 @@
-import { BEFORE_IMAGE_NAMESPACE, type BeforeImage, serialiseBeforeImage } from "../core/mark/before-image";
+import {
+  BEFORE_IMAGE_NAMESPACE,
+  type BeforeImage,
+  beforeImage,
+  parseBeforeImage,
+  serialiseBeforeImage,
+} from "../core/mark/before-image";
+import { mergedImages } from "../core/mark/sheet-key";
 
 /** What the .xlsx host keeps to undo its edits letter by letter: of no use once Excel has written to the workbook. */
 export const EXACT_RECORD_NAMESPACE = "urn:yoken-check:exact-record";
 
-/** Asks for the part's text; null after the sync where the workbook has none (or a host has lost it). */
-export function requestPart(workbook: Excel.Workbook): OfficeExtension.ClientResult<string | null> {
-  return onlyPart(workbook, BEFORE_IMAGE_NAMESPACE).getXml();
+/** The parts of ours that a workbook was found to have, by their ids. */
+export interface OwnParts {
+  readonly image: BeforeImage;
+  readonly ids: readonly string[];
 }
 
-/** The same in steps, for a host that does not answer questions about a part that is not there. */
-export async function readPartInSteps(context: Excel.RequestContext): Promise<string | null> {
-  const parts = context.workbook.customXmlParts.getByNamespace(BEFORE_IMAGE_NAMESPACE);
-  parts.load("items/id");
-  await context.sync();
-  const [only, ...more] = parts.items;
-  if (!only || more.length > 0) return null;
-  const xml = only.getXml();
-  await context.sync();
-  return xml.value;
+export interface PartsRequest {
+  readonly xml: OfficeExtension.ClientResult<string | null> | undefined;
+  readonly images: Excel.CustomXmlPartScopedCollection;
+  readonly exact: Excel.CustomXmlPartScopedCollection;
 }
 
-const onlyPart = (workbook: Excel.Workbook, namespace: string): Excel.CustomXmlPart =>
-  workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject();
+/**
+ * Asks for our parts.
+ * @param text whether the only image's text is asked for at once: a question about a part that may not be there
+ */
+export function requestParts(workbook: Excel.Workbook, text: boolean): PartsRequest {
+  const { customXmlParts } = workbook;
+  const images = customXmlParts.getByNamespace(BEFORE_IMAGE_NAMESPACE);
+  const exact = customXmlParts.getByNamespace(EXACT_RECORD_NAMESPACE);
+  images.load("items/id");
+  exact.load("items/id");
+  return { images, exact, xml: text ? images.getOnlyItemOrNullObject().getXml() : undefined };
+}
 
-/** Puts an image in place of the former one; with nothing to remember the part goes. The exact record goes in any case. */
-export function replacePart(workbook: Excel.Workbook, image: BeforeImage): void {
-  onlyPart(workbook, BEFORE_IMAGE_NAMESPACE).delete();
-  onlyPart(workbook, EXACT_RECORD_NAMESPACE).delete();
+/** After the sync: our parts; one round trip more where there are several images, or none was read yet. */
+export async function readParts(context: Excel.RequestContext, request: PartsRequest): Promise<OwnParts> {
+  const ids = [...request.images.items, ...request.exact.items].map(({ id }) => id);
+  const one = request.xml?.value ?? undefined;
+  if (one !== undefined) return { image: parseBeforeImage(one) ?? beforeImage([], []), ids };
+  if (request.images.items.length === 0) return { image: beforeImage([], []), ids };
+  const texts = request.images.items.map((part) => part.getXml());
+  await context.sync();
+  const { sheets, madeSheets } = mergedImages(texts.flatMap(({ value }) => parseBeforeImage(value) ?? []));
+  return { image: beforeImage(sheets, madeSheets), ids };
+}
+
+/** Puts an image in place of former parts; with nothing to remember there is none. The exact record goes in any case. */
+export function replaceParts(workbook: Excel.Workbook, image: BeforeImage, former: readonly string[]): void {
+  former.forEach((id) => workbook.customXmlParts.getItem(id).delete());
   if (image.sheets.length === 0 && image.madeSheets.length === 0) return;
   workbook.customXmlParts.add(serialiseBeforeImage(image));
 }

@@ -5,6 +5,8 @@ import { inFont } from "./symbol-cells";
 /** What one block of cells turned out to hold. */
 export interface Block {
   readonly cells: readonly SnapshotCell[];
+  /** The same cells as the host gave their texts: fonts of symbols left aside. */
+  readonly given: readonly SnapshotCell[];
   /** Some cells are struck through, but not all: a closer look is needed. */
   readonly struckInPart: boolean;
   /** The names of the fonts differ: a closer look is needed where a symbol font would matter. */
@@ -15,11 +17,15 @@ export interface Block {
 
 export const EMPTY_BLOCK: Block = {
   cells: [],
+  given: [],
   struckInPart: false,
   namesInPart: false,
   hiddenRows: [],
   rowHeights: [],
 };
+
+/** Line breaks come in the host's own way. */
+export const oneBreak = (text: string): string => text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
 
 /** Reads a block after its sync. Texts come with the line breaks of the snapshot. */
 export function blockOf({ range, rows, isFirst }: BlockRequest): Block {
@@ -28,7 +34,7 @@ export function blockOf({ range, rows, isFirst }: BlockRequest): Block {
   // Null where a font differs within the block, which the declarations do not say.
   const strikethrough: boolean | null = range.format.font.strikethrough;
   const fontName: string | null = range.format.font.name;
-  const cells: SnapshotCell[] = [];
+  const given: SnapshotCell[] = [];
   range.text.forEach((line, rowOffset) => {
     line.forEach((text, columnOffset) => {
       if (text === "") return;
@@ -36,16 +42,17 @@ export function blockOf({ range, rows, isFirst }: BlockRequest): Block {
       const cell: SnapshotCell = {
         row: rowIndex + rowOffset,
         column: columnIndex + columnOffset,
-        text: text.replaceAll("\r\n", "\n").replaceAll("\r", "\n"),
+        text: oneBreak(text),
         ...(typeof value === "number" ? { number: value } : {}),
         ...(typeof value === "boolean" ? { truth: value } : {}),
         ...(strikethrough === true ? { struck: true } : {}),
       };
-      cells.push(fontName ? inFont(cell, fontName) : cell);
+      given.push(cell);
     });
   });
   return {
-    cells,
+    cells: fontName ? given.map((cell) => inFont(cell, fontName)) : given,
+    given,
     struckInPart: strikethrough === null,
     namesInPart: !fontName,
     ...rowsOf(isFirst ? 0 : rowIndex, rows.value),

@@ -1,6 +1,7 @@
 import type { SheetBeforeImage } from "../core/mark/before-image";
 import { heightsByRow } from "../core/mark/height-runs";
 import { type CellPlace, type CellRange, contains } from "../core/sheet/grid";
+import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import { addressLists, columnAddress, rectanglesOf, rowAddressLists } from "./cell-areas";
 import { pointsFromCharacters } from "./column-width";
 import { grouped } from "./grouped";
@@ -18,21 +19,55 @@ export function cellsOf(ranges: readonly CellRange[]): readonly CellPlace[] {
   );
 }
 
+/** Merges that hold some of the places, and others beside. */
+function crossingMerges(places: readonly CellPlace[], merges: readonly CellRange[]): readonly CellRange[] {
+  const keyOf = ({ row, column }: CellPlace): string => `${String(row)} ${String(column)}`;
+  const known = new Set(places.map(keyOf));
+  return merges.filter((merge) => {
+    const inside = cellsOf([merge]).filter((place) => known.has(keyOf(place))).length;
+    return inside > 0 && inside < (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
+  });
+}
+
 /** Takes our cells away; where people write, only the looks and the drop-downs. */
 export function emptyingSteps(
   ranges: readonly CellRange[],
   staff: readonly CellRange[],
+  { merges, protected: isProtected }: Pick<SheetSnapshot, "merges" | "protected">,
 ): readonly SheetStep[] {
   const kept = (place: CellPlace) => staff.some((range) => contains(range, place));
-  const all = cellsOf(ranges);
+  const places = cellsOf(ranges);
+  const crossing = crossingMerges(places, merges);
+  const all = places.filter((place) => !crossing.some((merge) => contains(merge, place)));
+  // Excel clears no part of a merge; what stands in one can be emptied all the same.
+  const heads = crossing.filter(({ top, left }) =>
+    places.some(({ row, column }) => row === top && column === left && !kept({ row, column })),
+  );
   const ours = rectanglesOf(all.filter((place) => !kept(place)));
   const theirs = rectanglesOf(all.filter(kept));
   return [
-    ...addressLists(ours).map((areas): SheetStep => ({ kind: "clear", areas, what: "All" })),
-    ...addressLists(theirs).flatMap((areas): readonly SheetStep[] => [
-      { kind: "no-choice", areas },
-      { kind: "clear", areas, what: "Formats" },
-    ]),
+    ...heads.map(({ top, left }): SheetStep => ({
+      kind: "values",
+      range: { top, left, bottom: top, right: left },
+      values: [[""]],
+    })),
+    ...addressLists(ours).flatMap((areas): readonly SheetStep[] =>
+      isProtected
+        ? // Clearing formats would lock the cells, which a protected sheet does not let anybody undo.
+          [
+            { kind: "clear", areas, what: "Contents" },
+            { kind: "bare", areas },
+          ]
+        : [{ kind: "clear", areas, what: "All" }],
+    ),
+    ...addressLists(theirs).flatMap((areas): readonly SheetStep[] =>
+      isProtected
+        ? [{ kind: "bare", areas }]
+        : [
+            { kind: "no-choice", areas },
+            { kind: "clear", areas, what: "Formats" },
+          ],
+    ),
   ];
 }
 
@@ -62,11 +97,11 @@ export function sizeSteps(
 /** Heights as steps: the commonest goes to all rows at once, and what differs is put on top, one step for each height. */
 export function heightSteps(
   heights: readonly { readonly row: number; readonly points: number }[],
-): readonly SheetStep[] {
+): readonly Extract<SheetStep, { kind: "height" }>[] {
   const groups = [...grouped(heights, ({ points }) => points)].sort(([, a], [, b]) => b.length - a.length);
   return groups.flatMap(([points, same], index) =>
-    rowAddressLists((index === 0 ? heights : same).map(({ row }) => row)).map((areas): SheetStep => ({
-      kind: "height",
+    rowAddressLists((index === 0 ? heights : same).map(({ row }) => row)).map((areas) => ({
+      kind: "height" as const,
       areas,
       points,
     })),

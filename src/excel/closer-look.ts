@@ -18,9 +18,10 @@ export async function lookCloser(
   context: Excel.RequestContext,
   request: SheetRequest,
 ): Promise<readonly OccupiedRange[]> {
+  const { tables, pivots } = request.asked;
   const placed: readonly Placed[] = [
-    ...request.sheet.tables.items.map((table): Placed => ({ by: "table", range: table.getRange() })),
-    ...request.sheet.pivotTables.items.map((pivot): Placed => ({
+    ...(tables?.items ?? []).map((table): Placed => ({ by: "table", range: table.getRange() })),
+    ...(pivots?.items ?? []).map((pivot): Placed => ({
       by: "pivot",
       range: pivot.layout.getRange(),
     })),
@@ -36,25 +37,29 @@ export async function lookCloser(
 
 interface RuledColumn {
   readonly column: Excel.Range;
-  readonly rules: OfficeExtension.ClientResult<number>;
+  /** Undefined where none of the columns has any. */
+  readonly rules?: OfficeExtension.ClientResult<number>;
+  readonly validated: boolean;
 }
 
-function requestRuledColumns({ beside, used }: SheetRequest): readonly RuledColumn[] {
+function requestRuledColumns({ asked, used }: SheetRequest): readonly RuledColumn[] {
+  const { beside, validation, rules } = asked;
   if (!beside) return [];
-  const validated = beside.range.dataValidation.type !== "None";
-  if (!validated && beside.rules.value === 0) return [];
+  const validated = validation !== undefined && validation.dataValidation.type !== "None";
+  const ruled = rules !== undefined && rules.value > 0;
+  if (!validated && !ruled) return [];
   return Array.from({ length: beside.columns.value.length }, (_, index) => {
     const column = beside.range.getColumn(index);
-    column.load(`${PLACE},dataValidation/type`);
-    return { column, rules: column.conditionalFormats.getCount() };
+    column.load(validated ? `${PLACE},dataValidation/type` : PLACE);
+    return { column, validated, ...(ruled ? { rules: column.conditionalFormats.getCount() } : {}) };
   }).filter(() => used.rowCount > 0);
 }
 
-function ruledColumns({ column, rules }: RuledColumn): readonly OccupiedRange[] {
+function ruledColumns({ column, rules, validated: looked }: RuledColumn): readonly OccupiedRange[] {
   const range: CellRange = cellRangeOf(column);
-  const validated = column.dataValidation.type !== "None";
+  const validated = looked && column.dataValidation.type !== "None";
   return [
     ...(validated ? [{ ...range, by: "validation" as const }] : []),
-    ...(rules.value > 0 ? [{ ...range, by: "format-rule" as const }] : []),
+    ...(rules !== undefined && rules.value > 0 ? [{ ...range, by: "format-rule" as const }] : []),
   ];
 }

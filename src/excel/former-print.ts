@@ -1,10 +1,10 @@
-import type { PrintPlan } from "../core/mark/annotation-plan";
 import type { FormerPrint } from "../core/mark/before-image";
 import { rangeAddress } from "../core/sheet/grid";
 import { type FooterParts, footerCodes, joinFooter, splitFooter } from "./page-footer";
 import { paperCode, paperName } from "./paper-codes";
 import { rangesOfAddress } from "./range-place";
-import type { PrintRequest } from "./sheet-request";
+import type { PrintRequest } from "./print-request";
+import type { SheetStep } from "./write-step";
 
 const partsOf = ({ leftFooter, centerFooter, rightFooter }: Excel.HeaderFooter): FooterParts => ({
   left: leftFooter,
@@ -13,6 +13,22 @@ const partsOf = ({ leftFooter, centerFooter, rightFooter }: Excel.HeaderFooter):
 });
 
 const isSet = (pages: number | null | undefined): boolean => pages !== null && pages !== undefined;
+
+/** Of an Excel that does not tell: nothing is set. */
+export const UNKNOWN_PRINT: FormerPrint = {
+  area: null,
+  titleRows: null,
+  titleColumns: null,
+  paper: null,
+  orientation: null,
+  scale: null,
+  fitToPage: false,
+  fitToWidth: null,
+  fitToHeight: null,
+  footer: null,
+  evenFooter: null,
+  firstFooter: null,
+};
 
 /** The print set-up as both hosts keep it. */
 export function formerPrint(request: PrintRequest): FormerPrint {
@@ -48,27 +64,39 @@ export function writeFooter(footer: Excel.HeaderFooter, parts: FooterParts): voi
  * Brings a former print set-up back. office.js has no call that takes a print area or title rows away again; the sheet's
  * own names that hold them (Print_Area, Print_Titles) are deleted instead.
  */
-export function restorePrint(sheet: Excel.Worksheet, print: FormerPrint): void {
+export function restorePrint(
+  sheet: Excel.Worksheet,
+  { print, paper: withPaper, names }: Pick<Restoring, "print" | "paper" | "names">,
+): void {
   const { pageLayout } = sheet;
   const { defaultForAllPages, evenPages, firstPage } = pageLayout.headersFooters;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  const paper = paperName(print.paper);
+  const paper = withPaper ? paperName(print.paper) : undefined;
   if (paper !== undefined) pageLayout.paperSize = paper;
   pageLayout.zoom = formerZoom(print);
   writeFooter(defaultForAllPages, splitFooter(print.footer));
   if (print.evenFooter !== null) writeFooter(evenPages, splitFooter(print.evenFooter));
   if (print.firstFooter !== null) writeFooter(firstPage, splitFooter(print.firstFooter));
-  restoreArea(sheet, print);
+  restoreArea(sheet, print, names);
 }
 
-function restoreArea(sheet: Excel.Worksheet, { area, titleRows, titleColumns }: FormerPrint): void {
-  if (area === null || area.length === 0) sheet.names.getItemOrNullObject("Print_Area").delete();
+function restoreArea(
+  sheet: Excel.Worksheet,
+  { area, titleRows, titleColumns }: FormerPrint,
+  names: readonly string[],
+): void {
+  const remove = (name: string): void => {
+    // Whether Excel lists these names of its own is not known: one that is not listed may be there all the same.
+    if (names.includes(name)) sheet.names.getItem(name).delete();
+    else sheet.names.getItemOrNullObject(name).delete();
+  };
+  if (area === null || area.length === 0) remove("Print_Area");
   else sheet.pageLayout.setPrintArea(area.map(rangeAddress).join(","));
   if (titleRows !== null) {
     sheet.pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
     return;
   }
-  sheet.names.getItemOrNullObject("Print_Titles").delete();
+  remove("Print_Titles");
   if (titleColumns !== null) sheet.pageLayout.setPrintTitleColumns(titleColumns);
 }
 
@@ -80,14 +108,19 @@ function formerZoom(print: FormerPrint): Excel.PageLayoutZoomOptions {
   };
 }
 
+type Restoring = Extract<SheetStep, { kind: "former-print" }>;
+
 /** Puts a plan's print set-up in place; what the plan does not name (margins, headers, order) stays the vendor's. */
-export function applyPrint(sheet: Excel.Worksheet, print: PrintPlan, former: FormerPrint): void {
+export function applyPrint(
+  sheet: Excel.Worksheet,
+  { print, former, paper }: Extract<SheetStep, { kind: "print" }>,
+): void {
   const { pageLayout } = sheet;
   pageLayout.setPrintArea(rangeAddress(print.area));
   if (print.titleRows)
     pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = print.paper === "A3" ? "A3" : "A4";
+  if (paper) pageLayout.paperSize = print.paper === "A3" ? "A3" : "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   const parts = {
     left: footerCodes(print.footer.left),

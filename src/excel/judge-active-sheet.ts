@@ -9,13 +9,13 @@ import { applyPlan, type Applied } from "./apply-plan";
 import { clearMarks, type Cleared } from "./clear-marks";
 import type { JudgeFault, WriteFault } from "../core/excel-fault";
 import { withBefore } from "./moved-image";
-import { readSheet, type SheetReading } from "./read-sheet";
+import { readSheet, type ReadOptions, type SheetReading } from "./read-sheet";
 import { namesWithTable, sheetsWithTable, textsOfOthers } from "./sheets-with-table";
 import type { WriteOptions } from "./write-steps";
 
 export type SheetRules = Omit<SheetToCheck, "snapshot" | "columns">;
 
-export interface JudgeOptions extends WriteOptions {
+export interface JudgeOptions extends WriteOptions, Pick<ReadOptions, "onChange"> {
   /**
    * The columns to take by hand, as parseColumns reads them; undefined: the sheet shows them itself. `kept` is what the
    * workbook remembers for the sheet. Left out: as remembered.
@@ -41,20 +41,16 @@ export async function judgeActiveSheet(
   rules: SheetRules,
   options: JudgeOptions = {},
 ): Promise<Outcome<JudgedSheet, JudgeFault>> {
-  const read = await readSheet(options);
+  // Every judgement is written, and merged cells decide where.
+  const read = await readSheet({ ...options, merges: "always" });
   if (!read.ok) return { ok: false, fault: { kind: "excel", fault: read.fault } };
   if (isOwnSheet(read.value.snapshot)) {
+    await read.value.unwatch?.();
     return { ok: false, fault: { kind: "own-sheet", sheet: read.value.snapshot.name } };
   }
   const first = check(read.value, rules, options);
   if (first.ok) return { ok: true, value: await finish(first.value, rules, options) };
-  if (read.value.mergesRead) return noTable(read.value, first.fault, { rules, options });
-  // Merged cells were left out for the sake of the undo stack; without them a table of merges can't be told.
-  const whole = await readSheet({ ...options, merges: "always" });
-  if (!whole.ok) return { ok: false, fault: { kind: "excel", fault: whole.fault } };
-  const second = check(whole.value, rules, options);
-  if (second.ok) return { ok: true, value: await finish(second.value, rules, options) };
-  return noTable(whole.value, second.fault, { rules, options });
+  return noTable(read.value, first.fault, { rules, options });
 }
 
 type Checked = Omit<JudgedSheet, "written">;
@@ -107,6 +103,7 @@ async function noTable(
   fault: TableFault,
   { rules, options }: { readonly rules: SheetRules; readonly options: JudgeOptions },
 ): Promise<Outcome<never, JudgeFault>> {
+  await reading.unwatch?.();
   const columns = columnsInForce(reading, options);
   const isNoHelp = fault.code === "answer-column-not-found" || reading.sheetNames.length === 1;
   const elsewhere = isNoHelp ? [] : await sheetsWithTable(rules.pack, reading.snapshot.name, options);
@@ -127,7 +124,7 @@ export interface ClearedSheet extends Cleared {
 export async function clearActiveSheet(
   options: WriteOptions = {},
 ): Promise<Outcome<ClearedSheet, WriteFault>> {
-  const read = await readSheet(options);
+  const read = await readSheet({ ...options, merges: "always" });
   if (!read.ok) {
     const aftermath = { code: "nothing-written", values: {} } as const;
     return { ok: false, fault: { because: read.fault, aftermath } };

@@ -8,7 +8,11 @@ import type { BorderSide, SheetStep } from "./write-step";
 interface Facet {
   /** The part of a look, without keys that are not set; undefined where the look says nothing of it. */
   readonly part: (look: CellLook) => Readonly<Record<string, unknown>> | undefined;
-  readonly steps: (look: CellLook, ranges: readonly CellRange[]) => readonly SheetStep[];
+  readonly steps: (
+    look: CellLook,
+    ranges: readonly CellRange[],
+    openLeft: number | undefined,
+  ) => readonly SheetStep[];
 }
 
 function pick(
@@ -60,13 +64,14 @@ const FACETS: readonly Facet[] = [
   },
   {
     part: (look) => pick(look, ["border"]),
-    steps: ({ border }, ranges) => {
+    steps: ({ border }, ranges, openLeft) => {
       if (!border) return [];
-      return [...grouped(ranges, shapeOf)].flatMap(([shape, same]) =>
+      const keyOf = (range: CellRange) => `${shapeOf(range)} ${String(range.left === openLeft)}`;
+      return [...grouped(ranges, keyOf).values()].flatMap((same) =>
         onAreas(same, (areas) => ({
           kind: "border",
           areas,
-          sides: sidesOf(shape),
+          sides: same[0] === undefined ? [] : sidesOf(same[0], openLeft),
           line: border.line,
           color: border.color,
         })),
@@ -83,10 +88,12 @@ function shapeOf({ top, left, bottom, right }: CellRange): Shape {
   return right > left ? "row" : "cell";
 }
 
-function sidesOf(shape: Shape): readonly BorderSide[] {
-  const edges: readonly BorderSide[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+function sidesOf(range: CellRange, openLeft: number | undefined): readonly BorderSide[] {
+  const shape = shapeOf(range);
   return [
-    ...edges,
+    ...(["EdgeTop", "EdgeBottom"] as const),
+    ...(range.left === openLeft ? [] : (["EdgeLeft"] as const)),
+    "EdgeRight",
     ...(shape === "column" || shape === "block" ? (["InsideHorizontal"] as const) : []),
     ...(shape === "row" || shape === "block" ? (["InsideVertical"] as const) : []),
   ];
@@ -105,15 +112,16 @@ interface Group {
 /**
  * Looks as few steps: for each facet the commonest value goes to all cells at once, and what differs is put on top,
  * one step for each value.
+ * @param openLeft a column whose left edge is the vendor's: Excel keeps one line for two neighbours
  */
-export function lookSteps(cells: readonly PlannedCell[]): readonly SheetStep[] {
+export function lookSteps(cells: readonly PlannedCell[], openLeft: number | undefined): readonly SheetStep[] {
   return FACETS.flatMap((facet) => {
     const groups = groupsOf(cells, facet);
     const base = baseOf(groups, cells.length);
     const rest = groups.filter((group) => group !== base).sort((a, b) => strength(a.look) - strength(b.look));
     return [
-      ...(base ? facet.steps(base.look, rectanglesOf(cells)) : []),
-      ...rest.flatMap((group) => facet.steps(group.look, rectanglesOf(group.cells))),
+      ...(base ? facet.steps(base.look, rectanglesOf(cells), openLeft) : []),
+      ...rest.flatMap((group) => facet.steps(group.look, rectanglesOf(group.cells), openLeft)),
     ];
   });
 }

@@ -2,6 +2,7 @@ import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
 import { beforeImage, type BeforeImage, type SheetBeforeImage } from "../core/mark/before-image";
 import { heightRuns, heightsByRow } from "../core/mark/height-runs";
 import { findOwnMarks } from "../core/mark/own-marks";
+import { freshKey, isShared } from "../core/mark/sheet-key";
 import { ownTexts } from "../core/mark/own-texts";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
 import { rectanglesOf } from "./cell-areas";
@@ -27,20 +28,51 @@ export function formerHeights({ before, snapshot }: SheetReading): (row: number)
  * the former state; only what this plan touches for the first time is taken from the sheet as it is now.
  */
 export function nextImage(plan: AnnotationPlan, reading: SheetReading): BeforeImage {
-  const others = reading.image.sheets.filter((image) => image.sheet !== reading.snapshot.name);
-  const beside = plan.sheets.find((sheet) => sheet.target === "columns");
-  const mine = beside ? [sheetImage(beside, reading)] : reading.before ? [reading.before] : [];
+  const mine = nextEntry(plan, reading);
+  const kept = plan.sheets.some(({ target }) => target === "columns") ? keptEntries(reading) : reading.others;
   const made = plan.sheets.filter((sheet) => sheet.target === "new-sheet").map((sheet) => sheet.sheet);
-  return beforeImage([...others, ...mine], [...new Set([...reading.image.madeSheets, ...made])]);
+  return beforeImage([...kept, ...(mine ? [mine] : [])], [...new Set([...madeByNow(reading), ...made])]);
+}
+
+/** The entry of the plan's sheet in it. */
+export function nextEntry(plan: AnnotationPlan, reading: SheetReading): SheetBeforeImage | undefined {
+  const beside = plan.sheets.find((sheet) => sheet.target === "columns");
+  return beside ? sheetImage(beside, reading) : reading.entry;
+}
+
+/** What stays when this sheet's entry goes or gets another: the entries of others, be it the sheet that this is a copy of. */
+export function keptEntries({
+  others,
+  entry,
+  snapshot,
+  sheetNames,
+}: SheetReading): readonly SheetBeforeImage[] {
+  return entry !== undefined && isShared(entry, snapshot.name, sheetNames) ? [...others, entry] : others;
+}
+
+/** The sheets of ours that are still there. */
+export function madeByNow({ image, sheetNames }: SheetReading): readonly string[] {
+  return image.madeSheets.filter((made) =>
+    sheetNames.some((name) => name.toLowerCase() === made.toLowerCase()),
+  );
+}
+
+/** The sheet's own key from now on. */
+export function nextKey({ entry, keys, snapshot, sheetNames, image, worksheetId }: SheetReading): string {
+  const kept = entry?.key;
+  if (kept !== undefined && keys.includes(kept) && !isShared(entry, snapshot.name, sheetNames)) return kept;
+  const taken = image.sheets.flatMap(({ key }) => (key === undefined ? [] : [key]));
+  return freshKey(worksheetId, taken);
 }
 
 function sheetImage(plan: SheetPlan, reading: SheetReading): SheetBeforeImage {
   const { before, snapshot } = reading;
   const heights = heightsByRow(before?.rowHeights ?? []);
   const sizes = sizesByLine(snapshot.rowHeights);
-  const print = before?.print ?? (plan.print ? reading.print : undefined);
+  const print = before?.print ?? (plan.print && !reading.refused.has("print") ? reading.print : undefined);
   return {
     sheet: snapshot.name,
+    key: nextKey(reading),
     ranges: rectanglesOf(plan.cells),
     staff: staffRanges(plan, snapshot),
     columnWidths: plan.columnWidths.map(({ column }) => {

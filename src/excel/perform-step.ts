@@ -1,15 +1,27 @@
+import type { FormerPrint } from "../core/mark/before-image";
+import { KEY_FORMULA } from "../core/mark/sheet-key";
 import type { CellRange } from "../core/sheet/grid";
-import { replacePart } from "./before-image-part";
+import { replaceParts } from "./before-image-part";
 import { applyPrint, restorePrint } from "./former-print";
+import { type PendingHeights, requestFitted } from "./fitted-heights";
 import { performLook } from "./perform-look";
+import { type PendingPrint, requestPrintAgain, wantedOf } from "./print-readback";
 import { type PendingProof, requestProof } from "./proof-of-texts";
+import { type PendingWitness, requestWitness } from "./witness";
 import type { SheetStep, WriteStep } from "./write-step";
 
-/** Queues steps; nothing happens before the next sync. @returns what that sync will prove */
-export function performSteps(
-  context: Excel.RequestContext,
-  steps: readonly WriteStep[],
-): readonly PendingProof[] {
+/** What the next sync will show. */
+export interface Pending {
+  readonly proofs: PendingProof[];
+  readonly witnesses: PendingWitness[];
+  readonly prints: PendingPrint[];
+  readonly fitted: PendingHeights[];
+  /** Sheets whose names are being read. */
+  readonly touched: Excel.Worksheet[];
+}
+
+/** Queues steps; nothing happens before the next sync. @returns what that sync will show */
+export function performSteps(context: Excel.RequestContext, steps: readonly WriteStep[]): Pending {
   const { workbook } = context;
   const { worksheets } = workbook;
   const opened = new Map<string, Excel.Worksheet>();
@@ -18,11 +30,11 @@ export function performSteps(
     opened.set(key, sheet);
     return sheet;
   };
-  const proofs: PendingProof[] = [];
+  const pending: Pending = { proofs: [], witnesses: [], touched: [], prints: [], fitted: [] };
   steps.forEach((step) => {
     switch (step.kind) {
       case "image":
-        return replacePart(workbook, step.image);
+        return replaceParts(workbook, step.image, step.former);
       case "add-sheet":
         opened.set(step.name, worksheets.add(step.name));
         return;
@@ -31,16 +43,16 @@ export function performSteps(
       case "delete-sheet":
         return worksheets.getItemOrNullObject(step.sheet).delete();
       case "on-sheet":
-        return onSheet(sheetOf(step.sheet), step.step, proofs);
+        return onSheet(sheetOf(step.sheet), step.step, pending);
     }
   });
-  return proofs;
+  return pending;
 }
 
 /** Not tracked: a tracked range costs another action and another batch to let go of it. */
 const areasOf = (sheet: Excel.Worksheet, areas: string): Excel.RangeAreas => sheet.getRanges(areas).untrack();
 
-function onSheet(sheet: Excel.Worksheet, step: SheetStep, proofs: PendingProof[]): void {
+function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): void {
   switch (step.kind) {
     case "clear":
       return areasOf(sheet, step.areas).clear(step.what);
@@ -54,8 +66,25 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, proofs: PendingProof[]
     case "copied-text":
       return copyText(sheet, step);
     case "proof":
-      proofs.push(requestProof(cellsOf(sheet, step.range), step));
+      pending.proofs.push(requestProof(cellsOf(sheet, step.range), step));
       return;
+    case "witness":
+      pending.witnesses.push(requestWitness(cellsOf(sheet, step.range), step));
+      return;
+    case "touch":
+      pending.touched.push(sheet.load("name"));
+      return;
+    case "key":
+      sheet.names.add(step.name, KEY_FORMULA).visible = false;
+      return;
+    case "no-key":
+      return sheet.names.getItem(step.name).delete();
+    case "enter":
+      return enter(sheet, step);
+    case "plain":
+      return plain(areasOf(sheet, step.areas).format);
+    case "bare":
+      return bare(areasOf(sheet, step.areas).format);
     case "fill":
     case "font":
     case "align":
@@ -72,14 +101,48 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, proofs: PendingProof[]
     case "no-choice":
       return areasOf(sheet, step.areas).dataValidation.clear();
     case "print":
-      return applyPrint(sheet, step.print, step.former);
+      applyPrint(sheet, step);
+      pending.prints.push(requestPrintAgain(sheet, wantedOf(step.print, step.paper)));
+      return;
     case "former-print":
-      return restorePrint(sheet, step.print);
+      restorePrint(sheet, step);
+      pending.prints.push(requestPrintAgain(sheet, withoutPaper(step)));
+      return;
+    case "autofit":
+      pending.fitted.push(requestFitted(sheet, step.rows));
+      return;
   }
 }
 
 function cellsOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
+}
+
+function withoutPaper({ print, paper }: Extract<SheetStep, { kind: "former-print" }>): Partial<FormerPrint> {
+  const { paper: size, ...rest } = print;
+  return paper && size !== null ? { ...rest, paper: size } : rest;
+}
+
+function enter(sheet: Excel.Worksheet, { at, value, format }: Extract<SheetStep, { kind: "enter" }>): void {
+  const cell = sheet.getRangeByIndexes(at.row, at.column, 1, 1).untrack();
+  cell.numberFormat = [[format]];
+  cell.values = [[value]];
+}
+
+const SIDES = ["EdgeTop", "EdgeBottom", "EdgeRight"] as const;
+
+/** The left border may be the neighbour's. */
+function plain(format: Excel.RangeFormat): void {
+  format.fill.clear();
+  for (const side of SIDES) format.borders.getItem(side).style = "None";
+}
+
+function bare(format: Excel.RangeFormat): void {
+  plain(format);
+  format.font.color = "#000000";
+  format.font.bold = false;
+  format.wrapText = false;
+  format.horizontalAlignment = "General";
 }
 
 function copyText(

@@ -1,20 +1,38 @@
 import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
-import { findOwnMarks } from "../core/mark/own-marks";
-import { cellAddress, type CellRange, contains } from "../core/sheet/grid";
+import { cellAddress, contains } from "../core/sheet/grid";
 import { cellsOf, emptyingSteps, sizeSteps } from "./clear-steps";
 import { rectanglesOf } from "./cell-areas";
 import type { ExcelFault } from "../core/excel-fault";
-import { formerHeights, nextImage } from "./next-image";
+import { ownWitness, tableWitness, targetWitness } from "./guard-steps";
+import { ALL_OPEN, type OpenCells } from "./open-cells";
+import { ownRanges, staffRanges } from "./own-ranges";
+import { formerHeights, nextImage, nextKey } from "./next-image";
+import { plainSteps } from "./plain-steps";
 import type { SheetReading } from "./read-sheet";
-import { grownRows, sheetSteps } from "./sheet-steps";
+import { grownRows, printSteps, sheetSteps } from "./sheet-steps";
+import { imageSteps, keyStep, noKeySteps } from "./trace-steps";
 import type { ValueOptions } from "./value-steps";
-import type { SheetStep, WriteStep } from "./write-step";
+import type { PrintPart, SheetStep, WriteStep } from "./write-step";
+
+export interface PlanOptions extends ValueOptions {
+  /** What may be sized on a protected sheet; left out: everything. */
+  readonly open?: OpenCells;
+  /** What of the print set-up this Excel has refused. */
+  readonly without?: readonly PrintPart[];
+}
 
 /** What keeps a plan from being written at all; undefined where nothing does. */
-export function planFault(plan: AnnotationPlan, reading: SheetReading): ExcelFault | undefined {
+export function planFault(
+  plan: AnnotationPlan,
+  reading: SheetReading,
+  open: OpenCells | undefined,
+): ExcelFault | undefined {
   const sheet = reading.snapshot.name;
   if (reading.readOnly) return { code: "workbook-read-only", values: {} };
-  if (reading.snapshot.protected && plan.sheets.some((one) => one.target === "columns"))
+  const beside = plan.sheets.filter((one) => one.target === "columns");
+  // Drop-downs can't be set on a protected sheet, whatever else it allows.
+  const isShut = open === undefined || beside.some(({ choices }) => choices.length > 0);
+  if (reading.snapshot.protected && beside.length > 0 && isShut)
     return { code: "sheet-protected", values: { sheet } };
   const occupied = occupiedCell(plan, reading);
   if (occupied !== undefined) return { code: "cell-occupied", values: { sheet, cell: occupied } };
@@ -39,47 +57,72 @@ function occupiedCell(plan: AnnotationPlan, reading: SheetReading): string | und
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const thereAs = ({ sheetNames }: SheetReading, wanted: string): string | undefined =>
+  sheetNames.find((name) => same(name, wanted));
 const isThere = (reading: SheetReading, name: string) => reading.sheetNames.some((one) => same(one, name));
 const isOurs = (reading: SheetReading, name: string) =>
   reading.image.madeSheets.some((one) => same(one, name));
 
-/** Where an earlier run wrote, as far as it is known. */
-export function ownRanges(reading: SheetReading): readonly CellRange[] {
-  return reading.before?.ranges ?? findOwnMarks(reading.snapshot)?.ranges ?? [];
-}
-
-/** A plan as steps in order: first what is needed to go back, then the earlier run's marks away, then the new ones. */
+/**
+ * A plan as steps in order: first what is needed to go back, then the earlier run's marks away, then the new ones. What
+ * stands in the cells is read before they are written to, and what the table says after everything else.
+ */
 export function planSteps(
   plan: AnnotationPlan,
   reading: SheetReading,
-  values: ValueOptions,
+  values: PlanOptions,
 ): readonly WriteStep[] {
+  const { worksheetId } = reading;
   return [
-    { kind: "image", image: nextImage(plan, reading) },
+    ...on(worksheetId, [{ kind: "touch" }]),
+    ...imageSteps(reading, nextImage(plan, reading), reading.partIds),
+    ...(values.without?.includes("names") === true ? [] : on(worksheetId, keySteps(plan, reading))),
     ...plan.sheets.flatMap((sheet) =>
       sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
     ),
+    ...on(worksheetId, tableWitness(reading, plan)),
+    ...plan.sheets.flatMap((sheet) => {
+      const isNew = sheet.target === "new-sheet";
+      const former = isNew ? { ...reading.print, evenFooter: null, firstFooter: null } : reading.print;
+      const steps = printSteps(sheet, former, values.without);
+      return on(isNew ? (thereAs(reading, sheet.sheet) ?? sheet.sheet) : worksheetId, steps);
+    }),
   ];
+}
+
+/** The hidden name by which the sheet is known again; a copy loses the name of the sheet that it was copied from. */
+function keySteps(plan: AnnotationPlan, reading: SheetReading): readonly SheetStep[] {
+  const isBeside = plan.sheets.some(({ target }) => target === "columns");
+  // Nobody can name anything on a protected sheet.
+  if (!isBeside || reading.snapshot.protected || reading.refused.has("names") || reading.refused.has("parts"))
+    return [];
+  const key = nextKey(reading);
+  const stale = reading.keys.filter((one) => one !== key);
+  return [...noKeySteps(stale), ...(reading.keys.includes(key) ? [] : [keyStep(key)])];
 }
 
 const on = (sheet: string, steps: readonly SheetStep[]): readonly WriteStep[] =>
   steps.map((step) => ({ kind: "on-sheet", sheet, step }));
 
-function newSheet(
-  plan: SheetPlan,
-  { sheetNames, digit, print, snapshot }: SheetReading,
-  values: ValueOptions,
-): readonly WriteStep[] {
-  const there = sheetNames.find((name) => same(name, plan.sheet));
+function newSheet(plan: SheetPlan, reading: SheetReading, values: PlanOptions): readonly WriteStep[] {
+  const { digit, snapshot } = reading;
+  const there = thereAs(reading, plan.sheet);
   const heightOf = () => snapshot.defaultRowHeight;
-  const former = { ...print, evenFooter: null, firstFooter: null };
   return [
     there === undefined ? { kind: "add-sheet", name: plan.sheet } : { kind: "empty-sheet", sheet: there },
-    ...on(there ?? plan.sheet, sheetSteps({ plan, digit, heightOf, former, values })),
+    ...on(there ?? plan.sheet, sheetSteps({ plan, digit, heightOf, values })),
   ];
 }
 
-function besideTable(plan: SheetPlan, reading: SheetReading, values: ValueOptions): readonly WriteStep[] {
+/** @param open undefined: the sheet is not protected */
+function mayDo({ kind }: SheetStep, open: OpenCells | undefined): boolean {
+  if (open === undefined) return true;
+  if (kind === "width") return open.columns;
+  return kind === "height" ? open.rows : kind !== "clear";
+}
+
+function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions): readonly WriteStep[] {
+  const { snapshot } = reading;
   const planned = new Set(plan.cells.map(({ row, column }) => `${row} ${column}`));
   const stale = cellsOf(ownRanges(reading)).filter(({ row, column }) => !planned.has(`${row} ${column}`));
   const heightOf = formerHeights(reading);
@@ -88,8 +131,14 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: ValueOption
     rows: new Set(grownRows(plan, heightOf).map(({ row }) => row)),
   };
   return on(reading.worksheetId, [
-    ...emptyingSteps(rectanglesOf(stale), []),
-    ...(reading.before ? sizeSteps(reading.before, reading, except) : []),
-    ...sheetSteps({ plan, digit: reading.digit, heightOf, former: reading.print, values }),
+    ...targetWitness(reading, rectanglesOf(stale), staffRanges(reading)),
+    ...emptyingSteps(rectanglesOf(stale), [], reading.snapshot),
+    ...plainSteps(reading),
+    ...(reading.before && !snapshot.protected ? sizeSteps(reading.before, reading, except) : []),
+    ...targetWitness(reading, rectanglesOf(plan.cells.filter(({ keepText }) => keepText !== true)), []),
+    ...sheetSteps({ plan, digit: reading.digit, heightOf, values }).filter((step) =>
+      mayDo(step, snapshot.protected ? (values.open ?? ALL_OPEN) : undefined),
+    ),
+    ...ownWitness(plan.cells),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { CellRange } from "../core/sheet/grid";
+import { oneBreak } from "./block-cells";
 import type { EntryAt } from "./text-runs";
 import type { SheetStep } from "./write-step";
 
@@ -53,4 +54,3 @@ export function isProved({ range, texts }: PendingProof): boolean {
 
 /** Line breaks come back in the host's own way. */
 const sameText = (a: string, b: string): boolean => a === b || oneBreak(a) === oneBreak(b);
-const oneBreak = (text: string): string => text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");

@@ -9,7 +9,12 @@ export interface OverlayDetails {
   readonly comments: readonly SheetOverlay[];
   /** The texts of shapes, by their ids. */
   readonly texts: ReadonlyMap<string, string>;
+  /** This Excel does not tell. */
+  readonly refused?: boolean;
 }
+
+/** What is known where Excel refuses the second look. */
+export const NO_DETAILS: OverlayDetails = { comments: [], texts: new Map(), refused: true };
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
@@ -21,7 +26,7 @@ export async function readOverlayDetails(
   context: Excel.RequestContext,
   request: SheetRequest,
 ): Promise<OverlayDetails> {
-  const shapes = request.sheet.shapes.items.filter(
+  const shapes = (request.asked.shapes?.items ?? []).filter(
     ({ type, visible }) => String(type) === "GeometricShape" && visible,
   );
   const comments = requestComments(request);
@@ -43,7 +48,7 @@ interface CommentRequest {
   readonly place: Excel.Range;
 }
 
-function requestComments({ comments }: SheetRequest): readonly CommentRequest[] {
+function requestComments({ asked: { comments } }: SheetRequest): readonly CommentRequest[] {
   if (!isSetSupported("1.10")) return [];
   return (comments?.items ?? []).map((comment) => {
     const place = comment.getLocation();

@@ -6,7 +6,7 @@ import { type DigitWidth, pointsFromCharacters } from "./column-width";
 import { grouped } from "./grouped";
 import { lookSteps } from "./look-steps";
 import { type ValueOptions, valueSteps } from "./value-steps";
-import type { SheetStep } from "./write-step";
+import type { PrintPart, SheetStep } from "./write-step";
 
 /** A row is at most this high. */
 const HIGHEST_ROW = 409;
@@ -16,7 +16,6 @@ export interface SheetStepsRequest {
   readonly digit: DigitWidth;
   /** The height of a row before us, in points. */
   readonly heightOf: (row: number) => number;
-  readonly former: FormerPrint;
   readonly values: ValueOptions;
 }
 
@@ -24,18 +23,12 @@ export interface SheetStepsRequest {
  * A sheet's plan as steps: formats of our cells away (a column may be formatted as text or as dates), values, looks,
  * sizes, choices, print set-up.
  */
-export function sheetSteps({
-  plan,
-  digit,
-  heightOf,
-  former,
-  values,
-}: SheetStepsRequest): readonly SheetStep[] {
+export function sheetSteps({ plan, digit, heightOf, values }: SheetStepsRequest): readonly SheetStep[] {
   const blocks = rectanglesOf(plan.cells);
   return [
     ...addressLists(blocks).map((areas): SheetStep => ({ kind: "clear", areas, what: "Formats" })),
     ...valueSteps(plan.cells, blocks, values),
-    ...lookSteps(plan.cells),
+    ...lookSteps(plan.cells, plan.target === "columns" ? firstColumn(plan) : undefined),
     ...plan.columnWidths.map(({ column, characters }): SheetStep => ({
       kind: "width",
       areas: columnAddress(column),
@@ -43,8 +36,23 @@ export function sheetSteps({
     })),
     ...heightSteps(grownRows(plan, heightOf)),
     ...choiceSteps(plan),
-    ...(plan.print ? [{ kind: "print" as const, print: plan.print, former }] : []),
   ];
+}
+
+/** Undefined where nothing stands to the left. */
+function firstColumn({ cells }: SheetPlan): number | undefined {
+  const first = cells.reduce((least, { column }) => Math.min(least, column), Number.MAX_SAFE_INTEGER);
+  return first === 0 ? undefined : first;
+}
+
+/** The print set-up comes last: what an Excel or a printer refuses of it must not keep the result off the sheet. */
+export function printSteps(
+  { print }: SheetPlan,
+  former: FormerPrint,
+  without: readonly PrintPart[] = [],
+): readonly SheetStep[] {
+  if (print === undefined || without.includes("print")) return [];
+  return [{ kind: "print", print, former, paper: !without.includes("paper") }];
 }
 
 /** Rows that have to become higher; a row that is high enough stays as it is. */

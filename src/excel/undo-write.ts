@@ -2,11 +2,13 @@ import { beforeImage } from "../core/mark/before-image";
 import { type CellRange, columnLetters, rangeAddress } from "../core/sheet/grid";
 import { emptyingSteps, sizeSteps } from "./clear-steps";
 import type { Aftermath, ExcelFault } from "../core/excel-fault";
-import { nextImage } from "./next-image";
-import { ownRanges } from "./plan-steps";
+import { keptEntries, madeByNow, nextEntry } from "./next-image";
+import { ownRanges } from "./own-ranges";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { SheetReading } from "./read-sheet";
 import { runExcel } from "./run-excel";
+import { requestTraces, tracesNow, tracesOf } from "./traces-now";
+import { imageSteps, noKeySteps } from "./trace-steps";
 import { type Stopped, writeSteps } from "./write-steps";
 import type { SheetStep, WriteStep } from "./write-step";
 
@@ -26,24 +28,39 @@ export async function undoWrite(
   if (because.code === "no-answer") return { code: "unknown", values: { sheet } };
   if (!begun && NOTHING.has(because.code)) return { code: "nothing-written", values: {} };
   if (plan.sheets.every((one) => one.target === "new-sheet")) return undoNewSheets(plan, reading);
-  const image = nextImage(plan, reading);
-  const mine = image.sheets.find((one) => one.sheet === sheet);
+  const mine = nextEntry(plan, reading);
   const ranges = [...ownRanges(reading), ...(mine?.ranges ?? [])];
-  if (!(await anythingIn(reading, ranges))) return { code: "nothing-written", values: {} };
+  const keep = beforeImage(keptEntries(reading), madeByNow(reading));
+  const found = await lookFor(reading, ranges);
+  if (found === "sheet-gone") {
+    // What was kept of the sheet goes with it.
+    const { partIds } = await tracesNow(reading, {});
+    await writeSteps({ sheet, steps: imageSteps(reading, keep, partIds) }, {});
+    return { code: "nothing-written", values: {} };
+  }
+  const { partIds, keys, names, isThere } = found;
+  const fresh = keys.filter((key) => !reading.keys.includes(key));
+  if (!isThere) {
+    const former = [...reading.others, ...(reading.entry ? [reading.entry] : [])];
+    const image = beforeImage(former, reading.image.madeSheets);
+    const traces = [...onSheet(reading, noKeySteps(fresh)), ...imageSteps(reading, image, partIds)];
+    if (fresh.length > 0 || partIds.join() !== reading.partIds.join())
+      await writeSteps({ sheet, steps: traces }, {});
+    return { code: "nothing-written", values: {} };
+  }
   const columns = columnsText(ranges);
   if (!mine) return { code: "partly-written", values: { sheet, columns } };
-  const keep = beforeImage(
-    reading.image.sheets.filter((one) => one.sheet !== sheet),
-    reading.image.madeSheets,
-  );
   const none = { columns: new Set<number>(), rows: new Set<number>() };
   const steps: readonly SheetStep[] = [
-    ...emptyingSteps(ranges, mine.staff),
+    ...emptyingSteps(ranges, mine.staff, reading.snapshot),
     ...sizeSteps(mine, reading, none),
-    ...(mine.print ? [{ kind: "former-print" as const, print: mine.print }] : []),
+    ...(mine.print && !reading.refused.has("print")
+      ? [{ kind: "former-print", print: mine.print, paper: true, names } as const]
+      : []),
+    ...noKeySteps(keys),
   ];
   const undone = await writeSteps(
-    { sheet, steps: [...onSheet(reading, steps), { kind: "image", image: keep }] },
+    { sheet, steps: [...onSheet(reading, steps), ...imageSteps(reading, keep, partIds)] },
     {},
   );
   return undone.ok
@@ -52,16 +69,18 @@ export async function undoWrite(
 }
 
 /** Takes away the sheets of a plan that has nothing but new ones: they are ours, and what stands elsewhere stays. */
-async function undoNewSheets(plan: AnnotationPlan, reading: SheetReading): Promise<Aftermath> {
+export async function undoNewSheets(plan: AnnotationPlan, reading: SheetReading): Promise<Aftermath> {
   const sheet = reading.snapshot.name;
   const made = plan.sheets.map((one) => one.sheet);
+  const { others, entry } = reading;
+  const { partIds } = await tracesNow(reading, {});
   const image = beforeImage(
-    reading.image.sheets,
+    [...others, ...(entry ? [entry] : [])],
     reading.image.madeSheets.filter((name) => !made.includes(name)),
   );
   const steps: readonly WriteStep[] = [
     ...made.map((name): WriteStep => ({ kind: "delete-sheet", sheet: name })),
-    { kind: "image", image },
+    ...imageSteps(reading, image, partIds),
   ];
   const undone = await writeSteps({ sheet, steps }, {});
   return undone.ok
@@ -72,18 +91,24 @@ async function undoNewSheets(plan: AnnotationPlan, reading: SheetReading): Promi
 const onSheet = (reading: SheetReading, steps: readonly SheetStep[]): readonly WriteStep[] =>
   steps.map((step) => ({ kind: "on-sheet", sheet: reading.worksheetId, step }));
 
-/** Does anything stand in the rectangles, be it only a look? Where that can't be told, yes; on a deleted sheet, no. */
-async function anythingIn(reading: SheetReading, ranges: readonly CellRange[]): Promise<boolean> {
+interface Found extends Pick<SheetReading, "partIds" | "keys" | "names"> {
+  readonly isThere: boolean;
+}
+
+/** Does anything stand in the rectangles, be it only a look? Where that can't be told, yes. */
+async function lookFor(reading: SheetReading, ranges: readonly CellRange[]): Promise<Found | "sheet-gone"> {
   const looked = await runExcel(reading.snapshot.name, async (context) => {
     const sheet = context.workbook.worksheets.getItem(reading.worksheetId);
     const used = ranges.map((range) =>
       sheet.getRange(rangeAddress(range)).untrack().getUsedRangeOrNullObject(false).untrack(),
     );
     used.forEach((range) => range.load("address"));
+    const traces = requestTraces(context, reading);
     await context.sync();
-    return used.some((range) => !range.isNullObject);
+    return { ...tracesOf(traces, reading), isThere: used.some((range) => !range.isNullObject) };
   });
-  return looked.ok ? looked.value : looked.fault.code !== "sheet-gone";
+  if (looked.ok) return looked.value;
+  return looked.fault.code === "sheet-gone" ? "sheet-gone" : { ...reading, isThere: true };
 }
 
 function columnsText(ranges: readonly CellRange[]): string {

@@ -1,8 +1,10 @@
 import type { Outcome } from "../core/fault";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
+import type { ApplyOptions } from "./apply-plan";
 import { planSteps } from "./plan-steps";
 import type { SheetReading } from "./read-sheet";
-import { type Stopped, type Written, type WriteOptions, writeSteps } from "./write-steps";
+import { tracesNow } from "./traces-now";
+import { type Stopped, type Written, writeSteps } from "./write-steps";
 import type { WriteStep } from "./write-step";
 
 /**
@@ -12,13 +14,17 @@ import type { WriteStep } from "./write-step";
 export async function writePlan(
   plan: AnnotationPlan,
   reading: SheetReading,
-  options: WriteOptions,
+  options: ApplyOptions,
 ): Promise<Outcome<Written, Stopped>> {
+  const { without = [], open } = options;
+  const how = { without, ...(open ? { open } : {}) };
   const sheet = reading.snapshot.name;
-  const steps = planSteps(plan, reading, { copies: true });
+  const steps = planSteps(plan, reading, { copies: true, ...how });
   const written = await writeSteps({ sheet, steps }, options);
   if (!steps.some(isCopy) || !copiesFailed(written)) return written;
-  const plainly = [...madeBefore(plan, reading), ...planSteps(plan, reading, { copies: false })];
+  // The first attempt has put an image of its own in place of the former one.
+  const now = await tracesNow(reading, options);
+  const plainly = [...madeBefore(plan, reading), ...planSteps(plan, now, { copies: false, ...how })];
   const again = await writeSteps({ sheet, steps: plainly }, options);
   return again.ok ? again : { ok: false, fault: { ...again.fault, begun: true } };
 }

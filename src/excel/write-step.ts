@@ -6,6 +6,9 @@ import type { CellPlace, CellRange } from "../core/sheet/grid";
 export type BorderSide =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
+/** What is left out where an Excel has refused it. */
+export type PrintPart = "paper" | "print" | "fit" | "names";
+
 /** One thing to do to a sheet, as data. `areas` is an address list for getRanges, shorter than its limit. */
 export type SheetStep =
   | { readonly kind: "clear"; readonly areas: string; readonly what: "All" | "Formats" | "Contents" }
@@ -31,6 +34,35 @@ export type SheetStep =
       /** At most so long is the answer. */
       readonly answerBytes: number;
     }
+  /**
+   * Reads cells again that were planned from: what the table says, what stands where we write, and (last) what we wrote.
+   * Null stands for any text.
+   */
+  | {
+      readonly kind: "witness";
+      readonly of: "table" | "target" | "own";
+      readonly range: CellRange;
+      readonly texts: readonly (readonly (string | null)[])[];
+      /** At most so long is the answer. */
+      readonly answerBytes: number;
+    }
+  /** Looks whether the sheet is there, before anything is done for it, and under which name. */
+  | { readonly kind: "touch" }
+  /** Gives the sheet a hidden name of its own. */
+  | { readonly kind: "key"; readonly name: string }
+  /** Takes a name of the sheet away. */
+  | { readonly kind: "no-key"; readonly name: string }
+  /** Enters again what somebody had entered. */
+  | {
+      readonly kind: "enter";
+      readonly at: CellPlace;
+      readonly value: string | number | boolean;
+      readonly format: string;
+    }
+  /** Takes our fill and borders off cells that hold other people's texts. */
+  | { readonly kind: "plain"; readonly areas: string }
+  /** Takes all of our look off cells, one side after the other. */
+  | { readonly kind: "bare"; readonly areas: string }
   | {
       readonly kind: "fill";
       readonly areas: string;
@@ -63,12 +95,27 @@ export type SheetStep =
   | { readonly kind: "height"; readonly areas: string; readonly points: number }
   | { readonly kind: "choice"; readonly areas: string; readonly options: readonly string[] }
   | { readonly kind: "no-choice"; readonly areas: string }
-  | { readonly kind: "print"; readonly print: PrintPlan; readonly former: FormerPrint }
-  | { readonly kind: "former-print"; readonly print: FormerPrint };
+  /** Heights by contents; rows that become another height by it than they had get their points back afterwards. */
+  | { readonly kind: "autofit"; readonly rows: readonly { readonly row: number; readonly points: number }[] }
+  /** `paper` false: the printer lacks it. */
+  | {
+      readonly kind: "print";
+      readonly print: PrintPlan;
+      readonly former: FormerPrint;
+      readonly paper: boolean;
+    }
+  | {
+      readonly kind: "former-print";
+      readonly print: FormerPrint;
+      readonly paper: boolean;
+      /** The names by which the sheet was found to hold a print area and titles, as far as it was looked. */
+      readonly names: readonly string[];
+    };
 
 /** One thing to do to the workbook. */
 export type WriteStep =
-  | { readonly kind: "image"; readonly image: BeforeImage }
+  /** `former` are the ids of the parts that it takes the place of. */
+  | { readonly kind: "image"; readonly image: BeforeImage; readonly former: readonly string[] }
   | { readonly kind: "add-sheet"; readonly name: string }
   | { readonly kind: "empty-sheet"; readonly sheet: string }
   | { readonly kind: "delete-sheet"; readonly sheet: string }

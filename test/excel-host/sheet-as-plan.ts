@@ -18,7 +18,11 @@ function borderOf(style: CellStyle): CellLook["border"] {
     return { line: LINES.get(`${String(line)} ${String(weight)}`), color: String(color) };
   });
   const [first] = sides;
-  const alike = sides.every((side) => side.line === first?.line && side.color === first?.color);
+  // The left edge of our first column is the vendor's right one, and is left to them.
+  const isOpen = (index: number) => EDGES[index] === "EdgeLeft" && sides[index]?.line === undefined;
+  const alike = sides.every(
+    (side, index) => isOpen(index) || (side.line === first?.line && side.color === first?.color),
+  );
   return first?.line && alike ? { line: first.line, color: first.color } : undefined;
 }
 
@@ -108,6 +112,7 @@ export function sheetFingerprint(sheet: SheetModel): string {
     widths: sized(sheet.columnWidths, sheet.defaultColumnPoints),
     heights: sized(sheet.rowHeights, sheet.defaultRowPoints),
     hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
+    names: sheet.names.map(({ name }) => name),
     merges: sheet.merges,
     validations: sheet.validations,
     protected: sheet.isProtected,
