@@ -15,6 +15,8 @@ import type { ValueOptions } from "./value-steps";
 import type { PrintPart, SheetStep, WriteStep } from "./write-step";
 
 export interface PlanOptions extends ValueOptions {
+  /** An attempt of ours stands there already: it is nobody's change. */
+  readonly again?: boolean;
   /** What may be sized on a protected sheet; left out: everything. */
   readonly open?: OpenCells;
   /** What of the print set-up this Excel has refused. */
@@ -130,12 +132,14 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions
     columns: new Set(plan.columnWidths.map(({ column }) => column)),
     rows: new Set(grownRows(plan, heightOf).map(({ row }) => row)),
   };
+  const entered = plan.cells.filter(({ keepText }) => keepText !== true);
+  const guard = (steps: readonly SheetStep[]) => (values.again === true ? [] : steps);
   return on(reading.worksheetId, [
-    ...targetWitness(reading, rectanglesOf(stale), staffRanges(reading)),
+    ...guard(targetWitness(reading, rectanglesOf(stale), staffRanges(reading))),
     ...emptyingSteps(rectanglesOf(stale), [], reading.snapshot),
     ...plainSteps(reading),
     ...(reading.before && !snapshot.protected ? sizeSteps(reading.before, reading, except) : []),
-    ...targetWitness(reading, rectanglesOf(plan.cells.filter(({ keepText }) => keepText !== true)), []),
+    ...guard(targetWitness(reading, rectanglesOf(entered), [])),
     ...sheetSteps({ plan, digit: reading.digit, heightOf, values }).filter((step) =>
       mayDo(step, snapshot.protected ? (values.open ?? ALL_OPEN) : undefined),
     ),

@@ -24,7 +24,10 @@ export async function writePlan(
   if (!steps.some(isCopy) || !copiesFailed(written)) return written;
   // The first attempt has put an image of its own in place of the former one.
   const now = await tracesNow(reading, options);
-  const plainly = [...madeBefore(plan, reading), ...planSteps(plan, now, { copies: false, ...how })];
+  const plainly = [
+    ...madeBefore(plan, reading),
+    ...planSteps(plan, now, { copies: false, again: true, ...how }),
+  ];
   const again = await writeSteps({ sheet, steps: plainly }, options);
   return again.ok ? again : { ok: false, fault: { ...again.fault, begun: true } };
 }
