@@ -77,8 +77,8 @@ export function planSteps(
   const { worksheetId } = reading;
   return [
     ...on(worksheetId, [{ kind: "touch" }]),
-    ...imageSteps(reading, nextImage(plan, reading), reading.partIds),
-    ...(values.without?.includes("names") === true ? [] : on(worksheetId, keySteps(plan, reading))),
+    ...imageSteps(reading, nextImage(plan, reading), values.again === true ? "only" : reading.partIds),
+    ...(values.without?.includes("names") === true ? [] : on(worksheetId, keySteps(plan, reading, values))),
     ...plan.sheets.flatMap((sheet) =>
       sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
     ),
@@ -93,14 +93,19 @@ export function planSteps(
 }
 
 /** The hidden name by which the sheet is known again; a copy loses the name of the sheet that it was copied from. */
-function keySteps(plan: AnnotationPlan, reading: SheetReading): readonly SheetStep[] {
+function keySteps(
+  plan: AnnotationPlan,
+  reading: SheetReading,
+  { again = false }: PlanOptions,
+): readonly SheetStep[] {
   const isBeside = plan.sheets.some(({ target }) => target === "columns");
   // Nobody can name anything on a protected sheet.
   if (!isBeside || reading.snapshot.protected || reading.refused.has("names") || reading.refused.has("parts"))
     return [];
   const key = nextKey(reading);
   const stale = reading.keys.filter((one) => one !== key);
-  return [...noKeySteps(stale), ...(reading.keys.includes(key) ? [] : [keyStep(key)])];
+  if (reading.keys.includes(key)) return noKeySteps(stale, again);
+  return [...noKeySteps(stale, again), ...(again ? noKeySteps([key], again) : []), keyStep(key)];
 }
 
 const on = (sheet: string, steps: readonly SheetStep[]): readonly WriteStep[] =>
