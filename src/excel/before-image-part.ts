@@ -48,8 +48,15 @@ export async function readParts(context: Excel.RequestContext, request: PartsReq
 }
 
 /** Puts an image in place of former parts; with nothing to remember there is none. The exact record goes in any case. */
-export function replaceParts(workbook: Excel.Workbook, image: BeforeImage, former: readonly string[]): void {
-  former.forEach((id) => workbook.customXmlParts.getItem(id).delete());
+export function replaceParts(
+  { customXmlParts }: Excel.Workbook,
+  image: BeforeImage,
+  former: readonly string[] | "only",
+): void {
+  if (former === "only") {
+    for (const namespace of [BEFORE_IMAGE_NAMESPACE, EXACT_RECORD_NAMESPACE])
+      customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().delete();
+  } else former.forEach((id) => customXmlParts.getItem(id).delete());
   if (image.sheets.length === 0 && image.madeSheets.length === 0) return;
-  workbook.customXmlParts.add(serialiseBeforeImage(image));
+  customXmlParts.add(serialiseBeforeImage(image));
 }

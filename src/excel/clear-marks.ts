@@ -140,7 +140,6 @@ function steps(
     ...emptyingSteps(ownRanges(reading), staff, reading.snapshot),
     ...plainSteps(reading),
     ...(reading.before ? formerState(reading.before, reading, { without, open }) : []),
-    ...(without.includes("names") ? [] : noKeySteps(reading.keys)),
   ];
   const image = beforeImage(
     keptEntries(reading),
@@ -152,6 +151,8 @@ function steps(
     ...(isGone ? [] : onSheet.map(on)),
     ...made.map((sheet): WriteStep => ({ kind: "delete-sheet", sheet })),
     ...imageSteps(reading, image, reading.partIds),
+    // After the image: without the name nobody would know whose it is.
+    ...(isGone || without.includes("names") ? [] : noKeySteps(reading.keys).map(on)),
     ...(isGone ? [] : tableWitness(reading, { sheets: [] }).map(on)),
   ];
 }

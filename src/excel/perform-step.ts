@@ -78,6 +78,7 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): voi
       sheet.names.add(step.name, KEY_FORMULA).visible = false;
       return;
     case "no-key":
+      if (step.maybe === true) return sheet.names.getItemOrNullObject(step.name).delete();
       return sheet.names.getItem(step.name).delete();
     case "enter":
       return enter(sheet, step);

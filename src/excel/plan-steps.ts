@@ -15,6 +15,8 @@ import type { ValueOptions } from "./value-steps";
 import type { PrintPart, SheetStep, WriteStep } from "./write-step";
 
 export interface PlanOptions extends ValueOptions {
+  /** An attempt of ours stands there already: it is nobody's change. */
+  readonly again?: boolean;
   /** What may be sized on a protected sheet; left out: everything. */
   readonly open?: OpenCells;
   /** What of the print set-up this Excel has refused. */
@@ -75,8 +77,8 @@ export function planSteps(
   const { worksheetId } = reading;
   return [
     ...on(worksheetId, [{ kind: "touch" }]),
-    ...imageSteps(reading, nextImage(plan, reading), reading.partIds),
-    ...(values.without?.includes("names") === true ? [] : on(worksheetId, keySteps(plan, reading))),
+    ...imageSteps(reading, nextImage(plan, reading), values.again === true ? "only" : reading.partIds),
+    ...(values.without?.includes("names") === true ? [] : on(worksheetId, keySteps(plan, reading, values))),
     ...plan.sheets.flatMap((sheet) =>
       sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
     ),
@@ -91,14 +93,19 @@ export function planSteps(
 }
 
 /** The hidden name by which the sheet is known again; a copy loses the name of the sheet that it was copied from. */
-function keySteps(plan: AnnotationPlan, reading: SheetReading): readonly SheetStep[] {
+function keySteps(
+  plan: AnnotationPlan,
+  reading: SheetReading,
+  { again = false }: PlanOptions,
+): readonly SheetStep[] {
   const isBeside = plan.sheets.some(({ target }) => target === "columns");
   // Nobody can name anything on a protected sheet.
   if (!isBeside || reading.snapshot.protected || reading.refused.has("names") || reading.refused.has("parts"))
     return [];
   const key = nextKey(reading);
   const stale = reading.keys.filter((one) => one !== key);
-  return [...noKeySteps(stale), ...(reading.keys.includes(key) ? [] : [keyStep(key)])];
+  if (reading.keys.includes(key)) return noKeySteps(stale, again);
+  return [...noKeySteps(stale, again), ...(again ? noKeySteps([key], again) : []), keyStep(key)];
 }
 
 const on = (sheet: string, steps: readonly SheetStep[]): readonly WriteStep[] =>
@@ -130,12 +137,14 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions
     columns: new Set(plan.columnWidths.map(({ column }) => column)),
     rows: new Set(grownRows(plan, heightOf).map(({ row }) => row)),
   };
+  const entered = plan.cells.filter(({ keepText }) => keepText !== true);
+  const guard = (steps: readonly SheetStep[]) => (values.again === true ? [] : steps);
   return on(reading.worksheetId, [
-    ...targetWitness(reading, rectanglesOf(stale), staffRanges(reading)),
+    ...guard(targetWitness(reading, rectanglesOf(stale), staffRanges(reading))),
     ...emptyingSteps(rectanglesOf(stale), [], reading.snapshot),
     ...plainSteps(reading),
     ...(reading.before && !snapshot.protected ? sizeSteps(reading.before, reading, except) : []),
-    ...targetWitness(reading, rectanglesOf(plan.cells.filter(({ keepText }) => keepText !== true)), []),
+    ...guard(targetWitness(reading, rectanglesOf(entered), [])),
     ...sheetSteps({ plan, digit: reading.digit, heightOf, values }).filter((step) =>
       mayDo(step, snapshot.protected ? (values.open ?? ALL_OPEN) : undefined),
     ),

@@ -7,7 +7,7 @@ import type { SheetStep, WriteStep } from "./write-step";
 export function imageSteps(
   { refused }: SheetReading,
   image: BeforeImage,
-  former: readonly string[],
+  former: readonly string[] | "only",
 ): readonly WriteStep[] {
   return refused.has("parts") ? [] : [{ kind: "image", image, former }];
 }
@@ -16,6 +16,7 @@ export function keyStep(key: string): SheetStep {
   return { kind: "key", name: nameOfKey(key) };
 }
 
-export function noKeySteps(keys: readonly string[]): readonly SheetStep[] {
-  return keys.map((key) => ({ kind: "no-key", name: nameOfKey(key) }));
+/** @param maybe the names may not be there */
+export function noKeySteps(keys: readonly string[], maybe = false): readonly SheetStep[] {
+  return keys.map((key) => ({ kind: "no-key", name: nameOfKey(key), ...(maybe ? { maybe } : {}) }));
 }

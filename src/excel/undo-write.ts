@@ -57,12 +57,9 @@ export async function undoWrite(
     ...(mine.print && !reading.refused.has("print")
       ? [{ kind: "former-print", print: mine.print, paper: true, names } as const]
       : []),
-    ...noKeySteps(keys),
   ];
-  const undone = await writeSteps(
-    { sheet, steps: [...onSheet(reading, steps), ...imageSteps(reading, keep, partIds)] },
-    {},
-  );
+  const traces = [...imageSteps(reading, keep, partIds), ...onSheet(reading, noKeySteps(keys))];
+  const undone = await writeSteps({ sheet, steps: [...onSheet(reading, steps), ...traces] }, {});
   return undone.ok
     ? { code: "restored", values: { sheet } }
     : { code: "partly-written", values: { sheet, columns } };

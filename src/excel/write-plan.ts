@@ -3,7 +3,6 @@ import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { ApplyOptions } from "./apply-plan";
 import { planSteps } from "./plan-steps";
 import type { SheetReading } from "./read-sheet";
-import { tracesNow } from "./traces-now";
 import { type Stopped, type Written, writeSteps } from "./write-steps";
 import type { WriteStep } from "./write-step";
 
@@ -22,9 +21,10 @@ export async function writePlan(
   const steps = planSteps(plan, reading, { copies: true, ...how });
   const written = await writeSteps({ sheet, steps }, options);
   if (!steps.some(isCopy) || !copiesFailed(written)) return written;
-  // The first attempt has put an image of its own in place of the former one.
-  const now = await tracesNow(reading, options);
-  const plainly = [...madeBefore(plan, reading), ...planSteps(plan, now, { copies: false, ...how })];
+  const plainly = [
+    ...madeBefore(plan, reading),
+    ...planSteps(plan, reading, { copies: false, again: true, ...how }),
+  ];
   const again = await writeSteps({ sheet, steps: plainly }, options);
   return again.ok ? again : { ok: false, fault: { ...again.fault, begun: true } };
 }

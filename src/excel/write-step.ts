@@ -50,8 +50,8 @@ export type SheetStep =
   | { readonly kind: "touch" }
   /** Gives the sheet a hidden name of its own. */
   | { readonly kind: "key"; readonly name: string }
-  /** Takes a name of the sheet away. */
-  | { readonly kind: "no-key"; readonly name: string }
+  /** Takes a name of the sheet away. `maybe`: it may not be there. */
+  | { readonly kind: "no-key"; readonly name: string; readonly maybe?: boolean }
   /** Enters again what somebody had entered. */
   | {
       readonly kind: "enter";
@@ -114,8 +114,8 @@ export type SheetStep =
 
 /** One thing to do to the workbook. */
 export type WriteStep =
-  /** `former` are the ids of the parts that it takes the place of. */
-  | { readonly kind: "image"; readonly image: BeforeImage; readonly former: readonly string[] }
+  /** `former` are the ids of the parts that it takes the place of; "only": the one that an attempt may have left. */
+  | { readonly kind: "image"; readonly image: BeforeImage; readonly former: readonly string[] | "only" }
   | { readonly kind: "add-sheet"; readonly name: string }
   | { readonly kind: "empty-sheet"; readonly sheet: string }
   | { readonly kind: "delete-sheet"; readonly sheet: string }

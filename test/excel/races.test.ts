@@ -140,6 +140,23 @@ describe.each(["1.17", "1.9"])("between reading and writing (ExcelApi %s)", (exc
   });
 });
 
+describe("looking out for changes", () => {
+  it("costs no round trip: one read that also watches, one write that also looks again", async () => {
+    host.resetCounts();
+    expect(await judge()).toBe("written");
+    expect(host.ownBatches()).toHaveLength(2);
+    changes = [];
+    host.edit(sheet, ANSWER_ROW, ANSWER, "×");
+    await deliverEvents(host);
+    expect(changes.map(({ address }) => address)).toEqual(["E33"]);
+  });
+
+  it("that this Excel refuses keeps nobody from judging", async () => {
+    host = openInNode({ model, refused: { "Worksheet._RegisterDataChangedEvent": "GeneralException" } });
+    expect(await judge()).toBe("written");
+  });
+});
+
 describe("at every action of the write", () => {
   it.each(RACES)("%s: no result stays beside another answer, and it is told", async (_, race) => {
     const actions = await actionsOf(judge, 1);

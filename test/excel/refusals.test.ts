@@ -198,3 +198,35 @@ describe("other people's looks", () => {
     ]);
   });
 });
+
+describe("a protected sheet", () => {
+  const OPEN = { top: 0, left: 6, bottom: 200, right: 9 };
+  const all = { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true };
+
+  it("whose cells beside the table are open is written to without unprotecting it, and cleared", async () => {
+    Object.assign(sheet, { isProtected: true, unlocked: [OPEN], allows: all });
+    untouched = sheetFingerprint(sheet);
+    host = openInNode({ model });
+    const { sizes } = await judgedAndCleared();
+    expect([sizes, sheet.isProtected]).toEqual([true, true]);
+    expect(sheet.usedRange(true)?.right).toBeLessThan(6);
+  });
+
+  it.each([
+    ["cells are locked", { unlocked: [], allows: all }],
+    ["formatting is not allowed", { unlocked: [OPEN], allows: { ...all, allowFormatCells: false } }],
+  ])("whose %s gets a result sheet, which goes from the protected sheet", async (_, state) => {
+    Object.assign(sheet, { isProtected: true, ...state });
+    host = openInNode({ model });
+    const done = await judgeActiveSheet(rules);
+    const fault = done.ok && !done.value.written.ok ? done.value.written.fault.because.code : "written";
+    expect(fault).toBe("sheet-protected");
+    const again = await judgeActiveSheet({ ...rules, options: { target: "result-sheet" } });
+    expect(again.ok && again.value.written.ok).toBe(true);
+    expect(model.sheets).toHaveLength(2);
+    expect(model.activeId).toBe(sheet.id);
+    expect((await clearActiveSheet()).ok).toBe(true);
+    expect(model.sheets).toEqual([sheet]);
+    expect(model.customXmlParts).toEqual([]);
+  });
+});

@@ -6,6 +6,8 @@ import type { MarkRequest } from "./mark-request";
 
 /** Empty rows after which what follows is no part of the page any more (a stray cell far below). */
 const GAP = 50;
+/** Empty columns after which what follows is no part of it: a list of choices far to the right. */
+const COLUMN_GAP = 12;
 
 /** Print set-up: everything from the sheet's first row to the end of our block, headings on every page. */
 export function printPlan(
@@ -39,9 +41,9 @@ function printArea(snapshot: SheetSnapshot, table: CellRange, marks: CellRange):
   };
 }
 
-/** Title rows above the table and notes below it, up to our right edge. */
+/** Title rows above the table and notes below it, and what stands right of our columns: a stamp, a page number. */
 function usedWithin(snapshot: SheetSnapshot, table: CellRange, marks: CellRange): CellRange {
-  const { right } = marks;
+  const right = rightReach(snapshot, marks);
   let { top, left } = table;
   let { bottom } = marks;
   for (const cell of snapshot.cells) {
@@ -51,6 +53,20 @@ function usedWithin(snapshot: SheetSnapshot, table: CellRange, marks: CellRange)
     bottom = Math.max(bottom, cell.row);
   }
   return { top, left, bottom, right };
+}
+
+/** How far to the right the page goes on, cells and drawings together. */
+function rightReach({ cells, occupied }: SheetSnapshot, { right, bottom }: CellRange): number {
+  const places = [
+    ...cells.map(({ row, column }) => ({ top: row, left: column, right: column })),
+    ...occupied.filter(({ by }) => by === "drawing" || by === "table" || by === "pivot"),
+  ].filter((place) => place.right > right && place.top <= bottom);
+  return [...places]
+    .sort((a, b) => a.left - b.left)
+    .reduce(
+      (reach, place) => (place.left - reach <= COLUMN_GAP ? Math.max(reach, place.right) : reach),
+      right,
+    );
 }
 
 /** The sheet's own title rows stay where they already hold the heading. */
