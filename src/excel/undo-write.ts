@@ -70,14 +70,13 @@ export async function undoNewSheets(plan: AnnotationPlan, reading: SheetReading)
   const sheet = reading.snapshot.name;
   const made = plan.sheets.map((one) => one.sheet);
   const { others, entry } = reading;
-  const { partIds } = await tracesNow(reading, {});
   const image = beforeImage(
     [...others, ...(entry ? [entry] : [])],
     reading.image.madeSheets.filter((name) => !made.includes(name)),
   );
   const steps: readonly WriteStep[] = [
     ...made.map((name): WriteStep => ({ kind: "delete-sheet", sheet: name })),
-    ...imageSteps(reading, image, partIds),
+    ...imageSteps(reading, image, "only"),
   ];
   const undone = await writeSteps({ sheet, steps }, {});
   return undone.ok
