@@ -79,7 +79,14 @@ async function clearWithLess(
   options: ClearOptions,
 ): Promise<Outcome<Cleared, WriteFault>> {
   const now = await readSheet({ ...options, sheet: reading.worksheetId, merges: "always" });
-  if (now.ok) return clearMarks(now.value, options);
+  if (now.ok) {
+    const again = await clearMarks(now.value, options);
+    if (again.ok || again.fault.because.code !== "nothing-to-clear") return again;
+    // Everything else had been done already.
+    const printLeft = leftOut(options.without ?? []);
+    const sizesRestored = reading.before !== undefined;
+    return { ok: true, value: { sizesRestored, sheets: [], others: othersIn(reading), printLeft } };
+  }
   const aftermath = { code: "unknown", values: { sheet: reading.snapshot.name } } as const;
   return { ok: false, fault: { because: now.fault, aftermath } };
 }
