@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { PlannedCell, SheetPlan } from "../../src/core/mark/annotation-plan";
-import { applyPlan } from "../../src/excel/apply-plan";
-import { clearMarks } from "../../src/excel/clear-marks";
-import { planSteps } from "../../src/excel/plan-steps";
-import { readSheet, type SheetReading } from "../../src/excel/read-sheet";
-import { writeSteps } from "../../src/excel/write-steps";
-import type { WriteStep } from "../../src/excel/write-step";
+import { applyPlan } from "../../src/excel/write/apply-plan";
+import { clearMarks } from "../../src/excel/undo/clear-marks";
+import { planSteps } from "../../src/excel/write/plan-steps";
+import { readSheet, type SheetReading } from "../../src/excel/read/read-sheet";
+import { writeSteps } from "../../src/excel/write/write-steps";
+import type { WriteStep } from "../../src/excel/write/write-step";
 import { type ExcelHost, type Fault, TRANSPORT_ERROR } from "../excel-host/excel-host";
 import type { AreaCopies } from "../excel-host/members/host-state";
 import { openInNode } from "../excel-host/route-b";
