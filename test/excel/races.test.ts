@@ -142,7 +142,8 @@ describe.each(["1.17", "1.9"])("between reading and writing (ExcelApi %s)", (exc
 
 describe("looking out for changes", () => {
   it("costs no round trip: one read that also watches, one write that also looks again", async () => {
-    host.resetCounts();
+    // Nothing to look up there: with other sheets, their legends cost one more.
+    model.remove(model.sheet("別のシート"));
     expect(await judge()).toBe("written");
     expect(host.ownBatches()).toHaveLength(2);
     changes = [];
