@@ -44,9 +44,7 @@ async function clear({ language }: Settings): Promise<string | undefined> {
   if (!cleared.ok) return excelWordsFor(language).writeFault(cleared.fault).join("\n");
   const { printLeft = [], sizesRestored } = cleared.value;
   if (printLeft.length > 0) return excelWordsFor(language).printLeft(printLeft);
-  return sizesRestored
-    ? undefined
-    : say(paneWordsFor(language), { code: "sizes-not-restored", values: {} });
+  return sizesRestored ? undefined : say(paneWordsFor(language), { code: "sizes-not-restored", values: {} });
 }
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {

@@ -3,13 +3,13 @@ import type { CheckedSheet, SheetToCheck } from "../core/check-sheet";
 import type { Outcome } from "../core/fault";
 import { parseColumns } from "../core/sheet/parse-columns";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
-import { applyPlan, type Applied } from "./apply-plan";
-import { clearMarks, type Cleared } from "./clear-marks";
+import { applyPlan, type Applied } from "./write/apply-plan";
+import { clearMarks, type Cleared } from "./undo/clear-marks";
 import type { JudgeFault, WriteFault } from "../core/excel-fault";
-import { withBefore } from "./moved-image";
-import { readSheet, type ReadOptions, type SheetReading } from "./read-sheet";
-import { textsOfOthers } from "./texts-of-others";
-import type { WriteOptions } from "./write-steps";
+import { withBefore } from "./undo/moved-image";
+import { readSheet, type ReadOptions, type SheetReading } from "./read/read-sheet";
+import { textsOfOthers } from "./read/texts-of-others";
+import type { WriteOptions } from "./write/write-steps";
 
 export type SheetRules = Omit<SheetToCheck, "snapshot" | "columns">;
 

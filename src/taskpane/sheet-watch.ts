@@ -1,6 +1,6 @@
 import type { CellRange } from "../core/sheet/grid";
 import type { JudgedSheet } from "../excel/judge-active-sheet";
-import { ownRanges } from "../excel/own-ranges";
+import { ownRanges } from "../excel/undo/own-ranges";
 import { isOwn, type SheetChange, type Unwatch, watchSheet } from "../excel/watch-sheet";
 
 /** What is heard of one sheet: kept until it is known which changes are our own. */

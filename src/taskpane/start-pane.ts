@@ -5,7 +5,7 @@ import type { Policy } from "../core/policy";
 import type { JudgeFault } from "../core/excel-fault";
 import { clearActiveSheet, judgeActiveSheet, type JudgedSheet } from "../excel/judge-active-sheet";
 import { showRow } from "../excel/show-row";
-import type { WriteOptions } from "../excel/write-steps";
+import type { WriteOptions } from "../excel/write/write-steps";
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
 import type { ColumnsState } from "../ui/columns-form";

@@ -1,5 +1,5 @@
 import type { CellLook, LineStyle, PlannedCell, SheetPlan } from "../../src/core/mark/annotation-plan";
-import { charactersFromPoints, digitWidthFrom } from "../../src/excel/column-width";
+import { charactersFromPoints, digitWidthFrom } from "../../src/excel/read/column-width";
 import { type CellStyle, EDGES, PLAIN_STYLE } from "./cell-style";
 import { isRecord, type Json } from "./wire";
 import type { SheetModel } from "./sheet-model";

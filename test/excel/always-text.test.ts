@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { isAlwaysText } from "../../src/excel/always-text";
+import { isAlwaysText } from "../../src/excel/write/always-text";
 import { cpuTime } from "../cpu-time";
 
 describe("a text that Excel takes for text in any case", () => {

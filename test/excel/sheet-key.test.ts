@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { planMemo } from "../../src/core/mark/plan-memo";
 import { DEFAULT_POLICY } from "../../src/core/policy";
-import { addMemoSheet } from "../../src/excel/add-memo-sheet";
+import { addMemoSheet } from "../../src/excel/write/add-memo-sheet";
 import { clearActiveSheet, judgeActiveSheet, type ClearedSheet } from "../../src/excel/judge-active-sheet";
 import { shippedPack } from "../../src/packs/index";
 import { wordsFor } from "../../src/words/words";
