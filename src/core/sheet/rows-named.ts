@@ -1,7 +1,12 @@
 import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
 
-const plainOf = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s/g, "");
+const plainOf = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/(\d)\s+(?=\d)/g, "$1、")
+    .replace(/\s/g, "");
 
 const REFERENCE =
   /(?<![\d.a-z])(\d{1,3}\.\d{1,3})(?![\d])(?:\.?(?:から|ないし|乃至|~|〜|[-‐–—―]|to|through|thru) ?(\d{1,3}\.\d{1,3})(?!\d))?/gu;

@@ -1,8 +1,8 @@
 /** Ways to say that a registration does not settle a row; texts as `plainLimit` leaves them. */
 
 const REGISTERED = "(?:登録|認定|認証|取得|掲載|ismap(?:-liu)?|aspic)";
-/** Those that are registered: 登録済みの事業者様, ISMAP登録サービス, 登録時, 認定の場合. */
-const THE_REGISTERED = `${REGISTERED}(?:を|が|は)?(?:済み?|者|時|あり|有り?|した|している|してい[るた]|されている|された|を受けた|を有する|がある|の)*(?:の)?(?:参加)?(?:事業者|サービス|提案者|応募者|業者|企業|会社|ベンダー?|者|社|場合|際|とき|もの|方|済み?|時)(?:様|等|各位|の皆様)?`;
+/** Those that are registered: 登録済みの事業者様, 登録を受けているサービス, 登録時, 認定の場合, 登録有. */
+const THE_REGISTERED = `${REGISTERED}(?!番号|証|状況|の有無)[^。、()]{0,14}?(?:事業者|サービス|提案者|応募者|業者|企業|会社|ベンダー?|者|社|場合|際|とき|もの|方|済み?|時|有り?|あり|後)(?:様|等|各位|の皆様)?`;
 /** They as well: 登録済みの事業者様におかれましても, 登録サービスにも, 登録者含む, 登録時も. */
 const TOO = `(?:に(?:お[いか]て|おかれまして|つい[てき](?:まして)?|対して|関して|つきまして)?)?(?:で)?(?:も|を?含[むめみ])`;
 const REGISTERED_TOO = new RegExp(`${THE_REGISTERED}${TOO}(?!の)`);

@@ -1,4 +1,4 @@
-/** Where: "top", "bottom", "own 1.10" (a column without a heading), "supplement" (a sheet 補足説明 of the vendor). */
+/** Where: "top", "bottom", or "own 1.10" (a column without a heading). */
 export type VendorNote = readonly [string, string, string];
 
 /** Notes of vendors that take answers back. Rows that may not stay met: "all", "10-14 19". */
@@ -24,8 +24,6 @@ export const TAKING_BACK: readonly VendorNote[] = [
   ["bottom", "1.16及び1.17の体制は、受注後に整備いたします。", "16 17"],
   ["bottom", "(※1) 1.24の権限管理は、追加モジュールの導入が前提となります。", "24"],
   ["bottom", "No.1.26の消去証明書の発行は、実費をご負担いただきます。", "26"],
-  ["supplement", "1.10について、バックアップはシンガポールに保管されます。", "10"],
-  ["supplement", "1.20 標準では90日間の保存となります。", "20"],
   ["bottom", "1.12の準拠法は、米国法人との契約となるため別途ご調整が必要です。", "12"],
   ["top", "回答は社内確認前のものです。", "all"],
   ["bottom", "○の項目のうち1.19は、お客様環境により利用いただけない場合があります。", "19"],
@@ -39,7 +37,6 @@ export const TAKING_BACK: readonly VendorNote[] = [
   ["bottom", "Items 1.19 and 1.20 are on our product roadmap.", "19 20"],
   ["bottom", "1.22 is not included in this quotation.", "22"],
   ["top", "This is a preliminary response subject to change.", "all"],
-  ["supplement", "・1.13 契約終了後のデータ返却には、別途お見積りとなります。", "13"],
   ["bottom", "1.25は再委託先の運用に依存するため、保証の限りではありません。", "25"],
   ["bottom", "1.7の認証については、東京リージョンのみが範囲です。", "7"],
   ["bottom", "※1.18については回答を留保します。", "18"],
