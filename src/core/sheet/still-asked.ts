@@ -25,9 +25,36 @@ const QUESTION =
 /** What is asked for in such a question and needn't limit: 登録番号の記入は必要ですか. */
 const OF_A_THING = /番号|写し|証明書|登録証|理由|根拠|押印|申請書?|届/;
 
+/** Of those that aren't registered nothing is waived anyway: 登録を受けていない場合は回答. */
+const UNREGISTERED =
+  /未(?:登録|認定|取得)|(?:登録|認定|認証|取得)(?:が|を|に|は)?(?:受け|され|確認)?(?:て|で)?(?:い|き)?(?:ない|ません|なし|無し)/;
+/** 登録をもって回答に代えることはできません, 登録を理由に記入を省くことは認めない. */
+const NO_ANSWER_LESS = new RegExp(
+  `${REGISTERED}(?!番号|証|商標)[^。]*(?:回答|記入|記載|答え|要件|項目|省[くい略])[^。]*(?:でき|なり|なら|認め|され|し)(?:ない|ません)|(?:で|では)(?:確認|審査|評価|判断|担保)(?:し|され|でき)(?:て(?:い|おり))?(?:ない|ません)[^。]*(?:回答|記入|記載|説明)`,
+);
+/** Nothing is left out: 省略は一切不可とします. A seal or a paper that can't be left out is another matter. */
+const NO_LEAVING_OUT =
+  /^(?!.*(?:印|記名|書類|添付|様式|表紙|写し|名称|社名|略称|住所|敬称)).*省略(?:は|を)?(?:一切|原則)?(?:不可|認め(?:ない|ません)|でき(?:ない|ません))/;
+/** Speaks about the band's own words: 「以下の要件は不要」の記載は誤り. */
+const OF_THE_BAND =
+  /(?:以下|以降|下記)の要件は不要[」』]?(?:の(?:記載|文言|規定|部分|表記|記述)|という|とある|と(?:書|記))/;
+/** The rows needn't be answered: agrees with the band. */
+const AGREES =
+  /不要|必要(?:は)?(?:な[いし]|ありません)|要しない|免除(?:され(?:る|ます)|とする|とします|となる|となります|します|する)|省略(?:可|でき(?:る|ます))/;
+
+/** A text that names rows: whether it says something of waiving them that isn't their waiver. */
+export const questionsWaivingOf = (plain: string): boolean =>
+  (/免除|適用除外|省略|exempt|waive/.test(plain) || NO_ANSWER_LESS.test(plain)) &&
+  !AGREES.test(plain) &&
+  !UNREGISTERED.test(plain) &&
+  !OF_A_THING.test(plain) &&
+  !/記入|記載|入力|文言|修正/.test(plain);
+
 /** One statement: whether it says that rows stay asked for although a register is held. */
 export function staysAsked(plain: string): boolean {
-  if (NO_QUESTION_OF.test(plain) || NOTHING_LEFT_OUT.test(plain)) return true;
+  if ([NO_QUESTION_OF, NOTHING_LEFT_OUT, NO_LEAVING_OUT, OF_THE_BAND].some((kind) => kind.test(plain)))
+    return true;
+  if (NO_ANSWER_LESS.test(plain) && !UNREGISTERED.test(plain)) return true;
   if (/登録(?:済み?|されている|された)?(?:もの)?とは?(?:み|見)な/.test(plain)) return false;
   return new RegExp(REGISTERED).test(plain) && NOT_ENOUGH.test(plain);
 }

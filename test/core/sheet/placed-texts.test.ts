@@ -2,8 +2,10 @@ import { describe, expect, it } from "@jest/globals";
 import { rowsMeant, statusesWith } from "./placed-texts";
 import { HARMLESS as HARMLESS_1, LIMITING as LIMITING_1 } from "./texts-that-limit";
 import { HARMLESS as HARMLESS_2, LIMITING as LIMITING_2 } from "./texts-that-limit-2";
+import { HARMLESS as HARMLESS_3, LIMITING as LIMITING_3 } from "./texts-that-limit-3";
 import { SAYING_NOTHING as NOTHING_1, TAKING_BACK as BACK_1 } from "./texts-of-vendors";
 import { SAYING_NOTHING as NOTHING_2, TAKING_BACK as BACK_2 } from "./texts-of-vendors-2";
+import { SAYING_NOTHING as NOTHING_3, TAKING_BACK as BACK_3 } from "./texts-of-vendors-3";
 
 const plainLimits = statusesWith("registered", "top", "");
 const plainNotes = statusesWith("sound", "top", "");
@@ -18,7 +20,7 @@ it("without a text the register waives the rows below the band, and sound answer
 });
 
 describe("texts that limit an exemption open the rows that they concern, and no other", () => {
-  it.each([...LIMITING_1, ...LIMITING_2])("%s: %s", (place, text, rows, more = "") => {
+  it.each([...LIMITING_1, ...LIMITING_2, ...LIMITING_3])("%s: %s", (place, text, rows, more = "") => {
     const found = statusesWith("registered", place, text);
     const open = waivable.filter((id) => found.get(id) !== "exempt");
     const meant = rowsMeant(rows).filter((id) => waivable.includes(id));
@@ -40,7 +42,9 @@ const PLACES = [
 
 describe("harmless texts of the city change no status", () => {
   it.each(
-    [...HARMLESS_1, ...HARMLESS_2].map((text, at) => [text, PLACES[at % PLACES.length] ?? []] as const),
+    [...HARMLESS_1, ...HARMLESS_2, ...HARMLESS_3].map(
+      (text, at) => [text, PLACES[at % PLACES.length] ?? []] as const,
+    ),
   )("%s %j", (text, places) => {
     for (const place of places)
       expect([place, statusesWith("registered", place, text)]).toEqual([place, plainLimits]);
@@ -48,7 +52,7 @@ describe("harmless texts of the city change no status", () => {
 });
 
 describe("notes of a vendor that take answers back leave their rows unmet", () => {
-  it.each([...BACK_1, ...BACK_2])("%s: %s", (place, text, rows) => {
+  it.each([...BACK_1, ...BACK_2, ...BACK_3])("%s: %s", (place, text, rows) => {
     const found = statusesWith("sound", place, text);
     const meant = rowsMeant(rows);
     const changed = met.filter((id) => found.get(id) !== "conforming");
@@ -58,7 +62,7 @@ describe("notes of a vendor that take answers back leave their rows unmet", () =
 });
 
 describe("harmless notes of a vendor change no status", () => {
-  it.each([...NOTHING_1, ...NOTHING_2])("%s", (text) => {
+  it.each([...NOTHING_1, ...NOTHING_2, ...NOTHING_3])("%s", (text) => {
     for (const place of ["top", "bottom", "own 1.19"])
       expect([place, statusesWith("sound", place, text)]).toEqual([place, plainNotes]);
   });
