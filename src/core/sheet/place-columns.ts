@@ -64,7 +64,18 @@ export function placeColumns({ header, lines, texts, ids, byHand }: Material): L
   return {
     slots,
     rivals: byHand.answer === undefined ? siblings.rivals : [],
-    slotOf: (cell) => slotAt(slots, cell.column),
+    slotOf: slotsOf(slots),
+  };
+}
+
+/** The answers may stand left of the requirements: a line that is merged over both columns is no answer. */
+function slotsOf(slots: readonly Slot[]): Layout["slotOf"] {
+  const requirement = slots.find(({ kind }) => kind === "requirement");
+  return (cell) => {
+    const slot = slotAt(slots, cell.column);
+    const isOver =
+      requirement !== undefined && cell.column < requirement.left && requirement.left <= cell.right;
+    return isOver && (slot?.kind === "answer" || slot?.kind === "choice") ? requirement : slot;
   };
 }
 

@@ -4,6 +4,8 @@ import type { SheetLine } from "./sheet-lines";
 import { textKey } from "./text-key";
 
 const BESIDE: readonly Slot["kind"][] = ["requirement", "category", "unknown"];
+/** The rest of a requirement stands near its beginning. */
+const FARTHEST = 3;
 
 /**
  * A requirement in two columns (要件 | 要件詳細): the second is the requirement too, where what stands there completes
@@ -24,15 +26,20 @@ export function splitRequirement(
       .map(({ text }) => text)
       .join("\n");
   const completes = (slot: Slot): boolean => {
-    const filled = lines.filter((line) => textIn(line, slot) !== "" && textIn(line, first) !== "");
-    return (
-      filled.length > 0 &&
-      filled.every((line) => texts.sameAs(textKey(textIn(line, first) + textIn(line, slot))).length > 0)
-    );
+    let isFilled = false;
+    for (const line of lines) {
+      const rest = textIn(line, slot);
+      const start = rest === "" ? "" : textIn(line, first);
+      if (start === "") continue;
+      if (texts.sameAs(textKey(start + rest)).length === 0) return false;
+      isFilled = true;
+    }
+    return isFilled;
   };
-  return slots.map((slot): Slot => {
-    if (slot === first || slot.left < first.left || slot.left > right || !BESIDE.includes(slot.kind))
-      return slot;
-    return completes(slot) ? { ...slot, kind: "requirement" } : slot;
-  });
+  const beside = slots.filter(({ left }) => left > first.left && left < right).slice(0, FARTHEST);
+  return slots.map((slot): Slot =>
+    beside.includes(slot) && BESIDE.includes(slot.kind) && completes(slot)
+      ? { ...slot, kind: "requirement" }
+      : slot,
+  );
 }

@@ -13,7 +13,7 @@ import type { Layout } from "./place-columns";
 import type { LineCell } from "./sheet-lines";
 import type { Alteration, RowDoubt, TableRow } from "./sheet-table";
 import { plainlyNo } from "./sheet-notes";
-import { isPlainTerm } from "./terms-words";
+import { isPlainTerm, mayPutOff } from "./terms-words";
 import { waiverColumn } from "./waiver-column";
 import { unreadableDoubts } from "./unreadable-cells";
 
@@ -185,7 +185,10 @@ function besideDoubts(block: Block, layout: Layout, answer: string): readonly Ro
   const plain = (cell: LineCell): string => cell.text.normalize("NFKC").trim();
   // Which rows can be waived says nothing of the answer (row-limits).
   const limits = block.limits.filter((cell) => waiverColumn(layout.slotOf(cell)?.label ?? "") === undefined);
-  const reserved = [...limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard].map(
+  const later = block.remarks.filter((cell) =>
+    mayPutOff(layout.slotOf(cell)?.label ?? "", cell.text, answer),
+  );
+  const reserved = [...limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard, ...later].map(
     (cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }),
   );
   const inRemarks = answer === "" ? block.remarks.filter((cell) => isMarkLike(cell.text)) : [];

@@ -22,3 +22,13 @@ export function isPlainTerm(heading: string, text: string, answer: string): bool
   if (answer === "" || plainlyNo(answer) || HALF.test(answer.normalize("NFKC").trim())) return false;
   return (TIME.test(word) && AT_ONCE.test(plain)) || (COST.test(word) && FREE.test(plain));
 }
+
+/** 対応時期: from when on. 取得時期 and 有効期限 are what a certificate bears, and are read with the remarks. */
+const FROM_WHEN =
+  /(?:対応|実装|提供|導入|実現|実施|開発|リリース|納入|稼働)(?:可能|完了|開始|予定)*(?:時期|年月日?|納期|期日|日)$/u;
+
+/** Whether an entry under a heading that asks from when on the requirement is met may put a yes off. */
+export function mayPutOff(heading: string, text: string, answer: string): boolean {
+  const word = headerWord(heading.split(" / ").at(-1) ?? "");
+  return FROM_WHEN.test(word) && !plainlyNo(answer) && !isPlainTerm(heading, text, answer);
+}

@@ -77,6 +77,14 @@ describe("a layout that says the same as the plain one is judged as the plain on
       heads: [["チェック", ...HEADS.slice(0, 4), "備考"]],
       cells: (row) => [said(row)[0], ...city(row), said(row)[1]],
     },
+    "the answers left of the requirements, and lines merged over both": {
+      heads: [
+        ["回答", ...HEADS.slice(0, 4), "備考"],
+        ["以下の要件について回答してください。", "", "", "", "", ""],
+      ],
+      merges: ["A2:F2"],
+      cells: (row) => [said(row)[0], ...city(row), said(row)[1]],
+    },
     "a requirement in two columns": {
       heads: [["項番", "分類", "要件", "要件詳細", "必須・任意", "回答", "備考"]],
       cells: (row) => [row.id, row.category, first(row), others(row), must(row), ...said(row)],
@@ -124,5 +132,46 @@ describe("a layout that says the same as the plain one is judged as the plain on
   };
   it.each(Object.entries(SHEETS))("%s", (_, sheet) => {
     expect(statuses(sheet)).toEqual(PLAIN);
+  });
+});
+
+describe("a heading or a column that turns the marks is never read as the plain one", () => {
+  const CITYS: Readonly<Record<string, Sheet>> = {
+    "a hint below the heading says when to mark": {
+      heads: [HEADS, ["", "", "", "", "未対応の場合は○を記入", "具体的に記入"]],
+      cells: (row) => [...city(row), "○", ""],
+    },
+    "a legend below the heading turns the marks": {
+      heads: [HEADS, ["", "", "", "", "○：未対応\n×：対応済", ""]],
+      cells: (row) => [...city(row), "○", ""],
+    },
+    "a choice below a heading of something else": {
+      heads: [
+        [...HEADS.slice(0, 4), "課題", "備考"],
+        ["", "", "", "", "有・無", ""],
+      ],
+      cells: (row) => [...city(row), "有", ""],
+    },
+    "a check of the city's": {
+      heads: [[...HEADS.slice(0, 4), "チェック（市記入）", "備考"]],
+      cells: (row) => [...city(row), "○", ""],
+    },
+    "a no with a time is a promise": {
+      heads: [[...HEADS.slice(0, 4), "回答", "対応時期", "備考"]],
+      cells: (row) => [...city(row), "△", "契約時", ""],
+    },
+    "a yes with a day to come": {
+      heads: [[...HEADS.slice(0, 4), "回答", "対応時期", "備考"]],
+      cells: (row) => [...city(row), "○", "令和9年10月", ""],
+    },
+    "a yes with a price": {
+      heads: [[...HEADS.slice(0, 4), "回答", "追加費用", "備考"]],
+      cells: (row) => [...city(row), "○", "有償（別途見積）", ""],
+    },
+  };
+  it.each(Object.entries(CITYS))("%s", (_, sheet) => {
+    const found = Object.entries(statuses(sheet));
+    const sure = found.filter(([, status]) => ["conforming", "exempt"].includes(status));
+    expect(sure).toEqual([]);
   });
 });
