@@ -225,7 +225,8 @@ describe("a protected sheet", () => {
     expect(again.ok && again.value.written.ok).toBe(true);
     expect(model.sheets).toHaveLength(2);
     expect(model.activeId).toBe(sheet.id);
-    expect((await clearActiveSheet()).ok).toBe(true);
+    const cleared = await clearActiveSheet();
+    expect(cleared.ok && cleared.value.sizesRestored).toBe(true);
     expect(model.sheets).toEqual([sheet]);
     expect(model.customXmlParts).toEqual([]);
   });

@@ -1,22 +1,19 @@
 import type { Outcome } from "../../core/fault";
-import { beforeImage, type SheetBeforeImage } from "../../core/mark/before-image";
 import type { SnapshotCell } from "../../core/sheet/sheet-snapshot";
 import { rectanglesOf } from "../write/cell-areas";
-import { emptyingSteps, sizeSteps } from "./clear-steps";
+import { emptyingSteps } from "./clear-steps";
+import { clearingSteps } from "./clearing-steps";
 import type { ExcelFault, PrintAspect, WriteFault } from "../../core/excel-fault";
-import { fittingSteps } from "./fitted-heights";
-import { othersIn, plainSteps } from "./plain-steps";
+import { othersIn } from "./plain-steps";
 import { leftOut, withLess } from "../write/refused-parts";
 import { keptEntries, madeByNow } from "./next-image";
 import { type OpenCells, openCells } from "../write/open-cells";
-import { ownRanges, staffRanges } from "./own-ranges";
+import { ownRanges } from "./own-ranges";
 import { changedFault } from "./changed-fault";
 import { giveBackSteps, restOfMarks } from "./give-back";
-import { tableWitness, targetWitness } from "../write/guard-steps";
 import { readSheet, type SheetReading } from "../read/read-sheet";
 import type { Difference } from "../write/witness";
-import type { PrintPart, SheetStep, WriteStep } from "../write/write-step";
-import { imageSteps, noKeySteps } from "./trace-steps";
+import type { PrintPart, WriteStep } from "../write/write-step";
 import { type WriteOptions, writeSteps } from "../write/write-steps";
 
 export interface Cleared {
@@ -54,7 +51,10 @@ export async function clearMarks(
   const sheet = reading.snapshot.name;
   const { without = [] } = options;
   const made = options.keepSheets === true ? [] : madeSheets(reading);
-  const written = await writeSteps({ sheet, steps: steps(reading, made, { without, open }) }, options);
+  const written = await writeSteps(
+    { sheet, steps: clearingSteps(reading, made, { without, open }) },
+    options,
+  );
   if (!written.ok) {
     const less = withLess(written.fault, without);
     if (less !== undefined) return clearWithLess(reading, { ...options, without: less });
@@ -62,9 +62,13 @@ export async function clearMarks(
     return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
   }
   const { differences, printIgnored } = written.value;
-  const printLeft = [...leftOut(without), ...printIgnored];
+  // A print set-up that Excel no longer tells of can't be brought back either, nor one of a protected sheet.
+  const isShut = reading.refused.has("print") || reading.snapshot.protected;
+  const lost = reading.before?.print !== undefined && isShut;
+  const printLeft = [...leftOut(lost ? [...without, "print"] : without), ...printIgnored];
   const done: Cleared = {
-    sizesRestored: reading.before !== undefined,
+    // Where only a sheet of ours went, no size had been touched.
+    sizesRestored: reading.before !== undefined || ownRanges(reading).length === 0,
     sheets: made,
     others: othersIn(reading),
     ...(printLeft.length === 0 ? {} : { printLeft }),
@@ -132,66 +136,4 @@ function madeSheets(reading: SheetReading): readonly string[] {
   const made = madeByNow(reading);
   if (keptEntries(reading).length === 0) return made;
   return made.filter((name) => name === snapshot.name);
-}
-
-/** The before-image goes last: a clearing that stops midway can be done again. */
-function steps(
-  reading: SheetReading,
-  made: readonly string[],
-  { without, open }: { readonly without: readonly PrintPart[]; readonly open: OpenCells | undefined },
-): readonly WriteStep[] {
-  const staff = staffRanges(reading);
-  const onSheet: readonly SheetStep[] = [
-    { kind: "touch" },
-    ...targetWitness(reading, ownRanges(reading), staff),
-    ...emptyingSteps(ownRanges(reading), staff, reading.snapshot),
-    ...plainSteps(reading),
-    ...(reading.before ? formerState(reading.before, reading, { without, open }) : []),
-  ];
-  const image = beforeImage(
-    keptEntries(reading),
-    madeByNow(reading).filter((name) => !made.includes(name)),
-  );
-  const isGone = made.includes(reading.snapshot.name);
-  const on = (step: SheetStep): WriteStep => ({ kind: "on-sheet", sheet: reading.worksheetId, step });
-  return [
-    ...(isGone ? [] : onSheet.map(on)),
-    ...made.map((sheet): WriteStep => ({ kind: "delete-sheet", sheet })),
-    ...imageSteps(reading, image, reading.partIds),
-    // After the image: without the name nobody would know whose it is.
-    ...(isGone || without.includes("names") ? [] : noKeySteps(reading.keys).map(on)),
-    ...(isGone ? [] : tableWitness(reading, { sheets: [] }).map(on)),
-  ];
-}
-
-/** Sizes and print set-up as they were; rows of automatic height by their contents, now that ours are gone. */
-function formerState(
-  before: SheetBeforeImage,
-  reading: SheetReading,
-  { without, open }: { readonly without: readonly PrintPart[]; readonly open: OpenCells | undefined },
-): readonly SheetStep[] {
-  if (reading.snapshot.protected) return protectedState(before, reading, open);
-  const fitting = without.includes("fit") ? [] : fittingSteps(before, reading);
-  const fitted = fitting.flatMap((step) => (step.kind === "autofit" ? step.rows.map(({ row }) => row) : []));
-  const { print } = before;
-  const paper = !without.includes("paper");
-  return [
-    ...sizeSteps(before, reading, { columns: new Set<number>(), rows: new Set(fitted) }),
-    ...fitting,
-    ...(print && !without.includes("print") && !reading.refused.has("print")
-      ? [{ kind: "former-print" as const, print, paper, names: reading.names }]
-      : []),
-  ];
-}
-
-/** As far as the protection lets everybody do it. */
-function protectedState(
-  before: SheetBeforeImage,
-  reading: SheetReading,
-  open: OpenCells | undefined,
-): readonly SheetStep[] {
-  const none = { columns: new Set<number>(), rows: new Set<number>() };
-  return sizeSteps(before, reading, none).filter(({ kind }) =>
-    kind === "width" ? open?.columns : open?.rows,
-  );
 }
