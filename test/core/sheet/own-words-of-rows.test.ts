@@ -105,7 +105,7 @@ describe("a column for evidence", () => {
   });
 
   it("presents what the row asks for, unless it says that there is none", () => {
-    const rows = (text: string): Bent["rows"] => ({ "1.16": { 6: text } });
+    const rows = (text: string): NonNullable<Bent["rows"]> => ({ "1.16": { 6: text } });
     expect(statuses({ heads, rows: rows("別紙3「変更管理体制図」") }).get("1.16")).toBe("conforming");
     expect(
       statuses({ heads, rows: { "1.16": { 5: "別紙3「変更管理体制図」", 6: "なし" } } }).get("1.16"),
