@@ -5,9 +5,7 @@ import type { SheetTable, TableResult } from "./sheet-table";
 /** A blank form beside the sheet that was filled in is not what was returned; 「選択してください」 fills in nothing. */
 export const isAnswered = (result: TableResult): boolean =>
   result.ok &&
-  result.table.rows.some(({ answer, remarks, evidence = "" }) =>
-    [answer, remarks, evidence].some(saysSomething),
-  );
+  result.table.rows.some(({ answer, remarks }) => saysSomething(answer) || saysSomething(remarks));
 
 function saysSomething(text: string): boolean {
   const plain = normaliseAnswer(text).text;
@@ -18,10 +16,8 @@ function saysSomething(text: string): boolean {
 export function addsNothing(form: TableResult, filled: TableResult): boolean {
   if (!form.ok || !filled.ok || form.table.rows.some(({ answer }) => saysSomething(answer))) return false;
   if (!filled.table.rows.some(({ answer }) => saysSomething(answer))) return false;
-  const wordsOf = ({ remarks, evidence = "" }: SheetTable["rows"][number]): string =>
-    [remarks, evidence].join("\n").trim();
-  const words = new Map(filled.table.rows.map((row) => [row.id, wordsOf(row)]));
-  return form.table.rows.every((row) => !saysSomething(wordsOf(row)) || words.get(row.id) === wordsOf(row));
+  const remarks = new Map(filled.table.rows.map((row) => [row.id, row.remarks]));
+  return form.table.rows.every((row) => !saysSomething(row.remarks) || remarks.get(row.id) === row.remarks);
 }
 
 /** Everything about a table that a judgement could rest on; two sheets with the same are one sheet and its copy. */
@@ -29,11 +25,10 @@ export function contentOf(result: TableResult): string {
   if (!result.ok) return "";
   const { rows, bands, altered, missing, legend, denials = [] } = result.table;
   return JSON.stringify([
-    rows.map(({ id, answer, remarks, evidence = "", beside = [], doubts }) => [
+    rows.map(({ id, answer, remarks, beside = [], doubts }) => [
       id,
       answer,
       remarks,
-      evidence,
       beside.map(({ text }) => text),
       doubts.map(({ code }) => code),
     ]),

@@ -39,8 +39,9 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   const [obligation] = block.obligation;
   const isEvidence = (cell: LineCell): boolean => layout.slotOf(cell)?.evidence === true;
   const evidence = textOf(block.remarks.filter(isEvidence));
+  const otherRemarks = textOf(block.remarks.filter((cell) => !isEvidence(cell)));
   const beside = [
-    ...block.beside.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })),
+    ...block.beside.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim(), isVendors: false })),
     ...appendedWords(block, row),
   ];
   return {
@@ -52,8 +53,8 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     answerCells: block.answer.length > 0 ? block.answer.map(place) : emptyCells(block, layout),
     remarksCells: block.remarks.map(place),
     answer,
-    remarks: textOf(block.remarks.filter((cell) => !isEvidence(cell))),
-    ...(evidence === "" ? {} : { evidence }),
+    remarks: textOf(block.remarks),
+    ...(evidence === "" ? {} : { evidence: { text: evidence, otherRemarks } }),
     ...(beside.length === 0 ? {} : { beside }),
     hidden: isHidden(block.rows.first),
     doubts,
