@@ -38,8 +38,9 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   const isTerm = (cell: LineCell): boolean =>
     isPlainTerm(layout.slotOf(cell)?.label ?? "", cell.text, answer);
   const told = block.remarks.filter((cell) => cell.truth !== false && !isTerm(cell));
-  const remarks = textOf(told.filter((cell) => !isEvidence(cell)));
+  const remarks = textOf(told);
   const evidence = textOf(told.filter(isEvidence));
+  const otherRemarks = textOf(told.filter((cell) => !isEvidence(cell)));
   const doubts: RowDoubt[] = [
     ...altered.map((alteration): RowDoubt => ({ code: "altered", values: { cell: alteration.cell } })),
     ...doubtsOf(match, layout, answer),
@@ -51,7 +52,7 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   const [requirement] = block.requirement;
   const [obligation] = block.obligation;
   const beside = [
-    ...block.beside.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })),
+    ...block.beside.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim(), isVendors: false })),
     ...appendedWords(block, row),
   ];
   return {
@@ -64,7 +65,7 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     remarksCells: block.remarks.map(place),
     answer,
     remarks,
-    ...(evidence === "" ? {} : { evidence }),
+    ...(evidence === "" ? {} : { evidence: { text: evidence, otherRemarks } }),
     ...(beside.length === 0 ? {} : { beside }),
     hidden: isHidden(block.rows.first),
     doubts,
