@@ -6,6 +6,8 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/"],
+  // A busy machine is no fault of the product: a test that hangs still ends.
+  testTimeout: 120_000,
   // numfmt 4.0.1 names files in its package.json that it does not ship.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   // Modules that office-addin-manifest requires although they are ES modules: Node can, jest can't.

@@ -79,7 +79,7 @@ function placeJson(row: TableRow | undefined): object {
 
 /** Only where the sheet has a column for evidence that is filled in. */
 const evidenceJson = (row: TableRow | undefined): object =>
-  row?.evidence === undefined ? {} : { evidence: row.evidence };
+  row?.evidence === undefined ? {} : { evidence: row.evidence.text };
 
 function answerCells(rows: ReadonlyMap<RowId, TableRow>, id: RowId): readonly string[] {
   return (rows.get(id)?.answerCells ?? []).slice(0, 1).map(cellAddress);

@@ -1,6 +1,7 @@
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
 import { say } from "../core/coded";
+import { cellAddress } from "../core/sheet/grid";
 import { clearActiveSheet, judgeActiveSheet } from "../excel/judge-active-sheet";
 import { dayOf, defaultSettings, keptSettings, languageOf, type Settings } from "../ui/settings";
 import { excelWordsFor } from "../words/excel-words";
@@ -31,12 +32,30 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
   if (!written.ok) return excelWordsFor(language).writeFault(written.fault).join("\n");
   const unplaced = checked.plan.sheets.length === 0;
   const told = checked.notices.filter(({ code }) => unplaced || code === "sheet-is-sample");
-  return told.length === 0 ? undefined : told.map((notice) => words.notice(notice)).join("\n");
+  const { printIgnored = [], renamed } = written.value;
+  const { sheet } = checked.table;
+  const lines = [
+    ...told.map((notice) => words.notice(notice)),
+    ...(printIgnored.length === 0 ? [] : [excelWordsFor(language).printIgnored(printIgnored)]),
+    ...(renamed === undefined
+      ? []
+      : [say(paneWordsFor(language), { code: "renamed-meanwhile", values: { sheet, name: renamed } })]),
+  ];
+  return lines.length === 0 ? undefined : lines.join("\n");
 }
 
 async function clear({ language }: Settings): Promise<string | undefined> {
   const cleared = await clearActiveSheet();
-  return cleared.ok ? undefined : excelWordsFor(language).writeFault(cleared.fault).join("\n");
+  if (!cleared.ok) return excelWordsFor(language).writeFault(cleared.fault).join("\n");
+  const pane = paneWordsFor(language);
+  const { printLeft = [], changed = [], sizesRestored, sheet } = cleared.value;
+  const cells = changed.slice(0, 8).map(cellAddress);
+  const lines = [
+    ...(sizesRestored ? [] : [say(pane, { code: "sizes-not-restored", values: {} })]),
+    ...(printLeft.length === 0 ? [] : [excelWordsFor(language).printLeft(printLeft)]),
+    ...(cells.length === 0 ? [] : [say(pane, { code: "changed-while-clearing", values: { sheet, cells } })]),
+  ];
+  return lines.length === 0 ? undefined : lines.join("\n");
 }
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {

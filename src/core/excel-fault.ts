@@ -33,12 +33,19 @@ export interface ExcelFaultCatalogue {
   "sheet-name-taken": { readonly sheet: string };
   /** Something stands where we would write: it came after the sheet was read. */
   "cell-occupied": { readonly sheet: string; readonly cell: string };
+  /** Merged cells lie where we would write, and this Excel does not tell of them beforehand. */
+  "merged-cells": { readonly sheet: string };
+  /** Between reading and writing somebody changed the sheet at these cells: the result was of another state of it. */
+  "changed-meanwhile": { readonly sheet: string; readonly cells: readonly string[] };
   /** Nothing of ours is on the sheet. */
   "nothing-to-clear": { readonly sheet: string };
   /** Anything else, with Excel's own code. */
   "excel-error": { readonly detail: string };
 }
 export type ExcelFault = Coded<ExcelFaultCatalogue>;
+
+/** Parts of a print set-up that Excel may ignore or refuse. */
+export type PrintAspect = "area" | "titles" | "orientation" | "paper" | "zoom" | "all";
 
 /** In what state a failed write left the workbook. */
 export interface AftermathCatalogue {

@@ -15,26 +15,29 @@ export interface RowToRead {
   readonly legend?: Legend;
 }
 
-/** What one row of the table says: its answer, remarks and evidence, and what stands beside them. */
+/** What one row of the table says: its answer, remarks and evidence, and what stands beside and below them. */
 export function readTableRow({ row, asked, policy, asOf, legend }: RowToRead): RowFacts {
-  const { answer, remarks, evidence = "", beside = [] } = row;
-  const { reading, findings } = readAnswer({
-    row: asked,
-    answer,
-    remarks,
-    evidence,
-    asOf,
-    policy,
-    ...(legend === undefined ? {} : { legend }),
-  });
-  const isGood = reading === "met" || reading === "na";
-  const against = beside.filter(
-    ({ text }) => isGood && speaksAgainst(text, { row: asked, asOf, policy }) !== undefined,
+  const { answer, evidence, beside = [] } = row;
+  const given = { row: asked, answer, asOf, policy, ...(legend === undefined ? {} : { legend }) };
+  const own = evidence?.otherRemarks ?? row.remarks;
+  const below = beside.filter(({ isVendors }) => isVendors);
+  const remarks = joined([own, ...below.map(({ text }) => text)], "\n");
+  const shown = evidence === undefined ? {} : { evidence: evidence.text };
+  const { reading, findings } = readAnswer({ ...given, ...shown, remarks });
+  // A line below that takes the answer back is named by its cell: nobody looks for it among the remarks.
+  const isTurned =
+    below.length > 0 && !isGood(reading) && isGood(readAnswer({ ...given, ...shown, remarks: own }).reading);
+  const against = beside.filter(({ text, isVendors }) =>
+    isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined,
   );
   const doubts: readonly RowDoubt[] = [
     ...row.doubts,
     ...against.map(({ cell }): RowDoubt => ({ code: "reserved", values: { cell } })),
   ];
-  const answered = [answer, remarks, evidence].filter((text) => text.trim() !== "").join(" / ");
-  return { id: row.id, reading, findings, doubts, answered };
+  return { id: row.id, reading, findings, doubts, answered: joined([answer, row.remarks], " / ") };
 }
+
+const isGood = (reading: RowFacts["reading"]): boolean => reading === "met" || reading === "na";
+
+const joined = (texts: readonly string[], by: string): string =>
+  texts.filter((text) => text.trim() !== "").join(by);

@@ -11,7 +11,7 @@ const SIMPLE: ReadonlyMap<string, ExcelFault> = new Map<string, ExcelFault>([
 ]);
 
 /** Codes that only a mistake of ours can cause: those errors are thrown on. */
-const BUGS: ReadonlySet<string> = new Set(["PropertyNotLoaded", "ValueNotLoaded", "InvalidObjectPath"]);
+const BUGS: ReadonlySet<string> = new Set(["PropertyNotLoaded", "ValueNotLoaded"]);
 
 function textOf(error: object, key: string): string | undefined {
   const value: unknown = Reflect.get(error, key);
@@ -37,4 +37,11 @@ export function faultOf(error: unknown, sheet: string): ExcelFault {
   if (code === "ApiNotFound" || code === "ApiNotAvailable")
     return { code: "api-not-supported", values: { detail } };
   return { code: "excel-error", values: { detail } };
+}
+
+/** The call at which Excel stopped, as office.js names it; "" where it does not. */
+export function placeOf(error: unknown): string {
+  const info: unknown =
+    typeof error === "object" && error !== null ? Reflect.get(error, "debugInfo") : undefined;
+  return typeof info === "object" && info !== null ? (textOf(info, "errorLocation") ?? "") : "";
 }

@@ -1,22 +1,20 @@
-import { checkSheet, namingOthers, type CheckedSheet, type SheetToCheck } from "../core/check-sheet";
+import { checkFrontSheet, type FrontCheck } from "../core/check-front-sheet";
+import type { CheckedSheet, SheetToCheck } from "../core/check-sheet";
 import type { Outcome } from "../core/fault";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
-import { isOwnSheet } from "../core/mark/own-marks";
-import { hasUnexplainedMarks } from "../core/sheet/legend-elsewhere";
 import { parseColumns } from "../core/sheet/parse-columns";
 import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
-import type { TableFault } from "../core/sheet/sheet-table";
-import { applyPlan, type Applied } from "./apply-plan";
-import { clearMarks, type Cleared } from "./clear-marks";
+import { applyPlan, type Applied } from "./write/apply-plan";
+import { clearMarks, type Cleared } from "./undo/clear-marks";
 import type { JudgeFault, WriteFault } from "../core/excel-fault";
-import { withBefore } from "./moved-image";
-import { readSheet, type SheetReading } from "./read-sheet";
-import { namesWithTable, sheetsWithTable, textsOfOthers } from "./sheets-with-table";
-import type { WriteOptions } from "./write-steps";
+import { withBefore } from "./undo/moved-image";
+import { readSheet, type ReadOptions, type SheetReading } from "./read/read-sheet";
+import { textsOfOthers } from "./read/texts-of-others";
+import type { WriteOptions } from "./write/write-steps";
 
 export type SheetRules = Omit<SheetToCheck, "snapshot" | "columns">;
 
-export interface JudgeOptions extends WriteOptions {
+export interface JudgeOptions extends WriteOptions, Pick<ReadOptions, "onChange"> {
   /**
    * The columns to take by hand, as parseColumns reads them; undefined: the sheet shows them itself. `kept` is what the
    * workbook remembers for the sheet. Left out: as remembered.
@@ -42,90 +40,58 @@ export async function judgeActiveSheet(
   rules: SheetRules,
   options: JudgeOptions = {},
 ): Promise<Outcome<JudgedSheet, JudgeFault>> {
-  const read = await readSheet(options);
+  // Every judgement is written, and merged cells decide where.
+  const read = await readSheet({ ...options, merges: "always" });
   if (!read.ok) return { ok: false, fault: { kind: "excel", fault: read.fault } };
-  if (isOwnSheet(read.value.snapshot)) {
-    return { ok: false, fault: { kind: "own-sheet", sheet: read.value.snapshot.name } };
+  const { value: reading } = read;
+  const found = await check(reading, rules, options);
+  if (found.kind !== "checked") await reading.unwatch?.();
+  switch (found.kind) {
+    case "checked": {
+      const { snapshot, columns, checked } = found;
+      const written = await applyPlan(writable(checked.plan, reading), reading, options);
+      return { ok: true, value: { reading, snapshot, columns, checked, written } };
+    }
+    case "own-sheet":
+      return { ok: false, fault: { kind: "own-sheet", sheet: found.sheet } };
+    case "no-table": {
+      const { fault, elsewhere, columns } = found;
+      const byHand = columns === undefined ? {} : { columns };
+      return { ok: false, fault: { kind: "table", fault, elsewhere, ...byHand } };
+    }
   }
-  const first = check(read.value, rules, options);
-  if (first.ok) return { ok: true, value: await finish(first.value, rules, options) };
-  if (read.value.mergesRead) return noTable(read.value, first.fault, { rules, options });
-  // Merged cells were left out for the sake of the undo stack; without them a table of merges can't be told.
-  const whole = await readSheet({ ...options, merges: "always" });
-  if (!whole.ok) return { ok: false, fault: { kind: "excel", fault: whole.fault } };
-  const second = check(whole.value, rules, options);
-  if (second.ok) return { ok: true, value: await finish(second.value, rules, options) };
-  return noTable(whole.value, second.fault, { rules, options });
 }
 
-type Checked = Omit<JudgedSheet, "written">;
+type Found = Exclude<FrontCheck, { readonly kind: "needs-others" }> & {
+  readonly snapshot: SheetSnapshot;
+  /** The columns by hand that were in force. */
+  readonly columns: string | undefined;
+};
 
-const columnsInForce = (
-  { snapshot, columns }: SheetReading,
-  { columnsFor }: JudgeOptions,
-): string | undefined => (columnsFor ? columnsFor(snapshot.name, columns) : columns);
-
-function check(
-  reading: SheetReading,
-  rules: SheetRules,
-  options: JudgeOptions,
-  others: readonly SheetSnapshot[] = [],
-): Outcome<Checked, TableFault> {
-  const { before } = reading;
+/** Checks the sheet, with the workbook's other sheets read where the core asks for them. */
+async function check(reading: SheetReading, rules: SheetRules, options: JudgeOptions): Promise<Found> {
+  const { before, sheetNames } = reading;
   const snapshot = before === undefined ? reading.snapshot : withBefore(reading.snapshot, before);
-  const columns = columnsInForce(reading, options);
+  const { columnsFor } = options;
+  const columns = columnsFor ? columnsFor(snapshot.name, reading.columns) : reading.columns;
   const parsed = columns === undefined ? undefined : parseColumns(columns);
   const byHand = parsed?.ok === true ? { columns: parsed.columns } : {};
   // A review sheet of an earlier run would go on showing the former verdict.
   const review = reading.image.madeSheets.includes(rules.words.review.sheetName);
   const withReview = review ? { options: { ...rules.options, review } } : {};
-  const checked = checkSheet({ ...rules, ...withReview, ...byHand, snapshot, others });
-  return checked.ok ? { ok: true, value: { reading, snapshot, columns, checked: checked.value } } : checked;
-}
-
-/**
- * Judged again with other sheets in view, where the answers hold marks that this one does not explain or where rows are
- * waived: legends and limits of an exemption may stand on a sheet of instructions.
- * Where the sheet in front calls itself an example, the sheets are named that could hold the answers.
- */
-async function finish(checked: Checked, rules: SheetRules, options: JudgeOptions): Promise<JudgedSheet> {
-  const { reading } = checked;
-  const { table, notices, judgement } = checked.checked;
-  const isSample = notices.some(({ code }) => code === "sheet-is-sample");
-  // What is waived may be limited on a sheet of instructions.
-  const isWaived = judgement.exemptions.some(({ truth, rows }) => truth === "true" && rows.length > 0);
-  if (reading.sheetNames.length === 1 || !(isSample || isWaived || hasUnexplainedMarks(table))) {
-    return write(checked, options);
-  }
-  const others = await textsOfOthers(reading.sheetNames, reading.snapshot.name, options);
-  const again = others.length === 0 ? undefined : check(reading, rules, options, others);
-  const explained = again?.ok === true ? again.value : checked;
-  if (!isSample) return write(explained, options);
-  const named = namingOthers(explained.checked, namesWithTable(others, rules.pack));
-  return write({ ...explained, checked: named }, options);
-}
-
-/** Tells what may be the cause: columns by hand that do not fit, or a table that stands on another sheet. */
-async function noTable(
-  reading: SheetReading,
-  fault: TableFault,
-  { rules, options }: { readonly rules: SheetRules; readonly options: JudgeOptions },
-): Promise<Outcome<never, JudgeFault>> {
-  const columns = columnsInForce(reading, options);
-  const isNoHelp = fault.code === "answer-column-not-found" || reading.sheetNames.length === 1;
-  const elsewhere = isNoHelp ? [] : await sheetsWithTable(rules.pack, reading.snapshot.name, options);
-  const values = { fault, elsewhere, ...(columns === undefined ? {} : { columns }) };
-  return { ok: false, fault: { kind: "table", ...values } };
-}
-
-async function write(checked: Checked, options: WriteOptions): Promise<JudgedSheet> {
-  const written = await applyPlan(writable(checked), checked.reading, options);
-  return { ...checked, written };
+  const sheet = { ...rules, ...withReview, ...byHand, snapshot, sheetCount: sheetNames.length };
+  const first = checkFrontSheet(sheet);
+  if (first.kind !== "needs-others") return { ...first, snapshot, columns };
+  const others = await textsOfOthers(sheetNames, snapshot.name, options);
+  const again = checkFrontSheet({ ...sheet, others });
+  // With all others in view nothing more is asked for.
+  if (again.kind === "needs-others") throw new Error("the core asks for sheets that it was given");
+  return { ...again, snapshot, columns };
 }
 
 /** A locked structure takes no new sheet; what stands beside the table is written all the same. */
-function writable({ checked: { plan }, reading }: Checked): AnnotationPlan {
-  if (!reading.structureLocked) return plan;
+function writable(plan: AnnotationPlan, { structureLocked }: SheetReading): AnnotationPlan {
+  if (!structureLocked) return plan;
   const beside = plan.sheets.filter(({ target }) => target === "columns");
   return beside.length === 0 ? plan : { sheets: beside };
 }
@@ -138,7 +104,7 @@ export interface ClearedSheet extends Cleared {
 export async function clearActiveSheet(
   options: WriteOptions = {},
 ): Promise<Outcome<ClearedSheet, WriteFault>> {
-  const read = await readSheet(options);
+  const read = await readSheet({ ...options, merges: "always" });
   if (!read.ok) {
     const aftermath = { code: "nothing-written", values: {} } as const;
     return { ok: false, fault: { because: read.fault, aftermath } };

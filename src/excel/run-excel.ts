@@ -1,6 +1,6 @@
 import type { Outcome } from "../core/fault";
 import type { ExcelFault } from "../core/excel-fault";
-import { faultOf } from "./excel-fault";
+import { faultOf, placeOf } from "./excel-fault";
 
 export interface RunOptions {
   /** After this long without an answer we stop waiting. Default 120: somebody may be typing in a cell. */
@@ -11,6 +11,9 @@ export interface RunOptions {
 
 const DEADLINE_SECONDS = 120;
 const WAITING_MILLISECONDS = 2_000;
+
+/** What a run gave. `at` is the call that Excel refused ("PageLayout.paperSize"), "" where it does not say. */
+export type Ran<Value> = Outcome<Value, ExcelFault> & { readonly at?: string };
 
 const LATE = Symbol("late");
 
@@ -23,7 +26,7 @@ export async function runExcel<Value>(
   sheet: string,
   work: (context: Excel.RequestContext) => Promise<Value>,
   options: RunOptions = {},
-): Promise<Outcome<Value, ExcelFault>> {
+): Promise<Ran<Value>> {
   const seconds = options.deadlineSeconds ?? DEADLINE_SECONDS;
   const timers: ReturnType<typeof setTimeout>[] = [];
   const late = new Promise<typeof LATE>((resolve) => {
@@ -35,7 +38,7 @@ export async function runExcel<Value>(
     if (value === LATE) return { ok: false, fault: { code: "no-answer", values: { seconds } } };
     return { ok: true, value };
   } catch (error) {
-    return { ok: false, fault: faultOf(error, sheet) };
+    return { ok: false, fault: faultOf(error, sheet), at: placeOf(error) };
   } finally {
     timers.forEach((timer) => clearTimeout(timer));
   }

@@ -4,6 +4,13 @@ import type { ExcelFault } from "../core/excel-fault";
 import { rangesOfAddress } from "./range-place";
 import { runExcel } from "./run-excel";
 
+/** A change on a watched sheet. */
+export interface SheetChange {
+  readonly address: string;
+  /** Who wrote; undefined below ExcelApi 1.14. */
+  readonly trigger: string | undefined;
+}
+
 export interface WatchRequest {
   readonly worksheetId: string;
   /** Where we write ourselves: on Excels that don't tell who wrote (below ExcelApi 1.14), changes in there are ours. */
@@ -15,37 +22,48 @@ export interface WatchRequest {
 /** Stops watching. */
 export type Unwatch = () => Promise<Outcome<void, ExcelFault>>;
 
+type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+
+/** Asks for a sheet's changes, from the next sync on. Its id has to be loaded by then. */
+export function requestWatch(sheet: Excel.Worksheet, onChange: (change: SheetChange) => void): Handler {
+  return sheet.onChanged.add((args) => {
+    // Undefined below ExcelApi 1.14, which the declarations do not say.
+    const trigger: string | undefined = args.triggerSource;
+    onChange({ address: args.address, trigger });
+    return Promise.resolve();
+  });
+}
+
+export function unwatchOf(handler: Handler, worksheetId: string): Unwatch {
+  return () =>
+    runExcel(worksheetId, async () => {
+      handler.remove();
+      await handler.context.sync();
+    });
+}
+
 /**
  * Tells when somebody other than ourselves changes the sheet. Excel misses some edits, so a result that matters
  * is compared with a new reading as well (sameContents).
  */
 export async function watchSheet(request: WatchRequest): Promise<Outcome<Unwatch, ExcelFault>> {
-  const { worksheetId } = request;
+  const { worksheetId, ownRanges, onChanged } = request;
   const added = await runExcel(worksheetId, async (context) => {
     const sheet = context.workbook.worksheets.getItem(worksheetId);
-    const handler = sheet.onChanged.add((args) => {
-      if (!isOwn(args, request)) request.onChanged(args.address);
-      return Promise.resolve();
+    const handler = requestWatch(sheet, (change) => {
+      if (!isOwn(change, ownRanges())) onChanged(change.address);
     });
     await context.sync();
     return handler;
   });
-  if (!added.ok) return added;
-  const handler = added.value;
-  const unwatch: Unwatch = () =>
-    runExcel(worksheetId, async () => {
-      handler.remove();
-      await handler.context.sync();
-    });
-  return { ok: true, value: unwatch };
+  return added.ok ? { ok: true, value: unwatchOf(added.value, worksheetId) } : added;
 }
 
-function isOwn(args: Excel.WorksheetChangedEventArgs, { ownRanges }: WatchRequest): boolean {
-  // Undefined below ExcelApi 1.14, which the declarations do not say.
-  const trigger: string | undefined = args.triggerSource;
+/** Did we write this ourselves? @param ownRanges where we write */
+export function isOwn({ address, trigger }: SheetChange, ownRanges: readonly CellRange[]): boolean {
   if (trigger !== undefined) return trigger === "ThisLocalAddin";
-  return rangesOfAddress(args.address).every((range) =>
-    ownRanges().some(
+  return rangesOfAddress(address).every((range) =>
+    ownRanges.some(
       (own) =>
         contains(own, { row: range.top, column: range.left }) &&
         contains(own, { row: range.bottom, column: range.right }),

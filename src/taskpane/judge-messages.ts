@@ -18,8 +18,8 @@ export function judgedMessages(
   const way = { offer: "result-sheet" } as const;
   if (!written.ok) {
     const text = excelWordsFor(language).writeFault(written.fault).join("\n");
-    const isProtected = written.fault.because.code === "sheet-protected";
-    return [{ tone: "problem", text, ...(isProtected ? way : {}) }, shownHere];
+    const elsewhere = ["sheet-protected", "merged-cells"].includes(written.fault.because.code);
+    return [{ tone: "problem", text, ...(elsewhere ? way : {}) }, shownHere];
   }
   const { sheet } = checked.table;
   const [planned] = checked.plan.sheets;
@@ -36,8 +36,14 @@ export function judgedMessages(
   // Columns that a person set are not doubted again.
   const unsure = columns === undefined && columnsUnsure(checked.table);
   const hint = say(pane, { code: "columns-unsure", values: {} });
+  const { renamed, printIgnored = [] } = written.value;
+  const named = renamed && say(pane, { code: "renamed-meanwhile", values: { sheet, name: renamed } });
   return [
     { tone: "done", text: done },
+    ...(printIgnored.length === 0
+      ? []
+      : [{ tone: "notice" as const, text: excelWordsFor(language).printIgnored(printIgnored) }]),
+    ...(named === undefined ? [] : [{ tone: "notice" as const, text: named }]),
     ...(unsure ? [{ tone: "notice" as const, text: hint, offer: "columns" as const }] : []),
   ];
 }
@@ -48,4 +54,15 @@ export function columnsUsed({ checked, columns }: JudgedSheet, language: Languag
   const { sheet } = checked.table;
   const text = say(paneWordsFor(language), { code: "columns-used", values: { sheet } });
   return [{ tone: "notice", text, offer: "columns" }];
+}
+
+/** The sheet was changed while it was judged: what is shown is of a state that is gone. */
+export function isOutdated({ written }: JudgedSheet): boolean {
+  return !written.ok && written.fault.because.code === "changed-meanwhile";
+}
+
+/** Where Excel does not tell of changes, people have to think of it themselves. */
+export function notWatched({ checked }: JudgedSheet, language: Language): readonly PaneMessage[] {
+  const { sheet } = checked.table;
+  return [{ tone: "notice", text: say(paneWordsFor(language), { code: "not-watched", values: { sheet } }) }];
 }

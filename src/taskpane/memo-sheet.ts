@@ -1,9 +1,9 @@
 import { say } from "../core/coded";
 import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
-import { addMemoSheet } from "../excel/add-memo-sheet";
+import { addMemoSheet } from "../excel/write/add-memo-sheet";
 import type { JudgedSheet } from "../excel/judge-active-sheet";
-import type { WriteOptions } from "../excel/write-steps";
+import type { WriteOptions } from "../excel/write/write-steps";
 import type { PaneMessage } from "../ui/pane-state";
 import { excelWordsFor } from "../words/excel-words";
 import { paneWordsFor } from "../words/pane-words";

@@ -1,24 +1,65 @@
 import type { CellRange } from "../core/sheet/grid";
 import type { JudgedSheet } from "../excel/judge-active-sheet";
-import { watchSheet, type Unwatch } from "../excel/watch-sheet";
+import { ownRanges } from "../excel/undo/own-ranges";
+import { isOwn, type SheetChange, type Unwatch, watchSheet } from "../excel/watch-sheet";
+
+/** What is heard of one sheet: kept until it is known which changes are our own. */
+class Hearing {
+  private readonly early: SheetChange[] = [];
+  private tell: ((change: SheetChange) => void) | undefined;
+
+  hear(change: SheetChange): void {
+    if (this.tell) this.tell(change);
+    else this.early.push(change);
+  }
+
+  tellTo(tell: (change: SheetChange) => void): void {
+    this.tell = tell;
+    this.early.splice(0).forEach(tell);
+  }
+}
 
 /** Watches one sheet at a time: the one whose result is shown. */
 export class SheetWatch {
-  private ownRanges: readonly CellRange[] = [];
   private unwatch: Unwatch | undefined;
+  private hearing = new Hearing();
+  private next = new Hearing();
 
-  /** Not to be told of changes is no reason to fail: the result is right at the moment it is given. */
-  async start({ reading, written }: JudgedSheet, onChanged: () => void): Promise<void> {
+  /**
+   * Hears of changes from the reading on; which of them are other people's is known only once the result is written.
+   * @returns to be called for every change
+   */
+  begin(): (change: SheetChange) => void {
+    const next = new Hearing();
+    this.next = next;
+    return (change) => next.hear(change);
+  }
+
+  /**
+   * From here on, and for what was heard since the reading, tells of other people's changes.
+   * @returns false where this Excel does not tell of any
+   */
+  async start({ reading, written }: JudgedSheet, onChanged: () => void): Promise<boolean> {
     await this.stop();
-    this.ownRanges = written.ok ? written.value.ranges : [];
+    const mine: readonly CellRange[] = [...ownRanges(reading), ...(written.ok ? written.value.ranges : [])];
+    this.hearing = this.next;
+    this.hearing.tellTo((change) => {
+      if (!isOwn(change, mine)) onChanged();
+    });
+    if (reading.unwatch !== undefined) {
+      this.unwatch = reading.unwatch;
+      return true;
+    }
     const { worksheetId } = reading;
-    const watching = await watchSheet({ worksheetId, ownRanges: () => this.ownRanges, onChanged });
+    const watching = await watchSheet({ worksheetId, ownRanges: () => mine, onChanged });
     if (watching.ok) this.unwatch = watching.value;
+    return watching.ok;
   }
 
   async stop(): Promise<void> {
     const { unwatch } = this;
     this.unwatch = undefined;
+    this.hearing.tellTo(() => undefined);
     await unwatch?.();
   }
 }

@@ -5,7 +5,7 @@ import type { Policy } from "../core/policy";
 import type { JudgeFault } from "../core/excel-fault";
 import { clearActiveSheet, judgeActiveSheet, type JudgedSheet } from "../excel/judge-active-sheet";
 import { showRow } from "../excel/show-row";
-import type { WriteOptions } from "../excel/write-steps";
+import type { WriteOptions } from "../excel/write/write-steps";
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
 import type { ColumnsState } from "../ui/columns-form";
@@ -21,7 +21,7 @@ import { wordsFor } from "../words/words";
 import { memoText } from "../words/memo-text";
 import { clearedMessages } from "./clear-messages";
 import { ColumnsMemory } from "./columns-memory";
-import { columnsUsed, judgedMessages } from "./judge-messages";
+import { columnsUsed, isOutdated, judgedMessages, notWatched } from "./judge-messages";
 import { memoSheet } from "./memo-sheet";
 import { SheetWatch } from "./sheet-watch";
 
@@ -125,6 +125,8 @@ class PaneSession {
     const messages = await this.messagesOf(work, {
       onWaiting: () => this.showWorking({ text, hint }),
       onProgress: (done, of) => this.showWorking({ text, done, of }),
+      onTakingBack: () =>
+        this.showWorking({ text: say(this.words(), { code: "working-take-back", values: {} }) }),
     });
     const { working: _, ...rest } = this.state;
     this.show({ ...rest, messages });
@@ -154,16 +156,23 @@ class PaneSession {
     const words = wordsFor(language).mark;
     const rules = { ...this.rules, asOf, policy, words, options: { ...marks, staff } };
     const columnsFor = this.columns.columnsFor(columns);
-    const outcome = await judgeActiveSheet(rules, { ...options, columnsFor });
+    const onChange = this.watch.begin();
+    const outcome = await judgeActiveSheet(rules, { ...options, columnsFor, onChange });
     if (!outcome.ok) return this.notJudged(outcome.fault);
     this.judged = { sheet: outcome.value, policy };
-    this.state = { ...this.state, ...this.report(), columns: columnsOf(outcome.value), stale: false };
+    this.state = {
+      ...this.state,
+      ...this.report(),
+      columns: columnsOf(outcome.value),
+      stale: isOutdated(outcome.value),
+    };
     // What was done is told no more once the sheet has changed; a problem stays until it is answered.
-    await this.watch.start(outcome.value, () => {
+    const isWatched = await this.watch.start(outcome.value, () => {
       const messages = this.state.messages.filter(({ tone }) => tone === "problem");
       this.show({ ...this.state, stale: true, messages });
     });
     return [
+      ...(isWatched ? [] : notWatched(outcome.value, language)),
       ...judgedMessages(outcome.value, marks, language),
       ...(columns === undefined ? columnsUsed(outcome.value, language) : []),
     ];

@@ -161,7 +161,7 @@ function rowReport(
     sign: STATUS_MARKS[row.status].sign,
     requirement: requirements.get(row.id) ?? "",
     answer: place?.answer ?? "",
-    remarks: [place?.remarks ?? "", place?.evidence ?? ""].filter((text) => text.trim() !== "").join("\n"),
+    remarks: place?.remarks ?? "",
     reasons: rowNote(row, table, words)
       .split("\n")
       .filter((line) => line !== ""),

@@ -1,5 +1,5 @@
 import { say } from "../core/coded";
-import type { ExcelFault, JudgeFault, WriteFault } from "../core/excel-fault";
+import type { ExcelFault, JudgeFault, PrintAspect, WriteFault } from "../core/excel-fault";
 import { aftermathsEn, excelFaultsEn } from "./en/excel-fault";
 import { aftermathsJa, excelFaultsJa } from "./ja/excel-fault";
 import { paneTableFault } from "./pane-faults";
@@ -12,6 +12,10 @@ export interface ExcelWords {
   readonly judgeFault: (fault: JudgeFault) => string;
   /** Why nothing was written, and in what state that left the sheet: two sentences. */
   readonly writeFault: (fault: WriteFault) => readonly [because: string, aftermath: string];
+  /** What Excel did not do of a print set-up. */
+  readonly printIgnored: (aspects: readonly PrintAspect[]) => string;
+  /** What of the former print set-up could not be brought back. */
+  readonly printLeft: (aspects: readonly PrintAspect[]) => string;
 }
 
 export function excelWordsFor(language: Language): ExcelWords {
@@ -29,9 +33,16 @@ export function excelWordsFor(language: Language): ExcelWords {
           return say(paneWordsFor(language), { code: "own-sheet", values: { sheet: fault.sheet } });
       }
     },
+    printIgnored: (aspects) =>
+      say(paneWordsFor(language), { code: "print-ignored", values: { aspects: unique(aspects) } }),
+    printLeft: (aspects) =>
+      say(paneWordsFor(language), { code: "print-left", values: { aspects: unique(aspects) } }),
     writeFault: ({ because, aftermath }) => [say(faults, because), say(aftermaths, aftermath)],
   };
 }
+
+const unique = (aspects: readonly PrintAspect[]): readonly PrintAspect[] =>
+  aspects.includes("all") ? ["all"] : [...new Set(aspects)];
 
 /** What is wrong, and what may be the cause: columns by hand that do not fit, or another sheet that has the table. */
 function tableFault(

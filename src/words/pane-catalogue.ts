@@ -1,3 +1,5 @@
+import type { PrintAspect } from "../core/excel-fault";
+
 /** Everything that the pane and the offline page say for themselves, beyond what the core says. */
 export interface PaneCatalogue {
   title: Record<never, never>;
@@ -15,6 +17,18 @@ export interface PaneCatalogue {
   "working-read": { readonly file: string };
   /** Excel has not answered for a while: usually a cell is being edited. */
   "waiting-for-cell": Record<never, never>;
+  /** Something changed between reading and writing: what was written is being taken back. */
+  "working-take-back": Record<never, never>;
+  "renamed-meanwhile": { readonly sheet: string; readonly name: string };
+  "changed-while-clearing": { readonly sheet: string; readonly cells: readonly string[] };
+  /** Excel does not tell of changes of the sheet. */
+  "not-watched": { readonly sheet: string };
+  /** What Excel did not do of the print set-up. */
+  "print-ignored": { readonly aspects: readonly PrintAspect[] };
+  /** What of the former print set-up could not be brought back. */
+  "print-left": { readonly aspects: readonly PrintAspect[] };
+  /** The result is gone, but not everything is as it was. */
+  "done-clear-partly": { readonly sheet: string };
   "sizes-not-restored": Record<never, never>;
   "nothing-written": Record<never, never>;
   "done-judge": { readonly sheet: string; readonly verdict: string };

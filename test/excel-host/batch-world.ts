@@ -9,6 +9,8 @@ export interface BatchWorld {
   readonly sets: ReadonlyMap<string, string>;
   /** Objects that the client asked to keep, by reference id. */
   readonly references: Map<string, Emulated>;
+  /** What this Excel refuses to answer: "PageLayout", "Worksheet.Charts", "null object" -> the code of its refusal. */
+  readonly refused: ReadonlyMap<string, string>;
   /** Called before every action; may throw (fault injection). */
   before(actionIndex: number): void;
 }
@@ -29,6 +31,14 @@ export function memberOf(world: BatchWorld, type: string, name: string, by: "byW
   if (!isWithin(world.sets, member.set))
     throw new HostError("ApiNotFound", `The API ${type}.${member.name} needs ${member.set ?? ""}.`);
   return member;
+}
+
+/** Throws where this Excel refuses one of these questions. */
+export function refuse(world: BatchWorld, ...questions: readonly string[]): void {
+  for (const question of questions) {
+    const code = world.refused.get(question);
+    if (code !== undefined) throw new HostError(code, `${question} is refused.`);
+  }
 }
 
 /** office.js tells the host by a service of its own that it can take ribbon commands; nobody has to answer more than "yes". */

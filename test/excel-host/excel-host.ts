@@ -6,7 +6,8 @@ import type { MemberTable } from "./member-table";
 import type { AreaCopies } from "./members/host-state";
 import { addressOf } from "./members/range";
 import { workbook } from "./members/workbook";
-import type { SheetModel } from "./sheet-model";
+import { moveRows } from "./move-rows";
+import { SHEET_COLUMNS, type SheetModel } from "./sheet-model";
 import { HostError, NotEmulated, type WireRequest } from "./wire";
 import type { WorkbookModel } from "./workbook-model";
 
@@ -52,6 +53,8 @@ export interface HostOptions {
   readonly members: MemberTable;
   /** Default 1.17 (LTSC 2024). */
   readonly excelApi?: string;
+  /** What this Excel refuses to answer, and with which code: see BatchWorld. */
+  readonly refused?: Readonly<Record<string, string>>;
   /** Default "all". */
   readonly areaCopies?: AreaCopies;
 }
@@ -69,6 +72,9 @@ export class ExcelHost {
   readonly counts: BatchCount[] = [];
   /** What the interpreter could not answer: an empty list at the end of every test. */
   readonly complaints: string[] = [];
+  /** Print settings that are ignored in silence, and names of the print set-up that are not found. */
+  readonly ignores = new Set<string>();
+  private edges = false;
   readonly pendingEvents: RaisedEvent[] = [];
   private readonly faults = new Map<number, Fault>();
   private readonly listeners = new Set<string>();
@@ -81,8 +87,11 @@ export class ExcelHost {
       members: options.members,
       sets: this.requirementSets(),
       references: new Map<string, Emulated>(),
+      refused: new Map(Object.entries(options.refused ?? {})),
       root: workbook({
         model,
+        ignores: this.ignores,
+        sharedEdges: () => this.edges,
         areaCopies: options.areaCopies ?? "all",
         changed: (sheet, range) => this.raiseChanged(sheet, range, "ThisLocalAddin"),
         listen: (targetId, eventType, on) => {
@@ -108,6 +117,11 @@ export class ExcelHost {
     this.faults.set(this.served + batch, fault);
   }
 
+  /** From here on two neighbouring cells have one line between them. */
+  sharesEdges(): void {
+    this.edges = true;
+  }
+
   /** Forgets the counters. */
   resetCounts(): void {
     this.counts.length = 0;
@@ -123,6 +137,18 @@ export class ExcelHost {
     const cell = sheet.ensure(row, column);
     Object.assign(cell, { value: text, text, formula: undefined });
     this.raiseChanged(sheet, { top: row, left: column, bottom: row, right: column }, "Unknown");
+  }
+
+  /** Somebody deletes a row in Excel itself. */
+  deleteRow(sheet: SheetModel, row: number): void {
+    moveRows(sheet, row, -1);
+    this.raiseChanged(sheet, { top: row, left: 0, bottom: row, right: SHEET_COLUMNS - 1 }, "Unknown");
+  }
+
+  /** Somebody inserts an empty row in Excel itself. */
+  insertRow(sheet: SheetModel, row: number): void {
+    moveRows(sheet, row, 1);
+    this.raiseChanged(sheet, { top: row, left: 0, bottom: row, right: SHEET_COLUMNS - 1 }, "Unknown");
   }
 
   serve(body: string): BatchAnswer {

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
-import { digitWidthFrom, pointsFromCharacters } from "../../src/excel/column-width";
+import { digitWidthFrom, pointsFromCharacters } from "../../src/excel/read/column-width";
 import type { SheetModel } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";
 

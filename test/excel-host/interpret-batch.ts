@@ -1,4 +1,4 @@
-import { type BatchWorld, INTERNAL_SERVICE, memberOf, serviceObject } from "./batch-world";
+import { type BatchWorld, INTERNAL_SERVICE, memberOf, refuse, serviceObject } from "./batch-world";
 import { type Argument, Emulated } from "./emulated";
 import { queryValue } from "./query-value";
 import {
@@ -46,7 +46,9 @@ class BatchRun {
   }
 
   private stopped(results: WireResponse["Results"], index: number, error: HostError): WireResponse {
-    const name = this.request.Actions[index]?.Name ?? "";
+    const action = this.request.Actions[index];
+    const type = this.objects.get(action?.ObjectPathId ?? 0)?.parts.type;
+    const name = `${type === undefined ? "" : `${type}.`}${action?.Name ?? ""}`;
     return {
       Results: results,
       TraceIds: this.traceIds,
@@ -83,6 +85,7 @@ class BatchRun {
   private set(target: Emulated | null, action: WireAction): Json {
     if (target === null) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
     const { type } = target.parts;
+    refuse(this.world, `${type}.${action.Name} =`);
     memberOf(this.world, type, action.Name, "byWire");
     const setter = target.parts.set?.[action.Name];
     if (!setter) throw new NotEmulated(`setting ${type}.${action.Name}`);
@@ -91,7 +94,10 @@ class BatchRun {
   }
 
   private method(target: Emulated | null, action: WireAction): Json {
-    if (target === null) return null;
+    if (target === null) {
+      refuse(this.world, "null object");
+      return null;
+    }
     if (action.Name === "_KeepReference") return this.keep(target);
     if (action.Name === "_RemoveReference") {
       this.world.references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
@@ -113,6 +119,7 @@ class BatchRun {
 
   private call(target: Emulated, name: string, info: ArgumentInfo | undefined): Argument {
     if (target.parts.type !== INTERNAL_SERVICE) memberOf(this.world, target.parts.type, name, "byWire");
+    refuse(this.world, `${target.parts.type}.${name}`);
     const call = target.parts.call?.[name];
     if (!call) throw new NotEmulated(`${target.parts.type}.${name}()`);
     return call(this.argumentsOf(info));
@@ -132,6 +139,7 @@ class BatchRun {
     const path = this.request.ObjectPaths[String(id)];
     if (!path) throw new NotEmulated(`object path ${id} is missing in the request`);
     const made = this.resolve(path);
+    if (made !== null) refuse(this.world, made.parts.type);
     this.objects.set(id, made);
     return made;
   }
@@ -154,6 +162,7 @@ class BatchRun {
     const { type } = parent.parts;
     if (path.ObjectPathType === PATH.property) {
       memberOf(this.world, type, path.Name, "byWire");
+      refuse(this.world, `${type}.${path.Name}`);
       const link = parent.parts.links?.[path.Name];
       if (!link) throw new NotEmulated(`${type}.${path.Name}`);
       return link();

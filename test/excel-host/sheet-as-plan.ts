@@ -1,5 +1,5 @@
 import type { CellLook, LineStyle, PlannedCell, SheetPlan } from "../../src/core/mark/annotation-plan";
-import { charactersFromPoints, digitWidthFrom } from "../../src/excel/column-width";
+import { charactersFromPoints, digitWidthFrom } from "../../src/excel/read/column-width";
 import { type CellStyle, EDGES, PLAIN_STYLE } from "./cell-style";
 import { isRecord, type Json } from "./wire";
 import type { SheetModel } from "./sheet-model";
@@ -18,7 +18,11 @@ function borderOf(style: CellStyle): CellLook["border"] {
     return { line: LINES.get(`${String(line)} ${String(weight)}`), color: String(color) };
   });
   const [first] = sides;
-  const alike = sides.every((side) => side.line === first?.line && side.color === first?.color);
+  // The left edge of our first column is the vendor's right one, and is left to them.
+  const isOpen = (index: number) => EDGES[index] === "EdgeLeft" && sides[index]?.line === undefined;
+  const alike = sides.every(
+    (side, index) => isOpen(index) || (side.line === first?.line && side.color === first?.color),
+  );
   return first?.line && alike ? { line: first.line, color: first.color } : undefined;
 }
 
@@ -108,6 +112,7 @@ export function sheetFingerprint(sheet: SheetModel): string {
     widths: sized(sheet.columnWidths, sheet.defaultColumnPoints),
     heights: sized(sheet.rowHeights, sheet.defaultRowPoints),
     hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
+    names: sheet.names.map(({ name }) => name),
     merges: sheet.merges,
     validations: sheet.validations,
     protected: sheet.isProtected,

@@ -69,6 +69,8 @@ export class SheetModel {
   readonly cells = new Map<number, CellModel>();
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** What the vendor's contents need in a row without a height of its own, where that is not the standard height. */
+  readonly contentHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   merges: CellRange[] = [];
@@ -79,12 +81,17 @@ export class SheetModel {
   conditionalFormats: CellRange[] = [];
   validations: ValidationModel[] = [];
   isProtected = false;
+  /** What a protected sheet leaves to everybody. */
+  unlocked: readonly CellRange[] = [];
+  allows = { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false };
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   /** Characters and points of a column that nobody has sized (游ゴシック 11: eight pixels a digit). */
   standardWidth = 8.38;
   defaultColumnPoints = 54;
   defaultRowPoints = 18.75;
   readonly print = newPrint();
+  /** The sheet's own names beside those of its print set-up. */
+  names: readonly { readonly name: string; readonly formula: string; visible: boolean }[] = [];
 
   constructor(
     readonly id: string,
@@ -105,6 +112,13 @@ export class SheetModel {
     return made;
   }
 
+  /** Is the cell under a merge, of which only the first cell holds anything? What is written to it is lost in silence. */
+  isCovered(row: number, column: number): boolean {
+    return this.merges.some(
+      (merge) => contains(merge, { row, column }) && (merge.top !== row || merge.left !== column),
+    );
+  }
+
   style(row: number, column: number): CellStyle {
     return this.cell(row, column)?.style ?? PLAIN_STYLE;
   }
@@ -114,7 +128,7 @@ export class SheetModel {
   }
 
   rowHeight(row: number): number {
-    return this.rowHeights.get(row) ?? this.defaultRowPoints;
+    return this.rowHeights.get(row) ?? this.contentHeights.get(row) ?? this.defaultRowPoints;
   }
 
   /** The smallest rectangle around what is there (texts only, or looks too), within a rectangle if one is given. */

@@ -42,6 +42,28 @@ export class WorkbookModel {
     return found;
   }
 
+  /** Copies a sheet as Excel does: with its own names, under a name of its own. */
+  copySheet(from: SheetModel): SheetModel {
+    const copy = this.addSheet(`${from.name} (2)`);
+    from.cells.forEach((cell, key) => copy.cells.set(key, { ...cell }));
+    from.columnWidths.forEach((size, column) => copy.columnWidths.set(column, size));
+    from.rowHeights.forEach((size, row) => copy.rowHeights.set(row, size));
+    from.hiddenRows.forEach((row) => copy.hiddenRows.add(row));
+    from.hiddenColumns.forEach((column) => copy.hiddenColumns.add(column));
+    copy.merges = [...from.merges];
+    copy.validations = [...from.validations];
+    copy.names = from.names.map((name) => ({ ...name }));
+    copy.isProtected = from.isProtected;
+    Object.assign(copy.print, {
+      area: from.print.area,
+      titleRows: from.print.titleRows,
+      titleColumns: from.print.titleColumns,
+    });
+    from.print.values.forEach((value, key) => copy.print.values.set(key, value));
+    from.print.headersFooters.forEach((value, key) => copy.print.headersFooters.set(key, value));
+    return copy;
+  }
+
   remove(sheet: SheetModel): void {
     this.sheets = this.sheets.filter((other) => other !== sheet);
     if (this.activeId === sheet.id) this.activeId = this.sheets[0]?.id ?? "";

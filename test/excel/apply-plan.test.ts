@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { AnnotationPlan } from "../../src/core/mark/annotation-plan";
-import { applyPlan } from "../../src/excel/apply-plan";
-import { clearMarks } from "../../src/excel/clear-marks";
-import { readSheet } from "../../src/excel/read-sheet";
+import { applyPlan } from "../../src/excel/write/apply-plan";
+import { clearMarks } from "../../src/excel/undo/clear-marks";
+import { readSheet } from "../../src/excel/read/read-sheet";
 import type { ExcelHost } from "../excel-host/excel-host";
 import { openInNode } from "../excel-host/route-b";
 import {

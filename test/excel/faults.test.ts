@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { WriteFault } from "../../src/core/excel-fault";
-import { applyPlan } from "../../src/excel/apply-plan";
-import { clearMarks } from "../../src/excel/clear-marks";
-import { readSheet, type SheetReading } from "../../src/excel/read-sheet";
+import { applyPlan } from "../../src/excel/write/apply-plan";
+import { clearMarks } from "../../src/excel/undo/clear-marks";
+import { readSheet, type SheetReading } from "../../src/excel/read/read-sheet";
 import { excelWordsFor } from "../../src/words/excel-words";
 import type { ExcelHost } from "../excel-host/excel-host";
 import { type Fault, TRANSPORT_ERROR } from "../excel-host/excel-host";

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import { rangeAddress } from "../../src/core/sheet/grid";
 import { judgeActiveSheet } from "../../src/excel/judge-active-sheet";
-import { readSheet } from "../../src/excel/read-sheet";
+import { readSheet } from "../../src/excel/read/read-sheet";
 import { shippedPack } from "../../src/packs/index";
 import { wordsFor } from "../../src/words/words";
 import { plainRows } from "../core/sheet/plain-sheet";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { SheetReading } from "../../src/excel/read-sheet";
-import { readSheet, type ReadOptions } from "../../src/excel/read-sheet";
+import type { SheetReading } from "../../src/excel/read/read-sheet";
+import { readSheet, type ReadOptions } from "../../src/excel/read/read-sheet";
 import { addRows } from "../excel-host/fill-model";
 import type { ExcelHost } from "../excel-host/excel-host";
 import { openInNode } from "../excel-host/route-b";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { SnapshotCell } from "../../src/core/sheet/sheet-snapshot";
-import { readSheet } from "../../src/excel/read-sheet";
+import { readSheet } from "../../src/excel/read/read-sheet";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { ExcelHost } from "../excel-host/excel-host";
 import { openInNode } from "../excel-host/route-b";

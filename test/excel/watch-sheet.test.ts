@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { applyPlan } from "../../src/excel/apply-plan";
-import { readSheet, type SheetReading } from "../../src/excel/read-sheet";
-import { sameContents } from "../../src/excel/same-contents";
+import { applyPlan } from "../../src/excel/write/apply-plan";
+import { readSheet, type SheetReading } from "../../src/excel/read/read-sheet";
+import { sameContents } from "../../src/excel/undo/same-contents";
 import { showRow } from "../../src/excel/show-row";
 import { watchSheet } from "../../src/excel/watch-sheet";
 import type { ExcelHost } from "../excel-host/excel-host";

@@ -6,10 +6,10 @@
  */
 import type { SheetPlan } from "../../src/core/mark/annotation-plan";
 import { DEFAULT_POLICY } from "../../src/core/policy";
-import { applyPlan } from "../../src/excel/apply-plan";
-import { clearMarks } from "../../src/excel/clear-marks";
+import { applyPlan } from "../../src/excel/write/apply-plan";
+import { clearMarks } from "../../src/excel/undo/clear-marks";
 import { judgeActiveSheet, type SheetRules } from "../../src/excel/judge-active-sheet";
-import { readSheet, type SheetReading } from "../../src/excel/read-sheet";
+import { readSheet, type SheetReading } from "../../src/excel/read/read-sheet";
 import { shippedPack } from "../../src/packs/index";
 import { wordsFor } from "../../src/words/words";
 import { markPlan, planOf, SHEET } from "../excel/vendor-sheet";

@@ -81,6 +81,8 @@ describe("cells", () => {
       "customXml/itemProps2.xml",
       "xl/_rels/workbook.xml.rels",
       "xl/styles.xml",
+      // The hidden name by which the sheet is known again.
+      "xl/workbook.xml",
       SHEET,
     ]);
   });
@@ -318,6 +320,7 @@ describe("print set-up", () => {
     expect(found).toEqual([
       "題 要件表!$A$1",
       "_xlnm.Print_Titles '要件表'!$A:$A,'要件表'!$1:$2",
+      "_yoken_check.s1 TRUE",
       "_xlnm.Print_Area '要件表'!$A$1:$H$5",
     ]);
   });

@@ -96,6 +96,20 @@ describe("after another program has saved the workbook", () => {
     expect([...partsOf(cleared).keys()].some((part) => part.startsWith("customXml/"))).toBe(false);
   });
 
+  it("and under another name of the sheet: its hidden name tells which it is, and goes as well", () => {
+    const renamed = resaved((part, text) => touched(part, text).replaceAll("要件表", "A社"));
+    expect(partText(renamed, "xl/workbook.xml")).toContain(
+      'name="_yoken_check.s1" localSheetId="0" hidden="1"',
+    );
+    const cleared = valueOf(clearMarks(renamed));
+    expect(packageFaults(cleared)).toEqual([]);
+    const [was, is] = [ORIGINAL, cleared].map((bytes) => valueOf(readWorkbook(bytes)).sheets[0]);
+    expect(is?.name).toBe("A社");
+    expect(is?.rowHeights).toEqual(was?.rowHeights);
+    expect(is?.printArea).toEqual(was?.printArea);
+    expect(partText(cleared, "xl/workbook.xml")).not.toContain("_yoken_check");
+  });
+
   it("without the before-image, the headings and the signature tell what is ours", () => {
     const cleared = valueOf(clearMarks(resaved(touched, false)));
     expect(shownIn(cleared)[0]).toEqual(shownIn(ORIGINAL)[0]);

@@ -53,7 +53,10 @@ const printSchema = z.strictObject({
 });
 
 const sheetSchema = z.strictObject({
+  /** The sheet's name when it was written; it may have changed since. */
   sheet: z.string(),
+  /** What the sheet's hidden name says (sheet-key.ts), by which it is known again. */
+  key: z.string().max(80).optional(),
   /** Rectangles of our cells. All were empty. */
   ranges: z.array(rangeSchema).readonly(),
   /** Of these, the cells in which people write: their text stays. */

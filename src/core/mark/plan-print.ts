@@ -9,6 +9,8 @@ import { verdictLine } from "./verdict-above";
 
 /** Empty rows after which what follows is no part of the page any more (a stray cell far below). */
 const GAP = 50;
+/** Empty columns after which what follows is no part of it: a list of choices far to the right. */
+const COLUMN_GAP = 12;
 
 /** The size of our type, and the least that can be read on paper, in points. */
 const OUR_TYPE = 11;
@@ -88,9 +90,9 @@ function printArea(snapshot: SheetSnapshot, table: CellRange, marks: CellRange):
   };
 }
 
-/** Title rows above the table and notes below it, up to our right edge. */
+/** Title rows above the table and notes below it, and what stands right of our columns: a stamp, a page number. */
 function usedWithin(snapshot: SheetSnapshot, table: CellRange, marks: CellRange): CellRange {
-  const { right } = marks;
+  const right = rightReach(snapshot, marks);
   let { top, left } = table;
   let { bottom } = marks;
   for (const cell of snapshot.cells) {
@@ -100,6 +102,20 @@ function usedWithin(snapshot: SheetSnapshot, table: CellRange, marks: CellRange)
     bottom = Math.max(bottom, cell.row);
   }
   return { top, left, bottom, right };
+}
+
+/** How far to the right the page goes on, cells and drawings together. */
+function rightReach({ cells, occupied }: SheetSnapshot, { right, bottom }: CellRange): number {
+  const places = [
+    ...cells.map(({ row, column }) => ({ top: row, left: column, right: column })),
+    ...occupied.filter(({ by }) => by === "drawing" || by === "table" || by === "pivot"),
+  ].filter((place) => place.right > right && place.top <= bottom);
+  return [...places]
+    .sort((a, b) => a.left - b.left)
+    .reduce(
+      (reach, place) => (place.left - reach <= COLUMN_GAP ? Math.max(reach, place.right) : reach),
+      right,
+    );
 }
 
 /** The sheet's own title rows stay where they already hold the heading. */

@@ -91,9 +91,7 @@ function headingLine(words: MarkWords): ResultLine {
 function rowLine(row: RowJudgement, found: TableRow | undefined, request: MarkRequest): ResultLine {
   const { table, words, snapshot } = request;
   const [answerCell] = found?.answerCells ?? [];
-  const answer = [found?.answer ?? "", found?.remarks ?? "", found?.evidence ?? ""]
-    .filter((text) => text.trim() !== "")
-    .join(" / ");
+  const answer = [found?.answer ?? "", found?.remarks ?? ""].filter((text) => text.trim() !== "").join(" / ");
   const labelLook = statusLook(row.status);
   const centred: CellLook = { ...NOTE_LOOK, horizontal: "center" };
   return {

@@ -24,7 +24,7 @@ export function appendedWords(block: Block, row: PackRow): readonly BesideText[]
 function asBeside({ cell, text }: { readonly cell: LineCell; readonly text: string }): readonly BesideText[] {
   const words = text.trim();
   if (!/[\p{L}\p{N}×△]/u.test(words) || speaksAsCity(words)) return [];
-  return [{ cell: cellAddress(cell), text: words }];
+  return [{ cell: cellAddress(cell), text: words, isVendors: false }];
 }
 
 /** The text behind the pack's category; where the city words it otherwise, the lines below that are statements. */

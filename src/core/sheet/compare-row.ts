@@ -43,5 +43,19 @@ function hasFootnote(block: Match["block"], row: PackRow): boolean {
 function obligationText(cell: LineCell, layout: Layout): string {
   const label = layout.slotOf(cell)?.label.split(" / ").at(-1) ?? "";
   const isMark = /^[○〇◯●◎✓✔レ]$/u.test(cell.text.trim());
-  return isMark && readObligation(label) !== undefined ? label : cell.text.trim();
+  if (isMark && readObligation(label) !== undefined) return label;
+  return explainedMark(cell.text, label) ?? cell.text.trim();
+}
+
+/** 必須(◎)／任意(○), ◎：必須 ○：任意: the word that the heading itself gives to a mark. */
+function explainedMark(text: string, label: string): string | undefined {
+  const fold = (marks: string): string => marks.normalize("NFKC").replace(/[〇◯]/g, "○");
+  const plain = fold(label).replace(/\s/g, "");
+  const pairs = /^[(【「]?[○◎●△☆★]/u.test(plain)
+    ? [...plain.matchAll(/([○◎●△☆★])[):=はが]?(\p{L}{1,4})/gu)].map(([, mark, word]) => [mark, word] as const)
+    : [...plain.matchAll(/(\p{L}{1,4})[(:=「は]?([○◎●△☆★])/gu)].map(
+        ([, word, mark]) => [mark, word] as const,
+      );
+  const found = pairs.filter(([mark]) => mark === fold(text).trim()).map(([, word]) => word);
+  return pairs.length > 1 && found.length === 1 ? found[0] : undefined;
 }

@@ -9,8 +9,7 @@ const SHOWS =
  * names documents. 備考・資料名 asks for remarks as well.
  */
 export function asksForEvidence(label: string): boolean {
-  // 関連資料名2): the sign of a footnote.
-  const words = headerWord(label.split(" / ").at(-1) ?? "").replace(/\d{0,2}\)$/, "");
+  const words = headerWord(label.split(" / ").at(-1) ?? "");
   const parts = words
     .split(/[・/、,&＆]|と(?!なる)|及び|および|又は|または|並びに/u)
     .filter((part) => part !== "");

@@ -1,6 +1,7 @@
 import { readObligation } from "./read-obligation";
 import type { LineCell, SheetLine } from "./sheet-lines";
 import { choiceMeaning, markCondition } from "./choice-words";
+import { isHeaderHint, listsChoices } from "./header-hints";
 import { meaningOf } from "./read-legend";
 import { choiceWord, columnKind, headerWord, withoutLegend, type ColumnKind } from "./header-words";
 import type { Span } from "./sheet-snapshot";
@@ -134,6 +135,7 @@ function continuesHeader(rows: readonly SheetLine[], next: SheetLine, isContent:
   const above = rows.flatMap((line) => line.cells);
   const isUnder = (cell: LineCell): boolean =>
     above.some((head) => head.right > head.column && head.column <= cell.column && cell.column <= head.right);
+  if (saysHowToFill(above, next, isContent)) return true;
   return (
     next.cells.length <= MOST_CELLS &&
     next.cells.every((cell) => withoutLegend(cell.text).length <= LONGEST && !isContent(cell)) &&
@@ -144,6 +146,19 @@ function continuesHeader(rows: readonly SheetLine[], next: SheetLine, isContent:
     !next.cells.some((cell) => /必須|任意/.test(cell.text) && !/[/・]|区分/.test(cell.text)) &&
     (next.cells.some(isUnder) || next.cells.filter((cell) => columnKind(cell.text)).length >= 2) &&
     !sameWords(last, next)
+  );
+}
+
+/** ○・△・× | 登録番号等: nothing but what to write in the vendor's columns, below their names. */
+function saysHowToFill(above: readonly LineCell[], { cells }: SheetLine, isContent: IsContent): boolean {
+  const VENDORS: readonly (ColumnKind | undefined)[] = ["answer", "choice", "remarks", "limits"];
+  const isVendors = (cell: LineCell): boolean => {
+    const heads = above.filter((head) => head.column <= cell.column && cell.column <= head.right);
+    return heads.some((head) => VENDORS.includes(columnKind(head.text)));
+  };
+  return (
+    cells.some((cell) => isHeaderHint(cell.text)) &&
+    cells.every((cell) => cell.text.length <= LONGEST && !isContent(cell) && isVendors(cell))
   );
 }
 
@@ -168,13 +183,24 @@ function sameWords(a: SheetLine, b: SheetLine): boolean {
 function headerOf(rows: readonly SheetLine[]): Header {
   const cells = rows.flatMap((line) => line.cells);
   const last = rows.at(-1)?.row ?? 0;
-  const leaves = cells.filter((cell) => !cells.some((other) => isChild(cell, other, cells)));
-  const slots = withChoices(leaves.map((leaf) => slotOf(leaf, cells)).sort((a, b) => a.left - b.left));
+  const hints = hintsOf(cells);
+  const names = cells.filter((cell) => !hints.has(cell));
+  const leaves = names.filter((cell) => !names.some((other) => isChild(cell, other, names)));
+  const slots = withChoices(leaves.map((leaf) => slotOf(leaf, names)).sort((a, b) => a.left - b.left));
   return {
     rows: { first: rows[0]?.row ?? 0, last: Math.max(last, ...cells.map((cell) => cell.bottom)) },
     slots,
     cells,
   };
+}
+
+/** What to write, in a cell of its own below the name of the one column: it names nothing. */
+function hintsOf(cells: readonly LineCell[]): ReadonlySet<LineCell> {
+  const isBelow = (cell: LineCell, head: LineCell): boolean =>
+    head.bottom < cell.row && head.column === cell.column && head.right === cell.right;
+  return new Set(
+    cells.filter((cell) => isHeaderHint(cell.text) && cells.some((head) => isBelow(cell, head))),
+  );
 }
 
 /** The cell below belongs to the group title above: it stands under its merge, or under the empty cells to its right. */
@@ -207,6 +233,9 @@ function settle(
   text: string,
 ): ColumnKind | "unknown" {
   if (group === "aside") return "aside";
+  // 課題 / 有・無 and 必須 / ○・×: what is chosen is what the group says.
+  if (listsChoices(text) && (group === "limits" || group === "obligation" || group === "remarks"))
+    return group;
   if (own === undefined || headerWord(text) === "内容") {
     if (group === "answer" || group === "remarks") return headerWord(text) === "内容" ? group : "remarks";
     return group ?? "unknown";

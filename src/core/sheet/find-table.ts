@@ -215,7 +215,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),
     repairs: [
       ...repairs,
-      ...strayNotes({ ...around, pack }),
+      ...strayNotes({ sections, own, pack }),
       ...found.flatMap((of) => of.repairs),
       ...hidden,
       ...lying.repairs,

@@ -1,4 +1,5 @@
 import { choiceMeaning } from "./choice-words";
+import { listsChoices } from "./header-hints";
 import { isVendorsOwn, ownerOf } from "./header-owner";
 import { waiverColumn } from "./waiver-column";
 
@@ -182,7 +183,9 @@ const HEADS: Readonly<Record<ColumnKind, readonly string[]>> = {
       "具体的な対応内容",
       "標準対応可否",
       "対応結果",
-    ]),
+    ])
+    .concat(["回答記号", "対応記号", "自己評価", "自己点検", "自己判定", "自己チェック", "自己診断"])
+    .concat(["自己評価欄", "自己評価結果", "自己点検結果"]),
   remarks: [
     "備考",
     "補足",
@@ -330,6 +333,9 @@ export function withoutLegend(text: string): string {
     .replace(LEGEND_BESIDE, "");
 }
 
+/** 自己評価1): the sign of a footnote below the table. */
+const FOOTNOTE = /(?<=[^\d)])\d{0,2}\)$/;
+
 /** The words of a header cell without width, space, brackets' contents and what asks for an entry (貴社…, ご…, …をご記入ください). */
 export function headerWord(text: string): string {
   return withoutLegend(text)
@@ -337,6 +343,7 @@ export function headerWord(text: string): string {
     .replace(/[〇◯]/g, "○")
     .replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】|「|」|※.*$/gsu, "")
     .replace(/[\s*:：。.、]/g, "")
+    .replace(FOOTNOTE, "")
     .replace(/(?:を)?(?:ご)?(?:記入|記載|回答)(?:して)?(?:ください|下さい)$/, "");
 }
 
@@ -345,6 +352,7 @@ export function columnKind(text: string): ColumnKind | undefined {
   const word = headerWord(text) || headerWord(text.replace(/[()（）【】[\]]/g, ""));
   if (word === "" || word.length > LONGEST_HEADER) return undefined;
   if (waiverColumn(text) !== undefined) return "limits";
+  if (listsChoices(text)) return "answer";
   const kind = ALONE.get(word) ?? KIND_OF.get(word) ?? numbered(word);
   const owner = ownerOf(text, word);
   if (kind !== undefined) return kind === "answer" || kind === "remarks" ? (owner?.inBracket ?? kind) : kind;

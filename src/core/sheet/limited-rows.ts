@@ -3,7 +3,7 @@ import type { Pack } from "../pack/pack-schema";
 import { isHeading, kindOfHeading } from "./heading-kind";
 import { directionOf, plainLimit } from "./limit-words";
 import type { Match } from "./match-rows";
-import { rowsNamedIn } from "./rows-named";
+import { rowsOpenEnded, rowsWaivedAlone } from "./rows-bounded";
 import type { SheetLine } from "./sheet-lines";
 import { textKey } from "./text-key";
 
@@ -24,8 +24,13 @@ const CAUSES = new RegExp(
 /** The rows that a text says something of, by number, by the sheet's own number, by a sign or by their category. */
 export function rowsTold(text: string, ground: Ground): readonly RowId[] | undefined {
   const plain = plainLimit(text);
+  const inside = rowsWaivedAlone(plain, ground.pack);
+  if (inside !== undefined)
+    return ground.pack.rows
+      .map(({ id }) => id)
+      .filter((id) => mayBeWaived(id, ground) && !inside.includes(id));
   if (/以外|除き|除いて/.test(plain)) return undefined;
-  const named = rowsNamedIn(plain.replace(CAUSES, ""), ground.pack).filter((id) => mayBeWaived(id, ground));
+  const named = rowsOpenEnded(plain.replace(CAUSES, ""), ground.pack).filter((id) => mayBeWaived(id, ground));
   if (named.length > 0) return named;
   for (const find of [bySheetNumber, bySign, byCategory]) {
     const found = find(plain, ground);

@@ -2,7 +2,7 @@ import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
 import { isUnfinished, looksLikeBand } from "./band-words";
 import type { Section } from "./find-sections";
-import { cellAddress, type CellPlace } from "./grid";
+import { cellAddress } from "./grid";
 import { rowsNamedIn } from "./rows-named";
 import { columnsOf } from "./place-columns";
 import type { LineCell, SheetLine } from "./sheet-lines";
@@ -97,26 +97,12 @@ function wordsOf(
   return { text, isVendors };
 }
 
-/** The rows with what stands below them: the vendor's words are remarks, words of who knows whom are only heard. */
+/** The rows with what stands below them. */
 export function withOwnLines(rows: readonly TableRow[], lines: readonly OwnLine[]): readonly TableRow[] {
   return rows.map((row) => {
     const own = lines.filter(({ id }) => id === row.id);
     if (own.length === 0) return row;
-    const vendors = own.filter(({ isVendors }) => isVendors);
-    const others = own.filter(({ isVendors }) => !isVendors);
-    const remarks = [row.remarks, ...vendors.map(({ text }) => text)]
-      .filter((text) => text !== "")
-      .join("\n");
-    const place = ({ cell }: OwnLine): CellPlace => ({ row: cell.row, column: cell.column });
-    const beside = [
-      ...(row.beside ?? []),
-      ...others.map(({ cell, text }) => ({ cell: cellAddress(cell), text })),
-    ];
-    return {
-      ...row,
-      remarks,
-      remarksCells: [...row.remarksCells, ...vendors.map(place)],
-      ...(beside.length === 0 ? {} : { beside }),
-    };
+    const below = own.map(({ cell, text, isVendors }) => ({ cell: cellAddress(cell), text, isVendors }));
+    return { ...row, beside: [...(row.beside ?? []), ...below] };
   });
 }

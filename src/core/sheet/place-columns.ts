@@ -9,6 +9,7 @@ import {
   isVendorsColumn,
   type ColumnContents,
 } from "./column-contents";
+import { checksAsAnswer, strayColumns } from "./columns-of-marks";
 import { applyByHand, slotAt, type ColumnsByHand } from "./columns-by-hand";
 import { columnKind, headerWord } from "./header-words";
 import { readObligation } from "./read-obligation";
@@ -17,6 +18,7 @@ import { readRowNumber } from "./row-number";
 import type { LineCell, SheetLine } from "./sheet-lines";
 import type { TableColumns } from "./sheet-table";
 import { splitAnswers } from "./split-answer";
+import { splitRequirement } from "./split-requirement";
 import { textKey } from "./text-key";
 import { mayTakeBack } from "./vendor-speech";
 
@@ -49,10 +51,11 @@ const MOST_SLOTS = 256;
 export function placeColumns({ header, lines, texts, ids, byHand }: Material): Layout {
   const counts = countContents(lines, texts, ids);
   let slots: readonly Slot[] = (header?.slots ?? []).slice(0, MOST_SLOTS);
-  slots = settleKind(slots, "requirement", counts.requirement);
+  slots = splitRequirement(settleKind(slots, "requirement", counts.requirement), lines, texts);
   slots = settleKind(slots, "obligation", counts.obligation);
   if (!slots.some((slot) => slot.kind === "id")) slots = settleKind(slots, "id", counts.id);
   const byColumn = columnContents(lines, slots);
+  slots = strayColumns(checksAsAnswer(slots, byColumn), byColumn);
   slots = splitAnswers(asRemarks(nameEvidence(nameContents(slots))), byColumn);
   const contents = contentsOfSlots(byColumn, slots);
   slots = explainMarks(slots, contents);
@@ -61,7 +64,18 @@ export function placeColumns({ header, lines, texts, ids, byHand }: Material): L
   return {
     slots,
     rivals: byHand.answer === undefined ? siblings.rivals : [],
-    slotOf: (cell) => slotAt(slots, cell.column),
+    slotOf: slotsOf(slots),
+  };
+}
+
+/** The answers may stand left of the requirements: a line that is merged over both columns is no answer. */
+function slotsOf(slots: readonly Slot[]): Layout["slotOf"] {
+  const requirement = slots.find(({ kind }) => kind === "requirement");
+  return (cell) => {
+    const slot = slotAt(slots, cell.column);
+    const isOver =
+      requirement !== undefined && cell.column < requirement.left && requirement.left <= cell.right;
+    return isOver && (slot?.kind === "answer" || slot?.kind === "choice") ? requirement : slot;
   };
 }
 
@@ -163,7 +177,7 @@ function explainMarks(
   return slots.map((slot): Slot => {
     const own = contents.get(slot.left);
     const isLeft = slot.kind === "answer" && slot.left < marks.left;
-    const isWords = isLeft && own !== undefined && own.marks === 0;
+    const isWords = isLeft && own !== undefined && own.marks * 4 <= own.filled;
     return isWords && answerName(slot.label) !== answerName(marks.label)
       ? { ...slot, kind: "remarks" }
       : slot;

@@ -5,6 +5,7 @@ import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
 import { isHarmlessNote } from "./harmless-note";
 import { readLegendLine } from "./read-legend";
+import { BOILERPLATE, isProvisional, leavesToCustomer } from "./provisional-words";
 import { rowsNamedIn } from "./rows-named";
 import type { SheetLine } from "./sheet-lines";
 
@@ -31,7 +32,7 @@ export function readNote(line: SheetLine, pack: Pack): NoteSaid | undefined {
     const about = named.length > 0 ? named : before;
     before = about;
     if (!restricts(statement, about.length > 0)) continue;
-    if (about.length > 0 && !/以外|除[くき]/.test(statement)) heard.push(...about);
+    if (about.length > 0 && !OTHERS_THAN.test(plainOf(statement))) heard.push(...about);
     else isGeneral = true;
   }
   if (isGeneral) return { rows: [], marks: marksIn(text) };
@@ -46,6 +47,9 @@ const plainOf = (text: string): string => normaliseAnswer(text).text.replace(/\s
 function marksIn(text: string): readonly string[] {
   return [...new Set([...plainOf(text).matchAll(/[○◎△●▲](?![・、/,])/gu)].map(([mark]) => mark))];
 }
+
+/** All but the rows named: 1.10以外は, 1.1を除き; not 1.10は一部拠点を除き. */
+const OTHERS_THAN = /\d\.\d{1,3}(?:の項目|の要件|の回答)?(?:以外|を?除[くきい])/;
 
 /** Signals that leave an answer open wherever they stand. */
 const RESERVATIONS: readonly SignalKind[] = [
@@ -107,7 +111,8 @@ const LEFT_OUT =
 function restricts(statement: string, namesRows: boolean): boolean {
   const plain = plainOf(statement);
   if (plain.length < 4) return false;
-  if (REDEFINES.test(plain)) return true;
+  if (REDEFINES.test(plain) || isProvisional(plain) || leavesToCustomer(plain)) return true;
+  if (BOILERPLATE.test(plain)) return false;
   if (INSTRUCTS.test(plain) || TITLE.test(plain)) return false;
   if (ASKS.test(plain) && !/[○◎]|当社|弊社|本回答/.test(plain)) return false;
   if (!namesRows && (PROCEDURE.test(plain) || LEFT_OUT.test(plain))) return false;

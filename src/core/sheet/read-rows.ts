@@ -55,10 +55,7 @@ function withoutRepeats(rows: readonly TableRow[], repairs: Repair[]): readonly 
     if (others.length === 0) return [first];
     const cells = [first, ...others].map(addressOf);
     repairs.push({ code: "row-repeated", values: { id: first.id, cells }, cell: addressOf(first) });
-    const agrees = others.every(
-      (row) =>
-        row.answer === first.answer && row.remarks === first.remarks && row.evidence === first.evidence,
-    );
+    const agrees = others.every((row) => row.answer === first.answer && row.remarks === first.remarks);
     const doubts = [...first.doubts, ...others.flatMap((row) => row.doubts)];
     return [{ ...first, doubts: agrees ? doubts : [...doubts, { code: "duplicate", values: { cells } }] }];
   });

@@ -6,8 +6,8 @@ import type { SheetTable, TableResult } from "./sheet-table";
 export const isAnswered = (result: TableResult): boolean =>
   result.ok &&
   result.table.rows.some(
-    ({ answer, remarks, evidence = "", doubts }) =>
-      [answer, remarks, evidence].some(saysSomething) || doubts.some(({ code }) => code === "no-result"),
+    ({ answer, remarks, doubts }) =>
+      saysSomething(answer) || saysSomething(remarks) || doubts.some(({ code }) => code === "no-result"),
   );
 
 function saysSomething(text: string): boolean {
@@ -19,10 +19,8 @@ function saysSomething(text: string): boolean {
 export function addsNothing(form: TableResult, filled: TableResult): boolean {
   if (!form.ok || !filled.ok || form.table.rows.some(({ answer }) => saysSomething(answer))) return false;
   if (!filled.table.rows.some(({ answer }) => saysSomething(answer))) return false;
-  const wordsOf = ({ remarks, evidence = "" }: SheetTable["rows"][number]): string =>
-    [remarks, evidence].join("\n").trim();
-  const words = new Map(filled.table.rows.map((row) => [row.id, wordsOf(row)]));
-  return form.table.rows.every((row) => !saysSomething(wordsOf(row)) || words.get(row.id) === wordsOf(row));
+  const remarks = new Map(filled.table.rows.map((row) => [row.id, row.remarks]));
+  return form.table.rows.every((row) => !saysSomething(row.remarks) || remarks.get(row.id) === row.remarks);
 }
 
 /** Everything about a table that a judgement could rest on; two sheets with the same are one sheet and its copy. */
@@ -30,11 +28,10 @@ export function contentOf(result: TableResult): string {
   if (!result.ok) return "";
   const { rows, bands, altered, missing, legend, denials = [] } = result.table;
   return JSON.stringify([
-    rows.map(({ id, answer, remarks, evidence = "", beside = [], doubts }) => [
+    rows.map(({ id, answer, remarks, beside = [], doubts }) => [
       id,
       answer,
       remarks,
-      evidence,
       beside.map(({ text }) => text),
       doubts.map(({ code }) => code),
     ]),

@@ -63,10 +63,18 @@ export interface Overlaid {
 }
 export type RowDoubt = Coded<RowDoubtCatalogue>;
 
-/** A text that may be the vendor's, with its cell in A1. */
+/** What stands in columns for evidence, and the remarks without it. */
+export interface EvidenceText {
+  readonly text: string;
+  readonly otherRemarks: string;
+}
+
+/** A text outside the vendor's columns, with its cell in A1. */
 export interface BesideText {
   readonly cell: string;
   readonly text: string;
+  /** Its words say that they are the vendor's: remarks. Others support nothing, but may speak against the answer. */
+  readonly isVendors: boolean;
 }
 
 /** One requirement as it stands in the sheet. */
@@ -82,9 +90,9 @@ export interface TableRow {
   /** Displayed text, several cells joined by a line break. */
   readonly answer: string;
   readonly remarks: string;
-  /** What stands in columns that ask where something is shown (根拠資料, 資料名・頁); their cells are among the remarks'. */
-  readonly evidence?: string;
-  /** Words beside the answer that may be the city's: they support nothing, but may speak against the answer. */
+  /** The part of the remarks that stands in columns asking where something is shown (根拠資料, 資料名・頁). */
+  readonly evidence?: EvidenceText;
+  /** Words beside or below the answer, in cells that are not the vendor's own. */
   readonly beside?: readonly BesideText[];
   readonly hidden: boolean;
   readonly doubts: readonly RowDoubt[];

@@ -13,6 +13,7 @@ import type { Layout } from "./place-columns";
 import type { LineCell } from "./sheet-lines";
 import type { Alteration, RowDoubt, TableRow } from "./sheet-table";
 import { plainlyNo } from "./sheet-notes";
+import { isPlainTerm, mayPutOff } from "./terms-words";
 import { waiverColumn } from "./waiver-column";
 import { unreadableDoubts } from "./unreadable-cells";
 
@@ -33,10 +34,13 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     (cell) => cell.truth !== false && layout.slotOf(cell)?.kind !== "choice",
   );
   const isEvidence = (cell: LineCell): boolean => layout.slotOf(cell)?.evidence === true;
-  const told = block.remarks.filter(({ truth }) => truth !== false);
-  const remarks = textOf(told.filter((cell) => !isEvidence(cell)));
-  const evidence = textOf(told.filter(isEvidence));
   const answer = [...choices.words, ...answers.map((cell) => cell.text.trim())].join("\n");
+  const isTerm = (cell: LineCell): boolean =>
+    isPlainTerm(layout.slotOf(cell)?.label ?? "", cell.text, answer);
+  const told = block.remarks.filter((cell) => cell.truth !== false && !isTerm(cell));
+  const remarks = textOf(told);
+  const evidence = textOf(told.filter(isEvidence));
+  const otherRemarks = textOf(told.filter((cell) => !isEvidence(cell)));
   const doubts: RowDoubt[] = [
     ...altered.map((alteration): RowDoubt => ({ code: "altered", values: { cell: alteration.cell } })),
     ...doubtsOf(match, layout, answer),
@@ -48,7 +52,7 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   const [requirement] = block.requirement;
   const [obligation] = block.obligation;
   const beside = [
-    ...block.beside.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })),
+    ...block.beside.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim(), isVendors: false })),
     ...appendedWords(block, row),
   ];
   return {
@@ -61,7 +65,7 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     remarksCells: block.remarks.map(place),
     answer,
     remarks,
-    ...(evidence === "" ? {} : { evidence }),
+    ...(evidence === "" ? {} : { evidence: { text: evidence, otherRemarks } }),
     ...(beside.length === 0 ? {} : { beside }),
     hidden: isHidden(block.rows.first),
     doubts,
@@ -182,7 +186,10 @@ function besideDoubts(block: Block, layout: Layout, answer: string): readonly Ro
   const plain = (cell: LineCell): string => cell.text.normalize("NFKC").trim();
   // Which rows can be waived says nothing of the answer (row-limits).
   const limits = block.limits.filter((cell) => waiverColumn(layout.slotOf(cell)?.label ?? "") === undefined);
-  const reserved = [...limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard].map(
+  const later = block.remarks.filter((cell) =>
+    mayPutOff(layout.slotOf(cell)?.label ?? "", cell.text, answer),
+  );
+  const reserved = [...limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard, ...later].map(
     (cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }),
   );
   const inRemarks = answer === "" ? block.remarks.filter((cell) => isMarkLike(cell.text)) : [];

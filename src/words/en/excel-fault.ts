@@ -1,5 +1,6 @@
 import type { Sentences } from "../../core/coded";
 import type { AftermathCatalogue, ExcelFaultCatalogue } from "../../core/excel-fault";
+import { someCells } from "../some-cells";
 
 export const excelFaultsEn: Sentences<ExcelFaultCatalogue> = {
   "cell-being-edited": () =>
@@ -30,6 +31,10 @@ export const excelFaultsEn: Sentences<ExcelFaultCatalogue> = {
     `There is already a sheet called “${sheet}”. Rename that sheet and try again.`,
   "cell-occupied": ({ sheet, cell }) =>
     `Nothing was written because there is something in ${cell} of the sheet “${sheet}”. Judge again: the result then goes to free columns.`,
+  "merged-cells": ({ sheet }) =>
+    `Merged cells beside or below the table of the sheet “${sheet}” are in the way of the result. Unmerge them and judge again, or use “Write the result to another sheet” in the task pane.`,
+  "changed-meanwhile": ({ sheet, cells }) =>
+    `The sheet “${sheet}” was changed meanwhile (${someCells(cells, ", ", " and more: ")}), so that result can't stand. Please try again.`,
   "nothing-to-clear": ({ sheet }) =>
     `Yōken Check has written nothing into the sheet “${sheet}”. Open a sheet with results and try again.`,
   "excel-error": ({ detail }) =>

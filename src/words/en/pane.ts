@@ -1,5 +1,15 @@
+import type { PrintAspect } from "../../core/excel-fault";
 import type { Sentences } from "../../core/coded";
 import type { PaneCatalogue } from "../pane-catalogue";
+
+const ASPECTS: Readonly<Record<PrintAspect, string>> = {
+  area: "the print area",
+  titles: "the print titles",
+  orientation: "the orientation",
+  paper: "the paper size",
+  zoom: "the scaling (one page wide)",
+  all: "everything",
+};
 
 export const paneEn: Sentences<PaneCatalogue> = {
   title: () => "Yōken Check",
@@ -16,6 +26,18 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "working-print": () => "Preparing the sheet for printing…",
   "working-read": ({ file }) => `Reading “${file}”…`,
   "waiting-for-cell": () => "Waiting for Excel. If a cell is being edited, finish with the Enter or Esc key.",
+  "working-take-back": () => "The sheet was changed meanwhile; taking back what was written…",
+  "renamed-meanwhile": ({ sheet, name }) =>
+    `The sheet “${sheet}” was renamed to “${name}” meanwhile. The result stands there.`,
+  "changed-while-clearing": ({ sheet, cells }) =>
+    `The sheet “${sheet}” was changed while it was cleared (${cells.join(", ")}). Look it over, row heights and column widths too.`,
+  "not-watched": ({ sheet }) =>
+    `This Excel does not tell of changes of the sheet “${sheet}”. Judge again whenever an answer changes.`,
+  "print-ignored": ({ aspects }) =>
+    `Of the print set-up, Excel did not take ${aspects.map((aspect) => ASPECTS[aspect]).join(", ")}. Look at the Page Layout tab before you print.`,
+  "print-left": ({ aspects }) =>
+    `Of the print set-up, ${aspects.map((aspect) => ASPECTS[aspect]).join(", ")} could not be brought back. Set it right on the Page Layout tab.`,
+  "done-clear-partly": ({ sheet }) => `The result was cleared from the sheet “${sheet}”.`,
   "sizes-not-restored": () =>
     "Column widths, row heights and print settings stay as they are, because the record of their former values was lost. Please adjust them if needed.",
   "nothing-written": () => "The result is shown in this pane only.",

@@ -1,5 +1,6 @@
 import type { Sentences } from "../../core/coded";
 import type { AftermathCatalogue, ExcelFaultCatalogue } from "../../core/excel-fault";
+import { someCells } from "../some-cells";
 
 export const excelFaultsJa: Sentences<ExcelFaultCatalogue> = {
   "cell-being-edited": () =>
@@ -31,6 +32,10 @@ export const excelFaultsJa: Sentences<ExcelFaultCatalogue> = {
     `「${sheet}」という名前のシートが既にあります。そのシートの名前を変えてから、もう一度お試しください。`,
   "cell-occupied": ({ sheet, cell }) =>
     `シート「${sheet}」の ${cell} に入力があるため、結果を書き込みませんでした。もう一度判定すると、空いている列に書き込みます。`,
+  "merged-cells": ({ sheet }) =>
+    `シート「${sheet}」の表の横または下に、ほかの列にまたがる結合セルがあるため、結果を書き込めません。結合を解除してもう一度判定するか、作業ウィンドウの「結果を別のシートに書き込む」をお使いください。`,
+  "changed-meanwhile": ({ sheet, cells }) =>
+    `処理している間にシート「${sheet}」が変更されたため（${someCells(cells, "・", " ほか")}）、その結果は使えません。もう一度お試しください。`,
   "nothing-to-clear": ({ sheet }) =>
     `シート「${sheet}」に、要件チェックが書き込んだ結果はありません。結果のあるシートを開いてから、もう一度お試しください。`,
   "excel-error": ({ detail }) =>

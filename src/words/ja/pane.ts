@@ -1,5 +1,15 @@
+import type { PrintAspect } from "../../core/excel-fault";
 import type { Sentences } from "../../core/coded";
 import type { PaneCatalogue } from "../pane-catalogue";
+
+const ASPECTS: Readonly<Record<PrintAspect, string>> = {
+  area: "印刷範囲",
+  titles: "印刷タイトル",
+  orientation: "用紙の向き",
+  paper: "用紙サイズ",
+  zoom: "拡大縮小（横 1 ページに収める設定）",
+  all: "すべて",
+};
 
 export const paneJa: Sentences<PaneCatalogue> = {
   title: () => "要件チェック",
@@ -17,6 +27,19 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "working-read": ({ file }) => `「${file}」を読み込んでいます…`,
   "waiting-for-cell": () =>
     "Excel の応答を待っています。セルを編集中のときは、Enter キーか Esc キーで編集を終えてください。",
+  "working-take-back": () =>
+    "判定の間にシートが変更されたため、書き込んだ結果を取り消しています（取り消し中）…",
+  "renamed-meanwhile": ({ sheet, name }) =>
+    `処理の間にシート「${sheet}」の名前が「${name}」に変わりました。結果はそのシートにあります。`,
+  "changed-while-clearing": ({ sheet, cells }) =>
+    `消去の間にシート「${sheet}」が変更されました（${cells.join("・")}）。行の高さや列の幅も含めて、シートを確かめてください。`,
+  "not-watched": ({ sheet }) =>
+    `この Excel では、シート「${sheet}」の変更を見張れません。回答が変わったときは、もう一度判定してください。`,
+  "print-ignored": ({ aspects }) =>
+    `印刷の設定のうち、${aspects.map((aspect) => ASPECTS[aspect]).join("・")}は Excel に受け付けられませんでした。「ページ レイアウト」タブで確かめてから印刷してください。`,
+  "print-left": ({ aspects }) =>
+    `印刷の設定のうち、${aspects.map((aspect) => ASPECTS[aspect]).join("・")}は元に戻せませんでした。「ページ レイアウト」タブで直してください。`,
+  "done-clear-partly": ({ sheet }) => `シート「${sheet}」から判定結果を消去しました。`,
   "sizes-not-restored": () =>
     "列の幅・行の高さ・印刷の設定は、元の値の控えが失われていたため、今のままです。必要に応じて直してください。",
   "nothing-written": () => "結果はこのウィンドウにだけ表示しています。",

@@ -11,6 +11,7 @@ import type { WorkbookPackage } from "../package/workbook-package";
 import { findOwnParts } from "./own-parts";
 import { readPersons } from "./read-comments";
 import { readSheet } from "./read-sheet";
+import { entryOfSheet } from "./sheet-keys";
 import { readStyles } from "./read-styles";
 import { readSharedStrings } from "./string-items";
 
@@ -38,7 +39,7 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
       mayShow: LIMITS.shownCells - shown,
     });
     shown += snapshot.cells.length;
-    const own = image?.sheets.find((one) => one.sheet === sheet.name);
+    const own = entryOfSheet(image, parts, sheet, snapshot);
     const made = image?.madeSheets.includes(sheet.name) === true;
     return {
       ...snapshot,

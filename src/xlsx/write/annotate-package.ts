@@ -1,5 +1,6 @@
 import type { AnnotationPlan, SheetPlan } from "../../core/mark/annotation-plan";
 import type { SheetBeforeImage } from "../../core/mark/before-image";
+import { freshKey, KEY_FORMULA, nameOfKey } from "../../core/mark/sheet-key";
 import { stopWith } from "../fault-signal";
 import {
   PRINT_TITLES,
@@ -13,7 +14,7 @@ import { titleColumnsOf } from "../package/print-names";
 import { appendTo, type NewRelationship } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { splice } from "../xml/splice";
-import { childNamed } from "../xml/xml-element";
+import { attribute, childNamed } from "../xml/xml-element";
 import { Additions } from "./additions";
 import type { ContentSeal } from "./exact-record";
 import { keepBeforeImage } from "./keep-before-image";
@@ -63,7 +64,14 @@ function annotateSheet({ workbook, parts, plan, styles, additions }: SheetJob): 
   }
   const written = writeSheet({ text: workbook.text(sheet.part).text, part: sheet.part, plan, styles });
   workbook.edit(sheet.part, ...written.edits);
-  additions.before.push(withFormerPrint(parts, sheet, plan, written));
+  // The id of the sheet in the workbook part: it stays when the sheet is renamed, and a copy gets another.
+  const id = attribute(parts.document, sheet.element, "sheetId") ?? String(sheet.index);
+  const key = freshKey(
+    id,
+    additions.before.flatMap((one) => one.key ?? []),
+  );
+  additions.before.push({ ...withFormerPrint(parts, sheet, plan, written), key });
+  additions.names.push({ sheet, name: nameOfKey(key), formula: KEY_FORMULA.slice(1) });
   additions.names.push(...printNamesOf(plan, sheet, titleColumns(parts, sheet)));
 }
 

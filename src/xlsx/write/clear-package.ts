@@ -1,5 +1,5 @@
-import type { SheetBeforeImage } from "../../core/mark/before-image";
 import { findOwnMarks, type OwnMarks } from "../../core/mark/own-marks";
+import { nameOfKey } from "../../core/mark/sheet-key";
 import { contains } from "../../core/sheet/grid";
 import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
 import type { WorkbookSnapshot } from "../../core/sheet/workbook-snapshot";
@@ -7,6 +7,7 @@ import { findWorkbook, relatedPart, type WorkbookParts } from "../package/find-w
 import { WorkbookPackage } from "../package/workbook-package";
 import { findOwnParts, type OwnParts } from "../read/own-parts";
 import { readPackage } from "../read/read-package";
+import { entryOfSheet, keysOfSheet } from "../read/sheet-keys";
 import { writeArchive } from "../zip/write-archive";
 import { clearSheet, formerNames } from "./clear-sheet";
 import { formerParts } from "./exact-record";
@@ -97,19 +98,20 @@ function clearedByImage(
     const marks = marksOf(sheet);
     const entry = parts.sheets.find(({ name }) => name === sheet.name);
     if (marks === undefined || entry?.part === undefined || removed.includes(entry)) return [];
-    return [{ entry, part: entry.part, marks, record: recordOf(own, sheet.name) }];
+    return [{ entry, part: entry.part, marks, record: entryOfSheet(own.image, parts, entry, sheet) }];
   });
   if (marked.length === 0 && own.relationships.length === 0) return undefined;
   for (const { part, marks, record } of marked) {
     workbook.edit(part, ...clearSheet({ text: workbook.text(part).text, part, marks, record }));
   }
-  const names = marked.flatMap(({ entry, record }) => formerNames(entry, record));
+  const names = [
+    ...marked.flatMap(({ entry, record }) => formerNames(entry, record)),
+    ...parts.sheets.flatMap((sheet) =>
+      keysOfSheet(parts, sheet).map((key) => ({ sheet, name: nameOfKey(key), formula: null })),
+    ),
+  ];
   workbook.edit(parts.part, ...nameEdits(parts, names));
   removeSheets(workbook, parts, removed);
   removeStores(workbook, parts, [...own.relationships, ...removed.flatMap((one) => one.relationship ?? [])]);
   return workbook.save();
-}
-
-function recordOf(own: OwnParts, sheet: string): SheetBeforeImage | undefined {
-  return own.image?.sheets.find((one) => one.sheet === sheet);
 }

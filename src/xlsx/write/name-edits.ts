@@ -1,3 +1,4 @@
+import { isOwnName, type OwnName } from "../../core/mark/sheet-key";
 import type { PRINT_AREA, PRINT_TITLES } from "../package/find-workbook";
 import { type SheetEntry, type WorkbookParts } from "../package/find-workbook";
 import { appendTo } from "../package/relationships";
@@ -6,10 +7,10 @@ import { childNamed } from "../xml/xml-element";
 import { escapeXml } from "../xml/xml-text";
 import { insertChild, WORKBOOK_ORDER } from "./sheet-order";
 
-/** A print name of a sheet; null takes it away. */
+/** A name of a sheet for print, or a hidden one of ours; a null formula takes it away. */
 export interface NameChange {
   readonly sheet: Pick<SheetEntry, "index">;
-  readonly name: typeof PRINT_AREA | typeof PRINT_TITLES;
+  readonly name: typeof PRINT_AREA | typeof PRINT_TITLES | OwnName;
   readonly formula: string | null;
 }
 
@@ -29,12 +30,17 @@ export function nameEdits(parts: WorkbookParts, changes: readonly NameChange[]):
       const { openEnd, closeStart } = found.element;
       edits.push({ start: openEnd, end: closeStart, text: escapeXml(formula) });
     } else if (found === undefined && formula !== null) {
-      const head = `<${prefix}definedName name="${name}" localSheetId="${String(sheet.index)}">`;
+      const hidden = isOwnName(name) ? ' hidden="1"' : "";
+      const head = `<${prefix}definedName name="${name}" localSheetId="${String(sheet.index)}"${hidden}>`;
       added += `${head}${escapeXml(formula)}</${prefix}definedName>`;
     }
   }
-  if (added === "") return edits;
   const list = childNamed(document, document.root, "definedNames");
+  const gone = edits.filter(({ text }) => text === "").length;
+  // A list without a name in it is none that Excel would open.
+  if (added === "" && list !== undefined && gone > 0 && gone === parts.names.length)
+    return [{ start: list.start, end: list.end, text: "" }];
+  if (added === "") return edits;
   if (list !== undefined) return [...edits, appendTo(document, list, added)];
   const xml = `<${prefix}definedNames>${added}</${prefix}definedNames>`;
   return [...edits, insertChild(document, WORKBOOK_ORDER, { name: "definedNames", xml })];

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { normaliseAnswer } from "../../../src/core/answer/normalise-answer";
 import { read, reading, ROWS } from "./reader";
+import { cpuTime } from "../../cpu-time";
 
 interface Line {
   readonly item: string;
@@ -187,11 +188,7 @@ describe("long text", () => {
     (value: string) => read({ item: "1.6", answer: value, remarks: "" }),
     (value: string) => read({ item: "1.20", answer: "○", remarks: value }),
   ];
-  const time = (readLong: (value: string) => unknown, value: string) => {
-    const start = performance.now();
-    readLong(value);
-    return performance.now() - start;
-  };
+  const time = (readLong: (value: string) => unknown, value: string) => cpuTime(() => readLong(value));
 
   /** Twice the text may take about twice as long; a quadratic pattern takes four times, an exponential one never ends. */
   it.each(seeds)(

@@ -38,7 +38,13 @@ describe("the print set-up", () => {
   it.each([
     ["the vendor's notes below ours", withCells("B40"), "A1:G40"],
     ["no stray cell far below", withCells("B900"), "A1:G18"],
-    ["nothing right of our columns", withCells("Z4"), "A1:G18"],
+    ["nothing far to the right", withCells("Z4"), "A1:G18"],
+    ["a page number right of our columns", withCells("K2"), "A1:K18"],
+    [
+      "a stamp right of our columns",
+      { occupied: [{ ...rangeOf("I1:J3"), by: "drawing" as const }] },
+      "A1:J18",
+    ],
     ["the sheet's own area, widened to ours", { printArea: [rangeOf("B2:C50")] }, "A2:G50"],
     ["several areas as one", { printArea: [rangeOf("A1:B2"), rangeOf("A60:B61")] }, "A1:G61"],
   ])("takes in %s", (_, more, address) => {

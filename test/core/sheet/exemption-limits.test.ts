@@ -189,7 +189,7 @@ describe("notes above, below and on a sheet of instructions", () => {
     ["※登録や認証の有無にかかわらず、すべての要件に回答してください。", []],
     ["※「データ暗号化」は免除の対象外です。", without("1.19")],
     ["※「以下の要件は不要」の取扱いは行いません。", []],
-    ["免除の対象は1.18までとする。", without("1.18")],
+    ["免除の対象は1.18までとする。", span(6, 18)],
     ["※1.19は全事業者が回答必須です。", without("1.19")],
     ["The exemptions do not apply: all bidders must answer all requirements.", []],
     ["※ISMAP等の登録がある場合でも、回答の省略は認めません。", []],

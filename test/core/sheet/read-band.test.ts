@@ -3,6 +3,7 @@ import type { Condition } from "../../../src/core/pack/condition";
 import { looksLikeBand } from "../../../src/core/sheet/band-words";
 import { readBand } from "../../../src/core/sheet/read-band";
 import { shippedPack } from "../../../src/packs";
+import { cpuTime } from "../../cpu-time";
 
 const pack = shippedPack("gaibu-service");
 const ANY = "1.1 or 1.2 or 1.4";
@@ -102,11 +103,12 @@ describe("sentences that waive rows", () => {
   });
 
   it("is linear in long text", () => {
-    const started = Date.now();
-    for (const piece of ["以下の要件は", "1.1又は", "1.", "場合、", "すべて"]) {
-      expect(readBand(piece.repeat(20_000), pack)).toBeUndefined();
-      looksLikeBand(piece.repeat(20_000));
-    }
-    expect(Date.now() - started).toBeLessThan(2_000);
+    const spent = cpuTime(() => {
+      for (const piece of ["以下の要件は", "1.1又は", "1.", "場合、", "すべて"]) {
+        expect(readBand(piece.repeat(20_000), pack)).toBeUndefined();
+        looksLikeBand(piece.repeat(20_000));
+      }
+    });
+    expect(spent).toBeLessThan(2_000);
   });
 });

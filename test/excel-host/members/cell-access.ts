@@ -1,5 +1,5 @@
 import { cellCount, isWholeColumns, isWholeRows } from "../address";
-import type { CellRange } from "../../../src/core/sheet/grid";
+import { type CellRange, contains } from "../../../src/core/sheet/grid";
 import { withStyle } from "../cell-style";
 import type { SheetModel } from "../sheet-model";
 import { HostError, type Json, NotEmulated } from "../wire";
@@ -36,6 +36,24 @@ export function refuseProtected(sheet: SheetModel, readOnly: boolean): void {
   if (sheet.isProtected)
     throw new HostError("AccessDenied", "You cannot perform the requested operation.", 403);
 }
+
+/** Refuses what the protection does not leave to everybody. */
+export function refuseLocked(
+  sheet: SheetModel,
+  readOnly: boolean,
+  {
+    areas,
+    what,
+  }: { readonly areas: readonly CellRange[]; readonly what: "values" | keyof SheetModel["allows"] },
+): void {
+  const isOpen = (area: CellRange) =>
+    sheet.unlocked.some((one) => contains(one, corner(area, "first")) && contains(one, corner(area, "last")));
+  const may = what === "values" ? areas.every(isOpen) : sheet.allows[what];
+  if (readOnly || !may) refuseProtected(sheet, readOnly);
+}
+
+const corner = ({ top, left, bottom, right }: CellRange, at: "first" | "last") =>
+  at === "first" ? { row: top, column: left } : { row: bottom, column: right };
 
 export function writeStyle(sheet: SheetModel, areas: readonly CellRange[], key: string, value: Json): void {
   if (value === null) throw new HostError("InvalidArgument", `null for ${key}`);

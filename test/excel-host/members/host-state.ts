@@ -9,6 +9,10 @@ export type AreaCopies = "all" | "unknown" | "first-area";
 export interface HostState {
   readonly model: WorkbookModel;
   readonly areaCopies: AreaCopies;
+  /** Settings that are ignored in silence ("Zoom"), names that are not found ("Print_Area"). */
+  readonly ignores: ReadonlySet<string>;
+  /** Two neighbours have one line between them, as real Excel may have it. */
+  readonly sharedEdges: () => boolean;
   /** The sheet's cells changed through the add-in. */
   changed(sheet: SheetModel, range: CellRange): void;
   /** Somebody wants to hear of a sheet's changes (or no longer does). */

@@ -17,11 +17,20 @@ const PAGE_VALUES = [
 const PLACES = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
 const GROUPS = ["DefaultForAllPages", "FirstPage", "EvenPages", "OddPages"];
 
-function accessors(values: Map<string, Json>, names: readonly string[], prefix: string, missing: Json) {
+function accessors(
+  values: Map<string, Json>,
+  names: readonly string[],
+  prefix: string,
+  missing: Json,
+  ignores: ReadonlySet<string> = new Set(),
+) {
   return {
     get: Object.fromEntries(names.map((name) => [name, () => values.get(prefix + name) ?? missing])),
     set: Object.fromEntries(
-      names.map((name) => [name, (value: Json) => void values.set(prefix + name, value)]),
+      names.map((name) => [
+        name,
+        (value: Json) => void (ignores.has(name) || values.set(prefix + name, value)),
+      ]),
     ),
   };
 }
@@ -61,7 +70,7 @@ export function pageLayout(state: HostState, sheet: SheetModel): Emulated {
   };
   return new Emulated({
     type: "PageLayout",
-    ...accessors(print.values, PAGE_VALUES, "", false),
+    ...accessors(print.values, PAGE_VALUES, "", false, state.ignores),
     links: { HeadersFooters: () => headersFooters(sheet) },
     call: {
       GetPrintAreaOrNullObject: () => (print.area.length > 0 ? rangeAreas(state, sheet, print.area) : null),
@@ -81,38 +90,6 @@ export function pageLayout(state: HostState, sheet: SheetModel): Emulated {
           const range = parseAddress(addressOfArgument(args));
           print.titleRows = { first: range.top, last: range.bottom };
         }),
-    },
-  });
-}
-
-/** The sheet's own names, as far as they hold the print set-up. */
-export function printNames(sheet: SheetModel): Emulated {
-  const { print } = sheet;
-  const named = (name: string, there: boolean, remove: () => void) =>
-    there
-      ? new Emulated({
-          type: "NamedItem",
-          get: { Name: () => name },
-          call: {
-            Delete: () => {
-              remove();
-              return null;
-            },
-          },
-        })
-      : null;
-  return new Emulated({
-    type: "NamedItemCollection",
-    call: {
-      GetItemOrNullObject: (args) => {
-        const name = jsonAt(args, 0);
-        if (name === "Print_Area") return named(name, print.area.length > 0, () => (print.area = []));
-        if (name !== "Print_Titles") return null;
-        return named(name, print.titleRows !== undefined || print.titleColumns !== undefined, () => {
-          print.titleRows = undefined;
-          print.titleColumns = undefined;
-        });
-      },
     },
   });
 }

@@ -1,10 +1,18 @@
-import type { CellRange } from "../../../src/core/sheet/grid";
+import { type CellRange, contains } from "../../../src/core/sheet/grid";
 import { columnCount, rowCount } from "../address";
 import { EDGES } from "../cell-style";
 import { Emulated, textAt } from "../emulated";
 import type { SheetModel } from "../sheet-model";
 import { HostError, type Json } from "../wire";
-import { linesOf, readStyle, refuseProtected, uniform, writeStyle } from "./cell-access";
+import {
+  linesOf,
+  places,
+  readStyle,
+  refuseLocked,
+  refuseProtected,
+  uniform,
+  writeStyle,
+} from "./cell-access";
 import type { HostState } from "./host-state";
 
 interface Cells {
@@ -23,7 +31,7 @@ function styleAccessors({ state, sheet, areas }: Cells, prefix: string, names: r
       names.map((name) => [
         name,
         (value: Json) => {
-          refuseProtected(sheet, state.model.readOnly);
+          refuseLocked(sheet, state.model.readOnly, { areas, what: "allowFormatCells" });
           writeStyle(sheet, areas, key(name), value);
         },
       ]),
@@ -80,8 +88,16 @@ function rangeBorder(cells: Cells, border: string): Emulated {
       names.map((name) => [
         name,
         (value: Json) => {
-          refuseProtected(cells.sheet, cells.state.model.readOnly);
-          for (const [area, edge] of edges) writeStyle(cells.sheet, [area], `Border.${edge}.${name}`, value);
+          refuseLocked(cells.sheet, cells.state.model.readOnly, {
+            areas: cells.areas,
+            what: "allowFormatCells",
+          });
+          for (const [area, edge] of edges) {
+            writeStyle(cells.sheet, [area], `Border.${edge}.${name}`, value);
+            if (edge !== "EdgeLeft" || !cells.state.sharedEdges() || area.left === 0) continue;
+            const left = { ...area, left: area.left - 1, right: area.right - 1 };
+            writeStyle(cells.sheet, [left], `Border.EdgeRight.${name}`, value);
+          }
         },
       ]),
     ),
@@ -98,7 +114,7 @@ function borders(cells: Cells): Emulated {
 
 function fill(cells: Cells): Emulated {
   const clear = () => {
-    refuseProtected(cells.sheet, cells.state.model.readOnly);
+    refuseLocked(cells.sheet, cells.state.model.readOnly, { areas: cells.areas, what: "allowFormatCells" });
     writeStyle(cells.sheet, cells.areas, "Fill.Color", "#FFFFFF");
     writeStyle(cells.sheet, cells.areas, "Fill.Pattern", "None");
     return null;
@@ -117,7 +133,8 @@ function font(cells: Cells): Emulated {
 
 function sizes({ state, sheet, areas }: Cells): Accessors {
   const write = (axis: "row" | "column") => (value: Json) => {
-    refuseProtected(sheet, state.model.readOnly);
+    const what = axis === "row" ? "allowFormatRows" : "allowFormatColumns";
+    refuseLocked(sheet, state.model.readOnly, { areas, what });
     if (typeof value !== "number") throw new HostError("InvalidArgument", "a size is a number");
     if (axis === "row" && value > 409.5)
       throw new HostError("InvalidArgument", "a row is at most 409.5 points");
@@ -138,13 +155,33 @@ function sizes({ state, sheet, areas }: Cells): Accessors {
   };
 }
 
+function formatProtection({ sheet, areas }: Cells): Emulated {
+  const isLocked = (row: number, column: number) =>
+    !sheet.unlocked.some((one) => contains(one, { row, column }));
+  const locked = () => uniform([...places(areas)].map(([row, column]) => isLocked(row, column)));
+  return new Emulated({ type: "FormatProtection", get: { Locked: locked } });
+}
+
 export function rangeFormat(cells: Cells): Emulated {
   const style = styleAccessors(cells, "", ["WrapText", "HorizontalAlignment", "VerticalAlignment"]);
   const size = sizes(cells);
+  const { state, sheet, areas } = cells;
+  const autofitRows = () => {
+    refuseProtected(sheet, state.model.readOnly);
+    // A height of one's own goes; merged cells are not looked at, as in Excel.
+    for (const row of linesOf(areas, "row")) sheet.rowHeights.delete(row);
+    return null;
+  };
   return new Emulated({
     type: "RangeFormat",
     get: { ...style.get, ...size.get },
     set: { ...style.set, ...size.set },
-    links: { Fill: () => fill(cells), Font: () => font(cells), Borders: () => borders(cells) },
+    call: { AutofitRows: autofitRows },
+    links: {
+      Protection: () => formatProtection(cells),
+      Fill: () => fill(cells),
+      Font: () => font(cells),
+      Borders: () => borders(cells),
+    },
   });
 }

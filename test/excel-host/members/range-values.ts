@@ -50,6 +50,7 @@ export function writeCells(
 
 export function writeValues(sheet: SheetModel, range: CellRange, value: Json): void {
   writeCells(range, value, (row, column, entry) => {
+    if (sheet.isCovered(row, column)) return;
     const cell = sheet.ensure(row, column);
     if (typeof entry === "string" && entry.length > 32_768)
       throw new HostError("InvalidArgument", "a cell holds at most 32,767 characters");

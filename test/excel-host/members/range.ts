@@ -12,7 +12,7 @@ import { PLAIN_STYLE } from "../cell-style";
 import { type Argument, Emulated, jsonAt, numberAt } from "../emulated";
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../sheet-model";
 import { HostError, isRecord, type Json, NotEmulated } from "../wire";
-import { linesOf, refuseProtected, uniform } from "./cell-access";
+import { linesOf, refuseLocked, refuseProtected, uniform } from "./cell-access";
 import { conditionalFormats, dataValidation } from "./data-validation";
 import type { HostState } from "./host-state";
 import { rangeFormat } from "./range-format";
@@ -29,6 +29,11 @@ export function addressOf(sheet: SheetModel, range: CellRange): string {
 /** What `clear` takes away: everything, looks, or contents. */
 export function clearCells(sheet: SheetModel, areas: readonly CellRange[], applyTo: Json): void {
   const what = applyTo === null ? "All" : applyTo;
+  const isCut = (merge: CellRange) =>
+    areas.some((area) => intersection(area, merge)) &&
+    !areas.some((area) => JSON.stringify(intersection(area, merge)) === JSON.stringify(merge));
+  if (sheet.merges.some(isCut))
+    throw new HostError("InvalidOperation", "This operation is not allowed on part of a merged cell.");
   for (const [key, cell] of sheet.cells) {
     const place = { row: Math.floor(key / SHEET_COLUMNS), column: key % SHEET_COLUMNS };
     if (!areas.some((area) => contains(area, place))) continue;
@@ -122,8 +127,9 @@ function scalars(sheet: SheetModel, at: CellRange): Record<string, () => Json> {
 
 /** A Range of office.js over the model. */
 export function rangeObject(state: HostState, sheet: SheetModel, at: CellRange): Emulated {
-  const write = (work: () => void) => {
-    refuseProtected(sheet, state.model.readOnly);
+  const write = (work: () => void, onlyContents = true) => {
+    if (onlyContents) refuseLocked(sheet, state.model.readOnly, { areas: [at], what: "values" });
+    else refuseProtected(sheet, state.model.readOnly);
     work();
     state.changed(sheet, at);
     return null;
@@ -149,7 +155,7 @@ export function rangeObject(state: HostState, sheet: SheetModel, at: CellRange):
     },
     call: {
       ...derived(state, sheet, at),
-      Clear: (args) => write(() => clearCells(sheet, [at], jsonAt(args, 0))),
+      Clear: (args) => write(() => clearCells(sheet, [at], jsonAt(args, 0)), jsonAt(args, 0) === "Contents"),
       Select: () => {
         state.model.selection = { sheetId: sheet.id, range: at };
         state.model.activeId = sheet.id;
@@ -213,7 +219,9 @@ export function rangeAreas(state: HostState, sheet: SheetModel, areas: readonly 
         return null;
       },
       Clear: (args) => {
-        refuseProtected(sheet, state.model.readOnly);
+        if (jsonAt(args, 0) === "Contents")
+          refuseLocked(sheet, state.model.readOnly, { areas, what: "values" });
+        else refuseProtected(sheet, state.model.readOnly);
         clearCells(sheet, areas, jsonAt(args, 0));
         for (const area of areas) state.changed(sheet, area);
         return null;

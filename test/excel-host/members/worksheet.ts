@@ -5,7 +5,8 @@ import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../sheet-model";
 import { HostError } from "../wire";
 import type { HostState } from "./host-state";
 import { comments, shapes } from "./overlays";
-import { pageLayout, printNames } from "./page-layout";
+import { pageLayout } from "./page-layout";
+import { sheetNames } from "./sheet-names";
 import { rangeAreas, rangeObject } from "./range";
 
 const WHOLE: CellRange = { top: 0, left: 0, bottom: SHEET_ROWS - 1, right: SHEET_COLUMNS - 1 };
@@ -73,7 +74,10 @@ function pivots(state: HostState, sheet: SheetModel): Emulated {
 }
 
 function protection(sheet: SheetModel): Emulated {
-  return new Emulated({ type: "WorksheetProtection", get: { Protected: () => sheet.isProtected } });
+  return new Emulated({
+    type: "WorksheetProtection",
+    get: { Protected: () => sheet.isProtected, Options: () => ({ ...sheet.allows }) },
+  });
 }
 
 function rangeCalls(state: HostState, sheet: SheetModel) {
@@ -131,7 +135,7 @@ export function worksheet(state: HostState, sheet: SheetModel): Emulated {
     links: {
       Protection: () => protection(sheet),
       PageLayout: () => pageLayout(state, sheet),
-      Names: () => printNames(sheet),
+      Names: () => sheetNames(state, sheet),
       Tables: () => tables(state, [sheet]),
       PivotTables: () => pivots(state, sheet),
       Shapes: () => shapes(sheet),

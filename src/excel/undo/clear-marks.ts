@@ -1,0 +1,139 @@
+import type { Outcome } from "../../core/fault";
+import type { SnapshotCell } from "../../core/sheet/sheet-snapshot";
+import { rectanglesOf } from "../write/cell-areas";
+import { emptyingSteps } from "./clear-steps";
+import { clearingSteps } from "./clearing-steps";
+import type { ExcelFault, PrintAspect, WriteFault } from "../../core/excel-fault";
+import { othersIn } from "./plain-steps";
+import { leftOut, withLess } from "../write/refused-parts";
+import { keptEntries, madeByNow } from "./next-image";
+import { type OpenCells, openCells } from "../write/open-cells";
+import { ownRanges } from "./own-ranges";
+import { changedFault } from "./changed-fault";
+import { giveBackSteps, restOfMarks } from "./give-back";
+import { readSheet, type SheetReading } from "../read/read-sheet";
+import type { Difference } from "../write/witness";
+import type { PrintPart, WriteStep } from "../write/write-step";
+import { type WriteOptions, writeSteps } from "../write/write-steps";
+
+export interface Cleared {
+  /** Former widths, heights and print set-up are back; false where Excel has lost what we had kept of them. */
+  readonly sizesRestored: boolean;
+  /** Sheets of ours that were taken away. */
+  readonly sheets: readonly string[];
+  /** What somebody else wrote into our columns: it stays. */
+  readonly others: readonly SnapshotCell[];
+  /** What of the print set-up is not as it was before us. */
+  readonly printLeft?: readonly PrintAspect[];
+  /** Cells that somebody changed while the sheet was cleared. */
+  readonly changed?: readonly Difference[];
+}
+
+export interface ClearOptions extends WriteOptions {
+  /** Leave the sheets that we made. */
+  readonly keepSheets?: boolean;
+  /** What Excel has refused of the former state. */
+  readonly without?: readonly PrintPart[];
+}
+
+/**
+ * Takes our marks off the sheet that was read and brings back what was there: one round trip. Where the before-image is
+ * lost (some hosts drop hidden parts), the marks are found by their headings and signature, and sizes stay as they are.
+ */
+export async function clearMarks(
+  reading: SheetReading,
+  options: ClearOptions = {},
+): Promise<Outcome<Cleared, WriteFault>> {
+  const open = await openCells(reading, ownRanges(reading), options);
+  const refused = clearFault(reading, open);
+  if (refused)
+    return { ok: false, fault: { because: refused, aftermath: { code: "nothing-written", values: {} } } };
+  const sheet = reading.snapshot.name;
+  const { without = [] } = options;
+  const made = options.keepSheets === true ? [] : madeSheets(reading);
+  const written = await writeSteps(
+    { sheet, steps: clearingSteps(reading, made, { without, open }) },
+    options,
+  );
+  if (!written.ok) {
+    const less = withLess(written.fault, without);
+    if (less !== undefined) return clearWithLess(reading, { ...options, without: less });
+    const { because } = written.fault;
+    return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
+  }
+  const { differences, printIgnored } = written.value;
+  // A print set-up that Excel no longer tells of can't be brought back either, nor one of a protected sheet.
+  const isShut = reading.refused.has("print") || reading.snapshot.protected;
+  const lost = reading.before?.print !== undefined && isShut;
+  const printLeft = [...leftOut(lost ? [...without, "print"] : without), ...printIgnored];
+  const done: Cleared = {
+    // Where only a sheet of ours went, no size had been touched.
+    sizesRestored: reading.before !== undefined || ownRanges(reading).length === 0,
+    sheets: made,
+    others: othersIn(reading),
+    ...(printLeft.length === 0 ? {} : { printLeft }),
+  };
+  if (differences.length === 0) return { ok: true, value: done };
+  return clearRest({ ...done, changed: differences }, reading, options);
+}
+
+/** What has been done stays done; the rest is done again without what was refused. */
+async function clearWithLess(
+  reading: SheetReading,
+  options: ClearOptions,
+): Promise<Outcome<Cleared, WriteFault>> {
+  const now = await readSheet({ ...options, sheet: reading.worksheetId, merges: "always" });
+  if (now.ok) {
+    const again = await clearMarks(now.value, options);
+    if (again.ok || again.fault.because.code !== "nothing-to-clear") return again;
+    // Everything else had been done already.
+    const printLeft = leftOut(options.without ?? []);
+    const sizesRestored = reading.before !== undefined;
+    return { ok: true, value: { sizesRestored, sheets: [], others: othersIn(reading), printLeft } };
+  }
+  const aftermath = { code: "unknown", values: { sheet: reading.snapshot.name } } as const;
+  return { ok: false, fault: { because: now.fault, aftermath } };
+}
+
+/** The sheet was changed while it was cleared: takes what is left of ours, and gives back what was theirs. */
+async function clearRest(
+  done: Cleared,
+  reading: SheetReading,
+  options: WriteOptions,
+): Promise<Outcome<Cleared, WriteFault>> {
+  const sheet = reading.snapshot.name;
+  const now = await readSheet({ ...options, sheet: reading.worksheetId, merges: "always" });
+  const left = now.ok ? restOfMarks(reading, now.value.snapshot) : [];
+  const emptying = emptyingSteps(rectanglesOf(left), [], reading.snapshot).map((step): WriteStep => ({
+    kind: "on-sheet",
+    sheet: reading.worksheetId,
+    step,
+  }));
+  const steps = [...emptying, ...giveBackSteps(reading, done.changed ?? [])];
+  const written = steps.length === 0 ? undefined : await writeSteps({ sheet, steps }, options);
+  if (now.ok && written?.ok !== false) return { ok: true, value: done };
+  const because = changedFault(sheet, done.changed ?? []);
+  return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
+}
+
+function clearFault(reading: SheetReading, open: OpenCells | undefined): ExcelFault | undefined {
+  const sheet = reading.snapshot.name;
+  if (reading.readOnly) return { code: "workbook-read-only", values: {} };
+  const nothing = ownRanges(reading).length === 0 && madeSheets(reading).length === 0;
+  if (nothing) return { code: "nothing-to-clear", values: { sheet } };
+  // A result on a sheet of its own goes, however the vendor's sheet is protected.
+  const isShut = open === undefined && ownRanges(reading).length > 0;
+  return reading.snapshot.protected && isShut ? { code: "sheet-protected", values: { sheet } } : undefined;
+}
+
+/**
+ * Sheets of ours that can go: all of them, unless another sheet is still annotated or the structure is locked. One that
+ * is in front goes in any case.
+ */
+function madeSheets(reading: SheetReading): readonly string[] {
+  const { snapshot, structureLocked } = reading;
+  if (structureLocked) return [];
+  const made = madeByNow(reading);
+  if (keptEntries(reading).length === 0) return made;
+  return made.filter((name) => name === snapshot.name);
+}

@@ -1,0 +1,109 @@
+import type { SheetBeforeImage } from "../../core/mark/before-image";
+import { heightsByRow } from "../../core/mark/height-runs";
+import { type CellPlace, type CellRange, contains } from "../../core/sheet/grid";
+import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import { addressLists, columnAddress, rectanglesOf, rowAddressLists } from "../write/cell-areas";
+import { pointsFromCharacters } from "../read/column-width";
+import { grouped } from "../write/grouped";
+import type { SheetReading } from "../read/read-sheet";
+import { linesOf } from "../read/span-lines";
+import type { SheetStep } from "../write/write-step";
+
+/** The single cells of rectangles. */
+export function cellsOf(ranges: readonly CellRange[]): readonly CellPlace[] {
+  return ranges.flatMap(({ top, left, bottom, right }) =>
+    Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => ({
+      row: top + Math.floor(index / (right - left + 1)),
+      column: left + (index % (right - left + 1)),
+    })),
+  );
+}
+
+/** Merges that hold some of the places, and others beside. */
+function crossingMerges(places: readonly CellPlace[], merges: readonly CellRange[]): readonly CellRange[] {
+  const keyOf = ({ row, column }: CellPlace): string => `${String(row)} ${String(column)}`;
+  const known = new Set(places.map(keyOf));
+  return merges.filter((merge) => {
+    const inside = cellsOf([merge]).filter((place) => known.has(keyOf(place))).length;
+    return inside > 0 && inside < (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
+  });
+}
+
+/** Takes our cells away; where people write, only the looks and the drop-downs. */
+export function emptyingSteps(
+  ranges: readonly CellRange[],
+  staff: readonly CellRange[],
+  { merges, protected: isProtected }: Pick<SheetSnapshot, "merges" | "protected">,
+): readonly SheetStep[] {
+  const kept = (place: CellPlace) => staff.some((range) => contains(range, place));
+  const places = cellsOf(ranges);
+  const crossing = crossingMerges(places, merges);
+  const all = places.filter((place) => !crossing.some((merge) => contains(merge, place)));
+  // Excel clears no part of a merge; what stands in one can be emptied all the same.
+  const heads = crossing.filter(({ top, left }) =>
+    places.some(({ row, column }) => row === top && column === left && !kept({ row, column })),
+  );
+  const ours = rectanglesOf(all.filter((place) => !kept(place)));
+  const theirs = rectanglesOf(all.filter(kept));
+  return [
+    ...heads.map(({ top, left }): SheetStep => ({
+      kind: "values",
+      range: { top, left, bottom: top, right: left },
+      values: [[""]],
+    })),
+    ...addressLists(ours).flatMap((areas): readonly SheetStep[] =>
+      isProtected
+        ? // Clearing formats would lock the cells, which a protected sheet does not let anybody undo.
+          [
+            { kind: "clear", areas, what: "Contents" },
+            { kind: "bare", areas },
+          ]
+        : [{ kind: "clear", areas, what: "All" }],
+    ),
+    ...addressLists(theirs).flatMap((areas): readonly SheetStep[] =>
+      isProtected
+        ? [{ kind: "bare", areas }]
+        : [
+            { kind: "no-choice", areas },
+            { kind: "clear", areas, what: "Formats" },
+          ],
+    ),
+  ];
+}
+
+/** Brings former sizes back; `except` names columns and rows that are about to be sized again. */
+export function sizeSteps(
+  before: SheetBeforeImage,
+  { snapshot, digit }: SheetReading,
+  except: { readonly columns: ReadonlySet<number>; readonly rows: ReadonlySet<number> },
+): readonly SheetStep[] {
+  const hidden = linesOf(snapshot.hiddenRows);
+  const rows = [...heightsByRow(before.rowHeights)]
+    // Giving a hidden row a height would show it.
+    .filter(([row]) => !except.rows.has(row) && !hidden.has(row))
+    .map(([row, points]) => ({ row, points: points ?? snapshot.defaultRowHeight }));
+  return [
+    ...before.columnWidths
+      .filter(({ column }) => !except.columns.has(column))
+      .map(({ column, characters }): SheetStep => ({
+        kind: "width",
+        areas: columnAddress(column),
+        points: pointsFromCharacters(characters ?? snapshot.defaultColumnWidth, digit),
+      })),
+    ...heightSteps(rows),
+  ];
+}
+
+/** Heights as steps: the commonest goes to all rows at once, and what differs is put on top, one step for each height. */
+export function heightSteps(
+  heights: readonly { readonly row: number; readonly points: number }[],
+): readonly Extract<SheetStep, { kind: "height" }>[] {
+  const groups = [...grouped(heights, ({ points }) => points)].sort(([, a], [, b]) => b.length - a.length);
+  return groups.flatMap(([points, same], index) =>
+    rowAddressLists((index === 0 ? heights : same).map(({ row }) => row)).map((areas) => ({
+      kind: "height" as const,
+      areas,
+      points,
+    })),
+  );
+}

@@ -1,0 +1,56 @@
+import { type CellPlace, contains } from "../../core/sheet/grid";
+import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import { ownRanges, staffRanges } from "./own-ranges";
+import type { SheetReading } from "../read/read-sheet";
+import type { Difference } from "../write/witness";
+import type { WriteStep } from "../write/write-step";
+
+/**
+ * Steps that enter again what somebody had put where we wrote or emptied, found there just before. Texts of our own that
+ * only stood in another row are none of theirs.
+ */
+export function giveBackSteps(
+  reading: SheetReading,
+  differences: readonly Difference[],
+): readonly WriteStep[] {
+  const own = ownTextsOf(reading);
+  return differences.flatMap(({ of, text, entry, row, column }): readonly WriteStep[] => {
+    if (of !== "target" || entry === undefined || text === "" || own.has(text)) return [];
+    const step = { kind: "enter", at: { row, column }, ...entry } as const;
+    return [{ kind: "on-sheet", sheet: reading.worksheetId, step }];
+  });
+}
+
+/** So many columns to each side our marks may have moved meanwhile. */
+const MOVED = 8;
+
+/** Cells of ours that stand elsewhere since rows or columns moved: their texts are ours, and nobody else had them. */
+export function restOfMarks(then: SheetReading, now: SheetSnapshot): readonly CellPlace[] {
+  const ranges = ownRanges(then);
+  const staff = staffRanges(then);
+  const own = ownTextsOf(then);
+  const theirs = new Set(
+    then.snapshot.cells
+      .filter((cell) => !ranges.some((range) => contains(range, cell)))
+      .map(({ text }) => text),
+  );
+  const left = Math.min(...ranges.map((range) => range.left)) - MOVED;
+  const right = Math.max(...ranges.map((range) => range.right)) + MOVED;
+  return now.cells.filter(
+    (cell) =>
+      cell.column >= left &&
+      cell.column <= right &&
+      own.has(cell.text) &&
+      !theirs.has(cell.text) &&
+      !staff.some((range) => contains(range, cell)),
+  );
+}
+
+function ownTextsOf(reading: SheetReading): ReadonlySet<string> {
+  const ranges = ownRanges(reading);
+  return new Set(
+    reading.snapshot.cells
+      .filter((cell) => ranges.some((range) => contains(range, cell)))
+      .map(({ text }) => text),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Aftermath } from "../../core/excel-fault";
+import type { AnnotationPlan } from "../../core/mark/annotation-plan";
+import { columnLetters } from "../../core/sheet/grid";
+import { clearMarks } from "./clear-marks";
+import { giveBackSteps } from "./give-back";
+import { readSheet, type SheetReading } from "../read/read-sheet";
+import { undoNewSheets } from "./undo-write";
+import type { Difference } from "../write/witness";
+import { type WriteOptions, writeSteps } from "../write/write-steps";
+
+export interface ToTakeBack {
+  readonly plan: AnnotationPlan;
+  readonly reading: SheetReading;
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Takes back what was written beside a table that had changed meanwhile. Rows may have moved, so the sheet is read anew
+ * and cleared as 消去 would; what somebody had entered where we wrote is entered again.
+ */
+export async function takeBack(
+  { plan, reading, differences }: ToTakeBack,
+  options: WriteOptions,
+): Promise<Aftermath> {
+  options.onTakingBack?.();
+  const sheet = reading.snapshot.name;
+  if (plan.sheets.every((one) => one.target === "new-sheet")) return undoNewSheets(plan, reading);
+  const { onTakingBack: _, ...quiet } = options;
+  const now = await readSheet({ ...quiet, sheet: reading.worksheetId, merges: "always" });
+  if (!now.ok) return now.fault.code === "sheet-gone" ? nothing : { code: "unknown", values: { sheet } };
+  const cleared = await clearMarks(now.value, { ...quiet, keepSheets: true });
+  const isClear = cleared.ok || cleared.fault.because.code === "nothing-to-clear";
+  const steps = giveBackSteps(reading, differences);
+  const given = steps.length === 0 || (await writeSteps({ sheet, steps }, quiet)).ok;
+  if (isClear && given) return { code: "restored", values: { sheet } };
+  const lefts = plan.sheets.flatMap(({ cells }) => cells.map(({ column }) => columnLetters(column)));
+  const columns = [...new Set(lefts)].join("・");
+  return { code: "partly-written", values: { sheet, columns } };
+}
+
+const nothing: Aftermath = { code: "nothing-written", values: {} };

@@ -1,0 +1,162 @@
+import type { FormerPrint } from "../../core/mark/before-image";
+import { KEY_FORMULA } from "../../core/mark/sheet-key";
+import type { CellRange } from "../../core/sheet/grid";
+import { replaceParts } from "../undo/before-image-part";
+import { applyPrint, restorePrint } from "../print/former-print";
+import { type PendingHeights, requestFitted } from "../undo/fitted-heights";
+import { performLook } from "./perform-look";
+import { type PendingPrint, requestPrintAgain, wantedOf } from "../print/print-readback";
+import { type PendingProof, requestProof } from "./proof-of-texts";
+import { type PendingWitness, requestWitness } from "./witness";
+import type { SheetStep, WriteStep } from "./write-step";
+
+/** What the next sync will show. */
+export interface Pending {
+  readonly proofs: PendingProof[];
+  readonly witnesses: PendingWitness[];
+  readonly prints: PendingPrint[];
+  readonly fitted: PendingHeights[];
+  /** Sheets whose names are being read. */
+  readonly touched: Excel.Worksheet[];
+}
+
+/** Queues steps; nothing happens before the next sync. @returns what that sync will show */
+export function performSteps(context: Excel.RequestContext, steps: readonly WriteStep[]): Pending {
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  const opened = new Map<string, Excel.Worksheet>();
+  const sheetOf = (key: string): Excel.Worksheet => {
+    const sheet = opened.get(key) ?? worksheets.getItem(key);
+    opened.set(key, sheet);
+    return sheet;
+  };
+  const pending: Pending = { proofs: [], witnesses: [], touched: [], prints: [], fitted: [] };
+  steps.forEach((step) => {
+    switch (step.kind) {
+      case "image":
+        return replaceParts(workbook, step.image, step.former);
+      case "add-sheet":
+        opened.set(step.name, worksheets.add(step.name));
+        return;
+      case "empty-sheet":
+        return sheetOf(step.sheet).getRange().clear();
+      case "delete-sheet":
+        return worksheets.getItemOrNullObject(step.sheet).delete();
+      case "on-sheet":
+        return onSheet(sheetOf(step.sheet), step.step, pending);
+    }
+  });
+  return pending;
+}
+
+/** Not tracked: a tracked range costs another action and another batch to let go of it. */
+const areasOf = (sheet: Excel.Worksheet, areas: string): Excel.RangeAreas => sheet.getRanges(areas).untrack();
+
+function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): void {
+  switch (step.kind) {
+    case "clear":
+      return areasOf(sheet, step.areas).clear(step.what);
+    case "same-text":
+      // One value for all cells, which Excel takes and the declarations do not know.
+      Reflect.set(cellsOf(sheet, step.range), "values", step.text);
+      return;
+    case "values":
+      cellsOf(sheet, step.range).values = step.values.map((line) => [...line]);
+      return;
+    case "copied-text":
+      return copyText(sheet, step);
+    case "proof":
+      pending.proofs.push(requestProof(cellsOf(sheet, step.range), step));
+      return;
+    case "witness":
+      pending.witnesses.push(requestWitness(cellsOf(sheet, step.range), step));
+      return;
+    case "touch":
+      pending.touched.push(sheet.load("name"));
+      return;
+    case "key":
+      sheet.names.add(step.name, KEY_FORMULA).visible = false;
+      return;
+    case "no-key":
+      if (step.maybe === true) return sheet.names.getItemOrNullObject(step.name).delete();
+      return sheet.names.getItem(step.name).delete();
+    case "enter":
+      return enter(sheet, step);
+    case "plain":
+      return plain(areasOf(sheet, step.areas).format);
+    case "bare":
+      return bare(areasOf(sheet, step.areas).format);
+    case "fill":
+    case "font":
+    case "align":
+    case "border":
+      return performLook(areasOf(sheet, step.areas).format, step);
+    case "width":
+      areasOf(sheet, step.areas).format.columnWidth = step.points;
+      return;
+    case "height":
+      areasOf(sheet, step.areas).format.rowHeight = step.points;
+      return;
+    case "choice":
+      return choice(areasOf(sheet, step.areas).dataValidation, step.options);
+    case "no-choice":
+      return areasOf(sheet, step.areas).dataValidation.clear();
+    case "print":
+      applyPrint(sheet, step);
+      pending.prints.push(requestPrintAgain(sheet, wantedOf(step.print, step.paper)));
+      return;
+    case "former-print":
+      restorePrint(sheet, step);
+      pending.prints.push(requestPrintAgain(sheet, withoutPaper(step)));
+      return;
+    case "autofit":
+      pending.fitted.push(requestFitted(sheet, step.rows));
+      return;
+  }
+}
+
+function cellsOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
+}
+
+function withoutPaper({ print, paper }: Extract<SheetStep, { kind: "former-print" }>): Partial<FormerPrint> {
+  const { paper: size, ...rest } = print;
+  return paper && size !== null ? { ...rest, paper: size } : rest;
+}
+
+function enter(sheet: Excel.Worksheet, { at, value, format }: Extract<SheetStep, { kind: "enter" }>): void {
+  const cell = sheet.getRangeByIndexes(at.row, at.column, 1, 1).untrack();
+  cell.numberFormat = [[format]];
+  cell.values = [[value]];
+}
+
+const SIDES = ["EdgeTop", "EdgeBottom", "EdgeRight"] as const;
+
+/** The left border may be the neighbour's. */
+function plain(format: Excel.RangeFormat): void {
+  format.fill.clear();
+  for (const side of SIDES) format.borders.getItem(side).style = "None";
+}
+
+function bare(format: Excel.RangeFormat): void {
+  plain(format);
+  format.font.color = "#000000";
+  format.font.bold = false;
+  format.wrapText = false;
+  format.horizontalAlignment = "General";
+}
+
+function copyText(
+  sheet: Excel.Worksheet,
+  { from, text, areas }: Extract<SheetStep, { kind: "copied-text" }>,
+): void {
+  const source = sheet.getRangeByIndexes(from.row, from.column, 1, 1).untrack();
+  source.values = [[text]];
+  areas.forEach((list) => areasOf(sheet, list).copyFrom(source, "Values"));
+}
+
+function choice(validation: Excel.DataValidation, options: readonly string[]): void {
+  // Excel separates the options by commas and knows no way to write one within an option.
+  const source = options.map((option) => option.replaceAll(",", "，")).join(",");
+  validation.rule = { list: { inCellDropDown: true, source } };
+}

@@ -1,0 +1,25 @@
+import type { BeforeImage, SheetBeforeImage } from "../../core/mark/before-image";
+import { findOwnMarks } from "../../core/mark/own-marks";
+import { entryOf, keysIn } from "../../core/mark/sheet-key";
+import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import type { SheetEntry, WorkbookParts } from "../package/find-workbook";
+
+/** The keys by which a sheet's hidden names say which entry of the before-image is its own. */
+export function keysOfSheet(
+  { names }: Pick<WorkbookParts, "names">,
+  { index }: SheetEntry,
+): readonly string[] {
+  return keysIn(names.filter(({ localSheetId }) => localSheetId === index).map(({ name }) => name));
+}
+
+/** What was kept of a sheet before us, whatever it is called now. */
+export function entryOfSheet(
+  image: BeforeImage | undefined,
+  parts: Pick<WorkbookParts, "names">,
+  sheet: SheetEntry,
+  snapshot: SheetSnapshot,
+): SheetBeforeImage | undefined {
+  if (image === undefined) return undefined;
+  const keys = keysOfSheet(parts, sheet);
+  return entryOf(image, { sheet: sheet.name, keys, marked: findOwnMarks(snapshot) !== undefined });
+}
