@@ -75,7 +75,7 @@ function branchAsks(node: ts.Node, needs: ApiSet, checker: ts.TypeChecker): bool
   return isAnd && node === parent.right && asksFor(parent.left, needs, checker);
 }
 
-/** `if (!isSetSupported("1.13")) return …;` before the statement in the same block. */
+/** `if (!isSetSupported("1.13")) return …;` (or throw) before the statement in the same block. */
 function returnsEarly(node: ts.Node, needs: ApiSet, checker: ts.TypeChecker): boolean {
   const { parent } = node;
   if (!ts.isBlock(parent)) return false;
@@ -86,7 +86,7 @@ function returnsEarly(node: ts.Node, needs: ApiSet, checker: ts.TypeChecker): bo
       ts.isPrefixUnaryExpression(statement.expression) &&
       statement.expression.operator === ts.SyntaxKind.ExclamationToken &&
       asksFor(statement.expression, needs, checker) &&
-      /^\{?\s*return\b/.test(statement.thenStatement.getText()),
+      /^\{?\s*(?:return|throw)\b/.test(statement.thenStatement.getText()),
   );
 }
 

@@ -15,7 +15,7 @@ function say(sentence: Sentence): { readonly text: string; readonly asked: reado
       get(_target, name) {
         asked.push(String(name));
         if (name === "several") return [{ column: "E", name: "1.1" }];
-        return ["rows", "because", "missing", "sheets", "others"].includes(String(name))
+        return ["rows", "because", "missing", "sheets", "others", "cells"].includes(String(name))
           ? ["1.1", "1.2"]
           : `<${String(name)}>`;
       },

@@ -71,7 +71,7 @@ describe("cells in a symbol font", () => {
   it("show truth values and errors as symbols that nobody knows", () => {
     const cells = '<c r="A1" s="1" t="b"><v>1</v></c><c r="B1" s="1" t="e"><v>#N/A</v></c>';
     expect(cellsOf(cells, stylesWith(WINGDINGS))).toEqual([
-      { row: 0, column: 0, text: "TRUE", unreadSymbols: true },
+      { row: 0, column: 0, text: "TRUE", truth: true, unreadSymbols: true },
       { row: 0, column: 1, text: "#N/A", unreadSymbols: true },
     ]);
   });

@@ -58,9 +58,7 @@ const QUESTIONS: { readonly [Key in Question]-?: (asking: Asking) => Required<Pi
     shapes: sheet.shapes.load("items/left,items/top,items/width,items/height,items/type,items/visible"),
   }),
   charts: ({ sheet }) => ({ charts: sheet.charts.load("items/left,items/top,items/width,items/height") }),
-  comments: ({ sheet }) => ({
-    comments: sheet.comments.load("items/content,items/authorName,items/creationDate"),
-  }),
+  comments: ({ sheet }) => ({ comments: requestComments(sheet) }),
   names: ({ sheet }) => ({ names: sheet.names.load("items/name") }),
   merges: ({ used }) => ({ merges: requestMerges(used) }),
   beside: (asking) => {
@@ -155,7 +153,16 @@ export function refusedOf(asked: Answers): ReadonlySet<Question> {
   return new Set(ORDER.filter((question) => asked[question] === undefined));
 }
 
+/** Only what this Excel knows is among the questions; a call past that is a mistake of ours. */
+const UNKNOWN_CALL = "this Excel does not know the question";
+
+function requestComments(sheet: Excel.Worksheet): Excel.CommentCollection {
+  if (!isSetSupported("1.10")) throw new Error(UNKNOWN_CALL);
+  return sheet.comments.load("items/content,items/authorName,items/creationDate");
+}
+
 function requestMerges(used: Excel.Range): Excel.RangeAreas {
+  if (!isSetSupported("1.13")) throw new Error(UNKNOWN_CALL);
   const merged = used.getMergedAreasOrNullObject();
   merged.load("areaCount");
   // Not the address: it is cut at 8,192 characters.
