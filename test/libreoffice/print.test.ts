@@ -21,8 +21,8 @@ import { overlappingWords, pdfPages, pdfText, printed as printedPdf, type PdfPag
 const SAMPLES = join(__dirname, "../../assets/samples");
 const FILES = readdirSync(SAMPLES).filter((file) => file.endsWith(".xlsx"));
 const PACK = shippedPack("gaibu-service");
-/** A4 in points, landscape. */
-const A4 = { width: 842, height: 595 };
+/** Landscape, in points. */
+const PAPERS = { A4: { width: 842, height: 595 }, A3: { width: 1191, height: 842 } };
 
 interface Printed {
   readonly plan: SheetPlan;
@@ -72,7 +72,7 @@ function print({ name, bytes, language = "ja", options = {}, memo = false }: ToP
 
 const solid = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 
-describe.each(FILES)("%s, printed on A4", (file) => {
+describe.each(FILES)("%s, printed", (file) => {
   let printed: Printed;
   beforeAll(() => {
     printed = print({ name: file, bytes: sample(file) });
@@ -80,11 +80,16 @@ describe.each(FILES)("%s, printed on A4", (file) => {
   const judged = (): readonly PdfPage[] =>
     printed.pages.filter((page) => page.text.includes("判定理由・免除注記"));
 
-  it("is landscape A4", () => {
+  it("is landscape, on A3 where A4 would make our text smaller than 8 pt", () => {
+    const paper = PAPERS[printed.plan.print?.paper ?? "A4"];
     for (const page of judged()) {
-      expect(Math.round(page.width)).toBe(A4.width);
-      expect(Math.round(page.height)).toBe(A4.height);
+      expect(Math.round(page.width)).toBe(paper.width);
+      expect(Math.round(page.height)).toBe(paper.height);
     }
+  });
+
+  it("has the verdict on its first page", () => {
+    expect(solid(judged()[0]?.text ?? "")).toContain("総合判定:");
   });
 
   it("is one page wide: the vendor's first heading and our last stand on every page", () => {
@@ -97,7 +102,7 @@ describe.each(FILES)("%s, printed on A4", (file) => {
   it("has page number, file, pack and date at the foot of every page", () => {
     judged().forEach((page, index) => {
       expect(solid(page.text)).toContain(`${index + 1}/`);
-      expect(solid(page.text)).toContain("gaibu-service1.0.0判定基準日2026年11月23日");
+      expect(solid(page.text)).toContain("gaibu-service1.1.0判定基準日2026年11月23日");
     });
   });
 
