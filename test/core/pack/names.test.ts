@@ -95,8 +95,9 @@ describe("a standard in a pack", () => {
   });
 });
 
-it("the shipped pack keeps its hash", () => {
-  expect(packHash(shippedPack("gaibu-service"))).toBe("18b68416955c");
+it("the shipped pack keeps the hash of its version", () => {
+  expect(shippedPack("gaibu-service").version).toBe("1.1.0");
+  expect(packHash(shippedPack("gaibu-service"))).toBe("2ed7abe34207");
 });
 
 describe("a draft names what can be met", () => {
