@@ -56,7 +56,9 @@ function evidenceNote(evidence: readonly Reason[], words: MarkWords): string {
   const findings = evidence.flatMap((reason) => (reason.about === "answer" ? [reason.finding] : []));
   const until = findings.flatMap((one) => (one.code === "valid-until" ? [one.values.date] : []))[0];
   const items: string[] = [];
-  for (const item of new Set(findings.flatMap((finding) => evidenceItem(finding, words)))) {
+  for (const item of new Set(
+    findings.flatMap((finding) => evidenceItem(finding, words)).filter((one) => one !== ""),
+  )) {
     const length = [...items, item].join("").length;
     if (items.length === 0 || length <= EVIDENCE_LIMIT) items.push(shorten(item, EVIDENCE_LIMIT));
   }

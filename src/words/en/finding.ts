@@ -67,7 +67,7 @@ export const findingsEn: Sentences<FindingCatalogue> = {
   "has-number": ({ number }) => `${number}`,
   "number-unlike": ({ number, register }) => `“${number}” is not a number of ${register}.`,
   "place-abroad": ({ place }) => `“${place}” is abroad.`,
-  "place-domestic": ({ place }) => `${place}`,
+  "place-domestic": ({ place }) => (place === "" ? "nothing abroad" : place),
   "does-not-follow": ({ word }) => `“${word}” does not show that it is in Japan.`,
   "tier-found": ({ tier }) => `tier ${tier}`,
   "tier-too-low": ({ tier, wanted }) => `Tier ${tier} is below tier ${wanted}.`,

@@ -67,7 +67,7 @@ export const findingsJa: Sentences<FindingCatalogue> = {
   "has-number": ({ number }) => `${number}`,
   "number-unlike": ({ number, register }) => `「${number}」は${register}の番号の形と違います。`,
   "place-abroad": ({ place }) => `「${place}」は国外です。`,
-  "place-domestic": ({ place }) => `${place}`,
+  "place-domestic": ({ place }) => (place === "" ? "国外には置かない" : place),
   "does-not-follow": ({ word }) => `「${word}」では、国内とは言えません。`,
   "tier-found": ({ tier }) => `ティア${tier}`,
   "tier-too-low": ({ tier, wanted }) => `ティア${tier}で、求めるティア${wanted}に達しません。`,
