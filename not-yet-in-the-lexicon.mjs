@@ -97,7 +97,7 @@ export const NOT_YET_IN_THE_LEXICON = [
   "src/core/sheet/still-asked.ts",
   "src/core/sheet/table-row.ts",
   "src/core/sheet/terms-words.ts",
-  "src/core/sheet/text-key.ts",
+  "src/core/snapshot/text-key.ts",
   "src/core/sheet/vendor-speech.ts",
   "src/core/sheet/waiver-column.ts",
 ];

@@ -7,7 +7,7 @@ import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
 import type { ColumnsByHand } from "../core/sheet/place-columns";
-import type { WorkbookSnapshot } from "../core/sheet/workbook-snapshot";
+import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import { packHash } from "../packs/pack-hash";
 import { memoText } from "../words/memo-text";
 import type { Words } from "../words/words";

@@ -2,7 +2,7 @@ import type { Outcome } from "../core/fault";
 import { draftPack, type DraftResult } from "../core/pack/draft-pack";
 import { parseColumns } from "../core/sheet/parse-columns";
 import type { ColumnsByHand } from "../core/sheet/place-columns";
-import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import { wordsFor, type Words } from "../words/words";
 import { readWorkbook } from "../xlsx/read-workbook";
 import type { Arguments } from "./parse-arguments";

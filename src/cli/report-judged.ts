@@ -1,6 +1,6 @@
 import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
-import { rangeAddress } from "../core/sheet/grid";
+import { rangeAddress } from "../core/snapshot/grid";
 import { packHash } from "../packs/pack-hash";
 import type { Words } from "../words/words";
 import type { JudgedFile, SpokenFault } from "./judge-file";

@@ -3,7 +3,7 @@ import type { RowJudgement } from "../core/judge/judgement";
 import { displayWidth } from "../core/mark/display-width";
 import { rowNote } from "../core/mark/row-note";
 import { STATUS_MARKS } from "../core/mark/status-marks";
-import { cellAddress } from "../core/sheet/grid";
+import { cellAddress } from "../core/snapshot/grid";
 import type { Words } from "../words/words";
 
 const SHORTEST_REASON = 30;

@@ -1,7 +1,7 @@
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
 import { say } from "../core/coded";
-import { cellAddress } from "../core/sheet/grid";
+import { cellAddress } from "../core/snapshot/grid";
 import { clearActiveSheet, judgeActiveSheet } from "../excel/judge-active-sheet";
 import { dayOf, defaultSettings, keptSettings, languageOf, type Settings } from "../ui/settings";
 import { excelWordsFor } from "../words/excel-words";

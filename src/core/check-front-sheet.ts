@@ -4,7 +4,7 @@ import type { Pack } from "./pack/pack-schema";
 import { findTable } from "./sheet/find-table";
 import { hasUnexplainedMarks, MOST_OTHER_SHEETS } from "./sheet/legend-elsewhere";
 import { sampleSign } from "./sheet/sample-sheet";
-import type { SheetSnapshot } from "./sheet/sheet-snapshot";
+import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { TableFault } from "./sheet/sheet-table";
 
 /** The sheet in front of a person, of a workbook whose other sheets are read on demand. */

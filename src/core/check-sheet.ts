@@ -19,7 +19,7 @@ import { hasUnexplainedMarks, withLegendsElsewhere } from "./sheet/legend-elsewh
 import { withLimitsElsewhere } from "./sheet/limits-elsewhere";
 import type { ColumnsByHand } from "./sheet/place-columns";
 import { sampleSign } from "./sheet/sample-sheet";
-import type { SheetSnapshot } from "./sheet/sheet-snapshot";
+import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { SheetTable, TableFault } from "./sheet/sheet-table";
 
 export interface SheetToCheck {

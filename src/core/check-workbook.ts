@@ -5,9 +5,9 @@ import type { MarkNotice } from "./mark/mark-words";
 import type { Pack } from "./pack/pack-schema";
 import { chooseSheet, type SheetCandidate, type SheetChoiceFault } from "./sheet/choose-sheet";
 import { numberedSheets } from "./sheet/numbered-sheets";
-import type { SheetSnapshot } from "./sheet/sheet-snapshot";
+import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { TableFault } from "./sheet/sheet-table";
-import type { WorkbookSnapshot } from "./sheet/workbook-snapshot";
+import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
 
 export interface WorkbookToCheck extends Omit<SheetToCheck, "snapshot"> {
   readonly workbook: WorkbookSnapshot;

@@ -3,7 +3,7 @@ import type { CheckedSheet, SheetToCheck } from "../core/check-sheet";
 import type { Outcome } from "../core/fault";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import { parseColumns } from "../core/sheet/parse-columns";
-import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import { applyPlan, type Applied } from "./write/apply-plan";
 import { clearMarks, type Cleared } from "./undo/clear-marks";
 import type { JudgeFault, WriteFault } from "../core/excel-fault";

@@ -1,4 +1,4 @@
-import { type CellRange, columnFromLetters } from "../core/sheet/grid";
+import { type CellRange, columnFromLetters } from "../core/snapshot/grid";
 
 /** A loaded range (rowIndex, columnIndex, rowCount, columnCount) as a rectangle. */
 export function cellRangeOf(range: Excel.Range): CellRange {

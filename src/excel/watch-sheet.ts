@@ -1,5 +1,5 @@
 import type { Outcome } from "../core/fault";
-import { type CellRange, contains } from "../core/sheet/grid";
+import { type CellRange, contains } from "../core/snapshot/grid";
 import type { ExcelFault } from "../core/excel-fault";
 import { rangesOfAddress } from "./range-place";
 import { runExcel } from "./run-excel";

@@ -1,5 +1,5 @@
 import { say } from "../core/coded";
-import { cellAddress } from "../core/sheet/grid";
+import { cellAddress } from "../core/snapshot/grid";
 import { namedCells } from "../core/mark/own-texts";
 import type { ClearedSheet } from "../excel/judge-active-sheet";
 import type { PaneMessage } from "../ui/pane-state";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../core/sheet/grid";
+import type { CellRange } from "../core/snapshot/grid";
 import type { JudgedSheet } from "../excel/judge-active-sheet";
 import { ownRanges } from "../excel/undo/own-ranges";
 import { isOwn, type SheetChange, type Unwatch, watchSheet } from "../excel/watch-sheet";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../core/sheet/grid";
+import { columnLetters } from "../core/snapshot/grid";
 import { parseColumns } from "../core/sheet/parse-columns";
 import type { TableColumns } from "../core/sheet/sheet-table";
 

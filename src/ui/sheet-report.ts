@@ -10,8 +10,8 @@ import { STAFF_WORDS } from "../core/mark/sheet-vocabulary";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
-import { cellAddress } from "../core/sheet/grid";
-import type { SheetSnapshot } from "../core/sheet/sheet-snapshot";
+import { cellAddress } from "../core/snapshot/grid";
+import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import type { Words } from "../words/words";
 
 export interface RowReport {

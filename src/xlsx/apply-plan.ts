@@ -1,6 +1,6 @@
 import type { Outcome, WorkbookFault } from "../core/fault";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
-import type { WorkbookSnapshot } from "../core/sheet/workbook-snapshot";
+import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import { outcomeOf } from "./fault-signal";
 import { findWorkbook } from "./package/find-workbook";
 import { plannedSeal } from "./seal/content-seal";

@@ -1,6 +1,6 @@
 import type { Outcome, WorkbookFault } from "../core/fault";
-import { parseBeforeImage } from "../core/mark/before-image";
-import type { WorkbookSnapshot } from "../core/sheet/workbook-snapshot";
+import { parseBeforeImage } from "../core/snapshot/before-image";
+import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import { outcomeOf } from "./fault-signal";
 import { findWorkbook, type WorkbookParts } from "./package/find-workbook";
 import { relationshipsPartOf } from "./package/part-names";

@@ -1,5 +1,5 @@
 import type { Outcome, WorkbookFault } from "../core/fault";
-import type { WorkbookSnapshot } from "../core/sheet/workbook-snapshot";
+import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import { outcomeOf } from "./fault-signal";
 import { WorkbookPackage } from "./package/workbook-package";
 import { readPackage } from "./read/read-package";

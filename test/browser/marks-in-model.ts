@@ -1,4 +1,4 @@
-import { cellAddress } from "../../src/core/sheet/grid";
+import { cellAddress } from "../../src/core/snapshot/grid";
 import { lookOf } from "../excel-host/sheet-as-plan";
 import { SHEET_COLUMNS, type SheetModel } from "../excel-host/sheet-model";
 import type { Marks, MarkedCell } from "./marks-of-command-line";

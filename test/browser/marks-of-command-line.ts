@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { cellAddress } from "../../src/core/sheet/grid";
+import { cellAddress } from "../../src/core/snapshot/grid";
 import { attribute, childNamed, childrenNamed, parseXml } from "../../src/xlsx/xml/xml-element";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 

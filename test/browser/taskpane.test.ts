@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { rangeAddress } from "../../src/core/sheet/grid";
+import { rangeAddress } from "../../src/core/snapshot/grid";
 import { STATUSES } from "../../src/core/judge/status";
 import { paneEn } from "../../src/words/en/pane";
 import { paneJa } from "../../src/words/ja/pane";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { cellAddress } from "../../src/core/sheet/grid";
-import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
+import { cellAddress } from "../../src/core/snapshot/grid";
+import type { SheetSnapshot } from "../../src/core/snapshot/sheet-snapshot";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { buildWorkbook, textCell } from "../xlsx/build-workbook";
 import { samplePath } from "./sample-model";

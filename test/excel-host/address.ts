@@ -1,4 +1,4 @@
-import { type CellRange, columnFromLetters } from "../../src/core/sheet/grid";
+import { type CellRange, columnFromLetters } from "../../src/core/snapshot/grid";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./sheet-model";
 import { HostError } from "./wire";
 

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../src/core/sheet/grid";
+import type { CellRange } from "../../src/core/snapshot/grid";
 import type { Emulated } from "./emulated";
 import { type BatchWorld, INTERNAL_SERVICE } from "./batch-world";
 import { interpretBatch } from "./interpret-batch";

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../src/core/snapshot/sheet-snapshot";
 import { digitWidthFrom, pointsFromCharacters } from "../../src/excel/read/column-width";
 import type { SheetModel } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";

@@ -1,4 +1,4 @@
-import { type CellRange, contains } from "../../src/core/sheet/grid";
+import { type CellRange, contains } from "../../src/core/snapshot/grid";
 import { type CellStyle, PLAIN_STYLE } from "./cell-style";
 import type { Json } from "./wire";
 

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../src/core/sheet/grid";
+import type { CellRange } from "../../src/core/snapshot/grid";
 import { SheetModel } from "./sheet-model";
 import type { Json } from "./wire";
 

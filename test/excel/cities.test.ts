@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { checkSheet } from "../../src/core/check-sheet";
 import { DEFAULT_POLICY } from "../../src/core/policy";
-import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../src/core/snapshot/sheet-snapshot";
 import { readSheet } from "../../src/excel/read/read-sheet";
 import { shippedPack } from "../../src/packs/index";
 import { wordsFor } from "../../src/words/words";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { BEFORE_IMAGE_NAMESPACE } from "../../src/core/mark/before-image";
+import { BEFORE_IMAGE_NAMESPACE } from "../../src/core/snapshot/before-image";
 import { planMemo } from "../../src/core/mark/plan-memo";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import { addMemoSheet, type AddedMemo } from "../../src/excel/write/add-memo-sheet";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { DEFAULT_POLICY } from "../../src/core/policy";
-import { rangeAddress } from "../../src/core/sheet/grid";
+import { rangeAddress } from "../../src/core/snapshot/grid";
 import { judgeActiveSheet } from "../../src/excel/judge-active-sheet";
 import { readSheet } from "../../src/excel/read/read-sheet";
 import { shippedPack } from "../../src/packs/index";

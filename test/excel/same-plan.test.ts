@@ -4,7 +4,7 @@ import { describe, expect, it } from "@jest/globals";
 import { checkSheet } from "../../src/core/check-sheet";
 import type { SheetPlan } from "../../src/core/mark/annotation-plan";
 import { DEFAULT_POLICY } from "../../src/core/policy";
-import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../src/core/snapshot/sheet-snapshot";
 import { applyPlan as applyInExcel } from "../../src/excel/write/apply-plan";
 import { readSheet, type SheetReading } from "../../src/excel/read/read-sheet";
 import { shippedPack } from "../../src/packs/index";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { SnapshotCell } from "../../src/core/sheet/sheet-snapshot";
+import type { SnapshotCell } from "../../src/core/snapshot/sheet-snapshot";
 import { readSheet } from "../../src/excel/read/read-sheet";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { ExcelHost } from "../excel-host/excel-host";

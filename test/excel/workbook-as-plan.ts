@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { CellLook, LineStyle, PlannedCell, SheetPlan } from "../../src/core/mark/annotation-plan";
-import { cellAddress } from "../../src/core/sheet/grid";
+import { cellAddress } from "../../src/core/snapshot/grid";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import {
   attribute,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Pack, packSchema } from "../../src/core/pack/pack-schema";
-import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../src/core/snapshot/sheet-snapshot";
 import { shippedPack } from "../../src/packs/index";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 

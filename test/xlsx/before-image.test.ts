@@ -6,7 +6,7 @@ import {
   parseBeforeImage,
   serialiseBeforeImage,
   type SheetBeforeImage,
-} from "../../src/core/mark/before-image";
+} from "../../src/core/snapshot/before-image";
 import { heightRuns, type RowHeight } from "../../src/core/mark/height-runs";
 import { readXml } from "./xml-tree";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { columnLetters } from "../../src/core/sheet/grid";
+import { columnLetters } from "../../src/core/snapshot/grid";
 import { applyPlan } from "../../src/xlsx/apply-plan";
 import { clearMarks } from "../../src/xlsx/clear-marks";
 import { readWorkbook } from "../../src/xlsx/read-workbook";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { rangeAddress } from "../../src/core/sheet/grid";
-import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
+import { rangeAddress } from "../../src/core/snapshot/grid";
+import type { SheetSnapshot } from "../../src/core/snapshot/sheet-snapshot";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { buildWorkbook, HEAD, MAIN, textCell, type SheetSpec } from "./build-workbook";
 import { valueOf } from "./value-of";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../src/core/snapshot/sheet-snapshot";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import {
   buildWorkbook,

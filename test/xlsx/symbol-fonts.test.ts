@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { SnapshotCell } from "../../src/core/sheet/sheet-snapshot";
+import type { SnapshotCell } from "../../src/core/snapshot/sheet-snapshot";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { buildWorkbook, PLAIN_STYLES, textCell } from "./build-workbook";
 import { valueOf } from "./value-of";

@@ -3,7 +3,7 @@ import { exemptionId } from "../ids";
 import { rowsNamed, type Condition } from "../pack/condition";
 import type { Pack, PackExemption } from "../pack/pack-schema";
 import type { Policy } from "../policy";
-import { cellAddress } from "../sheet/grid";
+import { cellAddress } from "../snapshot/grid";
 import type { SheetTable, TableBand } from "../sheet/sheet-table";
 import type { ExemptionDoubt, ExemptionJudgement, ExemptionLimit } from "./judgement";
 

@@ -1,5 +1,5 @@
-import type { CellRange } from "../sheet/grid";
-import type { Span } from "../sheet/sheet-snapshot";
+import type { CellRange } from "../snapshot/grid";
+import type { Span } from "../snapshot/sheet-snapshot";
 
 export type LineStyle = "thin" | "medium" | "thick" | "dashed" | "dotted";
 

@@ -1,6 +1,6 @@
 import type { RowId } from "../ids";
-import { cellAddress, contains } from "../sheet/grid";
-import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { cellAddress, contains } from "../snapshot/grid";
+import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { SheetTable, TableRow } from "../sheet/sheet-table";
 import { findOwnMarks } from "./own-marks";
 import { readStaffDecisions, type CarriedEntry, type StaffEntry } from "./staff-decisions";

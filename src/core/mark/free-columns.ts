@@ -1,5 +1,5 @@
-import { columnLetters, type CellRange } from "../sheet/grid";
-import type { OccupiedBy, SheetSnapshot, Span } from "../sheet/sheet-snapshot";
+import { columnLetters, type CellRange } from "../snapshot/grid";
+import type { OccupiedBy, SheetSnapshot, Span } from "../snapshot/sheet-snapshot";
 import type { MarkNotice } from "./mark-words";
 
 const SHEET_COLUMNS = 16_384;

@@ -1,4 +1,4 @@
-import type { HeightRun } from "./before-image";
+import type { HeightRun } from "../snapshot/before-image";
 
 export interface RowHeight {
   readonly row: number;

@@ -1,9 +1,9 @@
 import type { RowId } from "../ids";
 import type { Judgement } from "../judge/judgement";
 import type { Policy } from "../policy";
-import type { CellRange } from "../sheet/grid";
+import type { CellRange } from "../snapshot/grid";
 import type { SampleSign } from "../sheet/sample-sheet";
-import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { SheetTable } from "../sheet/sheet-table";
 import type { MarkWords } from "./mark-words";
 import type { CarriedEntry } from "./staff-decisions";

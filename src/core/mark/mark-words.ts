@@ -6,7 +6,7 @@ import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
 import type { SampleSign } from "../sheet/sample-sheet";
-import type { Untold } from "../sheet/sheet-snapshot";
+import type { Untold } from "../snapshot/sheet-snapshot";
 import type { Alteration, Repair } from "../sheet/sheet-table";
 import type { Truth } from "../truth";
 import type { Obstacle } from "./free-columns";

@@ -4,7 +4,7 @@ import type { Judgement, Reason, RowJudgement } from "../judge/judgement";
 import type { Status } from "../judge/status";
 import type { Pack, PackRow } from "../pack/pack-schema";
 import { DEFAULT_POLICY, type Policy } from "../policy";
-import { cellAddress } from "../sheet/grid";
+import { cellAddress } from "../snapshot/grid";
 import type { RowDoubt, SheetTable, TableRow } from "../sheet/sheet-table";
 import { reasonsByRole } from "../judge/reason-role";
 import { rowTitle } from "../pack/row-title";

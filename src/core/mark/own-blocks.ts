@@ -1,5 +1,5 @@
-import type { CellPlace, CellRange } from "../sheet/grid";
-import type { SnapshotCell } from "../sheet/sheet-snapshot";
+import type { CellPlace, CellRange } from "../snapshot/grid";
+import type { SnapshotCell } from "../snapshot/sheet-snapshot";
 import {
   headingPair,
   isFootLabel,

@@ -1,6 +1,6 @@
-import type { CellPlace, CellRange } from "../sheet/grid";
-import { contains } from "../sheet/grid";
-import type { OccupiedRange, SheetSnapshot, SizedSpan, SnapshotCell } from "../sheet/sheet-snapshot";
+import type { CellPlace, CellRange } from "../snapshot/grid";
+import { contains } from "../snapshot/grid";
+import type { OccupiedRange, SheetSnapshot, SizedSpan, SnapshotCell } from "../snapshot/sheet-snapshot";
 import { ownBlocks } from "./own-blocks";
 import { foreignCells, rangesWithout, type OwnColumns } from "./own-texts";
 import { headingPair, isReasonHeading, isSheetSignature, isSignature } from "./sheet-vocabulary";

@@ -1,6 +1,6 @@
-import type { CellRange } from "../sheet/grid";
-import { cellAddress, contains } from "../sheet/grid";
-import type { SheetSnapshot, SnapshotCell } from "../sheet/sheet-snapshot";
+import type { CellRange } from "../snapshot/grid";
+import { cellAddress, contains } from "../snapshot/grid";
+import type { SheetSnapshot, SnapshotCell } from "../snapshot/sheet-snapshot";
 import type { PlannedCell } from "./annotation-plan";
 import { isLabel, isSignature } from "./sheet-vocabulary";
 

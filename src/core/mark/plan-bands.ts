@@ -1,7 +1,7 @@
 import { say } from "../coded";
 import type { RowId } from "../ids";
 import type { ExemptionJudgement, Judgement } from "../judge/judgement";
-import { cellAddress } from "../sheet/grid";
+import { cellAddress } from "../snapshot/grid";
 import type { CellLook } from "./annotation-plan";
 import { frameLook } from "./frame-look";
 import type { MarkRequest } from "./mark-request";

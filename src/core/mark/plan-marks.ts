@@ -1,7 +1,7 @@
 import { say } from "../coded";
 import type { RowId } from "../ids";
-import { contains, type CellRange } from "../sheet/grid";
-import type { SheetSnapshot, SnapshotCell } from "../sheet/sheet-snapshot";
+import { contains, type CellRange } from "../snapshot/grid";
+import type { SheetSnapshot, SnapshotCell } from "../snapshot/sheet-snapshot";
 import type { AnnotationPlan, PlannedCell, SheetPlan } from "./annotation-plan";
 import { cutToRow, noteWidth } from "./fit-notes";
 import { HEADING_LOOK } from "./frame-look";

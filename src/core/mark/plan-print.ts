@@ -1,6 +1,6 @@
 import { say } from "../coded";
-import type { CellRange } from "../sheet/grid";
-import type { SheetSnapshot, Span } from "../sheet/sheet-snapshot";
+import type { CellRange } from "../snapshot/grid";
+import type { SheetSnapshot, Span } from "../snapshot/sheet-snapshot";
 import type { PrintPlan, SheetPlan } from "./annotation-plan";
 import type { MarkRequest } from "./mark-request";
 import type { MarkNotice } from "./mark-words";

@@ -1,6 +1,6 @@
 import { say } from "../coded";
 import type { Pack } from "../pack/pack-schema";
-import { rangeAddress } from "../sheet/grid";
+import { rangeAddress } from "../snapshot/grid";
 import { STATUSES } from "../judge/status";
 import type { CellLook, SheetPlan } from "./annotation-plan";
 import { HEADING_LOOK, NOTE_LOOK } from "./frame-look";

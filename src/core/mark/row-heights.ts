@@ -1,5 +1,5 @@
 import type { SheetPlan } from "./annotation-plan";
-import type { SheetSnapshot, SnapshotCell } from "../sheet/sheet-snapshot";
+import type { SheetSnapshot, SnapshotCell } from "../snapshot/sheet-snapshot";
 import type { SheetTable } from "../sheet/sheet-table";
 import { HIGHEST_ROW, textHeight } from "./text-height";
 

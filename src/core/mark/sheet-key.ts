@@ -1,4 +1,4 @@
-import type { BeforeImage, SheetBeforeImage } from "./before-image";
+import type { BeforeImage, SheetBeforeImage } from "../snapshot/before-image";
 
 /**
  * A hidden name of a sheet (one that holds for this sheet alone) says which entry of the before-image is the sheet's: it

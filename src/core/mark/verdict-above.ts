@@ -1,5 +1,5 @@
-import { contains, type CellRange } from "../sheet/grid";
-import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { contains, type CellRange } from "../snapshot/grid";
+import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { Status, Verdict } from "../judge/status";
 import type { PlannedCell } from "./annotation-plan";
 import { displayWidth } from "./display-width";

@@ -1,10 +1,10 @@
 import type { PackRow } from "../pack/pack-schema";
-import { cellAddress } from "./grid";
+import { cellAddress } from "../snapshot/grid";
 import type { Block } from "./open-block";
 import { leadingNumber } from "./row-number";
-import type { LineCell } from "./sheet-lines";
+import type { LineCell } from "../snapshot/sheet-lines";
 import type { BesideText } from "./sheet-table";
-import { textKey } from "./text-key";
+import { textKey } from "../snapshot/text-key";
 import { mayTakeBack, speaksAsCity, tellsOwnDoing } from "./vendor-speech";
 
 /** A category is not longer. */

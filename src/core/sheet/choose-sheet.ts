@@ -7,7 +7,7 @@ import { plainlyMeant, type Ranked } from "./plainly-meant";
 import { sampleSign } from "./sample-sheet";
 import { roleByName, type SheetRole } from "./sample-words";
 import { isAnswered } from "./sheet-answers";
-import type { SheetSnapshot } from "./sheet-snapshot";
+import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { TableFault, TableResult } from "./sheet-table";
 
 export interface SheetChoice {

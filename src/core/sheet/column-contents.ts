@@ -1,6 +1,6 @@
 import type { Slot } from "./find-header";
 import { isMarkLike } from "./mark-like";
-import type { LineCell, SheetLine } from "./sheet-lines";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
 import { speaksAsCity, speaksAsVendor, tellsOwnDoing } from "./vendor-speech";
 
 /** What one sheet column holds beside the requirements. */

@@ -1,10 +1,10 @@
 import type { PackRow } from "../pack/pack-schema";
-import { cellAddress } from "./grid";
+import { cellAddress } from "../snapshot/grid";
 import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
 import { readObligation } from "./read-obligation";
-import type { LineCell } from "./sheet-lines";
-import { textKey } from "./text-key";
+import type { LineCell } from "../snapshot/sheet-lines";
+import { textKey } from "../snapshot/text-key";
 import type { Alteration } from "./sheet-table";
 
 /** Where the sheet words a requirement or its obligation otherwise than the pack; layout and spelling don't count. */

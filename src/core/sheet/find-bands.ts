@@ -3,14 +3,14 @@ import { evaluate, rowsNamed, type Condition } from "../pack/condition";
 import type { Pack } from "../pack/pack-schema";
 import type { Truth } from "../truth";
 import { isUnfinished, looksLikeBand } from "./band-words";
-import { cellAddress } from "./grid";
+import { cellAddress } from "../snapshot/grid";
 import { limitsExemption } from "./limit-words";
 import type { Match } from "./match-rows";
 import type { Layout } from "./place-columns";
 import { readBand, type BandSentence } from "./read-band";
-import type { LineCell, SheetLine } from "./sheet-lines";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
 import type { Repair, TableBand } from "./sheet-table";
-import { pairsOf, textKey } from "./text-key";
+import { pairsOf, textKey } from "../snapshot/text-key";
 
 interface Material {
   readonly rest: readonly SheetLine[];

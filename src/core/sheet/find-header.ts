@@ -1,10 +1,10 @@
 import { readObligation } from "./read-obligation";
-import type { LineCell, SheetLine } from "./sheet-lines";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
 import { choiceMeaning, markCondition } from "./choice-words";
 import { isHeaderHint, listsChoices } from "./header-hints";
 import { meaningOf } from "./read-legend";
 import { choiceWord, columnKind, headerWord, withoutLegend, type ColumnKind } from "./header-words";
-import type { Span } from "./sheet-snapshot";
+import type { Span } from "../snapshot/sheet-snapshot";
 
 /** One column of the table as its header announces it; in a 方眼紙 layout it spans several sheet columns. */
 export interface Slot {

@@ -1,8 +1,8 @@
 import type { Legend, LegendMark } from "../answer/legend";
-import { cellAddress } from "./grid";
+import { cellAddress } from "../snapshot/grid";
 import { codeLegends, type CodeText } from "./read-code-legend";
 import { asLegend, foldedMark, pairOf, readLegendLine, unreadLegend } from "./read-legend";
-import type { LineCell, SheetLine } from "./sheet-lines";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
 
 const LONE_MARK = /^["“「(（]?([○〇◯⭕◎●△▲▽×✕✖☓╳✗❌])印?[”"」)）]?\s*[:：=＝]?$/u;
 const LONE_CODE =

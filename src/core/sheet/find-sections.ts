@@ -5,8 +5,8 @@ import { matchRows, type Match } from "./match-rows";
 import type { PackTexts } from "./pack-texts";
 import { placeColumns, type ColumnsByHand, type Layout } from "./place-columns";
 import { plainNumber, readRowNumber } from "./row-number";
-import type { LineCell, SheetLine } from "./sheet-lines";
-import { textKey } from "./text-key";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
+import { textKey } from "../snapshot/text-key";
 
 /** One header and the rows below it, up to the next header of another layout. */
 export interface Section {

@@ -3,7 +3,7 @@ import type { Pack } from "../pack/pack-schema";
 import { findBands } from "./find-bands";
 import { findLegend } from "./find-legend";
 import { findSections, type Section } from "./find-sections";
-import { cellAddress, columnLetters, rangeAddress, type CellRange } from "./grid";
+import { cellAddress, columnLetters, rangeAddress, type CellRange } from "../snapshot/grid";
 import type { Match } from "./match-rows";
 import { legendLines } from "./legend-lines";
 import { ownLines, withOwnLines } from "./own-lines";
@@ -15,8 +15,8 @@ import { overlaidBands } from "./overlaid-bands";
 import { readOverlays } from "./overlays";
 import { rowLimits } from "./row-limits";
 import { readNotes, withDoubts, withNotes } from "./sheet-notes";
-import { linesOf, type SheetLine } from "./sheet-lines";
-import type { SheetSnapshot } from "./sheet-snapshot";
+import { linesOf, type SheetLine } from "../snapshot/sheet-lines";
+import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type {
   AnswerColumn,
   ExemptionDenial,

@@ -5,8 +5,8 @@ import { blockOf, extend, notesBelow, opened, type Block, type Open } from "./op
 import type { PackTexts } from "./pack-texts";
 import type { Layout } from "./place-columns";
 import { plainNumber } from "./row-number";
-import type { LineCell, SheetLine } from "./sheet-lines";
-import { textKey } from "./text-key";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
+import { textKey } from "../snapshot/text-key";
 
 export interface Gathered {
   readonly blocks: readonly Block[];

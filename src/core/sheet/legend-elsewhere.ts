@@ -6,8 +6,8 @@ import { findLegend, merged } from "./find-legend";
 import { findTable } from "./find-table";
 import { usualMeaning } from "./legend-words";
 import { foldedMark } from "./read-legend";
-import { linesOf, type SheetLine } from "./sheet-lines";
-import type { SheetSnapshot } from "./sheet-snapshot";
+import { linesOf, type SheetLine } from "../snapshot/sheet-lines";
+import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { SheetTable } from "./sheet-table";
 
 /** So many other sheets are looked at, and so much of each, whichever host reads them. */

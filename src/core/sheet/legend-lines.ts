@@ -1,6 +1,6 @@
 import type { Section } from "./find-sections";
-import type { SheetLine } from "./sheet-lines";
-import type { Span } from "./sheet-snapshot";
+import type { SheetLine } from "../snapshot/sheet-lines";
+import type { Span } from "../snapshot/sheet-snapshot";
 
 /** The rows of a span that show something; a span may be as long as the sheet. */
 function rowsOf(span: Span, lines: readonly SheetLine[]): readonly number[] {

@@ -4,8 +4,8 @@ import { isHeading, kindOfHeading } from "./heading-kind";
 import { directionOf, plainLimit } from "./limit-words";
 import type { Match } from "./match-rows";
 import { rowsOpenEnded, rowsWaivedAlone } from "./rows-bounded";
-import type { SheetLine } from "./sheet-lines";
-import { textKey } from "./text-key";
+import type { SheetLine } from "../snapshot/sheet-lines";
+import { textKey } from "../snapshot/text-key";
 
 /** Where the rows of the pack stand, and the lines between them. */
 export interface Ground {

@@ -1,11 +1,11 @@
 import type { Pack } from "../pack/pack-schema";
 import { findTable } from "./find-table";
-import { cellAddress } from "./grid";
+import { cellAddress } from "../snapshot/grid";
 import { MOST_OTHER_SHEETS } from "./legend-elsewhere";
 import { rowsTold } from "./limited-rows";
 import { asksForNamedRows, limitsExemption } from "./limit-words";
-import { linesOf } from "./sheet-lines";
-import type { SheetSnapshot } from "./sheet-snapshot";
+import { linesOf } from "../snapshot/sheet-lines";
+import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { ExemptionDenial, Repair, SheetTable } from "./sheet-table";
 
 /** So much of each sheet is looked at, as of its legends. */

@@ -2,7 +2,7 @@ import { isHarmlessNote } from "./harmless-note";
 import { rowsOfLine, rowsTold } from "./limited-rows";
 import { asksForNamedRows, limitsExemption, plainLimit } from "./limit-words";
 import type { NoteSearch } from "./sheet-notes";
-import type { SheetLine } from "./sheet-lines";
+import type { SheetLine } from "../snapshot/sheet-lines";
 import type { ExemptionDenial } from "./sheet-table";
 import { questionsWaivingOf } from "./still-asked";
 

@@ -2,8 +2,8 @@ import type { Slot } from "./find-header";
 import type { PackTexts } from "./pack-texts";
 import type { Layout } from "./place-columns";
 import { leadingNumber, plainNumber } from "./row-number";
-import type { LineCell, SheetLine } from "./sheet-lines";
-import { textKey } from "./text-key";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
+import { textKey } from "../snapshot/text-key";
 
 /** What one line holds, column by column. */
 export interface Pieces {

@@ -1,5 +1,5 @@
 import type { PackRow } from "../pack/pack-schema";
-import { cellAddress } from "./grid";
+import { cellAddress } from "../snapshot/grid";
 import type { Match } from "./match-rows";
 import type { Repair } from "./sheet-table";
 

@@ -1,6 +1,6 @@
 import type { Pack } from "../pack/pack-schema";
 import { plainNumber } from "./row-number";
-import type { SheetSnapshot } from "./sheet-snapshot";
+import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 
 /** The sheets that have a column with at least half of the pack's row numbers: answers may stand there by number alone. */
 export function numberedSheets(sheets: readonly SheetSnapshot[], pack: Pack): readonly string[] {

@@ -3,9 +3,9 @@ import { cityText, isLoose, requirementText, type Pieces } from "./line-pieces";
 import type { PackTexts } from "./pack-texts";
 import type { Layout } from "./place-columns";
 import { plainNumber } from "./row-number";
-import type { LineCell, SheetLine } from "./sheet-lines";
-import type { Span } from "./sheet-snapshot";
-import { textKey } from "./text-key";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
+import type { Span } from "../snapshot/sheet-snapshot";
+import { textKey } from "../snapshot/text-key";
 import { mayTakeBack } from "./vendor-speech";
 
 /** Sheet rows that together hold one requirement, before it is known which. */

@@ -1,10 +1,10 @@
 import type { Pack } from "../pack/pack-schema";
-import { cellAddress } from "./grid";
+import { cellAddress } from "../snapshot/grid";
 import { limitsExemption } from "./limit-words";
 import { readNote } from "./read-note";
-import type { SheetOverlay } from "./sheet-snapshot";
+import type { SheetOverlay } from "../snapshot/sheet-snapshot";
 import type { ExemptionDenial, Repair, TableBand } from "./sheet-table";
-import { looksElsewhere, showsNumber, wordsIn } from "./shows-number";
+import { looksElsewhere, showsNumber, wordsIn } from "../snapshot/shows-number";
 
 export interface OverlaidBands {
   readonly bands: readonly TableBand[];

@@ -1,14 +1,14 @@
 import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
 import type { Section } from "./find-sections";
-import { cellAddress, type CellPlace } from "./grid";
+import { cellAddress, type CellPlace } from "../snapshot/grid";
 import { rowsNamedIn } from "./rows-named";
 import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer } from "./overlay-words";
 import type { Layout } from "./place-columns";
-import type { SheetLine } from "./sheet-lines";
-import type { SheetOverlay } from "./sheet-snapshot";
+import type { SheetLine } from "../snapshot/sheet-lines";
+import type { SheetOverlay } from "../snapshot/sheet-snapshot";
 import type { ExemptionDenial, Overlaid, Repair, RowDoubt } from "./sheet-table";
-import { showsNumber } from "./shows-number";
+import { showsNumber } from "../snapshot/shows-number";
 
 export interface OverlaySearch {
   readonly overlays: readonly SheetOverlay[];

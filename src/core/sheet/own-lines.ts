@@ -2,12 +2,12 @@ import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
 import { isUnfinished, looksLikeBand } from "./band-words";
 import type { Section } from "./find-sections";
-import { cellAddress } from "./grid";
+import { cellAddress } from "../snapshot/grid";
 import { rowsNamedIn } from "./rows-named";
 import { columnsOf } from "./place-columns";
-import type { LineCell, SheetLine } from "./sheet-lines";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
 import type { TableRow } from "./sheet-table";
-import { textKey } from "./text-key";
+import { textKey } from "../snapshot/text-key";
 import { mayTakeBack, speaksAsCity, speaksAsVendor, tellsOwnDoing } from "./vendor-speech";
 
 /** A line of somebody's words directly below a requirement. */

@@ -1,5 +1,5 @@
 import type { Coded } from "../coded";
-import { columnFromLetters, columnLetters } from "./grid";
+import { columnFromLetters, columnLetters } from "../snapshot/grid";
 import type { ColumnsByHand } from "./place-columns";
 
 /** What can be wrong with columns given by hand; all of them are told at once. */

@@ -15,11 +15,11 @@ import { columnKind, headerWord } from "./header-words";
 import { readObligation } from "./read-obligation";
 import type { PackTexts } from "./pack-texts";
 import { readRowNumber } from "./row-number";
-import type { LineCell, SheetLine } from "./sheet-lines";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
 import type { TableColumns } from "./sheet-table";
 import { splitAnswers } from "./split-answer";
 import { splitRequirement } from "./split-requirement";
-import { textKey } from "./text-key";
+import { textKey } from "../snapshot/text-key";
 import { mayTakeBack } from "./vendor-speech";
 
 export type { ColumnsByHand };

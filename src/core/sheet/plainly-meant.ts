@@ -1,7 +1,7 @@
 import type { Outcome } from "../fault";
 import type { SheetCandidate, SheetChoiceFault } from "./choose-sheet";
 import { addsNothing, contentOf, isAnswered } from "./sheet-answers";
-import type { SheetSnapshot } from "./sheet-snapshot";
+import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { TableResult } from "./sheet-table";
 
 export interface Ranked {

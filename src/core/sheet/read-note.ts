@@ -7,7 +7,7 @@ import { isHarmlessNote } from "./harmless-note";
 import { readLegendLine } from "./read-legend";
 import { BOILERPLATE, isProvisional, leavesToCustomer } from "./provisional-words";
 import { rowsNamedIn } from "./rows-named";
-import type { SheetLine } from "./sheet-lines";
+import type { SheetLine } from "../snapshot/sheet-lines";
 
 /** A note that may turn answers, and those that it is about. */
 export interface NoteSaid {

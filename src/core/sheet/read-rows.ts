@@ -2,9 +2,9 @@ import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
 import { compareRow } from "./compare-row";
 import type { Section } from "./find-sections";
-import { cellAddress } from "./grid";
+import { cellAddress } from "../snapshot/grid";
 import { numberRepair } from "./number-repair";
-import type { SheetSnapshot, Span } from "./sheet-snapshot";
+import type { SheetSnapshot, Span } from "../snapshot/sheet-snapshot";
 import type { Alteration, Repair, TableRow } from "./sheet-table";
 import { tableRow } from "./table-row";
 

@@ -2,12 +2,12 @@ import type { ExemptionId, RowId } from "../ids";
 import { rowsNamed } from "../pack/condition";
 import type { Pack, PackRow } from "../pack/pack-schema";
 import type { Section } from "./find-sections";
-import { cellAddress, type CellPlace } from "./grid";
+import { cellAddress, type CellPlace } from "../snapshot/grid";
 import { limitsExemption } from "./limit-words";
 import type { Match } from "./match-rows";
 import { rowsNamedIn } from "./rows-named";
 import type { ExemptionDenial, Repair } from "./sheet-table";
-import { textKey } from "./text-key";
+import { textKey } from "../snapshot/text-key";
 import { readWaiverCell, waiverColumn } from "./waiver-column";
 
 export interface RowLimits {

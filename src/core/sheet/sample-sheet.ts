@@ -1,6 +1,6 @@
-import { cellAddress } from "./grid";
+import { cellAddress } from "../snapshot/grid";
 import { isSampleTitle, roleByName } from "./sample-words";
-import type { SheetSnapshot, SnapshotCell } from "./sheet-snapshot";
+import type { SheetSnapshot, SnapshotCell } from "../snapshot/sheet-snapshot";
 import type { SheetTable } from "./sheet-table";
 
 /** By what a sheet calls itself an example of how to fill in the table. */

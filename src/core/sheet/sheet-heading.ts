@@ -1,5 +1,5 @@
-import { cellAddress } from "./grid";
-import type { LineCell, SheetLine } from "./sheet-lines";
+import { cellAddress } from "../snapshot/grid";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
 
 /** What the sheet says of itself around the table: who answers, and what for. */
 export interface SheetHeading {

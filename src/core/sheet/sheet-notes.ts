@@ -3,12 +3,12 @@ import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
 import { isUnfinished } from "./band-words";
 import type { Section } from "./find-sections";
-import { cellAddress } from "./grid";
+import { cellAddress } from "../snapshot/grid";
 import { lineLimit } from "./line-limit";
 import { readNote } from "./read-note";
 import { rowsNamedIn } from "./rows-named";
 import { plainNumber } from "./row-number";
-import type { LineCell, SheetLine } from "./sheet-lines";
+import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
 import type { ExemptionDenial, Repair, RowDoubt, TableBand, TableRow } from "./sheet-table";
 
 export interface NoteSearch {

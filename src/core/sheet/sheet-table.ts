@@ -2,9 +2,9 @@ import type { Legend } from "../answer/legend";
 import type { Coded } from "../coded";
 import type { ExemptionId, RowId } from "../ids";
 import type { Condition } from "../pack/condition";
-import type { CellPlace, CellRange } from "./grid";
+import type { CellPlace, CellRange } from "../snapshot/grid";
 import type { SheetHeading } from "./sheet-heading";
-import type { OverlayKind, Span } from "./sheet-snapshot";
+import type { OverlayKind, Span } from "../snapshot/sheet-snapshot";
 
 /** Where each kind of content stands, zero-based columns. */
 export interface TableColumns {

@@ -1,9 +1,9 @@
 import type { Pack } from "../pack/pack-schema";
 import type { Section } from "./find-sections";
 import { isUnfinished, looksLikeBand } from "./band-words";
-import { cellAddress, rangeAddress } from "./grid";
+import { cellAddress, rangeAddress } from "../snapshot/grid";
 import type { Match } from "./match-rows";
-import type { LineCell } from "./sheet-lines";
+import type { LineCell } from "../snapshot/sheet-lines";
 import type { Repair } from "./sheet-table";
 
 /** Shorter texts are headings. */

@@ -1,5 +1,5 @@
-import { cellAddress } from "./grid";
-import type { LineCell } from "./sheet-lines";
+import { cellAddress } from "../snapshot/grid";
+import type { LineCell } from "../snapshot/sheet-lines";
 import type { RowDoubt } from "./sheet-table";
 
 /** The errors of Excel, of Google Sheets (#ERROR!) and of LibreOffice (Err:508). */

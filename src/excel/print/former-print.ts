@@ -1,6 +1,6 @@
 import type { PrintPlan } from "../../core/mark/annotation-plan";
-import type { FormerPrint } from "../../core/mark/before-image";
-import { rangeAddress } from "../../core/sheet/grid";
+import type { FormerPrint } from "../../core/snapshot/before-image";
+import { rangeAddress } from "../../core/snapshot/grid";
 import { type FooterParts, footerCodes, joinFooter, splitFooter } from "./page-footer";
 import { paperCode, paperName } from "./paper-codes";
 import { rangesOfAddress } from "../range-place";

@@ -1,6 +1,6 @@
 import type { PrintPlan } from "../../core/mark/annotation-plan";
-import type { FormerPrint } from "../../core/mark/before-image";
-import { rangeAddress } from "../../core/sheet/grid";
+import type { FormerPrint } from "../../core/snapshot/before-image";
+import { rangeAddress } from "../../core/snapshot/grid";
 import type { PrintAspect } from "../../core/excel-fault";
 import { formerPrint } from "./former-print";
 import { paperCode } from "./paper-codes";

@@ -1,11 +1,11 @@
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 import type {
   OccupiedRange,
   SheetOverlay,
   SheetSnapshot,
   SizedSpan,
   Span,
-} from "../../core/sheet/sheet-snapshot";
+} from "../../core/snapshot/sheet-snapshot";
 import { type Block, sizedSpans, spansWhere } from "./block-cells";
 import { charactersFromPoints, type DigitWidth, digitWidthFrom } from "./column-width";
 import { cellsUnder, type DrawingBox, drawingCells, type Lines } from "./drawing-cells";

@@ -1,4 +1,4 @@
-import type { SizedSpan, SnapshotCell, Span } from "../../core/sheet/sheet-snapshot";
+import type { SizedSpan, SnapshotCell, Span } from "../../core/snapshot/sheet-snapshot";
 import type { BlockRequest } from "./sheet-request";
 import { inFont } from "./symbol-cells";
 

@@ -1,5 +1,5 @@
-import { type CellRange, contains } from "../../core/sheet/grid";
-import type { SnapshotCell } from "../../core/sheet/sheet-snapshot";
+import { type CellRange, contains } from "../../core/snapshot/grid";
+import type { SnapshotCell } from "../../core/snapshot/sheet-snapshot";
 import type { Block } from "./block-cells";
 import { grouped } from "../write/grouped";
 import { rowChunks } from "./row-chunks";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../core/sheet/grid";
-import type { OccupiedRange } from "../../core/sheet/sheet-snapshot";
+import type { CellRange } from "../../core/snapshot/grid";
+import type { OccupiedRange } from "../../core/snapshot/sheet-snapshot";
 import { cellRangeOf } from "../range-place";
 import type { SheetRequest } from "./sheet-request";
 

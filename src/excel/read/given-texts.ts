@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 import type { Block } from "./block-cells";
 
 /** The texts of a sheet to the letter, as one reading found them. */

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../core/sheet/grid";
-import type { SheetOverlay } from "../../core/sheet/sheet-snapshot";
+import type { CellRange } from "../../core/snapshot/grid";
+import type { SheetOverlay } from "../../core/snapshot/sheet-snapshot";
 import { cellRangeOf } from "../range-place";
 import { isSetSupported } from "../run-excel";
 import type { SheetRequest } from "./sheet-request";

@@ -4,10 +4,10 @@ import {
   beforeImage,
   type FormerPrint,
   type SheetBeforeImage,
-} from "../../core/mark/before-image";
+} from "../../core/snapshot/before-image";
 import { findOwnMarks } from "../../core/mark/own-marks";
 import { entryOf, keysIn } from "../../core/mark/sheet-key";
-import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { type Block, blockOf, EMPTY_BLOCK, rowsOf } from "./block-cells";
 import { withCellFonts } from "./cell-fonts";
 import { lookCloser } from "./closer-look";

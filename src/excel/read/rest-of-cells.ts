@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 import { type Block, blockOf } from "./block-cells";
 import { withCellFonts } from "./cell-fonts";
 import { cellRangeOf } from "../range-place";

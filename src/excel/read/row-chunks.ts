@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 
 /** Cuts a rectangle into runs of whole rows of at most so many cells. */
 export function rowChunks(range: CellRange, cells: number): readonly CellRange[] {

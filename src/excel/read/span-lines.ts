@@ -1,4 +1,4 @@
-import type { SizedSpan, Span } from "../../core/sheet/sheet-snapshot";
+import type { SizedSpan, Span } from "../../core/snapshot/sheet-snapshot";
 
 /** The single lines of spans. */
 export function linesOf(spans: readonly Span[]): ReadonlySet<number> {

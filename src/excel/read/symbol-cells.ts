@@ -1,5 +1,5 @@
-import type { SnapshotCell } from "../../core/sheet/sheet-snapshot";
-import { hasLetters, seenText, symbolFont } from "../../core/sheet/symbol-fonts";
+import type { SnapshotCell } from "../../core/snapshot/sheet-snapshot";
+import { hasLetters, seenText, symbolFont } from "../../core/snapshot/symbol-fonts";
 
 /** Numbers of rows: read by their place and text as well, and never an answer. */
 const ROW_NUMBER = /^\(?\d+(?:[.-]\d+)+\)?$/;

@@ -1,5 +1,5 @@
 import { MOST_SHEETS_TO_READ } from "../../core/check-front-sheet";
-import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { runExcel, type RunOptions } from "../run-excel";
 
 /** So much of each other sheet is looked at. */

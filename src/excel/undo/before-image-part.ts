@@ -4,7 +4,7 @@ import {
   beforeImage,
   parseBeforeImage,
   serialiseBeforeImage,
-} from "../../core/mark/before-image";
+} from "../../core/snapshot/before-image";
 import { mergedImages } from "../../core/mark/sheet-key";
 
 /** What the .xlsx host keeps to undo its edits letter by letter: of no use once Excel has written to the workbook. */

@@ -1,5 +1,5 @@
 import type { ExcelFault } from "../../core/excel-fault";
-import { cellAddress } from "../../core/sheet/grid";
+import { cellAddress } from "../../core/snapshot/grid";
 import type { Difference } from "../write/witness";
 
 /** Names the cells that were changed since the plan was made. */

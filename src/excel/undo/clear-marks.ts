@@ -1,5 +1,5 @@
 import type { Outcome } from "../../core/fault";
-import type { SnapshotCell } from "../../core/sheet/sheet-snapshot";
+import type { SnapshotCell } from "../../core/snapshot/sheet-snapshot";
 import { rectanglesOf } from "../write/cell-areas";
 import { emptyingSteps } from "./clear-steps";
 import { clearingSteps } from "./clearing-steps";

@@ -1,7 +1,7 @@
-import type { SheetBeforeImage } from "../../core/mark/before-image";
+import type { SheetBeforeImage } from "../../core/snapshot/before-image";
 import { heightsByRow } from "../../core/mark/height-runs";
-import { type CellPlace, type CellRange, contains } from "../../core/sheet/grid";
-import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import { type CellPlace, type CellRange, contains } from "../../core/snapshot/grid";
+import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { addressLists, columnAddress, rectanglesOf, rowAddressLists } from "../write/cell-areas";
 import { pointsFromCharacters } from "../read/column-width";
 import { grouped } from "../write/grouped";

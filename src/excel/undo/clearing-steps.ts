@@ -1,4 +1,4 @@
-import { beforeImage, type SheetBeforeImage } from "../../core/mark/before-image";
+import { beforeImage, type SheetBeforeImage } from "../../core/snapshot/before-image";
 import type { SheetReading } from "../read/read-sheet";
 import { tableWitness, targetWitness } from "../write/guard-steps";
 import type { OpenCells } from "../write/open-cells";

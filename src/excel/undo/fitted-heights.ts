@@ -1,4 +1,4 @@
-import type { SheetBeforeImage } from "../../core/mark/before-image";
+import type { SheetBeforeImage } from "../../core/snapshot/before-image";
 import { heightsByRow } from "../../core/mark/height-runs";
 import { rectanglesOf } from "../write/cell-areas";
 import { heightSteps } from "./clear-steps";

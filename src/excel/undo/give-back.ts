@@ -1,5 +1,5 @@
-import { type CellPlace, contains } from "../../core/sheet/grid";
-import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import { type CellPlace, contains } from "../../core/snapshot/grid";
+import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { ownRanges, staffRanges } from "./own-ranges";
 import type { SheetReading } from "../read/read-sheet";
 import type { Difference } from "../write/witness";

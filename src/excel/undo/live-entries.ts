@@ -1,4 +1,4 @@
-import type { SheetBeforeImage } from "../../core/mark/before-image";
+import type { SheetBeforeImage } from "../../core/snapshot/before-image";
 import { keysIn } from "../../core/mark/sheet-key";
 
 export interface KnownEntries {

@@ -1,8 +1,8 @@
-import type { SheetBeforeImage } from "../../core/mark/before-image";
+import type { SheetBeforeImage } from "../../core/snapshot/before-image";
 import { shiftedRuns } from "../../core/mark/height-runs";
 import { findOwnMarks } from "../../core/mark/own-marks";
-import { type CellRange, contains } from "../../core/sheet/grid";
-import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import { type CellRange, contains } from "../../core/snapshot/grid";
+import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 
 /**
  * The before-image of a sheet in the places of today: people insert rows and columns. What stands in the sheet decides

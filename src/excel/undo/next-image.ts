@@ -1,10 +1,10 @@
 import type { AnnotationPlan, SheetPlan } from "../../core/mark/annotation-plan";
-import { beforeImage, type BeforeImage, type SheetBeforeImage } from "../../core/mark/before-image";
+import { beforeImage, type BeforeImage, type SheetBeforeImage } from "../../core/snapshot/before-image";
 import { heightRuns, heightsByRow } from "../../core/mark/height-runs";
 import { findOwnMarks } from "../../core/mark/own-marks";
 import { freshKey, isShared } from "../../core/mark/sheet-key";
 import { ownTexts } from "../../core/mark/own-texts";
-import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { rectanglesOf } from "../write/cell-areas";
 import { linesOf, sizesByLine } from "../read/span-lines";
 import type { SheetReading } from "../read/read-sheet";

@@ -1,5 +1,5 @@
 import { findOwnMarks } from "../../core/mark/own-marks";
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 import type { SheetReading } from "../read/read-sheet";
 
 /** Where an earlier run wrote, as far as it is known. */

@@ -1,5 +1,5 @@
 import { findOwnMarks } from "../../core/mark/own-marks";
-import type { SnapshotCell } from "../../core/sheet/sheet-snapshot";
+import type { SnapshotCell } from "../../core/snapshot/sheet-snapshot";
 import { addressLists, rectanglesOf } from "../write/cell-areas";
 import { withBefore } from "./moved-image";
 import type { SheetReading } from "../read/read-sheet";

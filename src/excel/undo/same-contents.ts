@@ -1,5 +1,5 @@
 import { withoutOwnMarks } from "../../core/mark/own-marks";
-import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 
 /** Do two readings of a sheet say the same, our own marks aside? Sizes and print set-up don't count. */
 export function sameContents(a: SheetSnapshot, b: SheetSnapshot): boolean {

@@ -1,6 +1,6 @@
 import type { Aftermath } from "../../core/excel-fault";
 import type { AnnotationPlan } from "../../core/mark/annotation-plan";
-import { columnLetters } from "../../core/sheet/grid";
+import { columnLetters } from "../../core/snapshot/grid";
 import { clearMarks } from "./clear-marks";
 import { giveBackSteps } from "./give-back";
 import { readSheet, type SheetReading } from "../read/read-sheet";

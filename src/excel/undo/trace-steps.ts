@@ -1,4 +1,4 @@
-import type { BeforeImage } from "../../core/mark/before-image";
+import type { BeforeImage } from "../../core/snapshot/before-image";
 import { nameOfKey } from "../../core/mark/sheet-key";
 import type { SheetReading } from "../read/read-sheet";
 import type { SheetStep, WriteStep } from "../write/write-step";

@@ -1,5 +1,5 @@
-import { beforeImage } from "../../core/mark/before-image";
-import { type CellRange, columnLetters, rangeAddress } from "../../core/sheet/grid";
+import { beforeImage } from "../../core/snapshot/before-image";
+import { type CellRange, columnLetters, rangeAddress } from "../../core/snapshot/grid";
 import { emptyingSteps, sizeSteps } from "./clear-steps";
 import type { Aftermath, ExcelFault } from "../../core/excel-fault";
 import { keptEntries, madeByNow, nextEntry } from "./next-image";

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../core/fault";
 import type { AnnotationPlan } from "../../core/mark/annotation-plan";
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 import type { PrintAspect, WriteFault } from "../../core/excel-fault";
 import { changedFault } from "../undo/changed-fault";
 import { nextEntry } from "../undo/next-image";

@@ -1,4 +1,4 @@
-import { type CellPlace, type CellRange, rangeAddress } from "../../core/sheet/grid";
+import { type CellPlace, type CellRange, rangeAddress } from "../../core/snapshot/grid";
 
 /** getRanges takes addresses of at most 8,192 characters. */
 const ADDRESS_LIMIT = 8_000;

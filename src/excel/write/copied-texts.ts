@@ -1,7 +1,7 @@
 import { isAlwaysText } from "./always-text";
 import { addressLists, rectanglesOf } from "./cell-areas";
 import { grouped } from "./grouped";
-import type { CellPlace, CellRange } from "../../core/sheet/grid";
+import type { CellPlace, CellRange } from "../../core/snapshot/grid";
 import type { EntryAt } from "./text-runs";
 import type { SheetStep } from "./write-step";
 

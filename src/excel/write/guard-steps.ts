@@ -1,5 +1,5 @@
 import type { AnnotationPlan, PlannedCell } from "../../core/mark/annotation-plan";
-import { type CellRange, contains } from "../../core/sheet/grid";
+import { type CellRange, contains } from "../../core/snapshot/grid";
 import { rectanglesOf } from "./cell-areas";
 import { ownRanges } from "../undo/own-ranges";
 import type { SheetReading } from "../read/read-sheet";

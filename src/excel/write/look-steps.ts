@@ -1,5 +1,5 @@
 import type { CellLook, PlannedCell } from "../../core/mark/annotation-plan";
-import type { CellPlace, CellRange } from "../../core/sheet/grid";
+import type { CellPlace, CellRange } from "../../core/snapshot/grid";
 import { addressLists, rectanglesOf } from "./cell-areas";
 import { grouped } from "./grouped";
 import type { BorderSide, SheetStep } from "./write-step";

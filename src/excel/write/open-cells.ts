@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 import { addressLists } from "./cell-areas";
 import type { SheetReading } from "../read/read-sheet";
 import { runExcel, type RunOptions } from "../run-excel";

@@ -1,6 +1,6 @@
-import type { FormerPrint } from "../../core/mark/before-image";
+import type { FormerPrint } from "../../core/snapshot/before-image";
 import { KEY_FORMULA } from "../../core/mark/sheet-key";
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 import { replaceParts } from "../undo/before-image-part";
 import { applyPrint, restorePrint } from "../print/former-print";
 import { type PendingHeights, requestFitted } from "../undo/fitted-heights";

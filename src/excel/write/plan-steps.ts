@@ -1,5 +1,5 @@
 import type { AnnotationPlan, SheetPlan } from "../../core/mark/annotation-plan";
-import { cellAddress, contains } from "../../core/sheet/grid";
+import { cellAddress, contains } from "../../core/snapshot/grid";
 import { cellsOf, emptyingSteps, sizeSteps } from "../undo/clear-steps";
 import { rectanglesOf } from "./cell-areas";
 import type { ExcelFault } from "../../core/excel-fault";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 import { oneBreak } from "../read/block-cells";
 import type { EntryAt } from "./text-runs";
 import type { SheetStep } from "./write-step";

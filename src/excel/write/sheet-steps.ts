@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../core/mark/annotation-plan";
-import type { FormerPrint } from "../../core/mark/before-image";
+import type { FormerPrint } from "../../core/snapshot/before-image";
 import { addressLists, columnAddress, rectanglesOf } from "./cell-areas";
 import { cellsOf, heightSteps } from "../undo/clear-steps";
 import { type DigitWidth, pointsFromCharacters } from "../read/column-width";

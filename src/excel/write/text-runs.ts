@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 
 /** What goes into a cell; null leaves what stands there. */
 export type EntryAt = (row: number, column: number) => string | null;

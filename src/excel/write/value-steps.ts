@@ -1,5 +1,5 @@
 import type { PlannedCell } from "../../core/mark/annotation-plan";
-import { type CellRange, rangeAddress } from "../../core/sheet/grid";
+import { type CellRange, rangeAddress } from "../../core/snapshot/grid";
 import { copiedTexts } from "./copied-texts";
 import { proofSteps } from "./proof-of-texts";
 import { rowChunks } from "../read/row-chunks";

@@ -1,4 +1,4 @@
-import type { CellPlace, CellRange } from "../../core/sheet/grid";
+import type { CellPlace, CellRange } from "../../core/snapshot/grid";
 import { oneBreak } from "../read/block-cells";
 import { rowChunks } from "../read/row-chunks";
 import type { SheetStep } from "./write-step";

@@ -1,6 +1,6 @@
 import type { LineStyle, PrintPlan } from "../../core/mark/annotation-plan";
-import type { BeforeImage, FormerPrint } from "../../core/mark/before-image";
-import type { CellPlace, CellRange } from "../../core/sheet/grid";
+import type { BeforeImage, FormerPrint } from "../../core/snapshot/before-image";
+import type { CellPlace, CellRange } from "../../core/snapshot/grid";
 
 /** A side of a range, in Excel's words. */
 export type BorderSide =

@@ -1,5 +1,5 @@
-import { columnFromLetters, columnLetters, type CellRange } from "../../core/sheet/grid";
-import type { Span } from "../../core/sheet/sheet-snapshot";
+import { columnFromLetters, columnLetters, type CellRange } from "../../core/snapshot/grid";
+import type { Span } from "../../core/snapshot/sheet-snapshot";
 import { LIMITS } from "../limits";
 
 /** Cuts a reference list at the commas that don't stand in a quoted sheet name. */

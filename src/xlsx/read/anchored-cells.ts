@@ -1,5 +1,5 @@
-import type { CellRange } from "../../core/sheet/grid";
-import type { SizedSpan } from "../../core/sheet/sheet-snapshot";
+import type { CellRange } from "../../core/snapshot/grid";
+import type { SizedSpan } from "../../core/snapshot/sheet-snapshot";
 import { LIMITS } from "../limits";
 import { attribute, innerText, type XmlDocument, type XmlElement } from "../xml/xml-element";
 import { widthOf } from "./column-width";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../core/sheet/grid";
-import type { OccupiedRange, SnapshotCell } from "../../core/sheet/sheet-snapshot";
+import type { CellRange } from "../../core/snapshot/grid";
+import type { OccupiedRange, SnapshotCell } from "../../core/snapshot/sheet-snapshot";
 
 export interface SeenCells {
   readonly seen: readonly SnapshotCell[];

@@ -1,4 +1,4 @@
-import { symbolFont } from "../../core/sheet/symbol-fonts";
+import { symbolFont } from "../../core/snapshot/symbol-fonts";
 
 /** SYMBOL_CHARSET of Windows (ECMA-376 18.4.1). */
 const SYMBOL_CHARSET = "2";

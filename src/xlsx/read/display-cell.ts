@@ -1,6 +1,6 @@
-import { cellAddress } from "../../core/sheet/grid";
-import type { SnapshotCell } from "../../core/sheet/sheet-snapshot";
-import { type SeenText, seenText } from "../../core/sheet/symbol-fonts";
+import { cellAddress } from "../../core/snapshot/grid";
+import type { SnapshotCell } from "../../core/snapshot/sheet-snapshot";
+import { type SeenText, seenText } from "../../core/snapshot/symbol-fonts";
 import { stopWith } from "../fault-signal";
 import { displayNumber, displayText } from "../format/display-value";
 import { DEFAULT_STYLE, type CellStyle } from "./read-styles";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../core/sheet/grid";
-import type { OccupiedBy, OccupiedRange } from "../../core/sheet/sheet-snapshot";
+import type { CellRange } from "../../core/snapshot/grid";
+import type { OccupiedBy, OccupiedRange } from "../../core/snapshot/sheet-snapshot";
 import { stopWith } from "../fault-signal";
 import { LIMITS } from "../limits";
 import { parseReferences } from "../package/print-names";

@@ -1,4 +1,4 @@
-import { BEFORE_IMAGE_NAMESPACE, parseBeforeImage, type BeforeImage } from "../../core/mark/before-image";
+import { BEFORE_IMAGE_NAMESPACE, parseBeforeImage, type BeforeImage } from "../../core/snapshot/before-image";
 import type { WorkbookParts } from "../package/find-workbook";
 import type { Relationship } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";

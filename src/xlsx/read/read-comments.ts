@@ -1,4 +1,4 @@
-import type { SheetOverlay } from "../../core/sheet/sheet-snapshot";
+import type { SheetOverlay } from "../../core/snapshot/sheet-snapshot";
 import { LIMITS } from "../limits";
 import { parseReferences } from "../package/print-names";
 import { relationshipsOf } from "../package/relationships";

@@ -1,4 +1,4 @@
-import type { SheetOverlay, SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import type { SheetOverlay, SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { LIMITS } from "../limits";
 import { relationshipsOf } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";

@@ -1,9 +1,9 @@
-import type { SheetBeforeImage } from "../../core/mark/before-image";
+import type { SheetBeforeImage } from "../../core/snapshot/before-image";
 import { headingPair, isSignature } from "../../core/mark/sheet-vocabulary";
-import type { CellRange } from "../../core/sheet/grid";
-import { contains } from "../../core/sheet/grid";
-import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
-import type { WorkbookSnapshot } from "../../core/sheet/workbook-snapshot";
+import type { CellRange } from "../../core/snapshot/grid";
+import { contains } from "../../core/snapshot/grid";
+import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
+import type { WorkbookSnapshot } from "../../core/snapshot/workbook-snapshot";
 import { stopWith } from "../fault-signal";
 import { LIMITS } from "../limits";
 import { findWorkbook, relatedPart, type SheetEntry } from "../package/find-workbook";

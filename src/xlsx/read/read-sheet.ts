@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 import type {
   OccupiedRange,
   SheetOverlay,
@@ -6,7 +6,7 @@ import type {
   SizedSpan,
   SnapshotCell,
   Span,
-} from "../../core/sheet/sheet-snapshot";
+} from "../../core/snapshot/sheet-snapshot";
 import { stopWith } from "../fault-signal";
 import { LIMITS } from "../limits";
 import { printAreaOf, titleRowsOf, type SheetEntry, type WorkbookParts } from "../package/find-workbook";

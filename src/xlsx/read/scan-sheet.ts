@@ -1,4 +1,4 @@
-import { columnFromLetters } from "../../core/sheet/grid";
+import { columnFromLetters } from "../../core/snapshot/grid";
 import { stopWith } from "../fault-signal";
 import { LIMITS } from "../limits";
 import { parseXml, tokenText, type XmlDocument } from "../xml/xml-element";

@@ -1,7 +1,7 @@
-import type { BeforeImage, SheetBeforeImage } from "../../core/mark/before-image";
+import type { BeforeImage, SheetBeforeImage } from "../../core/snapshot/before-image";
 import { findOwnMarks } from "../../core/mark/own-marks";
 import { entryOf, keysIn } from "../../core/mark/sheet-key";
-import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import type { SheetEntry, WorkbookParts } from "../package/find-workbook";
 
 /** The keys by which a sheet's hidden names say which entry of the before-image is its own. */

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/sheet/grid";
+import type { CellRange } from "../../core/snapshot/grid";
 import { LIMITS } from "../limits";
 import { decodeXml } from "../xml/xml-text";
 

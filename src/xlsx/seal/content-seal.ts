@@ -1,8 +1,8 @@
 import type { AnnotationPlan, SheetPlan } from "../../core/mark/annotation-plan";
 import { findOwnMarks } from "../../core/mark/own-marks";
-import { contains } from "../../core/sheet/grid";
-import type { SheetSnapshot, SnapshotCell } from "../../core/sheet/sheet-snapshot";
-import type { WorkbookSnapshot } from "../../core/sheet/workbook-snapshot";
+import { contains } from "../../core/snapshot/grid";
+import type { SheetSnapshot, SnapshotCell } from "../../core/snapshot/sheet-snapshot";
+import type { WorkbookSnapshot } from "../../core/snapshot/workbook-snapshot";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { shortened } from "../write/cell-xml";
 import { HashSum } from "./hash-sum";

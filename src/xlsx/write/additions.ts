@@ -1,4 +1,4 @@
-import type { SheetBeforeImage } from "../../core/mark/before-image";
+import type { SheetBeforeImage } from "../../core/snapshot/before-image";
 import type { NewRelationship } from "../package/relationships";
 import type { NameChange } from "./name-edits";
 import type { NewSheet } from "./new-sheet";

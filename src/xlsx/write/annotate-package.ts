@@ -1,5 +1,5 @@
 import type { AnnotationPlan, SheetPlan } from "../../core/mark/annotation-plan";
-import type { SheetBeforeImage } from "../../core/mark/before-image";
+import type { SheetBeforeImage } from "../../core/snapshot/before-image";
 import { freshKey, KEY_FORMULA, nameOfKey } from "../../core/mark/sheet-key";
 import { stopWith } from "../fault-signal";
 import {

@@ -1,4 +1,4 @@
-import type { CellPlace, CellRange } from "../../core/sheet/grid";
+import type { CellPlace, CellRange } from "../../core/snapshot/grid";
 
 /** The fewest simple rectangles that hold exactly these cells: runs down a column, joined with equal runs beside them. */
 export function cellBlocks(cells: readonly CellPlace[]): readonly CellRange[] {

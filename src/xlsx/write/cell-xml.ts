@@ -1,5 +1,5 @@
 import type { PlannedCell } from "../../core/mark/annotation-plan";
-import { cellAddress } from "../../core/sheet/grid";
+import { cellAddress } from "../../core/snapshot/grid";
 import { LIMITS } from "../limits";
 import { encodeCellText } from "../xml/xml-text";
 import type { StyleBook } from "./style-book";

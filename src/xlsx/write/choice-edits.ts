@@ -1,5 +1,5 @@
 import type { PlannedChoice } from "../../core/mark/annotation-plan";
-import { rangeAddress } from "../../core/sheet/grid";
+import { rangeAddress } from "../../core/snapshot/grid";
 import { appendTo } from "../package/relationships";
 import type { Edit } from "../xml/splice";
 import { attribute, childNamed, type XmlDocument } from "../xml/xml-element";

@@ -1,8 +1,8 @@
 import { findOwnMarks, type OwnMarks } from "../../core/mark/own-marks";
 import { nameOfKey } from "../../core/mark/sheet-key";
-import { contains } from "../../core/sheet/grid";
-import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
-import type { WorkbookSnapshot } from "../../core/sheet/workbook-snapshot";
+import { contains } from "../../core/snapshot/grid";
+import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
+import type { WorkbookSnapshot } from "../../core/snapshot/workbook-snapshot";
 import { findWorkbook, relatedPart, type WorkbookParts } from "../package/find-workbook";
 import { WorkbookPackage } from "../package/workbook-package";
 import { findOwnParts, type OwnParts } from "../read/own-parts";

@@ -1,7 +1,7 @@
-import type { SheetBeforeImage } from "../../core/mark/before-image";
+import type { SheetBeforeImage } from "../../core/snapshot/before-image";
 import { heightsByRow, shiftedRuns } from "../../core/mark/height-runs";
 import type { OwnMarks } from "../../core/mark/own-marks";
-import { cellAddress, contains, type CellRange } from "../../core/sheet/grid";
+import { cellAddress, contains, type CellRange } from "../../core/snapshot/grid";
 import { PRINT_AREA, PRINT_TITLES, type SheetEntry } from "../package/find-workbook";
 import { parseReferences, printAreaFormula, quotedSheet, titleRowsFormula } from "../package/print-names";
 import { holdsContent } from "../read/display-cell";

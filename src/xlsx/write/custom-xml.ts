@@ -1,4 +1,4 @@
-import { BEFORE_IMAGE_NAMESPACE } from "../../core/mark/before-image";
+import { BEFORE_IMAGE_NAMESPACE } from "../../core/snapshot/before-image";
 import { relationshipsXml, type NewRelationship } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { escapeXml } from "../xml/xml-text";

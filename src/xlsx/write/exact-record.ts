@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { unwrapJson, wrapJson } from "../../core/mark/before-image";
+import { unwrapJson, wrapJson } from "../../core/snapshot/before-image";
 import { decodePart, encodePart } from "../xml/part-text";
 import { reverseOf, unsplice } from "../xml/splice";
 import { crc32 } from "../zip/crc32";

@@ -1,4 +1,4 @@
-import { BEFORE_IMAGE_NAMESPACE, beforeImage, serialiseBeforeImage } from "../../core/mark/before-image";
+import { BEFORE_IMAGE_NAMESPACE, beforeImage, serialiseBeforeImage } from "../../core/snapshot/before-image";
 import { addContentTypes } from "../package/content-types";
 import type { WorkbookParts } from "../package/find-workbook";
 import { addRelationships, freeRelationshipId } from "../package/relationships";

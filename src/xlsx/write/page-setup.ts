@@ -1,5 +1,5 @@
 import type { PrintPlan } from "../../core/mark/annotation-plan";
-import type { FormerPrint } from "../../core/mark/before-image";
+import type { FormerPrint } from "../../core/snapshot/before-image";
 import { attribute, childNamed, innerText, isTrue, type XmlDocument } from "../xml/xml-element";
 import { footerText, headerText } from "./footer-text";
 

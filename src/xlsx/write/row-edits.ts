@@ -1,5 +1,5 @@
 import type { PlannedCell } from "../../core/mark/annotation-plan";
-import { cellAddress } from "../../core/sheet/grid";
+import { cellAddress } from "../../core/snapshot/grid";
 import { stopWith } from "../fault-signal";
 import { holdsContent } from "../read/display-cell";
 import { rawAttribute, scanSheet, type RawCell, type RowTag } from "../read/scan-sheet";

@@ -1,8 +1,8 @@
 import type { PlannedCell, SheetPlan } from "../../core/mark/annotation-plan";
-import type { SheetBeforeImage } from "../../core/mark/before-image";
+import type { SheetBeforeImage } from "../../core/snapshot/before-image";
 import { heightRuns } from "../../core/mark/height-runs";
 import { ownTexts } from "../../core/mark/own-texts";
-import { rangeAddress, type CellRange } from "../../core/sheet/grid";
+import { rangeAddress, type CellRange } from "../../core/snapshot/grid";
 import { parseReference } from "../package/print-names";
 import type { Edit } from "../xml/splice";
 import { attribute, childNamed, type XmlDocument } from "../xml/xml-element";

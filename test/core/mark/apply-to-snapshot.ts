@@ -1,8 +1,8 @@
-import type { CellRange } from "../../../src/core/sheet/grid";
+import type { CellRange } from "../../../src/core/snapshot/grid";
 import type { AnnotationPlan, PlannedCell } from "../../../src/core/mark/annotation-plan";
 import { findOwnMarks, withoutOwnMarks } from "../../../src/core/mark/own-marks";
 import { ownTexts } from "../../../src/core/mark/own-texts";
-import type { SheetSnapshot, SizedSpan, SnapshotCell } from "../../../src/core/sheet/sheet-snapshot";
+import type { SheetSnapshot, SizedSpan, SnapshotCell } from "../../../src/core/snapshot/sheet-snapshot";
 
 /**
  * What a host makes of a plan, as far as a snapshot shows it: former columns are replaced, texts, widths, heights and

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { freeColumns } from "../../../src/core/mark/free-columns";
-import type { OccupiedRange, SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
-import { rangeOf, snapshotOf } from "../sheet/snapshot-of";
+import type { OccupiedRange, SheetSnapshot } from "../../../src/core/snapshot/sheet-snapshot";
+import { rangeOf, snapshotOf } from "../snapshot/snapshot-of";
 
 const TABLE = rangeOf("A3:E8");
 const ROWS = { first: 2, last: 20 };

@@ -4,14 +4,14 @@ import { STATUSES, type Status } from "../../../src/core/judge/status";
 import type { MarkRequest } from "../../../src/core/mark/mark-request";
 import type { MarkWords } from "../../../src/core/mark/mark-words";
 import { DEFAULT_POLICY } from "../../../src/core/policy";
-import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../../src/core/snapshot/sheet-snapshot";
 import type { SheetTable } from "../../../src/core/sheet/sheet-table";
 import { markWordsJa } from "../../../src/words/ja/mark";
 import { reasonsJa } from "../../../src/words/ja/reason";
 import { markWordsEn } from "../../../src/words/en/mark";
 import { reasonsEn } from "../../../src/words/en/reason";
 import { say } from "../../../src/core/coded";
-import { snapshotOf } from "../sheet/snapshot-of";
+import { snapshotOf } from "../snapshot/snapshot-of";
 
 /** Real words, but findings and repairs as bare codes: their sentences are tested where they are written. */
 export const markWords: MarkWords = {

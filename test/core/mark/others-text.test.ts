@@ -2,10 +2,10 @@ import { describe, expect, it } from "@jest/globals";
 import { findOwnMarks, withoutOwnMarks } from "../../../src/core/mark/own-marks";
 import { rangesWithout } from "../../../src/core/mark/own-texts";
 import { planMarks } from "../../../src/core/mark/plan-marks";
-import { cellAddress, contains } from "../../../src/core/sheet/grid";
-import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
+import { cellAddress, contains } from "../../../src/core/snapshot/grid";
+import type { SheetSnapshot } from "../../../src/core/snapshot/sheet-snapshot";
 import { wordsFor } from "../../../src/words/words";
-import { rangeOf } from "../sheet/snapshot-of";
+import { rangeOf } from "../snapshot/snapshot-of";
 import { applyToSnapshot } from "./apply-to-snapshot";
 import { sampleRequest, sampleSnapshot } from "./mark-sample";
 

@@ -6,7 +6,7 @@ import type { MarkRequest } from "../../../src/core/mark/mark-request";
 import { withoutOwnMarks } from "../../../src/core/mark/own-marks";
 import { planMarks } from "../../../src/core/mark/plan-marks";
 import { HIGHEST_ROW } from "../../../src/core/mark/text-height";
-import type { SnapshotCell } from "../../../src/core/sheet/sheet-snapshot";
+import type { SnapshotCell } from "../../../src/core/snapshot/sheet-snapshot";
 import { applyToSnapshot } from "./apply-to-snapshot";
 import { judgedRow, judgementOf, sampleRequest, sampleSnapshot, sampleTable } from "./mark-sample";
 

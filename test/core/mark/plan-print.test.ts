@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { planMarks } from "../../../src/core/mark/plan-marks";
-import { rangeAddress } from "../../../src/core/sheet/grid";
-import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
-import { rangeOf } from "../sheet/snapshot-of";
+import { rangeAddress } from "../../../src/core/snapshot/grid";
+import type { SheetSnapshot } from "../../../src/core/snapshot/sheet-snapshot";
+import { rangeOf } from "../snapshot/snapshot-of";
 import { applyToSnapshot } from "./apply-to-snapshot";
 import { markWordsInEnglish, sampleRequest, sampleSnapshot } from "./mark-sample";
 

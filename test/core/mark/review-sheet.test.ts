@@ -3,7 +3,7 @@ import { rowId } from "../../../src/core/ids";
 import { isOwnSheet } from "../../../src/core/mark/own-marks";
 import { planReviewSheet } from "../../../src/core/mark/plan-review-sheet";
 import { shippedPack } from "../../../src/packs/index";
-import { snapshotOf } from "../sheet/snapshot-of";
+import { snapshotOf } from "../snapshot/snapshot-of";
 import { judgedRow, judgementOf, markWordsInEnglish, sampleRequest } from "./mark-sample";
 
 const pack = shippedPack("gaibu-service");

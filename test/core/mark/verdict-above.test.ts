@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { findOwnMarks, withoutOwnMarks } from "../../../src/core/mark/own-marks";
 import { planMarks } from "../../../src/core/mark/plan-marks";
-import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
-import { rangeOf, snapshotOf } from "../sheet/snapshot-of";
+import type { SheetSnapshot } from "../../../src/core/snapshot/sheet-snapshot";
+import { rangeOf, snapshotOf } from "../snapshot/snapshot-of";
 import { applyToSnapshot } from "./apply-to-snapshot";
 import { markWordsInEnglish, SAMPLE_ROWS, sampleRequest, sampleSnapshot } from "./mark-sample";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { findTable } from "../../../src/core/sheet/find-table";
 import { shippedPack } from "../../../src/packs";
 import { plainRows } from "./plain-sheet";
-import { snapshotOf } from "./snapshot-of";
+import { snapshotOf } from "../snapshot/snapshot-of";
 
 const pack = shippedPack("gaibu-service");
 const textOf = (id: string): string => pack.rows.find((row) => row.id === id)?.text ?? "";

@@ -5,7 +5,7 @@ import type { TableResult, TableRow } from "../../../src/core/sheet/sheet-table"
 import { shippedPack } from "../../../src/packs";
 import { paneTableFault } from "../../../src/words/pane-faults";
 import { wordsFor } from "../../../src/words/words";
-import { snapshotOf } from "./snapshot-of";
+import { snapshotOf } from "../snapshot/snapshot-of";
 import { statusesOf } from "./statuses-of";
 
 const pack = shippedPack("gaibu-service");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { findTable } from "../../../src/core/sheet/find-table";
 import type { PackRow } from "../../../src/core/pack/pack-schema";
 import { shippedPack } from "../../../src/packs";
-import { snapshotOf } from "./snapshot-of";
+import { snapshotOf } from "../snapshot/snapshot-of";
 import { statusesOf } from "./statuses-of";
 
 const pack = shippedPack("gaibu-service");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { findTable } from "../../../src/core/sheet/find-table";
 import type { TableResult } from "../../../src/core/sheet/sheet-table";
 import { shippedPack } from "../../../src/packs";
-import { snapshotOf } from "./snapshot-of";
+import { snapshotOf } from "../snapshot/snapshot-of";
 
 const pack = shippedPack("gaibu-service");
 

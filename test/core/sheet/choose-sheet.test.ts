@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { chooseSheet } from "../../../src/core/sheet/choose-sheet";
 import { shippedPack } from "../../../src/packs";
 import { plainRows } from "./plain-sheet";
-import { snapshotOf, type GridSheet } from "./snapshot-of";
+import { snapshotOf, type GridSheet } from "../snapshot/snapshot-of";
 
 const pack = shippedPack("gaibu-service");
 const rows = plainRows(pack);

@@ -5,7 +5,7 @@ import { provePack } from "../../../src/core/pack/prove-pack";
 import { findTable } from "../../../src/core/sheet/find-table";
 import { shippedPack } from "../../../src/packs";
 import { plainRows } from "./plain-sheet";
-import { snapshotOf, type GridSheet } from "./snapshot-of";
+import { snapshotOf, type GridSheet } from "../snapshot/snapshot-of";
 
 const pack = shippedPack("gaibu-service");
 

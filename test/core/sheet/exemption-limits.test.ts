@@ -3,7 +3,7 @@ import { checkSheet } from "../../../src/core/check-sheet";
 import { DEFAULT_POLICY } from "../../../src/core/policy";
 import { shippedPack } from "../../../src/packs";
 import { wordsFor } from "../../../src/words/words";
-import { snapshotOf, type GridSheet } from "./snapshot-of";
+import { snapshotOf, type GridSheet } from "../snapshot/snapshot-of";
 
 const pack = shippedPack("gaibu-service");
 const ISMAP = "登録番号 C25-0012-2 有効期限2027年12月31日";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { findTable } from "../../../src/core/sheet/find-table";
-import type { SheetSnapshot, SnapshotCell } from "../../../src/core/sheet/sheet-snapshot";
+import type { SheetSnapshot, SnapshotCell } from "../../../src/core/snapshot/sheet-snapshot";
 import { shippedPack } from "../../../src/packs";
 import { PLAIN_HEADER, plainRows } from "./plain-sheet";
-import { snapshotOf } from "./snapshot-of";
+import { snapshotOf } from "../snapshot/snapshot-of";
 import { cpuTime } from "../../cpu-time";
 
 const pack = shippedPack("gaibu-service");

@@ -2,10 +2,10 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { findTable } from "../../../src/core/sheet/find-table";
 import type { SheetTable } from "../../../src/core/sheet/sheet-table";
-import { textKey } from "../../../src/core/sheet/text-key";
+import { textKey } from "../../../src/core/snapshot/text-key";
 import { shippedPack } from "../../../src/packs";
 import { plainRows } from "./plain-sheet";
-import { snapshotOf, type GridSheet } from "./snapshot-of";
+import { snapshotOf, type GridSheet } from "../snapshot/snapshot-of";
 import { statusesOf } from "./statuses-of";
 
 const pack = shippedPack("gaibu-service");

@@ -1,6 +1,6 @@
 import { conditionLine } from "../../../src/core/sheet/pack-texts";
 import type { Pack } from "../../../src/core/pack/pack-schema";
-import type { GridSheet } from "./snapshot-of";
+import type { GridSheet } from "../snapshot/snapshot-of";
 
 export interface LayoutCase {
   readonly grid: GridSheet;

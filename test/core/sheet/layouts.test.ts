@@ -6,7 +6,7 @@ import { parseColumns } from "../../../src/core/sheet/parse-columns";
 import type { SheetTable, TableResult } from "../../../src/core/sheet/sheet-table";
 import { shippedPack } from "../../../src/packs";
 import { readLayout } from "./layout-grid";
-import { snapshotOf } from "./snapshot-of";
+import { snapshotOf } from "../snapshot/snapshot-of";
 import { statusesOf } from "./statuses-of";
 import { summaryOf } from "./table-summary";
 

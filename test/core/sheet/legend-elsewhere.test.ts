@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from "../../../src/core/policy";
 import { shippedPack } from "../../../src/packs";
 import { wordsFor } from "../../../src/words/words";
 import { plainRows } from "./plain-sheet";
-import { snapshotOf, type GridSheet } from "./snapshot-of";
+import { snapshotOf, type GridSheet } from "../snapshot/snapshot-of";
 
 const pack = shippedPack("gaibu-service");
 

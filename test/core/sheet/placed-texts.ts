@@ -1,10 +1,10 @@
 import { checkSheet } from "../../../src/core/check-sheet";
 import type { Status } from "../../../src/core/judge/status";
 import { DEFAULT_POLICY } from "../../../src/core/policy";
-import type { SheetOverlay } from "../../../src/core/sheet/sheet-snapshot";
+import type { SheetOverlay } from "../../../src/core/snapshot/sheet-snapshot";
 import { shippedPack } from "../../../src/packs";
 import { wordsFor } from "../../../src/words/words";
-import { snapshotOf, type GridSheet } from "./snapshot-of";
+import { snapshotOf, type GridSheet } from "../snapshot/snapshot-of";
 
 const pack = shippedPack("gaibu-service");
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { sheetHeading } from "../../../src/core/sheet/sheet-heading";
-import { linesOf } from "../../../src/core/sheet/sheet-lines";
-import { snapshotOf } from "./snapshot-of";
+import { linesOf } from "../../../src/core/snapshot/sheet-lines";
+import { snapshotOf } from "../snapshot/snapshot-of";
 
 const headingOf = (...rows: readonly (readonly string[])[]) =>
   sheetHeading(linesOf(snapshotOf({ rows })), { top: 10, bottom: 20 });

@@ -3,7 +3,7 @@ import { chooseSheet } from "../../../src/core/sheet/choose-sheet";
 import { findTable } from "../../../src/core/sheet/find-table";
 import type { SheetTable } from "../../../src/core/sheet/sheet-table";
 import { shippedPack } from "../../../src/packs";
-import { snapshotOf } from "./snapshot-of";
+import { snapshotOf } from "../snapshot/snapshot-of";
 import { statusesOf } from "./statuses-of";
 
 const pack = shippedPack("gaibu-service");

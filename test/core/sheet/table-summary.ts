@@ -1,5 +1,5 @@
 import type { Condition } from "../../../src/core/pack/condition";
-import { cellAddress, columnLetters, rangeAddress } from "../../../src/core/sheet/grid";
+import { cellAddress, columnLetters, rangeAddress } from "../../../src/core/snapshot/grid";
 import type { TableResult, TableRow } from "../../../src/core/sheet/sheet-table";
 
 /** A table as a person can check it against the grid, without the texts that both share. */

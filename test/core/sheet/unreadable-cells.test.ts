@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { findTable } from "../../../src/core/sheet/find-table";
 import type { TableRow } from "../../../src/core/sheet/sheet-table";
-import type { SheetSnapshot } from "../../../src/core/sheet/sheet-snapshot";
+import type { SheetSnapshot } from "../../../src/core/snapshot/sheet-snapshot";
 import { shippedPack } from "../../../src/packs";
 import { plainRows } from "./plain-sheet";
-import { snapshotOf } from "./snapshot-of";
+import { snapshotOf } from "../snapshot/snapshot-of";
 import { statusesOf } from "./statuses-of";
 
 const pack = shippedPack("gaibu-service");

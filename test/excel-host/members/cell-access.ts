@@ -1,5 +1,5 @@
 import { cellCount, isWholeColumns, isWholeRows } from "../address";
-import { type CellRange, contains } from "../../../src/core/sheet/grid";
+import { type CellRange, contains } from "../../../src/core/snapshot/grid";
 import { withStyle } from "../cell-style";
 import type { SheetModel } from "../sheet-model";
 import { HostError, type Json, NotEmulated } from "../wire";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../src/core/sheet/grid";
+import type { CellRange } from "../../../src/core/snapshot/grid";
 import { intersection } from "../address";
 import { Emulated } from "../emulated";
 import type { SheetModel } from "../sheet-model";

@@ -1,6 +1,6 @@
 import type { WorkbookModel } from "../workbook-model";
 import type { SheetModel } from "../sheet-model";
-import type { CellRange } from "../../../src/core/sheet/grid";
+import type { CellRange } from "../../../src/core/snapshot/grid";
 
 /** How RangeAreas.copyFrom behaves, for tests of an Excel that can't do it, or does a part of it. */
 export type AreaCopies = "all" | "unknown" | "first-area";

@@ -1,4 +1,4 @@
-import { type CellRange, contains } from "../../../src/core/sheet/grid";
+import { type CellRange, contains } from "../../../src/core/snapshot/grid";
 import { columnCount, rowCount } from "../address";
 import { EDGES } from "../cell-style";
 import { Emulated, textAt } from "../emulated";

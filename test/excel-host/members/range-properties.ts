@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../src/core/sheet/grid";
+import type { CellRange } from "../../../src/core/snapshot/grid";
 import type { SheetModel } from "../sheet-model";
 import { isRecord, type Json, NotEmulated } from "../wire";
 

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../src/core/sheet/grid";
+import type { CellRange } from "../../../src/core/snapshot/grid";
 import { cellCount, columnCount, rowCount } from "../address";
 import { enterValue } from "../enter-value";
 import type { CellModel, SheetModel } from "../sheet-model";

@@ -1,4 +1,4 @@
-import { type CellRange, contains, rangeAddress } from "../../../src/core/sheet/grid";
+import { type CellRange, contains, rangeAddress } from "../../../src/core/snapshot/grid";
 import {
   cellCount,
   columnCount,

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../src/core/sheet/grid";
+import type { CellRange } from "../../../src/core/snapshot/grid";
 import { parseAddress } from "../address";
 import { type Argument, Emulated, jsonAt, numberAt, textAt } from "../emulated";
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../sheet-model";

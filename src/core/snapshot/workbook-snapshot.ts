@@ -1,4 +1,4 @@
-import type { BeforeImage } from "../mark/before-image";
+import type { BeforeImage } from "./before-image";
 import type { SheetSnapshot } from "./sheet-snapshot";
 
 /** A workbook as its reader sees it. */

@@ -1,5 +1,5 @@
-import { columnFromLetters, type CellRange } from "../../../src/core/sheet/grid";
-import type { SheetSnapshot, SnapshotCell } from "../../../src/core/sheet/sheet-snapshot";
+import { columnFromLetters, type CellRange } from "../../../src/core/snapshot/grid";
+import type { SheetSnapshot, SnapshotCell } from "../../../src/core/snapshot/sheet-snapshot";
 
 /** A sheet as a test writes it down. Addresses are A1. */
 export interface GridSheet {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { seenText, symbolFont } from "../../../src/core/sheet/symbol-fonts";
+import { seenText, symbolFont } from "../../../src/core/snapshot/symbol-fonts";
 
 describe("a text in a symbol font", () => {
   it.each([
