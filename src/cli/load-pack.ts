@@ -1,6 +1,6 @@
 import type { Pack } from "../core/pack/pack-schema";
 import { parsePack, type PackFault } from "../core/pack/parse-pack";
-import { provePack } from "../core/pack/prove-pack";
+import { provePack } from "../core/prove/prove-pack";
 import { shippedPack } from "../packs/index";
 import type { CliMessage } from "./parse-arguments";
 import { readFile } from "./read-file";

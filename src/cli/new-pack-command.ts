@@ -1,5 +1,5 @@
 import type { Outcome } from "../core/fault";
-import { draftPack, type DraftResult } from "../core/pack/draft-pack";
+import { draftPack, type DraftResult } from "../core/draft/draft-pack";
 import { parseColumns } from "../core/sheet/parse-columns";
 import type { ColumnsByHand } from "../core/sheet/place-columns";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";

@@ -1,4 +1,4 @@
-import { provePack } from "../core/pack/prove-pack";
+import { provePack } from "../core/prove/prove-pack";
 import { shippedPack } from "../packs/index";
 import { wordsFor } from "../words/words";
 import { loadPack } from "./load-pack";

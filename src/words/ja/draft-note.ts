@@ -1,5 +1,5 @@
 import type { Sentences } from "../../core/coded";
-import type { DraftNoteCatalogue } from "../../core/pack/draft-pack";
+import type { DraftNoteCatalogue } from "../../core/draft/draft-pack";
 
 /** What a person has to look at in a draft pack (pack new). */
 export const draftNotesJa: Sentences<DraftNoteCatalogue> = {

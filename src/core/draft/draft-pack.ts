@@ -13,9 +13,9 @@ import { plainNumber } from "../sheet/row-number";
 import { linesOf } from "../snapshot/sheet-lines";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { TableFault } from "../sheet/sheet-table";
-import { rowsNamed, type Condition } from "./condition";
+import { rowsNamed, type Condition } from "../pack/condition";
 import { guessExpects } from "./guess-expects";
-import type { Pack, PackCase, PackExemption, PackRow } from "./pack-schema";
+import type { Pack, PackCase, PackExemption, PackRow } from "../pack/pack-schema";
 
 export interface DraftRequest {
   readonly snapshot: SheetSnapshot;

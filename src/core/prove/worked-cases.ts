@@ -5,9 +5,9 @@ import { judgeRows } from "../judge/judge-sheet";
 import type { FactsByRow, RowFacts } from "../judge/row-facts";
 import type { Status } from "../judge/status";
 import { DEFAULT_POLICY } from "../policy";
-import { evaluate, type Condition } from "./condition";
-import type { Pack, PackCase } from "./pack-schema";
-import type { PackFault } from "./parse-pack";
+import { evaluate, type Condition } from "../pack/condition";
+import type { Pack, PackCase } from "../pack/pack-schema";
+import type { PackFault } from "../pack/parse-pack";
 
 /** Each band needs a case in which it waives a row, each conditional row one in which it does not apply. */
 export function missingCases(pack: Pack): PackFault[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { draftPack } from "../../../src/core/pack/draft-pack";
+import { draftPack } from "../../../src/core/draft/draft-pack";
 import { parsePack } from "../../../src/core/pack/parse-pack";
-import { provePack } from "../../../src/core/pack/prove-pack";
+import { provePack } from "../../../src/core/prove/prove-pack";
 import { findTable } from "../../../src/core/sheet/find-table";
 import { shippedPack } from "../../../src/packs";
-import { plainRows } from "./plain-sheet";
+import { plainRows } from "../sheet/plain-sheet";
 import { snapshotOf, type GridSheet } from "../snapshot/snapshot-of";
 
 const pack = shippedPack("gaibu-service");

@@ -2,10 +2,10 @@ import type { Reading } from "../answer/reading";
 import type { RowId } from "../ids";
 import { NO_OBSTACLE, type Status } from "../judge/status";
 import type { Truth } from "../truth";
-import { conditionRows } from "./condition-rows";
+import { conditionRows } from "../pack/condition-rows";
 import { nameFaults } from "./name-faults";
-import type { Pack } from "./pack-schema";
-import type { PackFault } from "./parse-pack";
+import type { Pack } from "../pack/pack-schema";
+import type { PackFault } from "../pack/parse-pack";
 import { unmeetableNames } from "./unmeetable-names";
 import { caseFaults, missingCases, statusesFor } from "./worked-cases";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { readAnswer } from "../../../src/core/answer/read-answer";
-import { guessExpects } from "../../../src/core/pack/guess-expects";
+import { guessExpects } from "../../../src/core/draft/guess-expects";
 import type { Pack } from "../../../src/core/pack/pack-schema";
 import { parsePack } from "../../../src/core/pack/parse-pack";
-import { provePack } from "../../../src/core/pack/prove-pack";
+import { provePack } from "../../../src/core/prove/prove-pack";
 import { DEFAULT_POLICY } from "../../../src/core/policy";
-import { shippedPack } from "../../../src/packs/index";
+import { shippedPack } from "../../../src/packs";
 import { packHash } from "../../../src/packs/pack-hash";
 
 interface Wanted {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parsePack } from "../../../src/core/pack/parse-pack";
-import { provePack } from "../../../src/core/pack/prove-pack";
-import { shippedPack } from "../../../src/packs/index";
+import { provePack } from "../../../src/core/prove/prove-pack";
+import { shippedPack } from "../../../src/packs";
 import { packHash } from "../../../src/packs/pack-hash";
 import { packJsonSchema } from "../../../src/packs/pack-json-schema";
 

@@ -3,9 +3,9 @@ import { certifiableNames, resolveStandard } from "../answer/resolve-standard";
 import type { PlainDate } from "../plain-date";
 import { DEFAULT_POLICY } from "../policy";
 import { rowId } from "../ids";
-import type { Expects } from "./expects";
-import type { Pack } from "./pack-schema";
-import type { PackFault } from "./parse-pack";
+import type { Expects } from "../pack/expects";
+import type { Pack } from "../pack/pack-schema";
+import type { PackFault } from "../pack/parse-pack";
 
 type Certification = Extract<Expects, { readonly kind: "certification" }>;
 type Wanted = Certification["anyOf"][number];

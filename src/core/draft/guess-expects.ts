@@ -1,6 +1,6 @@
 import { standardsNamed } from "../answer/resolve-standard";
-import type { Expects, Topic } from "./expects";
-import { canBeMet } from "./unmeetable-names";
+import type { Expects, Topic } from "../pack/expects";
+import { canBeMet } from "../prove/unmeetable-names";
 
 /** What to guess from: one row of another city's table. */
 export interface RowToGuess {
