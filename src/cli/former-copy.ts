@@ -4,7 +4,7 @@ import type { RowId } from "../core/ids";
 import { carryStaff } from "../core/mark/carry-staff";
 import { readStaffDecisions, type CarriedEntry } from "../core/mark/staff-decisions";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
-import type { SheetTable } from "../core/sheet/sheet-table";
+import type { SheetTable } from "../core/table/sheet-table";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import { readCopy } from "../xlsx/read-copy";
 import type { CliMessage } from "./parse-arguments";

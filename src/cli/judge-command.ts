@@ -1,5 +1,5 @@
 import type { Pack } from "../core/pack/pack-schema";
-import { parseColumns } from "../core/sheet/parse-columns";
+import { parseColumns } from "../core/table/columns/parse-columns";
 import { wordsFor } from "../words/words";
 import { judgeFile } from "./judge-file";
 import type { Arguments } from "./parse-arguments";

@@ -6,7 +6,7 @@ import type { MarkOptions } from "../core/mark/mark-request";
 import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
-import type { ColumnsByHand } from "../core/sheet/place-columns";
+import type { ColumnsByHand } from "../core/table/columns/place-columns";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import { packHash } from "../packs/pack-hash";
 import { memoText } from "../words/memo-text";

@@ -4,7 +4,7 @@ import type { Reason } from "../core/judge/judgement";
 import type { StaffOutcome } from "../core/mark/staff-decisions";
 import type { Pack } from "../core/pack/pack-schema";
 import { cellAddress, rangeAddress, type CellPlace } from "../core/snapshot/grid";
-import type { TableRow } from "../core/sheet/sheet-table";
+import type { TableRow } from "../core/table/sheet-table";
 import type { Words } from "../words/words";
 
 export interface SheetReport {

@@ -1,7 +1,7 @@
 import type { Outcome } from "../core/fault";
 import { draftPack, type DraftResult } from "../core/draft/draft-pack";
-import { parseColumns } from "../core/sheet/parse-columns";
-import type { ColumnsByHand } from "../core/sheet/place-columns";
+import { parseColumns } from "../core/table/columns/parse-columns";
+import type { ColumnsByHand } from "../core/table/columns/place-columns";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import { wordsFor, type Words } from "../words/words";
 import { readWorkbook } from "../xlsx/read-workbook";

@@ -1,11 +1,11 @@
 import { checkSheet, namingOthers, type CheckedSheet, type SheetToCheck } from "./check-sheet";
 import { isOwnSheet } from "./mark/own-marks";
 import type { Pack } from "./pack/pack-schema";
-import { findTable } from "./sheet/find-table";
-import { hasUnexplainedMarks, MOST_OTHER_SHEETS } from "./sheet/legend-elsewhere";
-import { sampleSign } from "./sheet/sample-sheet";
+import { findTable } from "./table/find-table";
+import { hasUnexplainedMarks, MOST_OTHER_SHEETS } from "./table/legend/legend-elsewhere";
+import { sampleSign } from "./table/which-sheet/sample-sheet";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
-import type { TableFault } from "./sheet/sheet-table";
+import type { TableFault } from "./table/sheet-table";
 
 /** The sheet in front of a person, of a workbook whose other sheets are read on demand. */
 export interface FrontSheetToCheck extends SheetToCheck {

@@ -14,13 +14,13 @@ import type { Pack } from "./pack/pack-schema";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
 import { readTableRow } from "./read-table-row";
-import { findTable } from "./sheet/find-table";
-import { hasUnexplainedMarks, withLegendsElsewhere } from "./sheet/legend-elsewhere";
-import { withLimitsElsewhere } from "./sheet/limits-elsewhere";
-import type { ColumnsByHand } from "./sheet/place-columns";
-import { sampleSign } from "./sheet/sample-sheet";
+import { findTable } from "./table/find-table";
+import { hasUnexplainedMarks, withLegendsElsewhere } from "./table/legend/legend-elsewhere";
+import { withLimitsElsewhere } from "./table/bands/limits-elsewhere";
+import type { ColumnsByHand } from "./table/columns/place-columns";
+import { sampleSign } from "./table/which-sheet/sample-sheet";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
-import type { SheetTable, TableFault } from "./sheet/sheet-table";
+import type { SheetTable, TableFault } from "./table/sheet-table";
 
 export interface SheetToCheck {
   readonly snapshot: SheetSnapshot;

@@ -3,10 +3,10 @@ import type { Outcome, WorkbookFault } from "./fault";
 import { withoutOwnMarks } from "./mark/own-marks";
 import type { MarkNotice } from "./mark/mark-words";
 import type { Pack } from "./pack/pack-schema";
-import { chooseSheet, type SheetCandidate, type SheetChoiceFault } from "./sheet/choose-sheet";
-import { numberedSheets } from "./sheet/numbered-sheets";
+import { chooseSheet, type SheetCandidate, type SheetChoiceFault } from "./table/which-sheet/choose-sheet";
+import { numberedSheets } from "./table/which-sheet/numbered-sheets";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
-import type { TableFault } from "./sheet/sheet-table";
+import type { TableFault } from "./table/sheet-table";
 import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
 
 export interface WorkbookToCheck extends Omit<SheetToCheck, "snapshot"> {

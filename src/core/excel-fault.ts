@@ -1,5 +1,5 @@
 import type { Coded } from "./coded";
-import type { TableFault } from "./sheet/sheet-table";
+import type { TableFault } from "./table/sheet-table";
 
 /** Why Excel did not do what was asked. The sentences are in src/words/<language>/excel-fault.ts. */
 export interface ExcelFaultCatalogue {

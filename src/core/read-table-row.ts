@@ -5,7 +5,7 @@ import type { RowFacts } from "./judge/row-facts";
 import type { PackRow } from "./pack/pack-schema";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
-import type { RowDoubt, TableRow } from "./sheet/sheet-table";
+import type { RowDoubt, TableRow } from "./table/sheet-table";
 
 export interface RowToRead {
   readonly row: TableRow;

@@ -2,7 +2,7 @@ import { checkFrontSheet, type FrontCheck } from "../core/check-front-sheet";
 import type { CheckedSheet, SheetToCheck } from "../core/check-sheet";
 import type { Outcome } from "../core/fault";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
-import { parseColumns } from "../core/sheet/parse-columns";
+import { parseColumns } from "../core/table/columns/parse-columns";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import { applyPlan, type Applied } from "./write/apply-plan";
 import { clearMarks, type Cleared } from "./undo/clear-marks";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ExcelFault } from "../core/excel-fault";
 import type { Outcome } from "../core/fault";
-import { parseColumns } from "../core/sheet/parse-columns";
+import { parseColumns } from "../core/table/columns/parse-columns";
 import { runExcel } from "./run-excel";
 
 /** Columns that a person set for a sheet, in the form of parseColumns: "id=A,answer=E+F". */

@@ -1,6 +1,6 @@
 import { columnLetters } from "../core/snapshot/grid";
-import { parseColumns } from "../core/sheet/parse-columns";
-import type { TableColumns } from "../core/sheet/sheet-table";
+import { parseColumns } from "../core/table/columns/parse-columns";
+import type { TableColumns } from "../core/table/sheet-table";
 
 /** The columns that can be given on the screen. */
 export const COLUMN_KINDS = ["id", "requirement", "obligation", "answer", "remarks"] as const;

@@ -1,4 +1,4 @@
-import type { SheetTable } from "../core/sheet/sheet-table";
+import type { SheetTable } from "../core/table/sheet-table";
 
 /** So many rows in doubt are no longer an odd cell here and there. */
 const MANY = 3;

@@ -8,13 +8,13 @@ import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
 import type { DraftNoteCatalogue } from "../core/draft/draft-pack";
 import type { PackFaultCatalogue } from "../core/pack/parse-pack";
-import type { ColumnsFaultCatalogue } from "../core/sheet/parse-columns";
+import type { ColumnsFaultCatalogue } from "../core/table/columns/parse-columns";
 import type {
   Alteration,
   RepairCatalogue,
   RowDoubtCatalogue,
   TableFaultCatalogue,
-} from "../core/sheet/sheet-table";
+} from "../core/table/sheet-table";
 import type { CliCatalogue } from "./cli-catalogue";
 import type { Words } from "./words";
 

@@ -1,6 +1,6 @@
 import { say } from "../core/coded";
 import type { WorkbookCheckFault } from "../core/check-workbook";
-import type { TableFault } from "../core/sheet/sheet-table";
+import type { TableFault } from "../core/table/sheet-table";
 import { paneWordsFor } from "./pane-words";
 import { wordsFor, type Language } from "./words";
 

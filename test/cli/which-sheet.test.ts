@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { writeWorkbook } from "../../assets/samples/write-workbook";
 import { shippedPack } from "../../src/packs";
-import { plainRows } from "../core/sheet/plain-sheet";
+import { plainRows } from "../core/table/plain-sheet";
 import { fileIn, jsonLines, runCli, scratchFolder } from "./run-cli";
 
 const pack = shippedPack("gaibu-service");

@@ -6,7 +6,7 @@ import { clearActiveSheet, judgeActiveSheet, type JudgedSheet } from "../../src/
 import { shippedPack } from "../../src/packs/index";
 import { wordsFor } from "../../src/words/words";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
-import { plainRows } from "../core/sheet/plain-sheet";
+import { plainRows } from "../core/table/plain-sheet";
 import { snapshotOf } from "../core/snapshot/snapshot-of";
 import { type ExcelHost, type Fault, TRANSPORT_ERROR } from "../excel-host/excel-host";
 import { addSnapshot } from "../excel-host/fill-model";

@@ -5,7 +5,7 @@ import { judgeActiveSheet } from "../../src/excel/judge-active-sheet";
 import { readSheet } from "../../src/excel/read/read-sheet";
 import { shippedPack } from "../../src/packs/index";
 import { wordsFor } from "../../src/words/words";
-import { plainRows } from "../core/sheet/plain-sheet";
+import { plainRows } from "../core/table/plain-sheet";
 import type { ExcelHost } from "../excel-host/excel-host";
 import { addRows } from "../excel-host/fill-model";
 import { openInNode } from "../excel-host/route-b";

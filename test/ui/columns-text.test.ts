@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { parseColumns } from "../../src/core/sheet/parse-columns";
+import { parseColumns } from "../../src/core/table/columns/parse-columns";
 import {
   columnsText,
   lettersOf,

@@ -4,7 +4,7 @@ import { rowsNamed, type Condition } from "../pack/condition";
 import type { Pack, PackExemption } from "../pack/pack-schema";
 import type { Policy } from "../policy";
 import { cellAddress } from "../snapshot/grid";
-import type { SheetTable, TableBand } from "../sheet/sheet-table";
+import type { SheetTable, TableBand } from "../table/sheet-table";
 import type { ExemptionDoubt, ExemptionJudgement, ExemptionLimit } from "./judgement";
 
 /** A band with the rows it covers, before its condition is evaluated. */

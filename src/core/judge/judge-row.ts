@@ -3,7 +3,7 @@ import type { RowId } from "../ids";
 import { evaluate } from "../pack/condition";
 import type { PackRow } from "../pack/pack-schema";
 import type { Policy } from "../policy";
-import type { RowDoubt } from "../sheet/sheet-table";
+import type { RowDoubt } from "../table/sheet-table";
 import type { Truth } from "../truth";
 import { decidingRows } from "./judge-exemption";
 import type { ExemptionJudgement, Reason, RowJudgement } from "./judgement";

@@ -10,7 +10,7 @@ import type { ExemptionJudgement, Judgement, RowJudgement } from "./judgement";
 import { metTruth, type FactsByRow } from "./row-facts";
 import { findSettlingSets } from "./settling-sets";
 import { countStatuses, verdictOf } from "./verdict";
-import type { SheetTable } from "../sheet/sheet-table";
+import type { SheetTable } from "../table/sheet-table";
 
 export interface SheetToJudge {
   readonly pack: Pack;

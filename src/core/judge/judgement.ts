@@ -5,7 +5,7 @@ import type { ExemptionId, RowId } from "../ids";
 import type { Register } from "../pack/expects";
 import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
-import type { RowDoubt } from "../sheet/sheet-table";
+import type { RowDoubt } from "../table/sheet-table";
 import type { Truth } from "../truth";
 import type { Status, Verdict } from "./status";
 

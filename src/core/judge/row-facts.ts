@@ -3,7 +3,7 @@ import type { Reading } from "../answer/reading";
 import type { RowId } from "../ids";
 import type { PackRow } from "../pack/pack-schema";
 import type { Policy } from "../policy";
-import type { RowDoubt } from "../sheet/sheet-table";
+import type { RowDoubt } from "../table/sheet-table";
 import type { Truth } from "../truth";
 
 /** What is known of one row before it is judged. A row that the sheet does not have has no facts. */

@@ -1,7 +1,7 @@
 import type { RowId } from "../ids";
 import { cellAddress, contains } from "../snapshot/grid";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
-import type { SheetTable, TableRow } from "../sheet/sheet-table";
+import type { SheetTable, TableRow } from "../table/sheet-table";
 import { findOwnMarks } from "./own-marks";
 import { readStaffDecisions, type CarriedEntry, type StaffEntry } from "./staff-decisions";
 

@@ -2,9 +2,9 @@ import type { RowId } from "../ids";
 import type { Judgement } from "../judge/judgement";
 import type { Policy } from "../policy";
 import type { CellRange } from "../snapshot/grid";
-import type { SampleSign } from "../sheet/sample-sheet";
+import type { SampleSign } from "../table/which-sheet/sample-sheet";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
-import type { SheetTable } from "../sheet/sheet-table";
+import type { SheetTable } from "../table/sheet-table";
 import type { MarkWords } from "./mark-words";
 import type { CarriedEntry } from "./staff-decisions";
 

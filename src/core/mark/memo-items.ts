@@ -5,7 +5,7 @@ import type { Status } from "../judge/status";
 import type { Pack, PackRow } from "../pack/pack-schema";
 import { DEFAULT_POLICY, type Policy } from "../policy";
 import { cellAddress } from "../snapshot/grid";
-import type { RowDoubt, SheetTable, TableRow } from "../sheet/sheet-table";
+import type { RowDoubt, SheetTable, TableRow } from "../table/sheet-table";
 import { reasonsByRole } from "../judge/reason-role";
 import { rowTitle } from "../pack/row-title";
 import { attachment } from "./memo-attachment";

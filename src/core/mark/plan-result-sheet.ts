@@ -2,7 +2,7 @@ import { say } from "../coded";
 import type { RowJudgement } from "../judge/judgement";
 import { cellAddress, rangeAddress } from "../snapshot/grid";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
-import type { TableRow } from "../sheet/sheet-table";
+import type { TableRow } from "../table/sheet-table";
 import type { CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
 import { HEADING_LOOK, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "./annotation-plan";
 import type { SheetSnapshot, SnapshotCell } from "../snapshot/sheet-snapshot";
-import type { SheetTable } from "../sheet/sheet-table";
+import type { SheetTable } from "../table/sheet-table";
 import { HIGHEST_ROW, textHeight } from "./text-height";
 
 /** The size of the default font, by which Excel measures heights and widths. */

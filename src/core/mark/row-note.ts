@@ -3,7 +3,7 @@ import type { Finding } from "../answer/finding";
 import type { Reason, RowJudgement } from "../judge/judgement";
 import { reasonsByRole } from "../judge/reason-role";
 import { cellAddress } from "../snapshot/grid";
-import type { SheetTable } from "../sheet/sheet-table";
+import type { SheetTable } from "../table/sheet-table";
 import type { MarkWords } from "./mark-words";
 import { shorten, shortenCoded } from "./shorten";
 

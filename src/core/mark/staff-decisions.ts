@@ -2,7 +2,7 @@ import type { RowId } from "../ids";
 import type { Judgement, RowJudgement } from "../judge/judgement";
 import { NO_OBSTACLE, type Status, type Verdict } from "../judge/status";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
-import type { SheetTable } from "../sheet/sheet-table";
+import type { SheetTable } from "../table/sheet-table";
 import { findOwnMarks } from "./own-marks";
 import { STAFF_DECISIONS, STAFF_WORDS, type StaffDecision } from "./sheet-vocabulary";
 

@@ -1,4 +1,4 @@
-import type { Overlaid } from "../../core/sheet/sheet-table";
+import type { Overlaid } from "../../core/table/sheet-table";
 
 const NAMES: Readonly<Record<Overlaid["what"], string>> = {
   note: "a note",

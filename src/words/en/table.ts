@@ -1,11 +1,11 @@
 import type { Sentences } from "../../core/coded";
-import type { ColumnsFaultCatalogue } from "../../core/sheet/parse-columns";
+import type { ColumnsFaultCatalogue } from "../../core/table/columns/parse-columns";
 import type {
   Alteration,
   RepairCatalogue,
   RowDoubtCatalogue,
   TableFaultCatalogue,
-} from "../../core/sheet/sheet-table";
+} from "../../core/table/sheet-table";
 import { someCells } from "../some-cells";
 import { overlaidEn } from "./overlaid";
 import { bandName } from "./row-names";

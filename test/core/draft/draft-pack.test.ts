@@ -2,9 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import { draftPack } from "../../../src/core/draft/draft-pack";
 import { parsePack } from "../../../src/core/pack/parse-pack";
 import { provePack } from "../../../src/core/prove/prove-pack";
-import { findTable } from "../../../src/core/sheet/find-table";
+import { findTable } from "../../../src/core/table/find-table";
 import { shippedPack } from "../../../src/packs";
-import { plainRows } from "../sheet/plain-sheet";
+import { plainRows } from "../table/plain-sheet";
 import { snapshotOf, type GridSheet } from "../snapshot/snapshot-of";
 
 const pack = shippedPack("gaibu-service");

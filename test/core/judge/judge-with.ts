@@ -5,7 +5,7 @@ import type { Judgement } from "../../../src/core/judge/judgement";
 import type { FactsByRow } from "../../../src/core/judge/row-facts";
 import { conditionSchema } from "../../../src/core/pack/condition";
 import { DEFAULT_POLICY, type Policy } from "../../../src/core/policy";
-import type { RowDoubt, TableBand, TableRow } from "../../../src/core/sheet/sheet-table";
+import type { RowDoubt, TableBand, TableRow } from "../../../src/core/table/sheet-table";
 import { shippedPack } from "../../../src/packs/index";
 
 export const PACK = shippedPack("gaibu-service");

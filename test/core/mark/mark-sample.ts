@@ -5,7 +5,7 @@ import type { MarkRequest } from "../../../src/core/mark/mark-request";
 import type { MarkWords } from "../../../src/core/mark/mark-words";
 import { DEFAULT_POLICY } from "../../../src/core/policy";
 import type { SheetSnapshot } from "../../../src/core/snapshot/sheet-snapshot";
-import type { SheetTable } from "../../../src/core/sheet/sheet-table";
+import type { SheetTable } from "../../../src/core/table/sheet-table";
 import { markWordsJa } from "../../../src/words/ja/mark";
 import { reasonsJa } from "../../../src/words/ja/reason";
 import { markWordsEn } from "../../../src/words/en/mark";

@@ -1,0 +1,121 @@
+import type { RowId } from "../../ids";
+import type { Pack } from "../../pack/pack-schema";
+import { isHeading, kindOfHeading } from "./heading-kind";
+import { directionOf, plainLimit } from "./limit-words";
+import type { Match } from "../rows/match-rows";
+import { rowsOpenEnded, rowsWaivedAlone } from "./rows-bounded";
+import type { SheetLine } from "../../snapshot/sheet-lines";
+import { textKey } from "../../snapshot/text-key";
+
+/** Where the rows of the pack stand, and the lines between them. */
+export interface Ground {
+  readonly matches: readonly Match[];
+  readonly rest: readonly SheetLine[];
+  readonly pack: Pack;
+}
+
+const REFERENCE = String.raw`\d{1,3}\.\d{1,3}\.?`;
+/** Rows by which a band holds (1.1又は1.4の登録がある場合も): they are not the ones to be answered. */
+const CAUSES = new RegExp(
+  `(?:no\\.?)?${REFERENCE}(?:(?:[、,・/~とや]|又は|または|若しくは|もしくは|及び|および|から)(?:no\\.?)?${REFERENCE}){0,6}(?:の|が|で|に|を|も)?(?:いずれか|どれか|全て|すべて|両方|双方)?(?:の|が|で|に|を|も)?(?:登録|認証|認定|取得|該当|ismap|aspic|iso|○)`,
+  "g",
+);
+
+/** The rows that a text says something of, by number, by the sheet's own number, by a sign or by their category. */
+export function rowsTold(text: string, ground: Ground): readonly RowId[] | undefined {
+  const plain = plainLimit(text);
+  const inside = rowsWaivedAlone(plain, ground.pack);
+  if (inside !== undefined)
+    return ground.pack.rows
+      .map(({ id }) => id)
+      .filter((id) => mayBeWaived(id, ground) && !inside.includes(id));
+  if (/以外|除き|除いて/.test(plain)) return undefined;
+  const named = rowsOpenEnded(plain.replace(CAUSES, ""), ground.pack).filter((id) => mayBeWaived(id, ground));
+  if (named.length > 0) return named;
+  for (const find of [bySheetNumber, bySign, byCategory]) {
+    const found = find(plain, ground);
+    if (found.length > 0) return found;
+  }
+  return undefined;
+}
+
+/** Rows that no band covers are only named as its causes. */
+function mayBeWaived(id: RowId, { pack }: Ground): boolean {
+  const ids = pack.rows.map((row) => row.id);
+  const at = ids.indexOf(id);
+  return pack.exemptions.some(({ rows }) => at >= ids.indexOf(rows.from) && at <= ids.indexOf(rows.to));
+}
+
+/** No.19, 項番10〜14, in a sheet that counts its rows otherwise than the pack. */
+function bySheetNumber(plain: string, { matches, pack }: Ground): readonly RowId[] {
+  const ranges = [
+    ...plain.matchAll(/(?:no\.?|項番|番号|項目)(\d{1,3})(?:(?:~|-|から)(?:no\.?)?(\d{1,3}))?(?![.\d])/g),
+  ];
+  const isIn = (number: number): boolean =>
+    ranges.some(([, from, to = from]) => number >= Number(from) && number <= Number(to));
+  return matches.flatMap(({ row, block }) => {
+    const number = block.number?.text.normalize("NFKC").trim() ?? "";
+    const id = row === undefined ? undefined : pack.rows[row]?.id;
+    return id !== undefined && /^\d{1,3}$/.test(number) && isIn(Number(number)) ? [id] : [];
+  });
+}
+
+/** ★印の項目は, ※1の要件は: the rows whose own cells carry the sign. */
+function bySign(plain: string, { matches, pack }: Ground): readonly RowId[] {
+  const sign = /([※★☆●■◆▲◎*†]\d{0,2})(?:印|マーク)?(?:の|を|が)(?:付|つ|項目|要件|行|設問|ある)/.exec(
+    plain,
+  )?.[1];
+  if (sign === undefined) return [];
+  return matches.flatMap(({ row, block }) => {
+    const own = row === undefined ? undefined : pack.rows[row];
+    const cells = [
+      ...block.requirement,
+      ...block.obligation,
+      ...block.category,
+      ...block.aside,
+      ...block.limits,
+    ];
+    const all = [block.number, ...cells].map((cell) => plainLimit(cell?.text ?? "")).join("\n");
+    const isOwn = own !== undefined && plainLimit(own.category + own.text).includes(sign);
+    return own !== undefined && !isOwn && all.includes(sign) ? [own.id] : [];
+  });
+}
+
+/** 「データ暗号化」は免除の対象外: the rows of that category. */
+function byCategory(plain: string, { pack }: Ground): readonly RowId[] {
+  const key = textKey(plain);
+  return pack.rows.flatMap(({ id, category }) => {
+    const own = textKey(category.split("\n")[0] ?? "");
+    return own.length >= 4 && key.includes(own) ? [id] : [];
+  });
+}
+
+/** The rows that a line between the rows is about: those below it, to the next heading of its kind, or as it says. */
+export function rowsOfLine(text: string, line: SheetLine, ground: Ground): readonly RowId[] | undefined {
+  const told = rowsTold(text, ground);
+  if (told !== undefined) return told;
+  const direction = directionOf(text);
+  if (direction === "all") return undefined;
+  const stands = ground.matches.flatMap(({ row, block }) => {
+    const id = row === undefined ? undefined : ground.pack.rows[row]?.id;
+    return id === undefined ? [] : [{ id, row: block.rows.first }];
+  });
+  const above = stands.filter(({ row }) => row < line.row);
+  if (direction === "above") return above.map(({ id }) => id);
+  const end = isHeading(text) ? nextOfKind(text, line, ground.rest) : Infinity;
+  const below = stands.filter(({ row }) => row > line.row && row < end);
+  // （1.1の登録がある場合も回答すること） on a line of its own may belong to the row above it.
+  const own = direction === undefined && !isHeading(text) ? above.slice(-1) : [];
+  return [...own, ...below].map(({ id }) => id);
+}
+
+function nextOfKind(text: string, line: SheetLine, rest: readonly SheetLine[]): number {
+  const kind = kindOfHeading(text);
+  const next = rest.find((other) => {
+    const [cell] = other.cells;
+    return (
+      other.row > line.row && cell !== undefined && isHeading(cell.text) && kindOfHeading(cell.text) === kind
+    );
+  });
+  return next?.row ?? Infinity;
+}

@@ -1,0 +1,67 @@
+import type { Pack } from "../../pack/pack-schema";
+import { findTable } from "../find-table";
+import { cellAddress } from "../../snapshot/grid";
+import { MOST_OTHER_SHEETS } from "../legend/legend-elsewhere";
+import { rowsTold } from "./limited-rows";
+import { asksForNamedRows, limitsExemption } from "./limit-words";
+import { linesOf } from "../../snapshot/sheet-lines";
+import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
+import type { ExemptionDenial, Repair, SheetTable } from "../sheet-table";
+
+/** So much of each sheet is looked at, as of its legends. */
+const ROWS = 300;
+const COLUMNS = 52;
+const LONGEST = 600;
+/** Sheets that tell how to answer; a price list or a schedule speaks of other things. */
+const FOR_ANSWERS =
+  /回答|記入|要領|注意|留意|説明|凡例|読み?方|はじめに|免除|answer|response|instruction|note|read ?me/i;
+
+/**
+ * The table with what sheets of instructions say against waiving its rows.
+ *
+ * @param others the workbook's other visible sheets, in its order
+ */
+export function withLimitsElsewhere(
+  table: SheetTable,
+  others: readonly SheetSnapshot[],
+  pack: Pack,
+): SheetTable {
+  const found = others.slice(0, MOST_OTHER_SHEETS).flatMap((sheet) => limitsOf(sheet, pack));
+  if (found.length === 0) return table;
+  return {
+    ...table,
+    denials: [...(table.denials ?? []), ...found.map(({ denial }) => denial)],
+    repairs: [...table.repairs, ...found.map(({ repair }) => repair)],
+  };
+}
+
+interface Found {
+  readonly denial: ExemptionDenial;
+  readonly repair: Repair;
+}
+
+function limitsOf(sheet: SheetSnapshot, pack: Pack): readonly Found[] {
+  if (sheet.visibility !== "visible") return [];
+  const lines = linesOf(sheet).filter(({ row }) => row < ROWS);
+  const cells = lines.flatMap((line) => line.cells.filter(({ column }) => column < COLUMNS));
+  const isForAnswers = FOR_ANSWERS.test(sheet.name) || cells.some(({ text }) => FOR_ANSWERS.test(text));
+  if (!isForAnswers) return [];
+  const ground = { matches: [], rest: [], pack };
+  const limits = cells.filter(
+    ({ text }) =>
+      text.length <= LONGEST &&
+      (limitsExemption(text, "around") || (asksForNamedRows(text) && rowsTold(text, ground) !== undefined)),
+  );
+  if (limits.length === 0) return [];
+  // A note beside another table speaks of that one.
+  const table = findTable({ snapshot: sheet, pack });
+  if (table.ok || table.fault.code === "table-of-another-pack") return [];
+  return limits.map((cell): Found => {
+    const at = `${sheet.name}!${cellAddress(cell)}`;
+    const rows = rowsTold(cell.text, ground);
+    return {
+      denial: { cell: at, ...(rows === undefined ? {} : { rows }) },
+      repair: { code: "exemption-restricted", values: { text: cell.text }, cell: at },
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import { heard } from "../../lexicon/lexicon";
+
+/** What a tick in a column of this name says. */
+export type ChoiceMeaning = "yes" | "partial" | "no" | "na" | "planned";
+
+/** Whole words only: 対応内容 asks for words, not for a tick. */
+const CHOICES = ["planned", "na", "partial", "no", "yes"] as const satisfies readonly ChoiceMeaning[];
+
+/** The meaning of a column that is itself a choice; undefined where the word is the name of another kind of column. */
+export function choiceMeaning(word: string): ChoiceMeaning | undefined {
+  return CHOICES.find((meaning) => heard(`choice-${meaning}`, word));
+}
+
+/**
+ * The condition under which a header asks for a mark (「未対応の場合は○を記入」): a ○ in such a column says what the
+ * condition says. Undefined where the header asks for nothing of the kind.
+ */
+export function markCondition(text: string): string | undefined {
+  const plain = text.normalize("NFKC").replace(/\s/g, "").replace(/[〇◯]/g, "○");
+  if (plain.length > 200) return undefined;
+  const found =
+    /([^、。,;:()「」※]{1,20}?)の?(?:場合|とき|もの|項目|要件)(?:に|は|には|のみ|に限り){0,2}[、,]?「?(?:○|◎|レ|✓|チェック|丸|印)/u.exec(
+      plain,
+    );
+  return found?.[1];
+}

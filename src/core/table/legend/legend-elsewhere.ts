@@ -1,0 +1,87 @@
+import type { Legend, LegendMark } from "../../answer/legend";
+import { normaliseAnswer } from "../../answer/normalise-answer";
+import { readMark } from "../../answer/read-mark";
+import type { Pack } from "../../pack/pack-schema";
+import { findLegend, merged } from "./find-legend";
+import { findTable } from "../find-table";
+import { usualMeaning } from "./legend-words";
+import { foldedMark } from "./read-legend";
+import { linesOf, type SheetLine } from "../../snapshot/sheet-lines";
+import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
+import type { SheetTable } from "../sheet-table";
+
+/** So many other sheets are looked at, and so much of each, whichever host reads them. */
+export const MOST_OTHER_SHEETS = 12;
+const ROWS = 300;
+const COLUMNS = 52;
+
+const FOR_ANSWERS = /回答|記入|凡例|要領|answer|response|instruction|legend/i;
+
+/** Do the answers hold marks that the sheet itself does not explain? Only then other sheets are worth a look. */
+export function hasUnexplainedMarks({ rows, legend }: SheetTable): boolean {
+  return rows.some(({ answer }) => {
+    const { text } = normaliseAnswer(answer);
+    const { kind, byLegend, word } = readMark(text, legend);
+    return kind === "code" || (!byLegend && [...word].length === 1);
+  });
+}
+
+/**
+ * The sheet's own legend with what sheets of instructions say of marks that it does not name. A legend elsewhere may be
+ * another form's: what it changes of a usual sense is for a person to say, what it leaves as usual is not told.
+ *
+ * @param others the workbook's other visible sheets, in its order
+ */
+export function withLegendsElsewhere(
+  own: Legend | undefined,
+  others: readonly SheetSnapshot[],
+  pack: Pack,
+): Legend | undefined {
+  const found = others.slice(0, MOST_OTHER_SHEETS).flatMap((sheet) => legendOf(sheet, pack));
+  const together = merged(found);
+  if (together === undefined) return own;
+  const named = new Set(own?.marks.map(({ mark }) => foldedMark(mark)));
+  const added = together.marks
+    .filter(({ mark }) => !named.has(foldedMark(mark)))
+    .flatMap((pair) => changed(pair, pair.cell ?? together.cell));
+  if (added.length === 0) return own;
+  const turned = own === undefined ? together.turned === true : own.turned === true;
+  return {
+    cell: own?.cell ?? together.cell,
+    marks: [...(own?.marks ?? []), ...added],
+    ...(turned ? { turned } : {}),
+  };
+}
+
+function legendOf(sheet: SheetSnapshot, pack: Pack): readonly Legend[] {
+  if (sheet.visibility !== "visible") return [];
+  const lines = within(linesOf(sheet));
+  const legend = findLegend(lines);
+  const isTold = legend?.marks.some(({ meaning, turned }) => meaning !== "human" || turned === true) === true;
+  if (legend === undefined || !isTold) return [];
+  // A legend beside a table speaks of its answers.
+  const table = findTable({ snapshot: sheet, pack });
+  if (table.ok || table.fault.code !== "table-not-found") return [];
+  const isForAnswers =
+    FOR_ANSWERS.test(sheet.name) ||
+    lines.some((line) => line.cells.some(({ text }) => FOR_ANSWERS.test(text)));
+  // ○：予定 ●：実績 is what a schedule says of its own marks.
+  if (!isForAnswers && legend.turned !== true) return [];
+  const at = (cell: string): string => `${sheet.name}!${cell}`;
+  const marks = legend.marks.map((pair) => ({ ...pair, cell: at(pair.cell ?? legend.cell) }));
+  return [{ ...legend, cell: at(legend.cell), marks }];
+}
+
+function within(lines: readonly SheetLine[]): readonly SheetLine[] {
+  return lines
+    .filter(({ row }) => row < ROWS)
+    .map((line) => ({ ...line, cells: line.cells.filter(({ column }) => column < COLUMNS) }));
+}
+
+/** What a legend of another sheet changes: codes get their meaning, signs lose theirs. */
+function changed(pair: LegendMark, cell: string): readonly LegendMark[] {
+  const usual = usualMeaning(pair.mark);
+  if (pair.meaning === usual || pair.meaning === "must-answer") return [];
+  if (usual === undefined || pair.meaning === "partial") return [{ ...pair, cell }];
+  return [{ ...pair, meaning: "human", turned: true, cell }];
+}

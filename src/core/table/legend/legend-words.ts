@@ -1,0 +1,41 @@
+import type { MarkMeaning } from "../../answer/legend";
+import { SYMBOLS, WORDS, type Stance } from "../../answer/mark-catalogue";
+import { normaliseAnswer } from "../../answer/normalise-answer";
+import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
+
+/** What decides first, in this order. */
+const FIRST: readonly (readonly [Concept, MarkMeaning])[] = [
+  ["legend-asks-for-answer", "must-answer"],
+  ["legend-no-plan", "no"],
+  ["legend-planned", "planned"],
+  ["legend-partial", "partial"],
+];
+
+/** What the words of a legend say of a requirement: nouns count (課題なし is a yes); "human" where it is not told. */
+export function stanceOf(words: string): MarkMeaning {
+  const plain = words.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+  const free = plain.replace(everywhere("legend-without-condition"), "");
+  if (free !== plain && free.replace(/[()、。]/g, "") === "") return "yes";
+  const first = FIRST.find(([concept]) => heard(concept, free));
+  if (first !== undefined) return first[1];
+  const bare = free.replace(/^[(]+|[)]+$/g, "");
+  const outside = bare.replace(/[(][^()]*(?:[)]|$)/g, "");
+  const inside = [...bare.matchAll(/[(]([^()]*)/g)].map(([, text = ""]) => yesOrNo(text));
+  const said = new Set([yesOrNo(outside), ...inside].filter((meaning) => meaning !== "human"));
+  const [only] = said;
+  return said.size === 1 && only !== undefined ? only : "human";
+}
+
+function yesOrNo(text: string): MarkMeaning {
+  const [there, absent] = [heard("legend-bad-there", text), heard("legend-bad-absent", text)];
+  if (there || absent) return there && absent ? "human" : there ? "no" : "yes";
+  if (heard("legend-na", text)) return "na";
+  if (heard("legend-no", text) || heard("legend-good-absent", text)) return "no";
+  return heard("legend-yes", text) || heard("legend-good-there", text) ? "yes" : "human";
+}
+
+/** What a mark or word means where no legend speaks. */
+export function usualMeaning(mark: string): Stance | undefined {
+  const plain = normaliseAnswer(mark).text;
+  return SYMBOLS.get(plain) ?? WORDS.get(plain);
+}

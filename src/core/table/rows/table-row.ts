@@ -1,0 +1,212 @@
+import type { PackRow } from "../../pack/pack-schema";
+import { appendedWords } from "./appended-words";
+import { answerName } from "../columns/answer-siblings";
+import { choiceMeaning } from "../columns/choice-words";
+import type { Slot } from "../columns/find-header";
+import type { Block } from "./open-block";
+import { cellAddress, type CellPlace } from "../../snapshot/grid";
+import { isHarmlessNote } from "../notes/harmless-note";
+import { headerWord } from "../columns/header-words";
+import { isMarkLike } from "../notes/mark-like";
+import type { Match } from "./match-rows";
+import type { Layout } from "../columns/place-columns";
+import type { LineCell } from "../../snapshot/sheet-lines";
+import type { Alteration, RowDoubt, TableRow } from "../sheet-table";
+import { plainlyNo } from "../notes/sheet-notes";
+import { isPlainTerm, mayPutOff } from "../notes/terms-words";
+import { waiverColumn } from "../columns/waiver-column";
+import { unreadableDoubts } from "./unreadable-cells";
+
+interface Material {
+  readonly match: Match;
+  readonly row: PackRow;
+  readonly layout: Layout;
+  readonly altered: readonly Alteration[];
+  readonly isHidden: (row: number) => boolean;
+}
+
+/** One requirement with the vendor's words and what keeps it from a definite status. */
+export function tableRow({ match, row, layout, altered, isHidden }: Material): TableRow {
+  const { block } = match;
+  const place = (cell: LineCell): CellPlace => ({ row: cell.row, column: cell.column });
+  const choices = choicesOf(block, layout);
+  const answers = block.answer.filter(
+    (cell) => cell.truth !== false && layout.slotOf(cell)?.kind !== "choice",
+  );
+  const isEvidence = (cell: LineCell): boolean => layout.slotOf(cell)?.evidence === true;
+  const answer = [...choices.words, ...answers.map((cell) => cell.text.trim())].join("\n");
+  const isTerm = (cell: LineCell): boolean =>
+    isPlainTerm(layout.slotOf(cell)?.label ?? "", cell.text, answer);
+  const told = block.remarks.filter((cell) => cell.truth !== false && !isTerm(cell));
+  const remarks = textOf(told);
+  const evidence = textOf(told.filter(isEvidence));
+  const otherRemarks = textOf(told.filter((cell) => !isEvidence(cell)));
+  const doubts: RowDoubt[] = [
+    ...altered.map((alteration): RowDoubt => ({ code: "altered", values: { cell: alteration.cell } })),
+    ...doubtsOf(match, layout, answer),
+    ...choices.doubts,
+    ...uncheckedDoubts(block, answer, remarks),
+    ...besideDoubts(block, layout, answer),
+    ...unreadableDoubts([...block.answer, ...block.remarks]),
+  ];
+  const [requirement] = block.requirement;
+  const [obligation] = block.obligation;
+  const beside = [
+    ...block.beside.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim(), isVendors: false })),
+    ...appendedWords(block, row),
+  ];
+  return {
+    id: row.id,
+    rows: block.rows,
+    ...(block.number === undefined ? {} : { idCell: place(block.number) }),
+    ...(requirement === undefined ? {} : { requirementCell: place(requirement) }),
+    ...(obligation === undefined ? {} : { obligationCell: place(obligation) }),
+    answerCells: block.answer.length > 0 ? block.answer.map(place) : emptyCells(block, layout),
+    remarksCells: block.remarks.map(place),
+    answer,
+    remarks,
+    ...(evidence === "" ? {} : { evidence: { text: evidence, otherRemarks } }),
+    ...(beside.length === 0 ? {} : { beside }),
+    hidden: isHidden(block.rows.first),
+    doubts,
+  };
+}
+
+const textOf = (cells: readonly LineCell[]): string => cells.map((cell) => cell.text.trim()).join("\n");
+
+/** The answer cells to fill where nothing is written yet. */
+function emptyCells(block: Block, layout: Layout): readonly CellPlace[] {
+  return layout.slots
+    .filter((slot) => slot.kind === "answer" || slot.kind === "choice")
+    .map((slot) => ({ row: block.rows.first, column: slot.left }));
+}
+
+/** Words beside a box that nobody ticked: only a plain no goes with it. */
+function uncheckedDoubts(block: Block, answer: string, remarks: string): readonly RowDoubt[] {
+  const box = block.answer.find(({ truth }) => truth === false);
+  if (box === undefined || answer !== "" || remarks === "" || plainlyNo(remarks)) return [];
+  return [{ code: "unticked", values: { cell: cellAddress(box) } }];
+}
+
+/** A box that is left empty is no answer; a dash crosses a choice out where another one is ticked. */
+const EMPTY_BOX = /^[□☐◻▢]$/u;
+const CROSSED_OUT = /^[ー―–—‐−-]+$/u;
+const TICK = /^(?:[○〇◯●◎✓✔☑✅■レ✗✘]|x|1|v|ok|○印)$/iu;
+
+/** Columns 可 | 否 of which one is ticked say their own word; anything else in them is for a person to read. */
+function choicesOf(
+  block: Block,
+  layout: Layout,
+): { readonly words: readonly string[]; readonly doubts: readonly RowDoubt[] } {
+  const written = block.answer.flatMap((cell) => {
+    const slot = layout.slotOf(cell);
+    const isEmpty = cell.truth === false || EMPTY_BOX.test(cell.text.trim());
+    return slot?.kind === "choice" && !isEmpty ? [{ cell, slot }] : [];
+  });
+  const chosen = written.filter(({ cell }) => !CROSSED_OUT.test(cell.text.normalize("NFKC").trim()));
+  const cells = chosen.length > 0 ? chosen : written;
+  const said = (cell: LineCell, slot: Slot): string =>
+    cell.truth === true || TICK.test(cell.text.normalize("NFKC").trim()) || same(cell.text, slot.choice)
+      ? (slot.choice ?? "")
+      : cell.text;
+  const alone = layout.slots.find((slot) => slot.alone === true);
+  if (alone !== undefined && cells.length === 0) {
+    const cell = cellAddress({ row: block.rows.first, column: alone.left });
+    return { words: [], doubts: [{ code: "no-tick", values: { cell } }] };
+  }
+  const isClear = cells.length <= 1 && cells.every(({ cell, slot }) => said(cell, slot) === slot.choice);
+  return {
+    words: cells.map(({ cell, slot }) => said(cell, slot).trim()),
+    doubts: isClear
+      ? []
+      : cells
+          .slice(0, 1)
+          .map(({ cell }) => ({ code: "answer-elsewhere", values: { cell: cellAddress(cell) } })),
+  };
+}
+
+const same = (text: string, word: string | undefined): boolean =>
+  text.normalize("NFKC").trim() === word?.normalize("NFKC").trim();
+
+function doubtsOf(match: Match, layout: Layout, answer: string): readonly RowDoubt[] {
+  const { block } = match;
+  const doubts: RowDoubt[] = [];
+  const [head] = [block.number, ...block.requirement].filter((cell) => cell !== undefined);
+  const isCityStruck = [block.number, ...block.requirement].some((cell) => cell?.struck === true);
+  if ((match.uncertain || isCityStruck) && head !== undefined) {
+    doubts.push({ code: "uncertain-row", values: { cell: cellAddress(head) } });
+  }
+  const struck = [...block.answer, ...block.remarks].find((cell) => cell.struck === true);
+  if (struck !== undefined) doubts.push({ code: "struck-answer", values: { cell: cellAddress(struck) } });
+  const elsewhere = [
+    ...block.loose,
+    ...rivals(block, layout),
+    ...block.elsewhere.filter((cell) => mayBeAnswer(cell, layout, answer)),
+  ];
+  for (const cell of elsewhere)
+    doubts.push({ code: "answer-elsewhere", values: { cell: cellAddress(cell) } });
+  const [shared] = block.shared;
+  if (shared !== undefined) doubts.push({ code: "answer-shared", values: { cell: cellAddress(shared) } });
+  return doubts;
+}
+
+/** Answers in two columns that answer each by itself (回答 | 回答): which of them counts is not told. */
+function rivals(block: Block, layout: Layout): readonly LineCell[] {
+  const names = new Set<string>();
+  const again = block.answer.filter((cell) => {
+    const slot = layout.slotOf(cell);
+    const name = answerName(slot?.label ?? "");
+    if (slot?.kind !== "answer" || name === "") return false;
+    const key = `${name}@${cell.row}`;
+    const isAgain = names.has(key) || slot.again === true;
+    names.add(key);
+    return isAgain;
+  });
+  return [...again, ...unlikeTwins(block, layout).filter((cell) => !again.includes(cell))];
+}
+
+/** Two columns of marks that do not say the same, or of which one says nothing. */
+function unlikeTwins(block: Block, layout: Layout): readonly LineCell[] {
+  const twins = layout.slots.filter((slot) => slot.twin === true);
+  const cells = block.answer.filter((cell) => layout.slotOf(cell)?.twin === true);
+  const said = twins.map((slot) =>
+    cells
+      .filter((cell) => layout.slotOf(cell) === slot)
+      .map((cell) => choiceMeaning(headerWord(cell.text)) ?? cell.text.normalize("NFKC").trim())
+      .join("\n"),
+  );
+  return cells.length === 0 || said.every((text) => text === said[0]) ? [] : cells.slice(-1);
+}
+
+const NOTHING =
+  /^(?:[-ー―–—‐/×✕✖0]+|なし|無し?|無い|特に(?:なし|無し|ありません)|不要|否|いいえ|no|none|n\/a|該当(?:なし|せず)|非該当|ありません)[。.]?$/iu;
+
+/** What stands beside the answer and may turn it: reservations, and marks among the remarks where the answer itself is blank. */
+function besideDoubts(block: Block, layout: Layout, answer: string): readonly RowDoubt[] {
+  const plain = (cell: LineCell): string => cell.text.normalize("NFKC").trim();
+  // Which rows can be waived says nothing of the answer (row-limits).
+  const limits = block.limits.filter((cell) => waiverColumn(layout.slotOf(cell)?.label ?? "") === undefined);
+  const later = block.remarks.filter((cell) =>
+    mayPutOff(layout.slotOf(cell)?.label ?? "", cell.text, answer),
+  );
+  const reserved = [...limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard, ...later].map(
+    (cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }),
+  );
+  const inRemarks = answer === "" ? block.remarks.filter((cell) => isMarkLike(cell.text)) : [];
+  const elsewhere = inRemarks.map((cell): RowDoubt => ({
+    code: "answer-elsewhere",
+    values: { cell: cellAddress(cell) },
+  }));
+  return [...reserved, ...elsewhere];
+}
+
+/** What stands in a column without a name, or looks like a mark in a column whose name says nothing to us. */
+function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
+  const text = cell.text.normalize("NFKC").trim();
+  if (isMarkLike(text)) return true;
+  if (/^[\d.,/年月日:%-]*$/u.test(text)) return false;
+  if (answer !== "" && isHarmlessNote(text)) return false;
+  const requirement = layout.slots.find((slot) => slot.kind === "requirement");
+  if (requirement !== undefined && cell.column < requirement.left) return false;
+  return layout.slotOf(cell) === undefined || answer === "";
+}

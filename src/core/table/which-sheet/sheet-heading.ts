@@ -1,0 +1,74 @@
+import { cellAddress } from "../../snapshot/grid";
+import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
+
+/** What the sheet says of itself around the table: who answers, and what for. */
+export interface SheetHeading {
+  /** 事業者名, 会社名, 提案者 …: the vendor, and the cell (A1) that names it. */
+  readonly vendor?: { readonly name: string; readonly cell: string };
+  /** 件名, 案件名 …: what is procured. */
+  readonly subject?: { readonly name: string; readonly cell: string };
+}
+
+/** 事業者名, 提案事業者の名称, 会社名（正式名称）, 商号又は名称, 応募者名, Company name */
+const VENDOR =
+  /^(?:ご?(?:提案|応募|回答|受託|入札|参加|申請)?(?:事業者|業者|会社|企業|法人|団体|提案者|応募者|回答者|受託者|入札者|参加者|ベンダー?)(?:の)?(?:名称?|名等)?|商号(?:又は|または|・|\/)?(?:名称)?|(?:御|貴)?社名|(?:company|vendor|supplier|bidder)(?: ?name)?)(?:[（(][^（()）]{0,16}[)）])?$/i;
+/** 件名, 案件名, 調達件名, 業務名, Subject */
+const SUBJECT =
+  /^(?:(?:調達|業務|案件|契約|委託)?件名|案件名称?|業務(?:の)?名称?|事業名称?|subject|project)$/i;
+
+/** Left to be filled in: ○○株式会社, （事業者名を記入）, ＿＿＿. */
+const PLACEHOLDER = /[○〇◯●]{2,}|記入|入力|記載して|^[\s＿_・.…\-ー—―（）()]*$/;
+const LONGEST_NAME = 80;
+
+/** Reads the labelled cells above and below the table. Linear in the lines. */
+export function sheetHeading(
+  lines: readonly SheetLine[],
+  table: { readonly top: number; readonly bottom: number },
+): SheetHeading {
+  const outside = lines.filter(({ row }) => row < table.top || row > table.bottom);
+  const vendor = labelled(outside, VENDOR);
+  const subject = labelled(outside, SUBJECT);
+  return { ...(vendor === undefined ? {} : { vendor }), ...(subject === undefined ? {} : { subject }) };
+}
+
+/** The text that stands beside a label, or after its colon in the same cell. */
+function labelled(
+  lines: readonly SheetLine[],
+  label: RegExp,
+): { readonly name: string; readonly cell: string } | undefined {
+  for (const { cells } of lines) {
+    for (const [at, cell] of cells.entries()) {
+      const found = afterColon(cell, label) ?? besideLabel(cell, cells[at + 1], label);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function afterColon(cell: LineCell, label: RegExp): { name: string; cell: string } | undefined {
+  if (cell.text.length > LONGEST_NAME + 20) return undefined;
+  const [head, tail] = splitOnce(cell.text);
+  return tail !== undefined && label.test(bare(head)) ? named(tail, cell) : undefined;
+}
+
+function besideLabel(
+  cell: LineCell,
+  next: LineCell | undefined,
+  label: RegExp,
+): { name: string; cell: string } | undefined {
+  if (next === undefined || cell.text.length > 24) return undefined;
+  return label.test(bare(cell.text.replace(/[：:]\s*$/u, ""))) ? named(next.text, next) : undefined;
+}
+
+function splitOnce(text: string): readonly [string, string | undefined] {
+  const at = text.search(/[：:]/u);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+const bare = (text: string): string => text.replace(/[\s\u3000【】[\]「」]/gu, "");
+
+function named(text: string, cell: LineCell): { name: string; cell: string } | undefined {
+  const name = text.replace(/[\s\u3000]+/gu, " ").trim();
+  if (name === "" || name.length > LONGEST_NAME || PLACEHOLDER.test(name)) return undefined;
+  return { name, cell: cellAddress(cell) };
+}
