@@ -1,4 +1,4 @@
-import type { Legend } from "./answer/legend";
+import type { Legend } from "./legend";
 import { readAnswer } from "./answer/read-answer";
 import { speaksAgainst } from "./answer/speaks-against";
 import type { RowFacts } from "./judge/row-facts";

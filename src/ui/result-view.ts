@@ -1,5 +1,5 @@
 import { say } from "../core/coded";
-import type { Verdict } from "../core/judge/status";
+import type { Verdict } from "../core/status";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import { element, folded } from "./element";
 import { label, type PaneWords } from "./label";

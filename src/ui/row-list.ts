@@ -1,5 +1,5 @@
 import { say } from "../core/coded";
-import { NO_OBSTACLE } from "../core/judge/status";
+import { NO_OBSTACLE } from "../core/status";
 import { element } from "./element";
 import { label, type PaneWords } from "./label";
 import { sign } from "./result-view";

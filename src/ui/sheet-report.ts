@@ -1,7 +1,7 @@
 import type { CheckedSheet } from "../core/check-sheet";
 import { say } from "../core/coded";
 import type { RowJudgement } from "../core/judge/judgement";
-import { STATUSES, type Status, type Verdict } from "../core/judge/status";
+import { STATUSES, type Status, type Verdict } from "../core/status";
 import type { MarkRequest } from "../core/mark/mark-request";
 import type { FootLabel } from "../core/mark/mark-words";
 import { footLines, verdictSentence } from "../core/mark/plan-foot";

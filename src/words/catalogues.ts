@@ -1,5 +1,5 @@
 import type { FindingCatalogue } from "../core/answer/finding";
-import type { Reading } from "../core/answer/reading";
+import type { Reading } from "../core/reading";
 import { say, type Sentences } from "../core/coded";
 import type { WorkbookFaultCatalogue } from "../core/fault";
 import type { Reason, ReasonCatalogue } from "../core/judge/judgement";

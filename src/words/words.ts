@@ -1,4 +1,4 @@
-import type { Reading } from "../core/answer/reading";
+import type { Reading } from "../core/reading";
 import type { Coded } from "../core/coded";
 import type { WorkbookCheckFault } from "../core/check-workbook";
 import type { WorkbookFault } from "../core/fault";

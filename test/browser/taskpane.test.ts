@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { rangeAddress } from "../../src/core/snapshot/grid";
-import { STATUSES } from "../../src/core/judge/status";
+import { STATUSES } from "../../src/core/status";
 import { paneEn } from "../../src/words/en/pane";
 import { paneJa } from "../../src/words/ja/pane";
 import { wordsFor } from "../../src/words/words";

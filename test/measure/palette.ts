@@ -8,7 +8,7 @@ import {
   wcagContrast,
   type Color,
 } from "culori";
-import { STATUSES, type Status } from "../../src/core/judge/status";
+import { STATUSES, type Status } from "../../src/core/status";
 import { FRAME, HATCH_COLOUR, PALETTE } from "../../src/core/mark/palette";
 import { STATUS_MARKS } from "../../src/core/mark/status-marks";
 

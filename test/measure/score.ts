@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { readAnswer } from "../../src/core/answer/read-answer";
-import { READINGS, type Reading } from "../../src/core/answer/reading";
+import { READINGS, type Reading } from "../../src/core/reading";
 import { readTime } from "../../src/core/answer/time/read-time";
 import type { PlainDate } from "../../src/core/plain-date";
 import { DEFAULT_POLICY } from "../../src/core/policy";

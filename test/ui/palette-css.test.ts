@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { STATUSES } from "../../src/core/judge/status";
+import { STATUSES } from "../../src/core/status";
 import { PALETTE } from "../../src/core/mark/palette";
 
 const css = readFileSync(join(__dirname, "../../src/ui/pane.css"), "utf8");

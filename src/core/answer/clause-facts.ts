@@ -1,7 +1,7 @@
 import type { Quote, Finding } from "./finding";
 import { findDocuments, presents, type DocumentMention } from "./find-documents";
 import { findSignals, type ClauseSignals } from "./find-signals";
-import { findStandards, type StandardMention } from "./find-standards";
+import { findStandards, type StandardMention } from "../lexicon/find-standards";
 import type { NormalText } from "./normalise-answer";
 import { DOMESTIC, FOREIGN } from "./place-catalogue";
 import { splitClauses, type Clause } from "./split-clauses";

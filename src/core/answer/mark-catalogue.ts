@@ -1,4 +1,4 @@
-import type { MarkMeaning } from "./legend";
+import type { MarkMeaning } from "../legend";
 
 /** What the mark or word at the head of an answer says. */
 export type Stance = Exclude<MarkMeaning, "must-answer">;

@@ -18,13 +18,13 @@ import { copiesRequirement } from "./copied-requirement";
 import { combineWithMark, withoutWords, type Given } from "./combine-with-mark";
 import { cutQuotes } from "./cut-quotes";
 import type { Finding, Quote } from "./finding";
-import type { Legend } from "./legend";
+import type { Legend } from "../legend";
 import { INSTRUCTIONS, LONE_DASH, PLACEHOLDER } from "./mark-catalogue";
 import { normaliseAnswer, sourceOf, type NormalText } from "./normalise-answer";
 
 import { inOwnWords } from "./own-words";
 import { readMark, type Mark } from "./read-mark";
-import type { Reading } from "./reading";
+import type { Reading } from "../reading";
 import { unaccounted, type ToldInFewWords } from "./weigh/accounted-for";
 import type { Assessment, Flaw } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";

@@ -1,4 +1,4 @@
-import type { Legend, LegendMark } from "./legend";
+import type { Legend, LegendMark } from "../legend";
 import { NUMBER_FOLLOWS } from "./item-reference";
 import {
   BARE_CODE,

@@ -3,7 +3,7 @@ import type { Finding } from "./finding";
 import { normaliseAnswer } from "./normalise-answer";
 import type { AnswerToRead } from "./read-answer";
 import { readMark } from "./read-mark";
-import type { Reading } from "./reading";
+import type { Reading } from "../reading";
 import type { FlawKind } from "./weigh/assessment";
 import { weightiest } from "./weigh/combine";
 import { UNDER_YES } from "./weigh/flaw-order";

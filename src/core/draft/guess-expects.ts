@@ -1,4 +1,4 @@
-import { standardsNamed } from "../answer/resolve-standard";
+import { standardsNamed } from "../lexicon/resolve-standard";
 import type { Expects, Topic } from "../pack/expects";
 import { canBeMet } from "../prove/unmeetable-names";
 

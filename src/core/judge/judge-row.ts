@@ -1,4 +1,4 @@
-import type { Reading } from "../answer/reading";
+import type { Reading } from "../reading";
 import type { RowId } from "../ids";
 import { evaluate } from "../pack/condition";
 import type { PackRow } from "../pack/pack-schema";
@@ -8,7 +8,7 @@ import type { Truth } from "../truth";
 import { decidingRows } from "./judge-exemption";
 import type { ExemptionJudgement, Reason, RowJudgement } from "./judgement";
 import type { RowFacts } from "./row-facts";
-import type { Status } from "./status";
+import type { Status } from "../status";
 
 export interface RowToJudge {
   readonly row: PackRow;

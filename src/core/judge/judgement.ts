@@ -1,5 +1,5 @@
 import type { Finding } from "../answer/finding";
-import type { Reading } from "../answer/reading";
+import type { Reading } from "../reading";
 import type { Coded } from "../coded";
 import type { ExemptionId, RowId } from "../ids";
 import type { Register } from "../pack/expects";
@@ -7,7 +7,7 @@ import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { RowDoubt } from "../table/sheet-table";
 import type { Truth } from "../truth";
-import type { Status, Verdict } from "./status";
+import type { Status, Verdict } from "../status";
 
 /** Why a row has its status, beyond what its own answer says. */
 export interface ReasonCatalogue {

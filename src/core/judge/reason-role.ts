@@ -1,6 +1,6 @@
 import type { FindingCatalogue } from "../answer/finding";
 import type { Reason } from "./judgement";
-import type { Status } from "./status";
+import type { Status } from "../status";
 
 /**
  * What a reason is to its row. One decides, and is all that a sheet, a print or a letter says; evidence is what a row

@@ -1,5 +1,5 @@
 import type { Finding } from "../answer/finding";
-import type { Reading } from "../answer/reading";
+import type { Reading } from "../reading";
 import type { RowId } from "../ids";
 import type { PackRow } from "../pack/pack-schema";
 import type { Policy } from "../policy";

@@ -1,5 +1,5 @@
 import type { RowJudgement } from "./judgement";
-import { STATUSES, type Status, type Verdict } from "./status";
+import { STATUSES, type Status, type Verdict } from "../status";
 
 /** The verdict of a sheet: only mandatory rows can hold it up (design: statuses). */
 export function verdictOf(rows: readonly Pick<RowJudgement, "obligation" | "status">[]): Verdict {

@@ -1,7 +1,7 @@
 import type { Coded, Sentences } from "../coded";
 import type { ExemptionId, RowId } from "../ids";
 import type { ExemptionDoubt, Reason } from "../judge/judgement";
-import type { Status, Verdict } from "../judge/status";
+import type { Status, Verdict } from "../status";
 import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";

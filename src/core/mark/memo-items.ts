@@ -1,7 +1,7 @@
 import type { Coded } from "../coded";
 import type { RowId } from "../ids";
 import type { Judgement, Reason, RowJudgement } from "../judge/judgement";
-import type { Status } from "../judge/status";
+import type { Status } from "../status";
 import type { Pack, PackRow } from "../pack/pack-schema";
 import { DEFAULT_POLICY, type Policy } from "../policy";
 import { cellAddress } from "../snapshot/grid";

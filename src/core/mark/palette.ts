@@ -1,4 +1,4 @@
-import type { Status } from "../judge/status";
+import type { Status } from "../status";
 
 /** One status on one ground. Colours are "#RRGGBB"; text on fill has a contrast of at least 4.5. */
 export interface Shade {

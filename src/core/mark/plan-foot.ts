@@ -1,6 +1,6 @@
 import { say } from "../coded";
 import type { Judgement } from "../judge/judgement";
-import { STATUSES, type Status } from "../judge/status";
+import { STATUSES, type Status } from "../status";
 import { footBasis } from "./foot-basis";
 import { footLine, type FootLine } from "./foot-line";
 import { frameLook, VERDICT_LOOK } from "./frame-look";

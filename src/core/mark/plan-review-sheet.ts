@@ -1,7 +1,7 @@
 import { say } from "../coded";
 import type { Pack } from "../pack/pack-schema";
 import { rangeAddress } from "../snapshot/grid";
-import { STATUSES } from "../judge/status";
+import { STATUSES } from "../status";
 import type { CellLook, SheetPlan } from "./annotation-plan";
 import { HEADING_LOOK, NOTE_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";

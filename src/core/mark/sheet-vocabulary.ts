@@ -1,4 +1,4 @@
-import { STATUSES, type Status, type Verdict } from "../judge/status";
+import { STATUSES, type Status, type Verdict } from "../status";
 import type { Truth } from "../truth";
 import { STATUS_MARKS } from "./status-marks";
 

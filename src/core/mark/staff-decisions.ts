@@ -1,6 +1,6 @@
 import type { RowId } from "../ids";
 import type { Judgement, RowJudgement } from "../judge/judgement";
-import { NO_OBSTACLE, type Status, type Verdict } from "../judge/status";
+import { NO_OBSTACLE, type Status, type Verdict } from "../status";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { SheetTable } from "../table/sheet-table";
 import { findOwnMarks } from "./own-marks";

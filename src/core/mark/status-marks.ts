@@ -1,4 +1,4 @@
-import type { Status } from "../judge/status";
+import type { Status } from "../status";
 import type { CellLook, LineStyle } from "./annotation-plan";
 import { HATCH_COLOUR, PALETTE } from "./palette";
 

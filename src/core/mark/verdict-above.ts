@@ -1,6 +1,6 @@
 import { contains, type CellRange } from "../snapshot/grid";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
-import type { Status, Verdict } from "../judge/status";
+import type { Status, Verdict } from "../status";
 import type { PlannedCell } from "./annotation-plan";
 import { displayWidth } from "./display-width";
 import { NOTE_LOOK } from "./frame-look";

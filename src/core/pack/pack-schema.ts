@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { READINGS } from "../answer/reading";
+import { READINGS } from "../reading";
 import { exemptionId } from "../ids";
-import { STATUSES } from "../judge/status";
+import { STATUSES } from "../status";
 import { conditionSchema, rowIdSchema } from "./condition";
 import { expectsSchema } from "./expects";
 

@@ -1,4 +1,4 @@
-import { resolveStandard } from "../answer/resolve-standard";
+import { resolveStandard } from "../lexicon/resolve-standard";
 import type { Expects } from "./expects";
 import type { Pack, PackRow } from "./pack-schema";
 

@@ -1,6 +1,6 @@
-import type { Reading } from "../answer/reading";
+import type { Reading } from "../reading";
 import type { RowId } from "../ids";
-import { NO_OBSTACLE, type Status } from "../judge/status";
+import { NO_OBSTACLE, type Status } from "../status";
 import type { Truth } from "../truth";
 import { conditionRows } from "../pack/condition-rows";
 import { nameFaults } from "./name-faults";

@@ -1,5 +1,5 @@
 import { readAnswer } from "../answer/read-answer";
-import { certifiableNames, resolveStandard } from "../answer/resolve-standard";
+import { certifiableNames, resolveStandard } from "../lexicon/resolve-standard";
 import type { PlainDate } from "../plain-date";
 import { DEFAULT_POLICY } from "../policy";
 import { rowId } from "../ids";

@@ -1,9 +1,9 @@
-import type { Reading } from "../answer/reading";
+import type { Reading } from "../reading";
 import { rowId, type RowId } from "../ids";
 import { scopeExemptions } from "../judge/exemption-scope";
 import { judgeRows } from "../judge/judge-sheet";
 import type { FactsByRow, RowFacts } from "../judge/row-facts";
-import type { Status } from "../judge/status";
+import type { Status } from "../status";
 import { DEFAULT_POLICY } from "../policy";
 import { evaluate, type Condition } from "../pack/condition";
 import type { Pack, PackCase } from "../pack/pack-schema";

@@ -1,4 +1,4 @@
-import type { Legend } from "../answer/legend";
+import type { Legend } from "../legend";
 import type { Coded } from "../coded";
 import type { ExemptionId, RowId } from "../ids";
 import type { Condition } from "../pack/condition";

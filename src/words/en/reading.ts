@@ -1,4 +1,4 @@
-import type { Reading } from "../../core/answer/reading";
+import type { Reading } from "../../core/reading";
 import type { Obligation } from "../../core/pack/pack-schema";
 
 export const obligationsEn: Readonly<Record<Obligation, string>> = {

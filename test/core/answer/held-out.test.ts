@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { say } from "../../../src/core/coded";
-import type { Reading } from "../../../src/core/answer/reading";
+import type { Reading } from "../../../src/core/reading";
 import { findingsEn } from "../../../src/words/en/finding";
 import { findingsJa } from "../../../src/words/ja/finding";
 import { read, ROWS } from "./reader";

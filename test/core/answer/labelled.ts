@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Reading } from "../../../src/core/answer/reading";
+import type { Reading } from "../../../src/core/reading";
 import { read } from "./reader";
 
 /** One labelled answer: what a careful person says of it, and what is read today. */

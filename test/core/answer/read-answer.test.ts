@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Reading } from "../../../src/core/answer/reading";
+import type { Reading } from "../../../src/core/reading";
 import { reading, ROWS } from "./reader";
 
 type Cell = readonly [answer: string, remarks: string];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Legend } from "../../../src/core/answer/legend";
+import type { Legend } from "../../../src/core/legend";
 import { normaliseAnswer } from "../../../src/core/answer/normalise-answer";
 import { readMark } from "../../../src/core/answer/read-mark";
 import { read } from "./reader";

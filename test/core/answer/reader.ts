@@ -1,6 +1,6 @@
 import { readAnswer, type AnswerReading } from "../../../src/core/answer/read-answer";
-import type { Legend } from "../../../src/core/answer/legend";
-import type { Reading } from "../../../src/core/answer/reading";
+import type { Legend } from "../../../src/core/legend";
+import type { Reading } from "../../../src/core/reading";
 import type { PackRow } from "../../../src/core/pack/pack-schema";
 import { DEFAULT_POLICY, type Policy } from "../../../src/core/policy";
 import { shippedPack } from "../../../src/packs/index";

@@ -1,4 +1,4 @@
-import type { Reading } from "../../../src/core/answer/reading";
+import type { Reading } from "../../../src/core/reading";
 import { exemptionId, rowId } from "../../../src/core/ids";
 import { judgeSheet } from "../../../src/core/judge/judge-sheet";
 import type { Judgement } from "../../../src/core/judge/judgement";

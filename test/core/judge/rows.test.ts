@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
-import { READINGS, type Reading } from "../../../src/core/answer/reading";
-import type { Status } from "../../../src/core/judge/status";
+import { READINGS, type Reading } from "../../../src/core/reading";
+import type { Status } from "../../../src/core/status";
 import type { RowDoubt } from "../../../src/core/table/sheet-table";
 import { judged, PACK, readingsOf, statuses } from "./judge-with";
 

@@ -1,6 +1,6 @@
 import { exemptionId, rowId, type RowId } from "../../../src/core/ids";
 import type { Judgement, RowJudgement } from "../../../src/core/judge/judgement";
-import { STATUSES, type Status } from "../../../src/core/judge/status";
+import { STATUSES, type Status } from "../../../src/core/status";
 import type { MarkRequest } from "../../../src/core/mark/mark-request";
 import type { MarkWords } from "../../../src/core/mark/mark-words";
 import { DEFAULT_POLICY } from "../../../src/core/policy";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { rowId } from "../../../src/core/ids";
-import { STATUSES } from "../../../src/core/judge/status";
+import { STATUSES } from "../../../src/core/status";
 import type { MarkRequest } from "../../../src/core/mark/mark-request";
 import { withoutOwnMarks } from "../../../src/core/mark/own-marks";
 import { planMarks } from "../../../src/core/mark/plan-marks";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { wcagContrast } from "culori";
-import { STATUSES } from "../../../src/core/judge/status";
+import { STATUSES } from "../../../src/core/status";
 import { FRAME, HATCH_COLOUR, PALETTE } from "../../../src/core/mark/palette";
 import { STATUS_MARKS, statusLook } from "../../../src/core/mark/status-marks";
 import { markWordsEn } from "../../../src/words/en/mark";

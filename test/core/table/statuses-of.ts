@@ -1,5 +1,5 @@
 import { judgeSheet } from "../../../src/core/judge/judge-sheet";
-import type { Status } from "../../../src/core/judge/status";
+import type { Status } from "../../../src/core/status";
 import { DEFAULT_POLICY } from "../../../src/core/policy";
 import { readTableRow } from "../../../src/core/read-table-row";
 import type { SheetTable } from "../../../src/core/table/sheet-table";

@@ -1,6 +1,6 @@
 import type { ClauseFacts } from "../clause-facts";
 import { DOMESTIC } from "../place-catalogue";
-import { STANDARDS } from "../standard-catalogue";
+import { STANDARDS } from "../../lexicon/standard-catalogue";
 
 /*
  * Rows on registers and certificates open exemption bands, and almost anything can stand beside a register's name that

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import type { Reading } from "../reading";
+import type { Reading } from "../../reading";
 import type { Assessment, Flaw, FlawKind } from "./assessment";
 import { ALWAYS_UNCLEAR, UNDER_YES } from "./flaw-order";
 

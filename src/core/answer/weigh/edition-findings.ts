@@ -1,6 +1,6 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
-import type { StandardMention } from "../find-standards";
+import type { StandardMention } from "../../lexicon/find-standards";
 import type { Case, Flaw } from "./assessment";
 
 type Wanted = Case<"certification">["expects"]["anyOf"][number];

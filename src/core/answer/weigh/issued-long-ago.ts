@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../plain-date";
 import { found, type ClauseFacts } from "../clause-facts";
-import type { StandardMention } from "../find-standards";
+import type { StandardMention } from "../../lexicon/find-standards";
 import type { SignalKind } from "../signal-catalogue";
 import { addMonths } from "../time/calendar";
 import type { DateMention } from "../time/read-dates";

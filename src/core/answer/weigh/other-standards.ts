@@ -1,5 +1,5 @@
 import { found, type ClauseFacts } from "../clause-facts";
-import type { StandardMention } from "../find-standards";
+import type { StandardMention } from "../../lexicon/find-standards";
 import type { Flaw } from "./assessment";
 
 /** Another standard than the wanted one is named, and the wanted one nowhere. */

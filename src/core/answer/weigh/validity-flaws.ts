@@ -1,7 +1,7 @@
 import { addMonths } from "../time/calendar";
 import { excelSerial, type DateMention } from "../time/read-dates";
 import { found, type ClauseFacts } from "../clause-facts";
-import type { StandardMention } from "../find-standards";
+import type { StandardMention } from "../../lexicon/find-standards";
 import type { Finding } from "../finding";
 import type { PlainDate } from "../../plain-date";
 import type { Flaw } from "./assessment";

@@ -1,6 +1,6 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
-import type { StandardMention } from "../find-standards";
+import type { StandardMention } from "../../lexicon/find-standards";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, givenUp, signalFlaws, USES } from "./common-flaws";

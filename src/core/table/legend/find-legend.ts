@@ -1,4 +1,4 @@
-import type { Legend, LegendMark } from "../../answer/legend";
+import type { Legend, LegendMark } from "../../legend";
 import { cellAddress } from "../../snapshot/grid";
 import { codeLegends, type CodeText } from "./read-code-legend";
 import { asLegend, foldedMark, pairOf, readLegendLine, unreadLegend } from "./read-legend";

@@ -1,4 +1,4 @@
-import type { Legend, LegendMark } from "../../answer/legend";
+import type { Legend, LegendMark } from "../../legend";
 import { normaliseAnswer } from "../../answer/normalise-answer";
 import { readMark } from "../../answer/read-mark";
 import type { Pack } from "../../pack/pack-schema";

@@ -1,4 +1,4 @@
-import type { MarkMeaning } from "../../answer/legend";
+import type { MarkMeaning } from "../../legend";
 import { SYMBOLS, WORDS, type Stance } from "../../answer/mark-catalogue";
 import { normaliseAnswer } from "../../answer/normalise-answer";
 import { everywhere, heard, type Concept } from "../../lexicon/lexicon";

@@ -1,4 +1,4 @@
-import type { Legend, LegendMark } from "../../answer/legend";
+import type { Legend, LegendMark } from "../../legend";
 import { stanceOf } from "./legend-words";
 import { asLegend, pairOf } from "./read-legend";
 

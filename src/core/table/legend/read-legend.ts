@@ -1,4 +1,4 @@
-import type { Legend, LegendMark, MarkMeaning } from "../../answer/legend";
+import type { Legend, LegendMark, MarkMeaning } from "../../legend";
 import { normaliseAnswer } from "../../answer/normalise-answer";
 import { heard } from "../../lexicon/lexicon";
 import { stanceOf, usualMeaning } from "./legend-words";

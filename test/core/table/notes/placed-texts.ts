@@ -1,5 +1,5 @@
 import { checkSheet } from "../../../../src/core/check-sheet";
-import type { Status } from "../../../../src/core/judge/status";
+import type { Status } from "../../../../src/core/status";
 import { DEFAULT_POLICY } from "../../../../src/core/policy";
 import type { SheetOverlay } from "../../../../src/core/snapshot/sheet-snapshot";
 import { shippedPack } from "../../../../src/packs";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { findStandards } from "../../../src/core/answer/find-standards";
+import { findStandards } from "../../../src/core/lexicon/find-standards";
 import { normaliseAnswer } from "../../../src/core/answer/normalise-answer";
 
 describe("standards and their editions", () => {
