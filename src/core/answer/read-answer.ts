@@ -11,8 +11,7 @@
  * What a row wants is data in the pack (`expects`); what words mean is here.
  */
 import type { PackRow } from "../pack/pack-schema";
-import type { PlainDate } from "../plain-date";
-import type { Policy } from "../policy";
+import type { AnswerReading, AnswerToRead } from "./answer-reading";
 import { clauseFacts, found, type ClauseFacts } from "./clause-facts";
 import { copiesRequirement } from "./copied-requirement";
 import { combineWithMark, withoutWords, type Given } from "./combine-with-mark";
@@ -24,32 +23,12 @@ import { normaliseAnswer, sourceOf, type NormalText } from "./normalise-answer";
 
 import { inOwnWords } from "./own-words";
 import { readMark, type Mark } from "./read-mark";
-import type { Reading } from "../reading";
 import { unaccounted, type ToldInFewWords } from "./weigh/accounted-for";
 import type { Assessment, Flaw } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
 import { withEvidence } from "./with-evidence";
 import { unrecognised } from "./weigh/recognised";
 import { weighRow } from "./weigh/weigh-row";
-
-export interface AnswerToRead {
-  readonly row: PackRow;
-  /** As displayed; several answer cells are joined by a line break. */
-  readonly answer: string;
-  readonly remarks: string;
-  /** What stands in a column that asks where something is shown (根拠資料, 資料名・頁). */
-  readonly evidence?: string;
-  readonly asOf: PlainDate;
-  readonly policy: Policy;
-  /** What the sheet itself says its marks mean. */
-  readonly legend?: Legend;
-}
-
-export interface AnswerReading {
-  readonly reading: Reading;
-  /** In order of weight: the first says why the reading is what it is. */
-  readonly findings: readonly Finding[];
-}
 
 /** Reads one answer. Total and deterministic: what is not understood is "unclear", never guessed. */
 export function readAnswer(input: AnswerToRead): AnswerReading {

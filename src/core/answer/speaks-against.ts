@@ -1,7 +1,7 @@
 import { clauseFacts, quoteOf } from "./clause-facts";
 import type { Finding } from "./finding";
 import { normaliseAnswer } from "./normalise-answer";
-import type { AnswerToRead } from "./read-answer";
+import type { AnswerToRead } from "./answer-reading";
 import { readMark } from "./read-mark";
 import type { Reading } from "../reading";
 import type { FlawKind } from "./weigh/assessment";
