@@ -62,7 +62,11 @@ function byName(
   return { ok: false, fault: { code: "sheet-not-found", values } };
 }
 
-function candidateOf(snapshot: SheetSnapshot, { pack, columns }: SheetChoice): SheetCandidate {
+/** What a sheet has of the table. */
+export function candidateOf(
+  snapshot: SheetSnapshot,
+  { pack, columns }: Pick<SheetChoice, "pack" | "columns">,
+): SheetCandidate {
   const result = findTable({ snapshot, pack, ...(columns === undefined ? {} : { columns }) });
   const found = result.ok ? result.table.rows.length : foundBefore(result.fault);
   const isSample = result.ok && sampleSign(snapshot, result.table) !== undefined;
