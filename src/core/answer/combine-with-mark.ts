@@ -8,6 +8,7 @@ import { combineAlone } from "./weigh/combine-alone";
 import { combineNo } from "./weigh/combine-no";
 import { ALWAYS_UNCLEAR } from "./weigh/flaw-order";
 import type { weighRow } from "./weigh/weigh-row";
+import { heard } from "../lexicon/lexicon";
 
 /** What a mark means when nothing stands beside it; undefined where the row has to weigh it. */
 export function withoutWords(mark: Mark, quote: Quote): Combined | undefined {
@@ -69,7 +70,10 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
       return combineNotApplicable(assessment, { code: "says-not-applicable", values: { word }, quote });
     case "blank":
     case "none":
-      if (LONE_REFERENCE.test(given.answer.trim()) || (!assessment.presenting && pointsElsewhere(given)))
+      if (
+        heard("beside-mark-lone-reference", given.answer.trim()) ||
+        (!assessment.presenting && pointsElsewhere(given))
+      )
         return onlyReference(given);
       return notWhollyDenied(
         combineAlone(assessment, word === "" ? given.answer || (clauses[0]?.quote ?? "") : word),
@@ -85,7 +89,11 @@ export function combineWithMark(given: Given, assessment: Assessment): Combined 
       return leftOpen(assessment, { code: "unknown-code", values: { text: word }, quote });
     case "human":
       // 別紙「変更管理体制図」のとおり: the document has a name, and is presented.
-      if (/^別[紙添]/.test(word) && assessment.core === "affirmed" && assessment.flaws.length === 0)
+      if (
+        heard("beside-mark-attached", word) &&
+        assessment.core === "affirmed" &&
+        assessment.flaws.length === 0
+      )
         return combineAlone(assessment, given.answer);
       return leftOpen(assessment, { code: "left-open", values: { word }, quote });
   }
@@ -105,9 +113,9 @@ function sayWhy(read: Combined, clauses: Given["clauses"]): Combined {
 /** はい(学習に使用): a word that answers whether the misuse happens, with the misuse beside it in the same cell. */
 function affirmsMisuse({ row, mark, quote }: Given, { flaws }: Assessment): Combined | undefined {
   if (row.expects.kind !== "assurance" || row.expects.polarity !== "negative") return undefined;
-  if (!/^(?:はい|有り?|あり|yes|y)/.test(mark.word)) return undefined;
+  if (!heard("beside-mark-yes-said", mark.word)) return undefined;
   // あり says of the misuse that there is some; はい may answer the requirement.
-  const plain = /^(?:有|あり)/.test(mark.word);
+  const plain = heard("beside-mark-there-is", mark.word);
   const breach = flaws.find(
     ({ kind, finding }) => kind === "breach" && (plain || finding.quote?.cell === "answer"),
   );
@@ -120,31 +128,17 @@ function affirmsMisuse({ row, mark, quote }: Given, { flaws }: Assessment): Comb
 function pointsElsewhere({ clauses }: Given): boolean {
   return (
     clauses.length > 0 &&
-    clauses.every(
-      (clause) =>
-        isBenign(clause) &&
-        /参照|ご?覧|とおり|通り|記載|see attached|^(?:別[紙添表冊]|添付|参考|補足|資料|様式|提案書|付録)/.test(
-          clause.text,
-        ),
-    )
+    clauses.every((clause) => isBenign(clause) && heard("beside-mark-points-elsewhere", clause.text))
   );
 }
-
-/** SLA参照: whatever it points to has no name of its own. */
-const LONE_REFERENCE =
-  /^[^、。「」『』\s\d]{1,12}(?:を|に)?(?:ご?参照|をご覧)(?:ください|下さい|願います|のこと)?。?$/u;
 
 function onlyReference({ answer, clauses, quote }: Given): Combined {
   const word = (answer || (clauses[0]?.quote ?? "")).slice(0, 40);
   return { reading: "unclear", findings: [{ code: "refers-elsewhere", values: { word }, quote }] };
 }
 
-/** A thing is said to be there or done, rather than only named. */
-const AFFIRMS =
-  /可能|(?<!不)可(?=$|[、。()です])|有効|でき(?:ます|る)|(?:対応|実施|導入|取得|登録|設定|保存|保管|運用)(?:済|して|し(?:ます|まし|た))|(?:して|を?行って)(?:い|おり)ます|あり(?!ませ)|有り|番号|有効期限|\b(?:available|supported|provided|enabled|certified|registered)\b/;
-
 function affirms({ text, words }: ClauseFacts): boolean {
-  return AFFIRMS.test(text) && !words.has("deny") && !words.has("refuse");
+  return heard("beside-mark-affirms", text) && !words.has("deny") && !words.has("refuse");
 }
 
 /** Of a requirement with several sides, a denial beside an affirmation denies a side. */
@@ -167,7 +161,7 @@ function combineNegative(
 ): Combined {
   const says: Finding = { code: "says-no", values: { word: mark.word }, quote };
   const negative = row.expects.kind === "assurance" && row.expects.polarity === "negative";
-  const spoken = /^(?:いいえ|無|無し|なし|ない|無い|no|n|none)$/.test(mark.word);
+  const spoken = heard("beside-mark-no-said", mark.word);
   if (!negative) {
     const combined = combineNo(assessment, row.mayNotApply === true, says);
     return combined.reading === "not_met" && assessment.flaws.length === 0 && clauses.some(affirms)

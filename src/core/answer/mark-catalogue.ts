@@ -104,34 +104,4 @@ export const WORDS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
     "要確認|確認中|要相談|要協議|別途協議|別途相談|応相談|相談|協議|検討中|別紙参照|別紙のとおり|別紙の通り|別添参照|別添のとおり|別添の通り|別紙|別添|備考参照|備考欄参照|右記参照|下記参照|同上|同左|同右|〃|々|上に同じ|後日回答|回答保留|保留|不明|未定|調査中|照会中|問合せ中|tbd|tbc|tba|unknown|ditto|see attached|see remarks|to be confirmed|to be discussed|非公開|非開示|有償|有料|有償対応|別途見積|別途見積り|別途見積もり|見積|要見積|要見積り|別途|その他|―",
   ),
 ]);
-
-/** What may stand behind a word without changing what it says. */
-export const POLITE =
-  /^(?:で(?:す|ございます|あります|ある)|だ|ます|しました|して(?:い|おり)ます|しています|して(?:い|お)ります|いたします|致します|いたしました|いたしております|致しております|できます|出来ます|します|する|となります|となって(?:い|おり)ます|とします|とさせていただきます|とさせて頂きます|ございます|項目)/;
 export const BOUNDARY = /^(?:$|[、。,.;:!\n()\[\]「」『』【】/~・ -])/;
-
-/** A stroke and nothing else: not applicable, not answered or no: nobody can tell. */
-export const LONE_DASH = /^[-~・/\\_ーヽゝ.…=^*#+|。、<>]{1,6}$/;
-
-/** Codes whose key the sheet does not give. */
-export const BARE_CODE = /^(?:[a-z]|[0-9]{1,3}|[ア-オ]|[甲乙丙]|[ivx]{1,4}|\([0-9a-z]\)|[①-⑳])$/;
-
-/** The form's own words, where the vendor has chosen or written nothing. */
-export const PLACEHOLDER =
-  /^(?:未記入|未入力|未回答|未選択|未選定|空欄|記入欄|回答欄|入力欄|回答|選択|記入|(?:こちら|ここ)に(?:ご)?(?:回答|内容|回答内容)?を?(?:ご)?(?:記入|入力|回答)(?:して)?(?:ください|下さい|願います|のこと)?|(?:ご)?(?:記入|入力|回答|選択)(?:して)?(?:ください|下さい)|(?:ドロップダウン|プルダウン|リスト|一覧)(?:から|より)(?:ご)?選択(?:して)?(?:ください|下さい)?|-{0,3} ?(?:選択|選択してください|please select|select|choose(?: one)?) ?-{0,3}|please (?:select|choose|enter)|select one|(?:○{2,6}|●{2,6}|x{3,6}|×{3,6}|△{2,6}|□{2,6}|\*{2,6}|_{2,9})|[(【\[](?:こちら|ここ)に(?:ご)?(?:記入|入力|回答)[)】\]]|[(【\[][^()【】\[\]。]{0,60}(?:ご)?(?:記載|記入|入力|選択|明記)(?:して)?(?:ください|下さい|願います|のこと|すること)。?[)】\]]|\[ ?\]|\( ?\)|\?{0,0})$/;
-
-/** One of the answers that a form offers, as its instructions name them. */
-const OFFERED = String.raw`[「"']?(?:[○◎●×△▲✓☑■□レ]印?|丸印?|バツ|印|チェック|はい|いいえ|有無|可否|対応(?:可否|状況)|有り?|無し?|可|否|yes|no)[」"']?`;
-const OFFER = String.raw`${OFFERED}(?:(?:または|又は|もしくは|若しくは|あるいは|か|or|、|,|・|\/| ){0,2}${OFFERED}){0,4}`;
-const WHERE = String.raw`(?:(?:ここ|こちら|本欄|この欄|回答欄|左欄|右欄|下記|以下)(?:に(?:は)?|から|より)、?)`;
-const WHICH = String.raw`(?:(?:いずれか|どちらか|(?:該当|当てはま|あてはま|適合)(?:する|る)?(?:もの|方|項目|欄|箇所|個所|選択肢|番号)(?:すべて|全て)?)(?:の?(?:1つ|一つ|ひとつ))?(?:に|を|へ))`;
-const ONE_OF = String.raw`(?:の?(?:いずれか|どちらか)(?:1つ|一つ|ひとつ)?)?`;
-const FILL = String.raw`(?:(?:を|で|に)(?:ご)?(?:記入|入力|選択|回答|記載|付けて|つけて|付ける|つける|入れて|入れる)(?:して)?(?:ください|下さい|願います|お願いします|のこと|すること)?|(?:を)?(?:記入|入力|選択)?して(?:ください|下さい))`;
-
-/** The form's instructions how to fill the cell (いずれかに○, ○か×を入力), which nobody has replaced. */
-export const INSTRUCTIONS = new RegExp(
-  String.raw`^[※*(【\[]{0,2}(?:${WHERE}${WHICH}?${OFFER}${ONE_OF}${FILL}?|${WHICH}${OFFER}${FILL}?|${WHERE}?${OFFER}${ONE_OF}${FILL})。?[)】\]]{0,2}$`,
-);
-
-/** A choice printed by the form of which none is taken: words of opposite stance, joined by a separator only. */
-export const CHOICE_SEPARATOR = /[・/|,、 ]|または|or|又は/;

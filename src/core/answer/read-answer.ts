@@ -18,8 +18,7 @@ import { combineWithMark, withoutWords, type Given } from "./combine-with-mark";
 import { cutQuotes } from "./cut-quotes";
 import type { Finding, Quote } from "./finding";
 import type { Legend } from "../legend";
-import { INSTRUCTIONS, LONE_DASH, PLACEHOLDER } from "./mark-catalogue";
-import { normaliseAnswer, sourceOf, type NormalText } from "./normalise-answer";
+import { fold, sourceOf, type NormalText } from "../lexicon/fold";
 
 import { inOwnWords } from "./own-words";
 import { readMark, type Mark } from "./read-mark";
@@ -29,6 +28,7 @@ import { isBenign } from "./weigh/benign";
 import { withEvidence } from "./with-evidence";
 import { unrecognised } from "./weigh/recognised";
 import { weighRow } from "./weigh/weigh-row";
+import { pattern } from "../lexicon/lexicon";
 
 /** Reads one answer. Total and deterministic: what is not understood is "unclear", never guessed. */
 export function readAnswer(input: AnswerToRead): AnswerReading {
@@ -37,7 +37,7 @@ export function readAnswer(input: AnswerToRead): AnswerReading {
 
 /** What answer and remarks say. */
 function readWords({ row, answer, remarks, asOf, policy, legend }: AnswerToRead): AnswerReading {
-  const [main, side] = [normaliseAnswer(answer), normaliseAnswer(remarks)];
+  const [main, side] = [fold(answer), fold(remarks)];
   const inRemarks = main.text === "" ? markInRemarks(side, legend) : undefined;
   const mark = inRemarks ?? readMark(main.text, legend);
   const own = inRemarks === undefined ? clauseFacts(stretch(main, mark), "answer") : [];
@@ -119,12 +119,17 @@ function stretch(normal: NormalText, { rest, restEnd }: Mark): NormalText {
 
 /** Remarks that only fill the cell are none. */
 function remarksFacts(side: NormalText): readonly ClauseFacts[] | undefined {
-  if ([LONE_DASH, PLACEHOLDER, INSTRUCTIONS, NO_REMARKS].some((pattern) => pattern.test(side.text)))
+  if (
+    [
+      pattern("mark-lone-dash"),
+      pattern("mark-placeholder"),
+      pattern("mark-instructions"),
+      pattern("answer-no-remarks"),
+    ].some((pattern) => pattern.test(side.text))
+  )
     return [];
   return clauseFacts(side, "remarks");
 }
-
-const NO_REMARKS = /^\(?(?:特に(?:なし|無し|ありません)|特記事項(?:なし|は?ありません))。?\)?$/;
 
 /** With what the legend made of the mark; where it leaves the mark open, that is why nobody can tell. */
 function withKey(
@@ -134,7 +139,7 @@ function withKey(
   const { mark, legend, quote } = key;
   if (!mark.byLegend || legend === undefined) return findings;
   const { says, turned, meaning, cell = legend.cell } = mark.entry ?? { meaning: "human" };
-  const own = normaliseAnswer(quote.text);
+  const own = fold(quote.text);
   const values = { mark: sourceOf(own, 0, mark.word.length), cell };
   if (meaning !== "human" && meaning !== "must-answer") return [...findings, { code: "by-legend", values }];
   const told: Finding =

@@ -1,3 +1,5 @@
+import { heard } from "../../lexicon/lexicon";
+
 const DIGITS = new Map([..."○一二三四五六七八九"].map((char, value) => [char, value]));
 const ENGLISH = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
@@ -15,8 +17,9 @@ export function numberOf(text: string): number | undefined {
 }
 
 function kanjiNumber(text: string): number | undefined {
-  if (!/^[○一二三四五六七八九十百]+$/.test(text)) return undefined;
-  if (!/[十百]/.test(text)) return Number([...text].map((char) => DIGITS.get(char) ?? 0).join(""));
+  if (!heard("number-kanji", text)) return undefined;
+  if (!heard("number-kanji-unit", text))
+    return Number([...text].map((char) => DIGITS.get(char) ?? 0).join(""));
   let total = 0;
   let digit: number | undefined;
   for (const char of text) {

@@ -2,6 +2,7 @@ import type { PlainDate } from "../../plain-date";
 import { addMonths, dayBefore, eraYear, lastDay, plainDate } from "./calendar";
 import { numberOf, SMALL } from "./number-words";
 import { readDurations } from "./read-durations";
+import { heard, pattern } from "../../lexicon/lexicon";
 
 /** A date in an answer. `from` and `to` are its first and last day; both are missing where the text does not tell. */
 export interface DateMention {
@@ -170,7 +171,7 @@ function dayOrMonth(groups: Groups): Reading {
   const month = name === undefined ? numberOf(groups["m"] ?? "") : MONTH_NAMES.indexOf(name) + 1;
   if (year === undefined || month === undefined) return flawed("impossible");
   if (groups["d"] !== undefined) return dayOf(year, month, numberOf(groups["d"]) ?? 0);
-  if (/^(?:末|end)/.test(groups["tail"] ?? "")) return dayOf(year, month, lastDay(year, month));
+  if (heard("date-end-of-month", groups["tail"] ?? "")) return dayOf(year, month, lastDay(year, month));
   return span("month", plainDate(year, month, 1), plainDate(year, month, lastDay(year, month)));
 }
 
@@ -194,7 +195,7 @@ function fiscal(groups: Groups): Reading {
   const part = groups["part"] ?? "";
   if (part === "末") return dayOf(year + 1, 3, 31);
   const quarter = /[1-4]/.exec(part)?.[0];
-  const half = /^[上前]/.test(part) ? 0 : /^[下後]/.test(part) ? 1 : undefined;
+  const half = heard("date-first-half", part) ? 0 : heard("date-second-half", part) ? 1 : undefined;
   const first = quarter !== undefined ? (Number(quarter) - 1) * 3 : (half ?? 0) * 6;
   const months = quarter !== undefined ? 3 : half === undefined ? 12 : 6;
   const start = plainDate(year, 4, 1);
@@ -211,11 +212,7 @@ function withRanges(text: string, dates: readonly DateMention[]): readonly DateM
     if (date === undefined) continue;
     const next = dates[index + 1];
     const between = next === undefined ? "" : text.slice(date.end, Math.min(next.start, date.end + 8));
-    if (
-      next !== undefined &&
-      next.start - date.end < 8 &&
-      /^(?:\([^)]\))?(?: ?[~-] ?|から| to | until )$/.test(between)
-    ) {
+    if (next !== undefined && next.start - date.end < 8 && heard("date-range-sign", between)) {
       found.push(joined(text, date, next));
       index += 1;
     } else found.push(openRange(text, date));
@@ -243,7 +240,7 @@ function openRange(text: string, date: DateMention): DateMention {
     const start = text.lastIndexOf("~", date.start);
     return { start, end: date.end, text: text.slice(start, date.end), kind: "range", to: date.to };
   }
-  const after = /^(?:から|より|以降)(?<length>.{2,8})/.exec(text.slice(date.end, date.end + 12));
+  const after = pattern("date-length-after").exec(text.slice(date.end, date.end + 12));
   const length = after === null ? undefined : readDurations(after.groups?.["length"] ?? "")[0];
   if (length?.months === undefined || length.start > 1) return date;
   const next = addMonths(date.from, length.months);

@@ -4,6 +4,7 @@ import type { Assessment, Flaw, FlawKind } from "./assessment";
 import { rest, weightiest, type Combined, type Weightiest } from "./combine";
 import { leavesSome } from "./combine-no";
 import { ALONE } from "./flaw-order";
+import { heard } from "../../lexicon/lexicon";
 
 /** Words alone: met only where they affirm the whole. */
 export function combineAlone(
@@ -71,10 +72,5 @@ function explains({ kind, finding }: Flaw): boolean {
   if (["denied-unclear", "other-standard", "uncertain"].includes(kind)) return true;
   if ((kind === "limit" || kind === "except") && !leavesSome({ kind, finding })) return true;
   if (kind !== "hedge") return false;
-  return OPINION.test(finding.quote.text) || !GIVES.test(finding.quote.text);
+  return heard("alone-opinion", finding.quote.text) || !heard("alone-gives", finding.quote.text);
 }
-
-/** Something is offered after all. */
-const GIVES = /可能|でき(?:ます|る)|対応(?:し|可|予定)|検討|提供|別途/;
-
-const OPINION = /努力|目標|参考|考え|認識|理解|判断|思(?:い|う|って)|方針|ため$|ので|から$|\bbelieve\b/;

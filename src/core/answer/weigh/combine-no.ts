@@ -2,6 +2,7 @@ import type { Finding } from "../finding";
 import type { Assessment, Flaw, FlawKind } from "./assessment";
 import { rest, type Combined } from "./combine";
 import { ALWAYS_UNCLEAR } from "./flaw-order";
+import { heard } from "../../lexicon/lexicon";
 
 /** A substitute; what is offered in place of it may be quite another matter (監査法人の報告書をもって代替), and softens nothing. */
 function insteadOf(flaws: readonly Flaw[]): Flaw | undefined {
@@ -9,14 +10,11 @@ function insteadOf(flaws: readonly Flaw[]): Flaw | undefined {
   const others = flaws.filter(({ kind }) => kind === "uncertain" || kind === "other-standard").map(quoted);
   return flaws.find(
     (flaw) =>
-      flaw.kind === "other-contract" && !others.includes(quoted(flaw)) && POSSIBLE.test(quoted(flaw) ?? ""),
+      flaw.kind === "other-contract" &&
+      !others.includes(quoted(flaw)) &&
+      heard("no-possible", quoted(flaw) ?? ""),
   );
 }
-
-const POSSIBLE = /可能|対応|でき(?:ます|る)|実施|契約|オプション|\b(?:available|possible|can|support)/;
-
-/** Why it is a no (低位に該当しないため). */
-const REASON = /(?:ため|ので|から|につき)(?:です|となります)?。?$/;
 
 /** A no stands unless the words beside it affirm the whole, plan it, or can't be told. */
 export function combineNo(
@@ -32,7 +30,7 @@ export function combineNo(
   if (grave !== undefined)
     return { reading: "unclear", findings: [grave.finding, says, ...rest(flaws, grave)] };
   const outside = flaws.find(
-    (flaw) => flaw.kind === "outside" && (mayNotApply || !REASON.test(flaw.finding.quote?.text ?? "")),
+    (flaw) => flaw.kind === "outside" && (mayNotApply || !heard("no-reason", flaw.finding.quote?.text ?? "")),
   );
   if (outside !== undefined)
     return {
@@ -56,9 +54,7 @@ export function combineNo(
 /** 権限管理のみ可能, ただし再取得済: what remains is said to be there. */
 export function leavesSome({ kind, finding }: Flaw): boolean {
   if (kind !== "limit" && kind !== "except") return false;
-  return /可能|でき(?:ます|る)|(?:対応|取得|実施|提供|登録)(?:済|し(?:て(?:い|お)|まし|た)|(?:が|は)?可)|番号/.test(
-    finding.quote?.text ?? "",
-  );
+  return heard("no-leaves-some", finding.quote?.text ?? "");
 }
 
 const EVIDENCE: readonly Finding["code"][] = [

@@ -10,6 +10,7 @@ import { weighFacilityTier } from "./weigh-facility-tier";
 import { weighJurisdiction } from "./weigh-jurisdiction";
 import { weighLocation } from "./weigh-location";
 import { weighRegistration } from "./weigh-registration";
+import { heard } from "../../lexicon/lexicon";
 
 /** Weighs by the row's kind of expectation, and looks at the ends of whatever evidence is named. */
 export function weighRow(given: Omit<Case, "expects">): Assessment {
@@ -24,11 +25,8 @@ export function weighRow(given: Omit<Case, "expects">): Assessment {
 /** "HTTPではなく", "3か月ではなく": the worse is named only to be set aside, and neither speaks for nor against. */
 function rejectsWorse({ text, words, negations }: ClauseFacts, kind: Case["expects"]["kind"]): boolean {
   if (negations > 1) return false;
-  if (!/(?:では|じゃ)なくて?、?$/.test(text)) return false;
-  return (
-    words.has("weak") ||
-    (kind === "duration" && /\d ?(?:日|週間?|[かヶカケ]月|年)間?(?:では|じゃ)/.test(text))
-  );
+  if (!heard("row-contrast", text)) return false;
+  return words.has("weak") || (kind === "duration" && heard("row-length-contrast", text));
 }
 
 /** One weigher for each kind of expectation. */

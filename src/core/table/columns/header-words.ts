@@ -2,6 +2,7 @@ import { choiceMeaning } from "./choice-words";
 import { listsChoices } from "./header-hints";
 import { isVendorsOwn, ownerOf } from "./header-owner";
 import { waiverColumn } from "./waiver-column";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 
 /**
  * What a column holds. "aside": the city's own column, an example or a former answer, never the vendor's answer.
@@ -313,12 +314,6 @@ const ALONE: ReadonlyMap<string, ColumnKind> = new Map([
   ["no", "id"],
 ]);
 const LONGEST_HEADER = 40;
-
-/** A legend printed below the column's name: lines that begin with a sign, or with a letter or number and a colon. */
-const LEGEND_BELOW =
-  /[\n\r]\s*(?:["'「『([【]?[○〇◯◎●△▲▽×✕✖☓╳✗✓□☑■]|["'「『(]?[a-eア-オイロハ1-5][」』"')]?\s*[:=\-…→]).*$/isu;
-/** The same on the name's own line. */
-const LEGEND_BESIDE = /(?<=.)["'「『([【]?[○〇◯◎△▲×✕][」』"')]?\s*[:=…→].*$/su;
 const LONGEST_CELL = 400;
 const BULLET = /^[\s※*●■◆◇▼▽★☆・]+(?=.)/u;
 
@@ -329,8 +324,8 @@ export function withoutLegend(text: string): string {
     .normalize("NFKC")
     .trim()
     .replace(BULLET, "")
-    .replace(LEGEND_BELOW, "")
-    .replace(LEGEND_BESIDE, "");
+    .replace(pattern("header-legend-below"), "")
+    .replace(pattern("header-legend-beside"), "");
 }
 
 /** 自己評価1): the sign of a footnote below the table. */
@@ -340,11 +335,11 @@ const FOOTNOTE = /(?<=[^\d)])\d{0,2}\)$/;
 export function headerWord(text: string): string {
   return withoutLegend(text)
     .toLowerCase()
-    .replace(/[〇◯]/g, "○")
+    .replace(everywhere("choice-circle"), "○")
     .replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】|「|」|※.*$/gsu, "")
     .replace(/[\s*:：。.、]/g, "")
     .replace(FOOTNOTE, "")
-    .replace(/(?:を)?(?:ご)?(?:記入|記載|回答)(?:して)?(?:ください|下さい)$/, "");
+    .replace(pattern("header-please"), "");
 }
 
 /** What a header cell announces; undefined where its words say nothing of the kind. */
@@ -359,7 +354,7 @@ export function columnKind(text: string): ColumnKind | undefined {
   const { suffix, rest } = suffixOf(word);
   if (owner?.always === true) return owner.kind;
   if (suffix === "requirement" || suffix === "id" || suffix === "category") return suffix;
-  if (suffix === "remarks" && /(?:理由|代替案|費用|金額|時期)$/.test(word)) return owner?.inBracket ?? suffix;
+  if (suffix === "remarks" && heard("header-beside-answer", word)) return owner?.inBracket ?? suffix;
   if (owner !== undefined) return owner.kind;
   if (choiceMeaning(word) !== undefined) return "choice";
   // A header that says 有無 or 可否 of something else than the requirement does not name the answer.

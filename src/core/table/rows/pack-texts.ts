@@ -1,5 +1,5 @@
 import type { Pack, PackRow } from "../../pack/pack-schema";
-import { pairsOf, textKey } from "../../snapshot/text-key";
+import { pairsOf, textKey } from "../../lexicon/text-key";
 
 /** How like a row's text another text is: 1 the same, 0 nothing in common (Dice's coefficient over character pairs). */
 export interface Likeness {

@@ -1,3 +1,5 @@
+import { everywhere } from "./lexicon";
+
 /** Two spellings of one word in official Japanese; the second stands for both. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
   ["及び", "および"],
@@ -39,7 +41,7 @@ export function textKey(text: string): string {
     .replace(/[^\p{L}\p{N}\p{M}%<>=≦≧≤≥+\u0001\u0002]/gu, "")
     .replaceAll("\u0001", ".")
     .replaceAll("\u0002", "~")
-    .replace(/(?<=[ァ-ヺ])ー+(?![ァ-ヺー])/gu, "")
+    .replace(everywhere("text-key-long-vowel"), "")
     .replace(/(?:iso|iec){1,4}(?=\d{4})/g, "");
   for (const [spelling, word] of SPELLINGS) key = key.replaceAll(spelling, word);
   return key;

@@ -1,0 +1,250 @@
+import { defineEntries } from "../entry";
+
+/** Lines that explain marks. */
+export const LEGENDS_ENTRIES = defineEntries([
+  {
+    concept: "legend-lone-mark",
+    also: ["legend-circle", "legend-mark-and-words", "legend-mark-first"],
+    for: ["legend"],
+    whole: true,
+    forms: [['["“「(（]?{印…}', "○", "(○"]],
+    parts: {
+      "印…": [['{take:g1=[○〇◯⭕◎●△▲▽×✕✖☓╳✗❌]}印?[”"」)）]?\\s{0,80}[:：=＝]?', "○印", "(○)", "○："]],
+    },
+  },
+  {
+    concept: "legend-lone-code",
+    for: ["legend"],
+    whole: true,
+    forms: [["[(（「]?{A…}", "0", "(0)"]],
+    parts: {
+      "A…": ["[A-Za-z0-9Ａ-Ｚａ-ｚ０-９①-⑨アイウエオロハニホヘ甲乙丙丁][)）」]?[\\s:：=＝.．]{0,80}"],
+    },
+  },
+  {
+    concept: "legend-obligation",
+    also: ["legend-asks-for-answer", "legend-no-answer", "legend-yes"],
+    for: ["legend"],
+    forms: [
+      [
+        "^(は|…|:){0,80}(必須|任意|推奨|重要|優先|最重要)",
+        "任意",
+        "は必須",
+        "…必須",
+        ":必須",
+        "推奨",
+        "重要度Aの案件につき、登録済みサービスに対する要件の緩和は行いません。",
+        "優先",
+        "最重要",
+      ],
+    ],
+  },
+  {
+    concept: "legend-no-answer",
+    also: ["legend-asks-for-answer", "legend-for-answers", "legend-na", "legend-obligation", "legend-yes"],
+    for: ["legend"],
+    forms: [
+      [
+        "^(は|…|:){0,80}(必須|任意|推奨|重要|優先|最重要|参考|不要|対象外)",
+        "不要",
+        "は必須",
+        "…必須",
+        ":必須",
+        "任意",
+        "推奨",
+        "重要度Aの案件につき、登録済みサービスに対する要件の緩和は行いません。",
+        "優先",
+        "最重要",
+        "参考回答",
+        "対象外",
+      ],
+    ],
+  },
+  {
+    /** A mark before its words with only a space between. */
+    concept: "legend-mark-first",
+    also: ["legend-circle", "legend-lone-mark", "legend-mark-and-words", "legend-yes"],
+    for: ["legend"],
+    forms: [['^["“「(（]?[○〇◯⭕◎△▲×✕✖☓╳✗❌][」”")）]?\\s', "○ 適合", '"○ ', "○」 "]],
+  },
+  {
+    concept: "legend-circle",
+    also: [
+      "legend-bad-absent",
+      "legend-bad-there",
+      "legend-condition",
+      "legend-good-there",
+      "legend-instruction",
+      "legend-lone-mark",
+      "legend-mark-and-words",
+      "legend-mark-first",
+      "legend-without-condition",
+    ],
+    for: ["legend"],
+    forms: [["[○〇◯⭕◎]", "○"]],
+  },
+  {
+    concept: "legend-mark-and-words",
+    also: [
+      "legend-bad-absent",
+      "legend-bad-there",
+      "legend-circle",
+      "legend-condition",
+      "legend-good-there",
+      "legend-instruction",
+      "legend-lone-mark",
+      "legend-mark-first",
+      "legend-without-condition",
+    ],
+    for: ["legend"],
+    forms: [['[○〇◯◎●△×][」"]?\\s{0,400}[:=…]?{語…④}', "○？"]],
+    parts: {
+      "語…④": ["\\s{0,400}{take:g1=[^○〇◯◎●△×]{1,400}}"],
+    },
+    kept: {
+      '[」"]? in [○〇◯◎●△×][」"]?\\s{0,400}[:=…]?{語…④}': "taken over; no text is known that needs it",
+      '[:=…]? in [○〇◯◎●△×][」"]?\\s{0,400}[:=…]?{語…④}': "taken over; no text is known that needs it",
+    },
+  },
+  {
+    concept: "legend-for-answers",
+    also: ["legend-asks-for-answer", "legend-instruction", "legend-no-answer", "legend-partial"],
+    for: ["legend"],
+    anyCase: true,
+    forms: [
+      ["回答", "回答"],
+      ["記入", "未記入"],
+      ["凡例", "凡例"],
+      ["要領", "変更管理要領"],
+      ["answer", "answer"],
+      ["response", "Response"],
+      ["instruction", "instruction"],
+      ["legend", "legend"],
+    ],
+  },
+  {
+    concept: "legend-code-token",
+    for: ["legend-code"],
+    anyCase: true,
+    forms: [["{not-after:[\\p{L}\\p{N}.]}[(\"「']?{take:g1={yesなど}}{語など⑥}", "1.", "‹(0)›"]],
+    parts: {
+      yesなど: [
+        ["yes", "Yes (99.5%)"],
+        ["no", "No."],
+        ["ok", "ok:"],
+        ["ng", "○：NG　×：OK"],
+        ["はい", "(はい)"],
+        ["いいえ", ",いいえ:"],
+        ["あり", "施錠(あり)"],
+        ["なし", "○：なし　×：あり"],
+        ["有", "有)"],
+        ["無", "施錠(無)"],
+        ["[a-z]", "a社"],
+        "\\d",
+        ["[アイウエオロハニホヘ甲乙丙丁]", ",ロ:"],
+      ],
+      "語など⑥": [
+        ["[)\"」']?\\s{0,80}([:=…→]|.{not-before:\\d})\\s{0,80}", "%s%s「%‹s」:›%s"],
+        ["[)\"」']?は", "C21-0004-2はGoogle Cloudの番号です", "‹z」は›"],
+        "[)」\"']",
+        "\\s{1,80}",
+        "{after:[a-z]}{before:[(一-龯]}",
+      ],
+    },
+    isNot: ['の有"', "乙.2", "1年"],
+  },
+  {
+    /** できない場合は×: the meaning before its mark. */
+    concept: "legend-condition",
+    also: [
+      "legend-circle",
+      "legend-good-absent",
+      "legend-half",
+      "legend-instruction",
+      "legend-mark-and-words",
+      "legend-no",
+    ],
+    for: ["legend"],
+    forms: [
+      [
+        "^{take:g1={any:1-40}?}(の|する)?{場合など④}(のみ|だけ)?{はなど⑥}?{印…②}",
+        "全項目「○」です。",
+        "の場合のみ○を",
+        "の場合だけ○を",
+        "対応できない場合は○",
+      ],
+    ],
+    parts: {
+      "場合など④": ["場合", ["とき", "のとき○を"], ["時", "の時○を"], ["もの", "のもの○を"], "項目"],
+      "はなど⑥": [
+        "は",
+        ["には", "の場合には○を"],
+        ["に", "対応できない項目に×をつけてください"],
+        ["、", "の場合、○を"],
+        ["→", "東時→○”を"],
+      ],
+      "印…②": [
+        [
+          "[「『\"”'’]?{take:g2=[○〇◯⭕◎●△▲▽×✕✖☓╳✗❌]}印?[」』\"”'’]?(を|と|で|$)",
+          "の場合○印を",
+          "の場合○と",
+        ],
+      ],
+    },
+    kept: {
+      "(の|する)? in ^{take:g1={any:1-40}?}(の|する)?{場合など④}(のみ|だけ)?{はなど⑥}?{印…②}":
+        "taken over; no text is known that needs it",
+      "の in ^{take:g1={any:1-40}?}(の|する)?{場合など④}(のみ|だけ)?{はなど⑥}?{印…②}":
+        "taken over; no text is known that needs it",
+      "する in ^{take:g1={any:1-40}?}(の|する)?{場合など④}(のみ|だけ)?{はなど⑥}?{印…②}":
+        "taken over; no text is known that needs it",
+    },
+  },
+  {
+    concept: "legend-instruction",
+    also: [
+      "legend-asks-for-answer",
+      "legend-circle",
+      "legend-condition",
+      "legend-for-answers",
+      "legend-mark-and-words",
+      "legend-mark-in-sentence",
+      "legend-yes",
+    ],
+    for: ["legend"],
+    forms: [
+      [
+        "(を|で|のいずれか|いずれか|から)ご?(記入|選択|回答|入力|お答え|つけ|付け)",
+        "×を選択)",
+        "事務所は書面で回答可",
+        "‹のいずれか記入›",
+        "いずれか記入",
+        "から記入",
+        "○又は×でご回答ください",
+        "○か×を入力",
+        "をお答え",
+        "該当する方に○をつけてください",
+        "を付け",
+      ],
+      ["記入して", "（記入してください）"],
+      ["選択して", "選択してください"],
+    ],
+  },
+  {
+    concept: "legend-mark-in-sentence",
+    also: ["legend-good-absent", "legend-good-there", "legend-instruction"],
+    for: ["legend"],
+    forms: [["^[、。,，・をがにへ/／]", "/"]],
+  },
+  {
+    concept: "legend-half",
+    also: ["legend-condition", "legend-good-absent", "legend-no", "legend-without-condition", "legend-yes"],
+    for: ["legend"],
+    forms: [
+      ["不可", "不可"],
+      ["非対応", "非対応"],
+      ["未対応", "未対応"],
+      ["でき(な|ま)", "できます", "指定できない"],
+    ],
+  },
+]);
