@@ -148,7 +148,7 @@ function isOpenChoice(text: string): boolean {
   const options = bare.split(pattern("mark-choice-separator")).filter((option) => option !== "");
   if (options.length < 2 || !heard("mark-choice-divider", bare)) return false;
   const stances = options.map(
-    (option) => SYMBOLS.get(option) ?? WORDS.get(option) ?? (option === "否" ? "no" : undefined),
+    (option) => SYMBOLS.get(option) ?? WORDS.get(option) ?? (heard("mark-nay", option) ? "no" : undefined),
   );
   return stances.every((stance) => stance !== undefined) && new Set(stances).size > 1;
 }

@@ -9,6 +9,7 @@ import { weightiest } from "./weigh/combine";
 import { UNDER_YES } from "./weigh/flaw-order";
 import { weighRow } from "./weigh/weigh-row";
 import { everywhere, heard } from "../lexicon/lexicon";
+import { STAND_INS } from "../lexicon/entries/spellings";
 
 export interface Against {
   /** What it makes of a yes. */
@@ -58,7 +59,7 @@ const FILES = /[^\s、。「」]{1,60}\.(?:pdf|xlsx?|docx?|pptx?|zip|jpe?g|png|h
 
 /** Titles are names, not statements: 「利用制限ポリシー」 limits nothing. */
 function withoutTitles(text: string): string {
-  const named = (title: string): string => (heard("speech-against-tells", title) ? title : "資料");
+  const named = (title: string): string => (heard("speech-against-tells", title) ? title : STAND_INS.title);
   return text
     .replace(QUOTED, named)
     .replace(FILES, named)

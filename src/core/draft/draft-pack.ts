@@ -17,6 +17,7 @@ import { rowsNamed, type Condition } from "../pack/condition";
 import { guessExpects } from "./guess-expects";
 import type { Pack, PackCase, PackExemption, PackRow } from "../pack/pack-schema";
 import { heard, pattern } from "../lexicon/lexicon";
+import { whereItIs } from "../lexicon/entries/sentences";
 
 export interface DraftRequest {
   readonly snapshot: SheetSnapshot;
@@ -141,7 +142,7 @@ function withConditions(pack: Pack, section: Section | undefined, notes: DraftNo
   const rows = pack.rows.map((row): PackRow => {
     const line = firsts.get(row.text);
     const stated = line === undefined ? undefined : pattern("draft-unless").exec(line.trim())?.[1];
-    const when = stated === undefined ? undefined : readCondition(`${stated}ている場合`, pack);
+    const when = stated === undefined ? undefined : readCondition(whereItIs(stated), pack);
     if (line === undefined || when === undefined || rowsNamed(when).includes(row.id)) return row;
     notes.push({ code: "condition-guessed", values: { id: row.id, text: line } });
     return { ...row, text: `${line.trim()}\n${row.text}`, appliesWhen: { not: when } };

@@ -2,6 +2,7 @@ import { standardsNamed } from "../lexicon/resolve-standard";
 import type { Expects, Topic } from "../pack/expects";
 import { canBeMet } from "../prove/unmeetable-names";
 import { everywhere, heard, pattern } from "../lexicon/lexicon";
+import { KANJI_DIGITS } from "../lexicon/entries/numerals";
 
 /** What to guess from: one row of another city's table. */
 export interface RowToGuess {
@@ -13,7 +14,6 @@ const HOLDERS: readonly (readonly [RegExp, "application-provider" | "cloud-provi
   [pattern("guess-holder-vendor"), "application-provider"],
   [pattern("guess-holder-platform"), "cloud-provider"],
 ];
-const KANJI_DIGITS = "〇一二三四五六七八九";
 
 /**
  * What a requirement seems to expect of its answer, guessed from its wording; a person has to look at every guess.
@@ -79,7 +79,7 @@ function guessDuration(plain: string, present: Topic[]): Expects | undefined {
   const digit = KANJI_DIGITS.indexOf(amount);
   const count = digit > 0 ? String(digit) : amount;
   if (!/^\d+$/.test(count)) return undefined;
-  const letter = unit === "年" ? "Y" : unit === "日" ? "D" : "M";
+  const letter = heard("guess-in-years", unit) ? "Y" : heard("guess-in-days", unit) ? "D" : "M";
   const [of] = present;
   return of === undefined
     ? undefined

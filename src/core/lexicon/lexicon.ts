@@ -20,6 +20,9 @@ import { ROWS_ENTRIES } from "./entries/rows";
 import { LEGENDS_ENTRIES } from "./entries/legends";
 import { NOTES_ENTRIES } from "./entries/notes";
 import { SAMPLES_ENTRIES } from "./entries/samples";
+import { HEADER_WORD_ENTRIES } from "./entries/header-words";
+import { MARK_WORD_ENTRIES } from "./entries/mark-words";
+import { OBLIGATION_WORD_ENTRIES } from "./entries/obligation-words";
 import { makeLexicon } from "./hear";
 import { PARTS } from "./parts";
 
@@ -47,9 +50,12 @@ export const ENTRIES = [
   ...LEGENDS_ENTRIES,
   ...NOTES_ENTRIES,
   ...SAMPLES_ENTRIES,
+  ...HEADER_WORD_ENTRIES,
+  ...MARK_WORD_ENTRIES,
+  ...OBLIGATION_WORD_ENTRIES,
 ];
 
 /** A closed union: whoever asks for a concept that has no entry does not compile. */
 export type Concept = (typeof ENTRIES)[number]["concept"];
 
-export const { everywhere, firstHeard, hear, heard, pattern } = makeLexicon<Concept>(ENTRIES, PARTS);
+export const { everywhere, firstHeard, hear, heard, pattern, wordsOf } = makeLexicon<Concept>(ENTRIES, PARTS);

@@ -1,6 +1,7 @@
 import { LEGEND_PARTS } from "./entries/legend";
 import { SIGNALS_PARTS } from "./entries/signals";
 import { SET_PHRASES_PARTS } from "./entries/set-phrases";
+import { TIMES_PARTS } from "./entries/times";
 import { FEW_WORDS_PARTS } from "./entries/few-words";
 import { BANDS_PARTS } from "./entries/bands";
 import { SAMPLES_PARTS } from "./entries/samples";
@@ -11,6 +12,7 @@ export const PARTS: Parts = joinParts([
   LEGEND_PARTS,
   SIGNALS_PARTS,
   SET_PHRASES_PARTS,
+  TIMES_PARTS,
   FEW_WORDS_PARTS,
   BANDS_PARTS,
   SAMPLES_PARTS,

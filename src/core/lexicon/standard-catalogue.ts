@@ -1,5 +1,6 @@
 import type { PlainDate } from "../plain-date";
 import { everywhere } from "./lexicon";
+import { EDITION_YEAR } from "./entries/edition-year";
 
 /** An edition of a standard, and until when a certificate or attestation of it can be current. */
 export interface Edition {
@@ -17,7 +18,7 @@ export interface Standard {
 }
 
 const ISO = String.raw`(?<jis>jis ?q ?)?(?:iso|jis)?(?: ?/ ?(?:iec|ice|eic|lec))? ?[-:]? ?`;
-const YEAR = String.raw`(?: ?[:\-/(年版]{0,2} ?(?<e>(?:19|20)\d\d)(?=年?版|[^\d/.年-]|$))?`;
+const YEAR = EDITION_YEAR;
 
 const iso = (number: string, editions?: readonly Edition[]): Standard => ({
   name: `ISO/IEC ${number}`,

@@ -1,30 +1,5 @@
 import { everywhere } from "./lexicon";
-
-/** Two spellings of one word in official Japanese; the second stands for both. */
-const SPELLINGS: readonly (readonly [string, string])[] = [
-  ["及び", "および"],
-  ["又は", "または"],
-  ["若しくは", "もしくは"],
-  ["或いは", "あるいは"],
-  ["並びに", "ならびに"],
-  ["且つ", "かつ"],
-  ["但し", "ただし"],
-  ["等", "など"],
-  ["出来", "でき"],
-  ["行な", "行"],
-  ["取り扱い", "取扱"],
-  ["取扱い", "取扱"],
-  ["受け入れ", "受入"],
-  ["受入れ", "受入"],
-  ["持ち出し", "持出"],
-  ["無い", "ない"],
-  ["下さい", "ください"],
-  // A town, a village or a prefecture that takes a city's list over speaks of itself.
-  ["当市", "本市"],
-  ["本町", "本市"],
-  ["本村", "本市"],
-  ["本県", "本市"],
-];
+import { SPELLINGS } from "./entries/spellings";
 
 /**
  * What is left of a text when layout and spelling are taken away: width, white space, line breaks, hyphenation, bullets,

@@ -90,7 +90,7 @@ function measured(
   if (year !== undefined) {
     // A year of the calendar ("2027年") is a date, not a length.
     if (amount >= 1000) return undefined;
-    const half = year.endsWith("半");
+    const half = heard("duration-and-half", year);
     const months = Math.round(amount * 12) + (half ? 6 : 0);
     return { ...base, months, unit: half || !Number.isInteger(amount) ? "month" : "year" };
   }

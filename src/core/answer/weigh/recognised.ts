@@ -37,7 +37,8 @@ const WEIGHED: readonly SignalKind[] = ["deny", "prohibit", "outside", "refuse"]
 
 /** What is said of the topic (after は) must be of a kind that is known: 権限は一律 names rights and tells nothing good. */
 function saysKnownThing(clause: ClauseFacts, own: readonly string[]): boolean {
-  const said = clause.text.slice(clause.text.lastIndexOf("は") + 1);
+  const particle = [...clause.text.matchAll(everywhere("recognised-topic-particle"))].at(-1);
+  const said = clause.text.slice(particle === undefined ? 0 : particle.index + 1);
   if (said.length === clause.text.length || said === "") return true;
   // Denials have been weighed already.
   if (WEIGHED.some((kind) => clause.words.has(kind))) return true;

@@ -5,15 +5,14 @@ import { isBenign } from "./benign";
 import { denial, EVERYWHERE, notUnderstood, signalFlaws } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
-const VALUES = new Map([
+import { KANJI_DIGITS } from "../../lexicon/entries/numerals";
+
+const VALUES: ReadonlyMap<string, number> = new Map<string, number>([
   ["i", 1],
   ["ii", 2],
   ["iii", 3],
   ["iv", 4],
-  ["一", 1],
-  ["二", 2],
-  ["三", 3],
-  ["四", 4],
+  ...[...KANJI_DIGITS].map((digit, value) => [digit, value] as const),
 ]);
 
 interface Tier {
@@ -58,7 +57,7 @@ function clauseFlaws(clause: ClauseFacts): readonly Flaw[] {
 function tiersOf(clause: ClauseFacts): readonly Tier[] {
   return [...clause.text.matchAll(everywhere("facility-tier"))].flatMap((match) => {
     const [, name = "", digits = ""] = match;
-    if ((name === "レベル" || name === "グレード") && !heard("facility-standard", clause.text)) return [];
+    if (heard("facility-level-word", name) && !heard("facility-standard", clause.text)) return [];
     const noneBelow = heard("signal-none-below", clause.text);
     const below = !noneBelow && heard("facility-below", clause.text.slice(match.index + match[0].length));
     const value = (VALUES.get(digits) ?? Number(digits)) - (below ? 1 : 0);

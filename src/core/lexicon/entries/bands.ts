@@ -1820,6 +1820,7 @@ export const BANDS_ENTRIES = defineEntries([
       "band-any",
       "band-condition",
       "band-ending",
+      "band-external-service",
       "band-label",
       "band-negation",
       "band-or",
@@ -1937,6 +1938,7 @@ export const BANDS_ENTRIES = defineEntries([
       "band-all",
       "band-any",
       "band-ending",
+      "band-external-service",
       "band-label",
       "band-neutral",
       "band-points",
@@ -2937,5 +2939,11 @@ export const BANDS_ENTRIES = defineEntries([
       ["band", "band"],
       ["帯", "監視されない時間帯はありません"],
     ],
+  },
+  {
+    concept: "band-external-service",
+    also: ["band-negation", "band-neutral"],
+    for: ["band"],
+    forms: [["外部サービス", "外部サービス要件"]],
   },
 ]);

@@ -218,4 +218,16 @@ export const DRAFTS_ENTRIES = defineEntries([
       ["[A-Za-z]{2,80}", "No"],
     ],
   },
+  {
+    concept: "guess-in-years",
+    for: ["guess"],
+    whole: true,
+    forms: [["年", "年"]],
+  },
+  {
+    concept: "guess-in-days",
+    for: ["guess"],
+    whole: true,
+    forms: [["日", "日"]],
+  },
 ]);

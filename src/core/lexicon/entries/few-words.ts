@@ -2005,7 +2005,7 @@ export const FEW_WORDS_ENTRIES = defineEntries([
      * topic either, says something this reader does not know: beside a yes it must not pass for support.
      */
     concept: "recognised-field",
-    also: ["recognised-occasion", "recognised-told", "recognised-undisclosed"],
+    also: ["recognised-occasion", "recognised-told", "recognised-topic-particle", "recognised-undisclosed"],
     for: ["recognised"],
     forms: [
       ["サービス", "新サービス"],
@@ -2251,7 +2251,7 @@ export const FEW_WORDS_ENTRIES = defineEntries([
   },
   {
     concept: "recognised-contrast",
-    also: ["recognised-told"],
+    also: ["recognised-told", "recognised-topic-particle"],
     for: ["recognised"],
     forms: [["(では|じゃ)なくて?$", "ではなく", "じゃなく", "ではなくて"]],
   },
@@ -2263,7 +2263,7 @@ export const FEW_WORDS_ENTRIES = defineEntries([
   },
   {
     concept: "recognised-told",
-    also: ["recognised-contrast", "recognised-field"],
+    also: ["recognised-contrast", "recognised-field", "recognised-topic-particle"],
     for: ["recognised"],
     forms: [
       ["[a-z\\d]", "0"],
@@ -2278,7 +2278,7 @@ export const FEW_WORDS_ENTRIES = defineEntries([
   {
     /** When something of the kind that the field's rows are about happens (不備のご指摘を受けた場合): no condition of the offer. */
     concept: "recognised-occasion",
-    also: ["recognised-field"],
+    also: ["recognised-field", "recognised-topic-particle"],
     for: ["recognised"],
     forms: [
       [
@@ -2316,5 +2316,11 @@ export const FEW_WORDS_ENTRIES = defineEntries([
         ["逸脱", "逸脱時"],
       ],
     },
+  },
+  {
+    concept: "recognised-topic-particle",
+    also: ["recognised-contrast", "recognised-field", "recognised-occasion", "recognised-told"],
+    for: ["recognised"],
+    forms: [["は", "は"]],
   },
 ]);

@@ -1184,4 +1184,10 @@ export const HEADERS_ENTRIES = defineEntries([
       ],
     },
   },
+  {
+    concept: "header-contents",
+    for: ["header"],
+    whole: true,
+    forms: [["内容", "内容"]],
+  },
 ]);

@@ -1165,4 +1165,13 @@ export const KINDS_ENTRIES = defineEntries([
       ["登録", "登録"],
     ],
   },
+  {
+    concept: "facility-level-word",
+    for: ["facility"],
+    whole: true,
+    forms: [
+      ["レベル", "レベル"],
+      ["グレード", "グレード"],
+    ],
+  },
 ]);

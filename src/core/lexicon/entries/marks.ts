@@ -552,4 +552,10 @@ export const MARKS_ENTRIES = defineEntries([
     for: ["ticked"],
     forms: [["[x○✓レv●■]", "○"]],
   },
+  {
+    concept: "mark-nay",
+    for: ["mark"],
+    whole: true,
+    forms: [["否", "否"]],
+  },
 ]);

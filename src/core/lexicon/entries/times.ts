@@ -1,4 +1,13 @@
-import { defineEntries } from "../entry";
+import { defineEntries, type Parts } from "../entry";
+
+/** Pieces that several of these entries share. */
+export const TIMES_PARTS = {
+  "一など④": ["\\d{1,2}", "[一二三四五六七八九十]{1,3}", "元"],
+  "語など⑦": [
+    "{not-after:[\\d./-]}{not-after:\\d:}{take:y=(19|20|21)\\d\\d}",
+    "{take:k=[一二]千?[○一二三四五六七八九十]{3}}",
+  ],
+} as const satisfies Parts;
 
 /** Dates and lengths of time. */
 export const TIMES_ENTRIES = defineEntries([
@@ -15,6 +24,7 @@ export const TIMES_ENTRIES = defineEntries([
   },
   {
     concept: "date-end-of-month",
+    also: ["date-part-end"],
     for: ["date"],
     forms: [
       ["^末", "末"],
@@ -23,6 +33,7 @@ export const TIMES_ENTRIES = defineEntries([
   },
   {
     concept: "date-first-half",
+    also: ["date-year-alone"],
     for: ["date"],
     forms: [["^[上前]", "上書き"]],
   },
@@ -53,7 +64,7 @@ export const TIMES_ENTRIES = defineEntries([
   },
   {
     concept: "duration-length",
-    also: ["duration-at-most"],
+    also: ["duration-and-half", "duration-at-most"],
     for: ["duration"],
     forms: [
       [
@@ -205,5 +216,192 @@ export const TIMES_ENTRIES = defineEntries([
     for: ["duration"],
     whole: true,
     forms: [["と?", "と"]],
+  },
+  {
+    concept: "date-fiscal-year",
+    also: ["date-relative", "date-year-alone"],
+    for: ["date"],
+    forms: [["{令和など③}年?度{take:part={上期など}}?", "令和9年度", "令和元年年度", "‹令和7年度末›"]],
+    parts: {
+      "令和など③": [
+        [
+          "{take:era=令和|平成|昭和}{take:ey=1?{一など④}}年?",
+          "平成30年度に認定を取得",
+          "昭和1度",
+          "令和1元度",
+        ],
+        ["{語など⑦}年?", "2027年度下期", "2112年年度"],
+      ],
+      上期など: [
+        ["上期", "‹令和1度上期›"],
+        ["下期", "‹2027年度下期›"],
+        ["上半期", "‹昭和四度上半期›"],
+        ["下半期", "‹平成元度下半期›"],
+        ["前期", "‹令和1度前期›"],
+        ["後期", "‹令和元度後期›"],
+        ["前半", "‹平成元度前半›"],
+        ["後半", "‹平成元度後半›"],
+        ["第?[1-4]四半期", "‹2027年度第4四半期›"],
+        "末",
+        ["内", "取得に向けて準備中（‹2025年度内›）"],
+        ["中", "有効期限：‹2027年度中›"],
+      ],
+    },
+    is: ["令和一度", "1921度", "一一六七度", "二千九九四度"],
+    isNot: ["-2112度", "1:2012度"],
+  },
+  {
+    concept: "date-year-month-day",
+    also: ["date-without-year", "date-year-alone"],
+    for: ["date"],
+    forms: [
+      [
+        "{令和など④}{take:m=(\\d{1,2}|[一二三四五六七八九十]{1,3}|元)}月{dなど}",
+        "令和9年9月",
+        "令和八年十二月三十一日",
+        "昭元年元月",
+      ],
+    ],
+    parts: {
+      "令和など④": [
+        [
+          "{take:era=令和|平成|昭和}{take:ey=1?{一など④}}年?",
+          "jqa-im1730有効期限:平成41年3月15日",
+          "昭和102年3月31日",
+        ],
+        ["{not-after:[a-z\\d]}{take:se=[rhs令平昭]}.?{take:sy=\\d{1,2}|元}年", "平.元年1月", "s1年1月"],
+        ["{語など⑦}年?{after:年}", "2027年6月"],
+      ],
+      dなど: [
+        ["{take:d=[\\d]{1,2}|[一二三四五六七八九十]{1,3}}日", "‹令和9年2月29日›", "‹令和八年十二月三十一日›"],
+        [
+          "{take:tail=末日?|上旬|中旬|下旬|初旬|初め|頃}?",
+          "‹2028年2月末日›",
+          "‹令和11月上旬›",
+          "審査完了は‹令和9年1月中旬›の見通し",
+          "‹2027年5月下旬›",
+          "‹令和11月初旬›",
+          "‹令和11月初め›",
+          "‹2027年12月頃›の見込み",
+        ],
+      ],
+    },
+    is: ["令和元1月", "1911年元月", "2121年元月", "二○二七年三月三十一日", "一千六三○年元月"],
+    isNot: ["ah1年元月", "19121月", "-2111年元月", "2:2121年元月"],
+  },
+  {
+    concept: "date-end-of-year",
+    also: ["date-year-alone"],
+    for: ["date"],
+    forms: [["{令和など⑤}末", "2027年末"]],
+    parts: {
+      "令和など⑤": [
+        [
+          "{take:era=令和|平成|昭和}{take:ey=1?{一など④}}年?",
+          "令和1末",
+          "平成1末",
+          "昭和1末",
+          "平成1元末",
+          "令和1年末",
+        ],
+        "{語など⑦}年?{after:年}",
+      ],
+    },
+    is: ["令和一末", "1912年末", "2122年末", "一二一九年末", "一千二五九年末"],
+    isNot: ["1911末", "-1912年末", "2:1922年末"],
+  },
+  {
+    concept: "date-numbers",
+    for: ["date"],
+    forms: [["{rなど②}[./-]{take:m=\\d{1,2}}[./-]{t…}", "r10.1.5"]],
+    parts: {
+      "rなど②": [
+        ["{not-after:[a-z\\d]}{take:se=[rhs令平昭]}.?{take:sy=\\d{1,2}|元}", "r.1.1.1", "r元.1.1"],
+        ["{語など⑦}年?{not-after:年}", "2027/3/31"],
+        ["'{take:yy=\\d\\d}", "'11.1.1"],
+      ],
+      "t…": [["{take:d=\\d{1,2}}(t[\\d:.]{5,12}z?)?{not-before:\\d}", "‹r1.1.1t:::::›", "‹r1.1.1t:::::z›"]],
+    },
+    is: ["1921.2.2", "2111.1/2", "二四二九-2/1", "一千八七九-2/1"],
+    kept: {
+      "年? in {語など⑦}年?{not-after:年}": "taken over; no text is known that needs it",
+    },
+    isNot: ["ar1.1.1", "2122年/11-1", ".2111.1-2", "1:2022/11/1", "昭元-1-121"],
+  },
+  {
+    concept: "date-year-alone",
+    also: ["date-end-of-year", "date-first-half", "date-fiscal-year", "date-year-month-day"],
+    for: ["date"],
+    forms: [
+      [
+        "{take:era=令和|平成|昭和}{take:ey=1?{一など④}}年?{after:年}",
+        "令和9年",
+        "前回の診断は平成30年",
+        "昭和102年3月31日",
+      ],
+      ["{語など⑦}年?{after:年}", "2027年末"],
+    ],
+    is: [
+      "令和八年十二月三十一日",
+      "平成元年",
+      "会社概要：資本金1億円、従業員120名、設立1998年",
+      "2111年",
+      "二○二七年三月三十一日",
+      "二千一一二年",
+    ],
+    isNot: ["令和1", "1911", "21911年", "2:1921年"],
+  },
+  {
+    concept: "date-without-year",
+    also: ["date-year-month-day"],
+    for: ["date"],
+    forms: [["{not-after:[\\d年]}{語など⑧}月{日など}?{not-before:[間額次例分曜]}", "4月", "‹12月1日›"]],
+    parts: {
+      "語など⑧": [["0?[1-9]", "01月"], "1[0-2]"],
+      日など: [
+        "\\d{1,2}日",
+        ["末日?", "‹9月末›", "‹1月末日›"],
+        ["上旬", "プレゼンテーション：‹12月上旬›（予定）"],
+        ["中旬", "‹2月中旬›"],
+        ["下旬", "‹1月下旬›"],
+      ],
+    },
+    isNot: ["年1月", "1月間"],
+  },
+  {
+    concept: "date-relative",
+    also: ["date-fiscal-year"],
+    for: ["date"],
+    forms: [
+      ["来年度?", "有効期限：来年3月", "‹来年度›からの対応です"],
+      ["再来年度?", "‹再来年度›"],
+      ["翌年度?", "翌年", "‹翌年度›"],
+      ["今年度?", "診断は今年度中に実施予定", "診断は‹今年度›中に実施予定"],
+      ["本年度?", "本年度回答", "‹本年度›回答"],
+      ["次年度", "新センターへ移行する次年度から有効になります"],
+      ["年度?内", "年度内に体制構築"],
+      ["来期", "IDSは来期導入"],
+      ["来月", "来月"],
+      ["今月", "今月"],
+      ["来春", "本審査は来春です"],
+      ["近日", "近日"],
+      ["近い将来", "近い将来"],
+      ["次期更改時?", "次期更改", "‹次期更改時›に検討"],
+      ["次回更[新改]時", "次回更新時に範囲へ追加される見込みです"],
+      ["更改時", "更改時"],
+    ],
+  },
+  {
+    concept: "date-part-end",
+    also: ["date-end-of-month"],
+    for: ["date"],
+    whole: true,
+    forms: [["末", "末"]],
+  },
+  {
+    concept: "duration-and-half",
+    also: ["duration-length"],
+    for: ["duration"],
+    forms: [["半$", "1年半"]],
   },
 ]);

@@ -14,5 +14,5 @@ export function kindOfHeading(text: string): string {
   const sign = /^[【[《〔<「■□●◆◇▼▽▲△★☆◎○・]/u.exec(plain)?.[0];
   if (sign !== undefined) return sign;
   if (/^\(?\d{1,2}(?:\)|[.、]\s*(?!\d))/.test(plain)) return plain.startsWith("(") ? "(1)" : "1";
-  return heard("heading-chapter", plain) ? "第" : "";
+  return heard("heading-chapter", plain) ? "§" : "";
 }

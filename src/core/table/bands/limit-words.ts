@@ -1,5 +1,6 @@
 import { speaksOfRegisteredToo, staysAsked, waivesOnCondition } from "./still-asked";
 import { everywhere, heard } from "../../lexicon/lexicon";
+import { STAND_INS } from "../../lexicon/entries/spellings";
 
 /** Where a text stands: on a row's own cells, on a line between the rows, or above, below or on another sheet. */
 export type LimitPlace = "row" | "between" | "around";
@@ -37,7 +38,7 @@ function limits(whole: string, place: LimitPlace): boolean {
   const text = whole
     .replace(everywhere("limit-other-matters"), "")
     .replace(everywhere("limit-not-needed"), "")
-    .replace(everywhere("limit-no-matter"), "可");
+    .replace(everywhere("limit-no-matter"), STAND_INS.fine);
   if (text.length < 3 || heard("limit-besides", text)) return false;
   const isThing = heard("limit-asks-for-a-thing", text) && !heard("limit-asks-for-answers", text);
   if (heard("limit-denied", text)) return !isThing;

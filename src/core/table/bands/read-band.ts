@@ -2,6 +2,7 @@ import type { RowId } from "../../ids";
 import type { Condition } from "../../pack/condition";
 import type { Pack } from "../../pack/pack-schema";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
+import { BAND_SPELLINGS } from "../../lexicon/entries/spellings";
 
 /** What a band sentence says; undefined where it says anything beyond what is understood here. */
 export interface BandSentence {
@@ -35,7 +36,7 @@ export function readBand(text: string, pack: Pack): BandSentence | undefined {
 
 /** Width, spaces and spellings taken out; row numbers as 1.10. */
 function plainSentence(text: string): string {
-  return text
+  const plain = text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\s/g, "")
@@ -44,14 +45,8 @@ function plainSentence(text: string): string {
     .replace(everywhere("choice-circle"), "○")
     .replace(/[‐‑–—−－]/g, "-")
     .replace(/(\d)-(?=\d)/g, "$1.")
-    .replace(/(\d\.\d{1,3})\.(?!\d)/g, "$1")
-    .replace(everywhere("band-or"), "または")
-    .replace(everywhere("band-or-else"), "もしくは")
-    .replace(everywhere("band-or-again"), "あるいは")
-    .replace(everywhere("band-and"), "および")
-    .replace(everywhere("band-and-also"), "ならびに")
-    .replace(everywhere("band-and-yet"), "かつ")
-    .replace(everywhere("band-fine"), "よい")
+    .replace(/(\d\.\d{1,3})\.(?!\d)/g, "$1");
+  return BAND_SPELLINGS.reduce((line, [concept, word]) => line.replace(everywhere(concept), word), plain)
     .replace(pattern("band-label"), "")
     .replace(/^[※*・●■◆○▼▽↓【\[(<「]+|[。.】\])>」▼▽↓]+$/gu, "");
 }
@@ -60,7 +55,8 @@ function plainSentence(text: string): string {
 export function readCondition(text: string, pack: Pack): Condition | undefined {
   if (text.length > 1_000) return undefined;
   const { plain, rows } = markRows(plainSentence(text), pack);
-  if (rows.length === 0 || heard("band-negation", plain.replaceAll("外部サービス", ""))) return undefined;
+  if (rows.length === 0 || heard("band-negation", plain.replace(everywhere("band-external-service"), "")))
+    return undefined;
   const isAny = plain.match(everywhere("band-any")) !== null;
   const isAll = plain.match(everywhere("band-all")) !== null || heard("band-both", plain);
   const left = plain

@@ -239,8 +239,9 @@ function settle(
   // 課題 / 有・無 and 必須 / ○・×: what is chosen is what the group says.
   if (listsChoices(text) && (group === "limits" || group === "obligation" || group === "remarks"))
     return group;
-  if (own === undefined || headerWord(text) === "内容") {
-    if (group === "answer" || group === "remarks") return headerWord(text) === "内容" ? group : "remarks";
+  if (own === undefined || heard("header-contents", headerWord(text))) {
+    if (group === "answer" || group === "remarks")
+      return heard("header-contents", headerWord(text)) ? group : "remarks";
     return group ?? "unknown";
   }
   return own;

@@ -132,7 +132,7 @@ function settleKind(slots: readonly Slot[], kind: Slot["kind"], counts: Counts):
 /** 内容 without a group title is part of the answer where it stands right of it. */
 function nameContents(slots: readonly Slot[]): readonly Slot[] {
   return slots.map((slot, at) => {
-    if (slot.kind !== "unknown" || headerWord(slot.label) !== "内容") return slot;
+    if (slot.kind !== "unknown" || !heard("header-contents", headerWord(slot.label))) return slot;
     const isRight = slots.slice(0, at).some((other) => other.kind === "answer" || other.kind === "choice");
     if (isRight) return { ...slot, kind: "answer" };
     return slots.some((other) => other.kind === "requirement") ? slot : { ...slot, kind: "requirement" };

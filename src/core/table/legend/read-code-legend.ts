@@ -2,6 +2,7 @@ import type { Legend, LegendMark } from "../../legend";
 import { stanceOf } from "./legend-words";
 import { asLegend, pairOf } from "./read-legend";
 import { everywhere } from "../../lexicon/lexicon";
+import { FAMILIES, WORD_PAIRS } from "../../lexicon/entries/codes";
 
 /** A text of the sheet with its cell; a code alone in its cell comes with its neighbour's text. */
 export interface CodeText {
@@ -18,24 +19,6 @@ interface Token {
   readonly end: number;
 }
 
-const WORD_PAIRS: readonly (readonly [string, string])[] = [
-  ["はい", "いいえ"],
-  ["有", "無"],
-  ["あり", "なし"],
-  ["yes", "no"],
-  ["ok", "ng"],
-  ["y", "n"],
-];
-
-/** Codes in the order in which forms count them. */
-const FAMILIES: readonly (readonly string[])[] = [
-  [..."abcdefgh"],
-  [..."123456789"],
-  [..."0123456"],
-  [..."アイウエオ"],
-  [..."イロハニホヘ"],
-  [..."甲乙丙丁"],
-];
 const BOTH_WAYS: readonly (readonly string[])[] = WORD_PAIRS.flatMap(([a, b]) => [
   [a, b],
   [b, a],

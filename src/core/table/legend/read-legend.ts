@@ -1,11 +1,14 @@
 import type { Legend, LegendMark, MarkMeaning } from "../../legend";
 import { fold } from "../../lexicon/fold";
-import { heard, pattern } from "../../lexicon/lexicon";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 import { stanceOf, usualMeaning } from "./legend-words";
 
-/** A mark, its closing quote, perhaps a sign that an explanation follows, and the explanation up to the next mark. */
-const PAIR =
-  /([○〇◯⭕◎●△▲▽×✕✖☓╳✗❌☆★■□])(?!\1)印?["”'’」』）)]*\s*([:：=＝…‥]|\.\.\.|(?:-|－|ー|―|→)(?=\s*[^\s○〇◯◎●△▲×✕])|は)?\s*([^○〇◯⭕◎●△▲▽×✕✖☓╳✗❌☆★■□\n]*)/gu;
+/** No explanation runs over it. */
+const BLANK = "\u0001";
+
+/** ○○クラウド is a name left out: of two same marks that follow each other the first opens no pair. */
+const withoutDoubles = (text: string): string =>
+  text.replace(/(.)(?=\1)/gsu, (mark) => (heard("legend-mark", mark) ? BLANK.repeat(mark.length) : mark));
 /** Signs that are bullets as often as marks count only where an explanation is announced. */
 const BULLET = /[●☆★■□]/u;
 const LONGEST_WORDS = 40;
@@ -22,7 +25,7 @@ export function readLegendLine(text: string): LegendLine {
   if (before.length > 0) return { pairs: before, announced: true };
   const pairs: LegendMark[] = [];
   let announced = true;
-  for (const [, mark = "", sign, words = ""] of text.matchAll(PAIR)) {
+  for (const [, mark = "", sign, words = ""] of withoutDoubles(text).matchAll(everywhere("legend-pair"))) {
     // What another sign announces (－：該当なし, N/A＝…) is no part of this meaning.
     const meaning = words
       .replace(/[\s、,;；／]+[^\s、,;；:：=＝]{1,6}\s*[:：=＝].*$/su, "")

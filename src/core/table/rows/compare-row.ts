@@ -6,7 +6,7 @@ import { readObligation } from "./read-obligation";
 import type { LineCell } from "../../snapshot/sheet-lines";
 import { textKey } from "../../lexicon/text-key";
 import type { Alteration } from "../sheet-table";
-import { everywhere, heard } from "../../lexicon/lexicon";
+import { everywhere, heard, wordsOf } from "../../lexicon/lexicon";
 
 /** Where the sheet words a requirement or its obligation otherwise than the pack; layout and spelling don't count. */
 export function compareRow(match: Match, row: PackRow, layout: Layout): readonly Alteration[] {
@@ -23,7 +23,7 @@ export function compareRow(match: Match, row: PackRow, layout: Layout): readonly
   const [obligation] = block.obligation;
   const texts = block.obligation.map((cell) => obligationText(cell, layout));
   if (obligation !== undefined && texts.some((text) => readObligation(text) !== row.obligation)) {
-    const expected = row.obligation === "mandatory" ? "必須" : "任意";
+    const [expected = ""] = wordsOf(`obligation-word-${row.obligation}`);
     const found = texts.join("\n");
     alterations.push({ id: row.id, what: "obligation", cell: cellAddress(obligation), expected, found });
   }
