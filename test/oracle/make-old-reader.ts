@@ -14,13 +14,27 @@ const NAME = "old-reader.cjs";
 
 /** What the oracle asks of a core; old-reader.d.cts gives it today's types. */
 const ENTRY = `
-export { readAnswer } from "./src/core/answer/read-answer";
-export { checkWorkbook } from "./src/core/check-workbook";
-export { guessExpects } from "./src/core/pack/guess-expects";
-export { DEFAULT_POLICY } from "./src/core/policy";
-export { ENTRIES, pattern } from "./src/core/lexicon/lexicon";
-export { shippedPack } from "./src/packs/index";
-export { wordsFor } from "./src/words/words";
+import { readAnswer } from "./src/core/answer/read-answer";
+import { judgeSheet } from "./src/core/judge/judge-sheet";
+import { ENTRIES, pattern } from "./src/core/lexicon/lexicon";
+import { guessExpects } from "./src/core/pack/guess-expects";
+import { DEFAULT_POLICY } from "./src/core/policy";
+import { readTableRow } from "./src/core/read-table-row";
+import { chooseSheet } from "./src/core/sheet/choose-sheet";
+import { findTable } from "./src/core/sheet/find-table";
+import { shippedPack } from "./src/packs/index";
+export default {
+  readAnswer,
+  judgeSheet,
+  ENTRIES,
+  pattern,
+  guessExpects,
+  DEFAULT_POLICY,
+  readTableRow,
+  chooseSheet,
+  findTable,
+  shippedPack,
+};
 `;
 
 const HEADER = `/*
@@ -59,7 +73,7 @@ const bundle = (work: string): webpack.Configuration => ({
   target: "node20",
   devtool: false,
   entry: "./entry.ts",
-  output: { path: join(work, "out"), filename: NAME, library: { type: "commonjs2" } },
+  output: { path: join(work, "out"), filename: NAME, library: { type: "commonjs2", export: "default" } },
   optimization: { minimize: false },
   externals: { zod: "commonjs2 zod" },
   resolve: { extensions: [".ts", ".js", ".json"] },

@@ -23,28 +23,12 @@
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
 /******/ 	__webpack_require__.o = (obj, prop) => (Object.hasOwn(obj, prop));
 /******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	// define __esModule on exports
-/******/ 	__webpack_require__.r = (exports) => {
-/******/ 		Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ 	
 /************************************************************************/
 let __webpack_exports__ = {};
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  DEFAULT_POLICY: () => (/* reexport */ DEFAULT_POLICY),
-  ENTRIES: () => (/* reexport */ ENTRIES),
-  checkWorkbook: () => (/* reexport */ checkWorkbook),
-  guessExpects: () => (/* reexport */ guessExpects),
-  pattern: () => (/* reexport */ pattern),
-  readAnswer: () => (/* reexport */ readAnswer),
-  shippedPack: () => (/* reexport */ shippedPack),
-  wordsFor: () => (/* reexport */ wordsFor)
+  "default": () => (/* binding */ entry)
 });
 
 ;// ./src/core/answer/find-documents.ts
@@ -4293,7 +4277,7 @@ const STATUSES = [
     "not-applicable",
     "optional-unmet",
 ];
-const NO_OBSTACLE = ["conforming", "exempt", "not-applicable", "optional-unmet"];
+const NO_OBSTACLE = (/* unused pure expression or super */ null && (["conforming", "exempt", "not-applicable", "optional-unmet"]));
 
 ;// ./src/core/judge/verdict.ts
 
@@ -4388,2662 +4372,6 @@ function withMet(facts, met) {
     for (const id of met)
         changed.set(id, { id, reading: "met", findings: [], doubts: [], answered: "" });
     return changed;
-}
-
-;// ./src/core/mark/palette.ts
-const PALETTE = {
-    conforming: {
-        light: { fill: "#BFE4FF", text: "#000000", line: "#1F5F8B" },
-        dark: { fill: "#0B4A78", text: "#FFFFFF", line: "#8FCDF7" },
-    },
-    nonconforming: {
-        light: { fill: "#FF8082", text: "#000000", line: "#7A0010" },
-        dark: { fill: "#C4323D", text: "#FFFFFF", line: "#FFB3B4" },
-    },
-    review: {
-        light: { fill: "#FFFF80", text: "#000000", line: "#5C5200" },
-        dark: { fill: "#6B5F00", text: "#FFFFFF", line: "#FFF27A" },
-    },
-    exempt: {
-        light: { fill: "#C8C8CB", text: "#000000", line: "#4A4A4F" },
-        dark: { fill: "#5E5E66", text: "#FFFFFF", line: "#C8C8CB" },
-    },
-    unanswered: {
-        light: { fill: "#FFFFFF", text: "#000000", line: "#000000" },
-        dark: { fill: "#1E1E1E", text: "#FFFFFF", line: "#FFFFFF" },
-    },
-    "not-applicable": {
-        light: { fill: "#FFFFFF", text: "#000000", line: "#5A5A5A" },
-        dark: { fill: "#1E1E1E", text: "#FFFFFF", line: "#A8A8A8" },
-    },
-    "optional-unmet": {
-        light: { fill: "#FFFFFF", text: "#000000", line: "#3A3A3A" },
-        dark: { fill: "#1E1E1E", text: "#FFFFFF", line: "#D0D0D0" },
-    },
-};
-const FRAME = {
-    light: { fill: "#E7E9EE", text: "#000000", line: "#6B6F76" },
-    dark: { fill: "#2B2D31", text: "#FFFFFF", line: "#9AA0A8" },
-};
-const HATCH_COLOUR = "#9C9CA3";
-
-;// ./src/core/mark/status-marks.ts
-
-const STATUS_MARKS = {
-    conforming: { sign: "○", line: "thin", bold: false, hatched: false },
-    nonconforming: { sign: "×", line: "thick", bold: true, hatched: false },
-    review: { sign: "？", line: "medium", bold: true, hatched: false },
-    exempt: { sign: "―", line: "thin", bold: false, hatched: true },
-    unanswered: { sign: "□", line: "dashed", bold: true, hatched: false },
-    "not-applicable": { sign: "／", line: "dotted", bold: false, hatched: false },
-    "optional-unmet": { sign: "▽", line: "dashed", bold: false, hatched: false },
-};
-function statusLook(status) {
-    const mark = STATUS_MARKS[status];
-    const shade = PALETTE[status].light;
-    return {
-        fill: shade.fill,
-        fontColor: shade.text,
-        fontSize: 11,
-        bold: mark.bold,
-        border: { line: mark.line, color: shade.line },
-        wrap: true,
-        horizontal: "center",
-        vertical: "top",
-        ...(mark.hatched ? { hatch: "light-up", hatchColor: HATCH_COLOUR } : {}),
-    };
-}
-
-;// ./src/core/mark/sheet-vocabulary.ts
-
-
-const OWN_HEADINGS = {
-    ja: { status: "判定", reason: "判定理由・免除注記", staff: "職員確認", staffRemark: "職員備考" },
-    en: {
-        status: "Result",
-        reason: "Reasons and exemptions",
-        staff: "Staff decision",
-        staffRemark: "Staff remark",
-    },
-};
-const STAFF_DECISIONS = ["conforming", "conditional", "nonconforming", "inquiring"];
-const STAFF_WORDS = {
-    ja: { conforming: "適合", conditional: "条件付適合", nonconforming: "不適合", inquiring: "照会中" },
-    en: {
-        conforming: "Conforming",
-        conditional: "Conforming with conditions",
-        nonconforming: "Nonconforming",
-        inquiring: "Inquiring",
-    },
-};
-const STATUS_WORDS = {
-    ja: {
-        conforming: "適合",
-        nonconforming: "不適合",
-        review: "要確認",
-        exempt: "免除",
-        unanswered: "未回答",
-        "not-applicable": "対象外",
-        "optional-unmet": "任意・未充足",
-    },
-    en: {
-        conforming: "Conforming",
-        nonconforming: "Nonconforming",
-        review: "To be checked",
-        exempt: "Exempt",
-        unanswered: "Unanswered",
-        "not-applicable": "Not applicable",
-        "optional-unmet": "Optional, not met",
-    },
-};
-const VERDICT_WORDS = {
-    ja: { conforming: "適合", nonconforming: "不適合", undecided: "判定保留" },
-    en: { conforming: "Conforming", nonconforming: "Nonconforming", undecided: "Undecided" },
-};
-const BAND_WORDS = {
-    ja: { true: "免除成立", false: "免除不成立", unknown: "免除未確定" },
-    en: { true: "Holds", false: "Does not hold", unknown: "Open" },
-};
-const BAND_SIGNS = {
-    true: STATUS_MARKS.conforming.sign,
-    false: "",
-    unknown: STATUS_MARKS.review.sign,
-};
-function bandLabel(truth, word) {
-    return `${BAND_SIGNS[truth]} ${word}`.trim();
-}
-const FORMER_BAND_LABELS = Object.values(BAND_WORDS).map((words) => `${STATUS_MARKS.nonconforming.sign} ${words.false}`);
-const FOOT_WORDS = {
-    ja: {
-        verdict: "総合判定",
-        staff: "職員確認",
-        settles: "適合への道筋",
-        key: "印の意味",
-        missing: "表にない行",
-        scope: "免除の範囲",
-        assumed: "判定の前提",
-        "read-as": "読み替え・変更",
-        pack: "ルールパック",
-        asOf: "判定基準日",
-        note: "ご注意",
-    },
-    en: {
-        verdict: "Verdict",
-        staff: "Staff",
-        settles: "What is needed",
-        key: "Key",
-        missing: "Rows not found",
-        scope: "Exemptions",
-        assumed: "Assumptions",
-        "read-as": "Read as, changed",
-        pack: "Rule pack",
-        asOf: "Judged as of",
-        note: "Note",
-    },
-};
-function verdictLabel(verdict, language) {
-    const colon = language === "ja" ? "：" : ": ";
-    return `${FOOT_WORDS[language].verdict}${colon}${VERDICT_WORDS[language][verdict]}`;
-}
-const VERDICTS = ["conforming", "nonconforming", "undecided"];
-const VERDICT_LABELS = new Set(VERDICTS.flatMap((verdict) => [verdictLabel(verdict, "ja"), verdictLabel(verdict, "en")].map(unbroken)));
-function unbroken(text) {
-    return text.replace(/\s/g, "");
-}
-function isVerdictLabel(text) {
-    return VERDICT_LABELS.has(unbroken(text));
-}
-const RESULTS = new Set(STATUSES.flatMap((status) => Object.values(STATUS_WORDS).map((words) => `${STATUS_MARKS[status].sign} ${words[status]}`)));
-function isResult(text) {
-    return RESULTS.has(text);
-}
-const TRUTHS = ["true", "false", "unknown"];
-const LABELS = new Set([
-    ...RESULTS,
-    ...Object.values(BAND_WORDS).flatMap((words) => TRUTHS.map((truth) => bandLabel(truth, words[truth]))),
-    ...FORMER_BAND_LABELS,
-    ...[OWN_HEADINGS, FOOT_WORDS].flatMap(({ ja, en }) => [...Object.values(ja), ...Object.values(en)]),
-]);
-function isLabel(text) {
-    return isVerdictLabel(text) || text.split("\n").every((line) => LABELS.has(line));
-}
-function isFootLabel(text, meaning) {
-    return text === FOOT_WORDS.ja[meaning] || text === FOOT_WORDS.en[meaning];
-}
-function isStatusHeading(text) {
-    return Object.values(OWN_HEADINGS).some((pair) => pair.status === text);
-}
-const SIGNATURE = "要件チェック / Yōken Check ｜ ";
-function signatureText(pack) {
-    return `${SIGNATURE}${pack.id} ${pack.version}`;
-}
-function isSignature(text) {
-    return text.startsWith(SIGNATURE);
-}
-const OWN_SHEET = "要件チェック / Yōken Check ▤ ";
-function sheetSignatureText(pack) {
-    return `${OWN_SHEET}${pack.id} ${pack.version}`;
-}
-function isSheetSignature(text) {
-    return text.startsWith(OWN_SHEET);
-}
-function headingPair(status, reason) {
-    return Object.values(OWN_HEADINGS).find((pair) => pair.status === status && pair.reason === reason);
-}
-function isReasonHeading(text) {
-    return Object.values(OWN_HEADINGS).some((pair) => pair.reason === text);
-}
-
-;// ./src/core/mark/own-blocks.ts
-
-function ownBlocks(cells) {
-    const verdicts = new Set(cells.filter(({ text }) => isVerdictLabel(text)).map(({ row, column }) => `${row} ${column}`));
-    const open = new Map();
-    const lone = new Map();
-    const blocks = [];
-    cells.forEach((cell, index) => {
-        const heading = headingAt(cells, index);
-        if (heading !== undefined) {
-            open.set(cell.column, heading);
-            lone.delete(cell.column - 1);
-        }
-        const headed = lone.get(cell.column);
-        if (isStatusHeading(cell.text)) {
-            lone.set(cell.column, { row: cell.row, hasResult: false, hasPack: false, last: undefined });
-        }
-        else if (headed !== undefined)
-            lone.set(cell.column, grown(headed, cell));
-        const results = open.get(cell.column + 1);
-        if (results !== undefined && isResult(cell.text)) {
-            open.set(results.column, { ...results, lastResult: cell.row });
-        }
-        const reasons = open.get(cell.column);
-        if (reasons === undefined || !isSignature(cell.text))
-            return;
-        open.delete(cell.column);
-        blocks.push(blockTo(reasons, cell.row));
-    });
-    const unsigned = [...open.values()].flatMap((heading) => heading.lastResult === undefined ? [] : [blockTo(heading, heading.lastResult)]);
-    const results = [...lone].flatMap(([column, { row, hasResult, last }]) => hasResult && last !== undefined
-        ? [{ range: { top: row, left: column, bottom: last, right: column } }]
-        : []);
-    return [...blocks, ...unsigned, ...results].map((block) => withVerdict(block, verdicts));
-}
-function withVerdict(block, verdicts) {
-    const { top, left } = block.range;
-    return verdicts.has(`${top - 1} ${left}`) ? { ...block, range: { ...block.range, top: top - 1 } } : block;
-}
-function grown(heading, { row, text }) {
-    if (isResult(text))
-        return { ...heading, hasResult: true };
-    if (isFootLabel(text, "pack"))
-        return { ...heading, hasPack: true };
-    const ends = heading.hasPack && (isFootLabel(text, "asOf") || isFootLabel(text, "note"));
-    return ends ? { ...heading, last: row } : heading;
-}
-function headingAt(cells, index) {
-    const [left, cell, third, fourth] = [index - 1, index, index + 1, index + 2].map((at) => cells[at]);
-    if (left === undefined || cell === undefined || !standsRightOf(left, cell))
-        return undefined;
-    const pair = headingPair(left.text, cell.text);
-    if (pair === undefined)
-        return undefined;
-    const staff = third?.text === pair.staff &&
-        fourth?.text === pair.staffRemark &&
-        standsRightOf(cell, third) &&
-        standsRightOf(third, fourth);
-    return { row: cell.row, column: cell.column, staff, lastResult: undefined };
-}
-function standsRightOf(left, cell) {
-    return cell.row === left.row && cell.column === left.column + 1;
-}
-function blockTo({ row: top, column, staff }, bottom) {
-    if (!staff)
-        return { range: { top, left: column - 1, bottom, right: column } };
-    return {
-        range: { top, left: column - 1, bottom, right: column + 2 },
-        staff: { top: top + 1, left: column + 1, bottom, right: column + 2 },
-    };
-}
-
-;// ./src/core/mark/own-texts.ts
-
-
-function fingerprint(text) {
-    let hash = 0x811c9dc5;
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        if (code <= 32 || code === 0x3000)
-            continue;
-        hash = Math.imul(hash ^ code, 0x01000193);
-    }
-    return hash >>> 0;
-}
-function ownTexts(cells) {
-    const written = cells.filter(({ text, keepText }) => keepText !== true && text !== "");
-    return [...new Set(written.map(({ text }) => fingerprint(text)))].sort((a, b) => a - b);
-}
-const SENTENCE_END = /[。.）)】\]」"”…]$|[A-Z]{1,3}[0-9]{1,7}$|[0-9]日$|-[0-9]{2}$|\b[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}$/;
-function looksOurs({ text, column }, results) {
-    if (isLabel(text) || isSignature(text))
-        return true;
-    return column !== results && SENTENCE_END.test(text);
-}
-function foreignCells(snapshot, columns, staff) {
-    const known = snapshot.ownTexts === undefined ? undefined : new Set(snapshot.ownTexts);
-    return snapshot.cells.filter((cell) => {
-        const place = columns.find(({ range }) => contains(range, cell));
-        if (place === undefined || staff.some((range) => contains(range, cell)))
-            return false;
-        const loneResults = place.range.left === place.range.right && place.results !== undefined;
-        return known === undefined || loneResults
-            ? !looksOurs(cell, place.results)
-            : !known.has(fingerprint(cell.text));
-    });
-}
-function rangesWithout(ranges, cells) {
-    return ranges.flatMap((range) => {
-        const holes = cells.filter((cell) => contains(range, cell));
-        return holes.length === 0 ? [range] : rangeWithout(range, holes);
-    });
-}
-function rangeWithout(range, holes) {
-    const { top, left, bottom, right } = range;
-    const pieces = [];
-    let row = top;
-    let column = left;
-    for (const hole of holes) {
-        if (hole.row > row) {
-            if (column > left) {
-                pieces.push({ top: row, left: column, bottom: row, right });
-                row += 1;
-            }
-            pieces.push({ top: row, left, bottom: hole.row - 1, right });
-            [row, column] = [hole.row, left];
-        }
-        pieces.push({ top: row, left: column, bottom: row, right: hole.column - 1 });
-        column = hole.column + 1;
-    }
-    if (column > left) {
-        pieces.push({ top: row, left: column, bottom: row, right });
-        row += 1;
-    }
-    pieces.push({ top: row, left, bottom, right });
-    return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
-}
-const CELLS_NAMED = 10;
-function namedCells(cells) {
-    return {
-        cells: cells.slice(0, CELLS_NAMED).map(cellAddress),
-        more: Math.max(0, cells.length - CELLS_NAMED),
-    };
-}
-
-;// ./src/core/mark/own-marks.ts
-
-
-
-
-function findOwnMarks(snapshot, ownRanges = []) {
-    const blocks = ownBlocks(snapshot.cells);
-    if (blocks.length > 0) {
-        const staff = blocks.flatMap((block) => (block.staff === undefined ? [] : [block.staff]));
-        const columns = blocks.map(({ range }) => ({ range, results: range.left }));
-        return marksIn(snapshot, columns, staff);
-    }
-    if (!bearsTrace(snapshot.cells, ownRanges))
-        return undefined;
-    return marksIn(snapshot, ownRanges.map((range) => ({ range })), []);
-}
-function marksIn(snapshot, columns, staff) {
-    const foreign = foreignCells(snapshot, columns, staff);
-    const ranges = columns.map(({ range }) => range);
-    return { ranges: rangesWithout(ranges, foreign), staff, foreign };
-}
-function bearsTrace(cells, ranges) {
-    const within = cells.filter((cell) => ranges.some((range) => contains(range, cell)));
-    return within.some((cell, index) => {
-        const left = within[index - 1];
-        const pair = left?.row === cell.row ? headingPair(left.text, cell.text) : undefined;
-        return pair !== undefined || isSignature(cell.text);
-    });
-}
-function withoutOwnMarks(snapshot, ownRanges = []) {
-    if (isOwnSheet(snapshot))
-        return { ...snapshot, cells: [], merges: [], overlays: [] };
-    const own = findOwnMarks(snapshot, ownRanges);
-    if (own === undefined)
-        return withoutRemains(snapshot);
-    const isOurs = (place) => own.ranges.some((range) => contains(range, place));
-    return withoutRemains({
-        ...snapshot,
-        cells: snapshot.cells.filter((cell) => !isOurs(cell)),
-        ...(snapshot.overlays === undefined
-            ? {}
-            : {
-                overlays: snapshot.overlays.filter(({ range }) => !own.ranges.some((ours) => encloses(ours, range))),
-            }),
-        columnWidths: own.ranges.reduce(withoutColumns, snapshot.columnWidths),
-        occupied: snapshot.occupied.filter(({ by, ...taken }) => !((by === "validation" || by === "content") && own.ranges.some((range) => encloses(range, taken)))),
-    });
-}
-function withoutRemains(snapshot) {
-    const remains = snapshot.cells.filter((cell) => isReasonHeading(cell.text));
-    if (remains.length === 0)
-        return snapshot;
-    const isRemains = (cell) => remains.some((heading) => heading.column === cell.column &&
-        (heading.row <= cell.row || (heading.row - 1 === cell.row && /[。.]$/u.test(cell.text))));
-    const taken = remains.map(({ row, column }) => {
-        const below = snapshot.cells.filter((cell) => cell.column === column && cell.row >= row);
-        return { top: row, left: column, bottom: below.at(-1)?.row ?? row, right: column, by: "content" };
-    });
-    return {
-        ...snapshot,
-        cells: snapshot.cells.filter((cell) => !isRemains(cell)),
-        occupied: [...snapshot.occupied, ...taken],
-    };
-}
-function isOwnSheet(snapshot) {
-    return snapshot.cells.some((cell) => isSheetSignature(cell.text));
-}
-function withoutColumns(spans, range) {
-    return spans.flatMap((span) => {
-        if (span.last < range.left || span.first > range.right)
-            return [span];
-        const before = { ...span, last: range.left - 1 };
-        const after = { ...span, first: range.right + 1 };
-        return [before, after].filter((part) => part.first <= part.last);
-    });
-}
-function encloses(outer, inner) {
-    return (contains(outer, { row: inner.top, column: inner.left }) &&
-        contains(outer, { row: inner.bottom, column: inner.right }));
-}
-
-;// ./src/core/coded.ts
-function say(sentences, coded) {
-    return sentences[coded.code](coded.values);
-}
-
-;// ./src/core/mark/display-width.ts
-const FULL_WIDTH = [
-    [0xa7, 0xa8],
-    [0xb0, 0xb1],
-    [0xb4, 0xb6],
-    [0xd7, 0xd7],
-    [0xf7, 0xf7],
-    [0x370, 0x4ff],
-    [0x1100, 0x115f],
-    [0x2010, 0x2e7f],
-    [0x2e80, 0x303e],
-    [0x3041, 0xa4cf],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe30, 0xfe6f],
-    [0xff00, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x1f000, 0x1faff],
-    [0x20000, 0x3fffd],
-];
-const NO_WIDTH = [
-    [0x300, 0x36f],
-    [0x200b, 0x200f],
-    [0x3099, 0x309a],
-    [0xfe00, 0xfe0f],
-    [0x1f3fb, 0x1f3ff],
-    [0xe0000, 0xe01ef],
-];
-function within(ranges, code) {
-    return ranges.some(([first, last]) => code >= first && code <= last);
-}
-function characterWidth(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code >= 0x20 && code < 0x7f)
-        return 1;
-    if (within(NO_WIDTH, code))
-        return 0;
-    return within(FULL_WIDTH, code) ? 2 : 1;
-}
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += characterWidth(character);
-    return width;
-}
-
-;// ./src/core/mark/text-height.ts
-
-const HIGHEST_ROW = 409;
-const CELL_PADDING = 4;
-function* pieces(text) {
-    let word = "";
-    for (const character of text) {
-        if (characterWidth(character) === 1 && character.trim() !== "") {
-            word += character;
-            continue;
-        }
-        if (word !== "")
-            yield word;
-        word = "";
-        yield character;
-    }
-    if (word !== "")
-        yield word;
-}
-function wrappedLines(text, characters) {
-    const room = Math.max(2, characters - 1);
-    return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
-}
-function paragraphLines(paragraph, room) {
-    let lines = 1;
-    let used = 0;
-    for (const piece of pieces(paragraph)) {
-        const width = displayWidth(piece);
-        if (used + width <= room) {
-            used += width;
-        }
-        else if (width <= room) {
-            lines += 1;
-            used = width;
-        }
-        else {
-            const rest = used + width;
-            lines += Math.ceil(rest / room) - 1;
-            used = rest % room || room;
-        }
-    }
-    return lines;
-}
-function textHeight(text, measure) {
-    if (text === "")
-        return 0;
-    return Math.ceil(wrappedLines(text, measure.characters) * measure.lineHeight + CELL_PADDING);
-}
-const NOT_AT_START = "、。，．・：；？！）」』】〉》］";
-function brokenLines(text, characters) {
-    const lines = [];
-    let line = "";
-    for (const piece of pieces(text)) {
-        const isFull = displayWidth(line) + displayWidth(piece) > characters;
-        if (line !== "" && isFull && !NOT_AT_START.includes(piece)) {
-            lines.push(line);
-            line = "";
-        }
-        line += line === "" ? piece.trimStart() : piece;
-    }
-    return line === "" ? lines : [...lines, line];
-}
-
-;// ./src/core/mark/fit-notes.ts
-
-const NARROW = [30, 36, 42, 48];
-const fit_notes_WIDE = [48, 60, 76, 96, 120];
-const FEW_LINES = 3;
-const WIDEST = 120;
-const COMFORTABLE = 190;
-function noteWidth(notes, lineHeight) {
-    const highest = (characters) => Math.max(0, ...notes.map((note) => textHeight(note, { characters, lineHeight })));
-    const few = textHeight("\n".repeat(FEW_LINES - 1), { characters: WIDEST, lineHeight });
-    return (NARROW.find((width) => highest(width) <= few) ??
-        fit_notes_WIDE.find((width) => highest(width) <= COMFORTABLE) ??
-        fit_notes_WIDE.find((width) => highest(width) <= (/* inlined export .HIGHEST_ROW */409)) ??
-        WIDEST);
-}
-function cutToRow(note, measure, cutMark) {
-    if (textHeight(note, measure) <= (/* inlined export .HIGHEST_ROW */409))
-        return note;
-    const characters = [...note];
-    let kept = characters.length;
-    let cut = note;
-    while (kept > 0 && textHeight(cut, measure) > (/* inlined export .HIGHEST_ROW */409)) {
-        kept = Math.floor(kept * 0.9);
-        cut = `${characters.slice(0, kept).join("")}…\n${cutMark}`;
-    }
-    return cut;
-}
-
-;// ./src/core/mark/frame-look.ts
-
-const BORDER = { line: "thin", color: FRAME.light.line };
-function frameLook({ bold }) {
-    return {
-        fill: FRAME.light.fill,
-        fontColor: FRAME.light.text,
-        fontSize: 11,
-        bold,
-        border: BORDER,
-        wrap: true,
-        horizontal: "center",
-        vertical: "top",
-    };
-}
-const HEADING_LOOK = { ...frameLook({ bold: true }), vertical: "center" };
-const NOTE_LOOK = {
-    fill: "#FFFFFF",
-    fontColor: "#000000",
-    fontSize: 11,
-    bold: false,
-    border: BORDER,
-    wrap: true,
-    horizontal: "left",
-    vertical: "top",
-};
-const VERDICT_LOOK = { ...NOTE_LOOK, fontSize: 13, bold: true };
-
-;// ./src/core/mark/free-columns.ts
-
-const SHEET_COLUMNS = 16_384;
-const free_columns_NEAR = 40;
-function freeColumns(request) {
-    const all = blockedColumns(request);
-    const start = request.table.right + 1;
-    const strict = sweep(all, start, request.count);
-    if (strict !== undefined && strict.left - start <= free_columns_NEAR) {
-        return { left: strict.left, notices: movedNotices(start, strict) };
-    }
-    const hard = all.filter(({ by }) => by !== "validation" && by !== "format-rule");
-    const loose = sweep(hard, start, request.count);
-    if (loose === undefined)
-        return undefined;
-    const under = { code: "columns-under-rules", values: { column: columnLetters(loose.left) } };
-    return { left: loose.left, notices: [...movedNotices(start, loose), under] };
-}
-function sweep(blocked, start, count) {
-    let left = start;
-    const because = new Set();
-    for (const { first, last, by } of [...blocked].sort((a, b) => a.first - b.first)) {
-        if (last < left || first > left + count - 1)
-            continue;
-        left = last + 1;
-        because.add(by);
-    }
-    return left + count > SHEET_COLUMNS ? undefined : { left, because: [...because] };
-}
-function movedNotices(start, { left, because }) {
-    if (left === start)
-        return [];
-    const values = { beside: columnLetters(start), used: columnLetters(left), because };
-    if (because.length === 1 && because[0] === "table" && left === start + 1) {
-        return [{ code: "spacer-column", values: { column: columnLetters(start) } }];
-    }
-    return [{ code: "columns-moved", values }];
-}
-function blockedColumns({ snapshot, rows }) {
-    const inRows = (range) => range.top <= rows.last && range.bottom >= rows.first;
-    const used = new Set();
-    for (const cell of snapshot.cells) {
-        if (cell.row >= rows.first && cell.row <= rows.last)
-            used.add(cell.column);
-    }
-    return [
-        ...[...used].map((column) => ({ first: column, last: column, by: "cells" })),
-        ...snapshot.merges
-            .filter(inRows)
-            .map((merge) => ({ first: merge.left, last: merge.right, by: "merge" })),
-        ...snapshot.hiddenColumns.map(({ first, last }) => ({ first, last, by: "hidden" })),
-        ...snapshot.occupied
-            .filter((range) => range.by === "drawing" || inRows(range))
-            .map(({ left, right, by }) => ({
-            first: left,
-            last: by === "table" ? right + 1 : right,
-            by,
-        })),
-    ];
-}
-
-;// ./src/core/mark/row-runs.ts
-function rowRuns(rows, order) {
-    const wanted = new Set(rows);
-    const runs = [];
-    let from;
-    let to;
-    for (const id of order) {
-        if (wanted.has(id)) {
-            from ??= id;
-            to = id;
-            continue;
-        }
-        if (from !== undefined && to !== undefined)
-            runs.push({ from, to });
-        from = undefined;
-    }
-    if (from !== undefined && to !== undefined)
-        runs.push({ from, to });
-    const known = new Set(order);
-    return [...runs, ...[...wanted].filter((id) => !known.has(id)).map((id) => ({ from: id, to: id }))];
-}
-
-;// ./src/core/mark/plan-bands.ts
-
-
-
-
-
-function bandNotes({ table, judgement, words }) {
-    return table.bands.map((band) => {
-        const cell = cellAddress(band.place);
-        const exemption = judgement.exemptions.find((one) => one.cell === cell || one.id === band.exemption);
-        const truth = exemption?.truth ?? "unknown";
-        return {
-            row: band.place.row,
-            sign: bandLabel(truth, words.band[truth]),
-            note: exemption === undefined ? "" : bandSentences(exemption, judgement, words).join("\n"),
-            look: frameLook({ bold: true }),
-        };
-    });
-}
-function bandSentences(exemption, judgement, words) {
-    const { id, doubt, uncertainRows } = exemption;
-    const order = judgement.rows.map((row) => row.id);
-    const effect = effectSentence(exemption, order, words);
-    if (doubt === undefined)
-        return [effect];
-    const values = { exemption: id, doubt, rows: rowRuns(uncertainRows, order) };
-    const doubtful = say(words.sentences, { code: "band-in-doubt", values });
-    return exemption.rows.length === 0 ? [doubtful] : [effect, doubtful];
-}
-function effectSentence({ id: exemption, truth, because, rows: waived }, order, { sentences }) {
-    const rows = rowRuns(waived, order);
-    switch (truth) {
-        case "true":
-            return say(sentences, { code: "band-true", values: { exemption, because, rows } });
-        case "false":
-            return say(sentences, { code: "band-false", values: { exemption, because, rows } });
-        case "unknown":
-            return say(sentences, { code: "band-unknown", values: { exemption, blockers: because, rows } });
-    }
-}
-
-;// ./src/core/mark/foot-line.ts
-
-function footLine({ words }, label, text) {
-    return { label: words.foot[label], text, labelLook: frameLook({ bold: false }), textLook: NOTE_LOOK };
-}
-
-;// ./src/core/mark/foot-basis.ts
-
-
-
-
-
-const HASH_SHOWN = 16;
-function footBasis(request) {
-    return [
-        ...scopeLines(request),
-        footLine(request, "assumed", assumed(request).join("\n")),
-        ...packLines(request),
-    ];
-}
-function scopeLines(request) {
-    const { judgement, words } = request;
-    const order = judgement.rows.map((row) => row.id);
-    const sentences = judgement.exemptions.flatMap((exemption) => [
-        ...scopeSentence(exemption, order, words),
-        ...bandSentences(exemption, judgement, words),
-    ]);
-    return sentences.length === 0 ? [] : [footLine(request, "scope", sentences.join("\n"))];
-}
-function scopeSentence({ id: exemption, source, cell, rows: waived }, order, { sentences }) {
-    if (waived.length === 0)
-        return [];
-    const rows = rowRuns(waived, order);
-    if (source === "user")
-        return [say(sentences, { code: "scope-from-user", values: { exemption, rows } })];
-    if (source === "sheet" && cell !== undefined) {
-        return [say(sentences, { code: "scope-from-sheet", values: { exemption, rows, cell } })];
-    }
-    return [say(sentences, { code: "scope-from-pack", values: { exemption, rows } })];
-}
-function assumed({ policy, words: { sentences } }) {
-    return [
-        say(sentences, { code: "assume-successors", values: { policy: policy.successorEditions } }),
-        say(sentences, { code: "assume-blank-mandatory", values: { policy: policy.blankMandatory } }),
-        say(sentences, { code: "assume-blank-trigger", values: { policy: policy.blankOptionalTrigger } }),
-    ];
-}
-function packLines(request) {
-    const { pack, judgement, words } = request;
-    const { id, version } = pack;
-    const values = { id, version, name: pack.name[words.language], hash: pack.hash.slice(0, HASH_SHOWN) };
-    return [
-        footLine(request, "pack", say(words.sentences, { code: "pack", values })),
-        footLine(request, "asOf", say(words.sentences, { code: "as-of", values: { asOf: judgement.asOf } })),
-        footLine(request, "note", say(words.sentences, { code: "people-decide", values: {} })),
-        { ...footLine(request, "note", signatureText(pack)), label: "" },
-    ];
-}
-
-;// ./src/core/mark/shorten.ts
-const ELLIPSIS = "…";
-function shorten(text, limit) {
-    const line = text.replace(/[\s\u3000]+/gu, " ").trim();
-    const characters = [...line.slice(0, limit * 2 + 2)];
-    if (characters.length <= limit && line.length <= limit * 2 + 2)
-        return line;
-    return `${characters.slice(0, limit - 1).join("")}${ELLIPSIS}`;
-}
-function shortenValues(values, limit) {
-    const entries = Object.entries(values).map(([key, value]) => [
-        key,
-        typeof value === "string" ? shorten(value, limit) : value,
-    ]);
-    return { ...values, ...Object.fromEntries(entries) };
-}
-function shortenCoded(coded, limit) {
-    return { ...coded, values: shortenValues(coded.values, limit) };
-}
-
-;// ./src/core/mark/plan-foot.ts
-
-
-
-
-
-
-
-
-const QUOTE_LIMIT = 40;
-function footLines(request, staff) {
-    return [
-        ...verdictLines(request),
-        ...staffLines(request, staff),
-        footLine(request, "key", legend(request)),
-        ...keyLines(request),
-        ...sheetLines(request),
-        ...footBasis(request),
-    ];
-}
-function verdictLines(request) {
-    const { judgement, words } = request;
-    const texts = [words.verdict[judgement.verdict], verdictSentence(request), ...ofSample(request)];
-    const verdict = footLine(request, "verdict", texts.join("\n"));
-    const bold = { ...verdict, labelLook: frameLook({ bold: true }), textLook: VERDICT_LOOK };
-    const ways = wayOutSentences(request);
-    return ways.length === 0 ? [bold] : [bold, footLine(request, "settles", ways.join("\n"))];
-}
-function wayOutSentences({ judgement, words: { sentences } }) {
-    const order = judgement.rows.map((row) => row.id);
-    const { rows, toMend, planned, needless } = judgement.wayOut;
-    return [
-        ...(rows.length === 0 ? [] : [say(sentences, { code: "settles", values: { rows, toMend } })]),
-        ...(planned === undefined
-            ? []
-            : [
-                say(sentences, {
-                    code: "settles-planned",
-                    values: { ...planned, rows: rowRuns(planned.rows, order) },
-                }),
-            ]),
-        ...(needless.length === 0
-            ? []
-            : [say(sentences, { code: "no-longer-asked", values: { rows: rowRuns(needless, order) } })]),
-    ];
-}
-function ofSample({ sample, words: { sentences } }) {
-    if (sample === undefined)
-        return [];
-    return [say(sentences, { code: "of-a-sample", values: shortenValues({ text: sample.text }, QUOTE_LIMIT) })];
-}
-function verdictSentence({ judgement, words: { sentences } }) {
-    const mandatory = judgement.rows.filter((row) => row.obligation === "mandatory");
-    const withStatus = (...statuses) => mandatory.filter((row) => statuses.includes(row.status)).map((row) => row.id);
-    const open = withStatus("review", "unanswered");
-    if (judgement.rows.every((row) => row.reading === "blank"))
-        return say(sentences, { code: "verdict-blank", values: {} });
-    switch (judgement.verdict) {
-        case "conforming":
-            return say(sentences, { code: "verdict-conforming", values: waivedOf(judgement) });
-        case "nonconforming":
-            return say(sentences, {
-                code: "verdict-nonconforming",
-                values: { rows: withStatus("nonconforming"), open },
-            });
-        case "undecided":
-            return say(sentences, { code: "verdict-undecided", values: { rows: open } });
-    }
-}
-function waivedOf({ rows, exemptions }) {
-    const mandatory = rows.filter((row) => row.obligation === "mandatory");
-    const waived = mandatory.filter((row) => row.status === "exempt");
-    const by = new Set(waived.flatMap((row) => row.exemptedBy));
-    const because = [...new Set(exemptions.filter(({ id }) => by.has(id)).flatMap((band) => band.because))];
-    return { mandatory: mandatory.length, waived: waived.length, because };
-}
-function staffLines(request, staff) {
-    if (staff === undefined)
-        return [];
-    const { sentences } = request.words;
-    const { verdict, decisions, differs } = staff;
-    const values = { verdict, decided: decisions.size };
-    const texts = [
-        say(sentences, { code: "staff-verdict", values }),
-        ...(differs.length === 0 ? [] : [say(sentences, { code: "staff-differs", values: { rows: differs } })]),
-    ];
-    return [footLine(request, "staff", texts.join("\n"))];
-}
-function legend({ judgement: { counts }, words }) {
-    return STATUSES.filter((status) => counts[status] > 0)
-        .map((status) => {
-        const count = say(words.sentences, { code: "count", values: { status, count: counts[status] } });
-        return `${STATUS_MARKS[status].sign} ${words.status[status]} ${count}`;
-    })
-        .join("\n");
-}
-function keyLines(request) {
-    const cells = new Set(request.judgement.rows.flatMap((row) => row.reasons.flatMap((reason) => reason.about === "answer" && reason.finding.code === "by-legend" ? [reason.finding.values.cell] : [])));
-    if (cells.size === 0)
-        return [];
-    const { sentences } = request.words;
-    return [
-        footLine(request, "assumed", say(sentences, { code: "read-by-legend", values: { cells: [...cells] } })),
-    ];
-}
-function sheetLines(request) {
-    const { table, words, judgement } = request;
-    const order = judgement.rows.map((row) => row.id);
-    const missing = table.missing.length === 0
-        ? []
-        : [
-            footLine(request, "missing", say(words.sentences, { code: "missing-rows", values: { rows: rowRuns(table.missing, order) } })),
-        ];
-    const readAs = [
-        ...table.repairs.map((repair) => words.repair(shortenCoded(repair, QUOTE_LIMIT))),
-        ...table.altered.map((one) => words.alteration(shortenValues(one, QUOTE_LIMIT))),
-    ];
-    return readAs.length === 0 ? missing : [...missing, footLine(request, "read-as", readAs.join("\n"))];
-}
-
-;// ./src/core/judge/reason-role.ts
-const ROLES = {
-    "says-yes": "support",
-    "orders-the-judge": "support",
-    "rules-out": "support",
-    "tells-part": "support",
-    "by-legend": "once",
-    "valid-until": "evidence",
-    "names-standard": "evidence",
-    "successor-accepted": "evidence",
-    "has-number": "evidence",
-    "place-domestic": "evidence",
-    "tier-found": "evidence",
-    "long-enough": "evidence",
-    "names-document": "evidence",
-};
-function reasonsByRole(status, reasons) {
-    const decides = reasons.filter((reason) => reason_role_roleOf(reason) === "deciding" && mayDecide(status, reason));
-    const [deciding] = decides;
-    const besides = decides.filter((reason) => reason !== deciding && reason.about === "judgement" && reason.code === "exempt-but-look");
-    const evidence = reasons.filter((reason) => reason_role_roleOf(reason) === "evidence");
-    const shown = new Set([...(deciding === undefined ? [] : [deciding]), ...besides, ...evidence]);
-    return {
-        ...(deciding === undefined ? {} : { deciding }),
-        besides,
-        evidence,
-        support: reasons.filter((reason) => !shown.has(reason) && reason_role_roleOf(reason) !== "once"),
-    };
-}
-function reason_role_roleOf(reason) {
-    return reason.about === "answer" ? (ROLES[reason.finding.code] ?? "deciding") : "deciding";
-}
-function mayDecide(status, reason) {
-    return status !== "conforming" || reason.about !== "answer";
-}
-
-;// ./src/core/mark/row-note.ts
-/* unused harmony import specifier */ var row_note_reasonsByRole;
-
-
-
-
-const row_note_QUOTE_LIMIT = 14;
-const EVIDENCE_LIMIT = 24;
-const SUPPORT_QUOTE_LIMIT = 60;
-function rowNote(row, table, words) {
-    const { deciding, besides, evidence } = reasonsByRole(row.status, row.reasons);
-    if (deciding === undefined)
-        return row.status === "conforming" ? evidenceNote(evidence, words) : "";
-    const reasons = [deciding, ...besides].map((reason) => words.reason(shortReason(reason)));
-    const cells = row.status === "review" ? cellsElsewhere(row, table) : [];
-    const settling = cells.length === 0 ? [] : [say(words.sentences, { code: "cells-that-settle", values: { cells } })];
-    return [...new Set([...reasons, ...settling])].join("\n");
-}
-function supportNotes(row, words) {
-    const { evidence, support } = row_note_reasonsByRole(row.status, row.reasons);
-    const shown = row.status === "conforming" ? support : [...evidence, ...support];
-    return [...new Set(shown.map((reason) => words.reason(quoting(reason, SUPPORT_QUOTE_LIMIT))))];
-}
-function shortReason(reason) {
-    return quoting(reason, row_note_QUOTE_LIMIT);
-}
-function quoting(reason, limit) {
-    switch (reason.about) {
-        case "judgement":
-            return shortenCoded(reason, limit);
-        case "sheet":
-            return { ...reason, doubt: shortenCoded(reason.doubt, limit) };
-        case "answer":
-            return { ...reason, finding: shortenCoded(reason.finding, limit) };
-    }
-}
-function evidenceNote(evidence, words) {
-    const findings = evidence.flatMap((reason) => (reason.about === "answer" ? [reason.finding] : []));
-    const until = findings.flatMap((one) => (one.code === "valid-until" ? [one.values.date] : []))[0];
-    const items = [];
-    for (const item of new Set(findings.flatMap((finding) => evidenceItem(finding, words)).filter((one) => one !== ""))) {
-        const length = [...items, item].join("").length;
-        if (items.length === 0 || length <= EVIDENCE_LIMIT)
-            items.push(shorten(item, EVIDENCE_LIMIT));
-    }
-    if (items.length === 0 && until === undefined)
-        return "";
-    return say(words.sentences, {
-        code: "evidence",
-        values: { items, ...(until === undefined ? {} : { until }) },
-    });
-}
-function evidenceItem(finding, { sentences }) {
-    switch (finding.code) {
-        case "successor-accepted":
-            return [say(sentences, { code: "successor", values: { found: finding.values.found } })];
-        case "names-standard":
-            return [finding.values.standard];
-        case "has-number":
-            return [finding.values.number];
-        case "place-domestic":
-            return [finding.values.place];
-        case "tier-found":
-            return [say(sentences, { code: "tier", values: { tier: finding.values.tier } })];
-        case "long-enough":
-            return [finding.values.text];
-        case "names-document":
-            return [finding.values.name];
-        default:
-            return [];
-    }
-}
-function cellsElsewhere(row, table) {
-    return table.rows.flatMap(({ id, answerCells: [first] }) => id !== row.id && row.blockers.includes(id) && first !== undefined ? [cellAddress(first)] : []);
-}
-
-;// ./src/core/mark/mark-lines.ts
-
-
-
-
-
-
-function markLines(request, staff) {
-    const lines = new Map();
-    for (const line of [...requirementLines(request, staff), ...bandLines(request)]) {
-        const before = lines.get(line.row);
-        lines.set(line.row, before === undefined ? line : sharing(before, line));
-    }
-    const { range, lastRow = range.bottom } = request.table;
-    const footTop = Math.max(lastRow, range.bottom, ...lines.keys()) + 2;
-    footLines(request, staff?.outcome).forEach((foot, index) => {
-        lines.set(footTop + index, { row: footTop + index, ...foot });
-    });
-    return [...lines.values()].sort((a, b) => a.row - b.row);
-}
-function sharing(first, second) {
-    if (first.label === "")
-        return second;
-    if (second.label === "")
-        return first;
-    return {
-        ...first,
-        label: `${first.label}\n${second.label}`,
-        text: `${first.text}\n${second.text}`,
-    };
-}
-function requirementLines(request, staff) {
-    const { table, judgement, words } = request;
-    const judged = new Map(judgement.rows.map((row) => [row.id, row]));
-    return table.rows.flatMap(({ id, rows }) => {
-        const row = judged.get(id);
-        if (row === undefined)
-            return [];
-        const labelLook = statusLook(row.status);
-        const looks = { labelLook, textLook: { ...NOTE_LOOK, border: labelLook.border } };
-        const label = `${STATUS_MARKS[row.status].sign} ${words.status[row.status]}`;
-        const decision = staff?.outcome?.differs.includes(id) === true ? staff.outcome.decisions.get(id) : undefined;
-        const differs = decision === undefined
-            ? []
-            : [say(words.sentences, { code: "staff-differs-here", values: { decision } })];
-        const text = [...differs, rowNote(row, table, words)].join("\n");
-        return Array.from({ length: rows.last - rows.first + 1 }, (_, index) => index === 0
-            ? { row: rows.first, label, text, ...looks }
-            : { row: rows.first + index, label: "", text: "", ...looks });
-    });
-}
-function bandLines(request) {
-    const below = bandNotes(request).filter(({ row }) => row > request.table.headerRows.last);
-    return below.map(({ row, sign, note, look }) => ({
-        row,
-        label: sign,
-        text: note,
-        labelLook: look,
-        textLook: { ...look, bold: false, horizontal: "left" },
-    }));
-}
-
-;// ./src/core/mark/row-heights.ts
-
-const DEFAULT_FONT = 11;
-const DEFAULT_LINE = 18.75;
-function lineHeight(snapshot) {
-    return Math.min(Math.max(snapshot.defaultRowHeight, 13.5), DEFAULT_LINE);
-}
-function neededHeights(sheet, line) {
-    const widths = new Map(sheet.columnWidths.map(({ column, characters }) => [column, characters]));
-    const heights = new Map();
-    for (const { row, column, text, look } of sheet.cells) {
-        const width = widths.get(column);
-        if (width === undefined || look.wrap !== true)
-            continue;
-        const scale = (look.fontSize ?? DEFAULT_FONT) / DEFAULT_FONT;
-        const needed = textHeight(text, { characters: width / scale, lineHeight: line * scale });
-        heights.set(row, Math.max(heights.get(row) ?? 0, needed));
-    }
-    return [...heights]
-        .filter(([, points]) => points > 0)
-        .map(([row, points]) => ({ row, points: Math.min((/* inlined export .HIGHEST_ROW */409), points) }));
-}
-function plannedHeights(sheet, snapshot, table) {
-    const own = ownHeights(snapshot, table);
-    const ours = new Map(neededHeights(sheet, lineHeight(snapshot)).map(({ row, points }) => [row, points]));
-    const rows = [...new Set(sheet.cells.map(({ row }) => row))].sort((a, b) => a - b);
-    return rows
-        .filter((row) => !snapshot.hiddenRows.some(({ first, last }) => row >= first && row <= last))
-        .map((row) => ({ row, points: Math.max(ours.get(row) ?? 0, own(row)) }))
-        .filter(({ points }) => points > snapshot.defaultRowHeight);
-}
-function ownHeights(snapshot, table) {
-    const cells = new Map();
-    for (const cell of snapshot.cells) {
-        const inRow = cells.get(cell.row);
-        if (inRow === undefined)
-            cells.set(cell.row, [cell]);
-        else
-            inRow.push(cell);
-    }
-    const merges = new Map(snapshot.merges.map((merge) => [`${merge.top}:${merge.left}`, merge]));
-    const wrapping = new Set(table.rows.flatMap(({ rows }) => Array.from({ length: rows.last - rows.first + 1 }, (_, index) => rows.first + index)));
-    return (row) => {
-        const given = snapshot.rowHeights.find(({ first, last }) => row >= first && row <= last);
-        if (given !== undefined)
-            return given.size;
-        const inRow = cells.get(row) ?? [];
-        const heights = inRow.map((cell) => {
-            const merge = merges.get(`${cell.row}:${cell.column}`);
-            if (merge !== undefined && merge.bottom > merge.top)
-                return 0;
-            const right = merge?.right ?? (wrapping.has(row) ? cell.column : runsTo(cell, inRow, table.range.right));
-            const characters = widthBetween(snapshot, cell.column, right);
-            return textHeight(cell.text, { characters, lineHeight: lineHeight(snapshot) });
-        });
-        return Math.min((/* inlined export .HIGHEST_ROW */409), Math.max(0, ...heights));
-    };
-}
-function runsTo(cell, inRow, right) {
-    const next = inRow.filter(({ column }) => column > cell.column).map(({ column }) => column - 1);
-    return Math.max(cell.column, Math.min(right, ...next));
-}
-function widthBetween(snapshot, left, right) {
-    let special = 0;
-    let covered = 0;
-    for (const span of snapshot.columnWidths) {
-        const columns = Math.min(span.last, right) - Math.max(span.first, left) + 1;
-        if (columns <= 0)
-            continue;
-        special += columns * span.size;
-        covered += columns;
-    }
-    return special + (right - left + 1 - covered) * snapshot.defaultColumnWidth;
-}
-
-;// ./src/core/mark/verdict-above.ts
-
-
-
-
-
-
-
-const LOOK_OF = {
-    conforming: "conforming",
-    nonconforming: "nonconforming",
-    undecided: "review",
-};
-function verdictAbove(request, place) {
-    const { judgement, words } = request;
-    const row = place.top - 1;
-    if (row < 0 || !isFree(request.snapshot, row, place.left))
-        return [];
-    const labelLook = { ...statusLook(LOOK_OF[judgement.verdict]), bold: true };
-    return [
-        {
-            row,
-            column: place.left,
-            text: verdictLabel(judgement.verdict, words.language).replace(/([：:]) ?/u, "$1\n"),
-            look: labelLook,
-        },
-        {
-            row,
-            column: place.left + 1,
-            text: verdictSentence(request),
-            look: { ...NOTE_LOOK, bold: true, border: labelLook.border },
-        },
-    ];
-}
-function verdictLine(request) {
-    const { judgement, words } = request;
-    const label = verdictLabel(judgement.verdict, words.language);
-    return [...`${label}  ${verdictSentence(request)}`].slice(0, LONGEST_HEADER).join("");
-}
-const LONGEST_HEADER = 160;
-function isFree(snapshot, row, left) {
-    const places = [
-        { row, column: left },
-        { row, column: left + 1 },
-    ];
-    const covered = (range) => places.some((place) => contains(range, place));
-    if (snapshot.hiddenRows.some(({ first, last }) => first <= row && row <= last))
-        return false;
-    if (snapshot.merges.some(covered) || snapshot.occupied.some(covered))
-        return false;
-    const inRow = snapshot.cells.filter((cell) => cell.row === row);
-    if (inRow.some(({ column }) => column === left || column === left + 1))
-        return false;
-    const before = inRow.filter(({ column }) => column < left).at(-1);
-    return before === undefined || endsBefore(snapshot, before, left);
-}
-function endsBefore(snapshot, { row, column, text }, left) {
-    if (snapshot.merges.some((merge) => contains(merge, { row, column })))
-        return true;
-    const longest = Math.max(...text.split("\n").map(displayWidth));
-    return longest <= widthBetween(snapshot, column, left - 1);
-}
-
-;// ./src/core/mark/plan-print.ts
-
-
-
-const GAP = 50;
-const COLUMN_GAP = 12;
-const OUR_TYPE = 11;
-const LEAST_TYPE = 8;
-const LANDSCAPE = { A4: 741, A3: 1090 };
-const CHARACTER = 6;
-const COLUMN_PADDING = 3.75;
-function planPrint(request, { columns, columnWidths, isVerdictAbove }) {
-    const { snapshot, table, judgement, pack, words, options } = request;
-    const wanted = options.print ?? "A4";
-    const area = printArea(snapshot, table.range, columns);
-    const width = printedWidth(snapshot, area, columnWidths);
-    const fits = (paper) => (LANDSCAPE[paper] / width) * OUR_TYPE >= LEAST_TYPE;
-    const paper = wanted === "A4" && !fits("A4") ? "A3" : wanted;
-    const notices = fits(paper)
-        ? paper === wanted
-            ? []
-            : [{ code: "printed-on-a3", values: { sheet: table.sheet } }]
-        : [{ code: "print-too-small", values: { sheet: table.sheet } }];
-    const values = { id: pack.id, version: pack.version, asOf: judgement.asOf };
-    const print = {
-        area,
-        titleRows: titleRows(snapshot.printTitleRows, table.headerRows),
-        paper,
-        orientation: "landscape",
-        footer: {
-            left: "{file}",
-            center: say(words.sentences, { code: "print-page", values: {} }),
-            right: say(words.sentences, { code: "print-source", values }),
-        },
-        ...(isVerdictAbove ? {} : { header: verdictLine(request) }),
-    };
-    return { print, notices };
-}
-function printedWidth(snapshot, { left, right }, ours) {
-    const own = new Map(ours.map(({ column, characters }) => [column, characters]));
-    let points = 0;
-    for (let column = left; column <= right; column += 1) {
-        if (snapshot.hiddenColumns.some(({ first, last }) => first <= column && column <= last))
-            continue;
-        const characters = own.get(column) ?? widthBetween(snapshot, column, column);
-        points += characters * CHARACTER + COLUMN_PADDING;
-    }
-    return Math.max(points, 1);
-}
-function printArea(snapshot, table, marks) {
-    const own = snapshot.printArea ?? [];
-    const wanted = [table, marks, ...(own.length > 0 ? own : [usedWithin(snapshot, table, marks)])];
-    return {
-        top: Math.min(...wanted.map((range) => range.top)),
-        left: Math.min(...wanted.map((range) => range.left)),
-        bottom: Math.max(...wanted.map((range) => range.bottom)),
-        right: Math.max(...wanted.map((range) => range.right)),
-    };
-}
-function usedWithin(snapshot, table, marks) {
-    const right = rightReach(snapshot, marks);
-    let { top, left } = table;
-    let { bottom } = marks;
-    for (const cell of snapshot.cells) {
-        if (cell.column > right || cell.row > bottom + GAP)
-            continue;
-        top = Math.min(top, cell.row);
-        left = Math.min(left, cell.column);
-        bottom = Math.max(bottom, cell.row);
-    }
-    return { top, left, bottom, right };
-}
-function rightReach({ cells, occupied }, { right, bottom }) {
-    const places = [
-        ...cells.map(({ row, column }) => ({ top: row, left: column, right: column })),
-        ...occupied.filter(({ by }) => by === "drawing" || by === "table" || by === "pivot"),
-    ].filter((place) => place.right > right && place.top <= bottom);
-    return [...places]
-        .sort((a, b) => a.left - b.left)
-        .reduce((reach, place) => (place.left - reach <= COLUMN_GAP ? Math.max(reach, place.right) : reach), right);
-}
-function titleRows(own, header) {
-    return own !== undefined && own.first <= header.first && own.last >= header.last ? own : header;
-}
-
-;// ./src/core/mark/plan-result-sheet.ts
-
-
-
-
-
-
-
-
-
-const COLUMNS = [
-    { of: "id", characters: 8 },
-    { of: "requirement", characters: 46 },
-    { of: "obligation", characters: 12 },
-    { of: "cell", characters: 13 },
-    { of: "answer", characters: 34 },
-];
-const STATUS_COLUMN = COLUMNS.length;
-const REASON_COLUMN = STATUS_COLUMN + 1;
-const WIDTHS = [...COLUMNS.map(({ characters }) => characters), 15, 48];
-const ANSWER_LIMIT = 160;
-const HEADING_ROW = 2;
-function planResultSheet(request) {
-    const { table, judgement, words, pack } = request;
-    const values = { sheet: table.sheet, range: rangeAddress(table.range) };
-    const found = new Map(table.rows.map((row) => [row.id, row]));
-    const body = judgement.rows.map((row) => rowLine(row, found.get(row.id), request));
-    const footRow = HEADING_ROW + body.length + 2;
-    const foot = footLines(request, undefined).slice(0, -1);
-    const bottom = footRow + foot.length;
-    const printed = { id: pack.id, version: pack.version, asOf: judgement.asOf };
-    const cells = [
-        { row: 0, column: 0, text: say(words.sentences, { code: "results-of", values }), look: titleLook() },
-        ...lineCells(HEADING_ROW, headingLine(words), 0),
-        ...body.flatMap((line, index) => lineCells(HEADING_ROW + 1 + index, line, 0)),
-        ...foot.flatMap((line, index) => lineCells(footRow + index, { texts: [line.label, line.text], looks: [line.labelLook, line.textLook] }, STATUS_COLUMN)),
-        { row: bottom, column: 0, text: sheetSignatureText(pack), look: { fontSize: 11 } },
-    ];
-    const columnWidths = WIDTHS.map((characters, column) => ({ column, characters }));
-    return {
-        sheet: words.resultSheet.name,
-        target: "new-sheet",
-        cells,
-        columnWidths,
-        rowHeights: neededHeights({ cells, columnWidths }, (/* inlined export .DEFAULT_LINE */18.75)),
-        choices: [],
-        print: {
-            area: { top: 0, left: 0, bottom, right: REASON_COLUMN },
-            titleRows: { first: HEADING_ROW, last: HEADING_ROW },
-            paper: request.options.print ?? "A4",
-            orientation: "landscape",
-            footer: {
-                left: "{file}",
-                center: say(words.sentences, { code: "print-page", values: {} }),
-                right: say(words.sentences, { code: "print-source", values: printed }),
-            },
-        },
-    };
-}
-function headingLine(words) {
-    const texts = [
-        ...COLUMNS.map(({ of }) => words.resultSheet.columns[of]),
-        words.headings.status,
-        words.headings.reason,
-    ];
-    return { texts, looks: texts.map(() => HEADING_LOOK) };
-}
-function rowLine(row, found, request) {
-    const { table, words, snapshot } = request;
-    const [answerCell] = found?.answerCells ?? [];
-    const answer = [found?.answer ?? "", found?.remarks ?? ""].filter((text) => text.trim() !== "").join(" / ");
-    const labelLook = statusLook(row.status);
-    const centred = { ...NOTE_LOOK, horizontal: "center" };
-    return {
-        texts: [
-            row.id,
-            requirementText(found, snapshot),
-            words.obligation[row.obligation],
-            answerCell === undefined ? "" : cellAddress(answerCell),
-            shorten(answer, ANSWER_LIMIT),
-            `${STATUS_MARKS[row.status].sign} ${words.status[row.status]}`,
-            rowNote(row, table, words),
-        ],
-        looks: [
-            centred,
-            NOTE_LOOK,
-            centred,
-            centred,
-            NOTE_LOOK,
-            labelLook,
-            { ...NOTE_LOOK, border: labelLook.border },
-        ],
-    };
-}
-function requirementText(found, snapshot) {
-    const place = found?.requirementCell;
-    if (place === undefined)
-        return "";
-    const own = snapshot.cells.find((cell) => cell.row === place.row && cell.column === place.column);
-    return own?.text ?? "";
-}
-function lineCells(row, { texts, looks }, left) {
-    return texts.map((text, index) => ({
-        row,
-        column: left + index,
-        text,
-        look: looks[index] ?? NOTE_LOOK,
-    }));
-}
-function titleLook() {
-    return { fontSize: VERDICT_LOOK.fontSize ?? 12, bold: true, horizontal: "left" };
-}
-
-;// ./src/core/mark/staff-decisions.ts
-
-
-
-function readStaffDecisions(snapshot) {
-    const entries = new Map();
-    for (const { top, bottom, left } of findOwnMarks(snapshot)?.staff ?? []) {
-        for (const { row, column, text } of snapshot.cells) {
-            if (row < top || row > bottom || column < left || column > left + 1)
-                continue;
-            const entry = entries.get(row) ?? { row, text: "", remark: "" };
-            entries.set(row, column === left ? { ...entry, ...decided(text) } : { ...entry, remark: text });
-        }
-    }
-    return [...entries.values()].sort((a, b) => a.row - b.row);
-}
-function staffEntries(snapshot, table, carried = new Map()) {
-    const written = readStaffDecisions(snapshot);
-    const taken = new Set(written.map(({ row }) => row));
-    const more = table.rows.flatMap(({ id, rows }) => {
-        const entry = carried.get(id);
-        if (entry === undefined || taken.has(rows.first))
-            return [];
-        return [{ row: rows.first, ...decided(entry.text), remark: entry.remark }];
-    });
-    return [...written, ...more].sort((a, b) => a.row - b.row);
-}
-function decided(text) {
-    const wanted = text.trim();
-    const decision = STAFF_DECISIONS.find((one) => STAFF_WORDS.ja[one] === wanted || STAFF_WORDS.en[one] === wanted);
-    return decision === undefined ? { text } : { text, decision };
-}
-function staffOutcome(entries, table, judgement) {
-    const byRow = new Map(entries.map((entry) => [entry.row, entry.decision]));
-    const decisions = new Map();
-    for (const { id, rows } of table.rows) {
-        const decision = byRow.get(rows.first);
-        if (decision !== undefined)
-            decisions.set(id, decision);
-    }
-    if (decisions.size === 0)
-        return undefined;
-    const differs = judgement.rows.filter((row) => isOpposite(row.status, decisions.get(row.id)));
-    return {
-        decisions,
-        verdict: verdictWith(judgement.rows, decisions),
-        differs: differs.map((row) => row.id),
-    };
-}
-function isOpposite(status, decision) {
-    if (decision === "conforming" || decision === "conditional")
-        return status === "nonconforming";
-    if (decision !== "nonconforming")
-        return false;
-    return NO_OBSTACLE.includes(status) && status !== "optional-unmet";
-}
-function verdictWith(rows, decisions) {
-    const statuses = rows
-        .filter((row) => row.obligation === "mandatory")
-        .map((row) => statusWith(row.status, decisions.get(row.id)));
-    if (statuses.includes("nonconforming"))
-        return "nonconforming";
-    return statuses.every((status) => NO_OBSTACLE.includes(status)) ? "conforming" : "undecided";
-}
-function statusWith(status, decision) {
-    switch (decision) {
-        case undefined:
-            return status;
-        case "conforming":
-        case "conditional":
-            return "conforming";
-        case "nonconforming":
-            return "nonconforming";
-        case "inquiring":
-            return "review";
-    }
-}
-
-;// ./src/core/mark/plan-staff.ts
-
-
-
-
-const DECISION_LOOK = { ...NOTE_LOOK, fontSize: 11, horizontal: "center" };
-const DIFFERS_LOOK = { ...DECISION_LOOK, bold: true, border: { line: "thick", color: "#000000" } };
-function planStaff(request) {
-    const { snapshot, table, judgement, words, options } = request;
-    const before = findOwnMarks(snapshot)?.staff[0];
-    if (options.staff !== true && before === undefined)
-        return undefined;
-    const entries = staffEntries(snapshot, table, options.carried);
-    const inPlace = new Set(readStaffDecisions(snapshot).map((entry) => entry.row));
-    const outcome = staffOutcome(entries, table, judgement);
-    const written = new Map(entries.map((entry) => [entry.row, entry]));
-    const differs = new Set(outcome?.differs);
-    return {
-        outcome,
-        columns: (left) => {
-            const stays = before?.left === left;
-            const rows = table.rows.map(({ id, rows: span }) => ({
-                row: span.first,
-                look: differs.has(id) ? DIFFERS_LOOK : DECISION_LOOK,
-            }));
-            return {
-                cells: [
-                    ...staffHeadings(request, left),
-                    ...rows.flatMap(({ row, look }) => {
-                        const entry = written.get(row);
-                        return staffCells({
-                            row,
-                            look,
-                            left,
-                            stays: stays && (entry === undefined || inPlace.has(row)),
-                            entry,
-                        });
-                    }),
-                ],
-                columnWidths: [
-                    { column: left, characters: 16 },
-                    { column: left + 1, characters: 28 },
-                ],
-                choices: rows.map(({ row }) => ({
-                    range: { top: row, left, bottom: row, right: left },
-                    options: STAFF_DECISIONS.map((decision) => words.staff[decision]),
-                })),
-            };
-        },
-    };
-}
-function staffCells({ row, look, left, stays, entry }) {
-    const keep = stays ? { keepText: true } : {};
-    return [
-        { row, column: left, text: entry?.text ?? "", look, ...keep },
-        { row, column: left + 1, text: entry?.remark ?? "", look: NOTE_LOOK, ...keep },
-    ];
-}
-function staffHeadings({ table, words }, left) {
-    const { first, last } = table.headerRows;
-    const look = HEADING_LOOK;
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((row) => [
-        { row, column: left, text: row === first ? words.headings.staff : "", look },
-        { row, column: left + 1, text: row === first ? words.headings.staffRemark : "", look },
-    ]);
-}
-
-;// ./src/core/mark/plan-marks.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LABEL_WIDTH = 13;
-function planMarks(request) {
-    const { table, words, options } = request;
-    if (options.target === "result-sheet") {
-        const plan = { sheets: [planResultSheet(request)] };
-        return { plan, notices: hiddenNotices(request), columns: undefined };
-    }
-    const own = findOwnMarks(request.snapshot, options.ownRanges);
-    const foreign = own?.foreign ?? [];
-    const others = foreign.length === 0 ? [] : [{ code: "others-in-our-columns", values: namedCells(foreign) }];
-    const snapshot = withoutOwnMarks(request.snapshot, options.ownRanges);
-    const staff = planStaff(request);
-    const lines = markLines({ ...request, snapshot }, staff);
-    const top = table.headerRows.first;
-    const bottom = Math.max(...lines.map((line) => line.row));
-    const count = staff === undefined ? 2 : 4;
-    const inTheWay = foreign.length === 0 ? [] : plan_marks_staffCells(request.snapshot, own?.staff ?? []);
-    const taken = { ...snapshot, cells: [...snapshot.cells, ...inTheWay] };
-    const free = freeColumns({
-        snapshot: taken,
-        table: table.range,
-        rows: { first: top, last: bottom },
-        count,
-    });
-    if (free === undefined) {
-        const notice = { code: "no-free-columns", values: { sheet: table.sheet } };
-        return {
-            plan: { sheets: [] },
-            notices: [notice, ...others, ...hiddenNotices(request)],
-            columns: undefined,
-        };
-    }
-    const above = verdictAbove({ ...request, snapshot }, { top, left: free.left });
-    const columns = {
-        top: above.length === 0 ? top : top - 1,
-        left: free.left,
-        bottom,
-        right: free.left + count - 1,
-    };
-    const cutMark = say(words.sentences, { code: "note-cut", values: {} });
-    const measure = measureOf(lines, table.range.bottom, snapshot);
-    const texts = lines.map((line) => ({ ...line, text: cutToRow(line.text, measure, cutMark) }));
-    const staffPart = staff?.columns(free.left + 2);
-    const cells = [
-        ...above,
-        ...headingCells(request, free.left),
-        ...texts.flatMap((line) => plan_marks_lineCells(line, free.left)),
-        ...(staffPart?.cells ?? []),
-    ];
-    const columnWidths = [
-        { column: free.left, characters: LABEL_WIDTH },
-        { column: free.left + 1, characters: measure.characters },
-        ...(staffPart?.columnWidths ?? []),
-    ];
-    const printed = options.print === undefined
-        ? undefined
-        : planPrint({ ...request, snapshot }, { columns, columnWidths, isVerdictAbove: above.length > 0 });
-    const sheet = {
-        sheet: table.sheet,
-        target: "columns",
-        cells,
-        columnWidths,
-        rowHeights: plannedHeights({ cells, columnWidths }, snapshot, table),
-        choices: staffPart?.choices ?? [],
-        ...(printed === undefined ? {} : { print: printed.print }),
-    };
-    const notices = [
-        ...others,
-        ...free.notices,
-        ...hiddenNotices(request),
-        ...(printed === undefined ? [] : printed.notices),
-    ];
-    return { plan: { sheets: [sheet] }, notices, columns };
-}
-function plan_marks_staffCells(snapshot, staff) {
-    return snapshot.cells.filter((cell) => staff.some((range) => contains(range, cell)));
-}
-function headingCells({ table, words }, left) {
-    const { first, last } = table.headerRows;
-    const look = HEADING_LOOK;
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((row) => [
-        { row, column: left, text: row === first ? words.headings.status : "", look },
-        { row, column: left + 1, text: row === first ? words.headings.reason : "", look },
-    ]);
-}
-function plan_marks_lineCells(line, left) {
-    const { row } = line;
-    return [
-        { row, column: left, text: line.label, look: line.labelLook },
-        { row, column: left + 1, text: line.text, look: line.textLook },
-    ];
-}
-function measureOf(lines, tableBottom, snapshot) {
-    const height = lineHeight(snapshot);
-    const notes = lines.filter((line) => line.row <= tableBottom).map((line) => line.text);
-    return { characters: noteWidth(notes, height), lineHeight: height };
-}
-function hiddenNotices({ table }) {
-    const rows = table.rows.filter((row) => row.hidden).map((row) => row.id);
-    return rows.length === 0 ? [] : [{ code: "hidden-rows", values: { rows } }];
-}
-
-;// ./src/core/policy.ts
-const DEFAULT_POLICY = {
-    successorEditions: "accept",
-    blankMandatory: "unanswered",
-    blankOptionalTrigger: "unknown",
-    exemptionScopes: [],
-};
-
-;// ./src/core/pack/row-title.ts
-const LONGEST = 11;
-function rowTitle({ short, category, text }) {
-    if (short !== undefined)
-        return short;
-    if (category !== "")
-        return category;
-    const [line = ""] = text.split("\n");
-    const characters = [...line];
-    return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : line;
-}
-
-;// ./src/core/mark/memo-attachment.ts
-function attachment(expects, language, policy) {
-    const names = (topics) => topics.map((topic) => topic.name[language]);
-    switch (expects.kind) {
-        case "registration":
-            return { code: "attach-registration", values: { register: expects.register } };
-        case "certification":
-            return {
-                code: "attach-certificate",
-                values: {
-                    standards: expects.anyOf.map((standard) => currentName(standard, policy)),
-                    holder: expects.holder,
-                },
-            };
-        case "assurance":
-            return { code: "attach-assurance", values: { parts: names(expects.parts) } };
-        case "disclosure":
-            return { code: "attach-disclosure", values: { parts: names(expects.present) } };
-        case "duration":
-            return {
-                code: "attach-duration",
-                values: {
-                    of: expects.of.name[language],
-                    atLeast: expects.atLeast,
-                    parts: names(expects.present),
-                },
-            };
-        case "location":
-            return { code: "attach-location", values: { parts: names(expects.parts) } };
-        case "jurisdiction":
-            return { code: "attach-jurisdiction", values: { parts: names(expects.parts) } };
-        case "facility-tier":
-            return { code: "attach-tier", values: { tier: expects.atLeast } };
-        case "erasure":
-            return {
-                code: "attach-erasure",
-                values: { standard: expects.standard, parts: names(expects.present) },
-            };
-    }
-}
-function currentName({ standard, edition, successors = [] }, policy) {
-    const asked = policy === "exact" ? edition : (successors.at(-1) ?? edition);
-    return asked === undefined ? standard : `${standard}:${asked}`;
-}
-
-;// ./src/core/mark/memo-items.ts
-/* unused harmony import specifier */ var memo_items_DEFAULT_POLICY;
-/* unused harmony import specifier */ var MEMO_GROUPS;
-
-
-
-
-
-
-
-function memoItems(request) {
-    const { judgement, table, pack, language, policy = memo_items_DEFAULT_POLICY } = request;
-    const settling = settlingRows(judgement);
-    const required = new Map(pack.rows.map((row) => [row.id, row]));
-    const inSheet = new Map(table.rows.map((row) => [row.id, row]));
-    const items = judgement.rows.flatMap((row) => {
-        const group = groupOf(row, settling);
-        const asked = required.get(row.id);
-        if (group === undefined || asked === undefined)
-            return [];
-        return [memoItem({ row, group, asked, found: inSheet.get(row.id), language, policy })];
-    });
-    return [...items].sort((a, b) => MEMO_GROUPS.indexOf(a.group) - MEMO_GROUPS.indexOf(b.group));
-}
-function attentionItems(request) {
-    const { judgement, table, pack, language, policy = DEFAULT_POLICY } = request;
-    const required = new Map(pack.rows.map((row) => [row.id, row]));
-    const inSheet = new Map(table.rows.map((row) => [row.id, row]));
-    const items = judgement.rows.flatMap((row) => {
-        const asked = required.get(row.id);
-        const { status } = row;
-        if (asked === undefined)
-            return [];
-        if (status !== "nonconforming" && status !== "review" && status !== "unanswered")
-            return [];
-        const group = row.obligation === "mandatory" ? status : "optional";
-        return [{ ...memoItem({ row, group, asked, found: inSheet.get(row.id), language, policy }), row }];
-    });
-    const place = ({ row }) => (row.obligation === "mandatory" ? 0 : 10) + ATTENTION.indexOf(row.status);
-    return [...items].sort((a, b) => place(a) - place(b));
-}
-const ATTENTION = ["nonconforming", "review", "unanswered"];
-function settlingRows(judgement) {
-    const open = judgement.exemptions.filter((exemption) => exemption.truth === "unknown");
-    return new Set([
-        ...judgement.settles.flat(),
-        ...open.flatMap((exemption) => exemption.because),
-        ...judgement.rows
-            .filter((row) => row.obligation === "mandatory")
-            .flatMap((row) => row.blockers.filter((id) => id !== row.id)),
-    ]);
-}
-function groupOf(row, settling) {
-    const { status } = row;
-    if (status !== "nonconforming" && status !== "review" && status !== "unanswered")
-        return undefined;
-    if (row.obligation === "mandatory")
-        return status;
-    return settling.has(row.id) ? "optional" : undefined;
-}
-function memoItem({ row, group, asked, found, language, policy }) {
-    const [answerCell] = found?.answerCells ?? [];
-    const { deciding, besides } = reasonsByRole(row.status, row.reasons);
-    return {
-        group,
-        id: row.id,
-        category: asked.category,
-        title: rowTitle(asked),
-        requirement: asked.text,
-        cell: answerCell === undefined ? undefined : cellAddress(answerCell),
-        reasons: [...(deciding === undefined ? [] : [deciding]), ...besides].map(shortReason),
-        ask: askFor(row, found, attachment(asked.expects, language, policy.successorEditions), language),
-    };
-}
-function askFor(row, found, content, language) {
-    if (found === undefined)
-        return { code: "ask-row-back", values: {} };
-    const [doubt] = found.doubts;
-    if (doubt !== undefined)
-        return doubtAsk(doubt);
-    const others = row.blockers.filter((id) => id !== row.id);
-    if (row.status === "review" && others.length > 0)
-        return { code: "ask-others", values: { rows: others } };
-    switch (row.reading) {
-        case "not_met":
-            return { code: "ask-means", values: {} };
-        case "partial":
-            return { code: "ask-rest", values: missingPart(row, language) };
-        case "planned":
-            return { code: "ask-when", values: {} };
-        case "na":
-            return { code: "ask-why-not", values: {} };
-        case "contradictory":
-            return { code: "ask-which", values: {} };
-        case "expired":
-            return { code: "ask-valid", values: expiry(row) };
-        case "blank":
-        case "weak_evidence":
-        case "met":
-        case "unclear":
-            return content;
-    }
-}
-function missingPart({ reasons }, language) {
-    const [part] = reasons.flatMap((reason) => reason.about === "answer" && reason.finding.code === "part-missing"
-        ? [reason.finding.values[language]]
-        : []);
-    return part === undefined ? {} : { part };
-}
-function expiry({ reasons }) {
-    const [date] = reasons.flatMap((reason) => reason.about === "answer" && reason.finding.code === "expired" ? [reason.finding.values.date] : []);
-    return date === undefined ? {} : { date };
-}
-function doubtAsk(doubt) {
-    switch (doubt.code) {
-        case "altered":
-            return { code: "ask-original", values: { cell: doubt.values.cell } };
-        case "duplicate":
-            return { code: "ask-which", values: {} };
-        case "uncertain-row":
-            return { code: "ask-as-sent", values: {} };
-        case "reserved":
-        case "no-tick":
-        case "unticked":
-        case "noted":
-            return { code: "ask-clear", values: {} };
-        case "overlaid":
-        case "cell-picture":
-        case "no-result":
-        case "struck-answer":
-        case "error-value":
-        case "unread-symbols":
-        case "answer-elsewhere":
-        case "answer-shared":
-        case "no-tick":
-            return { code: "ask-in-cell", values: {} };
-        case "reserved":
-        case "noted":
-            return { code: "ask-clear", values: {} };
-    }
-}
-
-;// ./src/core/mark/review-rows.ts
-
-
-
-
-
-
-
-const REVIEW_COLUMNS = [
-    { of: "id", characters: 9 },
-    { of: "title", characters: 17 },
-    { of: "status", characters: 12 },
-    { of: "cell", characters: 8 },
-    { of: "reason", characters: 26 },
-    { of: "ask", characters: 30 },
-];
-const ROOM = 430;
-const TITLE_LIMIT = 24;
-const REASON_LIMIT = 52;
-const ASK_LIMIT = 60;
-function reviewRows(request, pack, lineWidth) {
-    const { words, judgement, table, policy } = request;
-    const { sentences } = words.review;
-    const items = attentionItems({ judgement, table, pack, language: words.language, policy });
-    const plain = (text, bold = false) => brokenLines(text, lineWidth).map((part) => ({
-        cells: [{ column: 0, text: part, look: { fontSize: 11, horizontal: "left", vertical: "top", bold } }],
-    }));
-    if (items.length === 0)
-        return plain(say(sentences, { code: "no-rows", values: {} }));
-    const mandatory = items.filter(({ row }) => row.obligation === "mandatory").length;
-    const values = { mandatory, optional: items.length - mandatory };
-    const { shown, left } = asMuchAsFits(items.map((item) => ({ item, line: itemLine(item, request) })));
-    return [
-        ...plain(say(sentences, { code: "rows-heading", values }), true),
-        {
-            cells: REVIEW_COLUMNS.map(({ of }, column) => ({
-                column,
-                text: words.review.columns[of],
-                look: HEADING_LOOK,
-            })),
-        },
-        ...shown,
-        ...(left.length === 0 ? [] : plain(say(sentences, { code: "more-rows", values: { rows: left } }))),
-    ];
-}
-function asMuchAsFits(candidates) {
-    let used = 0;
-    let count = 0;
-    for (const { line } of candidates) {
-        used += heightOf(line);
-        if (used > ROOM)
-            break;
-        count += 1;
-    }
-    return {
-        shown: candidates.slice(0, count).map(({ line }) => line),
-        left: candidates.slice(count).map(({ item }) => item.id),
-    };
-}
-function heightOf({ cells }) {
-    const columnWidths = REVIEW_COLUMNS.map(({ characters }, column) => ({ column, characters }));
-    const planned = cells.map((cell) => ({ ...cell, row: 0 }));
-    return neededHeights({ cells: planned, columnWidths }, (/* inlined export .DEFAULT_LINE */18.75))[0]?.points ?? (/* inlined export .DEFAULT_LINE */18.75);
-}
-function itemLine(item, { words }) {
-    const { review } = words;
-    const { row } = item;
-    const title = shorten(item.title, TITLE_LIMIT);
-    const [reason] = item.reasons;
-    const texts = {
-        id: item.id,
-        title: row.obligation === "optional"
-            ? say(review.sentences, { code: "optional-title", values: { title } })
-            : title,
-        status: `${STATUS_MARKS[row.status].sign} ${words.status[row.status]}`,
-        cell: item.cell ?? "",
-        reason: reason === undefined ? "" : shorten(words.reason(reason), REASON_LIMIT),
-        ask: shorten(say(review.ask, item.ask), ASK_LIMIT),
-    };
-    const labelLook = statusLook(row.status);
-    const centred = { ...NOTE_LOOK, horizontal: "center" };
-    const looks = { status: labelLook, id: centred, cell: centred };
-    return {
-        cells: REVIEW_COLUMNS.map(({ of }, column) => ({
-            column,
-            text: texts[of],
-            look: looks[of] ?? NOTE_LOOK,
-        })),
-    };
-}
-
-;// ./src/core/mark/plan-review-sheet.ts
-
-
-
-
-
-
-
-
-
-
-const LINE_WIDTH = 86;
-const DECISION_HEIGHT = 48;
-const PLAIN = { fontSize: 11, horizontal: "left", vertical: "top" };
-const STRONG = { ...PLAIN, bold: true };
-const LARGE = { ...STRONG, fontSize: 14 };
-const NAMES_COLUMN = 4;
-const DATE_COLUMN = 5;
-const line = (text, look = PLAIN, column = 0) => ({ cells: [{ column, text, look }] });
-const plan_review_sheet_GAP = { cells: [] };
-const over = (text) => brokenLines(text, LINE_WIDTH).map((part) => line(part));
-function planReviewSheet(request, pack) {
-    const { words, judgement } = request;
-    const { id, version } = request.pack;
-    const lines = [
-        ...headLines(request),
-        plan_review_sheet_GAP,
-        ...plan_review_sheet_verdictLines(request),
-        plan_review_sheet_GAP,
-        ...reviewRows(request, pack, LINE_WIDTH),
-        plan_review_sheet_GAP,
-        ...wayOutSentences(request).flatMap(over),
-        ...decisionLines(request),
-        ...over(say(words.sentences, { code: "people-decide", values: {} })),
-        line(sheetSignatureText(request.pack)),
-    ];
-    const cells = lines.flatMap((one, row) => one.cells.map((cell) => ({ ...cell, row })));
-    const columnWidths = REVIEW_COLUMNS.map(({ characters }, column) => ({ column, characters }));
-    const values = { id, version, asOf: judgement.asOf };
-    return {
-        sheet: words.review.sheetName,
-        target: "new-sheet",
-        cells,
-        columnWidths,
-        rowHeights: [
-            ...neededHeights({ cells, columnWidths }, (/* inlined export .DEFAULT_LINE */18.75)),
-            ...lines.flatMap(({ points, cells: inRow }, row) => {
-                const wraps = inRow.some(({ look }) => look.wrap === true);
-                const size = Math.max(0, ...inRow.map(({ look }) => look.fontSize ?? 0));
-                const needed = points ?? (wraps || size === 0 ? undefined : Math.ceil((size / 11) * (/* inlined export .DEFAULT_LINE */18.75)));
-                return needed === undefined ? [] : [{ row, points: needed }];
-            }),
-        ],
-        choices: [],
-        print: {
-            area: { top: 0, left: 0, bottom: lines.length - 1, right: REVIEW_COLUMNS.length - 1 },
-            paper: "A4",
-            orientation: "portrait",
-            footer: {
-                left: "{file}",
-                center: say(words.sentences, { code: "print-page", values: {} }),
-                right: say(words.sentences, { code: "print-source", values }),
-            },
-        },
-    };
-}
-function headLines({ table, judgement, words, pack, sample }) {
-    const { labels, title } = words.review;
-    const { vendor, subject } = table.heading ?? {};
-    const labelled = (label, text, look = PLAIN) => ({
-        cells: [
-            { column: 0, text: label, look: PLAIN },
-            { column: 1, text, look },
-        ],
-    });
-    return [
-        line(title, LARGE),
-        labelled(labels.subject, subject?.name ?? pack.name[words.language]),
-        labelled(labels.vendor, vendor?.name ?? "―", STRONG),
-        labelled(labels.source, `${table.sheet} (${rangeAddress(table.range)})`),
-        labelled(labels.asOf, say(words.sentences, { code: "as-of", values: { asOf: judgement.asOf } })),
-        ...(sample === undefined
-            ? []
-            : over(say(words.sentences, { code: "of-a-sample", values: { text: sample.text } }))),
-    ];
-}
-const VERDICT_SIGNS = { conforming: "○", nonconforming: "×", undecided: "？" };
-function plan_review_sheet_verdictLines(request) {
-    const { judgement, words } = request;
-    const counts = STATUSES.filter((status) => judgement.counts[status] > 0).map((status) => `${STATUS_MARKS[status].sign} ${words.status[status]} ${judgement.counts[status]}`);
-    const sign = VERDICT_SIGNS[judgement.verdict];
-    return [
-        line(`${sign}  ${verdictLabel(judgement.verdict, words.language)}`, LARGE),
-        ...over(verdictSentence(request)),
-        ...over(counts.join("　")),
-    ];
-}
-function decisionLines({ words }) {
-    const { decision, names, date } = words.review.decision;
-    return [
-        plan_review_sheet_GAP,
-        {
-            cells: [
-                { column: 0, text: decision, look: STRONG },
-                { column: NAMES_COLUMN, text: names, look: HEADING_LOOK },
-                { column: DATE_COLUMN, text: date, look: HEADING_LOOK },
-            ],
-        },
-        {
-            cells: REVIEW_COLUMNS.map((_, column) => ({ column, text: "", look: NOTE_LOOK })),
-            points: DECISION_HEIGHT,
-        },
-    ];
-}
-
-;// ./src/core/read-table-row.ts
-
-
-function readTableRow({ row, asked, policy, asOf, legend }) {
-    const { answer, evidence, beside = [] } = row;
-    const given = { row: asked, answer, asOf, policy, ...(legend === undefined ? {} : { legend }) };
-    const own = evidence?.otherRemarks ?? row.remarks;
-    const below = beside.filter(({ isVendors }) => isVendors);
-    const remarks = read_table_row_joined([own, ...below.map(({ text }) => text)], "\n");
-    const shown = evidence === undefined ? {} : { evidence: evidence.text };
-    const { reading, findings } = readAnswer({ ...given, ...shown, remarks });
-    const isTurned = below.length > 0 && !isGood(reading) && isGood(readAnswer({ ...given, ...shown, remarks: own }).reading);
-    const against = beside.filter(({ text, isVendors }) => isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined);
-    const doubts = [
-        ...row.doubts,
-        ...against.map(({ cell }) => ({ code: "reserved", values: { cell } })),
-    ];
-    return { id: row.id, reading, findings, doubts, answered: read_table_row_joined([answer, row.remarks], " / ") };
-}
-const isGood = (reading) => reading === "met" || reading === "na";
-const read_table_row_joined = (texts, by) => texts.filter((text) => text.trim() !== "").join(by);
-
-;// ./src/core/sheet/band-words.ts
-const WAIVES = /不要|免除|省略|要しない|要さない|求めない|問わない|必要(?:は|が|も)?(?:ない|無い|ありません)|対象外|適用しない|適用除外|課さない|満たさなくて(?:も)?よい|答えなくて/;
-const band_words_POINTS = /以下|以降|以後|下記|次の|次に|これより|後述|後続|場合|とき|ならば|であれば|から|~|〜|まで/;
-function looksLikeBand(text) {
-    const plain = text.normalize("NFKC").replace(/\s/g, "");
-    return plain.length <= 600 && WAIVES.test(plain) && band_words_POINTS.test(plain);
-}
-function isUnfinished(text) {
-    const plain = text.normalize("NFKC").trimEnd();
-    return /(?:[、,]|場合|とき|または|又は|もしくは|若しくは|及び|および|かつ|且つ|並びに|(?<!こ)と)$/.test(plain);
-}
-
-;// ./src/core/sheet/still-asked.ts
-const REGISTERED = "(?:登録|認定|認証|取得|掲載|ismap(?:-liu)?|aspic)";
-const THE_REGISTERED = `${REGISTERED}(?!番号|証|状況|の有無)[^。、()]{0,14}?(?:事業者|サービス|提案者|応募者|業者|企業|会社|ベンダー?|者|社|場合|際|とき|もの|方|済み?|時|有り?|あり|後)(?:様|等|各位|の皆様)?`;
-const TOO = `(?:に(?:お[いか]て|おかれまして|つい[てき](?:まして)?|対して|関して|つきまして)?)?(?:で)?(?:も|を?含[むめみ])`;
-const REGISTERED_TOO = new RegExp(`${THE_REGISTERED}${TOO}(?!の)`);
-const NOT_ENOUGH = /(?:充足|満た|適合|免除|不要|省略|回答|確認)[^。]{0,16}(?:と(?:は)?(?:み|見)な(?:さ|し)(?:ない|ません|れ)|とは(?:なら|なり|言え|いえ)|(?:もの|わけ|訳|こと|理由|根拠)(?:では|には|とは)(?:な[いら]|あり|なり))|だけでは(?:足り|十分|不十分|不足)|のみでは(?:足り|十分|不十分|不足)|登録[^。]{0,24}(?:別途|改めて|個別に|重ねて)(?:ご)?(?:回答|記入|確認|説明|審査|提示)/;
-const NO_QUESTION_OF = /(?:登録|認定|認証|取得|免除)の(?:有無|状況)(?:は|を)?(?:問(?:わ|い)|関係(?:な|あり)|影響し)/;
-const ON_CONDITION = /(?:免除|省略|適用除外)[^。]*(?:(?:承認|許可|承諾|同意|了承|審査|協議)(?:を|が|の上|に)[^。]{0,6}(?:得|受け|必要|要す|経|認め|より)|(?:を|が)(?:条件|前提|要件)と|場合に限|ときに限|認めた(?:場合|とき|もの))/;
-const NOTHING_LEFT_OUT = /(?:全|全て|すべて)の?(?:項目|要件|設問)[^。]{0,8}(?:必須|必ず|省略(?:不可|せず|でき|は)|例外なく)|(?:必ず|例外なく)(?:、)?(?:全|全て|すべて)の?(?:項目|要件|設問)/;
-const still_asked_QUESTION = /(?:登録|認定|認証|免除|省略|ismap|aspic)[^。?]*(?:か(?:[。?]|a\d*[.:)、]|答|$)|\?)(?:a\d{0,2}|答え?|回答)?[.:)、]?(?:いいえ|いえ|必要です|必要となり|必要があり|要ります|要します|省略(?:は)?でき(?:ま|な)|免除(?:は)?(?:され|し|でき)(?:ま|な)|なりません|できません|no)/;
-const OF_A_THING = /番号|写し|証明書|登録証|理由|根拠|押印|申請書?|届/;
-const UNREGISTERED = /未(?:登録|認定|取得)|(?:登録|認定|認証|取得)(?:が|を|に|は)?(?:受け|され|確認)?(?:て|で)?(?:い|き)?(?:ない|ません|なし|無し)/;
-const NO_ANSWER_LESS = new RegExp(`${REGISTERED}(?!番号|証|商標)[^。]*(?:回答|記入|記載|答え|要件|項目|省[くい略])[^。]*(?:でき|なり|なら|認め|され|し)(?:ない|ません)|(?:で|では)(?:確認|審査|評価|判断|担保)(?:し|され|でき)(?:て(?:い|おり))?(?:ない|ません)[^。]*(?:回答|記入|記載|説明)`);
-const NO_LEAVING_OUT = /^(?!.*(?:印|記名|書類|添付|様式|表紙|写し|名称|社名|略称|住所|敬称)).*省略(?:は|を)?(?:一切|原則)?(?:不可|認め(?:ない|ません)|でき(?:ない|ません))/;
-const OF_THE_BAND = /(?:以下|以降|下記)の要件は不要[」』]?(?:の(?:記載|文言|規定|部分|表記|記述)|という|とある|と(?:書|記))/;
-const AGREES = /不要|必要(?:は)?(?:な[いし]|ありません)|要しない|免除(?:され(?:る|ます)|とする|とします|となる|となります|します|する)|省略(?:可|でき(?:る|ます))/;
-const questionsWaivingOf = (plain) => (/免除|適用除外|省略|exempt|waive/.test(plain) || NO_ANSWER_LESS.test(plain)) &&
-    !AGREES.test(plain) &&
-    !UNREGISTERED.test(plain) &&
-    !OF_A_THING.test(plain) &&
-    !/記入|記載|入力|文言|修正/.test(plain);
-function staysAsked(plain) {
-    if ([NO_QUESTION_OF, NOTHING_LEFT_OUT, NO_LEAVING_OUT, OF_THE_BAND].some((kind) => kind.test(plain)))
-        return true;
-    if (NO_ANSWER_LESS.test(plain) && !UNREGISTERED.test(plain))
-        return true;
-    if (/登録(?:済み?|されている|された)?(?:もの)?とは?(?:み|見)な/.test(plain))
-        return false;
-    return new RegExp(REGISTERED).test(plain) && NOT_ENOUGH.test(plain);
-}
-const speaksOfRegisteredToo = (plain) => REGISTERED_TOO.test(plain);
-function waivesOnCondition(plain) {
-    if (ON_CONDITION.test(plain))
-        return true;
-    const question = still_asked_QUESTION.exec(plain)?.[0];
-    return question !== undefined && !OF_A_THING.test(question);
-}
-
-;// ./src/core/sheet/limit-words.ts
-
-const plainLimit = (text) => text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/(\d)\s+(?=\d)/g, "$1、")
-    .replace(/[\s"“”]/g, "")
-    .replace(/[〇◯]/g, "○")
-    .replace(/[〜～]/g, "~");
-const WAIVER = /免除|免じ|適用除外|waive|exempt/;
-const OTHER_MATTERS = /(?:条例|法令?|法律|規則|約款|制度|協定|税)(?:等)?の適用除外|(?:保証金|手数料|使用料|利用料|料金|費用|[消課納]?税金?|違約金|賠償|責任|授業料|保険料)(?:等|の納付|の支払い?)?(?:は|を|の|が)?(?:全額|一部)?免除/g;
-const NOT_NEEDED = /(?:免除(?:の|に係る)?)?(?:申請書?|手続き?|届出?書?|証明書?|登録証|書類|資料|様式|回答|記入|記載|入力|提出|添付|説明|理由|対応|押印|返送)(?:等|など|の(?:提出|添付|記入|写し|記載))?(?:は|を|の|も|が)?(?:一切|特に)?(?:不要|要しない|要しません|必要(?:は|が)?(?:ない|ありません|なし)|省略(?:可|でき(?:る|ます)|して(?:よい|も?構いません|ください)))(?!では|の(?:取扱|扱|規定)|[」』]の|とは?し(?:ない|ません)|扱い)/g;
-const NO_MATTER = /(?:構|かま)(?:いません|わない)|差し?支え(?:あり|ござい)?(?:ません|ない)|問題(?:は)?(?:あり|ござい)?(?:ません|ない)/g;
-const DENIED = new RegExp([
-    "(?:免除|適用除外)[^、。]{0,24}?(?:な[いし]|無し|無$|ません|せず|不可|対象外|廃止|終了|撤[回廃]|削除|取りやめ|取り?消|停止|中止|見送|除[くき外]|限[るり]|のみ|だけ|まで|以外|×)",
-    "免除(?:の)?(?:範囲|対象|適用)?外",
-    String.raw `(?:不要|省略)[^。]*\d(?:まで)?の?(?:要件|項目|範囲)?(?:に限[るりっ]|のみ|だけ|まで(?:です|とする|とします|$))`,
-    "(?:免除|適用除外|省略|緩和|軽減|特例)[^。]{0,40}?(?:適用(?:を)?(?:(?:し|され)て(?:い|おり)(?:ない|ません)|見合わせ|見送|停止|し(?:ない|ません))|行(?:わない|いません|わず)|廃止|廃し|終了し|停止し|中止|見合わせ|見送[らりっ]|取りやめ|取り?止め|認め(?:ない|ません|て(?:い|おり)))",
-    "(?:非|不|無)免除",
-    "(?:廃止|撤廃|削除|無効)(?:した|された|済みの?|となった)?免除",
-    "(?:不要|省略|簡略化?)(?:と(?:は)?|の|[」』]|に|を|は|する|規定|取り?扱い?|扱い|条項|こと){0,8}(?:適用し(?:ない|ません)|し(?:ない|ません)|行(?:わない|いません)|認め(?:て(?:は)?(?:い|おり))?(?:ない|ません|られ)|廃止|取りやめ|不可|でき(?:ない|ません)|なりません|ならない)",
-    "(?:規定|取り?扱い?|特例|特例措置|措置|緩和|ただし書き?)(?:は|を|も)?[^。]{0,16}(?:適用(?:しない|しません|されない|されません|外)|廃止|停止|終了|撤廃|無効|削除)",
-    String.raw `(?:not|never)(?:be)?(?:waive|exempt|relieve|excuse|release)|no(?:exemption|waiver)|withoutexemption|(?:exemptions?|waivers?)[a-z]{0,12}(?:not|no longer|withdrawn)`,
-].join("|"));
-const GRANTED = /(?:免除|適用除外)(?:の対象|対象)?(?:と(?:する|します|し|なる|なり|なっ|記入|記載|表示)|され|し(?:ます|た)|する|です|である|でき(?:る|ます)|にな|に(?:該当|関する|つい|当た)|(?:の)?場合|を(?:受け|希望|適用|申請|判定|確認|追加|明確)|が(?:適用|認め)|の(?:記入|入力|記載|手続|方法|書き方|可否|有無|判定|要件|条件|適用|範囲|理由|根拠|考え方|対象|項目|行|欄|番号|確認|希望|申請)|者|事業者|サービス|可|条件|規定|要件|事項|対象|項目|理由|根拠|区分|欄|番号|行|表|一覧|申請|届|証明|に|と|を|は|[」』)】\]]|[:(]|$)|exempt(?:ed|ion)?s?(?:rows?|items?|requirements?|reason|number|if|when|by|may|can|are|is|:|$)/g;
-const EVERYONE = /(?:全て|すべて|全|いずれ)の?(?:参加)?(?:サービス|事業者|提案者|応募者|応札者|入札者|参加者|回答者|業者|者(?!が閲)|社(?!員)|ベンダー?)|(?:どの|いかなる)(?:参加)?(?:事業者|提案者|応募者|業者|者|社|サービス)(?:で|であって)?も|各社とも|全員|(?:all|every)(?:bidders?|vendors?|suppliers?|applicants?|tenderers?)/;
-const ALL_ROWS = /(?:全て|すべて|全)の?(?:項目|要件|設問|行|事項|問|欄)|(?:all|every)(?:requirement|item|row|question)/;
-const limit_words_COMMON = /全(?:ての?)?(?:サービス|事業者|提案者|社|者)(?:に|へ)?共通|共通(?:必須|回答|要件|遵守)|全社(?:必須|回答|対象)|(?:必須|回答)(?:共通|全社)/;
-const ASKED = /回答|記入|記載|答え|書い|書く|お書き|埋め|満た|充足|必須|必要|要する|対応|遵守|適用|対象|求め|確認|審査|判定|評価|要件|項目|省略|提示|提出|含|answer|complete|fillin|requirement|must|mandatory/;
-const limit_words_REGISTERED = /登録|認定|認証|取得|ismap|aspic|iso\/?iec|registr|registered|certif/;
-const REGARDLESS = /(?:かかわらず|関わらず|拘わらず|拘らず|関係なく|を?問わ(?:ず|ない)|によらず|如何に|(?:で|が)あっても|てい?ても|(?:場合|とき|際)(?:も|でも|であっても)|(?:事業者|者|社|サービス|場合|業者)(?:で)?も(?:[、,含全すべ必回記以下対同]|$)|を?含め|引き続き|なお必要)|regardless|irrespective|ornot|even(?:if|when|though|(?:for)?(?:the)?(?:[a-z]{3,8}-?)?registered)|including(?:those|the|all)?(?:[a-z]{3,8}-?)?(?:registered|certified)/;
-const BELOW = /以下|以降|以後|下記|これより|ここから|ここより|この先|次の|次行|本行|後続|後述|▼|↓|below|following|beyondthis|fromhere|onwards?|hereafter/;
-const WITHOUT_EXCEPTION = /必ず|必須|全て|すべて|全(?:項目|要件|件|問)|例外なく|漏れなく|もれなく|省略せず|例外(?:は)?(?:なし|ない|ありません)|要回答|always|must/;
-const ASKED_ANYHOW = /要(?:ご)?回答|要記入|回答(?:は|が|を)?(?:必須|必要|要する|要す$|求め)|(?:必須|必ず)(?:で|の)?(?:ご)?回答|(?:回答|記入)(?:を|の)?省略(?:は)?(?:不可|でき(?:ま|な)|し(?:ない|ません)|せず|を?認め)|省略(?:不可|は?でき(?:ま|な))|回答免除(?:不可|なし)|^[(※★]*(?:例外|省略|除外)(?:は|を)?(?:なし|無し?|認めない|不可)|mustbeanswered/;
-const BESIDES = /(?:費用|経費|料金?|旅費)[^。]*負担|(?:記入|記載|入力|回答)例|(?:問い?合わ?せ|相談)(?:先|窓口)|(?:結果|日程)[^。]*(?:通知|公表|連絡|開催)/;
-const EASES = /簡略|省略|緩和|軽減|代える|この限り/;
-const ASKS_FOR_A_THING = /(?:番号|理由(?!に)|根拠|登録証|認定証|写し|証明書|書類|有効期限|年月日|名称|日付|社名|連絡先|押印|表紙|備考|その旨|斜線|空欄|空白|(?:グレー|灰色|網掛け)(?!の(?:項目|要件|行|設問))|[「『](?:免除|-|―|—)[」』]|様式|申請書)[^。]{0,24}(?:記入|記載|明記|添付|提出|入力|選択|引いて|付し|表示|示し|して(?:ください|下さい)|お願い|です|ます|とする|可)/;
-const ASKS_FOR_ANSWERS = /全(?:て|項目|要件)|すべて|要件|以下|以降|項目(?:にも|も|は全|を全)|満た|回答(?:が|は)?(?:必須|必要)/;
-const statementsOf = (text) => text
-    .split(/[。\n!]/)
-    .flatMap((part) => [
-    part,
-    part.replace(/[(（][^()（）]*[)）]/g, ""),
-    ...[...part.matchAll(/[(（【［]([^()（）【】［］]*)[)）】］]/g)].map(([, own = ""]) => own),
-]);
-function limitsExemption(text, place) {
-    if (text.length > 4_000)
-        return true;
-    if (waivesOnCondition(plainLimit(text)))
-        return true;
-    return statementsOf(text).some((statement) => limits(plainLimit(statement), place));
-}
-function limits(whole, place) {
-    const text = whole.replace(OTHER_MATTERS, "").replace(NOT_NEEDED, "").replace(NO_MATTER, "可");
-    if (text.length < 3 || BESIDES.test(text))
-        return false;
-    const isThing = ASKS_FOR_A_THING.test(text) && !ASKS_FOR_ANSWERS.test(text);
-    if (DENIED.test(text))
-        return !isThing;
-    if (staysAsked(text))
-        return !isThing;
-    if (speaksOfRegisteredToo(text) && (ASKED.test(text) || BELOW.test(text)))
-        return !isThing;
-    if (REGARDLESS.test(text) && (limit_words_REGISTERED.test(text) || WAIVER.test(text)) && ASKED.test(text))
-        return !isThing;
-    if (isThing)
-        return false;
-    if (WAIVER.test(text.replace(GRANTED, "")))
-        return true;
-    if (place === "around")
-        return EVERYONE.test(text) && (ALL_ROWS.test(text) || BELOW.test(text)) && ASKED.test(text);
-    if (EVERYONE.test(text) && ASKED.test(text))
-        return true;
-    if (EASES.test(text) && limit_words_REGISTERED.test(text))
-        return true;
-    if (limit_words_COMMON.test(text) || ASKED_ANYHOW.test(text))
-        return true;
-    return BELOW.test(text) && WITHOUT_EXCEPTION.test(text) && ASKED.test(text);
-}
-function asksForNamedRows(text) {
-    const plain = plainLimit(text);
-    return ASKED_ANYHOW.test(plain) || EVERYONE.test(plain) || /例外なく|いかなる場合/.test(plain);
-}
-function directionOf(text) {
-    const plain = plainLimit(text);
-    if (BELOW.test(plain) || /ここまで|まで[。)】]*$/.test(plain))
-        return "below";
-    if (/上記|以上の|前記|上の|これより上|above/.test(plain))
-        return "above";
-    return /免除|適用除外|取り?扱い|規定|waive|exempt/.test(plain) &&
-        /(?:この|本|上記の?|当該)|しない|しません|行わない|行いません|廃止|認め/.test(plain)
-        ? "all"
-        : undefined;
-}
-
-;// ./src/core/sheet/read-band.ts
-const REFERENCE = String.raw `\d{1,3}(?:\.\d{1,3})+`;
-const REFERENCE_HERE = new RegExp(`^${REFERENCE}`, "u");
-const MARK = "\u0001";
-const read_band_NOUN = "(?:要件|項目|要求事項|要求|条件|確認事項|設問|質問|行|欄|事項|内容|回答|記入)";
-const EVERY = "(?:すべて|全て|全部|いずれも)";
-const read_band_BELOW = "(?:以下|以降|以後|下記|これより下|これ以下|これ以降|この行より下|本行以下|本行以降|この行以下|この行以降|次の行以降|次行以降|次以降)";
-const SCOPE = `${REFERENCE}(?:以降|以後|以下|(?:から|~)${REFERENCE}(?:まで)?)`;
-const SUBJECT = `(?:${read_band_BELOW}|${SCOPE})の?(?:${EVERY}の?)?(?:${read_band_NOUN}の?)?(?:${EVERY})?(?:(?:へ|に対する|に係る|について)の?)?(?:(?:回答|記入|確認|充足)?)(?:については|について|に関しては|は|を|が|も)?(?:${EVERY})?、?`;
-const DO = "(?:する|します|した|とする|とします|となる|となります|とした|です|である|でよい|でかまわない|扱いとする|とみなす)";
-const read_band_WAIVER = [
-    `(?:回答|記入|対応|充足|提出|確認)?(?:を|は)?(?:不要|免除|省略|適用除外|対象外)${DO}?`,
-    "(?:回答|記入)?(?:を|は)?(?:免除|省略)(?:可|可能|できる|できます|することができる|してよい|しても(?:よい|かまわない|構わない)|して差し支えない|される|されます)",
-    "(?:回答|記入|充足)?(?:を|は)?(?:要しない|要さない|求めない|問わない|課さない|適用しない|要しません|求めません|問いません|適用しません)(?:こと|もの)?(?:とする|とします)?",
-    "(?:回答|記入|充足|満たす|回答する|記入する)?(?:を|は|の)?必要(?:は|が|も)?(?:ない|無い|ありません)(?:ものとする)?",
-    "(?:満たさなくて|答えなくて|回答しなくて|記入しなくて)も?(?:よい|かまわない|構わない)(?:ものとする|こととする)?",
-].join("|");
-const SUBJECT_FIRST = new RegExp(`^${SUBJECT}`, "u");
-const ENDING = new RegExp(`(?:${SUBJECT})?(?:${read_band_WAIVER})$`, "u");
-const SUBJECT_IN_ENDING = new RegExp(`^${SUBJECT}`, "u");
-const ANY = /または|もしくは|あるいは|or|のいずれか|いずれか|どれか|どちらか|(?:少なくとも)?(?:1|一|ひと)つ(?:以上|でも)/gu;
-const ALL = /および|ならびに|かつ|and|&|ともに|共に|両方|双方|すべて|全て|いずれも|どちらも/gu;
-const NEUTRAL = /外部サービス|アプリケーション|サービス|利用しようとする|提供を?行う組織が?|認定制度|評価制度|制度|登録済み?|取得済み?|認証|認定|登録|取得|充足|適合|該当|保有|要件|項目|条件|基準|番号|項番|場合|とき|満たしている|満たして|満たす|満たし|満たせば|満たした|有している|有する|有して|行われている|行なわれている|行われ|行っている|受けている|受けた|されている|された|されて|されれば|している|していれば|していて|した|して|すれば|する|である|であれば|であり|ならば|なら|がある|あれば|あり|ある|いる|おり|について|において|については|にあっては|には|では|または|こと|もの|者|のうち|うち|上記|第|済み?|に限り|事業者|提案者|応募者|応札者|受託者|提供者|○|回答している|回答した|回答|[のでにをがはもへとし、。・,()「」:]/gu;
-const NEGATION = /ない|なく|なけれ|未|(?<!い)ず(?!れ)|外|除|以外|不/u;
-function readBand(text, pack) {
-    if (text.length > 1_000)
-        return undefined;
-    const plain = plainSentence(text);
-    if (plain.length > 400)
-        return undefined;
-    const first = SUBJECT_FIRST.exec(plain)?.[0] ?? "";
-    const rest = plain.slice(first.length);
-    const ending = ENDING.exec(rest);
-    if (ending === null)
-        return undefined;
-    const last = SUBJECT_IN_ENDING.exec(ending[0])?.[0] ?? "";
-    if ((first === "") === (last === ""))
-        return undefined;
-    const when = readCondition(rest.slice(0, ending.index), pack);
-    if (when === undefined)
-        return undefined;
-    const scope = new RegExp(`^(${REFERENCE})(?:(?:から|~)(${REFERENCE}))?`, "u").exec(first || last);
-    if (scope?.[1] === undefined)
-        return { when };
-    return { when, scope: { from: scope[1], ...(scope[2] === undefined ? {} : { to: scope[2] }) } };
-}
-function plainSentence(text) {
-    return text
-        .normalize("NFKC")
-        .toLowerCase()
-        .replace(/\s/g, "")
-        .replace(/[,，､]/g, "、")
-        .replace(/[〜～]/g, "~")
-        .replace(/[〇◯]/g, "○")
-        .replace(/[‐‑–—−－]/g, "-")
-        .replace(/(\d)-(?=\d)/g, "$1.")
-        .replace(/(\d\.\d{1,3})\.(?!\d)/g, "$1")
-        .replace(/又は/g, "または")
-        .replace(/若しくは/g, "もしくは")
-        .replace(/或いは/g, "あるいは")
-        .replace(/及び/g, "および")
-        .replace(/並びに/g, "ならびに")
-        .replace(/且つ/g, "かつ")
-        .replace(/良い/g, "よい")
-        .replace(/^【(?:免除|免除条件|免除規定|免除事項|注|注意|注意事項|条件)】/u, "")
-        .replace(/^[※*・●■◆○▼▽↓【\[(<「]+|[。.】\])>」▼▽↓]+$/gu, "");
-}
-function readCondition(text, pack) {
-    if (text.length > 1_000)
-        return undefined;
-    const { plain, rows } = markRows(plainSentence(text), pack);
-    if (rows.length === 0 || NEGATION.test(plain.replaceAll("外部サービス", "")))
-        return undefined;
-    const isAny = plain.match(ANY) !== null;
-    const isAll = plain.match(ALL) !== null || /\u0001[^\u0001、]{0,30}と\u0001/u.test(plain);
-    const left = plain.replace(ANY, "").replace(ALL, "").replace(NEUTRAL, "").replaceAll(MARK, "");
-    if (left !== "" || (isAny && isAll))
-        return undefined;
-    const parts = [...new Set(rows)].map((met) => ({ met }));
-    const [only] = parts;
-    if (parts.length === 1)
-        return only;
-    if (isAny)
-        return { any: parts };
-    return isAll ? { all: parts } : undefined;
-}
-function markRows(text, pack) {
-    const names = pack.rows.flatMap((row) => namesOf(row)).sort((a, b) => b.name.length - a.name.length);
-    const rows = [];
-    let plain = "";
-    let justNamed;
-    for (let at = 0; at < text.length;) {
-        const found = REFERENCE_HERE.exec(text.slice(at, at + 16))?.[0];
-        const name = names.find((candidate) => text.startsWith(candidate.name, at))?.name;
-        const token = found ?? name ?? text.charAt(at);
-        at += token.length;
-        if (found !== undefined) {
-            justNamed = pack.rows.find((row) => row.id === found)?.id;
-            if (justNamed === undefined)
-                return { plain, rows: [] };
-            rows.push(justNamed);
-            plain += MARK;
-        }
-        else if (name !== undefined) {
-            const named = names.filter((candidate) => candidate.name === name);
-            const isEcho = named.some(({ id }) => id === justNamed);
-            const own = ownerOf(named);
-            if (!isEcho && (own === undefined || justNamed !== undefined))
-                return { plain, rows: [] };
-            if (!isEcho && own !== undefined)
-                rows.push(own);
-            plain += isEcho ? "" : MARK;
-        }
-        else {
-            if (!/[のでがはに(「]/u.test(token))
-                justNamed = undefined;
-            plain += token;
-        }
-    }
-    return { plain, rows };
-}
-function ownerOf(named) {
-    const ids = new Set(named.map(({ id }) => id));
-    return ids.size === 1 && named.every(({ isAll }) => isAll) ? named[0]?.id : undefined;
-}
-function namesOf(row) {
-    const { expects } = row;
-    const plain = (name) => name
-        .toLowerCase()
-        .replace(/\s/g, "")
-        .replace(/(\d)-(?=\d)/g, "$1.");
-    if (expects.kind === "registration")
-        return [{ name: plain(expects.register), id: row.id, isAll: true }];
-    if (expects.kind !== "certification")
-        return [];
-    return expects.anyOf.flatMap(({ standard, edition }) => {
-        const spelled = ["ISO/IEC ", "ISO ", ""].map((head) => standard.replace(/^ISO\/IEC /, head));
-        const dated = edition === undefined ? [] : spelled.map((name) => `${name}:${edition}`);
-        const isAll = expects.anyOf.length === 1;
-        return [...spelled, ...dated].map((name) => ({ name: plain(name), id: row.id, isAll }));
-    });
-}
-
-;// ./src/core/sheet/text-key.ts
-const SPELLINGS = [
-    ["及び", "および"],
-    ["又は", "または"],
-    ["若しくは", "もしくは"],
-    ["或いは", "あるいは"],
-    ["並びに", "ならびに"],
-    ["且つ", "かつ"],
-    ["但し", "ただし"],
-    ["等", "など"],
-    ["出来", "でき"],
-    ["行な", "行"],
-    ["取り扱い", "取扱"],
-    ["取扱い", "取扱"],
-    ["受け入れ", "受入"],
-    ["受入れ", "受入"],
-    ["持ち出し", "持出"],
-    ["無い", "ない"],
-    ["下さい", "ください"],
-    ["当市", "本市"],
-    ["本町", "本市"],
-    ["本村", "本市"],
-    ["本県", "本市"],
-];
-function textKey(text) {
-    let key = text
-        .normalize("NFKC")
-        .toLowerCase()
-        .replace(/[\s\p{Cf}]/gu, "")
-        .replace(/(?<=\d)[.](?=\d)/g, "\u0001")
-        .replace(/(?<=\d)[~〜](?=\d)/gu, "\u0002")
-        .replace(/[^\p{L}\p{N}\p{M}%<>=≦≧≤≥+\u0001\u0002]/gu, "")
-        .replaceAll("\u0001", ".")
-        .replaceAll("\u0002", "~")
-        .replace(/(?<=[ァ-ヺ])ー+(?![ァ-ヺー])/gu, "")
-        .replace(/(?:iso|iec){1,4}(?=\d{4})/g, "");
-    for (const [spelling, word] of SPELLINGS)
-        key = key.replaceAll(spelling, word);
-    return key;
-}
-function pairsOf(key) {
-    const pairs = new Set();
-    for (let at = 0; at + 1 < key.length; at += 1)
-        pairs.add(key.slice(at, at + 2));
-    return pairs;
-}
-
-;// ./src/core/sheet/find-bands.ts
-
-
-
-
-
-
-const MOST_ROWS = 8;
-function findBands(material) {
-    const rows = material.matches.filter((match) => match.row !== undefined).map((match) => match.block.rows);
-    const first = Math.min(...rows.map((span) => span.first));
-    const last = Math.max(...rows.map((span) => span.last));
-    const repairs = [];
-    const bands = [];
-    const read = [];
-    for (const found of sentencesOf(material)) {
-        if (found.cell.row < first || found.cell.row > last) {
-            const outside = outsideBand(found, material);
-            if (found.sentence !== undefined || outside !== undefined)
-                repairs.push(note(found, "band-outside"));
-            if (outside !== undefined)
-                bands.push(outside);
-            if (found.sentence !== undefined || outside !== undefined)
-                read.push(...found.rows);
-            continue;
-        }
-        if (onlyLimits(found, material.pack))
-            continue;
-        read.push(...found.rows);
-        bands.push(bandOf(found, material, repairs));
-    }
-    noteRepeated(bands, repairs);
-    return { bands, repairs, rows: read };
-}
-function onlyLimits(found, pack) {
-    if (found.sentence !== undefined || exemptionOf(found, pack) !== undefined)
-        return false;
-    const hasCondition = /場合(?![もで])|とき(?![もで])|ならば|であれば/.test(found.text.normalize("NFKC"));
-    return !hasCondition && limitsExemption(found.text, "between");
-}
-function outsideBand(found, { pack, matches }) {
-    const exemption = exemptionOf(found, pack);
-    const own = pack.exemptions.find((candidate) => candidate.id === exemption);
-    if (own === undefined)
-        return undefined;
-    const when = found.sentence?.when;
-    const isSame = when !== undefined && found.sentence?.scope === undefined && sameCondition(own.when, when);
-    if (isSame && isInOrder(matches))
-        return undefined;
-    return { place: { row: found.cell.row, column: found.cell.column }, text: found.text, exemption: own.id };
-}
-function isInOrder(matches) {
-    const rows = matches.flatMap(({ row }) => (row === undefined ? [] : [row]));
-    return rows.every((row, at) => at === 0 || row >= (rows[at - 1] ?? 0));
-}
-const note = (found, code) => ({
-    code,
-    values: { text: found.text },
-    cell: cellAddress(found.cell),
-});
-function sentencesOf({ rest, layout, pack }) {
-    const found = [];
-    let run = [];
-    const filled = new Map();
-    const vendors = layout.slots.filter((slot) => slot.kind === "answer" || slot.kind === "choice");
-    const firstAnswer = vendors.reduce((least, slot) => Math.min(least, slot.left), Infinity);
-    for (const line of rest) {
-        const cells = line.cells.filter((cell) => isCitys(cell, layout) || (cell.column < firstAnswer && layout.slotOf(cell)?.kind !== "remarks"));
-        const [cell] = cells;
-        if (cell === undefined)
-            continue;
-        filled.set(line.row, line.cells.filter((other) => !cells.includes(other)));
-        if (run.at(-1)?.row !== line.row - 1)
-            run = [];
-        const own = cells.map(({ text }) => text).join("");
-        if (!looksLikeBand(own)) {
-            run = [...run.slice(-4), { ...cell, text: own }];
-            continue;
-        }
-        found.push(sentenceOf([...run, { ...cell, text: own, struck: cells.some(({ struck }) => struck === true) }], filled, pack));
-        run = [];
-    }
-    return found;
-}
-const CITYS = new Set(["id", "category", "requirement", "obligation"]);
-function isCitys(cell, layout) {
-    if (CITYS.has(layout.slotOf(cell)?.kind ?? ""))
-        return true;
-    return layout.slots.some(({ kind, left }) => kind === "requirement" && cell.column <= left && left <= cell.right);
-}
-function sentenceOf(parts, filled, pack) {
-    const own = parts.at(-1);
-    if (own === undefined)
-        throw new Error("A band has at least one part.");
-    let from = parts.length - 1;
-    while (from > 0 && isUnfinished(parts[from - 1]?.text ?? ""))
-        from -= 1;
-    const used = parts.slice(from);
-    const text = used.map((part) => part.text).join("");
-    const isStruck = used.some((part) => part.struck === true);
-    const rows = used.map((part) => part.row);
-    const beside = rows.flatMap((row) => filled.get(row) ?? []);
-    return { cell: used[0] ?? own, text, rows, beside, sentence: isStruck ? undefined : readBand(text, pack) };
-}
-const find_bands_AGREES = /^(?:[-ー―–—‐/]+|[○〇◯]|適用(?:する|あり)?|該当(?:する)?|不要|免除|対象外|確認(?:済み?|しました)?|承知(?:しました)?|了解)$/u;
-function bandOf(found, { pack, matches }, repairs) {
-    const place = { row: found.cell.row, column: found.cell.column };
-    const cell = cellAddress(place);
-    const exemption = exemptionOf(found, pack);
-    const band = { place, text: found.text, ...(exemption === undefined ? {} : { exemption }) };
-    const when = found.sentence?.when;
-    if (when === undefined || !scopeIsBelow(found, pack, matches)) {
-        repairs.push(note(found, "band-unreadable"));
-        return band;
-    }
-    const entry = found.beside.find((other) => !find_bands_AGREES.test(other.text.normalize("NFKC").trim()));
-    if (entry !== undefined) {
-        repairs.push({ code: "band-answered", values: { text: entry.text.trim() }, cell: cellAddress(entry) });
-        return band;
-    }
-    const below = rowsNamed(when).find((id) => matches.some((match) => match.row !== undefined && pack.rows[match.row]?.id === id && match.block.rows.first > place.row));
-    if (below !== undefined) {
-        repairs.push({ code: "band-misplaced", values: { text: found.text, row: below }, cell });
-        return band;
-    }
-    const own = pack.exemptions.find((candidate) => candidate.id === exemption);
-    if (own !== undefined && !sameCondition(own.when, when)) {
-        repairs.push({ code: "band-differs", values: { text: found.text, exemption: own.id }, cell });
-    }
-    return { ...band, when };
-}
-function scopeIsBelow(found, pack, matches) {
-    const scope = found.sentence?.scope;
-    if (scope === undefined)
-        return true;
-    const from = pack.rows.findIndex((row) => row.id === scope.from);
-    const to = scope.to === undefined ? pack.rows.length - 1 : pack.rows.findIndex((row) => row.id === scope.to);
-    const below = matches.flatMap(({ row, block }) => row !== undefined && block.rows.first > found.cell.row ? [row] : []);
-    return from >= 0 && to >= 0 && below.length > 0 && below.every((row) => row >= from && row <= to);
-}
-function exemptionOf(found, pack) {
-    const when = found.sentence?.when;
-    const same = when && pack.exemptions.find((exemption) => sameCondition(exemption.when, when));
-    if (same !== undefined)
-        return same.id;
-    const key = pairsOf(textKey(found.text));
-    const scored = pack.exemptions
-        .map((exemption) => {
-        const named = new Set(rowsNamed(exemption.when));
-        const common = when === undefined ? 0 : rowsNamed(when).filter((id) => named.has(id)).length / named.size;
-        const pairs = pairsOf(textKey(exemption.text));
-        const shared = [...pairs].filter((pair) => key.has(pair)).length;
-        return { id: exemption.id, score: Math.max(common, (2 * shared) / (pairs.size + key.size)) };
-    })
-        .sort((a, b) => b.score - a.score);
-    const [best, second] = scored;
-    return best !== undefined && best.score >= 0.5 && best.score > (second?.score ?? 0) ? best.id : undefined;
-}
-function sameCondition(a, b) {
-    const rows = [...new Set([...rowsNamed(a), ...rowsNamed(b)])];
-    if (rows.length > MOST_ROWS)
-        return false;
-    for (let state = 0; state < 2 ** rows.length; state += 1) {
-        const met = (id) => state & (1 << rows.findIndex((row) => row === id)) ? "true" : "false";
-        if (evaluate(a, met) !== evaluate(b, met))
-            return false;
-    }
-    return true;
-}
-function noteRepeated(bands, repairs) {
-    const places = new Map();
-    for (const band of bands) {
-        if (band.exemption === undefined)
-            continue;
-        const same = places.get(band.exemption);
-        if (same === undefined)
-            places.set(band.exemption, [band]);
-        else
-            same.push(band);
-    }
-    for (const [first, ...others] of places.values()) {
-        if (first === undefined || others.length === 0)
-            continue;
-        const cells = [first, ...others].map((band) => cellAddress(band.place));
-        repairs.push({
-            code: "band-repeated",
-            values: { text: first.text, cells },
-            cell: cellAddress(first.place),
-        });
-    }
 }
 
 ;// ./src/core/lexicon/entry.ts
@@ -8009,6 +5337,738 @@ function joinParts(lists) {
 const ENTRIES = [...CHOICE_ENTRIES, ...LEGEND_ENTRIES];
 const { everywhere, firstHeard, hear, heard, pattern } = makeLexicon(ENTRIES, PARTS);
 
+;// ./src/core/answer/resolve-standard.ts
+/* unused harmony import specifier */ var resolve_standard_STANDARDS;
+
+
+
+const NO_CERTIFICATE = ["ISO", "ISMAP", "ASPIC", "NIST", "TISAX", "Uptime Institute", "FISC"];
+function certifiableNames() {
+    return [...new Set(resolve_standard_STANDARDS.map(({ name }) => name))].filter((name) => !NO_CERTIFICATE.includes(name));
+}
+function standardsNamed(text) {
+    const named = findStandards(normaliseAnswer(text).text)
+        .filter(({ standard }) => !NO_CERTIFICATE.includes(standard))
+        .map(({ standard, edition }) => ({
+        standard,
+        ...(edition === undefined ? {} : { edition }),
+        later: edition === undefined ? [] : laterEditions(standard, edition),
+    }));
+    return named.filter((one, index) => {
+        const same = named.findIndex(({ standard }) => standard === one.standard);
+        return same === index;
+    });
+}
+function resolveStandard(name, edition) {
+    const text = normaliseAnswer(edition === undefined ? name : `${name}:${edition}`).text;
+    const mentions = findStandards(text);
+    const rest = mentions.reduce((line, mention) => line.replace(mention.text, " "), text);
+    if (!/^[ ()/・、:.-]*(?:(?:認証|認定)(?:制度)?)?[ ()/・、:.-]*$/.test(rest))
+        return undefined;
+    const named = standardsNamed(text);
+    const [first] = named;
+    const strange = mentions.some(({ standard }) => NO_CERTIFICATE.includes(standard));
+    return named.length === 1 && !strange ? first : undefined;
+}
+function laterEditions(standard, edition) {
+    const editions = STANDARDS.find(({ name }) => name === standard)?.editions ?? [];
+    const at = editions.findIndex((one) => one.edition === edition);
+    return at < 0 ? [] : editions.slice(at + 1).map((one) => one.edition);
+}
+
+;// ./src/core/policy.ts
+const DEFAULT_POLICY = {
+    successorEditions: "accept",
+    blankMandatory: "unanswered",
+    blankOptionalTrigger: "unknown",
+    exemptionScopes: [],
+};
+
+;// ./src/core/pack/unmeetable-names.ts
+/* unused harmony import specifier */ var unmeetable_names_certifiableNames;
+
+
+
+
+const DAYS = ["2012-01-01", "2018-01-01", "2021-01-01", "2024-06-01", "2026-01-01"];
+function unmeetableNames(pack) {
+    return pack.rows.flatMap((row, index) => {
+        const { expects } = row;
+        if (expects.kind !== "certification")
+            return [];
+        return expects.anyOf.flatMap((wanted, at) => {
+            if (canBeMet(wanted, expects.holder))
+                return [];
+            const path = `/rows/${index}/expects/anyOf/${at}/standard`;
+            const { standard, edition } = wanted;
+            const name = edition === undefined ? standard : `${standard}:${edition}`;
+            return [{ code: "name-unmeetable", values: { path, name, known: meetableNames() } }];
+        });
+    });
+}
+function canBeMet(wanted, holder = "any-provider") {
+    if (resolveStandard(wanted.standard) === undefined)
+        return false;
+    const edition = wanted.edition === undefined ? "" : `:${wanted.edition}`;
+    const remarks = `${wanted.standard}${edition} 認証取得済（登録番号 X-123、有効期限 2099-03-31）`;
+    const expects = { kind: "certification", holder, anyOf: [wanted] };
+    const row = {
+        id: rowId("1"),
+        category: "",
+        text: wanted.standard,
+        obligation: "mandatory",
+        expects,
+    };
+    const read = (asOf) => readAnswer({
+        row: { ...row, text: `${row.text}の認証` },
+        answer: "○",
+        remarks,
+        asOf,
+        policy: DEFAULT_POLICY,
+    }).reading;
+    return DAYS.some((asOf) => read(asOf) === "met");
+}
+function meetableNames() {
+    return unmeetable_names_certifiableNames().filter((standard) => canBeMet({ standard }));
+}
+
+;// ./src/core/pack/guess-expects.ts
+
+
+const guess_expects_HOLDERS = [
+    [/アプリケーション|サービス提供事業者|受託者/, "application-provider"],
+    [/クラウドサービスプロバイダ|クラウド事業者|基盤|データセンタ/, "cloud-provider"],
+];
+const KANJI_DIGITS = "〇一二三四五六七八九";
+function guessExpects({ category, text }) {
+    const plain = text.normalize("NFKC");
+    const topics = [topicOf(plain)];
+    return (guessRegistration(plain) ??
+        guessErasure(plain, topics) ??
+        guessCertification(plain, category.normalize("NFKC")) ??
+        guessTier(plain) ??
+        guessDuration(plain, topics) ??
+        guessPlace(plain, topics) ??
+        (/(?:提示|提出|明示|情報提供|開示|説明|報告)(?:する|できる|を行う)/.test(plain)
+            ? { kind: "disclosure", present: topics }
+            : { kind: "assurance", polarity: "positive", parts: topics }));
+}
+function guessRegistration(plain) {
+    if (!/登録|認定|掲載/.test(plain))
+        return undefined;
+    if (/ISMAP-LIU/i.test(plain))
+        return { kind: "registration", register: "ISMAP-LIU" };
+    if (/ISMAP/i.test(plain))
+        return { kind: "registration", register: "ISMAP" };
+    return /ASPIC|情報開示認定/i.test(plain) ? { kind: "registration", register: "ASPIC" } : undefined;
+}
+function guessErasure(plain, present) {
+    if (!/(?:消去|廃棄|削除)/.test(plain) || !/証明書/.test(plain))
+        return undefined;
+    const standard = standardsIn(plain)[0]?.standard ?? "";
+    return { kind: "erasure", standard, planAllowed: false, present };
+}
+function guessCertification(plain, category) {
+    const anyOf = standardsIn(plain);
+    if (anyOf.length === 0 || !/認証|取得|準拠証明|認定/.test(plain))
+        return undefined;
+    const holder = guess_expects_HOLDERS.find(([pattern]) => pattern.test(category))?.[1] ?? "any-provider";
+    return { kind: "certification", holder, anyOf };
+}
+function standardsIn(plain) {
+    return standardsNamed(plain)
+        .map(({ standard, edition, later }) => ({
+        standard,
+        ...(edition === undefined ? {} : { edition }),
+        ...(later.length === 0 ? {} : { successors: [...later] }),
+    }))
+        .filter((wanted) => canBeMet(wanted));
+}
+function guessTier(plain) {
+    const tier = /(?:ティア|Tier)\s*([1-4])/i.exec(plain)?.[1];
+    if (tier === undefined || !/JDCC|日本データセンター協会|ファシリティスタンダード/.test(plain))
+        return undefined;
+    return { kind: "facility-tier", standard: "JDCC", atLeast: Number(tier) };
+}
+function guessDuration(plain, present) {
+    const match = /([0-9一二三四五六七八九]{1,3})\s*(年|[かケヶカヵ箇]月|日)間?(?:分)?以上/.exec(plain);
+    if (match === null || !/保存|保管|保持/.test(plain))
+        return undefined;
+    const [, amount = "", unit = ""] = match;
+    const digit = KANJI_DIGITS.indexOf(amount);
+    const count = digit > 0 ? String(digit) : amount;
+    if (!/^\d+$/.test(count))
+        return undefined;
+    const letter = unit === "年" ? "Y" : unit === "日" ? "D" : "M";
+    const [of] = present;
+    return of === undefined
+        ? undefined
+        : { kind: "duration", atLeast: `P${Number(count)}${letter}`, of, present: [] };
+}
+function guessPlace(plain, parts) {
+    if (/準拠法|裁判管轄/.test(plain))
+        return { kind: "jurisdiction", country: "JP", parts };
+    return /国内/.test(plain) && /データ|所在|リージョン|保管/.test(plain)
+        ? { kind: "location", country: "JP", parts }
+        : undefined;
+}
+const EMPTY_WORDS = /^(?:場合|以下|必要|可能|実施|提示|提出|対応|利用|本市|当市|要件|内容|事業者|サービス|システム|外部|行う)$/;
+function topicOf(plain) {
+    const words = [...plain.matchAll(/[\p{Script=Han}々]{2,8}|[ァ-ヺー]{3,}|[A-Za-z]{2,}/gu)].map(([word]) => word);
+    const telling = [...new Set(words)].filter((word) => !EMPTY_WORDS.test(word)).slice(0, 8);
+    const name = plain.split(/[\n。]/)[0]?.slice(0, 40) || plain.slice(0, 40);
+    return { id: "whole", name: { ja: name, en: name }, words: telling.length > 0 ? telling : [name] };
+}
+
+;// ./src/core/read-table-row.ts
+
+
+function readTableRow({ row, asked, policy, asOf, legend }) {
+    const { answer, evidence, beside = [] } = row;
+    const given = { row: asked, answer, asOf, policy, ...(legend === undefined ? {} : { legend }) };
+    const own = evidence?.otherRemarks ?? row.remarks;
+    const below = beside.filter(({ isVendors }) => isVendors);
+    const remarks = read_table_row_joined([own, ...below.map(({ text }) => text)], "\n");
+    const shown = evidence === undefined ? {} : { evidence: evidence.text };
+    const { reading, findings } = readAnswer({ ...given, ...shown, remarks });
+    const isTurned = below.length > 0 && !isGood(reading) && isGood(readAnswer({ ...given, ...shown, remarks: own }).reading);
+    const against = beside.filter(({ text, isVendors }) => isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined);
+    const doubts = [
+        ...row.doubts,
+        ...against.map(({ cell }) => ({ code: "reserved", values: { cell } })),
+    ];
+    return { id: row.id, reading, findings, doubts, answered: read_table_row_joined([answer, row.remarks], " / ") };
+}
+const isGood = (reading) => reading === "met" || reading === "na";
+const read_table_row_joined = (texts, by) => texts.filter((text) => text.trim() !== "").join(by);
+
+;// ./src/core/sheet/band-words.ts
+const WAIVES = /不要|免除|省略|要しない|要さない|求めない|問わない|必要(?:は|が|も)?(?:ない|無い|ありません)|対象外|適用しない|適用除外|課さない|満たさなくて(?:も)?よい|答えなくて/;
+const band_words_POINTS = /以下|以降|以後|下記|次の|次に|これより|後述|後続|場合|とき|ならば|であれば|から|~|〜|まで/;
+function looksLikeBand(text) {
+    const plain = text.normalize("NFKC").replace(/\s/g, "");
+    return plain.length <= 600 && WAIVES.test(plain) && band_words_POINTS.test(plain);
+}
+function isUnfinished(text) {
+    const plain = text.normalize("NFKC").trimEnd();
+    return /(?:[、,]|場合|とき|または|又は|もしくは|若しくは|及び|および|かつ|且つ|並びに|(?<!こ)と)$/.test(plain);
+}
+
+;// ./src/core/sheet/still-asked.ts
+const REGISTERED = "(?:登録|認定|認証|取得|掲載|ismap(?:-liu)?|aspic)";
+const THE_REGISTERED = `${REGISTERED}(?!番号|証|状況|の有無)[^。、()]{0,14}?(?:事業者|サービス|提案者|応募者|業者|企業|会社|ベンダー?|者|社|場合|際|とき|もの|方|済み?|時|有り?|あり|後)(?:様|等|各位|の皆様)?`;
+const TOO = `(?:に(?:お[いか]て|おかれまして|つい[てき](?:まして)?|対して|関して|つきまして)?)?(?:で)?(?:も|を?含[むめみ])`;
+const REGISTERED_TOO = new RegExp(`${THE_REGISTERED}${TOO}(?!の)`);
+const NOT_ENOUGH = /(?:充足|満た|適合|免除|不要|省略|回答|確認)[^。]{0,16}(?:と(?:は)?(?:み|見)な(?:さ|し)(?:ない|ません|れ)|とは(?:なら|なり|言え|いえ)|(?:もの|わけ|訳|こと|理由|根拠)(?:では|には|とは)(?:な[いら]|あり|なり))|だけでは(?:足り|十分|不十分|不足)|のみでは(?:足り|十分|不十分|不足)|登録[^。]{0,24}(?:別途|改めて|個別に|重ねて)(?:ご)?(?:回答|記入|確認|説明|審査|提示)/;
+const NO_QUESTION_OF = /(?:登録|認定|認証|取得|免除)の(?:有無|状況)(?:は|を)?(?:問(?:わ|い)|関係(?:な|あり)|影響し)/;
+const ON_CONDITION = /(?:免除|省略|適用除外)[^。]*(?:(?:承認|許可|承諾|同意|了承|審査|協議)(?:を|が|の上|に)[^。]{0,6}(?:得|受け|必要|要す|経|認め|より)|(?:を|が)(?:条件|前提|要件)と|場合に限|ときに限|認めた(?:場合|とき|もの))/;
+const NOTHING_LEFT_OUT = /(?:全|全て|すべて)の?(?:項目|要件|設問)[^。]{0,8}(?:必須|必ず|省略(?:不可|せず|でき|は)|例外なく)|(?:必ず|例外なく)(?:、)?(?:全|全て|すべて)の?(?:項目|要件|設問)/;
+const still_asked_QUESTION = /(?:登録|認定|認証|免除|省略|ismap|aspic)[^。?]*(?:か(?:[。?]|a\d*[.:)、]|答|$)|\?)(?:a\d{0,2}|答え?|回答)?[.:)、]?(?:いいえ|いえ|必要です|必要となり|必要があり|要ります|要します|省略(?:は)?でき(?:ま|な)|免除(?:は)?(?:され|し|でき)(?:ま|な)|なりません|できません|no)/;
+const OF_A_THING = /番号|写し|証明書|登録証|理由|根拠|押印|申請書?|届/;
+const UNREGISTERED = /未(?:登録|認定|取得)|(?:登録|認定|認証|取得)(?:が|を|に|は)?(?:受け|され|確認)?(?:て|で)?(?:い|き)?(?:ない|ません|なし|無し)/;
+const NO_ANSWER_LESS = new RegExp(`${REGISTERED}(?!番号|証|商標)[^。]*(?:回答|記入|記載|答え|要件|項目|省[くい略])[^。]*(?:でき|なり|なら|認め|され|し)(?:ない|ません)|(?:で|では)(?:確認|審査|評価|判断|担保)(?:し|され|でき)(?:て(?:い|おり))?(?:ない|ません)[^。]*(?:回答|記入|記載|説明)`);
+const NO_LEAVING_OUT = /^(?!.*(?:印|記名|書類|添付|様式|表紙|写し|名称|社名|略称|住所|敬称)).*省略(?:は|を)?(?:一切|原則)?(?:不可|認め(?:ない|ません)|でき(?:ない|ません))/;
+const OF_THE_BAND = /(?:以下|以降|下記)の要件は不要[」』]?(?:の(?:記載|文言|規定|部分|表記|記述)|という|とある|と(?:書|記))/;
+const AGREES = /不要|必要(?:は)?(?:な[いし]|ありません)|要しない|免除(?:され(?:る|ます)|とする|とします|となる|となります|します|する)|省略(?:可|でき(?:る|ます))/;
+const questionsWaivingOf = (plain) => (/免除|適用除外|省略|exempt|waive/.test(plain) || NO_ANSWER_LESS.test(plain)) &&
+    !AGREES.test(plain) &&
+    !UNREGISTERED.test(plain) &&
+    !OF_A_THING.test(plain) &&
+    !/記入|記載|入力|文言|修正/.test(plain);
+function staysAsked(plain) {
+    if ([NO_QUESTION_OF, NOTHING_LEFT_OUT, NO_LEAVING_OUT, OF_THE_BAND].some((kind) => kind.test(plain)))
+        return true;
+    if (NO_ANSWER_LESS.test(plain) && !UNREGISTERED.test(plain))
+        return true;
+    if (/登録(?:済み?|されている|された)?(?:もの)?とは?(?:み|見)な/.test(plain))
+        return false;
+    return new RegExp(REGISTERED).test(plain) && NOT_ENOUGH.test(plain);
+}
+const speaksOfRegisteredToo = (plain) => REGISTERED_TOO.test(plain);
+function waivesOnCondition(plain) {
+    if (ON_CONDITION.test(plain))
+        return true;
+    const question = still_asked_QUESTION.exec(plain)?.[0];
+    return question !== undefined && !OF_A_THING.test(question);
+}
+
+;// ./src/core/sheet/limit-words.ts
+
+const plainLimit = (text) => text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/(\d)\s+(?=\d)/g, "$1、")
+    .replace(/[\s"“”]/g, "")
+    .replace(/[〇◯]/g, "○")
+    .replace(/[〜～]/g, "~");
+const WAIVER = /免除|免じ|適用除外|waive|exempt/;
+const OTHER_MATTERS = /(?:条例|法令?|法律|規則|約款|制度|協定|税)(?:等)?の適用除外|(?:保証金|手数料|使用料|利用料|料金|費用|[消課納]?税金?|違約金|賠償|責任|授業料|保険料)(?:等|の納付|の支払い?)?(?:は|を|の|が)?(?:全額|一部)?免除/g;
+const NOT_NEEDED = /(?:免除(?:の|に係る)?)?(?:申請書?|手続き?|届出?書?|証明書?|登録証|書類|資料|様式|回答|記入|記載|入力|提出|添付|説明|理由|対応|押印|返送)(?:等|など|の(?:提出|添付|記入|写し|記載))?(?:は|を|の|も|が)?(?:一切|特に)?(?:不要|要しない|要しません|必要(?:は|が)?(?:ない|ありません|なし)|省略(?:可|でき(?:る|ます)|して(?:よい|も?構いません|ください)))(?!では|の(?:取扱|扱|規定)|[」』]の|とは?し(?:ない|ません)|扱い)/g;
+const NO_MATTER = /(?:構|かま)(?:いません|わない)|差し?支え(?:あり|ござい)?(?:ません|ない)|問題(?:は)?(?:あり|ござい)?(?:ません|ない)/g;
+const DENIED = new RegExp([
+    "(?:免除|適用除外)[^、。]{0,24}?(?:な[いし]|無し|無$|ません|せず|不可|対象外|廃止|終了|撤[回廃]|削除|取りやめ|取り?消|停止|中止|見送|除[くき外]|限[るり]|のみ|だけ|まで|以外|×)",
+    "免除(?:の)?(?:範囲|対象|適用)?外",
+    String.raw `(?:不要|省略)[^。]*\d(?:まで)?の?(?:要件|項目|範囲)?(?:に限[るりっ]|のみ|だけ|まで(?:です|とする|とします|$))`,
+    "(?:免除|適用除外|省略|緩和|軽減|特例)[^。]{0,40}?(?:適用(?:を)?(?:(?:し|され)て(?:い|おり)(?:ない|ません)|見合わせ|見送|停止|し(?:ない|ません))|行(?:わない|いません|わず)|廃止|廃し|終了し|停止し|中止|見合わせ|見送[らりっ]|取りやめ|取り?止め|認め(?:ない|ません|て(?:い|おり)))",
+    "(?:非|不|無)免除",
+    "(?:廃止|撤廃|削除|無効)(?:した|された|済みの?|となった)?免除",
+    "(?:不要|省略|簡略化?)(?:と(?:は)?|の|[」』]|に|を|は|する|規定|取り?扱い?|扱い|条項|こと){0,8}(?:適用し(?:ない|ません)|し(?:ない|ません)|行(?:わない|いません)|認め(?:て(?:は)?(?:い|おり))?(?:ない|ません|られ)|廃止|取りやめ|不可|でき(?:ない|ません)|なりません|ならない)",
+    "(?:規定|取り?扱い?|特例|特例措置|措置|緩和|ただし書き?)(?:は|を|も)?[^。]{0,16}(?:適用(?:しない|しません|されない|されません|外)|廃止|停止|終了|撤廃|無効|削除)",
+    String.raw `(?:not|never)(?:be)?(?:waive|exempt|relieve|excuse|release)|no(?:exemption|waiver)|withoutexemption|(?:exemptions?|waivers?)[a-z]{0,12}(?:not|no longer|withdrawn)`,
+].join("|"));
+const GRANTED = /(?:免除|適用除外)(?:の対象|対象)?(?:と(?:する|します|し|なる|なり|なっ|記入|記載|表示)|され|し(?:ます|た)|する|です|である|でき(?:る|ます)|にな|に(?:該当|関する|つい|当た)|(?:の)?場合|を(?:受け|希望|適用|申請|判定|確認|追加|明確)|が(?:適用|認め)|の(?:記入|入力|記載|手続|方法|書き方|可否|有無|判定|要件|条件|適用|範囲|理由|根拠|考え方|対象|項目|行|欄|番号|確認|希望|申請)|者|事業者|サービス|可|条件|規定|要件|事項|対象|項目|理由|根拠|区分|欄|番号|行|表|一覧|申請|届|証明|に|と|を|は|[」』)】\]]|[:(]|$)|exempt(?:ed|ion)?s?(?:rows?|items?|requirements?|reason|number|if|when|by|may|can|are|is|:|$)/g;
+const EVERYONE = /(?:全て|すべて|全|いずれ)の?(?:参加)?(?:サービス|事業者|提案者|応募者|応札者|入札者|参加者|回答者|業者|者(?!が閲)|社(?!員)|ベンダー?)|(?:どの|いかなる)(?:参加)?(?:事業者|提案者|応募者|業者|者|社|サービス)(?:で|であって)?も|各社とも|全員|(?:all|every)(?:bidders?|vendors?|suppliers?|applicants?|tenderers?)/;
+const ALL_ROWS = /(?:全て|すべて|全)の?(?:項目|要件|設問|行|事項|問|欄)|(?:all|every)(?:requirement|item|row|question)/;
+const limit_words_COMMON = /全(?:ての?)?(?:サービス|事業者|提案者|社|者)(?:に|へ)?共通|共通(?:必須|回答|要件|遵守)|全社(?:必須|回答|対象)|(?:必須|回答)(?:共通|全社)/;
+const ASKED = /回答|記入|記載|答え|書い|書く|お書き|埋め|満た|充足|必須|必要|要する|対応|遵守|適用|対象|求め|確認|審査|判定|評価|要件|項目|省略|提示|提出|含|answer|complete|fillin|requirement|must|mandatory/;
+const limit_words_REGISTERED = /登録|認定|認証|取得|ismap|aspic|iso\/?iec|registr|registered|certif/;
+const REGARDLESS = /(?:かかわらず|関わらず|拘わらず|拘らず|関係なく|を?問わ(?:ず|ない)|によらず|如何に|(?:で|が)あっても|てい?ても|(?:場合|とき|際)(?:も|でも|であっても)|(?:事業者|者|社|サービス|場合|業者)(?:で)?も(?:[、,含全すべ必回記以下対同]|$)|を?含め|引き続き|なお必要)|regardless|irrespective|ornot|even(?:if|when|though|(?:for)?(?:the)?(?:[a-z]{3,8}-?)?registered)|including(?:those|the|all)?(?:[a-z]{3,8}-?)?(?:registered|certified)/;
+const BELOW = /以下|以降|以後|下記|これより|ここから|ここより|この先|次の|次行|本行|後続|後述|▼|↓|below|following|beyondthis|fromhere|onwards?|hereafter/;
+const WITHOUT_EXCEPTION = /必ず|必須|全て|すべて|全(?:項目|要件|件|問)|例外なく|漏れなく|もれなく|省略せず|例外(?:は)?(?:なし|ない|ありません)|要回答|always|must/;
+const ASKED_ANYHOW = /要(?:ご)?回答|要記入|回答(?:は|が|を)?(?:必須|必要|要する|要す$|求め)|(?:必須|必ず)(?:で|の)?(?:ご)?回答|(?:回答|記入)(?:を|の)?省略(?:は)?(?:不可|でき(?:ま|な)|し(?:ない|ません)|せず|を?認め)|省略(?:不可|は?でき(?:ま|な))|回答免除(?:不可|なし)|^[(※★]*(?:例外|省略|除外)(?:は|を)?(?:なし|無し?|認めない|不可)|mustbeanswered/;
+const BESIDES = /(?:費用|経費|料金?|旅費)[^。]*負担|(?:記入|記載|入力|回答)例|(?:問い?合わ?せ|相談)(?:先|窓口)|(?:結果|日程)[^。]*(?:通知|公表|連絡|開催)/;
+const EASES = /簡略|省略|緩和|軽減|代える|この限り/;
+const ASKS_FOR_A_THING = /(?:番号|理由(?!に)|根拠|登録証|認定証|写し|証明書|書類|有効期限|年月日|名称|日付|社名|連絡先|押印|表紙|備考|その旨|斜線|空欄|空白|(?:グレー|灰色|網掛け)(?!の(?:項目|要件|行|設問))|[「『](?:免除|-|―|—)[」』]|様式|申請書)[^。]{0,24}(?:記入|記載|明記|添付|提出|入力|選択|引いて|付し|表示|示し|して(?:ください|下さい)|お願い|です|ます|とする|可)/;
+const ASKS_FOR_ANSWERS = /全(?:て|項目|要件)|すべて|要件|以下|以降|項目(?:にも|も|は全|を全)|満た|回答(?:が|は)?(?:必須|必要)/;
+const statementsOf = (text) => text
+    .split(/[。\n!]/)
+    .flatMap((part) => [
+    part,
+    part.replace(/[(（][^()（）]*[)）]/g, ""),
+    ...[...part.matchAll(/[(（【［]([^()（）【】［］]*)[)）】］]/g)].map(([, own = ""]) => own),
+]);
+function limitsExemption(text, place) {
+    if (text.length > 4_000)
+        return true;
+    if (waivesOnCondition(plainLimit(text)))
+        return true;
+    return statementsOf(text).some((statement) => limits(plainLimit(statement), place));
+}
+function limits(whole, place) {
+    const text = whole.replace(OTHER_MATTERS, "").replace(NOT_NEEDED, "").replace(NO_MATTER, "可");
+    if (text.length < 3 || BESIDES.test(text))
+        return false;
+    const isThing = ASKS_FOR_A_THING.test(text) && !ASKS_FOR_ANSWERS.test(text);
+    if (DENIED.test(text))
+        return !isThing;
+    if (staysAsked(text))
+        return !isThing;
+    if (speaksOfRegisteredToo(text) && (ASKED.test(text) || BELOW.test(text)))
+        return !isThing;
+    if (REGARDLESS.test(text) && (limit_words_REGISTERED.test(text) || WAIVER.test(text)) && ASKED.test(text))
+        return !isThing;
+    if (isThing)
+        return false;
+    if (WAIVER.test(text.replace(GRANTED, "")))
+        return true;
+    if (place === "around")
+        return EVERYONE.test(text) && (ALL_ROWS.test(text) || BELOW.test(text)) && ASKED.test(text);
+    if (EVERYONE.test(text) && ASKED.test(text))
+        return true;
+    if (EASES.test(text) && limit_words_REGISTERED.test(text))
+        return true;
+    if (limit_words_COMMON.test(text) || ASKED_ANYHOW.test(text))
+        return true;
+    return BELOW.test(text) && WITHOUT_EXCEPTION.test(text) && ASKED.test(text);
+}
+function asksForNamedRows(text) {
+    const plain = plainLimit(text);
+    return ASKED_ANYHOW.test(plain) || EVERYONE.test(plain) || /例外なく|いかなる場合/.test(plain);
+}
+function directionOf(text) {
+    const plain = plainLimit(text);
+    if (BELOW.test(plain) || /ここまで|まで[。)】]*$/.test(plain))
+        return "below";
+    if (/上記|以上の|前記|上の|これより上|above/.test(plain))
+        return "above";
+    return /免除|適用除外|取り?扱い|規定|waive|exempt/.test(plain) &&
+        /(?:この|本|上記の?|当該)|しない|しません|行わない|行いません|廃止|認め/.test(plain)
+        ? "all"
+        : undefined;
+}
+
+;// ./src/core/sheet/read-band.ts
+const REFERENCE = String.raw `\d{1,3}(?:\.\d{1,3})+`;
+const REFERENCE_HERE = new RegExp(`^${REFERENCE}`, "u");
+const MARK = "\u0001";
+const read_band_NOUN = "(?:要件|項目|要求事項|要求|条件|確認事項|設問|質問|行|欄|事項|内容|回答|記入)";
+const EVERY = "(?:すべて|全て|全部|いずれも)";
+const read_band_BELOW = "(?:以下|以降|以後|下記|これより下|これ以下|これ以降|この行より下|本行以下|本行以降|この行以下|この行以降|次の行以降|次行以降|次以降)";
+const SCOPE = `${REFERENCE}(?:以降|以後|以下|(?:から|~)${REFERENCE}(?:まで)?)`;
+const SUBJECT = `(?:${read_band_BELOW}|${SCOPE})の?(?:${EVERY}の?)?(?:${read_band_NOUN}の?)?(?:${EVERY})?(?:(?:へ|に対する|に係る|について)の?)?(?:(?:回答|記入|確認|充足)?)(?:については|について|に関しては|は|を|が|も)?(?:${EVERY})?、?`;
+const DO = "(?:する|します|した|とする|とします|となる|となります|とした|です|である|でよい|でかまわない|扱いとする|とみなす)";
+const read_band_WAIVER = [
+    `(?:回答|記入|対応|充足|提出|確認)?(?:を|は)?(?:不要|免除|省略|適用除外|対象外)${DO}?`,
+    "(?:回答|記入)?(?:を|は)?(?:免除|省略)(?:可|可能|できる|できます|することができる|してよい|しても(?:よい|かまわない|構わない)|して差し支えない|される|されます)",
+    "(?:回答|記入|充足)?(?:を|は)?(?:要しない|要さない|求めない|問わない|課さない|適用しない|要しません|求めません|問いません|適用しません)(?:こと|もの)?(?:とする|とします)?",
+    "(?:回答|記入|充足|満たす|回答する|記入する)?(?:を|は|の)?必要(?:は|が|も)?(?:ない|無い|ありません)(?:ものとする)?",
+    "(?:満たさなくて|答えなくて|回答しなくて|記入しなくて)も?(?:よい|かまわない|構わない)(?:ものとする|こととする)?",
+].join("|");
+const SUBJECT_FIRST = new RegExp(`^${SUBJECT}`, "u");
+const ENDING = new RegExp(`(?:${SUBJECT})?(?:${read_band_WAIVER})$`, "u");
+const SUBJECT_IN_ENDING = new RegExp(`^${SUBJECT}`, "u");
+const ANY = /または|もしくは|あるいは|or|のいずれか|いずれか|どれか|どちらか|(?:少なくとも)?(?:1|一|ひと)つ(?:以上|でも)/gu;
+const ALL = /および|ならびに|かつ|and|&|ともに|共に|両方|双方|すべて|全て|いずれも|どちらも/gu;
+const NEUTRAL = /外部サービス|アプリケーション|サービス|利用しようとする|提供を?行う組織が?|認定制度|評価制度|制度|登録済み?|取得済み?|認証|認定|登録|取得|充足|適合|該当|保有|要件|項目|条件|基準|番号|項番|場合|とき|満たしている|満たして|満たす|満たし|満たせば|満たした|有している|有する|有して|行われている|行なわれている|行われ|行っている|受けている|受けた|されている|された|されて|されれば|している|していれば|していて|した|して|すれば|する|である|であれば|であり|ならば|なら|がある|あれば|あり|ある|いる|おり|について|において|については|にあっては|には|では|または|こと|もの|者|のうち|うち|上記|第|済み?|に限り|事業者|提案者|応募者|応札者|受託者|提供者|○|回答している|回答した|回答|[のでにをがはもへとし、。・,()「」:]/gu;
+const NEGATION = /ない|なく|なけれ|未|(?<!い)ず(?!れ)|外|除|以外|不/u;
+function readBand(text, pack) {
+    if (text.length > 1_000)
+        return undefined;
+    const plain = plainSentence(text);
+    if (plain.length > 400)
+        return undefined;
+    const first = SUBJECT_FIRST.exec(plain)?.[0] ?? "";
+    const rest = plain.slice(first.length);
+    const ending = ENDING.exec(rest);
+    if (ending === null)
+        return undefined;
+    const last = SUBJECT_IN_ENDING.exec(ending[0])?.[0] ?? "";
+    if ((first === "") === (last === ""))
+        return undefined;
+    const when = readCondition(rest.slice(0, ending.index), pack);
+    if (when === undefined)
+        return undefined;
+    const scope = new RegExp(`^(${REFERENCE})(?:(?:から|~)(${REFERENCE}))?`, "u").exec(first || last);
+    if (scope?.[1] === undefined)
+        return { when };
+    return { when, scope: { from: scope[1], ...(scope[2] === undefined ? {} : { to: scope[2] }) } };
+}
+function plainSentence(text) {
+    return text
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/\s/g, "")
+        .replace(/[,，､]/g, "、")
+        .replace(/[〜～]/g, "~")
+        .replace(/[〇◯]/g, "○")
+        .replace(/[‐‑–—−－]/g, "-")
+        .replace(/(\d)-(?=\d)/g, "$1.")
+        .replace(/(\d\.\d{1,3})\.(?!\d)/g, "$1")
+        .replace(/又は/g, "または")
+        .replace(/若しくは/g, "もしくは")
+        .replace(/或いは/g, "あるいは")
+        .replace(/及び/g, "および")
+        .replace(/並びに/g, "ならびに")
+        .replace(/且つ/g, "かつ")
+        .replace(/良い/g, "よい")
+        .replace(/^【(?:免除|免除条件|免除規定|免除事項|注|注意|注意事項|条件)】/u, "")
+        .replace(/^[※*・●■◆○▼▽↓【\[(<「]+|[。.】\])>」▼▽↓]+$/gu, "");
+}
+function readCondition(text, pack) {
+    if (text.length > 1_000)
+        return undefined;
+    const { plain, rows } = markRows(plainSentence(text), pack);
+    if (rows.length === 0 || NEGATION.test(plain.replaceAll("外部サービス", "")))
+        return undefined;
+    const isAny = plain.match(ANY) !== null;
+    const isAll = plain.match(ALL) !== null || /\u0001[^\u0001、]{0,30}と\u0001/u.test(plain);
+    const left = plain.replace(ANY, "").replace(ALL, "").replace(NEUTRAL, "").replaceAll(MARK, "");
+    if (left !== "" || (isAny && isAll))
+        return undefined;
+    const parts = [...new Set(rows)].map((met) => ({ met }));
+    const [only] = parts;
+    if (parts.length === 1)
+        return only;
+    if (isAny)
+        return { any: parts };
+    return isAll ? { all: parts } : undefined;
+}
+function markRows(text, pack) {
+    const names = pack.rows.flatMap((row) => namesOf(row)).sort((a, b) => b.name.length - a.name.length);
+    const rows = [];
+    let plain = "";
+    let justNamed;
+    for (let at = 0; at < text.length;) {
+        const found = REFERENCE_HERE.exec(text.slice(at, at + 16))?.[0];
+        const name = names.find((candidate) => text.startsWith(candidate.name, at))?.name;
+        const token = found ?? name ?? text.charAt(at);
+        at += token.length;
+        if (found !== undefined) {
+            justNamed = pack.rows.find((row) => row.id === found)?.id;
+            if (justNamed === undefined)
+                return { plain, rows: [] };
+            rows.push(justNamed);
+            plain += MARK;
+        }
+        else if (name !== undefined) {
+            const named = names.filter((candidate) => candidate.name === name);
+            const isEcho = named.some(({ id }) => id === justNamed);
+            const own = ownerOf(named);
+            if (!isEcho && (own === undefined || justNamed !== undefined))
+                return { plain, rows: [] };
+            if (!isEcho && own !== undefined)
+                rows.push(own);
+            plain += isEcho ? "" : MARK;
+        }
+        else {
+            if (!/[のでがはに(「]/u.test(token))
+                justNamed = undefined;
+            plain += token;
+        }
+    }
+    return { plain, rows };
+}
+function ownerOf(named) {
+    const ids = new Set(named.map(({ id }) => id));
+    return ids.size === 1 && named.every(({ isAll }) => isAll) ? named[0]?.id : undefined;
+}
+function namesOf(row) {
+    const { expects } = row;
+    const plain = (name) => name
+        .toLowerCase()
+        .replace(/\s/g, "")
+        .replace(/(\d)-(?=\d)/g, "$1.");
+    if (expects.kind === "registration")
+        return [{ name: plain(expects.register), id: row.id, isAll: true }];
+    if (expects.kind !== "certification")
+        return [];
+    return expects.anyOf.flatMap(({ standard, edition }) => {
+        const spelled = ["ISO/IEC ", "ISO ", ""].map((head) => standard.replace(/^ISO\/IEC /, head));
+        const dated = edition === undefined ? [] : spelled.map((name) => `${name}:${edition}`);
+        const isAll = expects.anyOf.length === 1;
+        return [...spelled, ...dated].map((name) => ({ name: plain(name), id: row.id, isAll }));
+    });
+}
+
+;// ./src/core/sheet/text-key.ts
+const SPELLINGS = [
+    ["及び", "および"],
+    ["又は", "または"],
+    ["若しくは", "もしくは"],
+    ["或いは", "あるいは"],
+    ["並びに", "ならびに"],
+    ["且つ", "かつ"],
+    ["但し", "ただし"],
+    ["等", "など"],
+    ["出来", "でき"],
+    ["行な", "行"],
+    ["取り扱い", "取扱"],
+    ["取扱い", "取扱"],
+    ["受け入れ", "受入"],
+    ["受入れ", "受入"],
+    ["持ち出し", "持出"],
+    ["無い", "ない"],
+    ["下さい", "ください"],
+    ["当市", "本市"],
+    ["本町", "本市"],
+    ["本村", "本市"],
+    ["本県", "本市"],
+];
+function textKey(text) {
+    let key = text
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[\s\p{Cf}]/gu, "")
+        .replace(/(?<=\d)[.](?=\d)/g, "\u0001")
+        .replace(/(?<=\d)[~〜](?=\d)/gu, "\u0002")
+        .replace(/[^\p{L}\p{N}\p{M}%<>=≦≧≤≥+\u0001\u0002]/gu, "")
+        .replaceAll("\u0001", ".")
+        .replaceAll("\u0002", "~")
+        .replace(/(?<=[ァ-ヺ])ー+(?![ァ-ヺー])/gu, "")
+        .replace(/(?:iso|iec){1,4}(?=\d{4})/g, "");
+    for (const [spelling, word] of SPELLINGS)
+        key = key.replaceAll(spelling, word);
+    return key;
+}
+function pairsOf(key) {
+    const pairs = new Set();
+    for (let at = 0; at + 1 < key.length; at += 1)
+        pairs.add(key.slice(at, at + 2));
+    return pairs;
+}
+
+;// ./src/core/sheet/find-bands.ts
+
+
+
+
+
+
+const MOST_ROWS = 8;
+function findBands(material) {
+    const rows = material.matches.filter((match) => match.row !== undefined).map((match) => match.block.rows);
+    const first = Math.min(...rows.map((span) => span.first));
+    const last = Math.max(...rows.map((span) => span.last));
+    const repairs = [];
+    const bands = [];
+    const read = [];
+    for (const found of sentencesOf(material)) {
+        if (found.cell.row < first || found.cell.row > last) {
+            const outside = outsideBand(found, material);
+            if (found.sentence !== undefined || outside !== undefined)
+                repairs.push(note(found, "band-outside"));
+            if (outside !== undefined)
+                bands.push(outside);
+            if (found.sentence !== undefined || outside !== undefined)
+                read.push(...found.rows);
+            continue;
+        }
+        if (onlyLimits(found, material.pack))
+            continue;
+        read.push(...found.rows);
+        bands.push(bandOf(found, material, repairs));
+    }
+    noteRepeated(bands, repairs);
+    return { bands, repairs, rows: read };
+}
+function onlyLimits(found, pack) {
+    if (found.sentence !== undefined || exemptionOf(found, pack) !== undefined)
+        return false;
+    const hasCondition = /場合(?![もで])|とき(?![もで])|ならば|であれば/.test(found.text.normalize("NFKC"));
+    return !hasCondition && limitsExemption(found.text, "between");
+}
+function outsideBand(found, { pack, matches }) {
+    const exemption = exemptionOf(found, pack);
+    const own = pack.exemptions.find((candidate) => candidate.id === exemption);
+    if (own === undefined)
+        return undefined;
+    const when = found.sentence?.when;
+    const isSame = when !== undefined && found.sentence?.scope === undefined && sameCondition(own.when, when);
+    if (isSame && isInOrder(matches))
+        return undefined;
+    return { place: { row: found.cell.row, column: found.cell.column }, text: found.text, exemption: own.id };
+}
+function isInOrder(matches) {
+    const rows = matches.flatMap(({ row }) => (row === undefined ? [] : [row]));
+    return rows.every((row, at) => at === 0 || row >= (rows[at - 1] ?? 0));
+}
+const note = (found, code) => ({
+    code,
+    values: { text: found.text },
+    cell: cellAddress(found.cell),
+});
+function sentencesOf({ rest, layout, pack }) {
+    const found = [];
+    let run = [];
+    const filled = new Map();
+    const vendors = layout.slots.filter((slot) => slot.kind === "answer" || slot.kind === "choice");
+    const firstAnswer = vendors.reduce((least, slot) => Math.min(least, slot.left), Infinity);
+    for (const line of rest) {
+        const cells = line.cells.filter((cell) => isCitys(cell, layout) || (cell.column < firstAnswer && layout.slotOf(cell)?.kind !== "remarks"));
+        const [cell] = cells;
+        if (cell === undefined)
+            continue;
+        filled.set(line.row, line.cells.filter((other) => !cells.includes(other)));
+        if (run.at(-1)?.row !== line.row - 1)
+            run = [];
+        const own = cells.map(({ text }) => text).join("");
+        if (!looksLikeBand(own)) {
+            run = [...run.slice(-4), { ...cell, text: own }];
+            continue;
+        }
+        found.push(sentenceOf([...run, { ...cell, text: own, struck: cells.some(({ struck }) => struck === true) }], filled, pack));
+        run = [];
+    }
+    return found;
+}
+const CITYS = new Set(["id", "category", "requirement", "obligation"]);
+function isCitys(cell, layout) {
+    if (CITYS.has(layout.slotOf(cell)?.kind ?? ""))
+        return true;
+    return layout.slots.some(({ kind, left }) => kind === "requirement" && cell.column <= left && left <= cell.right);
+}
+function sentenceOf(parts, filled, pack) {
+    const own = parts.at(-1);
+    if (own === undefined)
+        throw new Error("A band has at least one part.");
+    let from = parts.length - 1;
+    while (from > 0 && isUnfinished(parts[from - 1]?.text ?? ""))
+        from -= 1;
+    const used = parts.slice(from);
+    const text = used.map((part) => part.text).join("");
+    const isStruck = used.some((part) => part.struck === true);
+    const rows = used.map((part) => part.row);
+    const beside = rows.flatMap((row) => filled.get(row) ?? []);
+    return { cell: used[0] ?? own, text, rows, beside, sentence: isStruck ? undefined : readBand(text, pack) };
+}
+const find_bands_AGREES = /^(?:[-ー―–—‐/]+|[○〇◯]|適用(?:する|あり)?|該当(?:する)?|不要|免除|対象外|確認(?:済み?|しました)?|承知(?:しました)?|了解)$/u;
+function bandOf(found, { pack, matches }, repairs) {
+    const place = { row: found.cell.row, column: found.cell.column };
+    const cell = cellAddress(place);
+    const exemption = exemptionOf(found, pack);
+    const band = { place, text: found.text, ...(exemption === undefined ? {} : { exemption }) };
+    const when = found.sentence?.when;
+    if (when === undefined || !scopeIsBelow(found, pack, matches)) {
+        repairs.push(note(found, "band-unreadable"));
+        return band;
+    }
+    const entry = found.beside.find((other) => !find_bands_AGREES.test(other.text.normalize("NFKC").trim()));
+    if (entry !== undefined) {
+        repairs.push({ code: "band-answered", values: { text: entry.text.trim() }, cell: cellAddress(entry) });
+        return band;
+    }
+    const below = rowsNamed(when).find((id) => matches.some((match) => match.row !== undefined && pack.rows[match.row]?.id === id && match.block.rows.first > place.row));
+    if (below !== undefined) {
+        repairs.push({ code: "band-misplaced", values: { text: found.text, row: below }, cell });
+        return band;
+    }
+    const own = pack.exemptions.find((candidate) => candidate.id === exemption);
+    if (own !== undefined && !sameCondition(own.when, when)) {
+        repairs.push({ code: "band-differs", values: { text: found.text, exemption: own.id }, cell });
+    }
+    return { ...band, when };
+}
+function scopeIsBelow(found, pack, matches) {
+    const scope = found.sentence?.scope;
+    if (scope === undefined)
+        return true;
+    const from = pack.rows.findIndex((row) => row.id === scope.from);
+    const to = scope.to === undefined ? pack.rows.length - 1 : pack.rows.findIndex((row) => row.id === scope.to);
+    const below = matches.flatMap(({ row, block }) => row !== undefined && block.rows.first > found.cell.row ? [row] : []);
+    return from >= 0 && to >= 0 && below.length > 0 && below.every((row) => row >= from && row <= to);
+}
+function exemptionOf(found, pack) {
+    const when = found.sentence?.when;
+    const same = when && pack.exemptions.find((exemption) => sameCondition(exemption.when, when));
+    if (same !== undefined)
+        return same.id;
+    const key = pairsOf(textKey(found.text));
+    const scored = pack.exemptions
+        .map((exemption) => {
+        const named = new Set(rowsNamed(exemption.when));
+        const common = when === undefined ? 0 : rowsNamed(when).filter((id) => named.has(id)).length / named.size;
+        const pairs = pairsOf(textKey(exemption.text));
+        const shared = [...pairs].filter((pair) => key.has(pair)).length;
+        return { id: exemption.id, score: Math.max(common, (2 * shared) / (pairs.size + key.size)) };
+    })
+        .sort((a, b) => b.score - a.score);
+    const [best, second] = scored;
+    return best !== undefined && best.score >= 0.5 && best.score > (second?.score ?? 0) ? best.id : undefined;
+}
+function sameCondition(a, b) {
+    const rows = [...new Set([...rowsNamed(a), ...rowsNamed(b)])];
+    if (rows.length > MOST_ROWS)
+        return false;
+    for (let state = 0; state < 2 ** rows.length; state += 1) {
+        const met = (id) => state & (1 << rows.findIndex((row) => row === id)) ? "true" : "false";
+        if (evaluate(a, met) !== evaluate(b, met))
+            return false;
+    }
+    return true;
+}
+function noteRepeated(bands, repairs) {
+    const places = new Map();
+    for (const band of bands) {
+        if (band.exemption === undefined)
+            continue;
+        const same = places.get(band.exemption);
+        if (same === undefined)
+            places.set(band.exemption, [band]);
+        else
+            same.push(band);
+    }
+    for (const [first, ...others] of places.values()) {
+        if (first === undefined || others.length === 0)
+            continue;
+        const cells = [first, ...others].map((band) => cellAddress(band.place));
+        repairs.push({
+            code: "band-repeated",
+            values: { text: first.text, cells },
+            cell: cellAddress(first.place),
+        });
+    }
+}
+
 ;// ./src/core/sheet/legend-words.ts
 
 
@@ -8158,7 +6218,7 @@ const BOTH_WAYS = WORD_PAIRS.flatMap(([a, b]) => [
     [b, a],
 ]);
 const TOKEN = /(?<![\p{L}\p{N}.])[("「']?(yes|no|ok|ng|はい|いいえ|あり|なし|有|無|[a-z]|\d|[アイウエオロハニホヘ甲乙丙丁])(?:[)"」']?\s*(?:[:=…→]|\.(?!\d))\s*|[)"」']?は|[)」"']|\s+|(?<=[a-z])(?=[(一-龯]))/giu;
-const read_code_legend_LONGEST = 30;
+const LONGEST = 30;
 function codeLegends(texts) {
     const folded = texts.map(({ text }) => inBrackets(text).normalize("NFKC"));
     const tokens = folded.flatMap((text, at) => [...text.matchAll(TOKEN)].map(({ 0: whole, 1: mark = "", index }) => {
@@ -8193,7 +6253,7 @@ function wordsOf(token, next, texts) {
 function isPlain(pairs) {
     const meanings = pairs.map(({ says = "" }) => stanceOf(says));
     const told = meanings.filter((meaning) => meaning !== "human").length;
-    return (pairs.every(({ says = "" }) => says !== "" && says.length <= read_code_legend_LONGEST) &&
+    return (pairs.every(({ says = "" }) => says !== "" && says.length <= LONGEST) &&
         meanings.includes("yes") &&
         meanings.some((meaning) => ["no", "partial", "planned", "na"].includes(meaning)) &&
         !meanings.includes("must-answer") &&
@@ -8776,7 +6836,7 @@ const header_words_ALONE = new Map([
     ["適合", "answer"],
     ["no", "id"],
 ]);
-const header_words_LONGEST_HEADER = 40;
+const LONGEST_HEADER = 40;
 const LEGEND_BELOW = /[\n\r]\s*(?:["'「『([【]?[○〇◯◎●△▲▽×✕✖☓╳✗✓□☑■]|["'「『(]?[a-eア-オイロハ1-5][」』"')]?\s*[:=\-…→]).*$/isu;
 const LEGEND_BESIDE = /(?<=.)["'「『([【]?[○〇◯◎△▲×✕][」』"')]?\s*[:=…→].*$/su;
 const LONGEST_CELL = 400;
@@ -8803,7 +6863,7 @@ function headerWord(text) {
 }
 function columnKind(text) {
     const word = headerWord(text) || headerWord(text.replace(/[()（）【】[\]]/g, ""));
-    if (word === "" || word.length > header_words_LONGEST_HEADER)
+    if (word === "" || word.length > LONGEST_HEADER)
         return undefined;
     if (waiverColumn(text) !== undefined)
         return "limits";
@@ -9138,7 +7198,7 @@ function cityText(pieces) {
     const cells = pieces.line.cells.filter((cell) => !["answer", "choice", "remarks", "limits"].some((kind) => pieces.of.get(kind)?.includes(cell)));
     return cells.map((cell) => cell.text).join("");
 }
-const line_pieces_requirementText = (pieces) => pieces.of.get("requirement")?.[0]?.text.normalize("NFKC") ?? "";
+const requirementText = (pieces) => pieces.of.get("requirement")?.[0]?.text.normalize("NFKC") ?? "";
 function isLoose(pieces) {
     if (pieces.number !== undefined)
         return false;
@@ -9202,7 +7262,7 @@ function extend(open, pieces) {
     open.parts.push(pieces);
     open.key += isCityLine ? textKey(cityText(pieces)) : pieces.key;
     if (pieces.key !== "")
-        open.text = line_pieces_requirementText(pieces);
+        open.text = requirementText(pieces);
     open.last = pieces.line.row;
     open.number ??= pieces.number;
     const merged = [pieces.number, ...(pieces.of.get("requirement") ?? [])];
@@ -9260,7 +7320,7 @@ function notesBelow(open, texts) {
     const end = open.parts.findIndex((part, at) => {
         key += part.key;
         const next = open.parts[at + 1];
-        return (next !== undefined && texts.sameAs(key).length > 0 && /^\s*(?:※|\*|\(?注)/.test(line_pieces_requirementText(next)));
+        return (next !== undefined && texts.sameAs(key).length > 0 && /^\s*(?:※|\*|\(?注)/.test(requirementText(next)));
     });
     if (end < 0)
         return [];
@@ -9368,7 +7428,7 @@ function continues(open, pieces, texts) {
         return false;
     if (!isWhole)
         return !(pieces.key.length >= (/* inlined export .SHORTEST_KEY */8) && texts.isBeginning(pieces.key));
-    return /^\s*(?:ただし|但し|なお|また|※|\*|\(?注)/u.test(line_pieces_requirementText(pieces));
+    return /^\s*(?:ただし|但し|なお|また|※|\*|\(?注)/u.test(requirementText(pieces));
 }
 function isNumberedAnew({ number }, pieces) {
     const [own, before] = [pieces.number, number].map((cell) => cell && plainNumber(cell.text));
@@ -9381,7 +7441,7 @@ function hasOwnLabel({ of, key }) {
 }
 function announcesCondition(open, pieces) {
     const isFinished = /[。.]\s*$/.test(open.text);
-    return isFinished && /(?:場合|とき)[、,]?\s*$/.test(line_pieces_requirementText(pieces)) && pieces.number === undefined;
+    return isFinished && /(?:場合|とき)[、,]?\s*$/.test(requirementText(pieces)) && pieces.number === undefined;
 }
 
 ;// ./src/core/sheet/match-rows.ts
@@ -10017,9 +8077,9 @@ function findSections(lines, texts, byHand) {
     }
     return parts.flatMap((part) => part.headers.length === 0
         ? [sectionOf(undefined, part.lines, texts, byHand)]
-        : part.headers.map((header) => sectionOf(header, find_sections_within(part.lines, header), texts, byHand)));
+        : part.headers.map((header) => sectionOf(header, within(part.lines, header), texts, byHand)));
 }
-function find_sections_within(lines, { window }) {
+function within(lines, { window }) {
     if (window === undefined)
         return lines;
     return lines.flatMap((line) => {
@@ -10595,13 +8655,13 @@ function readNote(line, pack) {
             isGeneral = true;
     }
     if (isGeneral)
-        return { rows: [], marks: read_note_marksIn(text) };
+        return { rows: [], marks: marksIn(text) };
     return heard.length > 0
         ? { rows: pack.rows.map(({ id }) => id).filter((id) => heard.includes(id)), marks: [] }
         : undefined;
 }
 const read_note_plainOf = (text) => normaliseAnswer(text).text.replace(/\s/g, "");
-function read_note_marksIn(text) {
+function marksIn(text) {
     return [...new Set([...read_note_plainOf(text).matchAll(/[○◎△●▲](?![・、/,])/gu)].map(([mark]) => mark))];
 }
 const OTHERS_THAN = /\d\.\d{1,3}(?:の項目|の要件|の回答)?(?:以外|を?除[くきい])/;
@@ -11708,272 +9768,6 @@ function hiddenBands(bands, { hiddenRows }) {
         .map(({ place, text }) => ({ code: "band-hidden", values: { text }, cell: cellAddress(place) }));
 }
 
-;// ./src/core/sheet/legend-elsewhere.ts
-
-
-
-
-
-
-
-const MOST_OTHER_SHEETS = 12;
-const ROWS = 300;
-const legend_elsewhere_COLUMNS = 52;
-const FOR_ANSWERS = /回答|記入|凡例|要領|answer|response|instruction|legend/i;
-function hasUnexplainedMarks({ rows, legend }) {
-    return rows.some(({ answer }) => {
-        const { text } = normaliseAnswer(answer);
-        const { kind, byLegend, word } = readMark(text, legend);
-        return kind === "code" || (!byLegend && [...word].length === 1);
-    });
-}
-function withLegendsElsewhere(own, others, pack) {
-    const found = others.slice(0, MOST_OTHER_SHEETS).flatMap((sheet) => legendOf(sheet, pack));
-    const together = merged(found);
-    if (together === undefined)
-        return own;
-    const named = new Set(own?.marks.map(({ mark }) => foldedMark(mark)));
-    const added = together.marks
-        .filter(({ mark }) => !named.has(foldedMark(mark)))
-        .flatMap((pair) => changed(pair, pair.cell ?? together.cell));
-    if (added.length === 0)
-        return own;
-    const turned = own === undefined ? together.turned === true : own.turned === true;
-    return {
-        cell: own?.cell ?? together.cell,
-        marks: [...(own?.marks ?? []), ...added],
-        ...(turned ? { turned } : {}),
-    };
-}
-function legendOf(sheet, pack) {
-    if (sheet.visibility !== "visible")
-        return [];
-    const lines = legend_elsewhere_within(linesOf(sheet));
-    const legend = findLegend(lines);
-    const isTold = legend?.marks.some(({ meaning, turned }) => meaning !== "human" || turned === true) === true;
-    if (legend === undefined || !isTold)
-        return [];
-    const table = findTable({ snapshot: sheet, pack });
-    if (table.ok || table.fault.code !== "table-not-found")
-        return [];
-    const isForAnswers = FOR_ANSWERS.test(sheet.name) ||
-        lines.some((line) => line.cells.some(({ text }) => FOR_ANSWERS.test(text)));
-    if (!isForAnswers && legend.turned !== true)
-        return [];
-    const at = (cell) => `${sheet.name}!${cell}`;
-    const marks = legend.marks.map((pair) => ({ ...pair, cell: at(pair.cell ?? legend.cell) }));
-    return [{ ...legend, cell: at(legend.cell), marks }];
-}
-function legend_elsewhere_within(lines) {
-    return lines
-        .filter(({ row }) => row < ROWS)
-        .map((line) => ({ ...line, cells: line.cells.filter(({ column }) => column < legend_elsewhere_COLUMNS) }));
-}
-function changed(pair, cell) {
-    const usual = usualMeaning(pair.mark);
-    if (pair.meaning === usual || pair.meaning === "must-answer")
-        return [];
-    if (usual === undefined || pair.meaning === "partial")
-        return [{ ...pair, cell }];
-    return [{ ...pair, meaning: "human", turned: true, cell }];
-}
-
-;// ./src/core/sheet/limits-elsewhere.ts
-
-
-
-
-
-
-const limits_elsewhere_ROWS = 300;
-const limits_elsewhere_COLUMNS = 52;
-const limits_elsewhere_LONGEST = 600;
-const limits_elsewhere_FOR_ANSWERS = /回答|記入|要領|注意|留意|説明|凡例|読み?方|はじめに|免除|answer|response|instruction|note|read ?me/i;
-function withLimitsElsewhere(table, others, pack) {
-    const found = others.slice(0, (/* inlined export .MOST_OTHER_SHEETS */12)).flatMap((sheet) => limitsOf(sheet, pack));
-    if (found.length === 0)
-        return table;
-    return {
-        ...table,
-        denials: [...(table.denials ?? []), ...found.map(({ denial }) => denial)],
-        repairs: [...table.repairs, ...found.map(({ repair }) => repair)],
-    };
-}
-function limitsOf(sheet, pack) {
-    if (sheet.visibility !== "visible")
-        return [];
-    const lines = linesOf(sheet).filter(({ row }) => row < limits_elsewhere_ROWS);
-    const cells = lines.flatMap((line) => line.cells.filter(({ column }) => column < limits_elsewhere_COLUMNS));
-    const isForAnswers = limits_elsewhere_FOR_ANSWERS.test(sheet.name) || cells.some(({ text }) => limits_elsewhere_FOR_ANSWERS.test(text));
-    if (!isForAnswers)
-        return [];
-    const ground = { matches: [], rest: [], pack };
-    const limits = cells.filter(({ text }) => text.length <= limits_elsewhere_LONGEST &&
-        (limitsExemption(text, "around") || (asksForNamedRows(text) && rowsTold(text, ground) !== undefined)));
-    if (limits.length === 0)
-        return [];
-    const table = findTable({ snapshot: sheet, pack });
-    if (table.ok || table.fault.code === "table-of-another-pack")
-        return [];
-    return limits.map((cell) => {
-        const at = `${sheet.name}!${cellAddress(cell)}`;
-        const rows = rowsTold(cell.text, ground);
-        return {
-            denial: { cell: at, ...(rows === undefined ? {} : { rows }) },
-            repair: { code: "exemption-restricted", values: { text: cell.text }, cell: at },
-        };
-    });
-}
-
-;// ./src/core/sheet/sample-words.ts
-const sample_words_plainOf = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-const SAMPLE_WORD = "(?:(?:ご?(?:記入|記載|回答|解答|入力|作成|記述|書き方|書き|書込み?|参考|提案|提出|選択|評価|模範|想定))+の?(?:例(?![外規会])文?|見本|サンプル)" +
-    "|模範(?:回答|解答)|お?手本|見本|サンプル|(?<![a-z])(?:samples?|examples?|specimen)(?![a-z]))";
-const ELSEWHERE = "(?![ 」』\\])]{0,2}(?:付|つき|あり|有り?|入り|参照|[をにはもからよ]|と同|以外|なし|無|削除|済|どおり|通り))";
-const SAMPLE_NAME = new RegExp(`${SAMPLE_WORD}${ELSEWHERE}`, "u");
-const LONE_EXAMPLE = /(?:^|[([【〔「『<_\-・ ])例 ?\d*(?:$|[)\]】〕」』>_\-・: ])/u;
-const COMPANY = /株式会社|有限会社|合同会社|合資会社|財団法人|社団法人|\(株\)|\(有\)|(?<![a-z])(?:inc|ltd|corp|co|llc)(?![a-z])/u;
-const COMPANY_LIKE = /サンプル|見本|(?<![a-z])(?:samples?|examples?)(?![a-z])/gu;
-const NOT_FINAL = /雛[形型]|ひな(?:形|型|がた)|テンプレ|原本|原紙|(?<![a-z])(?:template|draft|old|backup|bak)(?![a-z])|下書|素案|(?<!提)案(?:$|[)\]】_\- \d])|^旧|[(\[【_\- ]旧|(?<!復)旧版?(?:$|[)\]】])|(?:修正|変更|訂正|差替え?)前|作業用|控え?(?:$|[)\]】])/u;
-function roleByName(name) {
-    const plain = sample_words_plainOf(name);
-    const said = COMPANY.test(plain) ? plain.replace(COMPANY_LIKE, " ") : plain;
-    if (SAMPLE_NAME.test(said) || LONE_EXAMPLE.test(said))
-        return "sample";
-    return NOT_FINAL.test(plain) ? "not-final" : "answers";
-}
-const LONGEST_TITLE = 60;
-const sample_words_OPEN = "[(\\[【〔「『<《〈≪]";
-const CLOSE = "[)\\]】〕」』>》〉≫]";
-const CALLED = `(?:${SAMPLE_WORD}|例) ?\\d{0,2}`;
-const sample_words_WHOLE = new RegExp(`^[※*■□◆◇●○・#]{0,2} ?${sample_words_OPEN}? ?${CALLED} ?${CLOSE}?(?:です|である|となります|になります)?[。.!]?$`, "u");
-const BRACKETED = new RegExp(`^${sample_words_OPEN} ?${SAMPLE_WORD} ?\\d{0,2} ?${CLOSE}(?![をにはもからよの])|${sample_words_OPEN} ?${CALLED} ?${CLOSE}$`, "u");
-const AT_END = new RegExp(`(?<![はがをもと:]|[右左上下段欄行列字色]の? ?)${SAMPLE_WORD} ?\\d{0,2}$`, "u");
-const OF_ITSELF = new RegExp(`(?:これ|本|この|当|以下|下記|下表)[^。、]{0,14}は、?[^。]{0,14}(?:${SAMPLE_WORD}|例)(?:です|であ[りる]|で、|とな|にな|。|$)`, "u");
-const POINTS_AWAY = /参照|参考に|別(?:紙|添|シート|表|途|冊|ファイル)|次(?:シート|ページ|頁)|→|⇒|⇨|->|ではな|でない|では?ありま|じゃな/u;
-function isSampleTitle(text) {
-    const plain = sample_words_plainOf(text);
-    if (plain.length > LONGEST_TITLE || POINTS_AWAY.test(plain))
-        return false;
-    if (sample_words_WHOLE.test(plain) || BRACKETED.test(plain) || OF_ITSELF.test(plain))
-        return true;
-    return !COMPANY.test(plain) && AT_END.test(plain);
-}
-
-;// ./src/core/sheet/sample-sheet.ts
-
-
-const sample_sheet_MOST_LINES = 30;
-const sample_sheet_MARK = /^[○◯〇×✕✖△▲◎●]$/u;
-const GROUP = /^(?:貴社|御社|各社|事業者|提案者)?ご?(?:回答|対応|備考|記入)(?:欄|内容|状況|可否)?$/u;
-function sampleSign(snapshot, table) {
-    if (roleByName(snapshot.name) === "sample")
-        return { text: snapshot.name };
-    const above = linesAbove(snapshot.cells, table.headerRows.first);
-    for (const line of above) {
-        if (line.some(({ text }) => GROUP.test(text.normalize("NFKC").trim())))
-            continue;
-        const title = line.find((cell, at) => isTitle(cell, at === line.length - 1));
-        if (title !== undefined)
-            return { text: title.text, cell: cellAddress(title) };
-        if (line.some(({ text }) => sample_sheet_MARK.test(text.trim())) && line.length > 2)
-            return undefined;
-    }
-    return undefined;
-}
-function linesAbove(cells, row) {
-    const lines = new Map();
-    for (const cell of cells) {
-        if (cell.row >= row || cell.row < row - sample_sheet_MOST_LINES || cell.struck === true)
-            continue;
-        const line = lines.get(cell.row);
-        if (line === undefined)
-            lines.set(cell.row, [cell]);
-        else
-            line.push(cell);
-    }
-    return [...lines.values()].reverse();
-}
-function isTitle({ text }, isLast) {
-    return (isLast || /[(（【[［〔「『]/u.test(text)) && isSampleTitle(text);
-}
-
-;// ./src/core/check-sheet.ts
-
-
-
-
-
-
-
-
-
-
-function checkSheet(input) {
-    const { pack, policy, asOf, words } = input;
-    const ownRanges = input.snapshot.ownRanges ?? [];
-    const vendorSheet = withoutOwnMarks(input.snapshot, ownRanges);
-    const found = findTable({
-        snapshot: vendorSheet,
-        pack,
-        ...(input.columns === undefined ? {} : { columns: input.columns }),
-    });
-    if (!found.ok)
-        return { ok: false, fault: found.fault };
-    const table = withOtherSheets(found.table, input);
-    const facts = check_sheet_readRows(input, table);
-    const judgement = judgeSheet({ pack, facts, table, policy, asOf });
-    const sign = sampleSign(vendorSheet, table);
-    const ofSample = sign === undefined ? [] : [{ code: "sheet-is-sample", values: { sheet: table.sheet, sign, others: [] } }];
-    const request = {
-        snapshot: input.snapshot,
-        table,
-        judgement,
-        pack: { id: pack.id, version: pack.version, hash: input.packHash, name: pack.name },
-        words,
-        policy,
-        options: { ...input.options, ownRanges },
-        ...(sign === undefined ? {} : { sample: sign }),
-    };
-    const { plan, notices } = planMarks(request);
-    const review = input.options?.review === true ? [planReviewSheet(request, pack)] : [];
-    const staff = staffOutcome(staffEntries(input.snapshot, table, input.options?.carried), table, judgement);
-    return {
-        ok: true,
-        value: {
-            table,
-            judgement,
-            plan: { sheets: [...plan.sheets, ...review] },
-            notices: [...ofSample, ...notices],
-            policy,
-            ...(staff === undefined ? {} : { staff }),
-        },
-    };
-}
-function namingOthers(checked, others) {
-    const notices = checked.notices.map((notice) => notice.code === "sheet-is-sample" ? { ...notice, values: { ...notice.values, others } } : notice);
-    return { ...checked, notices };
-}
-function withOtherSheets(own, { others = [], pack }) {
-    const theirs = others.filter((sheet) => sheet.madeByUs !== true && !isOwnSheet(sheet));
-    if (theirs.length === 0)
-        return own;
-    const table = withLimitsElsewhere(own, theirs, pack);
-    if (!hasUnexplainedMarks(table))
-        return table;
-    const legend = withLegendsElsewhere(table.legend, theirs, pack);
-    return legend === undefined ? table : { ...table, legend };
-}
-function check_sheet_readRows({ pack, policy, asOf }, table) {
-    const requirement = new Map(pack.rows.map((row) => [row.id, row]));
-    return new Map(table.rows.flatMap((row) => {
-        const asked = requirement.get(row.id);
-        const { legend } = table;
-        const given = { row, asked, policy, asOf, ...(legend === undefined ? {} : { legend }) };
-        return asked === undefined ? [] : [[row.id, readTableRow({ ...given, asked })]];
-    }));
-}
-
 ;// ./src/core/sheet/sheet-answers.ts
 
 
@@ -12048,6 +9842,79 @@ function plainlyMeant(ranked) {
 const isUnread = (result) => !result.ok && result.fault.code === "answer-column-not-found";
 const plainly_meant_namesOf = (ranked) => [...ranked].sort((a, b) => a.at - b.at).map(({ snapshot }) => snapshot.name);
 
+;// ./src/core/sheet/sample-words.ts
+const sample_words_plainOf = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+const SAMPLE_WORD = "(?:(?:ご?(?:記入|記載|回答|解答|入力|作成|記述|書き方|書き|書込み?|参考|提案|提出|選択|評価|模範|想定))+の?(?:例(?![外規会])文?|見本|サンプル)" +
+    "|模範(?:回答|解答)|お?手本|見本|サンプル|(?<![a-z])(?:samples?|examples?|specimen)(?![a-z]))";
+const ELSEWHERE = "(?![ 」』\\])]{0,2}(?:付|つき|あり|有り?|入り|参照|[をにはもからよ]|と同|以外|なし|無|削除|済|どおり|通り))";
+const SAMPLE_NAME = new RegExp(`${SAMPLE_WORD}${ELSEWHERE}`, "u");
+const LONE_EXAMPLE = /(?:^|[([【〔「『<_\-・ ])例 ?\d*(?:$|[)\]】〕」』>_\-・: ])/u;
+const COMPANY = /株式会社|有限会社|合同会社|合資会社|財団法人|社団法人|\(株\)|\(有\)|(?<![a-z])(?:inc|ltd|corp|co|llc)(?![a-z])/u;
+const COMPANY_LIKE = /サンプル|見本|(?<![a-z])(?:samples?|examples?)(?![a-z])/gu;
+const NOT_FINAL = /雛[形型]|ひな(?:形|型|がた)|テンプレ|原本|原紙|(?<![a-z])(?:template|draft|old|backup|bak)(?![a-z])|下書|素案|(?<!提)案(?:$|[)\]】_\- \d])|^旧|[(\[【_\- ]旧|(?<!復)旧版?(?:$|[)\]】])|(?:修正|変更|訂正|差替え?)前|作業用|控え?(?:$|[)\]】])/u;
+function roleByName(name) {
+    const plain = sample_words_plainOf(name);
+    const said = COMPANY.test(plain) ? plain.replace(COMPANY_LIKE, " ") : plain;
+    if (SAMPLE_NAME.test(said) || LONE_EXAMPLE.test(said))
+        return "sample";
+    return NOT_FINAL.test(plain) ? "not-final" : "answers";
+}
+const LONGEST_TITLE = 60;
+const sample_words_OPEN = "[(\\[【〔「『<《〈≪]";
+const CLOSE = "[)\\]】〕」』>》〉≫]";
+const CALLED = `(?:${SAMPLE_WORD}|例) ?\\d{0,2}`;
+const sample_words_WHOLE = new RegExp(`^[※*■□◆◇●○・#]{0,2} ?${sample_words_OPEN}? ?${CALLED} ?${CLOSE}?(?:です|である|となります|になります)?[。.!]?$`, "u");
+const BRACKETED = new RegExp(`^${sample_words_OPEN} ?${SAMPLE_WORD} ?\\d{0,2} ?${CLOSE}(?![をにはもからよの])|${sample_words_OPEN} ?${CALLED} ?${CLOSE}$`, "u");
+const AT_END = new RegExp(`(?<![はがをもと:]|[右左上下段欄行列字色]の? ?)${SAMPLE_WORD} ?\\d{0,2}$`, "u");
+const OF_ITSELF = new RegExp(`(?:これ|本|この|当|以下|下記|下表)[^。、]{0,14}は、?[^。]{0,14}(?:${SAMPLE_WORD}|例)(?:です|であ[りる]|で、|とな|にな|。|$)`, "u");
+const POINTS_AWAY = /参照|参考に|別(?:紙|添|シート|表|途|冊|ファイル)|次(?:シート|ページ|頁)|→|⇒|⇨|->|ではな|でない|では?ありま|じゃな/u;
+function isSampleTitle(text) {
+    const plain = sample_words_plainOf(text);
+    if (plain.length > LONGEST_TITLE || POINTS_AWAY.test(plain))
+        return false;
+    if (sample_words_WHOLE.test(plain) || BRACKETED.test(plain) || OF_ITSELF.test(plain))
+        return true;
+    return !COMPANY.test(plain) && AT_END.test(plain);
+}
+
+;// ./src/core/sheet/sample-sheet.ts
+
+
+const sample_sheet_MOST_LINES = 30;
+const sample_sheet_MARK = /^[○◯〇×✕✖△▲◎●]$/u;
+const GROUP = /^(?:貴社|御社|各社|事業者|提案者)?ご?(?:回答|対応|備考|記入)(?:欄|内容|状況|可否)?$/u;
+function sampleSign(snapshot, table) {
+    if (roleByName(snapshot.name) === "sample")
+        return { text: snapshot.name };
+    const above = linesAbove(snapshot.cells, table.headerRows.first);
+    for (const line of above) {
+        if (line.some(({ text }) => GROUP.test(text.normalize("NFKC").trim())))
+            continue;
+        const title = line.find((cell, at) => isTitle(cell, at === line.length - 1));
+        if (title !== undefined)
+            return { text: title.text, cell: cellAddress(title) };
+        if (line.some(({ text }) => sample_sheet_MARK.test(text.trim())) && line.length > 2)
+            return undefined;
+    }
+    return undefined;
+}
+function linesAbove(cells, row) {
+    const lines = new Map();
+    for (const cell of cells) {
+        if (cell.row >= row || cell.row < row - sample_sheet_MOST_LINES || cell.struck === true)
+            continue;
+        const line = lines.get(cell.row);
+        if (line === undefined)
+            lines.set(cell.row, [cell]);
+        else
+            line.push(cell);
+    }
+    return [...lines.values()].reverse();
+}
+function isTitle({ text }, isLast) {
+    return (isLast || /[(（【[［〔「『]/u.test(text)) && isSampleTitle(text);
+}
+
 ;// ./src/core/sheet/choose-sheet.ts
 
 
@@ -12103,250 +9970,6 @@ function weight({ result, visibility, found, role }) {
 }
 function sameName(a, b) {
     return a.normalize("NFKC").toLowerCase() === b.normalize("NFKC").toLowerCase();
-}
-
-;// ./src/core/sheet/numbered-sheets.ts
-
-function numberedSheets(sheets, pack) {
-    const ids = new Set(pack.rows.map(({ id }) => id));
-    return sheets.filter((sheet) => numbersInOneColumn(sheet, ids) * 2 >= ids.size).map(({ name }) => name);
-}
-function numbersInOneColumn({ cells }, ids) {
-    const columns = new Map();
-    for (const { column, text } of cells) {
-        const number = plainNumber(text);
-        if (number === undefined || !ids.has(number))
-            continue;
-        columns.set(column, (columns.get(column) ?? new Set()).add(number));
-    }
-    return [...columns.values()].reduce((most, { size }) => Math.max(most, size), 0);
-}
-
-;// ./src/core/check-workbook.ts
-
-
-
-
-function checkWorkbook(input) {
-    const { workbook, wanted, ...rest } = input;
-    const sheets = workbook.sheets.filter((sheet) => sheet.madeByUs !== true);
-    const chosen = chooseSheet({
-        sheets: sheets.map((sheet) => withoutOwnMarks(sheet, sheet.ownRanges ?? [])),
-        pack: rest.pack,
-        ...(wanted === undefined ? {} : { wanted }),
-        ...(rest.columns === undefined ? {} : { columns: rest.columns }),
-    });
-    if (!chosen.ok)
-        return chosen;
-    const { candidates, alsoOn } = chosen.value;
-    const nothingFound = candidates.every(({ result }) => !result.ok && ["table-not-found", "sheet-empty"].includes(result.fault.code));
-    if (wanted === undefined && candidates.length > 1 && nothingFound) {
-        const values = { sheets: sheets.map((sheet) => sheet.name) };
-        return { ok: false, fault: { code: "no-table-in-workbook", values } };
-    }
-    const snapshot = sheets.find((sheet) => sheet.name === chosen.value.snapshot.name) ?? chosen.value.snapshot;
-    const others = sheets.filter((sheet) => sheet !== snapshot && sheet.visibility === "visible");
-    const checked = checkSheet({ ...rest, snapshot, others });
-    if (!checked.ok)
-        return { ok: false, fault: withHint(checked.fault, sheets, rest.pack) };
-    const named = namingOthers(checked.value, realOthers(candidates, snapshot.name));
-    const found = [
-        ...(wanted === undefined && alsoOn.length > 0
-            ? [{ code: "table-also-on", values: { sheet: snapshot.name, others: alsoOn } }]
-            : []),
-        ...(snapshot.visibility === "visible"
-            ? []
-            : [{ code: "table-on-hidden-sheet", values: { sheet: snapshot.name } }]),
-        ...(workbook.signed ? [{ code: "signature-lost", values: {} }] : []),
-    ];
-    return { ok: true, value: { ...named, notices: [...found, ...named.notices], candidates } };
-}
-function realOthers(candidates, sheet) {
-    return candidates
-        .filter((other) => other.sheet !== sheet && other.result.ok && other.role !== "sample")
-        .map((other) => other.sheet);
-}
-function withHint(fault, sheets, pack) {
-    if (fault.code !== "answer-column-not-found" || "several" in fault.values)
-        return fault;
-    const { sheet, range } = fault.values;
-    const others = numberedSheets(sheets.filter(({ name, visibility }) => name !== sheet && visibility === "visible"), pack);
-    return others.length === 0 ? fault : { code: "answers-on-another-sheet", values: { sheet, range, others } };
-}
-
-;// ./src/core/answer/resolve-standard.ts
-/* unused harmony import specifier */ var resolve_standard_STANDARDS;
-
-
-
-const NO_CERTIFICATE = ["ISO", "ISMAP", "ASPIC", "NIST", "TISAX", "Uptime Institute", "FISC"];
-function certifiableNames() {
-    return [...new Set(resolve_standard_STANDARDS.map(({ name }) => name))].filter((name) => !NO_CERTIFICATE.includes(name));
-}
-function standardsNamed(text) {
-    const named = findStandards(normaliseAnswer(text).text)
-        .filter(({ standard }) => !NO_CERTIFICATE.includes(standard))
-        .map(({ standard, edition }) => ({
-        standard,
-        ...(edition === undefined ? {} : { edition }),
-        later: edition === undefined ? [] : laterEditions(standard, edition),
-    }));
-    return named.filter((one, index) => {
-        const same = named.findIndex(({ standard }) => standard === one.standard);
-        return same === index;
-    });
-}
-function resolveStandard(name, edition) {
-    const text = normaliseAnswer(edition === undefined ? name : `${name}:${edition}`).text;
-    const mentions = findStandards(text);
-    const rest = mentions.reduce((line, mention) => line.replace(mention.text, " "), text);
-    if (!/^[ ()/・、:.-]*(?:(?:認証|認定)(?:制度)?)?[ ()/・、:.-]*$/.test(rest))
-        return undefined;
-    const named = standardsNamed(text);
-    const [first] = named;
-    const strange = mentions.some(({ standard }) => NO_CERTIFICATE.includes(standard));
-    return named.length === 1 && !strange ? first : undefined;
-}
-function laterEditions(standard, edition) {
-    const editions = STANDARDS.find(({ name }) => name === standard)?.editions ?? [];
-    const at = editions.findIndex((one) => one.edition === edition);
-    return at < 0 ? [] : editions.slice(at + 1).map((one) => one.edition);
-}
-
-;// ./src/core/pack/unmeetable-names.ts
-/* unused harmony import specifier */ var unmeetable_names_certifiableNames;
-
-
-
-
-const DAYS = ["2012-01-01", "2018-01-01", "2021-01-01", "2024-06-01", "2026-01-01"];
-function unmeetableNames(pack) {
-    return pack.rows.flatMap((row, index) => {
-        const { expects } = row;
-        if (expects.kind !== "certification")
-            return [];
-        return expects.anyOf.flatMap((wanted, at) => {
-            if (canBeMet(wanted, expects.holder))
-                return [];
-            const path = `/rows/${index}/expects/anyOf/${at}/standard`;
-            const { standard, edition } = wanted;
-            const name = edition === undefined ? standard : `${standard}:${edition}`;
-            return [{ code: "name-unmeetable", values: { path, name, known: meetableNames() } }];
-        });
-    });
-}
-function canBeMet(wanted, holder = "any-provider") {
-    if (resolveStandard(wanted.standard) === undefined)
-        return false;
-    const edition = wanted.edition === undefined ? "" : `:${wanted.edition}`;
-    const remarks = `${wanted.standard}${edition} 認証取得済（登録番号 X-123、有効期限 2099-03-31）`;
-    const expects = { kind: "certification", holder, anyOf: [wanted] };
-    const row = {
-        id: rowId("1"),
-        category: "",
-        text: wanted.standard,
-        obligation: "mandatory",
-        expects,
-    };
-    const read = (asOf) => readAnswer({
-        row: { ...row, text: `${row.text}の認証` },
-        answer: "○",
-        remarks,
-        asOf,
-        policy: DEFAULT_POLICY,
-    }).reading;
-    return DAYS.some((asOf) => read(asOf) === "met");
-}
-function meetableNames() {
-    return unmeetable_names_certifiableNames().filter((standard) => canBeMet({ standard }));
-}
-
-;// ./src/core/pack/guess-expects.ts
-
-
-const guess_expects_HOLDERS = [
-    [/アプリケーション|サービス提供事業者|受託者/, "application-provider"],
-    [/クラウドサービスプロバイダ|クラウド事業者|基盤|データセンタ/, "cloud-provider"],
-];
-const KANJI_DIGITS = "〇一二三四五六七八九";
-function guessExpects({ category, text }) {
-    const plain = text.normalize("NFKC");
-    const topics = [topicOf(plain)];
-    return (guessRegistration(plain) ??
-        guessErasure(plain, topics) ??
-        guessCertification(plain, category.normalize("NFKC")) ??
-        guessTier(plain) ??
-        guessDuration(plain, topics) ??
-        guessPlace(plain, topics) ??
-        (/(?:提示|提出|明示|情報提供|開示|説明|報告)(?:する|できる|を行う)/.test(plain)
-            ? { kind: "disclosure", present: topics }
-            : { kind: "assurance", polarity: "positive", parts: topics }));
-}
-function guessRegistration(plain) {
-    if (!/登録|認定|掲載/.test(plain))
-        return undefined;
-    if (/ISMAP-LIU/i.test(plain))
-        return { kind: "registration", register: "ISMAP-LIU" };
-    if (/ISMAP/i.test(plain))
-        return { kind: "registration", register: "ISMAP" };
-    return /ASPIC|情報開示認定/i.test(plain) ? { kind: "registration", register: "ASPIC" } : undefined;
-}
-function guessErasure(plain, present) {
-    if (!/(?:消去|廃棄|削除)/.test(plain) || !/証明書/.test(plain))
-        return undefined;
-    const standard = standardsIn(plain)[0]?.standard ?? "";
-    return { kind: "erasure", standard, planAllowed: false, present };
-}
-function guessCertification(plain, category) {
-    const anyOf = standardsIn(plain);
-    if (anyOf.length === 0 || !/認証|取得|準拠証明|認定/.test(plain))
-        return undefined;
-    const holder = guess_expects_HOLDERS.find(([pattern]) => pattern.test(category))?.[1] ?? "any-provider";
-    return { kind: "certification", holder, anyOf };
-}
-function standardsIn(plain) {
-    return standardsNamed(plain)
-        .map(({ standard, edition, later }) => ({
-        standard,
-        ...(edition === undefined ? {} : { edition }),
-        ...(later.length === 0 ? {} : { successors: [...later] }),
-    }))
-        .filter((wanted) => canBeMet(wanted));
-}
-function guessTier(plain) {
-    const tier = /(?:ティア|Tier)\s*([1-4])/i.exec(plain)?.[1];
-    if (tier === undefined || !/JDCC|日本データセンター協会|ファシリティスタンダード/.test(plain))
-        return undefined;
-    return { kind: "facility-tier", standard: "JDCC", atLeast: Number(tier) };
-}
-function guessDuration(plain, present) {
-    const match = /([0-9一二三四五六七八九]{1,3})\s*(年|[かケヶカヵ箇]月|日)間?(?:分)?以上/.exec(plain);
-    if (match === null || !/保存|保管|保持/.test(plain))
-        return undefined;
-    const [, amount = "", unit = ""] = match;
-    const digit = KANJI_DIGITS.indexOf(amount);
-    const count = digit > 0 ? String(digit) : amount;
-    if (!/^\d+$/.test(count))
-        return undefined;
-    const letter = unit === "年" ? "Y" : unit === "日" ? "D" : "M";
-    const [of] = present;
-    return of === undefined
-        ? undefined
-        : { kind: "duration", atLeast: `P${Number(count)}${letter}`, of, present: [] };
-}
-function guessPlace(plain, parts) {
-    if (/準拠法|裁判管轄/.test(plain))
-        return { kind: "jurisdiction", country: "JP", parts };
-    return /国内/.test(plain) && /データ|所在|リージョン|保管/.test(plain)
-        ? { kind: "location", country: "JP", parts }
-        : undefined;
-}
-const EMPTY_WORDS = /^(?:場合|以下|必要|可能|実施|提示|提出|対応|利用|本市|当市|要件|内容|事業者|サービス|システム|外部|行う)$/;
-function topicOf(plain) {
-    const words = [...plain.matchAll(/[\p{Script=Han}々]{2,8}|[ァ-ヺー]{3,}|[A-Za-z]{2,}/gu)].map(([word]) => word);
-    const telling = [...new Set(words)].filter((word) => !EMPTY_WORDS.test(word)).slice(0, 8);
-    const name = plain.split(/[\n。]/)[0]?.slice(0, 40) || plain.slice(0, 40);
-    return { id: "whole", name: { ja: name, en: name }, words: telling.length > 0 ? telling : [name] };
 }
 
 ;// ./src/core/answer/reading.ts
@@ -12535,1414 +10158,6 @@ function shippedPack(id) {
     return result.pack;
 }
 
-;// ./src/words/catalogues.ts
-
-function bundleWords(catalogues) {
-    const reason = (one) => reasonText(one, catalogues);
-    const { alteration } = catalogues;
-    const repair = (one) => say(catalogues.repairs, one);
-    return {
-        language: catalogues.mark.language,
-        mark: { ...catalogues.mark, reason, repair, alteration },
-        memo: { ...catalogues.memo, reason },
-        status: catalogues.mark.status,
-        verdict: catalogues.mark.verdict,
-        obligation: catalogues.obligation,
-        reading: (reading) => catalogues.readings[reading],
-        reason,
-        repair,
-        alteration,
-        notice: (notice) => say(catalogues.notices, notice),
-        noTable: (fault) => fault.code === "sheet-empty" ||
-            fault.code === "table-not-found" ||
-            fault.code === "table-of-another-pack" ||
-            fault.code === "answer-column-not-found"
-            ? say(catalogues.tableFaults, fault)
-            : say(catalogues.workbookFaults, fault),
-        draftNote: (note) => say(catalogues.draftNotes, note),
-        columnsFault: (fault) => say(catalogues.columnsFaults, fault),
-        tableFault: (fault) => say(catalogues.tableFaults, fault),
-        workbookFault: (fault) => say(catalogues.workbookFaults, fault),
-        packFault: (fault) => say(catalogues.packFaults, fault),
-        cli: (message) => say(catalogues.cli, message),
-        rowList: catalogues.rowList,
-    };
-}
-function reasonText(reason, { reasons, findings, rowDoubts }) {
-    switch (reason.about) {
-        case "judgement":
-            return say(reasons, reason);
-        case "answer":
-            return say(findings, reason.finding);
-        case "sheet":
-            return say(rowDoubts, reason.doubt);
-    }
-}
-
-;// ./src/words/some-cells.ts
-const SHOWN = 8;
-function someCells(cells, separator, more) {
-    const rest = cells.length - SHOWN;
-    return cells.slice(0, SHOWN).join(separator) + (rest > 0 ? `${more}${rest}` : "");
-}
-
-;// ./src/words/en/cli.ts
-
-const cliEn = {
-    "no-command": () => "Name a command (judge, read, clear, pack). --help shows how.",
-    "unknown-command": ({ command }) => `There is no command "${command}". Use judge, read, clear or pack.`,
-    "bad-option": ({ detail }) => `Check the options (${detail}). --help shows how.`,
-    "no-files": ({ command }) => `Name a file. Example: yoken-check ${command} answers.xlsx`,
-    "bad-date": ({ text }) => `The judgement date "${text}" can't be read. Give a day that exists, like 2026-11-23.`,
-    "bad-language": ({ text }) => `There is no language "${text}". Give ja or en.`,
-    "bad-paper": ({ text }) => `There is no paper "${text}". Give A4 or A3.`,
-    "bad-policy": ({ part }) => `The policy "${part}" can't be read. Write successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming or blank-trigger=unknown|no.`,
-    "bad-scope": ({ part }) => `The scope "${part}" can't be read. Write a band and rows of the pack in the table's order, like band-2=1.15:1.27.`,
-    "file-not-found": ({ file }) => `${file} was not found. Check its folder and name.`,
-    "is-a-folder": ({ file }) => `${file} is a folder. Name the files in it (for example ${file}/*.xlsx).`,
-    "file-not-readable": ({ file, detail }) => `${file} can't be read (${detail}). See whether another program has it open and whether you may read it.`,
-    "file-too-large": ({ file, megabytes, limit }) => `${file} has ${megabytes} MB, more than the limit of ${limit} MB. Save the requirement sheet alone as a workbook and use that.`,
-    "output-not-writable": ({ file, detail }) => `${file} can't be written (${detail}). Close it if it is open, or name a folder with --out. The original is unchanged.`,
-    "output-taken": ({ file }) => `${file} is not written because another input or output of this run has that place. Use --out with another folder, or run the files one by one.`,
-    "pack-not-json": ({ file, detail }) => `The rule pack ${file} can't be read as JSON (${detail}).`,
-    "pack-broken": ({ file, faults }) => `The rule pack ${file} can't be used: ${faults} ${faults === 1 ? "fault" : "faults"}. Mend these places.`,
-    "pack-sound": ({ file, rows, states, cases }) => `${file} is a sound rule pack (${rows} rows; all ${states} states of its conditions and ${cases} worked cases checked).`,
-    "item-missing": () => "Say which answer to read: --jsonl FILE, or --item 1.6 --answer ○ --remarks ….",
-    "item-unknown": ({ item }) => `The rule pack has no row "${item}". pack show lists the rows.`,
-    "line-broken": ({ line, detail }) => `Line ${line} can't be read (${detail}). Write one JSON object with item, answer and remarks a line.`,
-    "draft-written": ({ file, rows, notes }) => `Draft rule pack: ${file} (${rows} rows). Check the ${notes} points above, give it an id and a name, then run pack check.`,
-    progress: ({ index, total, file }) => `[${index}/${total}] ${file}`,
-    written: ({ file }) => `Annotated copy: ${file}`,
-    cleared: ({ file }) => `Copy without the result columns: ${file}`,
-    "memo-written": ({ file }) => `List for the vendor: ${file}`,
-    "judged-heading": ({ file, sheet, range }) => `${file}  sheet "${sheet}"  ${range}`,
-    "pack-line": ({ name, id, version, hash }) => `Rule pack: ${name} (${id} ${version}, ${hash})`,
-    "as-of-line": ({ date }) => `Judged as of ${date}`,
-    "summary-many": ({ total, conforming, nonconforming, undecided, failed }) => `${total} files: ${conforming} conforming, ${nonconforming} nonconforming, ${undecided} undecided, ${failed} not judged`,
-    "output-lost": ({ detail, files }) => files.length === 0
-        ? `The results could not be put out (${detail}). See whether there is room where they go, and run again.`
-        : `The results could not be put out (${detail}). See whether there is room where they go, and run again. Files already written: ${someCells(files, ", ", " +")}`,
-    "output-changed": ({ file }) => `${file} holds something written since it was judged (or something else), so it was not replaced. To keep it, rename it or name another folder with --out; if it may go, add --overwrite.`,
-    "staff-not-carried": ({ file, entries }) => `Of the staff decisions in ${file}, ${entries.join(", ")} can't be carried over because the answer or the row changed. The file was not replaced. Rename it to keep it, or add --overwrite to replace it without them.`,
-    "output-read-only": ({ file }) => `${file} is read-only, so it was not replaced. Lift the write protection, or name another folder with --out.`,
-    "output-is-link": ({ file }) => `${file} is a link to another place, so it was not replaced. Remove the link, or name another folder with --out.`,
-    "staff-carried": ({ rows }) => `Staff decisions carried over from the former copy: ${rows.join(", ")}`,
-    "staff-left-behind": ({ entries }) => `Staff decisions not carried over (the former copy was replaced): ${entries.join(", ")}`,
-    unexpected: ({ detail }) => `Stopped by an unexpected fault (${detail}). The original file is unchanged. Please report it with the file and this sentence.`,
-};
-
-;// ./src/words/en/draft-note.ts
-const draftNotesEn = {
-    "expects-guessed": ({ id, kind }) => `What ${id} expects was guessed from its wording: "${kind}". Please check it.`,
-    "obligation-assumed": ({ id }) => `Whether ${id} is mandatory or optional could not be read; it was taken as mandatory. Please check it.`,
-    "number-made": ({ id, cell }) => `The row at ${cell} has no number; it became ${id}. Please check it.`,
-    "number-twice": ({ id, cell }) => `The number ${id} at ${cell} is another row's as well, so this row was left out. Please check it.`,
-    "number-mended": ({ id, found, cell }) => `The number "${found}" at ${cell} became ${id}, because of the order. Please check it.`,
-    "band-read": ({ id, text, cell }) => `The exemption "${text}" at ${cell} became ${id}. Please check its condition and the rows it waives.`,
-    "band-not-read": ({ text, cell }) => `The sentence "${text}" at ${cell} looks like an exemption but can't be read. If it is one, please add it to exemptions.`,
-    "condition-guessed": ({ id, text }) => `"${text}" became the condition (appliesWhen) of ${id}. Please check it.`,
-};
-
-;// ./src/words/en/date.ts
-const date_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-function longDate(date) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
-    const name = date_MONTHS[Number(month) - 1];
-    if (year === undefined || name === undefined)
-        return date;
-    return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
-
-;// ./src/words/en/finding.ts
-
-const findingsEn = {
-    "nothing-written": () => "The answer is blank.",
-    "only-placeholder": ({ text }) => `The form's “${text}” is still there; nothing is chosen.`,
-    "says-yes": ({ word }) => `“${word}” says yes.`,
-    "says-no": ({ word }) => `“${word}” says no.`,
-    "says-partly": ({ word }) => `“${word}”: in part, or on a condition.`,
-    "says-not-applicable": ({ word }) => `“${word}” says not applicable.`,
-    "says-planned": ({ word }) => `“${word}”: not met yet.`,
-    "left-open": ({ word }) => `“${word}” alone does not tell.`,
-    "by-legend": ({ cell }) => `Marks are read by the key (${cell}).`,
-    "turned-by-legend": ({ cell, mark, says }) => `By the key (${cell}), “${mark}” means “${says}”.`,
-    "open-by-legend": ({ cell, mark }) => `The key (${cell}) leaves “${mark}” open.`,
-    "lone-dash": ({ text }) => `“${text}” may mean not applicable, blank or no.`,
-    "unknown-code": ({ text }) => `The sheet does not explain “${text}”.`,
-    "bare-no-ambiguous": ({ word }) => `What “${word}” denies is not clear.`,
-    "not-understood": ({ text }) => `“${text}” does not clearly say yes.`,
-    "copied-requirement": () => "The requirement is copied; that is no answer.",
-    "template-left": () => "The form's example is still there.",
-    "orders-the-judge": () => "It gives orders about the judgement; not followed.",
-    "double-negative": ({ word }) => `“${word}” can be read both ways.`,
-    "refers-elsewhere": ({ word }) => `“${word}” points elsewhere; this row alone does not tell.`,
-    question: () => "A question mark leaves it open.",
-    denied: ({ word }) => `“${word}” denies the requirement.`,
-    "denied-unclear": ({ word }) => `Whether “${word}” denies the requirement is not clear.`,
-    "no-longer": ({ word }) => `“${word}” is no longer so.`,
-    planned: ({ date }) => `Planned for ${longDate(date)}; not met yet.`,
-    "planned-undated": ({ word }) => `“${word}”: no date is given.`,
-    "plan-overdue": ({ date }) => `The planned date (${longDate(date)}) is past.`,
-    "valid-until": ({ date }) => `until ${longDate(date)}`,
-    expired: ({ date }) => `Expired on ${longDate(date)}.`,
-    "said-expired": ({ word }) => `“${word}”: no longer valid.`,
-    "renewal-open": ({ word }) => `“${word}”: the renewal is still open.`,
-    "date-unreadable": ({ text }) => `“${text}” is not one certain date.`,
-    "issued-later": ({ date }) => `Issued on ${longDate(date)}, after the judgement date.`,
-    "issued-long-ago": ({ date }) => `Issued on ${longDate(date)}; no renewal is mentioned.`,
-    "date-without-role": ({ date }) => `What ${longDate(date)} stands for is not said.`,
-    "asks-back": ({ word }) => `“${word}”: not settled.`,
-    "not-disclosed": ({ word }) => `“${word}”: the content is not shown.`,
-    "shown-later": ({ word }) => `“${word}”: not shown yet.`,
-    "left-to-city": ({ word }) => `“${word}” leaves it to the city.`,
-    "costs-extra": ({ word }) => `“${word}”: at extra cost or by extra contract.`,
-    "other-contract": ({ word }) => `“${word}”: by another contract or means.`,
-    "in-part": ({ word }) => `“${word}”: in part, or on a condition.`,
-    "limited-to": ({ word }) => `“${word}” limits it.`,
-    "with-exception": ({ word }) => `“${word}” makes an exception.`,
-    "seems-weak": ({ word }) => `Whether “${word}” is enough is not clear.`,
-    hedged: ({ word }) => `“${word}” is not definite.`,
-    "equivalent-only": ({ word }) => `“${word}” claims equivalence, not a certificate.`,
-    "own-assessment": ({ word }) => `“${word}” is a self-assessment, not a certificate.`,
-    "of-another-party": ({ word }) => `“${word}” seems to be another party's.`,
-    "of-the-platform": ({ word }) => `“${word}” is the platform's; for the service it is not shown.`,
-    "whose-certificate": ({ word }) => `Whose certificate “${word}” is, is not clear.`,
-    "claims-outside": ({ word }) => `“${word}” claims to be outside.`,
-    "no-registration": ({ word }) => `“${word}” does not show a registration.`,
-    "other-standard": ({ found, wanted }) => `“${found}” is not ${wanted}.`,
-    "names-standard": ({ standard }) => `${standard}`,
-    "successor-accepted": ({ found }) => `${found} (accepted as successor)`,
-    "successor-review": ({ found }) => `${found} is a later edition; please decide.`,
-    "edition-not-accepted": ({ found }) => `${found} is not the edition asked for (setting).`,
-    "edition-ended": ({ found, until }) => `Certificates of ${found} ended by ${longDate(until)}.`,
-    "edition-unknown": ({ found }) => `No edition “${found}” is known.`,
-    "has-number": ({ number }) => `${number}`,
-    "number-unlike": ({ number, register }) => `“${number}” is not a number of ${register}.`,
-    "place-abroad": ({ place }) => `“${place}” is abroad.`,
-    "place-domestic": ({ place }) => (place === "" ? "nothing abroad" : place),
-    "does-not-follow": ({ word }) => `“${word}” does not show that it is in Japan.`,
-    "tier-found": ({ tier }) => `tier ${tier}`,
-    "tier-too-low": ({ tier, wanted }) => `Tier ${tier} is below tier ${wanted}.`,
-    "long-enough": ({ text }) => `${text}`,
-    "too-short": ({ text }) => `“${text}” is too short.`,
-    "length-uncertain": ({ text }) => `Whether “${text}” is long enough is not clear.`,
-    breach: ({ word }) => `“${word}” is what the requirement forbids.`,
-    "rules-out": ({ word }) => `“${word}” rules out what is forbidden.`,
-    "tells-part": ({ en }) => `Stated: ${en}`,
-    "part-missing": ({ en }) => `“${en}” is not stated.`,
-    "names-document": ({ name }) => `${name}`,
-    "nothing-presented": () => "Nothing specific is presented.",
-    "only-generic": ({ word }) => `“${word}” alone tells nothing specific.`,
-};
-
-;// ./src/words/en/reading.ts
-const obligationsEn = {
-    mandatory: "mandatory",
-    optional: "optional",
-};
-const readingsEn = {
-    met: "met",
-    not_met: "not met",
-    partial: "partly met",
-    planned: "planned",
-    na: "not applicable",
-    blank: "blank",
-    unclear: "unclear",
-    contradictory: "contradictory",
-    expired: "expired",
-    weak_evidence: "evidence too weak",
-};
-
-;// ./src/words/en/row-names.ts
-function rowList(rows) {
-    const last = rows.at(-1) ?? "";
-    return rows.length < 2 ? last : `${rows.slice(0, -1).join(", ")} and ${last}`;
-}
-function runList(runs) {
-    if (runs.length === 0)
-        return "none";
-    return runs.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(", ");
-}
-function bandName(exemption) {
-    const number = /^band-([0-9]+)$/.exec(exemption)?.[1];
-    return number === undefined ? `exemption (${exemption})` : `exemption ${number}`;
-}
-const MOST_NAMED = 5;
-function someRows(rows) {
-    return rows.length > MOST_NAMED ? `${rows.length} rows` : rowList(rows);
-}
-
-;// ./src/words/en/memo.ts
-
-
-const holders = {
-    "application-provider": "the provider of the application",
-    "cloud-provider": "the cloud service provider",
-    "any-provider": "the organisation that provides the service",
-};
-const memoSentencesEn = {
-    addressee: ({ vendor }) => (vendor === undefined ? "To whom it may concern" : `To: ${vendor}`),
-    subject: ({ name }) => `Questions about your answers: ${name}`,
-    opening: ({ count }) => count === 1
-        ? "Thank you for your answers. Please complete or document the point below."
-        : `Thank you for your answers. Please complete or document the ${count} points below.`,
-    "asks-of": ({ optional }) => optional ? "Mandatory rows, and optional ones that decide an exemption." : "Mandatory rows only.",
-    "nothing-to-ask": () => "Nothing further is needed for the mandatory rows.",
-    "settled-by": ({ row, rows }) => `Please tell us when ${row} is granted; ${runList(rows)} are then waived.`,
-    "band-open": ({ blockers, rows }) => `Depending on your answer to ${rowList(blockers)}, no answer to ${runList(rows)} is needed.`,
-    closing: () => "Thank you for your help.",
-    source: ({ id, version, asOf }) => `(Yōken Check ${id} ${version}, judged as of ${longDate(asOf)})`,
-    "ask-means": () => "You answered no. Please tell us of another means or of a plan, with its date.",
-    "ask-answer": () => "The answer is blank. Please fill it in.",
-    "ask-clear": () => "We could not tell whether it is met. Please say whether it is, and how.",
-    "ask-rest": ({ part }) => part === undefined
-        ? "The answer covers a part. Please tell us about the rest as well."
-        : `Please also tell us about: ${part}.`,
-    "ask-when": () => "Please give the date and what applies until then.",
-    "ask-why-not": () => "You answered not applicable. Please say whether it is met, or why it does not apply.",
-    "ask-which": () => "Answer and remarks seem to differ; which one holds?",
-    "ask-valid": ({ date }) => date === undefined
-        ? "We could not see that the registration or certificate is still valid. Please send what shows its term."
-        : `The certificate expired on ${longDate(date)}. Please send the renewed one.`,
-    "ask-evidence": () => "Please name the document, or tell us its content.",
-    "ask-original": ({ cell }) => `Cell ${cell} seems to differ from the sheet we sent; please have a look.`,
-    "ask-as-sent": () => "The order of the rows seems to differ; please have a look.",
-    "ask-in-cell": () => "Please write the answer to this requirement alone into its own answer cell.",
-    "ask-row-back": () => "We could not find this row; please check that it is there.",
-    "ask-others": ({ rows }) => `It may be waived once ${rowList(rows)} is settled; please look at that first.`,
-    "attach-registration": ({ register }) => `If the service is registered with ${register}, please write the registration number, the name of the registered service and the period of validity.`,
-    "attach-certificate": ({ standards, holder }) => `Please attach a copy of the certificate held by ${holders[holder]} (${standards.length === 1 ? standards.join("") : `one of ${standards.join(", ")}`}) that shows its number, holder and date of expiry.`,
-    "attach-assurance": ({ parts }) => `Please write in concrete terms about: ${parts.join("; ")}`,
-    "attach-disclosure": ({ parts }) => `Please attach a document, or write in the answer, that shows: ${parts.join("; ")}`,
-    "attach-duration": ({ of, atLeast, parts }) => parts.length === 0
-        ? `Please write how long ${of} are kept (at least ${durationText(atLeast)}).`
-        : `Please write how long ${of} are kept (at least ${durationText(atLeast)}), and: ${parts.join("; ")}`,
-    "attach-location": ({ parts }) => `Please write, naming the region, that the following stay within Japan: ${parts.join("; ")}`,
-    "attach-jurisdiction": ({ parts }) => `Please write, naming the clause of the contract or terms, that the following can be set to Japan: ${parts.join("; ")}`,
-    "attach-tier": ({ tier }) => `Please attach a document that shows the tier by the facility standard of the Japan Data Center Council (tier ${tier} or higher, or equal to it).`,
-    "attach-erasure": ({ standard, parts }) => `Please write about erasure in accordance with ${standard}: ${parts.join("; ")}`,
-};
-const memoWordsEn = {
-    language: "en",
-    sheetName: "Points to confirm",
-    group: {
-        nonconforming: "Not met (mandatory)",
-        review: "To be clarified (mandatory)",
-        unanswered: "Unanswered (mandatory)",
-        optional: "Decides an exemption (optional)",
-    },
-    column: {
-        group: "Kind",
-        id: "No.",
-        requirement: "Requirement",
-        cell: "Answer cell",
-        found: "Found",
-        ask: "Request",
-    },
-    sentences: memoSentencesEn,
-    printPage: "Page {page} of {pages}",
-};
-const memo_UNITS = { Y: ["year", "years"], M: ["month", "months"], D: ["day", "days"] };
-function durationText(duration) {
-    const unit = duration.endsWith("Y") ? "Y" : duration.endsWith("M") ? "M" : "D";
-    const number = duration.slice(1, -1);
-    const [one, several] = memo_UNITS[unit];
-    return `${number} ${number === "1" ? one : several}`;
-}
-
-;// ./src/words/en/review.ts
-
-
-const reviewEn = {
-    sheetName: "Review sheet",
-    title: "Review sheet",
-    labels: {
-        subject: "Subject",
-        vendor: "Vendor",
-        source: "Judged",
-        asOf: "As of",
-        verdict: "Verdict",
-        counts: "Counts",
-    },
-    columns: {
-        id: "No.",
-        title: "Requirement",
-        status: "Result",
-        cell: "Answer",
-        reason: "Reason",
-        ask: "To ask the vendor",
-    },
-    decision: {
-        decision: "Decision (circle one): conforming, with conditions, nonconforming, inquiring",
-        names: "Names",
-        date: "Date",
-    },
-    sentences: {
-        "rows-heading": ({ mandatory, optional }) => `Rows to look at (mandatory ${mandatory}, optional ${optional})`,
-        "no-rows": () => "No row needs a look.",
-        "more-rows": ({ rows }) => `${rows.length} more (${rowList(rows)}): see the result column of the sheet.`,
-        "optional-title": ({ title }) => `${title} (optional)`,
-    },
-    ask: memoSentencesEn,
-};
-
-;// ./src/words/en/mark.ts
-
-
-
-
-
-const verdictEn = VERDICT_WORDS.en;
-const statusMeaning = {
-    conforming: "the requirement is met.",
-    nonconforming: "a mandatory requirement is not met.",
-    review: "a person has to look.",
-    exempt: "waived by an exemption.",
-    unanswered: "nothing was answered.",
-    "not-applicable": "the case it speaks of is not given.",
-    "optional-unmet": "not met, but not required either.",
-};
-const doubts = {
-    unreadable: "its wording can't be read, so it waives nothing.",
-    "worded-otherwise": "its wording differs from the rule pack and comes to another result, so whether it holds is left open.",
-    "not-in-pack": "the rule pack does not have it, so it waives nothing.",
-    "not-in-sheet": "the table prints other exemptions but not this one, so it waives nothing.",
-    "place-uncertain": "its place in the table does not tell which rows it covers, so those rows are not waived.",
-};
-const mark_verdictSentence = {
-    conforming: "With the decisions of staff: conforming.",
-    nonconforming: "With the decisions of staff: nonconforming.",
-    undecided: "With the decisions of staff: still undecided.",
-};
-const successorEditions = {
-    accept: "Later editions (ISO 27001:2022 for :2013) are accepted.",
-    review: "Later editions (ISO 27001:2022 for :2013) are left to a person.",
-    exact: "Only the edition that the row names is accepted.",
-};
-const blankMandatory = {
-    unanswered: "A blank mandatory row is unanswered.",
-    conforming: "A blank mandatory row counts as met.",
-    nonconforming: "A blank mandatory row counts as not met.",
-};
-const blankTrigger = {
-    unknown: "A blank in a condition is unknown.",
-    no: "A blank in a condition counts as “no”.",
-};
-const mark_sentences = {
-    "cells-that-settle": ({ cells }) => `Look at: ${cells.join(", ")}`,
-    "note-cut": () => "(more in the pane)",
-    evidence: ({ items, until }) => until === undefined
-        ? `“${items.join(", ")}”`
-        : items.length === 0
-            ? `until ${longDate(until)}`
-            : `${items.join(", ")} (until ${longDate(until)})`,
-    successor: ({ found }) => `${found} (successor)`,
-    tier: ({ tier }) => `tier ${tier}`,
-    "read-by-legend": ({ cells }) => `Marks are read by the key (${cells.join(", ")}).`,
-    "band-true": ({ because, rows }) => `Exempt by ${rowList(because)}: ${runList(rows)}.`,
-    "band-false": ({ because }) => `No registration or certificate in ${rowList(because)}.`,
-    "band-unknown": ({ blockers }) => `Open until ${rowList(blockers)} is settled.`,
-    "band-in-doubt": ({ exemption, doubt, rows }) => rows.length === 0
-        ? `As to ${bandName(exemption)}, ${doubts[doubt]}`
-        : `As to ${bandName(exemption)} (${runList(rows)}), ${doubts[doubt]}`,
-    "of-a-sample": ({ text }) => `This sheet calls itself “${text}” and seems to be an example of how to fill in. Do not take this for the result of the vendor’s answers.`,
-    "verdict-conforming": ({ mandatory, waived, because }) => waived === 0
-        ? `All ${mandatory} mandatory rows are met.`
-        : `All ${mandatory} mandatory rows are met or waived (${waived} by ${rowList(because)}).`,
-    "verdict-nonconforming": ({ rows, open }) => open.length === 0
-        ? `Mandatory ${someRows(rows)} not met.`
-        : `Mandatory ${someRows(rows)} not met; ${open.length} more open.`,
-    "verdict-undecided": ({ rows }) => `Mandatory ${someRows(rows)} open.`,
-    "verdict-blank": () => "Not filled in yet.",
-    settles: ({ rows, toMend }) => toMend.length === 0
-        ? `Conforming once ${someRows(rows)} are confirmed.`
-        : `Conforming once ${someRows(rows)} are met.`,
-    "settles-planned": ({ row, date, rows }) => `Once ${row} is granted${date === undefined ? "" : ` (planned for ${longDate(date)})`}, ${runList(rows)} are exempt.`,
-    "no-longer-asked": ({ rows }) => `Left open, ${runList(rows)} change nothing.`,
-    count: ({ status, count }) => `${count}: ${statusMeaning[status]}`,
-    "missing-rows": ({ rows }) => `Rows not found: ${runList(rows)}`,
-    "scope-from-sheet": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the sheet)`,
-    "scope-from-pack": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the rule pack)`,
-    "scope-from-user": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by setting)`,
-    "assume-successors": ({ policy }) => successorEditions[policy],
-    "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
-    "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
-    pack: ({ name, id, version, hash }) => `${name} (${id} ${version}, check value ${hash})`,
-    "as-of": ({ asOf }) => longDate(asOf),
-    "untold-by-excel": ({ what }) => `This Excel does not let the add-in read ${what.join(" and ")} on cells. Where there are any, please read them.`,
-    "people-decide": () => "Judged from the wording; people decide.",
-    "staff-verdict": ({ verdict, decided }) => `${mark_verdictSentence[verdict]} (rows decided by staff: ${decided})`,
-    "staff-differs": ({ rows }) => `Decided otherwise by staff than by the tool: ${rowList(rows)}.`,
-    "staff-differs-here": ({ decision }) => `[Staff decided "${STAFF_WORDS.en[decision]}", other than the mechanical result below]`,
-    "results-of": ({ sheet, range }) => `Results for sheet "${sheet}" (${range})`,
-    "print-page": () => "Page {page} of {pages}",
-    "print-source": ({ id, version, asOf }) => `Yōken Check ${id} ${version}, judged as of ${longDate(asOf)}`,
-};
-const obstacles = {
-    cells: "cells in use",
-    content: "cells in use that show nothing",
-    merge: "merged cells",
-    hidden: "hidden columns",
-    table: "a table",
-    array: "an array formula",
-    drawing: "a drawing",
-    pivot: "a pivot table",
-    validation: "a data validation",
-    "format-rule": "conditional formatting",
-};
-const markNoticesEn = {
-    "columns-moved": ({ beside, used, because }) => `Right of the table, from column ${beside}, there is ${because.map((one) => obstacles[one]).join(", ")}; the results go to column ${used} and after.`,
-    "spacer-column": ({ column }) => `The table is an Excel table, which takes in what is written beside it; column ${column} is left free.`,
-    "columns-under-rules": ({ column }) => `The results from column ${column} lie under validations or conditional formats that cover the whole sheet. Check those where a colour looks wrong.`,
-    "others-in-our-columns": ({ cells, more }) => `Someone has written into the result columns (${cellList(cells, more)}). That text is kept where it stands and the results go to other columns. If it is meant as an answer, move it to the answer column and judge again.`,
-    "others-left-in-place": ({ sheet, cells, more }) => `Text that this tool did not write stood in the result columns of sheet “${sheet}” (${cellList(cells, more)}). It was left in place.`,
-    "no-free-columns": ({ sheet }) => `Sheet "${sheet}" has no free columns right of the table, so nothing was written. Make two free columns there (or unhide hidden ones) and judge again.`,
-    "table-also-on": ({ sheet, others }) => `The same table also stands on ${others.join(", ")}. "${sheet}" was judged; name another sheet to judge that.`,
-    "sheet-is-sample": ({ sheet, sign, others }) => `Sheet “${sheet}” seems to be an example of how to fill in (by ${sign.cell === undefined ? "its name" : `the heading “${oneLine(sign.text)}” in cell ${sign.cell}`}). The result of an example is not the result of the vendor’s answers. ${others.length === 0 ? "Check whether the vendor’s answers are in this table." : `The table also stands on ${others.map((other) => `“${other}”`).join(", ")}: judge the sheet that has the answers.`}`,
-    "printed-on-a3": ({ sheet }) => `Sheet “${sheet}” is so wide that on A4 its letters would be smaller than 8 points, so it is set up for A3. For one page of A4 use the sheet “Review sheet”.`,
-    "print-too-small": ({ sheet }) => `Sheet “${sheet}” is so wide that even on A3 its letters are smaller than 8 points. For a meeting use the sheet “Review sheet”, one page of A4.`,
-    "table-on-hidden-sheet": ({ sheet }) => `The table stands on the hidden sheet "${sheet}". Unhide it to check.`,
-    "signature-lost": () => "The workbook's digital signature is no longer valid in the annotated copy.",
-    "hidden-rows": ({ rows }) => `Hidden rows were judged as well (${rowList(rows)}). Unhide them to see the result.`,
-};
-const markWordsEn = {
-    language: "en",
-    headings: OWN_HEADINGS.en,
-    status: STATUS_WORDS.en,
-    statusMeaning,
-    verdict: verdictEn,
-    band: BAND_WORDS.en,
-    foot: FOOT_WORDS.en,
-    staff: STAFF_WORDS.en,
-    obligation: obligationsEn,
-    resultSheet: {
-        name: "Results",
-        columns: {
-            id: "No.",
-            requirement: "Requirement",
-            obligation: "Obligation",
-            cell: "Answer cell",
-            answer: "Answer given",
-        },
-    },
-    review: reviewEn,
-    sentences: mark_sentences,
-};
-function cellList(cells, more) {
-    return `${cells.length === 1 ? "cell" : "cells"} ${cells.join(", ")}${more === 0 ? "" : ` and ${String(more)} more`}`;
-}
-const oneLine = (text) => text.replace(/\s+/gu, " ").trim();
-
-;// ./src/words/en/pack-fault.ts
-const packFaultsEn = {
-    "not-json": ({ detail }) => `This is not JSON (${detail}).`,
-    "wrong-shape": ({ path, detail }) => `${path}: not the shape of a pack (${detail}).`,
-    "duplicate-row": ({ path, id }) => `${path}: row ${id} stands there twice.`,
-    "duplicate-exemption": ({ path, id }) => `${path}: exemption ${id} stands there twice.`,
-    "unknown-row": ({ path, id }) => `${path}: the pack has no row ${id}.`,
-    "name-unmeetable": ({ path, name, known }) => `${path}: no answer can meet "${name}", by its name or edition. Known names: ${known.join(", ")}`,
-    "condition-cycle": ({ path, rows }) => `${path}: the condition leads back to itself (${rows.join(" → ")}).`,
-    "scope-reversed": ({ path, from, to }) => `${path}: the scope begins at ${from}, after its end ${to}.`,
-    "exempts-its-condition": ({ path, id }) => `${path}: the scope contains ${id}, on which the exemption itself rests.`,
-    "case-missing": ({ path, id }) => `${path}: no worked case shows ${id} at work.`,
-    "case-fails": ({ path, name, id, expected, actual }) => `${path}: in the worked case "${name}", ${id} should be ${expected} but comes out as ${actual}.`,
-    "too-many-conditions": ({ path, rows, limit }) => `${path}: conditions name ${rows} rows, more than the ${limit} of which all states can be gone through.`,
-    "not-monotone": ({ path, id, state }) => `${path}: filling an open answer turns the outcome of ${id} round (state: ${state}).`,
-};
-
-;// ./src/words/en/reason.ts
-
-const blankAs = {
-    conforming: "Blank (counted as met by setting).",
-    nonconforming: "Blank (counted as not met by setting).",
-    no: "Blank (counted as “no” by setting).",
-};
-const listOf = {
-    ISMAP: "ISMAP Cloud Service List",
-    "ISMAP-LIU": "ISMAP-LIU Cloud Service List",
-    ASPIC: "ASPIC list of certified services",
-};
-const reasonsEn = {
-    "exempt-by": ({ exemption, because }) => `Exempt: ${bandName(exemption)} holds (${rowList(because)}).`,
-    "exempt-but-look": () => "Exempt, but worth a look.",
-    "look-up-register": ({ register }) => `Please look it up in the public list (${listOf[register]}).`,
-    "exemption-open": ({ blockers }) => `May be exempt once ${rowList(blockers)} is settled.`,
-    "scope-uncertain": ({ cell }) => `Whether ${cell} covers this row is not certain.`,
-    "band-uncertain": ({ cell }) => `The wording of the exemption (${cell}) is not certain.`,
-    "band-not-in-sheet": ({ exemption }) => `The sheet lacks the row of ${bandName(exemption)}.`,
-    "exemption-limited": ({ cell }) => `${cell} may say that this row is not waived.`,
-    "condition-false": ({ rows }) => `Not asked, because of ${rowList(rows)}.`,
-    "condition-open": ({ blockers }) => `Whether it is asked depends on ${rowList(blockers)}.`,
-    "says-not-applicable": () => "Not applicable, which is allowed here.",
-    "not-applicable-not-allowed": () => "“Not applicable” does not remove this row.",
-    "row-missing": () => "The row was not found in the sheet.",
-    "blank-by-policy": ({ as }) => blankAs[as],
-};
-
-;// ./src/words/en/overlaid.ts
-const NAMES = {
-    note: "a note",
-    comment: "a comment",
-    shape: "a shape",
-    line: "a line",
-    picture: "a picture",
-    control: "a form control",
-};
-const overlaid_LONGEST = 80;
-const shortened = (text) => (text.length > overlaid_LONGEST ? `${text.slice(0, overlaid_LONGEST)}…` : text);
-function overlaidEn({ cell, what, text, author, date, state }) {
-    const whose = [author, date].filter((part) => part !== "").join(", ");
-    const says = text === "" ? "" : ` "${shortened(text.replace(/\s+/g, " "))}"`;
-    const ticked = what === "control" && state !== "unknown" ? (state === "on" ? ", chosen" : ", not chosen") : "";
-    const thing = `${NAMES[what]}${whose === "" ? "" : ` (${whose})`}${says}${ticked}`;
-    return `There is ${thing} on ${cell}. Please read it together with the answer.`;
-}
-
-;// ./src/words/en/table.ts
-
-
-
-const repairsEn = {
-    "row-number-typed": ({ found, id }) => `The number "${found}" was read as ${id} (Excel stores ${id} as ${found} when it is typed as a number).`,
-    "row-number-inferred": ({ found, id }) => found === ""
-        ? `The number is blank; requirement text and order show that the row is ${id}.`
-        : `The number "${found}" can't be read; requirement text and order show that the row is ${id}.`,
-    "row-number-restyled": ({ found, id }) => `The number "${found}" was read as ${id}.`,
-    "row-number-differs": ({ found, id }) => `The number says "${found}", but the requirement text is that of ${id}. The row was taken as ${id}.`,
-    "row-repeated": ({ id, cells }) => `${id} stands in ${cells.length} places (${someCells(cells, ", ", " +")}).`,
-    "row-moved": ({ id }) => `The row ${id} is not where the requirement table has it.`,
-    "row-unknown": ({ found, text }) => `The requirement table does not have this row (number "${found}", "${text}"). It was not judged.`,
-    "rows-unknown": ({ count, range }) => `The requirement table does not have ${count} rows (${range}). They were not judged.`,
-    "example-skipped": ({ text }) => `A row of examples ("${text}") was left out.`,
-    "band-unreadable": ({ text }) => `The sentence "${text}" looks like an exemption but can't be read, so it waives nothing. Please check the sentence.`,
-    "band-differs": ({ text, exemption }) => `The exemption "${text}" differs from ${bandName(exemption)} of the requirement table. Please check which one is right.`,
-    "band-repeated": ({ text, cells }) => `The exemption "${text}" stands more than once (${someCells(cells, ", ", " +")}), so its place does not say which rows it waives. Please check which one counts.`,
-    "band-outside": ({ text }) => `The exemption "${text}" stands outside the requirement rows, so its place does not say which rows it waives.`,
-    "band-misplaced": ({ text, row }) => `The exemption "${text}" stands above ${row}, which its condition names, so it waives nothing. Please check its place.`,
-    "band-answered": ({ text }) => `The row of the exemption is filled in ("${text}"), so it waives nothing for certain. Please check what the entry means.`,
-    "band-hidden": ({ text }) => `The row of the exemption "${text}" is hidden. Please check whether the exemption is meant to hold.`,
-    "exemption-restricted": ({ text }) => `"${text}" may limit the exemptions, so the rows that it may concern were not waived. Please check which rows are waived.`,
-    "note-restricts": ({ text }) => `The note "${text}" may change what answers mean, so the rows concerned are left for review. Please read the note.`,
-    "formula-without-result": () => `The result of this formula is not stored in the file, so that it is not known what stands here, and no exemption is certain. Please open the file in Excel, save it, and judge it again.`,
-    "band-overlaid": ({ text, found }) => found === ""
-        ? `A drawing lies on the exemption sentence "${text}", which therefore waives nothing. Please check what the drawing means.`
-        : `"${found}" is written over or attached to the exemption sentence "${text}", which therefore waives nothing. Please check what it means.`,
-    "other-table": ({ range }) => `Another table stands at ${range} of the same sheet. It was not judged.`,
-};
-const alterationsEn = {
-    text: ({ id, expected, found }) => `The text of ${id} differs from the requirement table, which says "${expected}"; this sheet says "${found}".`,
-    obligation: ({ id, expected, found }) => `The obligation of ${id} differs from the requirement table, which says "${expected}"; this sheet says "${found}".`,
-};
-const rowDoubtsEn = {
-    altered: ({ cell }) => `${cell} seems to differ from the sheet as sent out.`,
-    duplicate: ({ cells }) => `The same requirement stands at ${cells.join(", ")} with different answers.`,
-    "uncertain-row": ({ cell }) => `It is not certain that ${cell} is this requirement.`,
-    "struck-answer": ({ cell }) => `The answer at ${cell} is struck through.`,
-    "error-value": ({ cell, error }) => `${cell} shows the error ${error} and can't be read.`,
-    "unread-symbols": ({ cell }) => `${cell} has characters in a symbol font that can't be read.`,
-    "answer-elsewhere": ({ cell }) => `${cell} holds what may be an answer.`,
-    "answer-shared": ({ cell }) => `The answer cell ${cell} is merged over several requirements.`,
-    reserved: ({ cell }) => `${cell} may limit the answer.`,
-    "no-tick": ({ cell }) => `${cell} has no mark, and what that means is not clear.`,
-    noted: ({ cell }) => `The note at ${cell} may change what this answer means.`,
-    "no-result": ({ cell }) => `The formula at ${cell} has no stored result: open the file in Excel and save it.`,
-    "cell-picture": ({ cell }) => `${cell} holds a picture, which can't be read.`,
-    overlaid: overlaidEn,
-    unticked: ({ cell }) => `The check box at ${cell} is not ticked: left out, or no?`,
-};
-const tableFaultsEn = {
-    "sheet-empty": ({ sheet }) => `The sheet "${sheet}" is empty. Please name the sheet that holds the requirement table.`,
-    "table-not-found": ({ sheet }) => `The sheet "${sheet}" holds no requirement table. Please name the sheet that does, or set the columns with --columns.`,
-    "table-of-another-pack": ({ sheet, found, missing }) => `The table in the sheet "${sheet}" is not this requirement table, so it was not judged. Rows found: ${found.length} (${found.join(", ") || "none"}); rows not found: ${missing.length} (${missing.join(", ")}). Please name the right pack with --pack, or check whether rows were deleted.`,
-    "answer-column-not-found": ({ sheet, range, several: [first, ...others] = [] }) => first === undefined
-        ? `The requirement table stands at ${range} of the sheet "${sheet}", but its answer column is not known. Please head it "回答", or set it, e.g. --columns answer=E.`
-        : `The requirement table at ${range} of the sheet "${sheet}" has ${others.length + 1} columns that may be the answer (${[first, ...others].map(({ column, name }) => `${column} "${name}"`).join(", ")}). It is not known which one to judge, so the sheet was not judged. Please set it, e.g. --columns answer=${first.column}${first.remarks === undefined ? "" : `,remarks=${first.remarks}`}.`,
-};
-const columnsFaultsEn = {
-    "columns-unreadable": ({ part }) => `The columns "${part}" can't be read. Please write them like id=A,requirement=C,answer=E+F,remarks=G.`,
-    "columns-kind-unknown": ({ kind }) => `There is no kind of column called "${kind}". Please use id, category, requirement, obligation, answer or remarks.`,
-    "columns-letters-unknown": ({ kind, letters }) => `"${letters}" is no column for ${kind}. Please use letters from A to XFD.`,
-    "columns-kind-twice": ({ kind }) => `The column of ${kind} is given more than once. Please give it once; only answer and remarks may have several columns.`,
-    "columns-letters-twice": ({ letters }) => `The column ${letters} is given to several kinds. Please give it to one.`,
-};
-
-;// ./src/words/en/workbook-fault.ts
-const place = (part) => (part === "" ? "The file" : `“${part}” in the file`);
-const MEBIBYTE = 1024 * 1024;
-function bytes(limit) {
-    return limit >= MEBIBYTE ? `${String(Math.floor(limit / MEBIBYTE))} MB` : `${String(limit)} bytes`;
-}
-function bound(what, limit) {
-    switch (what) {
-        case "bytes":
-            return `is larger than the limit of ${bytes(limit)}`;
-        case "declared-bytes":
-            return `unpacks to more than the ${bytes(limit)} that it declares`;
-        case "entries":
-            return `holds more than ${String(limit)} files`;
-        case "name-bytes":
-            return `holds a file name longer than ${String(limit)} bytes`;
-        case "ratio":
-            return `is packed more tightly than ${String(limit)} to 1, which no ordinary workbook is`;
-        case "levels":
-            return `is nested deeper than ${String(limit)} levels`;
-        case "shown-cells":
-            return `takes the workbook over ${String(limit)} filled cells`;
-        case "elements":
-            return `holds more than ${String(limit)} XML elements`;
-        case "merges":
-            return `holds more than ${String(limit)} merged areas`;
-        case "styles":
-            return `holds more than ${String(limit)} cell formats`;
-        case "rules":
-            return `holds more than ${String(limit)} drop-downs and format rules`;
-        case "sheets":
-            return `lists more than ${String(limit)} sheets`;
-        case "runs":
-            return `holds a text with more than ${String(limit)} changes of look`;
-        case "cells":
-            return `holds more than ${String(limit)} cells`;
-    }
-}
-const UNSAFE = {
-    doctype: "It declares a document type (DOCTYPE).",
-    "entry-name": "Its name is not a safe one.",
-    "duplicate-entry": "Two files of that name are in the archive.",
-    "overlapping-entries": "Its packed data overlap those of another file.",
-    "differing-names": "The archive's directory names it otherwise than the data do.",
-};
-const workbookFaultsEn = {
-    "not-a-workbook": () => "This is not an Excel workbook (.xlsx or .xlsm). See whether Excel opens it, save it as “Excel Workbook (*.xlsx)” and use that file.",
-    encrypted: () => "The workbook is protected by a password (encrypted). Remove the password in Excel, save the file and try again.",
-    "old-xls-format": () => "The workbook is in the format of Excel 97–2003 (.xls). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
-    "binary-workbook": () => "The workbook is in the binary format (.xlsb). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
-    damaged: ({ part }) => `${place(part)} is damaged or cut off. Ask for the file again, or open it in Excel, have it repaired and save it.`,
-    "sheet-contents-missing": ({ sheet }) => `The contents of sheet “${sheet}” are not in the file: the file is damaged. Ask for it again, or open it in Excel, have it repaired and save it.`,
-    "cell-text-missing": ({ sheet, cell }) => `The text of cell ${cell} on sheet “${sheet}” is not in the file: the file is damaged. Ask for it again, or open it in Excel, have it repaired and save it.`,
-    "too-large": ({ part, what, limit }) => `${place(part)} ${bound(what, limit)}. Copy the sheets that you need into a new workbook and try again.`,
-    "unsafe-content": ({ part, what }) => `${place(part)} was not read, to be safe. ${UNSAFE[what]} Excel does not write such files: ask the sender, or open the file in Excel and save it again.`,
-    "no-worksheet": () => "The workbook has no worksheet. See whether it is the one with the requirement table.",
-    "no-table-in-workbook": ({ sheets }) => `No sheet holds the table (looked at: ${sheets.join(", ")}). Check that this is the answer sheet with its columns for number, requirement and answer. If the table is there but not found, name its place with --sheet and --columns.`,
-    "several-sheets-answered": ({ sheets }) => `Several sheets hold the requirement table with answers that differ (${sheets.join(", ")}), so it is not clear which to judge. Find out which one counts and judge this file again with --sheet "NAME". To judge each of them, run once for each sheet, with another folder after --out.`,
-    "only-sample-sheets": ({ sheets }) => `By name or heading, every sheet with the requirement table (${sheets.join(", ")}) seems to be an example of how to fill in, so nothing was judged. Check whether this is the returned file. If the vendor’s answers are on that sheet, judge it with --sheet "NAME".`,
-    "answers-perhaps-not-final": ({ sheet, others }) => `Only sheet “${sheet}” holds the requirement table with answers, but by its name it seems to be a template, a draft or an old version, and the table also stands on ${others.join(", ")}. Find out which one counts and judge again with --sheet "NAME".`,
-    "answers-on-another-sheet": ({ sheet, range, others }) => `Sheet “${sheet}” has the requirement table in ${range}, but no column for answers. Other sheets (${others.join(", ")}) have the same requirement numbers, so the answers seem to be there. Requirements and answers on separate sheets can't be judged: copy the answers beside the requirements (check that the rows are in the same order) and try again.`,
-    "sheet-not-found": ({ sheet, sheets }) => `There is no sheet “${sheet}”. The workbook has: ${sheets.join(", ")}. Check the name and try again.`,
-    "nothing-to-clear": () => "There is nothing to clear: none of our columns were found in this workbook.",
-    "no-free-columns": ({ sheet }) => `Sheet “${sheet}” has no free columns beside the table for the result. Free some columns on its right, save the file and try again.`,
-    "structure-locked": ({ sheet }) => `Sheet “${sheet}” can't be added because the workbook's structure is protected. Turn off Review > Protect Workbook in Excel, save the file and try again.`,
-    "cell-occupied": ({ sheet, cell }) => `Nothing was written: cell ${cell} of sheet “${sheet}” holds a value. Empty it, save the file and try again.`,
-};
-
-;// ./src/words/en/english-words.ts
-
-
-
-
-
-
-
-
-
-
-
-
-const englishWords = bundleWords({
-    mark: markWordsEn,
-    memo: memoWordsEn,
-    obligation: obligationsEn,
-    readings: readingsEn,
-    reasons: reasonsEn,
-    findings: findingsEn,
-    rowDoubts: rowDoubtsEn,
-    repairs: repairsEn,
-    alteration: (one) => alterationsEn[one.what](one),
-    notices: markNoticesEn,
-    tableFaults: tableFaultsEn,
-    columnsFaults: columnsFaultsEn,
-    draftNotes: draftNotesEn,
-    workbookFaults: workbookFaultsEn,
-    packFaults: packFaultsEn,
-    cli: cliEn,
-    rowList: rowList,
-});
-
-;// ./src/words/ja/cli.ts
-
-const cliJa = {
-    "no-command": () => "コマンドを指定してください（judge・read・clear・pack）。使い方は --help で表示されます。",
-    "unknown-command": ({ command }) => `「${command}」というコマンドはありません。judge・read・clear・pack のいずれかを指定してください。`,
-    "bad-option": ({ detail }) => `オプションを確認してください（${detail}）。使い方は --help で表示されます。`,
-    "no-files": ({ command }) => `ファイルを指定してください。例: yoken-check ${command} 回答.xlsx`,
-    "bad-date": ({ text }) => `判定基準日「${text}」を日付として読めません。2026-11-23 のように実在する日付を指定してください。`,
-    "bad-language": ({ text }) => `言語「${text}」はありません。ja または en を指定してください。`,
-    "bad-paper": ({ text }) => `用紙「${text}」はありません。A4 または A3 を指定してください。`,
-    "bad-policy": ({ part }) => `扱いの指定「${part}」を読めません。successors=accept|review|exact、blank-mandatory=unanswered|conforming|nonconforming、blank-trigger=unknown|no のいずれかを書いてください。`,
-    "bad-scope": ({ part }) => `免除の範囲「${part}」を読めません。band-2=1.15:1.27 のように、ルールパックにある免除と要件番号を表の順で書いてください。`,
-    "file-not-found": ({ file }) => `${file} が見つかりません。場所と名前を確認してください。`,
-    "is-a-folder": ({ file }) => `${file} はフォルダーです。中のファイルを指定してください（例: ${file}/*.xlsx）。`,
-    "file-not-readable": ({ file, detail }) => `${file} を読み取れません（${detail}）。他のプログラムで開いていないか、閲覧できる権限があるかを確認してください。`,
-    "file-too-large": ({ file, megabytes, limit }) => `${file} は ${megabytes} MB あり、上限の ${limit} MB を超えています。要件表のシートだけを別のブックに保存して指定してください。`,
-    "output-not-writable": ({ file, detail }) => `${file} に書き込めません（${detail}）。開いていれば閉じ、--out で書き込めるフォルダーを指定してください。元のファイルは変わっていません。`,
-    "output-taken": ({ file }) => `${file} は今回の別の入力または出力と重なるため書き込みません。--out で別のフォルダーを指定するか、1件ずつ実行してください。`,
-    "pack-not-json": ({ file, detail }) => `ルールパック ${file} を JSON として読めません（${detail}）。`,
-    "pack-broken": ({ file, faults }) => `ルールパック ${file} に ${faults} 件の誤りがあるため使用できません。次の箇所を直してください。`,
-    "pack-sound": ({ file, rows, states, cases }) => `${file} は正しいルールパックです（要件 ${rows} 行、条件の全 ${states} 通り、判定例 ${cases} 件を確認）。`,
-    "item-missing": () => "読み取る回答を指定してください。--jsonl FILE、または --item 1.6 --answer ○ --remarks …。",
-    "item-unknown": ({ item }) => `要件番号「${item}」はルールパックにありません。pack show で番号を確認してください。`,
-    "line-broken": ({ line, detail }) => `${line} 行目を読めません（${detail}）。item・answer・remarks を持つ JSON を1行に1件書いてください。`,
-    "draft-written": ({ file, rows, notes }) => `ルールパックの下書き: ${file}（要件 ${rows} 行）。上の ${notes} 件を人が確認し、id と name を付けてから pack check にかけてください。`,
-    progress: ({ index, total, file }) => `[${index}/${total}] ${file}`,
-    written: ({ file }) => `判定結果を書き込んだ写し: ${file}`,
-    cleared: ({ file }) => `判定列を消去した写し: ${file}`,
-    "memo-written": ({ file }) => `指摘一覧: ${file}`,
-    "judged-heading": ({ file, sheet, range }) => `${file}　シート「${sheet}」　${range}`,
-    "pack-line": ({ name, id, version, hash }) => `ルールパック: ${name}（${id} ${version}、${hash}）`,
-    "as-of-line": ({ date }) => `判定基準日: ${date}`,
-    "summary-many": ({ total, conforming, nonconforming, undecided, failed }) => `${total} 件: 適合 ${conforming}、不適合 ${nonconforming}、判定保留 ${undecided}、判定できず ${failed}`,
-    "output-lost": ({ detail, files }) => files.length === 0
-        ? `結果を出力できませんでした（${detail}）。出力先の空き容量を確認して、もう一度実行してください。`
-        : `結果を出力できませんでした（${detail}）。出力先の空き容量を確認して、もう一度実行してください。書き込み済みのファイル: ${someCells(files, "、", "、ほか")}`,
-    "output-changed": ({ file }) => `${file} には、判定後に書き込まれた内容（または別の内容）があるため、置き換えていません。残すなら名前を変えるか --out で別のフォルダーを指定し、捨ててよければ --overwrite を付けてください。`,
-    "staff-not-carried": ({ file, entries }) => `${file} の職員確認のうち ${entries.join("、")} は、回答や行が変わったため新しい写しに引き継げません。このファイルは置き換えていません。名前を変えて残すか、引き継がずに置き換えるなら --overwrite を付けてください。`,
-    "output-read-only": ({ file }) => `${file} は読み取り専用のため、置き換えていません。読み取り専用を解除するか、--out で別のフォルダーを指定してください。`,
-    "output-is-link": ({ file }) => `${file} は別の場所へのリンクのため、置き換えていません。リンクを消すか、--out で別のフォルダーを指定してください。`,
-    "staff-carried": ({ rows }) => `職員確認を前の写しから引き継ぎました: ${rows.join("・")}`,
-    "staff-left-behind": ({ entries }) => `職員確認のうち引き継がなかったもの（前の写しは置き換えました）: ${entries.join("、")}`,
-    unexpected: ({ detail }) => `思わぬ誤りで処理を中止しました（${detail}）。元のファイルは変わっていません。ファイルとこの文を添えて開発元へお知らせください。`,
-};
-
-;// ./src/words/ja/draft-note.ts
-const draftNotesJa = {
-    "expects-guessed": ({ id, kind }) => `${id}で求める内容（expects）は、要件文から「${kind}」と推定しました。確認してください。`,
-    "obligation-assumed": ({ id }) => `${id}の必須・任意の別を読めないため、必須（mandatory）としました。確認してください。`,
-    "number-made": ({ id, cell }) => `${cell}の行に番号がないため、${id}としました。確認してください。`,
-    "number-twice": ({ id, cell }) => `${cell}の番号${id}は他の行と重なるため、この行は入れていません。確認してください。`,
-    "number-mended": ({ id, found, cell }) => `${cell}の番号「${found}」は、並び順から${id}としました。確認してください。`,
-    "band-read": ({ id, text, cell }) => `${cell}の免除の条件文「${text}」を${id}としました。条件と範囲を確認してください。`,
-    "band-not-read": ({ text, cell }) => `${cell}の文「${text}」は免除の条件らしいものの、読み取れません。必要なら exemptions に書き加えてください。`,
-    "condition-guessed": ({ id, text }) => `「${text}」を${id}の適用条件（appliesWhen）としました。確認してください。`,
-};
-
-;// ./src/words/ja/date.ts
-function date_longDate(date) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
-    if (year === undefined || month === undefined)
-        return date;
-    return `${Number(year)}年${Number(month)}月${day === undefined ? "" : `${Number(day)}日`}`;
-}
-
-;// ./src/words/ja/finding.ts
-
-const findingsJa = {
-    "nothing-written": () => "回答が空欄です。",
-    "only-placeholder": ({ text }) => `様式の「${text}」のままで、未選択です。`,
-    "says-yes": ({ word }) => `「${word}」は、満たすという回答です。`,
-    "says-no": ({ word }) => `「${word}」で、満たさないという回答です。`,
-    "says-partly": ({ word }) => `「${word}」で、一部または条件付きです。`,
-    "says-not-applicable": ({ word }) => `「${word}」で、該当しないという回答です。`,
-    "says-planned": ({ word }) => `「${word}」で、まだ満たしていません。`,
-    "left-open": ({ word }) => `「${word}」だけでは、満たすか分かりません。`,
-    "by-legend": ({ cell }) => `回答の印は、凡例（${cell}）で読みました。`,
-    "turned-by-legend": ({ cell, mark, says }) => `凡例（${cell}）では「${mark}」が「${says}」です。`,
-    "open-by-legend": ({ cell, mark }) => `凡例（${cell}）では「${mark}」の意味が決まりません。`,
-    "lone-dash": ({ text }) => `「${text}」では、該当なしか未回答か分かりません。`,
-    "unknown-code": ({ text }) => `「${text}」の意味が、この表では分かりません。`,
-    "bare-no-ambiguous": ({ word }) => `「${word}」が何を否定しているか分かりません。`,
-    "not-understood": ({ text }) => `「${text}」で満たすか、読み取れません。`,
-    "copied-requirement": () => "要件の文の写しで、回答になっていません。",
-    "template-left": () => "記入例が残っています。",
-    "orders-the-judge": () => "判定を指図する文があり、判定に使っていません。",
-    "double-negative": ({ word }) => `「${word}」は、どちらとも読めます。`,
-    "refers-elsewhere": ({ word }) => `「${word}」とあり、この行だけでは分かりません。`,
-    question: () => "疑問符があり、言い切っていません。",
-    denied: ({ word }) => `「${word}」とあり、要件を否定しています。`,
-    "denied-unclear": ({ word }) => `「${word}」の否定が要件に及ぶか分かりません。`,
-    "no-longer": ({ word }) => `「${word}」とあり、今のことではありません。`,
-    planned: ({ date }) => `${date_longDate(date)}の予定で、まだ満たしていません。`,
-    "planned-undated": ({ word }) => `「${word}」とあり、時期が書かれていません。`,
-    "plan-overdue": ({ date }) => `予定の日（${date_longDate(date)}）を過ぎています。`,
-    "valid-until": ({ date }) => `${date_longDate(date)}まで`,
-    expired: ({ date }) => `有効期限（${date_longDate(date)}）を過ぎています。`,
-    "said-expired": ({ word }) => `「${word}」とあり、有効ではありません。`,
-    "renewal-open": ({ word }) => `「${word}」とあり、更新の結果が分かりません。`,
-    "date-unreadable": ({ text }) => `「${text}」の日付が一つに決まりません。`,
-    "issued-later": ({ date }) => `登録・発行の日（${date_longDate(date)}）が判定基準日より後です。`,
-    "issued-long-ago": ({ date }) => `${date_longDate(date)}の発行で、更新の有無が分かりません。`,
-    "date-without-role": ({ date }) => `${date_longDate(date)}が何の日か、書かれていません。`,
-    "asks-back": ({ word }) => `「${word}」とあり、回答が決まっていません。`,
-    "not-disclosed": ({ word }) => `「${word}」とあり、内容が示されていません。`,
-    "shown-later": ({ word }) => `「${word}」とあり、まだ示されていません。`,
-    "left-to-city": ({ word }) => `「${word}」とあり、市の作業とされています。`,
-    "costs-extra": ({ word }) => `「${word}」とあり、追加の費用・契約が前提です。`,
-    "other-contract": ({ word }) => `「${word}」とあり、別の契約・手段が前提です。`,
-    "in-part": ({ word }) => `「${word}」とあり、一部または条件付きです。`,
-    "limited-to": ({ word }) => `「${word}」とあり、範囲が限られています。`,
-    "with-exception": ({ word }) => `「${word}」とあり、例外があります。`,
-    "seems-weak": ({ word }) => `「${word}」で十分かどうか、分かりません。`,
-    hedged: ({ word }) => `「${word}」とあり、言い切っていません。`,
-    "equivalent-only": ({ word }) => `「${word}」は準拠・同等で、認証ではありません。`,
-    "own-assessment": ({ word }) => `「${word}」は自己評価で、第三者の認証と違います。`,
-    "of-another-party": ({ word }) => `「${word}」は、別の組織のものと読めます。`,
-    "of-the-platform": ({ word }) => `「${word}」は基盤のもので、本サービスか不明です。`,
-    "whose-certificate": ({ word }) => `「${word}」がどの組織の認証か分かりません。`,
-    "claims-outside": ({ word }) => `「${word}」とあり、対象外という主張です。`,
-    "no-registration": ({ word }) => `「${word}」は、登録を示していません。`,
-    "other-standard": ({ found, wanted }) => `「${found}」は、求める${wanted}と別です。`,
-    "names-standard": ({ standard }) => `${standard}`,
-    "successor-accepted": ({ found }) => `${found}（後継の版として認めました）`,
-    "successor-review": ({ found }) => `${found}は後の版です。認めるか決めてください。`,
-    "edition-not-accepted": ({ found }) => `${found}は、求める版ではありません（設定）。`,
-    "edition-ended": ({ found, until }) => `${found}の認証は${date_longDate(until)}で終わっています。`,
-    "edition-unknown": ({ found }) => `「${found}」という版は見当たりません。`,
-    "has-number": ({ number }) => `${number}`,
-    "number-unlike": ({ number, register }) => `「${number}」は${register}の番号の形と違います。`,
-    "place-abroad": ({ place }) => `「${place}」は国外です。`,
-    "place-domestic": ({ place }) => (place === "" ? "国外には置かない" : place),
-    "does-not-follow": ({ word }) => `「${word}」では、国内とは言えません。`,
-    "tier-found": ({ tier }) => `ティア${tier}`,
-    "tier-too-low": ({ tier, wanted }) => `ティア${tier}で、求めるティア${wanted}に達しません。`,
-    "long-enough": ({ text }) => `${text}`,
-    "too-short": ({ text }) => `「${text}」は、求める期間に足りません。`,
-    "length-uncertain": ({ text }) => `「${text}」で期間が足りるか、分かりません。`,
-    breach: ({ word }) => `「${word}」は、要件が禁じています。`,
-    "rules-out": ({ word }) => `「${word}」で、禁じられた扱いを否定しています。`,
-    "tells-part": ({ ja }) => `記載あり：${ja}`,
-    "part-missing": ({ ja }) => `「${ja}」が書かれていません。`,
-    "names-document": ({ name }) => `${name}`,
-    "nothing-presented": () => "示すべき内容や資料がありません。",
-    "only-generic": ({ word }) => `「${word}」だけで、具体的な内容がありません。`,
-};
-
-;// ./src/words/ja/reading.ts
-const obligationsJa = { mandatory: "必須", optional: "任意" };
-const readingsJa = {
-    met: "満たす",
-    not_met: "満たさない",
-    partial: "一部のみ満たす",
-    planned: "予定",
-    na: "該当しない",
-    blank: "空欄",
-    unclear: "読み取れない",
-    contradictory: "矛盾している",
-    expired: "期限が切れている",
-    weak_evidence: "根拠が足りない",
-};
-
-;// ./src/words/ja/row-names.ts
-function row_names_rowList(rows) {
-    return rows.join("・");
-}
-function row_names_runList(runs) {
-    if (runs.length === 0)
-        return "なし";
-    return runs.map(({ from, to }) => (from === to ? from : `${from}～${to}`)).join("・");
-}
-function row_names_bandName(exemption) {
-    const number = /^band-([0-9]+)$/.exec(exemption)?.[1];
-    return number === undefined ? `免除条件（${exemption}）` : `免除条件${number}`;
-}
-const row_names_MOST_NAMED = 5;
-function row_names_someRows(rows) {
-    return rows.length > row_names_MOST_NAMED ? `${rows.length}行` : row_names_rowList(rows);
-}
-
-;// ./src/words/ja/memo.ts
-
-
-const memo_holders = {
-    "application-provider": "アプリケーション提供事業者",
-    "cloud-provider": "クラウドサービスプロバイダー",
-    "any-provider": "サービス提供を行う組織",
-};
-const memoSentencesJa = {
-    addressee: ({ vendor }) => (vendor === undefined ? "ご回答者　御中" : `${vendor}　御中`),
-    subject: ({ name }) => `${name}のご回答に関する確認のお願い`,
-    opening: ({ count }) => `ご回答をお送りいただき、ありがとうございます。下記の${count}件について、回答欄へのご記入または資料のご提出をお願いいたします。`,
-    "asks-of": ({ optional }) => optional
-        ? "必須の要件についてのお願いです。免除に関わる任意の要件を含みます。"
-        : "必須の要件についてのお願いです。",
-    "nothing-to-ask": () => "必須の要件について、追加でお願いする事項はございません。",
-    "settled-by": ({ row, rows }) => `${row}の登録・認定が下りました際は、お知らせください。${row_names_runList(rows)}のご回答は不要となります。`,
-    "band-open": ({ blockers, rows }) => `${row_names_rowList(blockers)}のご回答によっては、${row_names_runList(rows)}のご回答は不要となります。`,
-    closing: () => "お手数をおかけいたしますが、何卒よろしくお願い申し上げます。",
-    source: ({ id, version, asOf }) => `（要件チェック ${id} ${version}、判定基準日 ${date_longDate(asOf)}）`,
-    "ask-means": () => "満たさないとのご回答です。代わりの方法または対応のご予定があれば、内容と時期をご記入ください。",
-    "ask-answer": () => "回答欄が空欄です。ご回答をご記入ください。",
-    "ask-clear": () => "満たすかどうかを読み取れませんでした。満たすかどうかと、その内容をご記入ください。",
-    "ask-rest": ({ part }) => part === undefined
-        ? "要件の一部についてのご回答です。残りの部分についてもご記入ください。"
-        : `「${part}」についてもご記入ください。`,
-    "ask-when": () => "予定とのご回答です。時期と、それまでの対応をご記入ください。",
-    "ask-why-not": () => "該当しないとのご回答です。満たすかどうか、または該当しない理由をご記入ください。",
-    "ask-which": () => "回答欄と備考の内容が異なるようです。どちらが正しいか、ご記入し直しください。",
-    "ask-valid": ({ date }) => date === undefined
-        ? "お示しの登録または認証が現在も有効か、確かめられませんでした。有効期限のわかる資料をご提出ください。"
-        : `お示しの認証の有効期限（${date_longDate(date)}）を過ぎております。更新後の登録証の写しをご提出ください。`,
-    "ask-evidence": () => "根拠となる資料の名称または内容をご記入ください。",
-    "ask-original": ({ cell }) => `セル ${cell} の記載が配布時の表と異なるようです。お手数ですが、ご確認ください。`,
-    "ask-as-sent": () => "行の順序が配布時の表と異なるようです。ご確認ください。",
-    "ask-in-cell": () => "この要件の回答欄に、この要件だけのご回答をご記入ください。",
-    "ask-row-back": () => "この要件の行を見つけられませんでした。行が残っているか、ご確認ください。",
-    "ask-others": ({ rows }) => `${row_names_rowList(rows)}のご回答が確定すれば、免除となる場合がございます。先にそちらをご確認ください。`,
-    "attach-registration": ({ register }) => `${register} に登録されている場合は、登録番号、登録されているサービスの名称及び有効期間をご記入ください。`,
-    "attach-certificate": ({ standards, holder }) => `${memo_holders[holder]}が取得している認証（${standards.length === 1 ? standards.join("") : `${standards.join("、")} のいずれか`}）の登録証の写し（登録番号、取得組織及び有効期限がわかるもの）を添付してください。`,
-    "attach-assurance": ({ parts }) => `次の点について具体的にご記入ください：${parts.join("、")}`,
-    "attach-disclosure": ({ parts }) => `次の内容がわかる資料を添付するか、回答欄にご記入ください：${parts.join("、")}`,
-    "attach-duration": ({ of, atLeast, parts }) => parts.length === 0
-        ? `${of}の保存期間（${memo_durationText(atLeast)}以上）をご記入ください。`
-        : `${of}の保存期間（${memo_durationText(atLeast)}以上）と、${parts.join("、")}をご記入ください。`,
-    "attach-location": ({ parts }) => `次のデータの所在地が日本国内に限られることを、地域（リージョン）とともにご記入ください：${parts.join("、")}`,
-    "attach-jurisdiction": ({ parts }) => `次の点を国内に指定できることを、契約書や約款の該当箇所とともにご記入ください：${parts.join("、")}`,
-    "attach-tier": ({ tier }) => `日本データセンター協会のファシリティスタンダードにおけるティア（${tier} 以上に相当）がわかる資料を添付してください。`,
-    "attach-erasure": ({ standard, parts }) => `${standard} に準拠した消去の方法について、次の内容をご記入ください：${parts.join("、")}`,
-};
-const memoWordsJa = {
-    language: "ja",
-    sheetName: "指摘一覧",
-    group: {
-        nonconforming: "要件を満たさない（必須）",
-        review: "確認が必要（必須）",
-        unanswered: "未回答（必須）",
-        optional: "免除に関わる（任意）",
-    },
-    column: {
-        group: "区分",
-        id: "項番",
-        requirement: "要件",
-        cell: "回答欄",
-        found: "確認結果",
-        ask: "お願い",
-    },
-    sentences: memoSentencesJa,
-    printPage: "{page} / {pages} ページ",
-};
-const ja_memo_UNITS = { Y: "年", M: "か月", D: "日" };
-function memo_durationText(duration) {
-    const unit = duration.endsWith("Y") ? "Y" : duration.endsWith("M") ? "M" : "D";
-    return `${duration.slice(1, -1)}${ja_memo_UNITS[unit]}`;
-}
-
-;// ./src/words/ja/review.ts
-
-
-const reviewJa = {
-    sheetName: "審査表",
-    title: "審査表（判定結果のまとめ）",
-    labels: {
-        subject: "件名",
-        vendor: "事業者",
-        source: "対象",
-        asOf: "判定基準日",
-        verdict: "総合判定",
-        counts: "内訳",
-    },
-    columns: {
-        id: "項番",
-        title: "要件",
-        status: "判定",
-        cell: "回答欄",
-        reason: "理由",
-        ask: "事業者に確かめること",
-    },
-    decision: { decision: "決定（○で囲む）　適合・条件付適合・不適合・照会中", names: "確認者", date: "日付" },
-    sentences: {
-        "rows-heading": ({ mandatory, optional }) => `確かめる行（必須 ${mandatory}・任意 ${optional}）`,
-        "no-rows": () => "確かめる行はありません。",
-        "more-rows": ({ rows }) => `ほかに ${rows.length} 行あります（${row_names_rowList(rows)}）。判定欄をご覧ください。`,
-        "optional-title": ({ title }) => `${title}（任意）`,
-    },
-    ask: memoSentencesJa,
-};
-
-;// ./src/words/ja/mark.ts
-
-
-
-
-
-const verdictJa = VERDICT_WORDS.ja;
-const mark_statusMeaning = {
-    conforming: "要件を満たしています。",
-    nonconforming: "必須の要件を満たしていません。",
-    review: "人による確認が必要です。",
-    exempt: "免除条件により、回答は不要です。",
-    unanswered: "回答が記入されていません。",
-    "not-applicable": "前提に当たらず、判定しません。",
-    "optional-unmet": "任意の要件です。不適合としません。",
-};
-const mark_doubts = {
-    unreadable: "文面を読み取れないため、この条件では免除していません。",
-    "worded-otherwise": "文面がルールパックの条件と異なり、結果が食い違うため、免除の成否を決めていません。",
-    "not-in-pack": "ルールパックにない条件のため、免除に用いていません。",
-    "not-in-sheet": "表にほかの免除条件があるのにこの条件だけがないため、免除に用いていません。",
-    "place-uncertain": "表の中の位置から対象の行を決められないため、一部または全部の行を免除していません。",
-};
-const ja_mark_verdictSentence = {
-    conforming: "職員確認を反映すると、適合です。",
-    nonconforming: "職員確認を反映すると、不適合です。",
-    undecided: "職員確認を反映しても、判定保留です。",
-};
-const mark_successorEditions = {
-    accept: "後継の版（ISO 27001:2013 に対する :2022 など）の認証を認める。",
-    review: "後継の版（ISO 27001:2013 に対する :2022 など）の認証は要確認とする。",
-    exact: "要件に記載の版の認証だけを認める。",
-};
-const mark_blankMandatory = {
-    unanswered: "必須の空欄は未回答とする。",
-    conforming: "必須の空欄は満たすものとする。",
-    nonconforming: "必須の空欄は不適合とする。",
-};
-const mark_blankTrigger = {
-    unknown: "免除に関わる任意の空欄は不明とする。",
-    no: "免除に関わる任意の空欄は「いいえ」とみなす。",
-};
-const ja_mark_sentences = {
-    "cells-that-settle": ({ cells }) => `確かめるセル：${cells.join("・")}`,
-    "note-cut": () => "（続きは作業ウィンドウに）",
-    evidence: ({ items, until }) => until === undefined
-        ? `「${items.join("・")}」`
-        : items.length === 0
-            ? `${date_longDate(until)}まで`
-            : `${items.join("・")}（${date_longDate(until)}まで）`,
-    successor: ({ found }) => `${found}（後継の版）`,
-    tier: ({ tier }) => `ティア${tier}`,
-    "read-by-legend": ({ cells }) => `回答の印は、凡例（${cells.join("・")}）で読みました。`,
-    "band-true": ({ because, rows }) => `${row_names_rowList(because)}により、${row_names_runList(rows)}は免除です。`,
-    "band-false": ({ because }) => `${row_names_rowList(because)}の登録・認証がありません。`,
-    "band-unknown": ({ blockers }) => `${row_names_rowList(blockers)}が決まれば、免除が決まります。`,
-    "band-in-doubt": ({ exemption, doubt, rows }) => rows.length === 0
-        ? `${row_names_bandName(exemption)}：${mark_doubts[doubt]}`
-        : `${row_names_bandName(exemption)}：${mark_doubts[doubt]}（${row_names_runList(rows)}）`,
-    "of-a-sample": ({ text }) => `このシートは「${text}」とあり、記入例（見本）と見られます。事業者の回答の判定結果として扱わないでください。`,
-    "verdict-conforming": ({ mandatory, waived, because }) => waived === 0
-        ? `必須の${mandatory}行をすべて満たしています。`
-        : `必須の${mandatory}行を満たすか、免除されています（${row_names_rowList(because)}により${waived}行を免除）。`,
-    "verdict-nonconforming": ({ rows, open }) => open.length === 0
-        ? `必須の${row_names_someRows(rows)}を満たしていません。`
-        : `必須の${row_names_someRows(rows)}を満たしていません。ほかに必須の${open.length}行が決まっていません。`,
-    "verdict-undecided": ({ rows }) => `必須の${row_names_someRows(rows)}が決まっていません。`,
-    "verdict-blank": () => "まだ記入されていません。",
-    settles: ({ rows, toMend }) => toMend.length === 0
-        ? `${row_names_someRows(rows)}が確認できれば、適合です。`
-        : `${row_names_someRows(rows)}が満たされれば、適合です。`,
-    "settles-planned": ({ row, date, rows }) => `${row}の登録・認定${date === undefined ? "" : `（${date_longDate(date)}の予定）`}が下りれば、${row_names_runList(rows)}は免除されます。`,
-    "no-longer-asked": ({ rows }) => `${row_names_runList(rows)}は、空欄や不明のままでも結果は変わりません。`,
-    count: ({ status, count }) => `${count} 行　${mark_statusMeaning[status]}`,
-    "missing-rows": ({ rows }) => `表に見つからない行：${row_names_runList(rows)}`,
-    "scope-from-sheet": ({ exemption, rows }) => `${row_names_bandName(exemption)}：${row_names_runList(rows)}（シートの位置による）`,
-    "scope-from-pack": ({ exemption, rows }) => `${row_names_bandName(exemption)}：${row_names_runList(rows)}（ルールパックによる）`,
-    "scope-from-user": ({ exemption, rows }) => `${row_names_bandName(exemption)}：${row_names_runList(rows)}（設定による）`,
-    "assume-successors": ({ policy }) => mark_successorEditions[policy],
-    "assume-blank-mandatory": ({ policy }) => mark_blankMandatory[policy],
-    "assume-blank-trigger": ({ policy }) => mark_blankTrigger[policy],
-    pack: ({ name, id, version, hash }) => `${name}（${id} ${version}、照合値 ${hash}）`,
-    "as-of": ({ asOf }) => date_longDate(asOf),
-    "untold-by-excel": ({ what }) => `このExcelでは、アドインからセルの${what.map((one) => ({ comments: "コメント", notes: "メモ" })[one]).join("・")}を読み取れません。付いている場合は、内容を確認してください。`,
-    "people-decide": () => "文面からの機械的な判定です。最終の判断は職員が行ってください。",
-    "staff-verdict": ({ verdict, decided }) => `${ja_mark_verdictSentence[verdict]}（${decided} 行を職員が確認）`,
-    "staff-differs": ({ rows }) => `${row_names_rowList(rows)} は、職員確認と機械判定が異なります。`,
-    "staff-differs-here": ({ decision }) => `【職員確認は「${STAFF_WORDS.ja[decision]}」であり、下記の機械判定と異なります】`,
-    "results-of": ({ sheet, range }) => `シート「${sheet}」（${range}）の判定結果`,
-    "print-page": () => "{page} / {pages} ページ",
-    "print-source": ({ id, version, asOf }) => `要件チェック ${id} ${version}　判定基準日 ${date_longDate(asOf)}`,
-};
-const mark_obstacles = {
-    cells: "記入のあるセル",
-    content: "見た目は空でも中身のあるセル",
-    merge: "結合セル",
-    hidden: "非表示の列",
-    table: "テーブル",
-    array: "配列数式",
-    drawing: "図形や画像",
-    pivot: "ピボットテーブル",
-    validation: "入力規則",
-    "format-rule": "条件付き書式",
-};
-const markNoticesJa = {
-    "columns-moved": ({ beside, used, because }) => `表のすぐ右の ${beside} 列には${because.map((one) => mark_obstacles[one]).join("・")}があるため、判定結果を ${used} 列から書き込みます。`,
-    "spacer-column": ({ column }) => `表が Excel のテーブルのため、${column} 列を 1 列空けて判定結果を書き込みます（隣に書くとテーブルに取り込まれるためです）。`,
-    "columns-under-rules": ({ column }) => `${column} 列からの判定結果は、シート全体に設定された入力規則または条件付き書式の範囲に入ります。色が変わって見えるときは、その設定を確認してください。`,
-    "others-in-our-columns": ({ cells, more }) => `判定欄に、本ツールが書いたものではない記入があります（${mark_cellList(cells, more)}）。消さずにそのまま残し、判定結果は別の列に書き込みます。回答として扱うべき記入であれば、回答欄に移してからもう一度判定してください。`,
-    "others-left-in-place": ({ sheet, cells, more }) => `シート「${sheet}」の判定欄にあった、本ツールが書いたものではない記入（${mark_cellList(cells, more)}）は、消さずに残しました。`,
-    "no-free-columns": ({ sheet }) => `シート「${sheet}」には表の右に空いている列がないため、判定結果を書き込みませんでした。表の右に空の列を 2 列設けて（非表示の列は再表示して）、もう一度判定してください。`,
-    "table-also-on": ({ sheet, others }) => `同じ表が別のシート（${others.join("、")}）にもあります。「${sheet}」を判定しました。ほかを判定するにはシートを指定してください。`,
-    "sheet-is-sample": ({ sheet, sign, others }) => `シート「${sheet}」は記入例（見本）と見られます（${sign.cell === undefined ? "シート名" : `セル ${sign.cell} の見出し「${mark_oneLine(sign.text)}」`}から）。記入例の判定結果は、事業者の回答の判定結果ではありません。${others.length === 0 ? "事業者が回答を記入した表かどうかを確かめてください。" : `要件表は${others.map((other) => `シート「${other}」`).join("、")}にもあります。回答のあるシートを判定してください。`}`,
-    "printed-on-a3": ({ sheet }) => `シート「${sheet}」は横に広く、A4 では文字が 8 ポイントより小さくなるため、用紙を A3 にしました。A4 の 1 枚には「審査表」を使ってください。`,
-    "print-too-small": ({ sheet }) => `シート「${sheet}」は横に広く、A3 でも文字が 8 ポイントより小さくなります。会議には A4 の 1 枚の「審査表」を使ってください。`,
-    "table-on-hidden-sheet": ({ sheet }) => `要件表は非表示のシート「${sheet}」にあります。再表示して確認してください。`,
-    "signature-lost": () => "元のブックのデジタル署名は、判定結果を書き込んだ写しでは無効になります。",
-    "hidden-rows": ({ rows }) => `非表示の行も判定しています（${row_names_rowList(rows)}）。行を再表示して結果を確認してください。`,
-};
-const markWordsJa = {
-    language: "ja",
-    headings: OWN_HEADINGS.ja,
-    status: STATUS_WORDS.ja,
-    statusMeaning: mark_statusMeaning,
-    verdict: verdictJa,
-    band: BAND_WORDS.ja,
-    foot: FOOT_WORDS.ja,
-    staff: STAFF_WORDS.ja,
-    obligation: obligationsJa,
-    resultSheet: {
-        name: "判定結果",
-        columns: {
-            id: "項番",
-            requirement: "要件",
-            obligation: "必須・任意",
-            cell: "回答欄",
-            answer: "記入された回答",
-        },
-    },
-    review: reviewJa,
-    sentences: ja_mark_sentences,
-};
-function mark_cellList(cells, more) {
-    return `セル ${cells.join("・")}${more === 0 ? "" : ` ほか ${String(more)} か所`}`;
-}
-const mark_oneLine = (text) => text.replace(/\s+/gu, " ").trim();
-
-;// ./src/words/ja/pack-fault.ts
-const packFaultsJa = {
-    "not-json": ({ detail }) => `JSON として読めません（${detail}）。`,
-    "wrong-shape": ({ path, detail }) => `${path}: 形が違います（${detail}）。`,
-    "duplicate-row": ({ path, id }) => `${path}: 要件番号 ${id} が2回あります。`,
-    "duplicate-exemption": ({ path, id }) => `${path}: 免除 ${id} が2回あります。`,
-    "unknown-row": ({ path, id }) => `${path}: 要件番号 ${id} はこのパックにありません。`,
-    "name-unmeetable": ({ path, name, known }) => `${path}: 「${name}」という名前や版では、どの回答も要件を満たせません。使える名前: ${known.join("、")}`,
-    "condition-cycle": ({ path, rows }) => `${path}: 条件が自分自身に戻ります（${rows.join(" → ")}）。`,
-    "scope-reversed": ({ path, from, to }) => `${path}: 範囲の始まり ${from} が終わり ${to} より後にあります。`,
-    "exempts-its-condition": ({ path, id }) => `${path}: 免除の条件である ${id} 自身を免除の範囲に含んでいます。`,
-    "case-missing": ({ path, id }) => `${path}: ${id} が働くことを示す判定例（cases）がありません。`,
-    "case-fails": ({ path, name, id, expected, actual }) => `${path}: 判定例「${name}」の ${id} は ${expected} のはずが ${actual} になります。`,
-    "too-many-conditions": ({ path, rows, limit }) => `${path}: 条件に現れる行が ${rows} 行あり、全状態を確かめられる ${limit} 行を超えています。`,
-    "not-monotone": ({ path, id, state }) => `${path}: 未定の回答が埋まると ${id} の結論が覆ります（状態: ${state}）。`,
-};
-
-;// ./src/words/ja/reason.ts
-
-const reason_blankAs = {
-    conforming: "空欄です（設定により適合とみなしました）。",
-    nonconforming: "空欄です（設定により不適合としました）。",
-    no: "空欄です（設定により「いいえ」とみなしました）。",
-};
-const reason_listOf = {
-    ISMAP: "ISMAPクラウドサービスリスト",
-    "ISMAP-LIU": "ISMAP-LIUクラウドサービスリスト",
-    ASPIC: "ASPIC認定サービス一覧",
-};
-const reasonsJa = {
-    "exempt-by": ({ exemption, because }) => `${row_names_bandName(exemption)}が成立（${row_names_rowList(because)}）。`,
-    "exempt-but-look": () => "免除ですが、内容の確認をお勧めします。",
-    "look-up-register": ({ register }) => `公開リスト（${reason_listOf[register]}）でご確認ください。`,
-    "exemption-open": ({ blockers }) => `${row_names_rowList(blockers)}が決まれば、免除の場合があります。`,
-    "scope-uncertain": ({ cell }) => `免除の範囲（${cell}）に入るか決められません。`,
-    "band-uncertain": ({ cell }) => `免除条件の文（${cell}）を確かめられません。`,
-    "band-not-in-sheet": ({ exemption }) => `${row_names_bandName(exemption)}の行が、この表にありません。`,
-    "exemption-limited": ({ cell }) => `${cell}の記載により、免除か決められません。`,
-    "condition-false": ({ rows }) => `${row_names_rowList(rows)}の回答により、対象外です。`,
-    "condition-open": ({ blockers }) => `対象かどうかは、${row_names_rowList(blockers)}で決まります。`,
-    "says-not-applicable": () => "該当しないという回答です（認められます）。",
-    "not-applicable-not-allowed": () => "「該当なし」では、この要件は外れません。",
-    "row-missing": () => "この要件の行が、表に見つかりません。",
-    "blank-by-policy": ({ as }) => reason_blankAs[as],
-};
-
-;// ./src/words/ja/overlaid.ts
-const overlaid_NAMES = {
-    note: "メモ",
-    comment: "コメント",
-    shape: "図形",
-    line: "線",
-    picture: "画像",
-    control: "フォームの部品",
-};
-const ja_overlaid_LONGEST = 80;
-const overlaid_shortened = (text) => (text.length > ja_overlaid_LONGEST ? `${text.slice(0, ja_overlaid_LONGEST)}…` : text);
-function overlaidJa({ cell, what, text, author, date, state }) {
-    const whose = [author, date].filter((part) => part !== "").join("、");
-    const says = text === "" ? "" : `「${overlaid_shortened(text.replace(/\s+/g, " "))}」`;
-    const ticked = what === "control" && state !== "unknown" ? `、${state === "on" ? "選択あり" : "選択なし"}` : "";
-    const thing = `${overlaid_NAMES[what]}${whose === "" ? "" : `（${whose}）`}${says}${ticked}`;
-    return `${cell}に${thing}があります。回答とあわせて内容を確認してください。`;
-}
-
-;// ./src/words/ja/table.ts
-
-
-
-const repairsJa = {
-    "row-number-typed": ({ found, id }) => `番号「${found}」を${id}と読みました（Excelが数値として${id}を${found}と保存するためです）。`,
-    "row-number-inferred": ({ found, id }) => found === ""
-        ? `番号が空欄のため、要件文と並び順から${id}と読みました。`
-        : `番号「${found}」を読めないため、要件文と並び順から${id}と読みました。`,
-    "row-number-restyled": ({ found, id }) => `番号「${found}」を${id}と読みました。`,
-    "row-number-differs": ({ found, id }) => `番号は「${found}」ですが、要件文は${id}のものです。${id}として扱いました。`,
-    "row-repeated": ({ id, cells }) => `${id}が${cells.length}か所（${someCells(cells, "、", " ほか")}）にあります。`,
-    "row-moved": ({ id }) => `${id}の行が元の順序と異なる位置にあります。`,
-    "row-unknown": ({ found, text }) => `要件表にない行です（番号「${found}」、「${text}」）。判定の対象にしていません。`,
-    "rows-unknown": ({ count, range }) => `要件表にない行が${count}行あります（${range}）。判定の対象にしていません。`,
-    "example-skipped": ({ text }) => `記入例の行（「${text}」）を読み飛ばしました。`,
-    "band-unreadable": ({ text }) => `免除の条件らしい文「${text}」を読み取れないため、この文では何も免除していません。文を確認してください。`,
-    "band-differs": ({ text, exemption }) => `免除の条件文「${text}」が、要件表の${row_names_bandName(exemption)}と異なります。どちらが正しいか確認してください。`,
-    "band-repeated": ({ text, cells }) => `免除の条件文「${text}」が複数（${someCells(cells, "、", " ほか")}）あり、免除の範囲を位置から決められません。どれが正しいか確認してください。`,
-    "band-outside": ({ text }) => `免除の条件文「${text}」が要件の行の外にあるため、位置からは免除の範囲を決めていません。`,
-    "band-misplaced": ({ text, row }) => `免除の条件文「${text}」が、条件に挙げる${row}より上にあるため、この文では何も免除していません。位置を確認してください。`,
-    "band-answered": ({ text }) => `免除の条件文の行に「${text}」と記入があるため、この条件文では何も免除していません。記入の意味を確認してください。`,
-    "band-hidden": ({ text }) => `免除の条件文「${text}」の行が非表示になっています。条件文の有効性を確認してください。`,
-    "exemption-restricted": ({ text }) => `「${text}」は免除の範囲を限る可能性があるため、関係する行を免除していません。免除の有無と範囲を確認してください。`,
-    "note-restricts": ({ text }) => `注記「${text}」が回答の意味を変える可能性があるため、関係する行を要確認としました。注記の内容を確認してください。`,
-    "formula-without-result": () => `この数式の結果がファイルに保存されていないため、何が書かれているか分からず、免除を確定していません。Excel で開いて保存し直し、もう一度判定してください。`,
-    "band-overlaid": ({ text, found }) => found === ""
-        ? `免除の条件文「${text}」の上に図形があるため、この条件文では何も免除していません。図形の意味を確認してください。`
-        : `免除の条件文「${text}」に「${found}」という書き込みが付いているため、この条件文では何も免除していません。書き込みの内容を確認してください。`,
-    "other-table": ({ range }) => `同じシートの${range}に別の表があります。判定の対象にしていません。`,
-};
-const alterationsJa = {
-    text: ({ id, expected, found }) => `${id}の要件文が要件表と異なります。要件表は「${expected}」、このシートは「${found}」です。`,
-    obligation: ({ id, expected, found }) => `${id}の必須・任意の別が要件表と異なります。要件表は「${expected}」、このシートは「${found}」です。`,
-};
-const rowDoubtsJa = {
-    altered: ({ cell }) => `${cell}の記載が、配布時の表と異なるようです。`,
-    duplicate: ({ cells }) => `同じ要件が${cells.join("、")}にあり、回答が異なります。`,
-    "uncertain-row": ({ cell }) => `${cell}がこの要件の行か、確かではありません。`,
-    "struck-answer": ({ cell }) => `${cell}の回答に取消線が引かれています。`,
-    "error-value": ({ cell, error }) => `${cell}がエラー（${error}）で、読み取れません。`,
-    "unread-symbols": ({ cell }) => `${cell}の記号用フォントの文字を読み取れません。`,
-    "answer-elsewhere": ({ cell }) => `${cell}に、回答らしい記載があります。`,
-    "answer-shared": ({ cell }) => `${cell}の回答欄が、複数の要件で結合されています。`,
-    reserved: ({ cell }) => `${cell}の記載が、回答を制限するかもしれません。`,
-    "no-tick": ({ cell }) => `${cell}に印がなく、その意味が分かりません。`,
-    noted: ({ cell }) => `${cell}の注記が、この回答の意味を変えるかもしれません。`,
-    "no-result": ({ cell }) => `${cell}の数式に結果がありません。Excel で開いて保存し直してください。`,
-    "cell-picture": ({ cell }) => `${cell}は画像のため、読み取れません。`,
-    overlaid: overlaidJa,
-    unticked: ({ cell }) => `${cell}のチェックがなく、未回答か否か分かりません。`,
-};
-const tableFaultsJa = {
-    "sheet-empty": ({ sheet }) => `シート「${sheet}」には何も入力されていません。要件表のあるシートを指定してください。`,
-    "table-not-found": ({ sheet }) => `シート「${sheet}」に要件表が見つかりません。要件表のあるシートを指定するか、--columns で列を指定してください。`,
-    "table-of-another-pack": ({ sheet, found, missing }) => `シート「${sheet}」の表は、この要件表とは別のもののため判定しません。見つかった要件は${found.length}件（${found.join("、") || "なし"}）、見つからない要件は${missing.length}件（${missing.join("、")}）です。別の要件表のパックを --pack で指定するか、行が削除されていないか確認してください。`,
-    "answer-column-not-found": ({ sheet, range, several: [first, ...others] = [] }) => first === undefined
-        ? `シート「${sheet}」の${range}に要件表がありますが、回答の列が分かりません。見出しに「回答」などと書くか、--columns answer=E のように列を指定してください。`
-        : `シート「${sheet}」の${range}の要件表には、回答の列と思われる列が${others.length + 1}つあります（${[first, ...others].map(({ column, name }) => `${column}列「${name}」`).join("、")}）。どの列の回答を判定するか分からないため、判定しません。判定する列を --columns answer=${first.column}${first.remarks === undefined ? "" : `,remarks=${first.remarks}`} のように指定してください。`,
-};
-const columnsFaultsJa = {
-    "columns-unreadable": ({ part }) => `列の指定「${part}」を読めません。id=A,requirement=C,answer=E+F,remarks=G のように書いてください。`,
-    "columns-kind-unknown": ({ kind }) => `列の種類「${kind}」はありません。id・category・requirement・obligation・answer・remarks のいずれかにしてください。`,
-    "columns-letters-unknown": ({ kind, letters }) => `${kind} の列「${letters}」は列名ではありません。A から XFD までの列名を書いてください。`,
-    "columns-kind-twice": ({ kind }) => `${kind} の列が重ねて指定されています。1回だけ、answer と remarks のほかは1列だけ指定してください。`,
-    "columns-letters-twice": ({ letters }) => `列 ${letters} が複数の種類に指定されています。1つだけにしてください。`,
-};
-
-;// ./src/words/ja/workbook-fault.ts
-const workbook_fault_place = (part) => (part === "" ? "ファイル" : `ファイルの中の「${part}」`);
-const workbook_fault_MEBIBYTE = 1024 * 1024;
-function workbook_fault_bytes(limit) {
-    return limit >= workbook_fault_MEBIBYTE ? `${String(Math.floor(limit / workbook_fault_MEBIBYTE))} MB` : `${String(limit)} バイト`;
-}
-function workbook_fault_bound(what, limit) {
-    switch (what) {
-        case "bytes":
-            return `大きさの上限（${workbook_fault_bytes(limit)}）を超えています`;
-        case "declared-bytes":
-            return `展開すると、記載された大きさ（${workbook_fault_bytes(limit)}）を超えます`;
-        case "entries":
-            return `含まれるファイルの数が上限（${String(limit)}）を超えています`;
-        case "name-bytes":
-            return `含まれるファイルの名前の長さが上限（${String(limit)} バイト）を超えています`;
-        case "ratio":
-            return `圧縮率が通常の範囲（${String(limit)} 倍まで）を超えています`;
-        case "levels":
-            return `XML の階層が上限（${String(limit)} 段）を超えています`;
-        case "shown-cells":
-            return `ここまでに、値のあるセルの数がブック全体の上限（${String(limit)}）を超えています`;
-        case "elements":
-            return `XML の要素の数が上限（${String(limit)}）を超えています`;
-        case "merges":
-            return `1シートの結合セルの数が上限（${String(limit)}）を超えています`;
-        case "styles":
-            return `セルの書式の数が上限（${String(limit)}）を超えています`;
-        case "rules":
-            return `1シートの入力規則と条件付き書式の数が上限（${String(limit)}）を超えています`;
-        case "sheets":
-            return `シートの数が上限（${String(limit)}）を超えています`;
-        case "runs":
-            return `一つの文字列の中で書式を変えた箇所の数が上限（${String(limit)}）を超えています`;
-        case "cells":
-            return `1シートのセルの数が上限（${String(limit)}）を超えています`;
-    }
-}
-const workbook_fault_UNSAFE = {
-    doctype: "文書型宣言（DOCTYPE）があります",
-    "entry-name": "ファイル名が安全ではありません",
-    "duplicate-entry": "同じ名前のファイルが二つあります",
-    "overlapping-entries": "圧縮データが重なり合っています",
-    "differing-names": "目録と本体でファイル名が異なります",
-};
-const workbookFaultsJa = {
-    "not-a-workbook": () => "Excel ブック（.xlsx／.xlsm）ではありません。Excel で開けるか確かめ、「Excel ブック（*.xlsx）」で保存し直したファイルを指定してください。",
-    encrypted: () => "パスワードで保護（暗号化）されています。Excel でパスワードを解除して保存し直してから、もう一度実行してください。",
-    "old-xls-format": () => "Excel 97–2003 形式（.xls）です。Excel で開き、「Excel ブック（*.xlsx）」で保存し直してください。",
-    "binary-workbook": () => "バイナリ形式のブック（.xlsb）です。Excel で開き、「Excel ブック（*.xlsx）」で保存し直してください。",
-    damaged: ({ part }) => `${workbook_fault_place(part)}が壊れているか、途中で切れています。元のファイルを受け取り直すか、Excel で開いて修復してから保存し直してください。`,
-    "sheet-contents-missing": ({ sheet }) => `シート「${sheet}」の中身がファイルの中にありません。ファイルが壊れています。元のファイルを受け取り直すか、Excel で開いて修復してから保存し直してください。`,
-    "cell-text-missing": ({ sheet, cell }) => `シート「${sheet}」のセル ${cell} の文字列がファイルの中にありません。ファイルが壊れています。元のファイルを受け取り直すか、Excel で開いて修復してから保存し直してください。`,
-    "too-large": ({ part, what, limit }) => `${workbook_fault_place(part)}は、${workbook_fault_bound(what, limit)}。必要なシートだけを新しいブックに写して、もう一度実行してください。`,
-    "unsafe-content": ({ part, what }) => `${workbook_fault_place(part)}に問題があります。${workbook_fault_UNSAFE[what]}。Excel が作るブックにはないものなので、安全のため読み込みません。送付元に確かめるか、Excel で開いて保存し直してください。`,
-    "no-worksheet": () => "ワークシートがありません。要件表のあるブックかどうかを確かめてください。",
-    "no-table-in-workbook": ({ sheets }) => `どのシートにも要件表が見つかりません（調べたシート: ${sheets.join("、")}）。要件番号・要件・回答の列がある回答シートのファイルかを確かめてください。表があるのに見つからないときは --sheet と --columns で場所を指定してください。`,
-    "several-sheets-answered": ({ sheets }) => `回答の入った要件表が複数のシート（${sheets.join("、")}）にあり、回答が互いに異なるため、どれを判定するか決められません。判定するシートを確かめ、このファイルだけを --sheet "シート名" を付けてもう一度判定してください。どのシートも判定するときは、シートごとに、--out で別のフォルダーを指定して実行してください。`,
-    "only-sample-sheets": ({ sheets }) => `要件表のあるシート（${sheets.join("、")}）は、シート名または見出しから記入例（見本）と見られるため、判定しませんでした。回答のファイルかどうかを確かめてください。このシートに回答が記入されているときは、--sheet "シート名" を付けてもう一度判定してください。`,
-    "answers-perhaps-not-final": ({ sheet, others }) => `回答の入った要件表はシート「${sheet}」だけですが、シート名からひな形・下書き・旧版などと見られ、ほかのシート（${others.join("、")}）にも要件表があるため、どれを判定するか決められません。判定するシートを確かめ、--sheet "シート名" を付けてもう一度判定してください。`,
-    "answers-on-another-sheet": ({ sheet, range, others }) => `シート「${sheet}」の${range}に要件表がありますが、回答の列がありません。別のシート（${others.join("、")}）に同じ要件番号の列があり、回答はそちらに記入されているようです。要件の文と回答が別のシートにある表は判定できません。回答の列を要件表の隣に写して、もう一度実行してください（行の順序が同じかどうかを確かめてください）。`,
-    "sheet-not-found": ({ sheet, sheets }) => `シート「${sheet}」がありません。このブックのシート: ${sheets.join("、")}。シート名を確かめて指定し直してください。`,
-    "nothing-to-clear": () => "消去するものがありません。このブックに本ツールの判定欄は見つかりませんでした。",
-    "no-free-columns": ({ sheet }) => `シート「${sheet}」の表の右に、判定を書き込める空いた列がありません。右側の列を空けて保存し、もう一度実行してください。`,
-    "structure-locked": ({ sheet }) => `ブックの構成が保護されているため、シート「${sheet}」を追加できません。Excel の「校閲」→「ブックの保護」を解除して保存し、もう一度実行してください。`,
-    "cell-occupied": ({ sheet, cell }) => `シート「${sheet}」のセル ${cell} に値があるため、判定を書き込みませんでした。何も変更していません。そのセルを空けて保存し、もう一度実行してください。`,
-};
-
-;// ./src/words/ja/japanese-words.ts
-
-
-
-
-
-
-
-
-
-
-
-
-const japaneseWords = bundleWords({
-    mark: markWordsJa,
-    memo: memoWordsJa,
-    obligation: obligationsJa,
-    readings: readingsJa,
-    reasons: reasonsJa,
-    findings: findingsJa,
-    rowDoubts: rowDoubtsJa,
-    repairs: repairsJa,
-    alteration: (one) => alterationsJa[one.what](one),
-    notices: markNoticesJa,
-    tableFaults: tableFaultsJa,
-    columnsFaults: columnsFaultsJa,
-    draftNotes: draftNotesJa,
-    workbookFaults: workbookFaultsJa,
-    packFaults: packFaultsJa,
-    cli: cliJa,
-    rowList: row_names_rowList,
-});
-
-;// ./src/words/words.ts
-
-
-function wordsFor(language) {
-    return language === "ja" ? japaneseWords : englishWords;
-}
-
 ;// ./entry.ts
 
 
@@ -13952,6 +10167,20 @@ function wordsFor(language) {
 
 
 
-module.exports = __webpack_exports__;
+
+/* harmony default export */ const entry = ({
+    readAnswer: readAnswer,
+    judgeSheet: judgeSheet,
+    ENTRIES: ENTRIES,
+    pattern: pattern,
+    guessExpects: guessExpects,
+    DEFAULT_POLICY: DEFAULT_POLICY,
+    readTableRow: readTableRow,
+    chooseSheet: chooseSheet,
+    findTable: findTable,
+    shippedPack: shippedPack,
+});
+
+module.exports = __webpack_exports__["default"];
 /******/ })()
 ;

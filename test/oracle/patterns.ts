@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
+import type old from "./old-reader.cjs";
 
 /** One regular expression of the old reader, and the file and the name it had there. */
 export interface Pattern {
@@ -9,6 +11,8 @@ export interface Pattern {
   readonly source: string;
   readonly flags: string;
 }
+
+type OldReader = typeof old;
 
 const BUNDLE = join(__dirname, "old-reader.cjs");
 
@@ -59,10 +63,10 @@ function made(tree: ts.SourceFile): readonly Pattern[] {
   return found;
 }
 
-function load(): typeof import("./old-reader.cjs") {
-  delete require.cache[require.resolve(BUNDLE)];
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded while somebody listens
-  return require(BUNDLE) as typeof import("./old-reader.cjs");
+function load(): OldReader {
+  const asked = createRequire(__filename);
+  Reflect.deleteProperty(asked.cache, BUNDLE);
+  return asked(BUNDLE) as OldReader;
 }
 
 function ofEntries(): readonly Pattern[] {
@@ -96,7 +100,7 @@ function placeOf(tree: ts.SourceFile, node: ts.Node): Pick<Pattern, "file" | "na
     if (ts.isPropertyAssignment(up)) names.unshift(up.name.getText());
   }
   return {
-    file: head < 0 ? "" : before.slice(head + ";// ./".length).split(/\.ts\b|\n/)[0] ?? "",
+    file: head < 0 ? "" : (before.slice(head + ";// ./".length).split(/\.ts\b|\n/)[0] ?? ""),
     name: names.join("."),
   };
 }

@@ -154,11 +154,12 @@ function repeated(node: AST.Quantifier, before: string, round: Round): string {
   const [without, present] = ["without", "with"].map((how) => pointOf(node, how));
   const isMissing = node.min === 0 && !isOpenIn(node.element, round) && !wants(present, without, round);
   const most = Math.min(node.max, Math.max(node.min, 1) + 1);
-  const often = isMissing ? 0 : Math.max(node.min, 1) + (round.random() < 0.2 ? most - Math.max(node.min, 1) : 0);
+  const often = isMissing
+    ? 0
+    : Math.max(node.min, 1) + (round.random() < 0.2 ? most - Math.max(node.min, 1) : 0);
   if (node.min === 0) round.passed.add((often === 0 ? without : present) ?? "");
   let text = "";
-  for (let at = 0; at < often; at += 1)
-    text = step(node.element, { text, before, isLast: false }, round);
+  for (let at = 0; at < often; at += 1) text = step(node.element, { text, before, isLast: false }, round);
   return text;
 }
 

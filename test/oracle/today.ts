@@ -1,9 +1,21 @@
 import { readAnswer } from "../../src/core/answer/read-answer";
-import { checkWorkbook } from "../../src/core/check-workbook";
+import { judgeSheet } from "../../src/core/judge/judge-sheet";
 import { guessExpects } from "../../src/core/pack/guess-expects";
 import { DEFAULT_POLICY } from "../../src/core/policy";
+import { readTableRow } from "../../src/core/read-table-row";
+import { chooseSheet } from "../../src/core/sheet/choose-sheet";
+import { findTable } from "../../src/core/sheet/find-table";
 import { shippedPack } from "../../src/packs/index";
-import { wordsFor } from "../../src/words/words";
 
 /** What the oracle asks of a core: of today's here, of the old one in old-reader.cjs. */
-export const TODAY = { readAnswer, checkWorkbook, guessExpects, DEFAULT_POLICY, shippedPack, wordsFor };
+export const TODAY = {
+  readAnswer,
+  judgeSheet,
+  guessExpects,
+  DEFAULT_POLICY,
+  readTableRow,
+  chooseSheet,
+  findTable,
+  shippedPack,
+};
+export type Core = typeof TODAY;
