@@ -1,4 +1,4 @@
-import { RegExpParser, type AST } from "@eslint-community/regexpp";
+import { RegExpParser, visitRegExpAST, type AST } from "@eslint-community/regexpp";
 
 /** Something that strings have to go through: an alternative, a character of a set, a piece that may be missing. */
 type Point = string;
@@ -38,11 +38,12 @@ export function stringsOfPattern(source: string, flags: string, random: () => nu
   const hears = new RegExp(source, flags.replace(/[gy]/g, ""));
   const strings = new Set<string>();
   const open = pointsOf(pattern);
+  const forbidden = new Set([...open].filter((point) => isForbidden(pattern, point)));
   for (let tries = 0; open.size > 0 && tries < PATIENCE; tries += 1) {
     for (const turned of [false, true]) {
       const round: Round = { random, open, passed: new Set(), groups: new Map(), turned };
       const text = choice(pattern.alternatives, round).slice(0, LONGEST);
-      const fresh = [...round.passed].filter((point) => open.has(point));
+      const fresh = [...round.passed].filter((point) => open.has(point) && forbidden.has(point) === turned);
       if (fresh.length === 0 || text.trim() === "" || hears.test(text) === turned) continue;
       strings.add(text);
       fresh.forEach((point) => open.delete(point));
@@ -72,6 +73,21 @@ function pointsOf(pattern: AST.Pattern): Set<Point> {
   };
   visit(pattern.alternatives);
   return points;
+}
+
+/** Whether a point lies in what must not stand there. */
+function isForbidden(pattern: AST.Pattern, point: Point): boolean {
+  const [from = 0, to = 0] = point.split(" ").map(Number);
+  let found = false;
+  const enter = (node: AST.LookaroundAssertion): void => {
+    found ||= node.negate && node.start < from && to < node.end;
+  };
+  visitRegExpAST(pattern, {
+    onAssertionEnter: (node) => {
+      if (node.kind === "lookahead" || node.kind === "lookbehind") enter(node);
+    },
+  });
+  return found;
 }
 
 const pointOf = (node: AST.Node, what = ""): Point => `${node.start} ${node.end} ${what}`;
