@@ -101,7 +101,7 @@ function listed(node: AST.CharacterClass): readonly string[] {
 }
 
 function choice(alternatives: readonly AST.Alternative[], round: Round, before = ""): string {
-  const wanted = alternatives.filter((one) => isOpenIn(one, round));
+  const wanted = round.random() < 0.8 ? alternatives.filter((one) => isOpenIn(one, round)) : [];
   const one = pick(wanted.length > 0 ? wanted : alternatives, round);
   round.passed.add(pointOf(one));
   let text = "";
@@ -179,10 +179,10 @@ function repeated(node: AST.Quantifier, before: string, round: Round): string {
   return text;
 }
 
-/** Whether the one has to be gone through rather than the other. */
+/** Whether the one has to be gone through rather than the other; not always, since what is open may be impossible. */
 function wants(one: Point | undefined, other: Point | undefined, { open, random }: Round): boolean {
   const [isOne, isOther] = [open.has(one ?? ""), open.has(other ?? "")];
-  return isOne === isOther ? random() < 0.5 : isOne;
+  return random() < 0.6 && isOne !== isOther ? isOne : random() < 0.5;
 }
 
 function member(node: AST.CharacterClass, round: Round): string {
