@@ -1,6 +1,6 @@
 /**
- * Scores the answer reader on labelled answers: `npm run score -- FILE` (JSONL with item, answer, remarks, expect and,
- * where several labels are right, also_ok), or `npm run score -- --dates FILE` (text, kind, value).
+ * Scores the answer reader on labelled answers: `npm run score`, or `npm run score -- FILE` (JSONL with item, answer,
+ * remarks, expect and, where several labels are right, also_ok), or `npm run score -- --dates FILE` (text, kind, value).
  * Options: --as-of YYYY-MM-DD (2026-11-23 where missing). Ends with 1 when a false "met" or a wrong date exists.
  */
 import { readFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { readTime } from "../../src/core/answer/time/read-time";
 import type { PlainDate } from "../../src/core/plain-date";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import { shippedPack } from "../../src/packs/index";
+import { GOLDEN } from "../core/answer/labelled";
 
 interface Labelled {
   readonly id: string;
@@ -33,10 +34,7 @@ const file = options.find(
   (option, index) => !option.startsWith("--") && !options[index - 1]?.startsWith("--"),
 );
 if (dates !== undefined) process.exitCode = scoreDates(dates);
-else if (file === undefined) {
-  console.error("Usage: npm run score -- FILE [--as-of YYYY-MM-DD] | npm run score -- --dates FILE");
-  process.exitCode = 2;
-} else process.exitCode = scoreAnswers(file);
+else process.exitCode = scoreAnswers(file ?? GOLDEN);
 
 function valueOf(option: string): string | undefined {
   const at = options.indexOf(option);

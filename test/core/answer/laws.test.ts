@@ -1,20 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fold } from "../../../src/core/lexicon/fold";
+import { loadLabelled } from "./labelled";
 import { read, reading, ROWS } from "./reader";
 import { cpuTime } from "../../cpu-time";
 
-interface Line {
-  readonly item: string;
-  readonly answer: string;
-  readonly remarks: string;
-}
-const lines = readFileSync(join(__dirname, "held-out.jsonl"), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as Line);
+const lines = loadLabelled();
 
 const item = fc.constantFrom(...ROWS.map(({ id }) => String(id)));
 /** Real answers, words of the field, and anything at all. */
@@ -121,7 +112,7 @@ describe("laws of reading", () => {
     );
   });
 
-  it("「未取得」 added to each held-out answer never makes it met", () => {
+  it("「未取得」 added to each labelled answer never makes it met", () => {
     const turned = lines.filter((line) =>
       ["", "。", "\n", "（"].some(
         (joint) =>
