@@ -6,31 +6,32 @@
  *   clause-facts         what every reader finds in a clause: find-signals (negation, hedges, plans, … in
  *                        signal-catalogue), find-standards, find-documents, places, time/ (dates and lengths of time)
  *   weigh/               one weigher per kind of expectation makes flaws and support of the facts
- *   combine-with-mark    puts the mark and what the weigher found together (weigh/combine, weigh/flaw-order)
+ *   decision-facts       what mark, words and weights amount to, as codes; here the last words are read
+ *   decide/              one table mark × concept -> reading, with reasons and examples; it reads no text
+ *   tell-decision        the findings that the deciding row tells, in its order
  *   with-evidence        what a column for evidence adds: it supports, says nothing, or plainly speaks against
  * What a row wants is data in the pack (`expects`); what words mean is here.
  */
 import type { PackRow } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
-import { clauseFacts, found, type ClauseFacts } from "./clause-facts";
+import { clauseFacts, type ClauseFacts } from "./clause-facts";
 import { copiesRequirement } from "./copied-requirement";
-import { combineWithMark, withoutWords, type Given } from "./combine-with-mark";
 import { cutQuotes } from "./cut-quotes";
+import { decide } from "./decide/decide";
+import { decisionFacts } from "./decision-facts";
 import type { Finding, Quote } from "./finding";
+import type { Given } from "./given";
 import type { Legend } from "./legend";
 import { INSTRUCTIONS, LONE_DASH, PLACEHOLDER } from "./mark-catalogue";
 import { normaliseAnswer, sourceOf, type NormalText } from "./normalise-answer";
-
 import { inOwnWords } from "./own-words";
 import { readMark, type Mark } from "./read-mark";
 import type { Reading } from "./reading";
-import { unaccounted, type ToldInFewWords } from "./weigh/accounted-for";
+import { tellDecision } from "./tell-decision";
 import type { Assessment, Flaw } from "./weigh/assessment";
-import { isBenign } from "./weigh/benign";
-import { withEvidence } from "./with-evidence";
-import { unrecognised } from "./weigh/recognised";
 import { weighRow } from "./weigh/weigh-row";
+import { withEvidence } from "./with-evidence";
 
 export interface AnswerToRead {
   readonly row: PackRow;
@@ -69,54 +70,30 @@ function readWords({ row, answer, remarks, asOf, policy, legend }: AnswerToRead)
     inRemarks === undefined
       ? { cell: "answer", text: answer.trim() }
       : { cell: "remarks", text: remarks.trim() };
-  if (clauses.length === 0) {
-    const plain = withoutWords(mark, quote);
-    if (plain !== undefined)
-      return { ...plain, findings: toShow(withKey(plain.findings, { mark, legend, quote })) };
-  }
-  const given = { row, mark, clauses, asOf, policy };
-  const assessment = withCopies(weighRow(given), row, [stretch(main, mark), side]);
-  const combined = combineWithMark({ ...given, answer, quote }, assessment);
-  const { reading, findings } = onlyIfUnderstood(combined, given);
-  return { reading, findings: toShow(withKey(findings, { mark, legend, quote })) };
+  const given = { row, mark, clauses, asOf, policy, answer, quote };
+  const assessment = isWeighed(given)
+    ? withCopies(weighRow(given), row, [stretch(main, mark), side])
+    : NOTHING_WEIGHED;
+  const decided = decide(decisionFacts(given, assessment));
+  const findings = tellDecision(decided, given, assessment);
+  return { reading: decided.decision.reading, findings: toShow(withKey(findings, { mark, legend, quote })) };
 }
 
 /** In the vendor's own words, long quotations cut: nothing is decided on what comes out of here. */
 const toShow = (findings: readonly Finding[]): readonly Finding[] => cutQuotes(inOwnWords(findings));
 
-/** A yes stands only where everything beside it is of a kind that is known. */
-function onlyIfUnderstood(
-  read: AnswerReading,
-  { clauses, row }: Omit<Given, "answer" | "quote">,
-): AnswerReading {
-  const strange =
-    read.reading === "met"
-      ? (unrecognised(clauses, row, read.findings) ?? notAccountedFor(clauses, row))
-      : undefined;
-  return strange === undefined ? read : { reading: "unclear", findings: [strange, ...read.findings] };
+/** Without words there is something to weigh only where the mark says yes or no. */
+function isWeighed({ clauses, mark }: Given): boolean {
+  return clauses.length > 0 || mark.kind === "yes" || mark.kind === "no" || mark.kind === "none";
 }
 
-/** Where a matter is told in few words, every word beside a yes must be one of them. */
-function notAccountedFor(clauses: readonly ClauseFacts[], row: PackRow): Finding | undefined {
-  const matter = TOLD_IN_FEW_WORDS[row.expects.kind];
-  if (matter === undefined) return undefined;
-  // What is denied or forbidden has been weighed already.
-  const plain = clauses.filter(
-    ({ words }) => matter === "entry" || !(words.has("deny") || words.has("prohibit")),
-  );
-  const strange = plain.find(
-    (clause) => !(matter !== "entry" && isBenign(clause)) && unaccounted(clause, matter) !== "",
-  );
-  return strange === undefined
-    ? undefined
-    : found({ code: "not-understood", values: { text: strange.text.slice(0, 40) } }, strange);
-}
-
-const TOLD_IN_FEW_WORDS: Partial<Record<PackRow["expects"]["kind"], ToldInFewWords>> = {
-  registration: "entry",
-  certification: "entry",
-  location: "staying",
-  jurisdiction: "law",
+const NOTHING_WEIGHED: Assessment = {
+  flaws: [],
+  core: "none",
+  supported: false,
+  findings: [],
+  bareYes: false,
+  presenting: false,
 };
 
 /** With the answer cell empty, a mark at the head of the remarks is the answer. */

@@ -2,48 +2,9 @@ import type { PackRow } from "../../pack/pack-schema";
 import type { PlainDate } from "../../plain-date";
 import type { Policy } from "../../policy";
 import type { ClauseFacts } from "../clause-facts";
+import type { FlawKind } from "../decide/concept";
 import type { Finding } from "../finding";
 import type { Mark } from "../read-mark";
-
-/** What keeps an answer from being a plain claim. The combination with the mark decides what it means. */
-export type FlawKind =
-  | "instruction"
-  | "template"
-  | "copied"
-  | "doubt"
-  | "question"
-  | "same-as"
-  | "denied"
-  | "denied-unclear"
-  | "ended"
-  | "expired"
-  | "renewal-open"
-  | "breach"
-  | "short"
-  | "customer"
-  | "equal"
-  | "self"
-  | "no-registration"
-  | "other-party"
-  | "platform"
-  | "plan-overdue"
-  | "planned"
-  | "ask"
-  | "unreadable"
-  | "other-standard"
-  | "edition"
-  | "edition-refused"
-  | "refuse"
-  | "partial"
-  | "paid"
-  | "other-contract"
-  | "limit"
-  | "except"
-  | "outside"
-  | "hedge"
-  | "weak"
-  | "uncertain"
-  | "later";
 
 export interface Flaw {
   readonly kind: FlawKind;
