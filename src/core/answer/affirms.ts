@@ -12,6 +12,7 @@ export function affirms({ text, words }: ClauseFacts): boolean {
 
 /** Beside what is denied, something else is affirmed; misuse that may happen and work left to the city affirm nothing. */
 export function affirmsAnotherSide(clauses: readonly ClauseFacts[], flaws: readonly Flaw[]): boolean {
+  if (!flaws.some(({ kind }) => kind === "denied" || kind === "breach")) return false;
   const bad = flaws
     .filter(({ kind }) => ["breach", "short", "customer"].includes(kind))
     .map(({ finding }) => finding.quote?.text);

@@ -61,20 +61,40 @@ function factsOfRequirement({ row }: Given, assessment: Assessment): Stated {
   ];
 }
 
+/** Each mark asks for facts of its own; what it does not ask for is not sought. */
 function factsOfWords(given: Given, assessment: Assessment): Stated {
-  const { mark, clauses, answer } = given;
-  const plan = planOf(given);
-  return [
+  const { mark, clauses } = given;
+  const always: Stated = [
     ["no-words", clauses.length === 0],
-    ["bare", clauses.every(isBenign)],
-    ["something-affirmed", clauses.some(affirms)],
-    ["side-affirmed", affirmsAnotherSide(clauses, assessment.flaws)],
     ["strange", strangeWord(given, assessment) !== undefined],
+  ];
+  switch (mark.kind) {
+    case "yes":
+      return [...always, ["bare", clauses.every(isBenign)]];
+    case "no":
+      return [...always, ["something-affirmed", clauses.some(affirms)]];
+    case "planned":
+      return [...always, ...factsOfPlan(given)];
+    case "human":
+      return [...always, ["names-annex", ANNEX.test(mark.word)]];
+    default:
+      return [...always, ...factsWithoutMark(given, assessment)];
+  }
+}
+
+function factsOfPlan(given: Given): Stated {
+  const { flaw } = planOf(given);
+  return [
+    ["plan-past", flaw === "past"],
+    ["plan-impossible", flaw === "impossible"],
+  ];
+}
+
+function factsWithoutMark({ clauses, answer }: Given, { flaws }: Assessment): Stated {
+  return [
+    ["side-affirmed", affirmsAnotherSide(clauses, flaws)],
     ["lone-reference", isLoneReference(answer)],
     ["points-elsewhere", pointsElsewhere(clauses)],
-    ["names-annex", ANNEX.test(mark.word)],
-    ["plan-past", plan.flaw === "past"],
-    ["plan-impossible", plan.flaw === "impossible"],
   ];
 }
 

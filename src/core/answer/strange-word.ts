@@ -15,7 +15,7 @@ import { unrecognised } from "./weigh/recognised";
 export function strangeWord(given: Given, assessment: Assessment): Finding | undefined {
   const { row, clauses, mark } = given;
   if (assessment.flaws.length > 0) return undefined;
-  if (mark.kind !== "yes" && assessment.core !== "affirmed") return undefined;
+  if ((mark.kind !== "yes" || assessment.presenting) && assessment.core !== "affirmed") return undefined;
   const says = mark.kind === "yes" ? saysOfMark(given) : [];
   return unrecognised(clauses, row, [...says, ...assessment.findings]) ?? notAccountedFor(clauses, row);
 }

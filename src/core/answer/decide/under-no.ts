@@ -14,7 +14,7 @@ export const UNDER_NO = under(
     {
       concept: "outside-by-itself",
       reading: "unclear",
-      why: "not asked for, or not there? Given as a reason (…のため) it leaves the no as it is",
+      why: "not asked for, or not there? Given as a reason, it leaves the no as it is",
     },
     { concept: "planned", reading: "planned", why: "not now, but later" },
     { concept: "partial", without: ["denied"], reading: "unclear", why: "a part is there after all" },

@@ -10,6 +10,7 @@ export const UNDER_YES = under(
   [
     {
       concept: "claims-misuse",
+      if: ["no-is-good"],
       without: ALWAYS_UNCLEAR,
       reading: "not_met",
       tell: ["flaw", "says"],
