@@ -13,7 +13,7 @@ export const NOT_YET_IN_THE_LEXICON = [
   "src/core/answer/only-reference.ts",
   "src/core/answer/own-words.ts",
   "src/core/answer/place-catalogue.ts",
-  "src/core/answer/read-answer.ts",
+  "src/core/answer/weigh-answer.ts",
   "src/core/answer/read-mark.ts",
   "src/core/answer/resolve-standard.ts",
   "src/core/answer/signal-catalogue.ts",

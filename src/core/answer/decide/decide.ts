@@ -26,7 +26,7 @@ export interface Decided {
 /** Where no row fits, nobody can tell. Every mark has a last row, so that none comes here. */
 const UNTOLD: Omit<Decision, "mark"> = {
   reading: "unclear",
-  tell: ["says", "flaws", "support"],
+  tell: [],
   why: "nothing in the table fits",
 };
 
