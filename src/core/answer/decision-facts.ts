@@ -4,6 +4,7 @@ import type { DecisionFacts } from "./decide/decide";
 import type { Finding } from "./finding";
 import { flawsToDecide } from "./flaw-shades";
 import type { Given } from "./given";
+import { isNoGood, kindOf } from "./kinds/kinds";
 import { isLoneReference, pointsElsewhere } from "./only-reference";
 import { strangeWord } from "./strange-word";
 import { planOf } from "./plan-of";
@@ -30,7 +31,7 @@ type Stated = readonly (readonly [Fact, boolean])[];
 function decidingMark({ mark, row, clauses }: Given): DecidingMark {
   switch (mark.kind) {
     case "no":
-      return isNoGood(row) && SPOKEN.test(mark.word) ? "spoken-no" : "no";
+      return isNoGood(row.expects) && SPOKEN.test(mark.word) ? "spoken-no" : "no";
     case "several":
       return "code";
     case "human":
@@ -45,9 +46,6 @@ function decidingMark({ mark, row, clauses }: Given): DecidingMark {
 const SPOKEN = /^(?:いいえ|無|無し|なし|ない|無い|no|n|none)$/;
 const ANNEX = /^別[紙添]/;
 
-const isNoGood = ({ expects }: Given["row"]): boolean =>
-  expects.kind === "assurance" && expects.polarity === "negative";
-
 function factsOfRequirement({ row }: Given, assessment: Assessment): Stated {
   return [
     ["bare-yes-enough", assessment.bareYes],
@@ -56,8 +54,8 @@ function factsOfRequirement({ row }: Given, assessment: Assessment): Stated {
     ["outside-denies", assessment.outsideDenies === true],
     ["part-is-open", assessment.partIsOpen === true],
     ["may-not-apply", row.mayNotApply === true],
-    ["several-sides", ["assurance", "disclosure", "erasure"].includes(row.expects.kind)],
-    ["no-is-good", isNoGood(row)],
+    ["several-sides", kindOf(row.expects.kind).evidence.severalSides],
+    ["no-is-good", isNoGood(row.expects)],
   ];
 }
 

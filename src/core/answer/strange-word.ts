@@ -1,9 +1,10 @@
 import { found, type ClauseFacts } from "./clause-facts";
 import type { Finding } from "./finding";
 import type { Given } from "./given";
+import { kindOf } from "./kinds/kinds";
 import { saysOfMark } from "./says-of-mark";
 import type { PackRow } from "../pack/pack-schema";
-import { unaccounted, type ToldInFewWords } from "./weigh/accounted-for";
+import { unaccounted } from "./weigh/accounted-for";
 import type { Assessment } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
 import { unrecognised } from "./weigh/recognised";
@@ -22,7 +23,7 @@ export function strangeWord(given: Given, assessment: Assessment): Finding | und
 
 /** Where a matter is told in few words, every word beside a yes must be one of them. */
 function notAccountedFor(clauses: readonly ClauseFacts[], row: PackRow): Finding | undefined {
-  const matter = TOLD_IN_FEW_WORDS[row.expects.kind];
+  const matter = kindOf(row.expects.kind).evidence.fewWords;
   if (matter === undefined) return undefined;
   // What is denied or forbidden has been weighed already.
   const plain = clauses.filter(
@@ -35,10 +36,3 @@ function notAccountedFor(clauses: readonly ClauseFacts[], row: PackRow): Finding
     ? undefined
     : found({ code: "not-understood", values: { text: strange.text.slice(0, 40) } }, strange);
 }
-
-const TOLD_IN_FEW_WORDS: Partial<Record<PackRow["expects"]["kind"], ToldInFewWords>> = {
-  registration: "entry",
-  certification: "entry",
-  location: "staying",
-  jurisdiction: "law",
-};

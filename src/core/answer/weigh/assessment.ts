@@ -1,3 +1,4 @@
+import type { ExpectsBy, Kind } from "../../pack/expects";
 import type { PackRow } from "../../pack/pack-schema";
 import type { PlainDate } from "../../plain-date";
 import type { Policy } from "../../policy";
@@ -34,9 +35,9 @@ export interface Assessment {
 }
 
 /** Everything a weigher may look at. */
-export interface Case<Kind extends PackRow["expects"]["kind"] = PackRow["expects"]["kind"]> {
+export interface Case<K extends Kind = Kind> {
   readonly row: PackRow;
-  readonly expects: Extract<PackRow["expects"], { kind: Kind }>;
+  readonly expects: ExpectsBy[K];
   readonly mark: Mark;
   readonly clauses: readonly ClauseFacts[];
   readonly asOf: PlainDate;
