@@ -1,16 +1,19 @@
 import { describe, expect, it } from "@jest/globals";
 import { kindOf } from "../../../../src/core/answer/kinds/kinds";
+import { readAnswer } from "../../../../src/core/answer/read-answer";
 import { say } from "../../../../src/core/coded";
 import { attachment } from "../../../../src/core/mark/memo-attachment";
 import { expectsSchema, type Kind } from "../../../../src/core/pack/expects";
 import { guessExpects } from "../../../../src/core/pack/guess-expects";
+import type { PackRow } from "../../../../src/core/pack/pack-schema";
+import { DEFAULT_POLICY } from "../../../../src/core/policy";
 import { memoSentencesEn } from "../../../../src/words/en/memo";
 import { memoSentencesJa } from "../../../../src/words/ja/memo";
-import { ROWS, reading, rowOf } from "../reader";
+import { AS_OF, ROWS, rowOf } from "../reader";
 
 interface Shown {
-  /** A row of the kind, and an answer that meets it. */
-  readonly item: string;
+  /** A row of the kind, of the shipped pack or made for this test, and an answer that meets it. */
+  readonly item: string | PackRow;
   readonly answer: string;
   readonly remarks: string;
   /** What a letter on this row asks for. */
@@ -26,7 +29,7 @@ const SHOWN: Readonly<Record<Kind, Shown>> = {
     asks: "ASPIC",
   },
   certification: { item: "1.9", answer: "○", remarks: "ISO/IEC 27018 認証取得済", asks: "27018" },
-  assurance: { item: "1.19", answer: "○", remarks: "", asks: "暗号化" },
+  assurance: { item: "1.19", answer: "○", remarks: "", asks: "蓄積データの保護" },
   disclosure: {
     item: "1.16",
     answer: "○",
@@ -57,7 +60,10 @@ const SHOWN: Readonly<Record<Kind, Shown>> = {
 const KINDS = Object.entries(SHOWN) as [Kind, Shown][];
 
 describe.each(KINDS)("the kind %s", (kind, { item, answer, remarks, asks }) => {
-  const { expects, category, text } = rowOf(item);
+  const row = typeof item === "string" ? rowOf(item) : item;
+  const { expects, category, text } = row;
+  const reading = (said: string, beside: string) =>
+    readAnswer({ row, answer: said, remarks: beside, asOf: AS_OF, policy: DEFAULT_POLICY }).reading;
 
   it("is what its row expects, by the schema", () => {
     expect(expects.kind).toBe(kind);
@@ -65,8 +71,8 @@ describe.each(KINDS)("the kind %s", (kind, { item, answer, remarks, asks }) => {
   });
 
   it("weighs a plain answer as met and a plain no as not met", () => {
-    expect(reading(item, answer, remarks)).toBe("met");
-    expect(reading(item, "×")).toBe("not_met");
+    expect(reading(answer, remarks)).toBe("met");
+    expect(reading("×", "")).toBe("not_met");
   });
 
   it("is guessed by a draft from the requirement's wording", () => {
