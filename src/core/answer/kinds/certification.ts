@@ -1,0 +1,38 @@
+import type { ExpectsBy } from "../../pack/expects";
+import { resolveStandard } from "../../lexicon/resolve-standard";
+import { weighCertification } from "../weigh/weigh-certification";
+import type { KindOfRequirement, Wanted } from "./kind";
+
+const CERTIFIED = /認証|取得|準拠証明|認定/;
+const HOLDERS: readonly (readonly [RegExp, ExpectsBy["certification"]["holder"]])[] = [
+  [/アプリケーション|サービス提供事業者|受託者/, "application-provider"],
+  [/クラウドサービスプロバイダ|クラウド事業者|基盤|データセンタ/, "cloud-provider"],
+];
+
+export const certification: KindOfRequirement<"certification"> = {
+  weigh: weighCertification,
+  evidence: { terms: "own", fewWords: "entry", topics: () => [], severalSides: false },
+  ask: ({ anyOf, holder }, { standard }) => ({
+    code: "attach-certificate",
+    values: { standards: anyOf.map(standard), holder },
+  }),
+  guess: ({ text, category, standards }) => {
+    if (standards.length === 0 || !CERTIFIED.test(text)) return undefined;
+    const holder = HOLDERS.find(([pattern]) => pattern.test(category))?.[1] ?? "any-provider";
+    return { kind: "certification", holder, anyOf: [...standards] };
+  },
+  resolved: (expects) => ({ ...expects, anyOf: expects.anyOf.map(canonical) }),
+};
+
+function canonical(wanted: Wanted): Wanted {
+  const named = resolveStandard(wanted.standard, wanted.edition);
+  if (named === undefined) return wanted;
+  const { standard, edition } = named;
+  const successors = wanted.successors?.map((one) => resolveStandard(wanted.standard, one)?.edition ?? one);
+  return {
+    ...wanted,
+    standard,
+    ...(edition === undefined ? {} : { edition }),
+    ...(successors === undefined ? {} : { successors }),
+  };
+}
