@@ -1,5 +1,6 @@
 import tseslint from "typescript-eslint";
 import { noJapanese } from "./lint-japanese.mjs";
+import { oneWay, throughTheDoor } from "./lint-rooms.mjs";
 import { NOT_YET_IN_THE_LEXICON } from "./not-yet-in-the-lexicon.mjs";
 
 /**
@@ -19,6 +20,13 @@ const layers = [
     files: `src/${entry}/**/*.ts`,
     forbidden: entryPoints.filter((room) => room !== entry),
   })),
+];
+
+/** The entries and the parts of the lexicon, and the one fold of a text. Who asks them holds no words. */
+const WHERE_WORDS_STAND = [
+  "src/core/lexicon/entries/**",
+  "src/core/lexicon/parts.ts",
+  "src/core/lexicon/fold.ts",
 ];
 
 const syncInLoop = [
@@ -59,9 +67,19 @@ export default tseslint.config(
   },
   {
     files: ["src/core/**/*.ts"],
-    ignores: ["src/core/lexicon/**", ...NOT_YET_IN_THE_LEXICON],
+    ignores: [...WHERE_WORDS_STAND, ...NOT_YET_IN_THE_LEXICON],
     plugins: { words: { rules: { "no-japanese": noJapanese } } },
     rules: { "words/no-japanese": "error" },
+  },
+  {
+    files: ["src/**/*.ts"],
+    plugins: { rooms: { rules: { "one-way": oneWay, "through-the-door": throughTheDoor } } },
+  },
+  { files: ["src/core/**/*.ts"], rules: { "rooms/one-way": "error" } },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/core/**"],
+    rules: { "rooms/through-the-door": "error" },
   },
   { files: ["src/cli/**/*.ts", "test/**/*.ts"], rules: { "no-console": "off" } },
   {

@@ -1,4 +1,4 @@
-import type { CheckedSheet } from "../core/check-sheet";
+import type { CheckedSheet } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import type { RowId } from "../core/ids";
 import { carryStaff } from "../core/mark/carry-staff";

@@ -1,5 +1,9 @@
-import type { CheckedSheet } from "../core/check-sheet";
-import { checkWorkbook, type CheckedWorkbook, type WorkbookCheckFault } from "../core/check-workbook";
+import {
+  checkWorkbook,
+  type CheckedSheet,
+  type CheckedWorkbook,
+  type WorkbookCheckFault,
+} from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { MarkOptions } from "../core/mark/mark-request";

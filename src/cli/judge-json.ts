@@ -1,4 +1,4 @@
-import type { CheckedSheet } from "../core/check-sheet";
+import type { CheckedSheet } from "../core/check-workbook";
 import type { RowId } from "../core/ids";
 import type { Reason } from "../core/judge/judgement";
 import type { StaffOutcome } from "../core/mark/staff-decisions";

@@ -1,4 +1,4 @@
-import type { CheckedSheet } from "../core/check-sheet";
+import type { CheckedSheet } from "../core/check-workbook";
 import type { RowJudgement } from "../core/judge/judgement";
 import { displayWidth } from "../core/mark/display-width";
 import { rowNote } from "../core/mark/row-note";

@@ -49,8 +49,8 @@ export interface CheckedSheet {
 }
 
 /**
- * The one door of the core: a sheet as it stands and the rules in, the judgement and what to write out. Pure; the same
- * input gives the same output. A sheet without the pack's table is a fault, never a guess.
+ * One sheet as it stands and the rules in, the judgement and what to write out. Pure; the same input gives the same
+ * output. A sheet without the pack's table is a fault, never a guess. Hosts come through check-workbook.
  */
 export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFault> {
   const { pack, policy, asOf, words } = input;

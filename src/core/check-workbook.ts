@@ -1,15 +1,27 @@
 import { checkSheet, namingOthers, type CheckedSheet, type SheetToCheck } from "./check-sheet";
 import type { Outcome, WorkbookFault } from "./fault";
-import { withoutOwnMarks } from "./mark/own-marks";
+import { isOwnSheet, withoutOwnMarks } from "./mark/own-marks";
 import type { MarkNotice } from "./mark/mark-words";
-import type { Pack } from "./pack/pack-schema";
-import { chooseSheet, type SheetCandidate, type SheetChoiceFault } from "./table/which-sheet/choose-sheet";
-import { numberedSheets } from "./table/which-sheet/numbered-sheets";
+import { isSample, realOthers, wantsOthers, withHint, type AnswersElsewhere } from "./other-sheets";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
-import type { TableFault } from "./table/sheet-table";
 import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
+import { MOST_OTHER_SHEETS } from "./table/legend/legend-elsewhere";
+import type { TableFault } from "./table/sheet-table";
+import { candidateOf, chooseSheet } from "./table/which-sheet/choose-sheet";
+import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet-candidate";
 
-export interface WorkbookToCheck extends Omit<SheetToCheck, "snapshot"> {
+/*
+ * The one door of the core: a workbook as it stands and the rules in, the judgement and what to write out. A file is
+ * read as a whole, Excel reads the sheet in front and the others on demand; what is looked at, in which order, and what
+ * is told of it is settled in `check` for both.
+ */
+
+export type { CheckedSheet };
+
+/** By what a workbook is checked, whichever host has read it. */
+export type CheckRules = Omit<SheetToCheck, "snapshot" | "others">;
+
+export interface WorkbookToCheck extends CheckRules {
   readonly workbook: WorkbookSnapshot;
   /** The sheet that a person names; otherwise the one that has the table. */
   readonly wanted?: string;
@@ -24,59 +36,107 @@ export interface CheckedWorkbook extends CheckedSheet {
 export type WorkbookCheckFault =
   | TableFault
   | SheetChoiceFault
-  | Extract<WorkbookFault, { readonly code: "no-table-in-workbook" | "answers-on-another-sheet" }>;
+  | AnswersElsewhere
+  | Extract<WorkbookFault, { readonly code: "no-table-in-workbook" }>;
+
+/** The sheet in front of a person, of a workbook whose other sheets are read on demand. */
+export interface FrontSheetToCheck extends CheckRules {
+  readonly snapshot: SheetSnapshot;
+  /** All sheets of the workbook, this one among them. */
+  readonly sheetCount: number;
+  /** The workbook's other visible sheets, in its order; left out: they have not been read. */
+  readonly others?: readonly SheetSnapshot[];
+}
+
+export type FrontCheck =
+  | { readonly kind: "checked"; readonly checked: CheckedSheet }
+  /** Ask again with `others`: legends or answers may stand there. */
+  | { readonly kind: "needs-others" }
+  /** We made the sheet ourselves: judging our own results would look like a second opinion. */
+  | { readonly kind: "own-sheet"; readonly sheet: string }
+  /** `elsewhere` are sheets that seem to hold the table. */
+  | { readonly kind: "no-table"; readonly fault: TableFault; readonly elsewhere: readonly string[] };
+
+/** So many sheets are worth reading where others are needed; some of them may be hidden. */
+export const MOST_SHEETS_TO_READ = 2 * MOST_OTHER_SHEETS;
 
 /** Chooses the sheet of a workbook that holds the table, and checks it. What the choice left open is a notice. */
 export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, WorkbookCheckFault> {
-  const { workbook, wanted, ...rest } = input;
+  const { workbook, wanted, ...rules } = input;
   const sheets = workbook.sheets.filter((sheet) => sheet.madeByUs !== true);
   const chosen = chooseSheet({
     sheets: sheets.map((sheet) => withoutOwnMarks(sheet, sheet.ownRanges ?? [])),
-    pack: rest.pack,
+    pack: rules.pack,
     ...(wanted === undefined ? {} : { wanted }),
-    ...(rest.columns === undefined ? {} : { columns: rest.columns }),
+    ...(rules.columns === undefined ? {} : { columns: rules.columns }),
   });
   if (!chosen.ok) return chosen;
   const { candidates, alsoOn } = chosen.value;
-  const nothingFound = candidates.every(
-    ({ result }) => !result.ok && ["table-not-found", "sheet-empty"].includes(result.fault.code),
-  );
-  if (wanted === undefined && candidates.length > 1 && nothingFound) {
+  if (wanted === undefined && candidates.length > 1 && candidates.every(hasNothing)) {
     const values = { sheets: sheets.map((sheet) => sheet.name) };
     return { ok: false, fault: { code: "no-table-in-workbook", values } };
   }
   const snapshot = sheets.find((sheet) => sheet.name === chosen.value.snapshot.name) ?? chosen.value.snapshot;
-  const others = sheets.filter((sheet) => sheet !== snapshot && sheet.visibility === "visible");
-  const checked = checkSheet({ ...rest, snapshot, others });
-  if (!checked.ok) return { ok: false, fault: withHint(checked.fault, sheets, rest.pack) };
-  const named = namingOthers(checked.value, realOthers(candidates, snapshot.name));
-  const found: MarkNotice[] = [
-    ...(wanted === undefined && alsoOn.length > 0
-      ? [{ code: "table-also-on" as const, values: { sheet: snapshot.name, others: alsoOn } }]
-      : []),
+  const checked = check(rules, {
+    snapshot,
+    others: sheets.filter((sheet) => sheet !== snapshot && sheet.visibility === "visible"),
+    candidates: () => candidates,
+    alsoOn: wanted === undefined ? alsoOn : [],
+    signed: workbook.signed,
+  });
+  if (!checked.ok) return { ok: false, fault: withHint(checked.fault, sheets, rules.pack) };
+  return { ok: true, value: { ...checked.value, candidates } };
+}
+
+/** Checks the sheet in front; says where that needs the texts of the workbook's other visible sheets. */
+export function checkFrontSheet(input: FrontSheetToCheck): FrontCheck {
+  const { snapshot, sheetCount, others, ...rules } = input;
+  if (isOwnSheet(snapshot)) return { kind: "own-sheet", sheet: snapshot.name };
+  const candidates = (): readonly SheetCandidate[] =>
+    (others ?? []).map((other) => candidateOf(withoutOwnMarks(other), { pack: rules.pack }));
+  const seen = { snapshot, others: others ?? [], candidates, alsoOn: [], signed: false };
+  const checked = check(rules, seen);
+  const isWanted = wantsOthers(checked);
+  if (isWanted && others === undefined && sheetCount > 1) return { kind: "needs-others" };
+  if (checked.ok) return { kind: "checked", checked: checked.value };
+  const elsewhere = isWanted ? realOthers(candidates(), snapshot.name) : [];
+  return { kind: "no-table", fault: checked.fault, elsewhere };
+}
+
+/** A sheet and what is known of the workbook around it. */
+interface SeenSheet {
+  readonly snapshot: SheetSnapshot;
+  /** The other visible sheets, as far as they have been read. */
+  readonly others: readonly SheetSnapshot[];
+  /** The sheets as holders of the table; worked out only where it is asked. */
+  readonly candidates: () => readonly SheetCandidate[];
+  /** Sheets that have the table as well, where nobody has chosen among them. */
+  readonly alsoOn: readonly string[];
+  readonly signed: boolean;
+}
+
+/** The check itself, the same for both hosts. */
+function check(rules: CheckRules, seen: SeenSheet): Outcome<CheckedSheet, TableFault> {
+  const { snapshot, others, candidates } = seen;
+  const checked = checkSheet({ ...rules, snapshot, others });
+  if (!checked.ok) return checked;
+  const named = isSample(checked.value)
+    ? namingOthers(checked.value, realOthers(candidates(), snapshot.name))
+    : checked.value;
+  return { ok: true, value: { ...named, notices: [...aroundIt(seen), ...named.notices] } };
+}
+
+/** What is to be told of the workbook around the sheet. */
+function aroundIt({ snapshot, alsoOn, signed }: SeenSheet): readonly MarkNotice[] {
+  const sheet = snapshot.name;
+  return [
+    ...(alsoOn.length > 0 ? [{ code: "table-also-on" as const, values: { sheet, others: alsoOn } }] : []),
     ...(snapshot.visibility === "visible"
       ? []
-      : [{ code: "table-on-hidden-sheet" as const, values: { sheet: snapshot.name } }]),
-    ...(workbook.signed ? [{ code: "signature-lost" as const, values: {} }] : []),
+      : [{ code: "table-on-hidden-sheet" as const, values: { sheet } }]),
+    ...(signed ? [{ code: "signature-lost" as const, values: {} }] : []),
   ];
-  return { ok: true, value: { ...named, notices: [...found, ...named.notices], candidates } };
 }
 
-/** The other sheets with the table that are no examples. */
-function realOthers(candidates: readonly SheetCandidate[], sheet: string): readonly string[] {
-  return candidates
-    .filter((other) => other.sheet !== sheet && other.result.ok && other.role !== "sample")
-    .map((other) => other.sheet);
-}
-
-/** Where a table has no answers, the sheets are named that could hold them by number alone. */
-function withHint(fault: TableFault, sheets: readonly SheetSnapshot[], pack: Pack): WorkbookCheckFault {
-  // Where several columns answer, the answers are on the sheet itself.
-  if (fault.code !== "answer-column-not-found" || "several" in fault.values) return fault;
-  const { sheet, range } = fault.values;
-  const others = numberedSheets(
-    sheets.filter(({ name, visibility }) => name !== sheet && visibility === "visible"),
-    pack,
-  );
-  return others.length === 0 ? fault : { code: "answers-on-another-sheet", values: { sheet, range, others } };
-}
+const hasNothing = ({ result }: SheetCandidate): boolean =>
+  !result.ok && ["table-not-found", "sheet-empty"].includes(result.fault.code);

@@ -1,5 +1,4 @@
-import { checkFrontSheet, type FrontCheck } from "../core/check-front-sheet";
-import type { CheckedSheet, SheetToCheck } from "../core/check-sheet";
+import { checkFrontSheet, type CheckedSheet, type CheckRules, type FrontCheck } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import { parseColumns } from "../core/table/columns/parse-columns";
@@ -12,7 +11,7 @@ import { readSheet, type ReadOptions, type SheetReading } from "./read/read-shee
 import { textsOfOthers } from "./read/texts-of-others";
 import type { WriteOptions } from "./write/write-steps";
 
-export type SheetRules = Omit<SheetToCheck, "snapshot" | "columns">;
+export type SheetRules = Omit<CheckRules, "columns">;
 
 export interface JudgeOptions extends WriteOptions, Pick<ReadOptions, "onChange"> {
   /**

@@ -2,7 +2,7 @@ import { checkWorkbook, type CheckedWorkbook, type WorkbookCheckFault } from "..
 import type { Outcome } from "../core/fault";
 import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
-import type { SheetCandidate } from "../core/table/which-sheet/choose-sheet";
+import type { SheetCandidate } from "../core/table/which-sheet/sheet-candidate";
 import { parseColumns } from "../core/table/columns/parse-columns";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";

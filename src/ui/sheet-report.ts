@@ -1,4 +1,4 @@
-import type { CheckedSheet } from "../core/check-sheet";
+import type { CheckedSheet } from "../core/check-workbook";
 import { say } from "../core/coded";
 import type { RowJudgement } from "../core/judge/judgement";
 import { STATUSES, type Status, type Verdict } from "../core/status";

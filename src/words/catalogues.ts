@@ -16,7 +16,7 @@ import type {
   TableFaultCatalogue,
 } from "../core/table/sheet-table";
 import type { CliCatalogue } from "./cli-catalogue";
-import type { Words } from "./words";
+import type { Words } from "./language";
 
 /** The catalogues of one language, one object for each part of the product that speaks. */
 export interface Catalogues {

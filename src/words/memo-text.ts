@@ -1,4 +1,4 @@
-import type { CheckedSheet } from "../core/check-sheet";
+import type { CheckedSheet } from "../core/check-workbook";
 import { memoText as coreMemoText } from "../core/mark/memo-text";
 import type { Pack } from "../core/pack/pack-schema";
 import { wordsFor, type Language } from "./words";

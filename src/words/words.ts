@@ -1,47 +1,8 @@
-import type { Reading } from "../core/reading";
-import type { Coded } from "../core/coded";
-import type { WorkbookCheckFault } from "../core/check-workbook";
-import type { WorkbookFault } from "../core/fault";
-import type { Reason } from "../core/judge/judgement";
-import type { MarkNotice, MarkWords } from "../core/mark/mark-words";
-import type { MemoWords } from "../core/mark/memo-words";
-import type { Obligation } from "../core/pack/pack-schema";
-import type { DraftNote } from "../core/draft/draft-pack";
-import type { PackFault } from "../core/pack/parse-pack";
-import type { ColumnsFault } from "../core/table/columns/parse-columns";
-import type { Alteration, Repair, TableFault } from "../core/table/sheet-table";
-import type { CliCatalogue } from "./cli-catalogue";
 import { englishWords } from "./en/english-words";
 import { japaneseWords } from "./ja/japanese-words";
+import type { Language, Words } from "./language";
 
-export type Language = "ja" | "en";
-
-/** Everything that is said in one language. Sentences come from codes; none is glued together. */
-export interface Words {
-  readonly language: Language;
-  /** What the core writes into the sheet. */
-  readonly mark: MarkWords;
-  /** What goes back to the vendor. */
-  readonly memo: MemoWords;
-  readonly status: MarkWords["status"];
-  readonly verdict: MarkWords["verdict"];
-  readonly obligation: Readonly<Record<Obligation, string>>;
-  readonly reading: (reading: Reading) => string;
-  readonly reason: (reason: Reason) => string;
-  readonly repair: (repair: Repair) => string;
-  readonly alteration: (alteration: Alteration) => string;
-  readonly notice: (notice: MarkNotice) => string;
-  readonly tableFault: (fault: TableFault) => string;
-  /** Why no sheet of a workbook could be judged. */
-  readonly noTable: (fault: WorkbookCheckFault) => string;
-  readonly draftNote: (note: DraftNote) => string;
-  readonly columnsFault: (fault: ColumnsFault) => string;
-  readonly workbookFault: (fault: WorkbookFault) => string;
-  readonly packFault: (fault: PackFault) => string;
-  readonly cli: (message: Coded<CliCatalogue>) => string;
-  /** 「1.1・1.2」 or "1.1 and 1.2". */
-  readonly rowList: (rows: readonly string[]) => string;
-}
+export type { Language, Words };
 
 /** The words of a language. */
 export function wordsFor(language: Language): Words {

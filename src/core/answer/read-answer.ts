@@ -12,9 +12,7 @@
  *   with-evidence        what a column for evidence adds: it supports, says nothing, or plainly speaks against
  * What a row wants is data in the pack (`expects`); what words mean is here.
  */
-import type { PackRow } from "../pack/pack-schema";
-import type { PlainDate } from "../plain-date";
-import type { Policy } from "../policy";
+import type { AnswerReading, AnswerToRead } from "./answer-reading";
 import { cutQuotes } from "./cut-quotes";
 import { decide } from "./decide/decide";
 import { decisionFacts } from "./decision-facts";
@@ -23,29 +21,9 @@ import type { Given } from "./given";
 import type { Legend } from "../legend";
 import { normaliseAnswer, sourceOf } from "./normalise-answer";
 import { inOwnWords } from "./own-words";
-import type { Reading } from "../reading";
 import { tellDecision } from "./tell-decision";
 import { weighAnswer } from "./weigh-answer";
 import { withEvidence } from "./with-evidence";
-
-export interface AnswerToRead {
-  readonly row: PackRow;
-  /** As displayed; several answer cells are joined by a line break. */
-  readonly answer: string;
-  readonly remarks: string;
-  /** What stands in a column that asks where something is shown (根拠資料, 資料名・頁). */
-  readonly evidence?: string;
-  readonly asOf: PlainDate;
-  readonly policy: Policy;
-  /** What the sheet itself says its marks mean. */
-  readonly legend?: Legend;
-}
-
-export interface AnswerReading {
-  readonly reading: Reading;
-  /** In order of weight: the first says why the reading is what it is. */
-  readonly findings: readonly Finding[];
-}
 
 /** Reads one answer. Total and deterministic: what is not understood is "unclear", never guessed. */
 export function readAnswer(input: AnswerToRead): AnswerReading {

@@ -3,7 +3,7 @@ import type { Fact, FlawKind } from "./decide/concept";
 import { decide } from "./decide/decide";
 import type { Finding } from "./finding";
 import { normaliseAnswer } from "./normalise-answer";
-import type { AnswerToRead } from "./read-answer";
+import type { AnswerToRead } from "./answer-reading";
 import { readMark } from "./read-mark";
 import type { Reading } from "../reading";
 import { weighRow } from "./weigh/weigh-row";

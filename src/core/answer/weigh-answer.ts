@@ -6,7 +6,7 @@ import type { Legend } from "../legend";
 import { INSTRUCTIONS, LONE_DASH, PLACEHOLDER } from "./mark-catalogue";
 import { normaliseAnswer, type NormalText } from "./normalise-answer";
 import type { PackRow } from "../pack/pack-schema";
-import type { AnswerToRead } from "./read-answer";
+import type { AnswerToRead } from "./answer-reading";
 import { readMark, type Mark } from "./read-mark";
 import type { Assessment, Flaw } from "./weigh/assessment";
 import { weighRow } from "./weigh/weigh-row";

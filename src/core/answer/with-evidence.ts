@@ -1,4 +1,4 @@
-import type { AnswerReading, AnswerToRead } from "./read-answer";
+import type { AnswerReading, AnswerToRead } from "./answer-reading";
 import { speaksAgainst } from "./speaks-against";
 
 type ReadWords = (input: AnswerToRead) => AnswerReading;

@@ -1,12 +1,10 @@
 import { columnLetters, type CellRange } from "../snapshot/grid";
-import type { OccupiedBy, SheetSnapshot, Span } from "../snapshot/sheet-snapshot";
-import type { MarkNotice } from "./mark-words";
+import type { SheetSnapshot, Span } from "../snapshot/sheet-snapshot";
+import type { MarkNotice, Obstacle } from "./mark-words";
 
 const SHEET_COLUMNS = 16_384;
 /** Further away than this, result and requirement can't be read on one page. */
 const NEAR = 40;
-
-export type Obstacle = OccupiedBy | "cells" | "merge" | "hidden";
 
 interface Blocked extends Span {
   readonly by: Obstacle;

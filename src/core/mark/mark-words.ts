@@ -6,18 +6,15 @@ import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
 import type { SampleSign } from "../table/which-sheet/sample-sheet";
-import type { Untold } from "../snapshot/sheet-snapshot";
+import type { OccupiedBy, Untold } from "../snapshot/sheet-snapshot";
 import type { Alteration, Repair } from "../table/sheet-table";
 import type { Truth } from "../truth";
-import type { Obstacle } from "./free-columns";
 import type { MemoCatalogue } from "./memo-words";
+import type { RowRun } from "./row-runs";
 import type { OwnHeadings, StaffDecision } from "./sheet-vocabulary";
 
-/** Rows that follow each other in the pack, both ends included. */
-export interface RowRun {
-  readonly from: RowId;
-  readonly to: RowId;
-}
+/** What lies where our columns would stand. */
+export type Obstacle = OccupiedBy | "cells" | "merge" | "hidden";
 
 /** Every sentence that we write into a sheet beyond the reasons of its rows. */
 export interface MarkCatalogue {

@@ -3,7 +3,7 @@ import type { Sentences } from "../coded";
 import type { RowId } from "../ids";
 import type { Reason } from "../judge/judgement";
 import type { PlainDate } from "../plain-date";
-import type { RowRun } from "./mark-words";
+import type { RowRun } from "./row-runs";
 
 /** Why an item goes back to the vendor, most urgent first. */
 export const MEMO_GROUPS = ["nonconforming", "review", "unanswered", "optional"] as const;

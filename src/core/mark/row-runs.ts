@@ -1,5 +1,10 @@
 import type { RowId } from "../ids";
-import type { RowRun } from "./mark-words";
+
+/** Rows that follow each other in the pack, both ends included. */
+export interface RowRun {
+  readonly from: RowId;
+  readonly to: RowId;
+}
 
 /** Groups rows into runs that follow each other in the pack's order; rows not in the order stand alone, at the end. */
 export function rowRuns(rows: readonly RowId[], order: readonly RowId[]): readonly RowRun[] {

@@ -2,7 +2,7 @@ import { type PartsRequest, requestParts } from "../undo/before-image-part";
 import { loadSettings } from "../kept-columns";
 import { type PrintRequest, requestPrint } from "../print/print-request";
 import { isSetSupported } from "../run-excel";
-import { COLUMN_SIZES, ROW_SIZES, type RowsRequest, type SheetBasis } from "./sheet-request";
+import { COLUMN_SIZES, ROW_SIZES, type RowsRequest, type SheetBasis } from "./sheet-basis";
 
 /** So many columns to the right are looked at for hidden columns, drop-downs and format rules. */
 const COLUMNS_BESIDE = 48;

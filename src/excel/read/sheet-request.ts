@@ -1,11 +1,10 @@
 import { askAll, type Answers } from "./questions";
+import { COLUMN_SIZES, ROW_SIZES, type RowsRequest, type SheetBasis } from "./sheet-basis";
 
 /** The block that the first round trip reads: enough for ordinary sheets, never more than 5,000,000 cells. */
 export const FIRST_BLOCK = "A1:SF5000";
 
 const CELLS = "rowIndex,columnIndex,rowCount,columnCount";
-
-export type RowsRequest = OfficeExtension.ClientResult<Excel.RowProperties[]>;
 
 /** The cells of a block with what is said about their rows; `rows` is null where there is no block. */
 export interface BlockRequest {
@@ -19,21 +18,6 @@ export function requestBlock(range: Excel.Range, isFirst: boolean): BlockRequest
   range.load(`${CELLS},text,values,format/font/strikethrough,format/font/name`);
   const rows = isFirst ? range.getBoundingRect("A1") : range;
   return { range, isFirst, rows: rows.getRowProperties(ROW_SIZES) };
-}
-
-export const ROW_SIZES = { rowHidden: true, format: { rowHeight: true } };
-export const COLUMN_SIZES = { columnHidden: true, format: { columnWidth: true } };
-
-/** What no reading can do without. */
-export interface SheetBasis {
-  readonly workbook: Excel.Workbook;
-  readonly sheet: Excel.Worksheet;
-  readonly sheets: Excel.WorksheetCollection;
-  readonly used: Excel.Range;
-  /** A column that nobody sizes: its points tell the width of a digit. */
-  readonly lastColumn: Excel.Range;
-  /** Sizes of the columns from A to the end of the used range. */
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
 export interface SheetRequest extends SheetBasis {

@@ -1,4 +1,4 @@
-import { MOST_SHEETS_TO_READ } from "../../core/check-front-sheet";
+import { MOST_SHEETS_TO_READ } from "../../core/check-workbook";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { runExcel, type RunOptions } from "../run-excel";
 

@@ -5,16 +5,14 @@ import type { PrintAspect, WriteFault } from "../../core/excel-fault";
 import { changedFault } from "../undo/changed-fault";
 import { nextEntry } from "../undo/next-image";
 import { rectanglesOf } from "./cell-areas";
-import { type OpenCells, openCells } from "./open-cells";
+import { openCells } from "./open-cells";
 import { planFault } from "./plan-steps";
 import { readSheet, type SheetReading } from "../read/read-sheet";
 import { leftOut, withLess } from "./refused-parts";
 import { sameContents } from "../undo/same-contents";
 import { takeBack } from "../undo/take-back";
 import { undoWrite } from "../undo/undo-write";
-import type { PrintPart } from "./write-step";
-import { writePlan } from "./write-plan";
-import type { WriteOptions } from "./write-steps";
+import { type ApplyOptions, writePlan } from "./write-plan";
 
 /** What was written. */
 export interface Applied {
@@ -25,13 +23,6 @@ export interface Applied {
   readonly renamed?: string;
   /** What Excel did not do of the print set-up. */
   readonly printIgnored?: readonly PrintAspect[];
-}
-
-export interface ApplyOptions extends WriteOptions {
-  /** What may be sized on a protected sheet. */
-  readonly open?: OpenCells;
-  /** What of the plan Excel has refused. */
-  readonly without?: readonly PrintPart[];
 }
 
 /**

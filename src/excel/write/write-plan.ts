@@ -1,10 +1,17 @@
 import type { Outcome } from "../../core/fault";
 import type { AnnotationPlan } from "../../core/mark/annotation-plan";
-import type { ApplyOptions } from "./apply-plan";
+import type { OpenCells } from "./open-cells";
 import { planSteps } from "./plan-steps";
 import type { SheetReading } from "../read/read-sheet";
-import { type Stopped, type Written, writeSteps } from "./write-steps";
-import type { WriteStep } from "./write-step";
+import type { PrintPart, WriteStep } from "./write-step";
+import { type Stopped, type WriteOptions, type Written, writeSteps } from "./write-steps";
+
+export interface ApplyOptions extends WriteOptions {
+  /** What may be sized on a protected sheet. */
+  readonly open?: OpenCells;
+  /** What of the plan Excel has refused. */
+  readonly without?: readonly PrintPart[];
+}
 
 /**
  * Writes a plan's steps. Texts that repeat in a long sheet are copied from cell to cell (RangeAreas.copyFrom), and read

@@ -1,4 +1,4 @@
-import type { RowRun } from "../../core/mark/mark-words";
+import type { RowRun } from "../../core/mark/row-runs";
 
 /** "1.1, 1.2 and 1.4" */
 export function rowList(rows: readonly string[]): string {

@@ -1,9 +1,8 @@
 import type { CellRange } from "../../core/snapshot/grid";
-import type { SizedSpan } from "../../core/snapshot/sheet-snapshot";
+import type { SheetSnapshot, SizedSpan } from "../../core/snapshot/sheet-snapshot";
 import { LIMITS } from "../limits";
 import { attribute, innerText, type XmlDocument, type XmlElement } from "../xml/xml-element";
 import { widthOf } from "./column-width";
-import type { Sizes } from "./read-drawings";
 
 const EMU_PER_POINT = 12_700;
 const EMU_PER_PIXEL = 9_525;
@@ -16,6 +15,12 @@ interface Mark {
   readonly line: number;
   readonly offset: number;
 }
+
+/** By which a place on a drawing is a place on the sheet. */
+export type Sizes = Pick<
+  SheetSnapshot,
+  "columnWidths" | "rowHeights" | "defaultColumnWidth" | "defaultRowHeight"
+>;
 
 type SizeAt = (line: number) => number;
 

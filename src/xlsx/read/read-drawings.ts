@@ -1,9 +1,9 @@
-import type { SheetOverlay, SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
+import type { SheetOverlay } from "../../core/snapshot/sheet-snapshot";
 import { LIMITS } from "../limits";
 import { relationshipsOf } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { attribute, innerText, isTrue, type XmlDocument, type XmlElement } from "../xml/xml-element";
-import { anchoredCells } from "./anchored-cells";
+import { anchoredCells, type Sizes } from "./anchored-cells";
 
 const ANCHORS = new Set(["twoCellAnchor", "oneCellAnchor"]);
 const KINDS: ReadonlyMap<string, SheetOverlay["kind"]> = new Map([
@@ -13,11 +13,6 @@ const KINDS: ReadonlyMap<string, SheetOverlay["kind"]> = new Map([
   ["pic", "picture"],
   ["graphicFrame", "picture"],
 ] as const);
-
-export type Sizes = Pick<
-  SheetSnapshot,
-  "columnWidths" | "rowHeights" | "defaultColumnWidth" | "defaultRowHeight"
->;
 
 /** Shapes, lines, pictures and charts on a sheet, with the words in them. */
 export function readDrawings(

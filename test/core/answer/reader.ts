@@ -1,4 +1,5 @@
-import { readAnswer, type AnswerReading } from "../../../src/core/answer/read-answer";
+import type { AnswerReading } from "../../../src/core/answer/answer-reading";
+import { readAnswer } from "../../../src/core/answer/read-answer";
 import type { Legend } from "../../../src/core/legend";
 import type { Reading } from "../../../src/core/reading";
 import type { PackRow } from "../../../src/core/pack/pack-schema";

@@ -1,7 +1,6 @@
 import type { ExpectsBy } from "../../pack/expects";
-import { resolveStandard } from "../../lexicon/resolve-standard";
 import { weighCertification } from "../weigh/weigh-certification";
-import type { KindOfRequirement, Wanted } from "./kind";
+import type { KindOfRequirement } from "./kind";
 
 const CERTIFIED = /認証|取得|準拠証明|認定/;
 const HOLDERS: readonly (readonly [RegExp, ExpectsBy["certification"]["holder"]])[] = [
@@ -21,18 +20,4 @@ export const certification: KindOfRequirement<"certification"> = {
     const holder = HOLDERS.find(([pattern]) => pattern.test(category))?.[1] ?? "any-provider";
     return { kind: "certification", holder, anyOf: [...standards] };
   },
-  resolved: (expects) => ({ ...expects, anyOf: expects.anyOf.map(canonical) }),
 };
-
-function canonical(wanted: Wanted): Wanted {
-  const named = resolveStandard(wanted.standard, wanted.edition);
-  if (named === undefined) return wanted;
-  const { standard, edition } = named;
-  const successors = wanted.successors?.map((one) => resolveStandard(wanted.standard, one)?.edition ?? one);
-  return {
-    ...wanted,
-    standard,
-    ...(edition === undefined ? {} : { edition }),
-    ...(successors === undefined ? {} : { successors }),
-  };
-}

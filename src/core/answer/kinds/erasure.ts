@@ -1,4 +1,3 @@
-import { resolveStandard } from "../../lexicon/resolve-standard";
 import { weighErasure } from "../weigh/weigh-erasure";
 import type { KindOfRequirement } from "./kind";
 
@@ -17,8 +16,4 @@ export const erasure: KindOfRequirement<"erasure"> = {
     const standard = standards[0]?.standard ?? "";
     return { kind: "erasure", standard, planAllowed: false, present: [topic] };
   },
-  resolved: (expects) => ({
-    ...expects,
-    standard: resolveStandard(expects.standard)?.standard ?? expects.standard,
-  }),
 };

@@ -53,6 +53,4 @@ export interface KindOfRequirement<K extends Kind> {
   readonly ask: (expects: ExpectsBy[K], naming: Naming) => Coded<AttachmentCatalogue>;
   /** What a draft takes a requirement for; undefined where it is of another kind. */
   readonly guess: (row: RowToGuess) => ExpectsBy[K] | undefined;
-  /** The names of standards as the catalogue of answers calls them. */
-  readonly resolved?: (expects: ExpectsBy[K]) => ExpectsBy[K];
 }

@@ -58,13 +58,6 @@ export function guessKind(row: RowToGuess): Expects {
   return plainAssurance(row);
 }
 
-/** The names in what a row expects as the catalogue of answers calls them; what it does not know stays as written. */
-export function resolveByKind(expects: Expects): Expects {
-  const resolve = <K extends Kind>(kind: K, own: ExpectsBy[K]): ExpectsBy[K] =>
-    KINDS[kind].resolved?.(own) ?? own;
-  return resolve(expects.kind, expects);
-}
-
 /** The words by which the pack knows the row's matter. */
 export function topicsOf(expects: Expects): readonly Topic[] {
   const topics = <K extends Kind>(kind: K, own: ExpectsBy[K]) => KINDS[kind].evidence.topics(own);

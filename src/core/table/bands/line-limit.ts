@@ -1,7 +1,7 @@
 import { isHarmlessNote } from "../notes/harmless-note";
 import { rowsOfLine, rowsTold } from "./limited-rows";
 import { asksForNamedRows, limitsExemption, plainLimit } from "./limit-words";
-import type { NoteSearch } from "../notes/sheet-notes";
+import type { NoteSearch } from "../notes/note-search";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import type { ExemptionDenial } from "../sheet-table";
 import { questionsWaivingOf } from "./still-asked";

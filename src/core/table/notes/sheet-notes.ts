@@ -5,25 +5,12 @@ import { isUnfinished } from "../bands/band-words";
 import type { Section } from "../find-sections";
 import { cellAddress } from "../../snapshot/grid";
 import { lineLimit } from "../bands/line-limit";
+import type { NoteSearch } from "./note-search";
 import { readNote } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
 import { plainNumber } from "../rows/row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
-import type { ExemptionDenial, Repair, RowDoubt, TableBand, TableRow } from "../sheet-table";
-
-export interface NoteSearch {
-  readonly sections: readonly Section[];
-  /** Those that make up the table. */
-  readonly own: readonly Section[];
-  readonly bands: readonly TableBand[];
-  /** The sheet rows of every sentence that was read as a band, wherever it stands. */
-  readonly bandRows: ReadonlySet<number>;
-  readonly pack: Pack;
-  /** Cells that were read as the sheet's legend. */
-  readonly legendCells?: ReadonlySet<string>;
-  /** Words that lie on the sheet besides its cells. */
-  readonly besides?: readonly SheetLine[];
-}
+import type { ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
 
 export interface GeneralNote {
   readonly doubt: RowDoubt;

@@ -1,11 +1,11 @@
-import type { Coded } from "../../coded";
-import type { Outcome, WorkbookFaultCatalogue } from "../../fault";
+import type { Outcome } from "../../fault";
 import type { Pack } from "../../pack/pack-schema";
 import { findTable } from "../find-table";
 import type { ColumnsByHand } from "../columns/place-columns";
-import { plainlyMeant, type Ranked } from "./plainly-meant";
+import { plainlyMeant } from "./plainly-meant";
+import type { Ranked, SheetCandidate, SheetChoiceFault } from "./sheet-candidate";
 import { sampleSign } from "./sample-sheet";
-import { roleByName, type SheetRole } from "./sample-words";
+import { roleByName } from "./sample-words";
 import { isAnswered } from "./sheet-answers";
 import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import type { TableFault, TableResult } from "../sheet-table";
@@ -19,17 +19,6 @@ export interface SheetChoice {
   readonly columns?: ColumnsByHand;
 }
 
-/** A sheet with what was found on it. */
-export interface SheetCandidate {
-  readonly sheet: string;
-  readonly visibility: SheetSnapshot["visibility"];
-  /** How many rows of the pack it has. */
-  readonly found: number;
-  readonly result: TableResult;
-  /** What the sheet calls itself. */
-  readonly role: SheetRole;
-}
-
 export interface ChosenSheet {
   readonly snapshot: SheetSnapshot;
   readonly result: TableResult;
@@ -38,15 +27,6 @@ export interface ChosenSheet {
   /** Other sheets that have the same table: which one counts is for a person to say. */
   readonly alsoOn: readonly string[];
 }
-
-type Choosing =
-  | "sheet-not-found"
-  | "no-worksheet"
-  | "several-sheets-answered"
-  | "only-sample-sheets"
-  | "answers-perhaps-not-final";
-
-export type SheetChoiceFault = Coded<Pick<WorkbookFaultCatalogue, Choosing>>;
 
 /**
  * The sheet that holds the pack's table, of all sheets of a workbook, or the one that a person names. Without a name
@@ -82,7 +62,11 @@ function byName(
   return { ok: false, fault: { code: "sheet-not-found", values } };
 }
 
-function candidateOf(snapshot: SheetSnapshot, { pack, columns }: SheetChoice): SheetCandidate {
+/** What a sheet has of the table. */
+export function candidateOf(
+  snapshot: SheetSnapshot,
+  { pack, columns }: Pick<SheetChoice, "pack" | "columns">,
+): SheetCandidate {
   const result = findTable({ snapshot, pack, ...(columns === undefined ? {} : { columns }) });
   const found = result.ok ? result.table.rows.length : foundBefore(result.fault);
   const isSample = result.ok && sampleSign(snapshot, result.table) !== undefined;

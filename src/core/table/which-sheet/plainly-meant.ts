@@ -1,15 +1,7 @@
 import type { Outcome } from "../../fault";
-import type { SheetCandidate, SheetChoiceFault } from "./choose-sheet";
+import type { Ranked, SheetChoiceFault } from "./sheet-candidate";
 import { addsNothing, contentOf, isAnswered } from "./sheet-answers";
-import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import type { TableResult } from "../sheet-table";
-
-export interface Ranked {
-  /** Its place in the workbook. */
-  readonly at: number;
-  readonly snapshot: SheetSnapshot;
-  readonly candidate: SheetCandidate;
-}
 
 /** The sheet that is plainly the vendor's answer, of all sheets, the best first; where several could be, a fault. */
 export function plainlyMeant(ranked: readonly Ranked[]): Outcome<Ranked, SheetChoiceFault> {

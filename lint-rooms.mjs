@@ -1,0 +1,143 @@
+import path from "node:path";
+
+/**
+ * The rooms of the core, in the order in which a value goes through them: a room imports from itself and from those
+ * before it, types as well. What is asked stands before what is answered, and how words are read before where they
+ * stand: a table is found by asking the readers of answers what its marks and notes say.
+ */
+export const ROOMS = [
+  "ground",
+  "snapshot",
+  "lexicon",
+  "pack",
+  "answer",
+  "table",
+  "judge",
+  "mark",
+  "prove",
+  "draft",
+  "door",
+];
+
+/** Files right in src/core that every room may use; the others there are the door and what stands behind it. */
+export const GROUND = [
+  "coded",
+  "fault",
+  "ids",
+  "legend",
+  "plain-date",
+  "policy",
+  "reading",
+  "status",
+  "truth",
+];
+
+/**
+ * What of the core other rooms of src may call, besides the ground and src/core/snapshot. Types are free: a host shows
+ * what it is given. A rule is added behind check-workbook, so that no host can miss it.
+ */
+export const DOORS = [
+  "check-workbook",
+  // The doors of single commands: read one answer, read a pack, prove it, draft one, read columns that a person names.
+  "answer/read-answer",
+  "pack/parse-pack",
+  "pack/pack-schema",
+  "prove/prove-pack",
+  "draft/draft-pack",
+  "table/columns/parse-columns",
+  // The plan, as it is written, shown, kept and taken away again.
+  "mark/carry-staff",
+  "mark/display-width",
+  "mark/height-runs",
+  "mark/memo-text",
+  "mark/own-marks",
+  "mark/own-texts",
+  "mark/plan-foot",
+  "mark/plan-memo",
+  "mark/row-note",
+  "mark/sheet-key",
+  "mark/sheet-vocabulary",
+  "mark/staff-decisions",
+  "mark/status-marks",
+];
+
+const CORE = /(?:^|\/)src\/core\/(.+?)(?:\.ts)?$/;
+
+/** The path below src/core without its ending; undefined outside the core. */
+function inCore(file) {
+  return CORE.exec(file.replaceAll("\\", "/"))?.[1];
+}
+
+/** @param {string} place a path below src/core, without its ending */
+function roomOf(place) {
+  const folder = place.split("/")[0];
+  if (place !== folder) return folder;
+  return GROUND.includes(place) ? "ground" : "door";
+}
+
+/** Calls `check` with every module that a file imports or exports from, whether only types are taken, and its path. */
+function onImports(context, check) {
+  const at = (node, source, isType) => {
+    if (typeof source?.value !== "string" || !source.value.startsWith(".")) return;
+    check(node, path.resolve(path.dirname(context.filename), source.value), isType);
+  };
+  const isType = ({ importKind, exportKind, specifiers = [] }) =>
+    importKind === "type" ||
+    exportKind === "type" ||
+    (specifiers.length > 0 && specifiers.every((one) => (one.importKind ?? one.exportKind) === "type"));
+  return {
+    ImportDeclaration: (node) => at(node, node.source, isType(node)),
+    ExportNamedDeclaration: (node) => at(node, node.source, isType(node)),
+    ExportAllDeclaration: (node) => at(node, node.source, isType(node)),
+    ImportExpression: (node) => at(node, node.source, false),
+    TSImportType: (node) => at(node, node.source ?? node.argument?.literal, true),
+  };
+}
+
+/** Within src/core: each room imports only from itself and from rooms before it. */
+export const oneWay = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      back: "src/core/{{from}} must not import from src/core/{{to}}: the order is {{order}} (lint-rooms.mjs).",
+      strange: "src/core/{{room}} is no room of the core: give it its place in lint-rooms.mjs.",
+    },
+  },
+  create(context) {
+    const place = inCore(context.filename);
+    if (place === undefined) return {};
+    const from = roomOf(place);
+    return {
+      Program: (node) => {
+        if (!ROOMS.includes(from)) context.report({ node, messageId: "strange", data: { room: from } });
+      },
+      ...onImports(context, (node, target) => {
+        const imported = inCore(target);
+        if (imported === undefined) return;
+        const to = roomOf(imported);
+        if (ROOMS.indexOf(to) <= ROOMS.indexOf(from)) return;
+        context.report({ node, messageId: "back", data: { from, to, order: ROOMS.join(" → ") } });
+      }),
+    };
+  },
+};
+
+/** Outside src/core: only the ground, the snapshot and the doors are called. */
+export const throughTheDoor = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      past: "src/core/{{place}} is no door: a rule that a host takes for itself is missed by the other (lint-rooms.mjs).",
+    },
+  },
+  create(context) {
+    return onImports(context, (node, target, isType) => {
+      const place = inCore(target);
+      if (place === undefined || isType || DOORS.includes(place)) return;
+      if (["ground", "snapshot"].includes(roomOf(place))) return;
+      context.report({ node, messageId: "past", data: { place } });
+    });
+  },
+};
