@@ -2,10 +2,10 @@ import type { Quote, Finding } from "./finding";
 import { findDocuments, presents, type DocumentMention } from "./find-documents";
 import { findSignals, type ClauseSignals } from "./find-signals";
 import { findStandards, type StandardMention } from "../lexicon/find-standards";
-import type { NormalText } from "./normalise-answer";
-import { DOMESTIC, FOREIGN } from "./place-catalogue";
+import type { NormalText } from "../lexicon/fold";
 import { splitClauses, type Clause } from "./split-clauses";
 import { readDates, type DateMention } from "./time/read-dates";
+import { everywhere } from "../lexicon/lexicon";
 
 /** A clause with everything the readers found in it. */
 export interface ClauseFacts extends Clause, ClauseSignals {
@@ -30,12 +30,9 @@ export function clauseFacts(normal: NormalText, cell: Quote["cell"]): readonly C
 function factsOf(text: string): Omit<ClauseFacts, keyof Clause> {
   const places = text
     .replace(/https?:[!-~]{1,300}|(?:www\.)?[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,5}(?:\/[!-~]{0,300})?/g, " ")
-    .replace(
-      /(?:アジア・?(?:パシフィック|太平洋)|asia[- ]pacific|apac)(?:リージョン)? ?\(?(?=東京|大阪|tokyo|osaka)/g,
-      " ",
-    );
-  const domestic = first(DOMESTIC, places);
-  const foreign = first(FOREIGN, places);
+    .replace(everywhere("clause-places"), " ");
+  const domestic = first(everywhere("place-domestic"), places);
+  const foreign = first(everywhere("place-foreign"), places);
   return {
     ...findSignals(text),
     standards: findStandards(text),

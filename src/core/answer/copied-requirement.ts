@@ -1,25 +1,22 @@
 import type { PackRow } from "../pack/pack-schema";
-import { normaliseAnswer } from "./normalise-answer";
+import { fold } from "../lexicon/fold";
+import { pattern } from "../lexicon/lexicon";
 
 /** A shorter text may be anybody's words. */
 const SHORTEST = 12;
-
-/** What is left of a sentence without what asks (…すること) or affirms (…しています): its matter alone. */
-const ENDINGS =
-  /(?:について)?(?:する(?:もの|設備)?と?(?:する)?こと|(?:して|されて|行われて|られて)?いる(?:もの)?(?:とする)?こと|(?:でき|出来)る(?:もの)?(?:とする)?こと|こと|(?:し|され|行われ|られ)?て(?:い|おり)ます|(?:いた)?し(?:ます|ました)|です|ます|ました|済み?(?:です)?|可能(?:です|である)?|でき(?:ます|る)|出来(?:ます|る)|している|されている|する|した|である)$/u;
 
 /**
  * Whether a text is the requirement's own, whole or in part, also where its ending was changed from asking to affirming
  * (暗号化等によって…保護できること -> …保護できます): no answer to it. Words of the vendor's own beside it make it one.
  */
 export function copiesRequirement(text: string, row: PackRow): boolean {
-  const asked = bare(normaliseAnswer(row.text).text);
+  const asked = bare(fold(row.text).text);
   const own = bare(text);
   if (own.length < Math.min(SHORTEST, asked.length * 0.8)) return false;
   if (own.length >= 20 || own.length >= asked.length * 0.8) {
     if (asked.includes(own)) return true;
   }
-  const [matters, ofRow] = [mattersOf(text), mattersOf(normaliseAnswer(row.text).text).join("")];
+  const [matters, ofRow] = [mattersOf(text), mattersOf(fold(row.text).text).join("")];
   const length = matters.join("").length;
   return length >= SHORTEST && length * 5 >= own.length * 3 && matters.every((part) => ofRow.includes(part));
 }
@@ -34,7 +31,7 @@ function mattersOf(text: string): readonly string[] {
       let own = bare(sentence);
       for (let before = ""; before !== own;) {
         before = own;
-        own = own.replace(ENDINGS, "");
+        own = own.replace(pattern("requirement-endings"), "");
       }
       return own;
     })

@@ -10,6 +10,7 @@ import { strangeWord } from "./strange-word";
 import { planOf } from "./plan-of";
 import type { Assessment } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
+import { heard } from "../lexicon/lexicon";
 
 /** All that the decision rests on, as codes: here the last words are read, the table looks up. */
 export function decisionFacts(given: Given, assessment: Assessment): DecisionFacts {
@@ -31,7 +32,7 @@ type Stated = readonly (readonly [Fact, boolean])[];
 function decidingMark({ mark, row, clauses }: Given): DecidingMark {
   switch (mark.kind) {
     case "no":
-      return isNoGood(row.expects) && SPOKEN.test(mark.word) ? "spoken-no" : "no";
+      return isNoGood(row.expects) && heard("beside-mark-no-said", mark.word) ? "spoken-no" : "no";
     case "several":
       return "code";
     case "human":
@@ -42,9 +43,6 @@ function decidingMark({ mark, row, clauses }: Given): DecidingMark {
       return mark.kind;
   }
 }
-
-const SPOKEN = /^(?:いいえ|無|無し|なし|ない|無い|no|n|none)$/;
-const ANNEX = /^別[紙添]/;
 
 function factsOfRequirement({ row }: Given, assessment: Assessment): Stated {
   return [
@@ -74,7 +72,7 @@ function factsOfWords(given: Given, assessment: Assessment): Stated {
     case "planned":
       return [...always, ...factsOfPlan(given)];
     case "human":
-      return [...always, ["names-annex", ANNEX.test(mark.word)]];
+      return [...always, ["names-annex", heard("beside-mark-attached", mark.word)]];
     default:
       return [...always, ...factsWithoutMark(given, assessment)];
   }

@@ -1,4 +1,5 @@
-import { NO_PLAN, SET_PHRASES, SIGNALS, type SignalKind } from "./signal-catalogue";
+import { SET_PHRASES, SIGNALS, type SignalKind } from "./signal-catalogue";
+import { everywhere, pattern } from "../lexicon/lexicon";
 
 /** The signals of one clause, each with the words that gave it first, and how many plain negations it holds. */
 export interface ClauseSignals {
@@ -27,21 +28,25 @@ export function findSignals(text: string): ClauseSignals {
   const words = new Map<SignalKind, string>();
   let negations = 0;
   let denyAt: number | undefined;
-  const unplanned = text.search(NO_PLAN) >= 0;
+  const unplanned = text.search(everywhere("signal-no-plan")) >= 0;
   let rest = SET_PHRASES.reduce((line, phrase) => line.replace(phrase, blank), text);
-  for (const { kind, pattern, raw } of SIGNALS) {
+  for (const { kind, pattern: signal, raw } of SIGNALS) {
     const line = raw === true ? text : rest;
-    const first = firstMatch(pattern, line, kind === "planned" && unplanned ? TIME_ALONE : undefined);
+    const first = firstMatch(
+      signal,
+      line,
+      kind === "planned" && unplanned ? pattern("signal-time-alone") : undefined,
+    );
     if (first === undefined) continue;
     words.set(kind, first);
     if (kind === "deny") {
-      const all = [...line.matchAll(pattern)];
+      const all = [...line.matchAll(signal)];
       // "neither … nor" and "not … nor" deny twice over, not each other.
       const plain = all.filter(([word]) => word !== "nor");
       negations = plain.length > 0 ? plain.length : all.length;
       denyAt = all[0]?.index;
     }
-    if (CONSUMING.includes(kind)) rest = rest.replace(pattern, blank);
+    if (CONSUMING.includes(kind)) rest = rest.replace(signal, blank);
   }
   return { words, negations, ...(denyAt === undefined ? {} : { denyAt }) };
 }
@@ -49,9 +54,6 @@ export function findSignals(text: string): ClauseSignals {
 function blank(matched: string): string {
   return BLANK.repeat(matched.length);
 }
-
-/** 次期版でも対応の計画はありません: beside a plan that is denied, a time to come is none. */
-const TIME_ALONE = /^(?:次期|今後|将来|来[年期月春]|再来年|翌年|これから|次バージョン|future|upcoming)$/;
 
 function firstMatch(pattern: RegExp, line: string, except?: RegExp): string | undefined {
   for (const [match] of line.matchAll(pattern)) if (except?.test(match) !== true) return match;

@@ -1,5 +1,5 @@
 import type { Topic } from "../pack/expects";
-import { normaliseAnswer } from "./normalise-answer";
+import { fold } from "../lexicon/fold";
 
 /** Whether a clause speaks of a part of the requirement. */
 export function speaksOf(topic: Topic, text: string): boolean {
@@ -17,7 +17,7 @@ const normalised = new Map<string, string>();
 /** Words of a pack are looked for in normalised spelling; a short Latin word only as a whole word. */
 export function namesAny(words: readonly string[], text: string): boolean {
   return words.some((word) => {
-    const known = normalised.get(word) ?? normaliseAnswer(word).text;
+    const known = normalised.get(word) ?? fold(word).text;
     normalised.set(word, known);
     return /^[a-z]{1,4}$/.test(known) ? wholeWord(known, text) : text.includes(known);
   });
@@ -26,7 +26,7 @@ export function namesAny(words: readonly string[], text: string): boolean {
 /** Where words of a pack stand in a clause, the first place of each. */
 export function placesOf(words: readonly string[], text: string): readonly { start: number; end: number }[] {
   return words.flatMap((word) => {
-    const known = normaliseAnswer(word).text;
+    const known = fold(word).text;
     const start = text.lastIndexOf(known);
     return start < 0 ? [] : [{ start, end: start + known.length }];
   });

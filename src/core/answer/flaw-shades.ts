@@ -2,6 +2,7 @@ import type { Shade } from "./decide/concept";
 import type { DecidingFlaw } from "./decide/decide";
 import type { Given } from "./given";
 import type { Assessment, Flaw } from "./weigh/assessment";
+import { heard } from "../lexicon/lexicon";
 
 /** The flaws of an answer as the table sees them: what their words say beyond their kind is read here. */
 export function flawsToDecide(given: Given, { flaws }: Assessment): readonly DecidingFlaw[] {
@@ -16,7 +17,7 @@ export function flawsToDecide(given: Given, { flaws }: Assessment): readonly Dec
 function shadesOf(flaw: Flaw, flaws: readonly Flaw[], given: Given): readonly Shade[] {
   const text = textOf(flaw) ?? "";
   if (flaw.kind === "breach") return claimsMisuse(flaw, given) ? ["claims-misuse"] : [];
-  if (flaw.kind === "outside") return REASON.test(text) ? [] : ["outside-by-itself"];
+  if (flaw.kind === "outside") return heard("no-reason", text) ? [] : ["outside-by-itself"];
   if (flaw.kind === "other-contract") return isSubstitute(flaw, flaws) ? ["substitute"] : [];
   return leavesSome(flaw) ? ["leaves-some"] : [];
 }
@@ -25,32 +26,21 @@ const textOf = ({ finding }: Flaw): string | undefined => finding.quote?.text;
 
 /** あり says of the misuse that there is some; はい may answer the requirement, unless the misuse is told in the same cell. */
 function claimsMisuse({ finding }: Flaw, { mark }: Given): boolean {
-  if (!AFFIRMING_WORD.test(mark.word)) return false;
-  return THERE_IS.test(mark.word) || finding.quote?.cell === "answer";
+  if (!heard("beside-mark-yes-said", mark.word)) return false;
+  return heard("beside-mark-there-is", mark.word) || finding.quote?.cell === "answer";
 }
-
-const AFFIRMING_WORD = /^(?:はい|有り?|あり|yes|y)/;
-const THERE_IS = /^(?:有|あり)/;
-
-/** Why it is a no (低位に該当しないため). */
-const REASON = /(?:ため|ので|から|につき)(?:です|となります)?。?$/;
 
 /** A substitute; what is offered in place of it may be quite another matter (監査法人の報告書をもって代替), and softens nothing. */
 function isSubstitute(flaw: Flaw, flaws: readonly Flaw[]): boolean {
   const others = flaws.filter(({ kind }) => kind === "uncertain" || kind === "other-standard").map(textOf);
-  return !others.includes(textOf(flaw)) && POSSIBLE.test(textOf(flaw) ?? "");
+  return !others.includes(textOf(flaw)) && heard("no-possible", textOf(flaw) ?? "");
 }
-
-const POSSIBLE = /可能|対応|でき(?:ます|る)|実施|契約|オプション|\b(?:available|possible|can|support)/;
 
 /** 権限管理のみ可能, ただし再取得済: what remains is said to be there. */
 function leavesSome(flaw: Flaw): boolean {
   if (flaw.kind !== "limit" && flaw.kind !== "except") return false;
-  return REMAINS.test(textOf(flaw) ?? "");
+  return heard("no-leaves-some", textOf(flaw) ?? "");
 }
-
-const REMAINS =
-  /可能|でき(?:ます|る)|(?:対応|取得|実施|提供|登録)(?:済|し(?:て(?:い|お)|まし|た)|(?:が|は)?可)|番号/;
 
 /** The answer itself says no and nothing else; the remarks may then say why (自社の規程で十分と考えています). */
 function isPlainNo(flaws: readonly Flaw[]): boolean {
@@ -66,10 +56,5 @@ function explains(flaw: Flaw): boolean {
   if (["denied-unclear", "other-standard", "uncertain"].includes(kind)) return true;
   if ((kind === "limit" || kind === "except") && !leavesSome(flaw)) return true;
   if (kind !== "hedge") return false;
-  return OPINION.test(finding.quote.text) || !GIVES.test(finding.quote.text);
+  return heard("alone-opinion", finding.quote.text) || !heard("alone-gives", finding.quote.text);
 }
-
-/** Something is offered after all. */
-const GIVES = /可能|でき(?:ます|る)|対応(?:し|可|予定)|検討|提供|別途/;
-
-const OPINION = /努力|目標|参考|考え|認識|理解|判断|思(?:い|う|って)|方針|ため$|ので|から$|\bbelieve\b/;

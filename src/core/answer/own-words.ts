@@ -1,5 +1,6 @@
 import type { Finding } from "./finding";
-import { normaliseAnswer, sourceOf } from "./normalise-answer";
+import { fold, sourceOf } from "../lexicon/fold";
+import { pattern } from "../lexicon/lexicon";
 
 /** A clause of up to so many characters is quoted whole; of a longer one, the words and what stands around them. */
 const WHOLE = 36;
@@ -63,7 +64,7 @@ function ownWords(value: {
   readonly source: string;
 }): string {
   const { found, key, code, source } = value;
-  const normal = normaliseAnswer(source);
+  const normal = fold(source);
   const start = normal.text.indexOf(found);
   if (start < 0) return found;
   const end = start + found.length;
@@ -86,6 +87,6 @@ function inItsClause(source: string, own: string): string {
 
 /** A number without the word "number" before it, a title without its brackets. */
 function withoutLabel(own: string): string {
-  const bare = own.replace(/^(?:登録|認証|認定|証明書)?番号\s*[:：]?\s*/u, "");
+  const bare = own.replace(pattern("standard-number-label"), "");
   return /^[「『][^「『」』]*[」』]$/u.test(bare) ? bare.slice(1, -1) : bare;
 }

@@ -19,7 +19,7 @@ import { decisionFacts } from "./decision-facts";
 import type { Finding } from "./finding";
 import type { Given } from "./given";
 import type { Legend } from "../legend";
-import { normaliseAnswer, sourceOf } from "./normalise-answer";
+import { fold, sourceOf } from "../lexicon/fold";
 import { inOwnWords } from "./own-words";
 import { tellDecision } from "./tell-decision";
 import { weighAnswer } from "./weigh-answer";
@@ -55,7 +55,7 @@ function withKey(
 ): readonly Finding[] {
   if (!mark.byLegend || legend === undefined) return findings;
   const { says, turned, meaning, cell = legend.cell } = mark.entry ?? { meaning: "human" };
-  const own = normaliseAnswer(quote.text);
+  const own = fold(quote.text);
   const values = { mark: sourceOf(own, 0, mark.word.length), cell };
   if (meaning !== "human" && meaning !== "must-answer") return [...findings, { code: "by-legend", values }];
   const told: Finding =

@@ -1,19 +1,8 @@
 import type { Legend, LegendMark } from "../legend";
-import { NUMBER_FOLLOWS } from "./item-reference";
-import {
-  BARE_CODE,
-  BOUNDARY,
-  CHOICE_SEPARATOR,
-  INSTRUCTIONS,
-  LONE_DASH,
-  PLACEHOLDER,
-  POLITE,
-  SYMBOLS,
-  WORDS,
-  type Stance,
-} from "./mark-catalogue";
-import { normaliseAnswer } from "./normalise-answer";
+import { BOUNDARY, SYMBOLS, WORDS, type Stance } from "./mark-catalogue";
+import { fold } from "../lexicon/fold";
 import { tickedChoice } from "./ticked-choice";
+import { heard, pattern } from "../lexicon/lexicon";
 
 /** What stands at the head of an answer, and where the rest begins. */
 export interface Mark {
@@ -52,11 +41,8 @@ function findMark(text: string, legend: Legend | undefined): Mark {
   const byKey = legend === undefined ? undefined : markOfLegend(text, legend);
   if (byKey !== undefined) return byKey;
   const usual = usualMark(text);
-  return legend?.turned === true && SIGN.test(usual.word) ? againstKey(usual) : usual;
+  return legend?.turned === true && heard("mark-sign", usual.word) ? againstKey(usual) : usual;
 }
-
-/** Signs whose sense a legend turns round with ○ and ×, also where it does not name them. */
-const SIGN = /^(?:[○◎●◉✓☑×△▲▽▼]|o|x|レ)$/;
 
 /** A legend that exchanges yes and no leaves no sign its usual sense. */
 function againstKey(usual: Mark): Mark {
@@ -65,7 +51,7 @@ function againstKey(usual: Mark): Mark {
 }
 
 function usualMark(text: string): Mark {
-  if (PLACEHOLDER.test(text) || INSTRUCTIONS.test(text) || isOpenChoice(text))
+  if (heard("mark-placeholder", text) || heard("mark-instructions", text) || isOpenChoice(text))
     return mark("placeholder", text, text.length);
   const ticked = tickedChoice(text);
   if (ticked === "none") return mark("placeholder", text, text.length);
@@ -74,7 +60,7 @@ function usualMark(text: string): Mark {
     if (
       ticked.others.some((option) => {
         const { rest, kind } = headOf(option);
-        return !LACKING.test(option) && (rest < option.length || kind === "none");
+        return !heard("mark-lacking", option) && (rest < option.length || kind === "none");
       })
     ) {
       return mark("several", text, text.length);
@@ -82,16 +68,13 @@ function usualMark(text: string): Mark {
     const chosen = headOf(ticked.text);
     return { ...chosen, word: ticked.text, rest: ticked.start + chosen.rest, restEnd: ticked.end };
   }
-  if (LONE_DASH.test(text)) return mark("dash", text, text.length);
+  if (heard("mark-lone-dash", text)) return mark("dash", text, text.length);
   // A mark in round brackets is one with a reserve that the vendor does not tell.
   if (/^\([^()]{1,6}\)$/.test(text) && headOf(text.slice(1, -1)).kind === "yes") {
     return mark("code", text, text.length);
   }
   return headOf(text);
 }
-
-/** 未対策, 非搭載: an option that says no, whatever the word. */
-const LACKING = /^[未非不][一-龯]{1,4}$/;
 
 function mark(kind: Mark["kind"], word: string, rest: number, byLegend = false): Mark {
   return { kind, word, rest, restEnd: -1, byLegend };
@@ -108,13 +91,13 @@ function headOf(text: string): Mark {
     const stance = WORDS.get(word);
     if (stance === undefined) continue;
     const tail = text.slice(lead + length, lead + length + 24);
-    if (word === "no" && NUMBER_FOLLOWS.test(tail)) continue;
-    const polite = POLITE.exec(tail)?.[0].length ?? 0;
+    if (word === "no" && heard("item-reference-number-follows", tail)) continue;
+    const polite = pattern("mark-polite").exec(tail)?.[0].length ?? 0;
     if (BOUNDARY.test(tail.slice(polite)) && !isRange(tail))
       return mark(stance, word, lead + length + polite);
     if (BOUNDARY.test(tail)) return mark(stance, word, lead + length);
   }
-  return BARE_CODE.test(text) ? mark("code", text, text.length) : mark("none", "", 0);
+  return heard("mark-bare-code", text) ? mark("code", text, text.length) : mark("none", "", 0);
 }
 
 /** "有・無" is a choice, not a yes with an explanation. */
@@ -149,7 +132,7 @@ function entryOf(
 ): { readonly entry: LegendMark; readonly length: number } | undefined {
   let best: { readonly entry: LegendMark; readonly length: number } | undefined;
   for (const entry of legend.marks) {
-    const known = normaliseAnswer(entry.mark).text;
+    const known = fold(entry.mark).text;
     if (known === "" || !text.startsWith(known) || known.length <= (best?.length ?? 0)) continue;
     const tail = text.slice(known.length, known.length + 24);
     if ((known.length > 1 || !SYMBOLS.has(known)) && !BOUNDARY.test(tail)) continue;
@@ -162,10 +145,10 @@ function entryOf(
 function isOpenChoice(text: string): boolean {
   if (text.length > 40) return false;
   const bare = text.replace(/^[(\[【]|[)\]】]$/g, "");
-  const options = bare.split(CHOICE_SEPARATOR).filter((option) => option !== "");
-  if (options.length < 2 || !/[・/|]| |または|or|又は/.test(bare)) return false;
+  const options = bare.split(pattern("mark-choice-separator")).filter((option) => option !== "");
+  if (options.length < 2 || !heard("mark-choice-divider", bare)) return false;
   const stances = options.map(
-    (option) => SYMBOLS.get(option) ?? WORDS.get(option) ?? (option === "否" ? "no" : undefined),
+    (option) => SYMBOLS.get(option) ?? WORDS.get(option) ?? (heard("mark-nay", option) ? "no" : undefined),
   );
   return stances.every((stance) => stance !== undefined) && new Set(stances).size > 1;
 }

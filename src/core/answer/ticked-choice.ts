@@ -1,3 +1,5 @@
+import { everywhere, heard } from "../lexicon/lexicon";
+
 /** The option that was ticked, in the normalised answer. */
 export interface TickedChoice {
   readonly text: string;
@@ -11,8 +13,6 @@ export interface Ticked extends TickedChoice {
 }
 
 const TICKED = "■☑✓●◉";
-/** A box in brackets: [x], [ ], (○), ( ). */
-const BRACKETS = /[[(][ ]?[x○✓レv●■]?[ ]?[\])](?=[^\s)\]、。]{1,20})/g;
 
 /**
  * Reads a choice of boxes such as "□対応済 ☑未対応 □対象外". Undefined where the answer is no such choice, "none" where
@@ -45,12 +45,12 @@ function boxesOf(text: string): readonly Box[] {
     places.push({ at: match.index, after, ticked: TICKED.includes(sign), square: "■☑□".includes(sign) });
   }
   if (places.length === 0)
-    for (const match of text.matchAll(BRACKETS)) {
+    for (const match of text.matchAll(everywhere("ticked-brackets"))) {
       const after = match.index + match[0].length;
       places.push({
         at: match.index,
         after,
-        ticked: /[x○✓レv●■]/.test(match[0]),
+        ticked: heard("ticked-sign", match[0]),
         square: /^\[/.test(match[0]),
       });
     }

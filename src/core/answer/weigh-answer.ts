@@ -3,13 +3,13 @@ import { copiesRequirement } from "./copied-requirement";
 import type { Quote } from "./finding";
 import type { Given } from "./given";
 import type { Legend } from "../legend";
-import { INSTRUCTIONS, LONE_DASH, PLACEHOLDER } from "./mark-catalogue";
-import { normaliseAnswer, type NormalText } from "./normalise-answer";
+import { fold, type NormalText } from "../lexicon/fold";
 import type { PackRow } from "../pack/pack-schema";
 import type { AnswerToRead } from "./answer-reading";
 import { readMark, type Mark } from "./read-mark";
 import type { Assessment, Flaw } from "./weigh/assessment";
 import { weighRow } from "./weigh/weigh-row";
+import { pattern } from "../lexicon/lexicon";
 
 /** What is known of an answer before it is decided; or the text that is too long to be one. */
 export type WeighedAnswer =
@@ -19,7 +19,7 @@ export type WeighedAnswer =
 /** Reads mark and statements of an answer and weighs them by what the row expects. */
 export function weighAnswer(input: AnswerToRead): WeighedAnswer {
   const { row, answer, remarks, asOf, policy, legend } = input;
-  const [main, side] = [normaliseAnswer(answer), normaliseAnswer(remarks)];
+  const [main, side] = [fold(answer), fold(remarks)];
   const inRemarks = main.text === "" ? markInRemarks(side, legend) : undefined;
   const mark = inRemarks ?? readMark(main.text, legend);
   const own = inRemarks === undefined ? clauseFacts(stretch(main, mark), "answer") : [];
@@ -68,12 +68,17 @@ function stretch(normal: NormalText, { rest, restEnd }: Mark): NormalText {
 
 /** Remarks that only fill the cell are none. */
 function remarksFacts(side: NormalText): readonly ClauseFacts[] | undefined {
-  if ([LONE_DASH, PLACEHOLDER, INSTRUCTIONS, NO_REMARKS].some((pattern) => pattern.test(side.text)))
+  if (
+    [
+      pattern("mark-lone-dash"),
+      pattern("mark-placeholder"),
+      pattern("mark-instructions"),
+      pattern("answer-no-remarks"),
+    ].some((pattern) => pattern.test(side.text))
+  )
     return [];
   return clauseFacts(side, "remarks");
 }
-
-const NO_REMARKS = /^\(?(?:特に(?:なし|無し|ありません)|特記事項(?:なし|は?ありません))。?\)?$/;
 
 /** The requirement's own text is no answer to it. */
 function withCopies(assessment: Assessment, row: PackRow, cells: readonly NormalText[]): Assessment {

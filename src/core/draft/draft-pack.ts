@@ -16,6 +16,8 @@ import type { TableFault } from "../table/sheet-table";
 import { rowsNamed, type Condition } from "../pack/condition";
 import { guessExpects } from "./guess-expects";
 import type { Pack, PackCase, PackExemption, PackRow } from "../pack/pack-schema";
+import { heard, pattern } from "../lexicon/lexicon";
+import { whereItIs } from "../lexicon/entries/sentences";
 
 export interface DraftRequest {
   readonly snapshot: SheetSnapshot;
@@ -80,7 +82,7 @@ function asked(section: Section | undefined): readonly Match[] {
   return (section?.matches ?? []).filter(({ block }) => {
     const text = textOf(block);
     const isNumbered = /\d\D+\d/.test(block.number?.text ?? "");
-    return text !== "" && (isNumbered || block.obligation.length > 0 || /こと。?$|[。？?]$/.test(text));
+    return text !== "" && (isNumbered || block.obligation.length > 0 || heard("draft-asked", text));
   });
 }
 
@@ -139,9 +141,8 @@ function withConditions(pack: Pack, section: Section | undefined, notes: DraftNo
   );
   const rows = pack.rows.map((row): PackRow => {
     const line = firsts.get(row.text);
-    const stated =
-      line === undefined ? undefined : /^(.*)(?:てい)ない(?:場合|とき)[、,]?$/su.exec(line.trim())?.[1];
-    const when = stated === undefined ? undefined : readCondition(`${stated}ている場合`, pack);
+    const stated = line === undefined ? undefined : pattern("draft-unless").exec(line.trim())?.[1];
+    const when = stated === undefined ? undefined : readCondition(whereItIs(stated), pack);
     if (line === undefined || when === undefined || rowsNamed(when).includes(row.id)) return row;
     notes.push({ code: "condition-guessed", values: { id: row.id, text: line } });
     return { ...row, text: `${line.trim()}\n${row.text}`, appliesWhen: { not: when } };

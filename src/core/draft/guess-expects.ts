@@ -3,6 +3,7 @@ import type { Wanted } from "../answer/kinds/kind";
 import { standardsNamed } from "../lexicon/resolve-standard";
 import type { Expects, Topic } from "../pack/expects";
 import { canBeMet } from "../prove/unmeetable-names";
+import { everywhere, heard } from "../lexicon/lexicon";
 
 /** What to guess from: one row of another city's table. */
 export interface RowToGuess {
@@ -32,15 +33,10 @@ function standardsIn(plain: string): readonly Wanted[] {
     .filter((wanted) => canBeMet(wanted));
 }
 
-const EMPTY_WORDS =
-  /^(?:場合|以下|必要|可能|実施|提示|提出|対応|利用|本市|当市|要件|内容|事業者|サービス|システム|外部|行う)$/;
-
 /** The requirement as one topic, named by its own words. */
 function topicOf(plain: string): Topic {
-  const words = [...plain.matchAll(/[\p{Script=Han}々]{2,8}|[ァ-ヺー]{3,}|[A-Za-z]{2,}/gu)].map(
-    ([word]) => word,
-  );
-  const telling = [...new Set(words)].filter((word) => !EMPTY_WORDS.test(word)).slice(0, 8);
+  const words = [...plain.matchAll(everywhere("guess-word"))].map(([word]) => word);
+  const telling = [...new Set(words)].filter((word) => !heard("guess-empty-words", word)).slice(0, 8);
   const name = plain.split(/[\n。]/)[0]?.slice(0, 40) || plain.slice(0, 40);
   return { id: "whole", name: { ja: name, en: name }, words: telling.length > 0 ? telling : [name] };
 }

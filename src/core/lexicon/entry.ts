@@ -20,9 +20,92 @@
  */
 export type Form = string | readonly [form: string, ...examples: string[]];
 
-/** Who asks for concepts in a text. */
+/** Who asks for concepts in a text: one reader, called by the matter that it reads. */
 export type Asker =
-  "answer" | "mark" | "note" | "legend" | "column" | "header" | "band" | "sheet" | "row" | "draft" | "own";
+  | "obligation-word"
+  | "mark-word"
+  | "header-alone"
+  | "header-word"
+  | "accounted"
+  | "alone"
+  | "answer"
+  | "assurance"
+  | "assured-clause"
+  | "band"
+  | "beside-mark"
+  | "block"
+  | "breach"
+  | "certification"
+  | "choice"
+  | "clause"
+  | "column"
+  | "compared"
+  | "date"
+  | "disclosure"
+  | "document"
+  | "draft"
+  | "duration"
+  | "edition"
+  | "erasure"
+  | "evidence"
+  | "evidence-column"
+  | "facility"
+  | "flaw"
+  | "forbidden"
+  | "guess"
+  | "harmless"
+  | "harmless-note"
+  | "header"
+  | "header-hint"
+  | "heading"
+  | "issued"
+  | "item-reference"
+  | "jurisdiction"
+  | "legend"
+  | "legend-code"
+  | "length"
+  | "limit"
+  | "limited-rows"
+  | "limits-elsewhere"
+  | "line-limit"
+  | "location"
+  | "mark"
+  | "no"
+  | "note"
+  | "note-mark"
+  | "number"
+  | "obligation"
+  | "overlay"
+  | "own-line"
+  | "own-matter"
+  | "own-text"
+  | "owner"
+  | "place"
+  | "plan"
+  | "provisional"
+  | "recognised"
+  | "registration"
+  | "requirement"
+  | "row"
+  | "row-number"
+  | "rows-bounded"
+  | "rows-named"
+  | "sample"
+  | "section"
+  | "set-phrase"
+  | "sheet-heading"
+  | "sibling"
+  | "signal"
+  | "speech"
+  | "speech-against"
+  | "standard"
+  | "still-asked"
+  | "table-row"
+  | "terms"
+  | "text-key"
+  | "ticked"
+  | "validity"
+  | "waiver-column";
 
 /** Named pieces of forms; an alternative of a part is a form itself. */
 export type Parts = Readonly<Record<string, readonly Form[]>>;
@@ -34,6 +117,8 @@ export type Parts = Readonly<Record<string, readonly Form[]>>;
 export interface Entry<Name extends string = string> {
   readonly concept: Name;
   readonly forms: readonly Form[];
+  /** Whole texts, each its own example: the entry is these and has no other form. */
+  readonly words?: readonly string[];
   /** Parts of this entry alone; they win over those of parts.ts. */
   readonly parts?: Parts;
   readonly is?: readonly string[];
@@ -60,11 +145,28 @@ export interface Entry<Name extends string = string> {
 
 export const LONGEST_FORM = 60;
 
+/** An entry that is a list of words. */
+export type WordList<Name extends string = string> = Pick<
+  Entry<Name>,
+  "concept" | "for" | "also" | "cites"
+> & {
+  readonly words: readonly string[];
+};
+
 /** Entries with their concepts as a closed union. */
 export function defineEntries<const Name extends string>(
-  entries: readonly Entry<Name>[],
+  entries: readonly (Entry<Name> | WordList<Name>)[],
 ): readonly Entry<Name>[] {
-  return entries;
+  return entries.map((entry) =>
+    "forms" in entry
+      ? entry
+      : { ...entry, whole: true, forms: entry.words.map((word) => [asForm(word), word]) },
+  );
+}
+
+/** The form that is these characters and nothing else. */
+function asForm(word: string): string {
+  return word.replace(/[\\()[\]{}|?*+^$]/g, "\\$&");
 }
 
 /** The pattern of a form without its examples. */

@@ -19,6 +19,8 @@ export interface Lexicon<Concept extends string> {
   readonly everywhere: (concept: Concept) => RegExp;
   /** The first of several concepts, in the order in which they are asked for. */
   readonly firstHeard: <C extends Concept>(concepts: readonly C[], text: string) => C | undefined;
+  /** The words of a concept that is a list of words, in its order. */
+  readonly wordsOf: (concept: Concept) => readonly string[];
   /** Every concept that one asker hears, those first that are sought first; linear in the text. */
   readonly hear: (text: string, asker: Asker) => readonly Heard<Concept>[];
 }
@@ -53,6 +55,7 @@ export function makeLexicon<Concept extends string>(
     heard,
     pattern: (concept) => compile(concept).once,
     everywhere: (concept) => compile(concept).everywhere,
+    wordsOf: (concept) => byName.get(concept)?.words ?? [],
     firstHeard: (concepts, text) => concepts.find((concept) => heard(concept, text)),
     hear: (text, asker) => hearAll(text, soughtFor(asker), (entry) => compile(entry.concept).everywhere),
   };

@@ -1,8 +1,22 @@
 import { LEGEND_PARTS } from "./entries/legend";
+import { SIGNALS_PARTS } from "./entries/signals";
+import { SET_PHRASES_PARTS } from "./entries/set-phrases";
+import { TIMES_PARTS } from "./entries/times";
+import { FEW_WORDS_PARTS } from "./entries/few-words";
+import { BANDS_PARTS } from "./entries/bands";
+import { SAMPLES_PARTS } from "./entries/samples";
 import type { Parts } from "./entry";
 
 /** Pieces that many forms share. Every alternative is needed by an example of an entry that uses it. */
-export const PARTS: Parts = joinParts([LEGEND_PARTS]);
+export const PARTS: Parts = joinParts([
+  LEGEND_PARTS,
+  SIGNALS_PARTS,
+  SET_PHRASES_PARTS,
+  TIMES_PARTS,
+  FEW_WORDS_PARTS,
+  BANDS_PARTS,
+  SAMPLES_PARTS,
+]);
 
 /** One list of parts from those of several files; a name that two of them give is a bug. */
 export function joinParts(lists: readonly Parts[]): Parts {

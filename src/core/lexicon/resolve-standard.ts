@@ -1,6 +1,7 @@
 import { findStandards } from "./find-standards";
 import { fold } from "./fold";
 import { STANDARDS } from "./standard-catalogue";
+import { heard } from "./lexicon";
 
 /** A standard as the catalogue calls it, with its edition as ISO counts it. */
 export interface NamedStandard {
@@ -41,7 +42,7 @@ export function resolveStandard(name: string, edition?: string): NamedStandard |
   const text = fold(edition === undefined ? name : `${name}:${edition}`).text;
   const mentions = findStandards(text);
   const rest = mentions.reduce((line, mention) => line.replace(mention.text, " "), text);
-  if (!/^[ ()/・、:.-]*(?:(?:認証|認定)(?:制度)?)?[ ()/・、:.-]*$/.test(rest)) return undefined;
+  if (!heard("standard-nothing-between", rest)) return undefined;
   const named = standardsNamed(text);
   const [first] = named;
   const strange = mentions.some(({ standard }) => NO_CERTIFICATE.includes(standard));

@@ -1,4 +1,6 @@
 import type { PlainDate } from "../plain-date";
+import { everywhere } from "./lexicon";
+import { EDITION_YEAR } from "./entries/edition-year";
 
 /** An edition of a standard, and until when a certificate or attestation of it can be current. */
 export interface Edition {
@@ -16,7 +18,7 @@ export interface Standard {
 }
 
 const ISO = String.raw`(?<jis>jis ?q ?)?(?:iso|jis)?(?: ?/ ?(?:iec|ice|eic|lec))? ?[-:]? ?`;
-const YEAR = String.raw`(?: ?[:\-/(年版]{0,2} ?(?<e>(?:19|20)\d\d)(?=年?版|[^\d/.年-]|$))?`;
+const YEAR = EDITION_YEAR;
 
 const iso = (number: string, editions?: readonly Edition[]): Standard => ({
   name: `ISO/IEC ${number}`,
@@ -39,8 +41,7 @@ export const STANDARDS: readonly Standard[] = [
   iso("27018", [{ edition: "2014", until: "2022-01-31" }, { edition: "2019" }, { edition: "2025" }]),
   {
     name: "PCI DSS",
-    pattern:
-      /pci[ -]?dss(?:は|が|の|:|\(|、)?(?: ?(?:ver(?:sion)?\.? ?|v\.? ?|バージョン)?(?<e>[1-9](?:\.\d){0,2})(?!\d))?/g,
+    pattern: everywhere("standard-pci-dss"),
     editions: [
       { edition: "3.2", until: "2018-12-31" },
       { edition: "3.2.1", until: "2024-03-31" },
@@ -50,10 +51,9 @@ export const STANDARDS: readonly Standard[] = [
   },
   {
     name: "ISO/IEC 27017",
-    pattern:
-      /isms[・ ]?クラウド(?:セキュリティ)?(?:認証)?|クラウドセキュリティ認証|jip-?isms ?517(?:-\d\.\d)?|isms-?cls/g,
+    pattern: everywhere("standard-isms-cloud"),
   },
-  { name: "ISO/IEC 27001", pattern: /isms(?!-|・? ?クラウド| ?[文規手マ]|のpdca)/g },
+  { name: "ISO/IEC 27001", pattern: everywhere("standard-isms") },
   iso("27002"),
   iso("27701"),
   iso("27005"),
@@ -66,7 +66,7 @@ export const STANDARDS: readonly Standard[] = [
   iso("27006"),
   iso("27014"),
   iso("27032"),
-  { name: "Privacy Mark", pattern: /プライバシー?マーク|pマーク|p-?mark|privacy ?mark|jis ?q ?15001/g },
+  { name: "Privacy Mark", pattern: everywhere("standard-privacy-mark") },
   {
     // Numbers are mistyped, and there are many standards: whatever else it is, it is not the one that is asked for.
     name: "ISO",
@@ -77,12 +77,12 @@ export const STANDARDS: readonly Standard[] = [
   { name: "SOC 2", pattern: /soc ?2(?!\d)/g },
   { name: "SOC 3", pattern: /soc ?3(?!\d)/g },
   { name: "ISMAP", pattern: /ismap(?:-? ?liu)?|(?<![a-z\d])c\d{2}-\d{4}-\d(?![\d-])/g },
-  { name: "CS Mark", pattern: /cs(?:ゴールド|シルバー)?マーク|csマーク/g },
+  { name: "CS Mark", pattern: everywhere("standard-cs-mark") },
   { name: "FISC", pattern: /fisc/g },
-  { name: "CSA STAR", pattern: /csa ?star|star認証/g },
+  { name: "CSA STAR", pattern: everywhere("standard-csa-star") },
   { name: "FedRAMP", pattern: /fedramp/g },
-  { name: "ASPIC", pattern: /aspic|情報開示認定/g },
+  { name: "ASPIC", pattern: everywhere("standard-aspic") },
   { name: "NIST", pattern: /nist|sp ?800/g },
-  { name: "Uptime Institute", pattern: /uptime|アップタイム/g },
-  { name: "TISAX", pattern: /tisax|hitrust|hipaa|gdpr|c5\b|irap|tüv認定/g },
+  { name: "Uptime Institute", pattern: everywhere("standard-uptime") },
+  { name: "TISAX", pattern: everywhere("standard-others") },
 ];

@@ -3,7 +3,7 @@ import { formOf, type Entry, type Parts } from "./entry";
 import { parseForm, type FormNode, type Sequence } from "./parse-form";
 
 /** Whoever needs more is counted no further. */
-const ENOUGH = 5_000_000;
+export const ENOUGH = 12_000_000;
 
 /**
  * How many steps a backtracking matcher takes to look for an entry in a text: the measure of law 3, in which a slow
@@ -15,9 +15,15 @@ export function stepsOf(entry: Entry, shared: Parts, text: string): number {
   const last = entry.whole === true ? 0 : text.length;
   for (let at = 0; at <= last; at += 1) {
     if (counter.steps > ENOUGH) break;
-    for (const form of forms) counter.walk(form, at);
+    try {
+      for (const form of forms) counter.walk(form, at);
+    } catch (error) {
+      // Deeper than the stack: a repetition of repetitions, which goes back and forth.
+      if (error instanceof RangeError) return ENOUGH;
+      throw error;
+    }
   }
-  return counter.steps;
+  return Math.min(counter.steps, ENOUGH);
 }
 
 type Next = (at: number) => boolean;

@@ -3,6 +3,7 @@ import { cellAddress, contains } from "../snapshot/grid";
 import type { SheetSnapshot, SnapshotCell } from "../snapshot/sheet-snapshot";
 import type { PlannedCell } from "./annotation-plan";
 import { isLabel, isSignature } from "./sheet-vocabulary";
+import { heard } from "../lexicon/lexicon";
 
 /**
  * A short fingerprint of a text (FNV-1a, 32 bits). Blanks and line breaks don't count: programs change them in passing.
@@ -23,14 +24,10 @@ export function ownTexts(cells: readonly PlannedCell[]): readonly number[] {
   return [...new Set(written.map(({ text }) => fingerprint(text)))].sort((a, b) => a - b);
 }
 
-/** Our sentences end so, in both languages; the last may be a list of cells, rows or a date. */
-const SENTENCE_END =
-  /[。.）)】\]」"”…]$|[A-Z]{1,3}[0-9]{1,7}$|[0-9]日$|-[0-9]{2}$|\b[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}$/;
-
 /** Where the fingerprints are lost, only the form of a text can tell. */
 function looksOurs({ text, column }: SnapshotCell, results: number | undefined): boolean {
   if (isLabel(text) || isSignature(text)) return true;
-  return column !== results && SENTENCE_END.test(text);
+  return column !== results && heard("own-text-sentence-end", text);
 }
 
 export interface OwnColumns {

@@ -1,68 +1,27 @@
-import { STATUSES, type Status, type Verdict } from "../status";
+import { STATUSES, type Verdict } from "../status";
 import type { Truth } from "../truth";
 import { STATUS_MARKS } from "./status-marks";
+import {
+  BAND_WORDS,
+  FOOT_WORDS,
+  OWN_HEADINGS,
+  OWN_SHEET,
+  SIGNATURE,
+  STATUS_WORDS,
+  VERDICT_WORDS,
+  type OwnHeadings,
+} from "../lexicon/entries/own-vocabulary";
 
-/**
- * The words that we write into a sheet and must know again when it comes back, in whatever language it was annotated.
- * They stand in the core because recognising them must not depend on the language of the person who opens the sheet.
- */
-export const OWN_HEADINGS = {
-  ja: { status: "判定", reason: "判定理由・免除注記", staff: "職員確認", staffRemark: "職員備考" },
-  en: {
-    status: "Result",
-    reason: "Reasons and exemptions",
-    staff: "Staff decision",
-    staffRemark: "Staff remark",
-  },
-} as const;
-
-export type OwnHeadings = (typeof OWN_HEADINGS)["ja" | "en"];
-
-/** What a member of staff can decide about a row. */
-export const STAFF_DECISIONS = ["conforming", "conditional", "nonconforming", "inquiring"] as const;
-export type StaffDecision = (typeof STAFF_DECISIONS)[number];
-
-export const STAFF_WORDS: Readonly<Record<"ja" | "en", Readonly<Record<StaffDecision, string>>>> = {
-  ja: { conforming: "適合", conditional: "条件付適合", nonconforming: "不適合", inquiring: "照会中" },
-  en: {
-    conforming: "Conforming",
-    conditional: "Conforming with conditions",
-    nonconforming: "Nonconforming",
-    inquiring: "Inquiring",
-  },
-};
-
-export const STATUS_WORDS: Readonly<Record<"ja" | "en", Readonly<Record<Status, string>>>> = {
-  ja: {
-    conforming: "適合",
-    nonconforming: "不適合",
-    review: "要確認",
-    exempt: "免除",
-    unanswered: "未回答",
-    "not-applicable": "対象外",
-    "optional-unmet": "任意・未充足",
-  },
-  en: {
-    conforming: "Conforming",
-    nonconforming: "Nonconforming",
-    review: "To be checked",
-    exempt: "Exempt",
-    unanswered: "Unanswered",
-    "not-applicable": "Not applicable",
-    "optional-unmet": "Optional, not met",
-  },
-};
-
-export const VERDICT_WORDS: Readonly<Record<"ja" | "en", Readonly<Record<Verdict, string>>>> = {
-  ja: { conforming: "適合", nonconforming: "不適合", undecided: "判定保留" },
-  en: { conforming: "Conforming", nonconforming: "Nonconforming", undecided: "Undecided" },
-};
-
-/** What a band does, in the narrow column beside it. */
-export const BAND_WORDS = {
-  ja: { true: "免除成立", false: "免除不成立", unknown: "免除未確定" },
-  en: { true: "Holds", false: "Does not hold", unknown: "Open" },
-} as const;
+export {
+  BAND_WORDS,
+  FOOT_WORDS,
+  OWN_HEADINGS,
+  STAFF_DECISIONS,
+  STAFF_WORDS,
+  STATUS_WORDS,
+  VERDICT_WORDS,
+} from "../lexicon/entries/own-vocabulary";
+export type { OwnHeadings, StaffDecision } from "../lexicon/entries/own-vocabulary";
 
 /** A band that does not hold has no sign: × belongs to a requirement that is not met, alone. */
 const BAND_SIGNS: Readonly<Record<Truth, string>> = {
@@ -81,40 +40,11 @@ const FORMER_BAND_LABELS = Object.values(BAND_WORDS).map(
   (words) => `${STATUS_MARKS.nonconforming.sign} ${words.false}`,
 );
 
-/** The labels of the foot block, in the narrow column. */
-export const FOOT_WORDS = {
-  ja: {
-    verdict: "総合判定",
-    staff: "職員確認",
-    settles: "適合への道筋",
-    key: "印の意味",
-    missing: "表にない行",
-    scope: "免除の範囲",
-    assumed: "判定の前提",
-    "read-as": "読み替え・変更",
-    pack: "ルールパック",
-    asOf: "判定基準日",
-    note: "ご注意",
-  },
-  en: {
-    verdict: "Verdict",
-    staff: "Staff",
-    settles: "What is needed",
-    key: "Key",
-    missing: "Rows not found",
-    scope: "Exemptions",
-    assumed: "Assumptions",
-    "read-as": "Read as, changed",
-    pack: "Rule pack",
-    asOf: "Judged as of",
-    note: "Note",
-  },
-} as const;
+const COLONS = { ja: "：", en: ": " } as const;
 
 /** 「総合判定：不適合」, directly above our headings. */
 export function verdictLabel(verdict: Verdict, language: "ja" | "en"): string {
-  const colon = language === "ja" ? "：" : ": ";
-  return `${FOOT_WORDS[language].verdict}${colon}${VERDICT_WORDS[language][verdict]}`;
+  return `${FOOT_WORDS[language].verdict}${COLONS[language]}${VERDICT_WORDS[language][verdict]}`;
 }
 
 const VERDICTS: readonly Verdict[] = ["conforming", "nonconforming", "undecided"];
@@ -166,8 +96,6 @@ export function isStatusHeading(text: string): boolean {
   return Object.values(OWN_HEADINGS).some((pair) => pair.status === text);
 }
 
-const SIGNATURE = "要件チェック / Yōken Check ｜ ";
-
 /** The last line of the foot block, by which our columns are recognised. */
 export function signatureText(pack: { readonly id: string; readonly version: string }): string {
   return `${SIGNATURE}${pack.id} ${pack.version}`;
@@ -176,8 +104,6 @@ export function signatureText(pack: { readonly id: string; readonly version: str
 export function isSignature(text: string): boolean {
   return text.startsWith(SIGNATURE);
 }
-
-const OWN_SHEET = "要件チェック / Yōken Check ▤ ";
 
 /** The last line of a sheet that is ours as a whole (the points to send back, a result sheet). */
 export function sheetSignatureText(pack: { readonly id: string; readonly version: string }): string {

@@ -6,6 +6,7 @@ import { rowId } from "../ids";
 import type { Expects } from "../pack/expects";
 import type { Pack } from "../pack/pack-schema";
 import type { PackFault } from "../pack/parse-pack";
+import { certificateOf, plainClaim } from "../lexicon/entries/sentences";
 
 type Certification = Extract<Expects, { readonly kind: "certification" }>;
 type Wanted = Certification["anyOf"][number];
@@ -33,7 +34,7 @@ export function canBeMet(wanted: Wanted, holder: Certification["holder"] = "any-
   // A number and a term may speak for a yes where no scheme is named: the reader must know the name itself.
   if (resolveStandard(wanted.standard) === undefined) return false;
   const edition = wanted.edition === undefined ? "" : `:${wanted.edition}`;
-  const remarks = `${wanted.standard}${edition} 認証取得済（登録番号 X-123、有効期限 2099-03-31）`;
+  const remarks = plainClaim(`${wanted.standard}${edition}`);
   const expects: Certification = { kind: "certification", holder, anyOf: [wanted] };
   const row = {
     id: rowId("1"),
@@ -44,7 +45,7 @@ export function canBeMet(wanted: Wanted, holder: Certification["holder"] = "any-
   } as const;
   const read = (asOf: PlainDate) =>
     readAnswer({
-      row: { ...row, text: `${row.text}の認証` },
+      row: { ...row, text: certificateOf(row.text) },
       answer: "○",
       remarks,
       asOf,

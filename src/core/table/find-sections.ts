@@ -6,7 +6,8 @@ import type { PackTexts } from "./rows/pack-texts";
 import { placeColumns, type ColumnsByHand, type Layout } from "./columns/place-columns";
 import { plainNumber, readRowNumber } from "./rows/row-number";
 import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
-import { textKey } from "../snapshot/text-key";
+import { textKey } from "../lexicon/text-key";
+import { heard } from "../lexicon/lexicon";
 
 /** One header and the rows below it, up to the next header of another layout. */
 export interface Section {
@@ -64,7 +65,7 @@ function within(lines: readonly SheetLine[], { window }: Header): readonly Sheet
 
 /** Only rows of the table hold such a cell: a row's number or its text. */
 function isContent(cell: LineCell, ids: readonly RowId[], texts: PackTexts): boolean {
-  if (/こと[。.]?\s*$/.test(cell.text)) return true;
+  if (heard("section-content-end", cell.text)) return true;
   if (cell.text.length <= 20) {
     if (plainNumber(cell.text)?.includes(".") === true) return true;
     const number = readRowNumber(cell.text, cell.number, ids);
@@ -111,9 +112,7 @@ function isExample(line: SheetLine, layout: Layout): boolean {
   return line.cells.some(
     (cell) =>
       cell.text.length <= 40 &&
-      /^[\s（(【[〔<＜]*(?:記入|記載|回答|入力)?(?:例|見本|サンプル)(?:[\s）)】\]〕>＞:：]|$)/u.test(
-        cell.text,
-      ) &&
+      heard("section-example", cell.text) &&
       !["answer", "choice", "remarks"].includes(layout.slotOf(cell)?.kind ?? "unknown"),
   );
 }

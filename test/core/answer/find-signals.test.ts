@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { findSignals } from "../../../src/core/answer/find-signals";
-import { normaliseAnswer } from "../../../src/core/answer/normalise-answer";
+import { fold } from "../../../src/core/lexicon/fold";
 import type { SignalKind } from "../../../src/core/answer/signal-catalogue";
 
-const signals = (text: string) => [...findSignals(normaliseAnswer(text).text).words.keys()];
+const signals = (text: string) => [...findSignals(fold(text).text).words.keys()];
 
 describe("signals of a clause", () => {
   it.each<[SignalKind, readonly string[]]>([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Legend } from "../../../src/core/legend";
-import { normaliseAnswer } from "../../../src/core/answer/normalise-answer";
+import { fold } from "../../../src/core/lexicon/fold";
 import { readMark } from "../../../src/core/answer/read-mark";
 import { read } from "./reader";
 
-const kindOf = (text: string) => readMark(normaliseAnswer(text).text).kind;
+const kindOf = (text: string) => readMark(fold(text).text).kind;
 const words = (list: string) => list.split("|").map((word): [string] => [word]);
 
 describe("marks and words", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { findStandards } from "../../../src/core/lexicon/find-standards";
-import { normaliseAnswer } from "../../../src/core/answer/normalise-answer";
+import { fold } from "../../../src/core/lexicon/fold";
 
 describe("standards and their editions", () => {
   it.each<[string, readonly (readonly [string, string | undefined])[]]>([
@@ -26,7 +26,7 @@ describe("standards and their editions", () => {
     ],
     ["登録番号 1270012", []],
   ])("%s", (text, expected) => {
-    const found = findStandards(normaliseAnswer(text).text);
+    const found = findStandards(fold(text).text);
     expect(found.map(({ standard, edition }) => [standard, edition])).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { findTable } from "../../../src/core/table/find-table";
 import type { SheetTable } from "../../../src/core/table/sheet-table";
-import { textKey } from "../../../src/core/snapshot/text-key";
+import { textKey } from "../../../src/core/lexicon/text-key";
 import { shippedPack } from "../../../src/packs";
 import { plainRows } from "./plain-sheet";
 import { snapshotOf, type GridSheet } from "../snapshot/snapshot-of";

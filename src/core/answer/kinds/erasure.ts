@@ -1,8 +1,6 @@
 import { weighErasure } from "../weigh/weigh-erasure";
 import type { KindOfRequirement } from "./kind";
-
-const ERASED = /(?:消去|廃棄|削除)/;
-const CERTIFICATE = /証明書/;
+import { heard } from "../../lexicon/lexicon";
 
 export const erasure: KindOfRequirement<"erasure"> = {
   weigh: weighErasure,
@@ -12,7 +10,7 @@ export const erasure: KindOfRequirement<"erasure"> = {
     values: { standard, parts: topics(present) },
   }),
   guess: ({ text, topic, standards }) => {
-    if (!ERASED.test(text) || !CERTIFICATE.test(text)) return undefined;
+    if (!heard("guess-erasure", text) || !heard("erasure-certificate", text)) return undefined;
     const standard = standards[0]?.standard ?? "";
     return { kind: "erasure", standard, planAllowed: false, present: [topic] };
   },

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../plain-date";
+import { ERA_YEAR_ZERO } from "../../lexicon/entries/numerals";
 
 /** A day of the proleptic Gregorian calendar; undefined where there is no such day. */
 export function plainDate(year: number, month: number, day: number): PlainDate | undefined {
@@ -28,18 +29,6 @@ export function dayBefore(date: PlainDate): PlainDate | undefined {
   if (month > 1) return plainDate(year, month - 1, lastDay(year, month - 1));
   return plainDate(year - 1, 12, 31);
 }
-
-const ERA_YEAR_ZERO = new Map([
-  ["令和", 2018],
-  ["r", 2018],
-  ["令", 2018],
-  ["平成", 1988],
-  ["h", 1988],
-  ["平", 1988],
-  ["昭和", 1925],
-  ["s", 1925],
-  ["昭", 1925],
-]);
 
 /** The Gregorian year of an era year. Years past an era's end count on (平成39年 is 2027), as old papers have them. */
 export function eraYear(era: string, year: number): number | undefined {

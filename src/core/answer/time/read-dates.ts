@@ -1,7 +1,8 @@
 import type { PlainDate } from "../../plain-date";
 import { addMonths, dayBefore, eraYear, lastDay, plainDate } from "./calendar";
-import { numberOf, SMALL } from "./number-words";
+import { numberOf } from "./number-words";
 import { readDurations } from "./read-durations";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 
 /** A date in an answer. `from` and `to` are its first and last day; both are missing where the text does not tell. */
 export interface DateMention {
@@ -18,33 +19,23 @@ export interface DateMention {
 type Reading = Omit<DateMention, "start" | "end" | "text">;
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const ERA = String.raw`(?<era>令和|平成|昭和)(?<ey>1?${SMALL})年?`;
-const ERA_SHORT = String.raw`(?<![a-z\d])(?<se>[rhs令平昭])\.?(?<sy>\d{1,2}|元)`;
-const YEAR = String.raw`(?:(?<![\d./-])(?<!\d:)(?<y>(?:19|20|21)\d\d)|(?<k>[一二]千?[○一二三四五六七八九十]{3}))年?`;
 const MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH_NAME = String.raw`(?<mn>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
-const AFTER_DAY = String.raw`(?:t[\d:.]{5,12}z?)?`;
 
 /** Each form with its reader, the longest first; at one place the first that fits is taken. */
 const FORMS: readonly { readonly form: RegExp; readonly read: (groups: Groups) => Reading }[] = [
   {
-    form: source(
-      `(?:${ERA}|${YEAR})年?度(?<part>上期|下期|上半期|下半期|前期|後期|前半|後半|第?[1-4]四半期|末|内|中)?`,
-    ),
+    form: everywhere("date-fiscal-year"),
     read: fiscal,
   },
   { form: source(String.raw`\bfy ?(?<y>20\d\d)(?!\d)`), read: fiscal },
   {
-    form: source(
-      `(?:${ERA}|${ERA_SHORT}年|${YEAR}(?<=年))(?<m>${SMALL})月(?:(?<d>[\\d]{1,2}|[一二三四五六七八九十]{1,3})日|(?<tail>末日?|上旬|中旬|下旬|初旬|初め|頃)?)`,
-    ),
+    form: everywhere("date-year-month-day"),
     read: dayOrMonth,
   },
-  { form: source(`(?:${ERA}|${YEAR}(?<=年))末`), read: (groups) => dayOf(yearOf(groups), 12, 31) },
+  { form: everywhere("date-end-of-year"), read: (groups) => dayOf(yearOf(groups), 12, 31) },
   {
-    form: source(
-      `(?:${ERA_SHORT}|${YEAR}(?<!年)|'(?<yy>\\d\\d))[./-](?<m>\\d{1,2})[./-](?<d>\\d{1,2})${AFTER_DAY}(?!\\d)`,
-    ),
+    form: everywhere("date-numbers"),
     read: dayOrMonth,
   },
   {
@@ -85,7 +76,7 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (groups: Groups) =
     form: source(String.raw`(?<![a-z\d])(?<se>[rh])(?<sy>\d{1,2})[./](?<m>\d{1,2})(?![\d./-])`),
     read: dayOrMonth,
   },
-  { form: source(`(?:${ERA}(?<=年)|${YEAR}(?<=年))`), read: (groups) => wholeYear(yearOf(groups)) },
+  { form: everywhere("date-year-alone"), read: (groups) => wholeYear(yearOf(groups)) },
   {
     form: source(String.raw`(?<![\d./:a-z-])\d{2}/\d{1,2}/\d{1,2}(?![\d/])`),
     read: () => flawed("ambiguous"),
@@ -95,15 +86,11 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (groups: Groups) =
     read: () => flawed("no-year"),
   },
   {
-    form: source(
-      String.raw`(?<![\d年])(?:0?[1-9]|1[0-2])月(?:\d{1,2}日|末日?|上旬|中旬|下旬)?(?![間額次例分曜])`,
-    ),
+    form: everywhere("date-without-year"),
     read: () => flawed("no-year"),
   },
   {
-    form: source(
-      String.raw`来年度?|再来年度?|翌年度?|今年度?|本年度?|次年度|年度?内|来期|来月|今月|来春|近日|近い将来|次期更改時?|次回更[新改]時|更改時`,
-    ),
+    form: everywhere("date-relative"),
     read: () => ({ kind: "vague", flaw: "relative" }),
   },
 ];
@@ -130,17 +117,7 @@ export function excelSerial(text: string): boolean {
 }
 
 function source(pattern: string): RegExp {
-  return new RegExp(renumber(pattern), "g");
-}
-
-/** A group's name may stand once only per alternative; later ones get a number that `group` looks through. */
-function renumber(pattern: string): string {
-  const seen = new Map<string, number>();
-  return pattern.replace(/\(\?<([a-z]+)>/g, (whole, name: string) => {
-    const count = seen.get(name) ?? 0;
-    seen.set(name, count + 1);
-    return count === 0 ? whole : `(?<${name}${count}>`;
-  });
+  return new RegExp(pattern, "g");
 }
 
 function yearOf(groups: Groups): number | undefined {
@@ -170,7 +147,7 @@ function dayOrMonth(groups: Groups): Reading {
   const month = name === undefined ? numberOf(groups["m"] ?? "") : MONTH_NAMES.indexOf(name) + 1;
   if (year === undefined || month === undefined) return flawed("impossible");
   if (groups["d"] !== undefined) return dayOf(year, month, numberOf(groups["d"]) ?? 0);
-  if (/^(?:末|end)/.test(groups["tail"] ?? "")) return dayOf(year, month, lastDay(year, month));
+  if (heard("date-end-of-month", groups["tail"] ?? "")) return dayOf(year, month, lastDay(year, month));
   return span("month", plainDate(year, month, 1), plainDate(year, month, lastDay(year, month)));
 }
 
@@ -192,9 +169,9 @@ function fiscal(groups: Groups): Reading {
   const year = yearOf(groups);
   if (year === undefined) return flawed("impossible");
   const part = groups["part"] ?? "";
-  if (part === "末") return dayOf(year + 1, 3, 31);
+  if (heard("date-part-end", part)) return dayOf(year + 1, 3, 31);
   const quarter = /[1-4]/.exec(part)?.[0];
-  const half = /^[上前]/.test(part) ? 0 : /^[下後]/.test(part) ? 1 : undefined;
+  const half = heard("date-first-half", part) ? 0 : heard("date-second-half", part) ? 1 : undefined;
   const first = quarter !== undefined ? (Number(quarter) - 1) * 3 : (half ?? 0) * 6;
   const months = quarter !== undefined ? 3 : half === undefined ? 12 : 6;
   const start = plainDate(year, 4, 1);
@@ -211,11 +188,7 @@ function withRanges(text: string, dates: readonly DateMention[]): readonly DateM
     if (date === undefined) continue;
     const next = dates[index + 1];
     const between = next === undefined ? "" : text.slice(date.end, Math.min(next.start, date.end + 8));
-    if (
-      next !== undefined &&
-      next.start - date.end < 8 &&
-      /^(?:\([^)]\))?(?: ?[~-] ?|から| to | until )$/.test(between)
-    ) {
+    if (next !== undefined && next.start - date.end < 8 && heard("date-range-sign", between)) {
       found.push(joined(text, date, next));
       index += 1;
     } else found.push(openRange(text, date));
@@ -243,7 +216,7 @@ function openRange(text: string, date: DateMention): DateMention {
     const start = text.lastIndexOf("~", date.start);
     return { start, end: date.end, text: text.slice(start, date.end), kind: "range", to: date.to };
   }
-  const after = /^(?:から|より|以降)(?<length>.{2,8})/.exec(text.slice(date.end, date.end + 12));
+  const after = pattern("date-length-after").exec(text.slice(date.end, date.end + 12));
   const length = after === null ? undefined : readDurations(after.groups?.["length"] ?? "")[0];
   if (length?.months === undefined || length.start > 1) return date;
   const next = addMonths(date.from, length.months);

@@ -1,4 +1,5 @@
-import { NUMBER, numberOf } from "./number-words";
+import { numberOf } from "./number-words";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 
 /** A length of time. Exactly one of months, days, hours is set, or endless; none where the text does not tell. */
 export interface DurationMention {
@@ -15,24 +16,10 @@ export interface DurationMention {
   readonly unit?: "year" | "month" | "week" | "day" | "hour";
 }
 
-const YEARS = String.raw`年半|[かカヶヵケ箇個]年(?:半)?|年(?:間|分)?|years?|yrs?`;
-const MONTHS = String.raw`[かカヶヵケ箇個]月(?:間|分)?|月間|months?`;
-const UNITS = String.raw`(?<year>${YEARS})|(?<month>${MONTHS})|(?<week>週間?|weeks?)|(?<day>日(?:間|分)?|days?)|(?<hour>時間|hours?)`;
-const WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-const LENGTH = new RegExp(
-  String.raw`(?<half>半年(?:間|分)?|half a year)|(?<endless>永年|永久|無期限|無制限|恒久|indefinite(?:ly)?|forever)|(?<open>(?:契約|サービス)(?:提供)?(?:期間|終了)(?:中|まで|の間)?)|(?<![\d.,/a-z令和平成昭第月])(?<!\d:)(?:(?<n>${NUMBER})|\b(?<w>${WORDS}))[ -]?(?:${UNITS})(?![度目次号前]|\d{1,2}[回月日/.])`,
-  "g",
-);
-
-const BEFORE =
-  /(?:(?<most>最大|最長|上限|up to ?|maximum ?|<=)|(?<least>最低|最短|少なくとも|at least ?|minimum ?|>=)|(?<about>約|およそ|概ね|ほぼ|about ?|approx\.? ?))(?:で)?$/;
-const AFTER =
-  /^(?:(?<least>以上|超|を超え|or more|\+(?! ?\d))|(?<less>未満|弱|以下ではない)|(?<most>以内|以下|まで|を上限|を限度)|(?<about>程度|ほど|前後|くらい|ぐらい))/;
-
 /** All lengths of time in normalised text, in order; "2年6か月" and "3か月+9か月" are put together. Linear. */
 export function readDurations(text: string): readonly DurationMention[] {
   const found: DurationMention[] = [];
-  for (const match of text.matchAll(LENGTH)) {
+  for (const match of text.matchAll(everywhere("duration-length"))) {
     const mention = oneDuration(text, match);
     if (mention === undefined) continue;
     const last = found[found.length - 1];
@@ -53,7 +40,7 @@ export function reachesMonths(duration: DurationMention, months: number): "yes" 
   const enough = has >= wanted;
   if (duration.bound === "<") return has > wanted ? "unknown" : "no";
   if (duration.bound === "<=")
-    return enough ? (/最大|最長|up to/.test(duration.text) ? "yes" : "unknown") : "no";
+    return enough ? (heard("duration-at-most", duration.text) ? "yes" : "unknown") : "no";
   if (duration.bound === "~") return has >= wanted * 1.2 ? "yes" : has < wanted * 0.8 ? "no" : "unknown";
   if (enough) return "yes";
   if (duration.bound === ">=") return "unknown";
@@ -69,8 +56,8 @@ export function inDays({ months, days, hours }: DurationMention): number | undef
 function oneDuration(text: string, match: RegExpExecArray): DurationMention | undefined {
   const groups = match.groups ?? {};
   const end = match.index + match[0].length;
-  const before = BEFORE.exec(text.slice(Math.max(0, match.index - 10), match.index));
-  const after = AFTER.exec(text.slice(end, end + 8));
+  const before = pattern("duration-before").exec(text.slice(Math.max(0, match.index - 10), match.index));
+  const after = pattern("duration-after").exec(text.slice(end, end + 8));
   const start = match.index - (before?.[0].length ?? 0);
   const stop = end + (after?.[0].length ?? 0);
   const bound = boundOf(before?.groups ?? {}, after?.groups ?? {});
@@ -103,7 +90,7 @@ function measured(
   if (year !== undefined) {
     // A year of the calendar ("2027年") is a date, not a length.
     if (amount >= 1000) return undefined;
-    const half = year.endsWith("半");
+    const half = heard("duration-and-half", year);
     const months = Math.round(amount * 12) + (half ? 6 : 0);
     return { ...base, months, unit: half || !Number.isInteger(amount) ? "month" : "year" };
   }
@@ -116,7 +103,7 @@ function measured(
 function summed(text: string, first: DurationMention, second: DurationMention): DurationMention | undefined {
   const between = text.slice(first.end, second.start);
   const plus = /^ ?\+ ?$/.test(between);
-  const follows = /^と?$/.test(between) && first.unit === "year" && second.unit === "month";
+  const follows = heard("duration-joined", between) && first.unit === "year" && second.unit === "month";
   if (!plus && !follows) return undefined;
   if (first.months === undefined || second.months === undefined) return undefined;
   const unit = first.unit === "year" && second.unit === "year" ? "year" : "month";

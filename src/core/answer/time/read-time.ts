@@ -1,4 +1,4 @@
-import { normaliseAnswer } from "../normalise-answer";
+import { fold } from "../../lexicon/fold";
 import { readDates, type DateMention } from "./read-dates";
 import { readDurations, type DurationMention } from "./read-durations";
 
@@ -10,7 +10,7 @@ export interface TimeReading {
 
 /** Reads one date, period or length of time, e.g. "令和9年3月末" -> date 2027-03-31, "1年以上" -> duration >=P1Y. */
 export function readTime(text: string): TimeReading {
-  const normal = normaliseAnswer(text).text;
+  const normal = fold(text).text;
   const date = readDates(normal)[0];
   if (date !== undefined) return { kind: date.kind, value: dateValue(date) };
   const duration = readDurations(normal)[0];

@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import type { SignalKind } from "../signal-catalogue";
 import type { FlawKind } from "../decide/concept";
 import type { Flaw } from "./assessment";
+import { heard, pattern } from "../../lexicon/lexicon";
 
 type Say = (word: string) => Finding;
 
@@ -80,29 +81,18 @@ export function notUnderstood(clause: ClauseFacts): Flaw {
 
 /** A certificate or entry that was given back is held no longer, whatever its term was. */
 export function givenUp(clause: ClauseFacts): readonly Flaw[] {
-  const word = GIVEN_UP.exec(clause.text)?.[0];
-  if (word === undefined || AGAIN.test(clause.text) || !clause.words.has("ended")) return [];
+  const word = pattern("flaw-given-up").exec(clause.text)?.[0];
+  if (word === undefined || heard("flaw-again", clause.text) || !clause.words.has("ended")) return [];
   return [{ kind: "denied", finding: found({ code: "no-longer", values: { word } }, clause) }];
 }
-
-const GIVEN_UP =
-  /(?:返上|返納|登録抹消|登録取り?消し?)(?:し(?:まし)?た|して(?:い|お)|いたし(?:まし)?た|致しました|済)|\b(?:surrendered|withdrawn|relinquished)\b/;
-const AGAIN = /再(?:度|取得|登録|認証)|取り?直|\b(?:again|re-?(?:certified|registered|obtained))\b/;
-
-/** A refusal that says it can't or won't be, rather than that it is not public. */
-const UNWILLING = /でき|出来|不可|かね|しませ|おりませ|いませ|お断り|cannot/;
-const UNWILLING_TO_SHOW =
-  /(?:提示|開示|提出|公開|提供|回答|お見せ)(?:は|を|が|も)?(?:でき(?:ません|ない|かね)|(?:いた|致)?しかね|お断り|不可)/;
 
 /** A refusal to show what is asked for (社外秘につき提示いたしかねます), as the flaw that it is. */
 export function unwilling(clause: ClauseFacts): readonly Flaw[] {
   const refused = clause.words.get("refuse");
   if (refused === undefined) return [];
-  const word = UNWILLING.test(refused) ? refused : UNWILLING_TO_SHOW.exec(clause.text)?.[0];
+  const word = heard("flaw-unwilling", refused)
+    ? refused
+    : pattern("flaw-unwilling-to-show").exec(clause.text)?.[0];
   if (word === undefined) return [];
   return [{ kind: "denied", finding: found({ code: "denied", values: { word } }, clause) }];
 }
-
-/** The vendor makes use of what is registered or certified, rather than being so itself. */
-export const USES =
-  /を(?:利用|使用|採用|活用)|上で|上(?:に|へ)(?:構築|て|展開)|と(?:の)?連携|で(?:稼働|構築|ホスト)|(?:クラウド|サービス)(?:に|を)(?:構築|搭載)|\b(?:using|uses|hosted|built on|runs on|running on|deployed on)\b/;

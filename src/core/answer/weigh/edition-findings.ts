@@ -2,6 +2,7 @@ import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import type { StandardMention } from "../../lexicon/find-standards";
 import type { Case, Flaw } from "./assessment";
+import { heard } from "../../lexicon/lexicon";
 
 type Wanted = Case<"certification">["expects"]["anyOf"][number];
 
@@ -15,9 +16,6 @@ interface Weighed {
   readonly flaw?: Flaw;
   readonly finding?: Finding;
 }
-
-/** The move from one edition to the next is said to be done. */
-const MOVED = /移行(?:済|完了|し(?:まし|た|て)|対応済)|更新済|へ(?:の)?移行(?!審|中|予|準)|から/;
 
 /**
  * Editions of the accepted standards against the row's and the policy. An edition no certificate can be current in is
@@ -35,7 +33,8 @@ export function editionFindings({ expects, clauses, asOf, policy }: Case<"certif
   const good = weighed.filter(({ grade }) => grade === "good");
   const findings = good.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
   const moved =
-    clauses.some(({ text }) => MOVED.test(text)) && good.some(({ finding }) => finding !== undefined);
+    clauses.some(({ text }) => heard("edition-moved", text)) &&
+    good.some(({ finding }) => finding !== undefined);
   const flaws = weighed.flatMap(({ flaw }) => (flaw === undefined ? [] : [flaw]));
   return { flaws: moved ? flaws.filter(({ kind }) => kind !== "edition") : flaws, findings };
 }

@@ -3,16 +3,15 @@ import { addMonths } from "../time/calendar";
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Flaw } from "./assessment";
 import { expiryDates } from "./validity-flaws";
+import { heard } from "../../lexicon/lexicon";
 
 /** After so many months the last time that a recurring act was done shows nothing of today. */
 const RECURRING_MONTHS = 36;
-const LAST_TIME =
-  /(?:前回|最終|最後|直近|最新|最近)[^、。]{0,24}(?:診断|検査|監査|訓練|点検|テスト|審査|レビュー|見直し|改訂|改定|実施)|\b(?:last|latest|most recent)\b/;
 
 /** The last time was long ago (前回の脆弱性診断は2021年): whether it is still done, nobody can tell. */
 export function longSince(clauses: readonly ClauseFacts[], asOf: PlainDate): readonly Flaw[] {
   return clauses.flatMap((clause): Flaw[] => {
-    if (!LAST_TIME.test(clause.text)) return [];
+    if (!heard("evidence-last-time", clause.text)) return [];
     const date = clause.dates.at(-1)?.to;
     const end = date === undefined ? undefined : addMonths(date, RECURRING_MONTHS);
     if (date === undefined || end === undefined || end >= asOf) return [];

@@ -5,6 +5,7 @@ import type { SignalKind } from "../signal-catalogue";
 import { addMonths } from "../time/calendar";
 import type { DateMention } from "../time/read-dates";
 import type { Flaw } from "./assessment";
+import { heard } from "../../lexicon/lexicon";
 
 export interface Issued {
   readonly date: DateMention;
@@ -48,18 +49,11 @@ function dayOf({ kind, from, to }: DateMention): PlainDate | undefined {
 function isRenewal({ date, clause }: Issued): boolean {
   const before = clause.text.slice(0, date.start);
   return (
-    /^(?:付け?)?(?:に|の|で)?(?:登録|認定|認証)?更新/.test(clause.text.slice(date.end)) ||
-    /更新(?:年月日|日|年月)?(?:は|:|\(|、)? ?$/.test(before) ||
+    heard("issued-renewed-after", clause.text.slice(date.end)) ||
+    heard("issued-renewed-before", before) ||
     /renew[a-z]{0,3}(?: on| in|:)? ?$/.test(before)
   );
 }
-
-/** 現在も有効, 継続中, 有効期限内, 毎年更新: it is said to be in force now. */
-const IN_FORCE =
-  /(?:現在|現時点|今|今日|本日)(?:で|に)?(?:は|も|において(?:も)?|、)?[^、。]{0,12}(?:有効|登録|掲載|認定|継続|維持|更新)|継続(?:中|して(?:い|おり)|し続け)|継続して[^、。]{0,8}(?:登録|掲載|認定|維持|取得|保有)|(?:登録|掲載|認定|認証)(?:を|の)?(?:継続|維持)(?:して(?:い|おり)|中)|(?:毎年|定期的に|都度|2年ごとに|隔年で)[^、。]{0,8}更新|有効(?:です|中)|有効期[限間](?:内|中)|\b(?:still|currently|in force|active|to date)\b/;
-/** A renewal without a day of its own. */
-const RENEWED =
-  /更新(?:済|して(?:い|おり)|を(?:重ね|継続|行って(?:い|おり))|(?:手続き?|審査)?(?:は|も|を|が)?完了)|\brenewed\b/;
 
 const NOT_NOW: readonly SignalKind[] = [
   "deny",
@@ -78,5 +72,5 @@ function isInForce(
 ): boolean {
   if (standards.length > 0 && !standards.some(isOwn)) return false;
   if (NOT_NOW.some((kind) => words.has(kind))) return false;
-  return IN_FORCE.test(text) || (!renewedOn && RENEWED.test(text));
+  return heard("issued-in-force", text) || (!renewedOn && heard("issued-renewed", text));
 }

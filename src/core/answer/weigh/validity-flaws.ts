@@ -6,6 +6,7 @@ import type { Finding } from "../finding";
 import type { PlainDate } from "../../plain-date";
 import type { Flaw } from "./assessment";
 import { longAgo, type Issued } from "./issued-long-ago";
+import { heard, pattern } from "../../lexicon/lexicon";
 
 export interface Validity {
   readonly flaws: readonly Flaw[];
@@ -24,15 +25,6 @@ export interface Terms {
 }
 
 type Role = "expiry" | "issue" | "first-issue" | "disclosed" | "as-of" | "none";
-
-const EXPIRY_AFTER =
-  /^(?:\([月火水木金土日](?:曜日?)?\))?(?:付)?(?:まで|迄|を?満了|に?満了|に?失効|[にで]終了|で(?:満了|失効|期限切れ)|期限|が期限|をもって|を期限|更新期限)/;
-const EXPIRY_BEFORE =
-  /(?:有効期限|有効期間|有効期間満了日?|期限|満了日?|有効|失効日|次回(?:の)?(?:更新|再認証|認証更新)(?:審査|予定)?(?:期限|日|時期|年月|予定日)?|valid(?: until| through| thru| to| till)?|validity|until|through|thru|till|exp(?:\.|iry|ires?|iration)?(?: date| on)?)(?:満了日?)?(?:は|が|:|=|\(|・|[、])? ?~? ?$/;
-const ISSUE_AFTER =
-  /^(?:\([月火水木金土日](?:曜日?)?\))?(?:付|付け)?(?:の|に|で)?(?:新規|初回|再|認証)?(?:登録|取得|発行|認証|認定|更新|移行|改訂|改定|公開|掲載|実施|受審|審査|付|より|から|以降|開始|版|制定|合格|承認|締結|公表|公示|発表|確認|受領|に|issued|registered)/;
-const ISSUE_BEFORE =
-  /(?:登録|掲載|登載|取得|発行|認証|認定|発効|更新|移行|審査|監査|承認|(?:評価|審査|準拠確認|移行)(?:の)?完了|評価|issued?|issue date|certified|registered|since|dated?|on|aoc|roc)(?:年月日|日付|日|年月)?(?:は|が|:|=|\(|、)? ?$/;
 
 /** Weighs the dates of evidence against the judgement date: the expiry day itself is still valid. */
 export function validity(clauses: readonly ClauseFacts[], asOf: PlainDate, terms: Terms): Validity {
@@ -100,18 +92,13 @@ function weighDate(
 function roleOf(text: string, date: DateMention): Role {
   const before = text.slice(Math.max(0, date.start - 24), date.start);
   const after = text.slice(date.end, date.end + 16);
-  if (EXPIRY_AFTER.test(after)) return "expiry";
-  if (
-    /(?:開示情報の?(?:日付?|年月日)|情報開示の?(?:日付?|年月日)|開示日付?|開示年月日|disclosure date)(?:は|:|\(|が)? ?$/.test(
-      before,
-    )
-  )
-    return "disclosed";
-  if (EXPIRY_BEFORE.test(before)) return "expiry";
+  if (heard("validity-expiry-after", after)) return "expiry";
+  if (heard("validity-disclosed", before)) return "disclosed";
+  if (heard("validity-expiry-before", before)) return "expiry";
   if (date.kind === "range") return "expiry";
-  if (/^(?:現在|時点)/.test(after) || /as of ?$/.test(before)) return "as-of";
-  if (/初回[^、。]{0,8}$/.test(before) || /^(?:に)?初回/.test(after)) return "first-issue";
-  if (ISSUE_AFTER.test(after) || ISSUE_BEFORE.test(before)) return "issue";
+  if (heard("validity-as-of", after) || /as of ?$/.test(before)) return "as-of";
+  if (heard("validity-first-before", before) || heard("validity-first-after", after)) return "first-issue";
+  if (heard("validity-issue-after", after) || heard("validity-issue-before", before)) return "issue";
   // An attestation names its day beside its name: AOC (v4.0.1, September 2026).
   if (/\b(?:aoc|roc)\b/.test(before)) return "issue";
   return "none";
@@ -119,22 +106,22 @@ function roleOf(text: string, date: DateMention): Role {
 
 /** The dates of a clause by which something is said to run out. */
 export function expiryDates(clause: ClauseFacts): readonly DateMention[] {
-  if (!/有効|期限|満了|失効|valid|expir|exp\./.test(clause.text)) return [];
+  if (!heard("validity-expiry-word", clause.text)) return [];
   return clause.dates.filter((date) => !isEdition(clause, date) && roleOf(clause.text, date) === "expiry");
 }
 
 /** "ISO 27001 2022年版" names an edition, not a day. */
 export function isEdition(clause: ClauseFacts, date: DateMention): boolean {
-  if (/^年?版/.test(clause.text.slice(date.end, date.end + 3)) && date.kind === "year") return true;
+  if (heard("validity-edition-year", clause.text.slice(date.end, date.end + 3)) && date.kind === "year")
+    return true;
   return clause.standards.some(({ start, end }) => date.start < end && start < date.end);
 }
 
 /** An expiry is announced, but no date follows that can be read. */
 function undatedExpiry(clause: ClauseFacts): readonly Flaw[] {
-  const label = /(?:有効期限|満了日|失効日|有効期間満了|expiry|expires|valid until|exp\.)/.exec(clause.text);
+  const label = pattern("validity-expiry-label").exec(clause.text);
   if (label === null || clause.dates.length > 0) return [];
-  if (/有効期限(?:内|前)|有効期間(?:内|中)|期限切|切れ/.test(clause.text) && !excelSerial(clause.text))
-    return [];
+  if (heard("validity-within", clause.text) && !excelSerial(clause.text)) return [];
   return [
     {
       kind: "unreadable",
@@ -154,7 +141,7 @@ function withRenewal(
 ): readonly Flaw[] {
   const said = clauses.flatMap((clause): Flaw[] => {
     const word = clause.words.get("ended");
-    if (word === undefined || !/切れ|期限切|失効|満了|expired|lapsed/.test(word)) return [];
+    if (word === undefined || !heard("validity-expired", word)) return [];
     return [{ kind: "expired", finding: found({ code: "said-expired", values: { word } }, clause) }];
   });
   const all = [...flaws, ...said];

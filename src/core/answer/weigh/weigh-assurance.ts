@@ -8,6 +8,7 @@ import { notUnderstood } from "./common-flaws";
 import { namesRequirement } from "./own-matter";
 import { plannedFlaws } from "./planned-flaws";
 import { weighAssuredClause, type ClauseWeight } from "./weigh-assured-clause";
+import { heard } from "../../lexicon/lexicon";
 
 type Expects = Case<"assurance">["expects"];
 type Topic = Expects["parts"][number];
@@ -47,7 +48,7 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
 }
 
 function saysPart(word: string, part: Topic): boolean {
-  return part.negated !== true && /ます$/.test(word) && namesAny(part.words, word);
+  return part.negated !== true && heard("assurance-polite-end", word) && namesAny(part.words, word);
 }
 
 function coreOf(given: {
@@ -88,7 +89,7 @@ function mistaken(weights: readonly ClauseWeight[], expects: Expects): readonly 
 /** A declaration of compliance on paper (遵守表明書) is what a row that asks for one wants. */
 function declares(covering: Finding | undefined, { statement, polarity }: Expects): boolean {
   if (statement !== true || polarity !== "positive" || covering?.code !== "names-document") return false;
-  return /(?:遵守|順守|目的外)[^、。]{0,16}(?:表明|誓約|宣言|確約)書/.test(covering.values.name);
+  return heard("assurance-declared", covering.values.name);
 }
 
 /** Shown some day, or not at all. */

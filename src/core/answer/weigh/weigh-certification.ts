@@ -3,28 +3,14 @@ import type { Finding } from "../finding";
 import type { StandardMention } from "../../lexicon/find-standards";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, givenUp, signalFlaws, USES } from "./common-flaws";
+import { denial, EVERYWHERE, givenUp, signalFlaws } from "./common-flaws";
 import type { SignalKind } from "../signal-catalogue";
 import { editionFindings } from "./edition-findings";
 import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-matter";
 import { namesOthers, onlyOthers, otherStandard } from "./other-standards";
 import { plannedFlaws } from "./planned-flaws";
 import { validity } from "./validity-flaws";
-
-/** Practice by a standard, where a certificate is asked for. */
-const PRACTICE =
-  /管理策|対応|実施|運用|構築|要求事項|要件|体制|取り?組|適用(?!範囲|規格|基準|組織|標準)|導入|考え方|フレームワーク|マネジメントシステム|implement|operat|framework|practice|control/;
-const HELD =
-  /取得|認証(?!局|番号|機関|範囲|の?対象)|保有|保持|登録|維持|合格|certified|certification|certificate|holds?\b|maintain|attestation|\b(?:aoc|roc)\b/;
-const NUMBER =
-  /(?:番号|\bno\.|\bno(?= )|\bnumber|#)[: ]{0,2}(?=[a-z/ -]{0,8}\d)[a-z0-9][a-z0-9 /.-]{2,20}|\b(?:is|isms|cloud|fs|pims|bsi|j|i|ms|isa is|jqa-[a-z]{2}|msa-[a-z]{2}-|jp\d{2}\/|jmaqa-[a-z]|icms-sr|e)-? ?\d{3,7}/;
-const PAPER =
-  /登録証|認証書|(?<!消去|廃棄|破棄|作業|完了)証明書|認証登録証|\bcertificates?\b|写し|\b(?:aoc|roc)\b/;
-/** The vendor speaks of itself. */
-const OURSELVES = /当社|弊社|自社|我が社|私ども|our (?:company|organi[sz]ation)|\bwe\b/;
-const OWN_GROUND =
-  /自社(?:データ|クラウド|基盤|運用|運営|環境|設備|サーバ|dc|保有)|オンプレ|当社(?:が|の)?(?:運営|データ|クラウド|基盤|dc)|弊社(?:が|の)?(?:運営|データ|クラウド|基盤|dc)/;
-const CENTRE_ONLY = /データ ?センター?|\bdc\b|dc(?:事業者|が|は|の)/;
+import { heard, pattern } from "../../lexicon/lexicon";
 
 /** 1.6 to 1.9: a certificate of the right standard, edition and holder that is not past its term. */
 export function weighCertification(whole: Case<"certification">): Assessment {
@@ -56,9 +42,7 @@ export function weighCertification(whole: Case<"certification">): Assessment {
     moved ||
     clauses.some(
       (clause) =>
-        /取得済|認証済|認証を?取得|取得して(?:い|お)|(?:登録|認証|適用)(?:の適用)?範囲(?:は|:)/.test(
-          clause.text,
-        ) &&
+        heard("certification-held-unnamed", clause.text) &&
         !clause.words.has("deny") &&
         !namesOthers(clause, isWanted),
     );
@@ -82,7 +66,7 @@ function movedOn(
   { text, words, standards }: ClauseFacts,
   { anyOf }: Case<"certification">["expects"],
 ): boolean {
-  const move = MOVE.exec(text);
+  const move = pattern("certification-move").exec(text);
   if (move === null || standards.length > 0) return false;
   if (NOT_YET.some((kind) => words.has(kind))) return false;
   const [, from = "", to = ""] = move;
@@ -90,8 +74,6 @@ function movedOn(
 }
 
 const NOT_YET: readonly SignalKind[] = ["deny", "planned", "pending", "partial", "doubt", "ask"];
-const MOVE =
-  /((?:19|20)\d\d)年?版?(?:から|より|→|⇒)((?:19|20)\d\d)年?版?(?:へ|に)?(?:の)?(?:[^、。]{0,12})移行(?:が|を|は)?(?:済|完了|しました|いたしました|して(?:い|おり)ます)/;
 
 /** What is said of other standards, other rows or also of the platform is left aside where the row's own is stated. */
 function onOwnStandard(given: Case<"certification">): readonly ClauseFacts[] {
@@ -101,7 +83,9 @@ function onOwnStandard(given: Case<"certification">): readonly ClauseFacts[] {
   const sound = clauses.filter(
     (clause) =>
       clause.standards.some(isWanted) &&
-      (HELD.test(clause.text) || NUMBER.test(clause.text) || PAPER.test(clause.text)) &&
+      (heard("certification-held", clause.text) ||
+        heard("certification-number", clause.text) ||
+        heard("certification-paper", clause.text)) &&
       !clause.words.has("planned") &&
       !clause.words.has("pending") &&
       clauseFlaws(clause, given, isWanted).length === 0,
@@ -141,22 +125,30 @@ function clauseFlaws(
     ]),
   ];
   const named = clause.standards;
-  const uses = expects.holder === "application-provider" ? USES.exec(clause.text)?.[0] : undefined;
+  const uses =
+    expects.holder === "application-provider" ? pattern("flaw-uses").exec(clause.text)?.[0] : undefined;
   if (uses !== undefined) {
     flaws.push({
       kind: "platform",
       finding: found({ code: "of-the-platform", values: { word: uses } }, clause),
     });
   }
-  const practice = PRACTICE.exec(clause.text)?.[0];
-  if (!complied && practice !== undefined && named.some(isWanted) && !HELD.test(clause.text)) {
+  const practice = pattern("certification-practice").exec(clause.text)?.[0];
+  if (
+    !complied &&
+    practice !== undefined &&
+    named.some(isWanted) &&
+    !heard("certification-held", clause.text)
+  ) {
     flaws.push({
       kind: "equal",
       finding: found({ code: "equivalent-only", values: { word: practice } }, clause),
     });
   }
   const about =
-    named.length === 0 ? HELD.test(clause.text) || clause.text.length <= 12 : named.some(isWanted);
+    named.length === 0
+      ? heard("certification-held", clause.text) || clause.text.length <= 12
+      : named.some(isWanted);
   flaws.push(...denial(clause, about ? "matter" : "something"), ...givenUp(clause));
   return flaws;
 }
@@ -164,14 +156,15 @@ function clauseFlaws(
 /** 1.7 asks for the cloud provider's: the vendor's own counts only where it is said to run the ground itself. */
 function holderFlaws({ expects, clauses }: Case<"certification">): readonly Flaw[] {
   if (expects.holder !== "cloud-provider") return [];
-  if (clauses.some(({ text }) => OWN_GROUND.test(text))) return [];
-  const isCentre = (word: string | undefined) => word !== undefined && CENTRE_ONLY.test(word);
+  if (clauses.some(({ text }) => heard("certification-own-ground", text))) return [];
+  const isCentre = (word: string | undefined) =>
+    word !== undefined && heard("certification-centre-only", word);
   const namesProvider = clauses.some(
     ({ words }) => words.has("platform") && !isCentre(words.get("platform")),
   );
   return clauses.flatMap((clause): Flaw[] => {
     const platform = clause.words.get("platform");
-    const ourselves = OURSELVES.exec(clause.text)?.[0];
+    const ourselves = pattern("certification-ourselves").exec(clause.text)?.[0];
     const centre = isCentre(platform) && !namesProvider ? platform : undefined;
     const word = ourselves !== undefined && platform === undefined ? ourselves : centre;
     if (word === undefined) return [];
@@ -181,13 +174,13 @@ function holderFlaws({ expects, clauses }: Case<"certification">): readonly Flaw
 
 function support(clause: ClauseFacts, isWanted: (mention: StandardMention) => boolean): readonly Finding[] {
   const wanted = clause.standards.find(isWanted);
-  const number = NUMBER.exec(clause.text)?.[0];
+  const number = pattern("certification-number").exec(clause.text)?.[0];
   return [
     ...(wanted === undefined
       ? []
       : [found({ code: "names-standard", values: { standard: wanted.text } }, clause)]),
     ...(number === undefined ? [] : [found({ code: "has-number", values: { number } }, clause)]),
-    ...(PAPER.test(clause.text)
+    ...(heard("certification-paper", clause.text)
       ? [found({ code: "names-document", values: { name: clause.text.slice(0, 40) } }, clause)]
       : []),
   ];
@@ -195,10 +188,13 @@ function support(clause: ClauseFacts, isWanted: (mention: StandardMention) => bo
 
 /** The certificate is said to be held, in the clause or by a number or a term beside it. */
 function states(clause: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
-  if (HELD.test(clause.text)) return true;
-  if (clause.standards.some(({ standard }) => standard === "PCI DSS") && /準拠|compliant/.test(clause.text))
+  if (heard("certification-held", clause.text)) return true;
+  if (
+    clause.standards.some(({ standard }) => standard === "PCI DSS") &&
+    heard("certification-conforming", clause.text)
+  )
     return true;
   return clauses.some(
-    ({ text }) => NUMBER.test(text) || /有効期限|有効期間|valid|expir|取得済|認証取得/.test(text),
+    ({ text }) => heard("certification-number", text) || heard("certification-stated", text),
   );
 }

@@ -3,17 +3,13 @@ import type { Finding } from "../finding";
 import { namesAny, tellsOf } from "../find-topics";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { denial, EVERYWHERE, notUnderstood, signalFlaws, unwilling } from "./common-flaws";
-import { DOMESTIC, FOREIGN } from "../place-catalogue";
 import { forbiddenReading } from "./forbidden";
 import { namesRequirement } from "./own-matter";
 import { plannedFlaws } from "./planned-flaws";
+import { everywhere, heard } from "../../lexicon/lexicon";
 
 type Expects = Case<"disclosure">["expects"];
 type Topic = Expects["present"][number];
-
-/** Places so wide that they identify no region. */
-const WIDE =
-  /^(?:日本|国内|本邦|我が国|[県府都道市]内|庁舎|japan|japanese|domestic|東日本|西日本|関東|関西|九州|四国|中部|東海|海外|国外|外国|グローバル|overseas|global(?:ly)?|全世界|アジア.*)$/;
 
 /** Rows that ask to present something: a named document on it, or words specific enough to tell it. */
 export function weighDisclosure({ row, expects, clauses, asOf }: Case<"disclosure">): Assessment {
@@ -65,7 +61,7 @@ export function weighDisclosure({ row, expects, clauses, asOf }: Case<"disclosur
 function clauseFlaws(clause: ClauseFacts, expects: Expects, requirement: string): readonly Flaw[] {
   const reading = forbiddenReading(clause, expects.forbids);
   const kinds = [...EVERYWHERE, "refuse" as const, "later" as const];
-  const demarcation = /責任(?:分界|分担|範囲|共有)/.test(clause.text);
+  const demarcation = heard("disclosure-demarcation", clause.text);
   if (!demarcation) kinds.push("customer");
   const flaws = [...signalFlaws(clause, kinds)];
   if (reading.kind === "unclear") flaws.push(reading.flaw);
@@ -91,7 +87,9 @@ function tells(topic: Topic, clause: ClauseFacts): boolean {
 /** Any place in the clause that is narrower than a country. */
 function namesRegion({ text, domestic, foreign }: ClauseFacts): boolean {
   if (domestic === undefined && foreign === undefined) return false;
-  return [...text.matchAll(DOMESTIC), ...text.matchAll(FOREIGN)].some(([place]) => !WIDE.test(place));
+  return [...text.matchAll(everywhere("place-domestic")), ...text.matchAll(everywhere("place-foreign"))].some(
+    ([place]) => !heard("disclosure-wide", place),
+  );
 }
 
 function namedDocument(clause: ClauseFacts, expects: Expects): Finding | undefined {

@@ -7,6 +7,7 @@ import { isBenign } from "./benign";
 import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
 import { forbiddenReading } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
+import { heard } from "../../lexicon/lexicon";
 
 type Expects = Case<"duration">["expects"];
 
@@ -17,12 +18,6 @@ interface Kept {
   readonly ofMatter: boolean;
   readonly reaches: "yes" | "no" | "unknown";
 }
-
-/** A short time for what is at hand, a long one for what is put away, is no contradiction. */
-const AT_HAND = /直近|オンライン|即時|ホット|検索可能|参照可能|コンソール|画面/;
-const PUT_AWAY = /アーカイブ|以降|その後|の後(?:は|、|$)|経過後|退避|コールド|長期|glacier|archive/;
-
-const AFTERWARDS = /(?:その後|以降は?|経過後は?)(?:、)?[^、。]{0,16}(?:保管|保存|移|退避|転送|格納)/;
 
 /** 1.20: kept long enough, and the method told. */
 export function weighDuration({ expects, clauses, asOf }: Case<"duration">): Assessment {
@@ -102,16 +97,15 @@ function concerns(text: string, expects: Expects): boolean | undefined {
 /** "1日1回", "24時間監視", "1時間以内に通知" tell how often or how soon, not how long. */
 function isFrequency(clause: ClauseFacts, { end, hours, bound, text }: DurationMention): boolean {
   const after = clause.text.slice(end, end + 6);
-  if (/^(?:に(?:[\d一二三数]{1,2}(?:回|度)|つき)|ごと|毎|おき|周期|間隔|[1-9一二三]回|後に)/.test(after))
-    return true;
-  return hours !== undefined && (bound === "<=" || /監視|対応|体制/.test(after) || text.startsWith("24"));
+  if (heard("length-frequency", after)) return true;
+  return (
+    hours !== undefined && (bound === "<=" || heard("length-of-watching", after) || text.startsWith("24"))
+  );
 }
 
 /** An average or a target is kept by some logs and not by others. */
 function isAverage(clause: ClauseFacts, { start }: DurationMention): boolean {
-  return /(?:平均|目標|理論上|見込み?)(?:で|は|として|値)?[ :]?$/.test(
-    clause.text.slice(Math.max(0, start - 8), start),
-  );
+  return heard("length-average", clause.text.slice(Math.max(0, start - 8), start));
 }
 
 function lengthFlaws(
@@ -121,8 +115,8 @@ function lengthFlaws(
 ): readonly Flaw[] {
   const tiered =
     hasLong &&
-    clauses.some(({ text }) => PUT_AWAY.test(text)) &&
-    clauses.some(({ text }) => AT_HAND.test(text) || AFTERWARDS.test(text));
+    clauses.some(({ text }) => heard("length-put-away", text)) &&
+    clauses.some(({ text }) => heard("length-at-hand", text) || heard("length-afterwards", text));
   const flaws = kept.flatMap(({ clause, duration, ofMatter, reaches }): Flaw[] => {
     const values = { text: duration.text };
     if (!ofMatter || tiered) return [];
@@ -140,23 +134,19 @@ function lengthFlaws(
 
 /** 1年未満で削除することはない: kept that long at least. */
 function neverSooner({ text, negations }: ClauseFacts, { bound, end }: DurationMention): boolean {
-  return bound === "<" && negations === 1 && /^[^、。]{0,6}(?:削除|消去|破棄|上書き)/.test(text.slice(end));
+  return bound === "<" && negations === 1 && heard("length-deletion", text.slice(end));
 }
 
 /** The usual length, where this offer is said to have another (標準90日だが本提案では1年). */
 function isUsual(clause: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
-  if (!/標準|通常|既定|デフォルト|初期(?:値|設定)|default/.test(clause.text)) return false;
-  return clauses.some(
-    (other) =>
-      other !== clause &&
-      /本提案|本件|本サービスでは|今回|貴市|本契約|this (?:offer|proposal)/.test(other.text),
-  );
+  if (!heard("length-usual", clause.text)) return false;
+  return clauses.some((other) => other !== clause && heard("length-this-offer", other.text));
 }
 
 /** While the contract lasts, and a told time after its end. */
 function runsOn({ text }: ClauseFacts, { months, days, hours }: DurationMention): boolean {
   const open = months === undefined && days === undefined && hours === undefined;
-  return open && /(?:終了|満了|解約)後/.test(text);
+  return open && heard("length-after-contract", text);
 }
 
 function methodOf(clause: ClauseFacts, expects: Expects): boolean {
@@ -172,8 +162,6 @@ function clauseFlaws(clause: ClauseFacts, expects: Expects): readonly Flaw[] {
   const reading = forbiddenReading(clause, expects.forbids);
   if (reading.kind === "unclear") flaws.push(reading.flaw);
   if (reading.kind === "ruled-out") return flaws;
-  const topical =
-    /ログ|証跡|保存|保管|保持|取得|\blogs?\b|retain|retention|stor/.test(clause.text) ||
-    clause.text.length <= 12;
+  const topical = heard("length-topic", clause.text) || clause.text.length <= 12;
   return [...flaws, ...denial(clause, topical ? "matter" : "something")];
 }

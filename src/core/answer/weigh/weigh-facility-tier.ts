@@ -1,25 +1,19 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
-import { NONE_BELOW } from "../signal-catalogue";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, notUnderstood, signalFlaws } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
+import { KANJI_DIGITS } from "../../lexicon/entries/numerals";
 
-const TIER =
-  /(ティア|ティアー|tier|レベル|グレード)[ -]?(?:レベル)?[ -]?(\d|iv|i{1,3}|[一二三四])(?![a-z\d])/g;
-const VALUES = new Map([
+const VALUES: ReadonlyMap<string, number> = new Map<string, number>([
   ["i", 1],
   ["ii", 2],
   ["iii", 3],
   ["iv", 4],
-  ["一", 1],
-  ["二", 2],
-  ["三", 3],
-  ["四", 4],
+  ...[...KANJI_DIGITS].map((digit, value) => [digit, value] as const),
 ]);
-const STANDARD = /jdcc|日本データ ?センター協会|ファシリティ ?スタンダー[ドト]|j-?tier/;
-const OTHER = /uptime|アップタイム|tia-?942|ansi|en ?50600|fisc|iso/;
 
 interface Tier {
   readonly clause: ClauseFacts;
@@ -30,7 +24,7 @@ interface Tier {
 /** 1.14: the facility is of the tier, by the standard that the row names. */
 export function weighFacilityTier({ expects, clauses, asOf }: Case<"facility-tier">): Assessment {
   const tiers = clauses.flatMap(tiersOf);
-  const named = clauses.some(({ text }) => STANDARD.test(text));
+  const named = clauses.some(({ text }) => heard("facility-standard", text));
   const flaws: Flaw[] = [
     ...clauses.flatMap((clause) => clauseFlaws(clause)),
     ...plannedFlaws(clauses, asOf),
@@ -56,20 +50,16 @@ export function weighFacilityTier({ expects, clauses, asOf }: Case<"facility-tie
 
 function clauseFlaws(clause: ClauseFacts): readonly Flaw[] {
   const flaws = signalFlaws(clause, [...EVERYWHERE, "self", "refuse", "customer"]);
-  const about = /ティア|tier|基準|満た|相当|データ ?センター/.test(clause.text) || clause.text.length <= 5;
+  const about = heard("facility-topic", clause.text) || clause.text.length <= 5;
   return [...flaws, ...denial(clause, about ? "matter" : "something")];
 }
 
 function tiersOf(clause: ClauseFacts): readonly Tier[] {
-  return [...clause.text.matchAll(TIER)].flatMap((match) => {
+  return [...clause.text.matchAll(everywhere("facility-tier"))].flatMap((match) => {
     const [, name = "", digits = ""] = match;
-    if ((name === "レベル" || name === "グレード") && !STANDARD.test(clause.text)) return [];
-    const noneBelow = NONE_BELOW.test(clause.text);
-    const below =
-      !noneBelow &&
-      /^ ?(?:相当)?(?:未満|以下|弱|には?(?:達|満た|及ば))/.test(
-        clause.text.slice(match.index + match[0].length),
-      );
+    if (heard("facility-level-word", name) && !heard("facility-standard", clause.text)) return [];
+    const noneBelow = heard("signal-none-below", clause.text);
+    const below = !noneBelow && heard("facility-below", clause.text.slice(match.index + match[0].length));
     const value = (VALUES.get(digits) ?? Number(digits)) - (below ? 1 : 0);
     return Number.isInteger(value) ? [{ clause, value, latin: name === "tier" }] : [];
   });
@@ -87,13 +77,13 @@ function tierFlaws(tiers: readonly Tier[], wanted: number, named: boolean): read
         : "uncertain";
     return [{ kind, finding: found({ code: "tier-too-low", values }, low.clause) }];
   }
-  if (high === undefined || named || !high.latin || /相当/.test(high.clause.text)) return [];
+  if (high === undefined || named || !high.latin || heard("facility-equal", high.clause.text)) return [];
   return [notUnderstood(high.clause)];
 }
 
 function otherStandard(clauses: readonly ClauseFacts[], wanted: string): readonly Flaw[] {
   return clauses.flatMap((clause): Flaw[] => {
-    const other = OTHER.exec(clause.text)?.[0];
+    const other = pattern("facility-other").exec(clause.text)?.[0];
     if (other === undefined) return [];
     const finding: Finding = { code: "other-standard", values: { found: other.toUpperCase(), wanted } };
     return [{ kind: "other-standard", finding: found(finding, clause) }];
@@ -103,19 +93,13 @@ function otherStandard(clauses: readonly ClauseFacts[], wanted: string): readonl
 /** Part of it stands in no data centre at all (バックアップは当社ビル内のサーバ室). */
 function elsewhere(clauses: readonly ClauseFacts[]): readonly Flaw[] {
   return clauses.flatMap((clause): Flaw[] => {
-    if (
-      clause.words.has("deny") ||
-      !/サーバー?(?:室|ルーム)|(?:社|ビル|オフィス|事務所)内|社屋|自社(?:ビル|オフィス|事務所)/.test(
-        clause.text,
-      )
-    )
-      return [];
+    if (clause.words.has("deny") || !heard("facility-own-room", clause.text)) return [];
     return [notUnderstood(clause)];
   });
 }
 
 function untold(clauses: readonly ClauseFacts[]): readonly Flaw[] {
-  const clause = clauses.find(({ text }) => STANDARD.test(text));
+  const clause = clauses.find(({ text }) => heard("facility-standard", text));
   if (clause === undefined) return [];
   return [notUnderstood(clause)];
 }

@@ -1,23 +1,11 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
-import { DOMESTIC } from "../place-catalogue";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { notUnderstood } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
 import { placeReading } from "./weigh-location";
-
-const LAW =
-  /準拠法|(?:国外|外国|海外)法|日本法|日本国法|日本の法|国内法|適用法|laws? of japan|japanese law|governing law|governed by/;
-const COURT = /管轄|裁判所|地裁|court|jurisdiction|venue/;
-/** Courts that only Japan has under these names, or the city's own. */
-const HOME_COURT =
-  /地方裁判所|簡易裁判所|高等裁判所|(?:東京|大阪|名古屋)地裁|(?:貴市|本市|市|貴庁)(?:の)?(?:所在地|を管轄|管轄)/;
-/** Where data or people are is another matter. */
-const OF_DATA =
-  /データ|保管|保存|リージョン|センター|バックアップ|拠点|事務所|サーバ|region|data|office|azure|aws|東日本|西日本|japan ?(?:east|west)|ap-|asia-|http/;
-/** Neither a court of the country nor clearly none. */
-const OPEN = /相手方|当事者|申立人|仲裁|arbitrat|被告|原告|調停|国際/;
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 
 /** 1.12: governing law and courts of the country can be agreed. */
 export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction">): Assessment {
@@ -32,9 +20,16 @@ export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction
     .filter((one) => one.flaws.length === 0 && (one.domestic || one.ruledOut))
     .map(({ clause }) => clause);
   const parts = expects.parts.filter(({ id }) =>
-    good.some(({ text }) => (id === "law" ? LAW.test(text) : COURT.test(text) && atHome(text))),
+    good.some(({ text }) =>
+      id === "law" ? heard("jurisdiction-law", text) : heard("jurisdiction-court", text) && atHome(text),
+    ),
   );
-  const wholesale = good.some(({ text }) => !LAW.test(text) && !COURT.test(text) && !OF_DATA.test(text));
+  const wholesale = good.some(
+    ({ text }) =>
+      !heard("jurisdiction-law", text) &&
+      !heard("jurisdiction-court", text) &&
+      !heard("jurisdiction-of-data", text),
+  );
   const all = parts.length === expects.parts.length;
   return {
     flaws,
@@ -61,24 +56,24 @@ export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction
 
 /** The court's own words name the country or a town of it; those on the law alone are no venue. */
 function atHome(text: string): boolean {
-  const venue = text.replace(/日本国?法|国内法|japanese laws?|laws? of japan/g, "");
-  return HOME_COURT.test(venue) || venue.search(DOMESTIC) >= 0;
+  const venue = text.replace(everywhere("jurisdiction-home-law"), "");
+  return heard("jurisdiction-home-court", venue) || venue.search(everywhere("place-domestic")) >= 0;
 }
 
 /** A district court is a Japanese one, whatever its town. */
 function homely(clause: ClauseFacts): ClauseFacts {
-  const court = HOME_COURT.exec(clause.text)?.[0];
+  const court = pattern("jurisdiction-home-court").exec(clause.text)?.[0];
   return court === undefined || clause.domestic !== undefined ? clause : { ...clause, domestic: court };
 }
 
 /** 準拠法のみ日本法: the other of the two is said to be different. */
 function oneOnly(clause: ClauseFacts): readonly Flaw[] {
-  const word = /(?:準拠法|適用法|法律|管轄|裁判所)(?:のみ|だけ)/.exec(clause.text)?.[0];
+  const word = pattern("jurisdiction-only").exec(clause.text)?.[0];
   if (word === undefined) return [];
   return [{ kind: "limit", finding: found({ code: "limited-to", values: { word } }, clause) }];
 }
 
 function openCourt(clause: ClauseFacts): readonly Flaw[] {
-  if (!OPEN.test(clause.text)) return [];
+  if (!heard("jurisdiction-open", clause.text)) return [];
   return [notUnderstood(clause)];
 }

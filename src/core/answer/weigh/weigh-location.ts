@@ -6,24 +6,7 @@ import { isBenign } from "./benign";
 import { denial, EVERYWHERE, notUnderstood, signalFlaws } from "./common-flaws";
 import { deniesControl, deniesNear, refusesPromise } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
-
-const ONLY =
-  /限定|のみ|に限|(?<!いた)だけ|すべて|全て|全データ|全ての|一切|完結|閉じ|\b(?:only|all|exclusively|solely)\b/;
-/** Main data are named, so that the backup needs a word too. */
-const MAIN = /本番|メイン|プライマリ|主系|主センター|正系|primary|production/;
-/** Copies kept near the reader, wherever the reader is. */
-const SPREAD = /cdn|エッジ|\bedge\b|cloudfront|akamai|ジオ冗長|geo-?redundan|grs\b/;
-
-/** Data that leave the country (国内から出ることはない). */
-const LEAVES = /(?:国内|日本|国境)(?:から|より|の外|を)(?:[^、。]{0,4})(?:出|持ち?出|移|搬出|転送|流出|越え)/;
-
-/** From where somebody connects, which is not where the data lie. */
-const OF_ACCESS =
-  /(?:接続|アクセス|ログイン|利用|閲覧|操作)(?:元|場所|地域|端末)|ip ?アドレス|からの(?:接続|アクセス|ログイン|通信)|\b(?:access(?:ed)? from|log-?ins? from|connections? from|ip address)/;
-
-/** Offices, law and courts are not where data lie. */
-const OF_PEOPLE =
-  /準拠法|日本法|裁判|管轄|事務所|本社|本店|支社|営業所|サポート|窓口|governed|\b(?:laws?|court|office)\b/;
+import { everywhere, heard } from "../../lexicon/lexicon";
 
 /** 1.10: data and backups stay within the country. */
 export function weighLocation({ expects, clauses, asOf }: Case<"location">): Assessment {
@@ -37,13 +20,13 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
       : clauses.filter(ofAccessOnly).map(notUnderstood)),
   ];
   const domestic = read.filter(
-    (one) => one.domestic && one.flaws.length === 0 && !OF_PEOPLE.test(one.clause.text),
+    (one) => one.domestic && one.flaws.length === 0 && !heard("location-of-people", one.clause.text),
   );
   const ruledOut = read.some((one) => one.ruledOut);
   const backup = expects.parts.filter(({ id }) => id === "backup").flatMap(({ words }) => words);
   const whole =
     domestic.length > 0 &&
-    (ruledOut || clauses.some(({ text }) => ONLY.test(text) || namesAny(backup, text)));
+    (ruledOut || clauses.some(({ text }) => heard("location-only", text) || namesAny(backup, text)));
   const some = domestic.length > 0 || ruledOut || clauses.every(isBenign);
   return {
     flaws,
@@ -65,14 +48,10 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
 
 function ofAccessOnly({ text }: ClauseFacts): boolean {
   return (
-    OF_ACCESS.test(text) &&
-    !/データ|保存|保管|バックアップ|\bdata\b|stor/.test(text.replace(/データ ?センター/g, ""))
+    heard("location-of-access", text) &&
+    !heard("location-data", text.replace(everywhere("location-centre"), ""))
   );
 }
-
-/** The place is not, or cannot be, bound to the country. */
-const UNBOUND =
-  /(?:限定|指定|特定|固定|保証)(?:は|を|も|が)?(?:いた|致)?(?:し(?:て(?:い|おり)ませ|ていな|ませ|な|かね)|でき(?:ませ|な|かね)|されて(?:い|おり)ませ)/;
 
 interface PlaceReading {
   readonly flaws: readonly Flaw[];
@@ -85,11 +64,12 @@ interface PlaceReading {
 export function placeReading(clause: ClauseFacts): PlaceReading {
   const { foreign, domestic, words, negations } = clause;
   const denies = negations === 1 || (negations === 0 && (words.has("prohibit") || words.has("outside")));
-  const barred = /^(?:海外|国外)(?:は|へ?の?[^、。]{0,6})?(?:不可|ng|禁止|なし|厳禁)$/.test(clause.text);
+  const barred = heard("location-abroad-barred", clause.text);
   const onlyHome =
     domestic !== undefined &&
     negations === 1 &&
-    (/(?:以外|を除く|の外)/.test(clause.text) || (LEAVES.test(clause.text) && !deniesControl(clause.text)));
+    (heard("location-other-than", clause.text) ||
+      (heard("location-leaves", clause.text) && !deniesControl(clause.text)));
   if (
     (foreign !== undefined && denies && !deniesControl(clause.text) && deniesNear(clause, [foreign])) ||
     barred ||
@@ -119,16 +99,16 @@ export function placeReading(clause: ClauseFacts): PlaceReading {
     flaws.push(
       ...denial(
         clause,
-        domestic !== undefined || clause.text.length <= 16 || UNBOUND.test(clause.text)
+        domestic !== undefined || clause.text.length <= 16 || heard("location-unbound", clause.text)
           ? "matter"
           : "something",
       ),
     );
   if (words.has("outside")) return { flaws, findings: [], domestic: false, ruledOut: false };
-  if (/ismap|aspic|iso|登録済/.test(clause.text) && /ため|ので|により|から|because/.test(clause.text))
+  if (heard("location-by-certificate", clause.text) && heard("location-because", clause.text))
     flaws.push(doesNotFollow(clause));
   else if (/ismap|aspic/.test(clause.text) && domestic === undefined) flaws.push(doesNotFollow(clause));
-  if (SPREAD.test(clause.text)) flaws.push(notUnderstood(clause));
+  if (heard("location-spread", clause.text)) flaws.push(notUnderstood(clause));
   return { flaws, findings: [], domestic: limited && flaws.length === 0, ruledOut: false };
 }
 
@@ -143,14 +123,9 @@ function doesNotFollow(clause: ClauseFacts): Flaw {
 }
 
 function mainOnly(clauses: readonly ClauseFacts[], expects: Case<"location">["expects"]): readonly Flaw[] {
-  const main = clauses.find(({ text }) => MAIN.test(text));
+  const main = clauses.find(({ text }) => heard("location-main", text));
   const backup = expects.parts.find(({ id }) => id === "backup");
   if (main === undefined || backup === undefined) return [];
-  if (
-    clauses.some(
-      ({ text }) => namesAny(backup.words, text) || /全データ|すべて|全て|一切|副系|セカンダリ/.test(text),
-    )
-  )
-    return [];
+  if (clauses.some(({ text }) => namesAny(backup.words, text) || heard("location-all-data", text))) return [];
   return [{ kind: "uncertain", finding: found({ code: "part-missing", values: backup.name }, main) }];
 }

@@ -2,30 +2,24 @@ import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, givenUp, signalFlaws, USES } from "./common-flaws";
+import { denial, EVERYWHERE, givenUp, signalFlaws } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
 import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-matter";
 import { validity } from "./validity-flaws";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 
 type Register = Case<"registration">["expects"]["register"];
 
 const MENTIONS: Readonly<Record<Register, RegExp>> = {
-  ISMAP: /ismap(?!-? ?liu| for low)|イスマップ(?!-?liu)/,
+  ISMAP: pattern("registration-of-ismap"),
   "ISMAP-LIU": /ismap-? ?liu|(?<![a-z])liu(?![a-z])|(?:ismap (?:for )?)?low-? ?impact(?: use)?/,
-  ASPIC: /aspic|情報開示認定|日本クラウド産業協会/,
+  ASPIC: pattern("registration-of-aspic"),
 };
 /** Numbers as the registers print them; the form of ISMAP-LIU numbers is not known. */
 const NUMBERS: Partial<Record<Register, RegExp>> = {
   ISMAP: /(?<![a-z\d])c\d{2}-\d{4}-\d(?![\d-])/,
   ASPIC: /(?<![\d-])\d{4}-\d{4}(?![\d-])/,
 };
-const ANY_NUMBER =
-  /(?:登録|認定|認証|管理)?(?:番号|no\.?|id)[: ]{0,2}(?:[a-z]{1,5} ?)?[a-z]?\d[\d-]{2,16}|(?<![a-z\d])c\d{2,4}-\d{1,6}(?:-\d{1,2})?/;
-/** Near a register, and no entry in it. */
-const NO_ENTRY =
-  /アワード|award|受賞|グランプリ|表彰|会員|加盟|入会|賛助|理事|指針|管理基準|言明書(?!の(?:対象|言明)?(?:範囲|対象)(?:に|と))|自社(?:サイト|hp|ホームページ)|(?:ホームページ|サイト|hp)(?:にて|で|上で)(?:情報)?(?:を)?開示|特別措置|セミナー|講習|推奨|相談会|member|prize|finalist|ノミネート|ギャップ(?:分析|調査)|影響度評価|取得支援|データ ?センター/;
-const ENTRY =
-  /登録(?!要件|基準|申請|対象|準備|手続|支援|に必要|レベル|相当|予定|審査|制度|の要件|の基準)|掲載|登載|認定(?!制度|基準|要件|審査|申請)|取得|公開され|リスト(?:に|へ|入)|listed|registered|certified|in the (?:list|register)/;
 const LINK = /(?:ismap\.go\.jp|aspicjapan\.org)/;
 
 /** ASPIC certifies for two years; an ISMAP registration ends a year and four months after its audited period. */
@@ -96,21 +90,24 @@ function clauseFlaws(clause: ClauseFacts, register: Register): readonly Flaw[] {
   const flaws = [
     ...signalFlaws(clause, [...EVERYWHERE, "other-party", "platform", "equal", "self", "refuse", "customer"]),
   ];
-  const about = MENTIONS[register].test(clause.text) || ENTRY.test(clause.text) || clause.text.length <= 12;
+  const about =
+    MENTIONS[register].test(clause.text) ||
+    heard("registration-entry", clause.text) ||
+    clause.text.length <= 12;
   flaws.push(...denial(clause, about ? "matter" : "something"), ...givenUp(clause));
-  const uses = USES.exec(clause.text)?.[0];
+  const uses = pattern("flaw-uses").exec(clause.text)?.[0];
   if (uses !== undefined) {
     flaws.push({
       kind: "platform",
       finding: found({ code: "of-the-platform", values: { word: uses } }, clause),
     });
   }
-  const noEntry = NO_ENTRY.exec(clause.text);
+  const noEntry = pattern("registration-no-entry").exec(clause.text);
   if (noEntry !== null) {
     const finding = found({ code: "no-registration", values: { word: noEntry[0] } }, clause);
     flaws.push({ kind: "no-registration", finding });
   }
-  const number = ANY_NUMBER.exec(clause.text);
+  const number = pattern("registration-any-number").exec(clause.text);
   const form = NUMBERS[register];
   const rightForm = form === undefined || form.test(clause.text);
   const foreignForm = register === "ISMAP-LIU" && NUMBERS.ISMAP?.test(clause.text) === true;
@@ -139,19 +136,19 @@ function otherRegister(clauses: readonly ClauseFacts[], register: Register): rea
 function support(clause: ClauseFacts, register: Register): readonly Finding[] {
   const number = NUMBERS[register]?.exec(clause.text)?.[0];
   if (number !== undefined) return [found({ code: "has-number", values: { number } }, clause)];
-  const entered = ENTRY.test(clause.text.replace(/情報開示認定(?:制度)?/g, ""));
+  const entered = heard(
+    "registration-entry",
+    clause.text.replace(everywhere("registration-scheme-alone"), ""),
+  );
   if (LINK.test(clause.text) || (MENTIONS[register].test(clause.text) && entered)) {
     return [found({ code: "names-standard", values: { standard: register } }, clause)];
   }
-  const bare = clause.text.replace(/[\s「」()]/g, "").replace(/登録$/, "");
+  const bare = clause.text.replace(/[\s「」()]/g, "").replace(pattern("registration-word-end"), "");
   if (bare.length <= 12 && bare.replace(MENTIONS[register], "") === "")
     return [found({ code: "names-standard", values: { standard: register } }, clause)];
-  if (
-    MENTIONS[register].test(clause.text) &&
-    /(?:ポータル|リスト|サイト)[^、。]{0,6}(?:参照|ご?覧|確認)/.test(clause.text)
-  )
+  if (MENTIONS[register].test(clause.text) && heard("registration-see-list", clause.text))
     return [found({ code: "names-standard", values: { standard: register } }, clause)];
-  return /登録済|認定済|認定取得|認定を取得|登録証|認定証|掲載/.test(clause.text) || isDateOfEntry(clause)
+  return heard("registration-stated", clause.text) || isDateOfEntry(clause)
     ? [found({ code: "names-standard", values: { standard: register } }, clause)]
     : [];
 }
@@ -159,12 +156,7 @@ function support(clause: ClauseFacts, register: Register): readonly Finding[] {
 /** 2025年9月認定, 登録日:令和8年4月1日: nothing but the day of the entry. */
 function isDateOfEntry({ text, dates }: ClauseFacts): boolean {
   const rest = dates.reduce((line, date) => line.replace(date.text, ""), text);
-  return (
-    dates.length > 0 &&
-    /^(?:付け?|に|の|より|から)?(?:認定|登録|登載|取得)(?:年月日|日|済み?)?(?:は|:)? ?(?:です|されました|しました)?$/.test(
-      rest.trim(),
-    )
-  );
+  return dates.length > 0 && heard("registration-date-of-entry", rest.trim());
 }
 
 /** The clause says by itself that the entry exists. */
@@ -172,7 +164,9 @@ function states(clause: ClauseFacts, register: Register): boolean {
   const number = NUMBERS[register]?.test(clause.text) === true;
   const named = MENTIONS[register].test(clause.text);
   return (
-    (named && (ENTRY.test(clause.text.replace(/情報開示認定(?:制度)?/, "")) || number)) ||
-    (number && /番号|登録/.test(clause.text))
+    (named &&
+      (heard("registration-entry", clause.text.replace(pattern("registration-scheme-alone"), "")) ||
+        number)) ||
+    (number && heard("registration-number-word", clause.text))
   );
 }

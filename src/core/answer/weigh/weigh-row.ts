@@ -2,6 +2,7 @@ import type { ClauseFacts } from "../clause-facts";
 import { kindOf, weighByKind } from "../kinds/kinds";
 import type { Assessment, Case } from "./assessment";
 import { expiredEvidence, longSince } from "./expired-evidence";
+import { heard } from "../../lexicon/lexicon";
 
 /** Weighs by the row's kind of expectation, and looks at the ends of whatever evidence is named. */
 export function weighRow(given: Omit<Case, "expects">): Assessment {
@@ -18,8 +19,6 @@ function rejectsWorse(
   { text, words, negations }: ClauseFacts,
   namesWorse: ((text: string) => boolean) | undefined,
 ): boolean {
-  if (negations > 1 || !SET_ASIDE.test(text)) return false;
+  if (negations > 1 || !heard("row-contrast", text)) return false;
   return words.has("weak") || namesWorse?.(text) === true;
 }
-
-const SET_ASIDE = /(?:では|じゃ)なくて?、?$/;

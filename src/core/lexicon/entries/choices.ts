@@ -4,7 +4,7 @@ import { defineEntries } from "../entry";
 export const CHOICE_ENTRIES = defineEntries([
   {
     concept: "choice-planned",
-    for: ["column"],
+    for: ["choice"],
     whole: true,
     forms: [
       [
@@ -27,7 +27,7 @@ export const CHOICE_ENTRIES = defineEntries([
   },
   {
     concept: "choice-na",
-    for: ["column"],
+    for: ["choice"],
     whole: true,
     forms: [
       ["該当(なし|せず|しない)", "該当なし", "該当せず", "該当しない"],
@@ -41,7 +41,7 @@ export const CHOICE_ENTRIES = defineEntries([
   },
   {
     concept: "choice-partial",
-    for: ["column"],
+    for: ["choice"],
     whole: true,
     forms: [
       ["△", "△"],
@@ -106,7 +106,7 @@ export const CHOICE_ENTRIES = defineEntries([
   },
   {
     concept: "choice-no",
-    for: ["column"],
+    for: ["choice"],
     whole: true,
     forms: [
       ["否", "否"],
@@ -149,7 +149,7 @@ export const CHOICE_ENTRIES = defineEntries([
   },
   {
     concept: "choice-yes",
-    for: ["column"],
+    for: ["choice"],
     whole: true,
     forms: [
       ["可", "可"],

@@ -32,6 +32,7 @@ export const LEGEND_PARTS = {
 export const LEGEND_ENTRIES = defineEntries([
   {
     concept: "legend-asks-for-answer",
+    also: ["legend-for-answers", "legend-instruction", "legend-no-answer", "legend-obligation"],
     for: ["legend"],
     forms: [
       [
@@ -52,7 +53,16 @@ export const LEGEND_ENTRIES = defineEntries([
   },
   {
     concept: "legend-without-condition",
-    also: ["legend-partial", "legend-no", "legend-yes"],
+    also: [
+      "legend-circle",
+      "legend-half",
+      "legend-mark",
+      "legend-mark-and-words",
+      "legend-no",
+      "legend-pair",
+      "legend-partial",
+      "legend-yes",
+    ],
     for: ["legend"],
     forms: [
       [
@@ -126,7 +136,7 @@ export const LEGEND_ENTRIES = defineEntries([
   },
   {
     concept: "legend-partial",
-    also: ["legend-without-condition", "legend-yes", "legend-bad-there"],
+    also: ["legend-bad-there", "legend-for-answers", "legend-without-condition", "legend-yes"],
     for: ["legend"],
     forms: [
       ["一部", "一部"],
@@ -155,7 +165,16 @@ export const LEGEND_ENTRIES = defineEntries([
   },
   {
     concept: "legend-bad-there",
-    also: ["legend-bad-absent", "legend-no", "legend-yes", "legend-partial"],
+    also: [
+      "legend-bad-absent",
+      "legend-circle",
+      "legend-mark",
+      "legend-mark-and-words",
+      "legend-no",
+      "legend-pair",
+      "legend-partial",
+      "legend-yes",
+    ],
     for: ["legend"],
     forms: [
       [
@@ -213,7 +232,17 @@ export const LEGEND_ENTRIES = defineEntries([
   },
   {
     concept: "legend-bad-absent",
-    also: ["legend-bad-there", "legend-no", "legend-yes", "legend-na", "legend-good-absent"],
+    also: [
+      "legend-bad-there",
+      "legend-circle",
+      "legend-good-absent",
+      "legend-mark",
+      "legend-mark-and-words",
+      "legend-na",
+      "legend-no",
+      "legend-pair",
+      "legend-yes",
+    ],
     for: ["legend"],
     forms: [
       [
@@ -272,7 +301,7 @@ export const LEGEND_ENTRIES = defineEntries([
   },
   {
     concept: "legend-na",
-    also: ["legend-bad-absent", "legend-good-absent", "legend-no"],
+    also: ["legend-bad-absent", "legend-good-absent", "legend-no", "legend-no-answer"],
     for: ["legend"],
     anyCase: true,
     forms: [
@@ -287,13 +316,15 @@ export const LEGEND_ENTRIES = defineEntries([
   {
     concept: "legend-no",
     also: [
-      "legend-without-condition",
-      "legend-no-plan",
-      "legend-bad-there",
       "legend-bad-absent",
-      "legend-na",
-      "legend-yes",
+      "legend-bad-there",
+      "legend-condition",
       "legend-good-absent",
+      "legend-half",
+      "legend-na",
+      "legend-no-plan",
+      "legend-without-condition",
+      "legend-yes",
     ],
     for: ["legend"],
     forms: [
@@ -325,11 +356,14 @@ export const LEGEND_ENTRIES = defineEntries([
   {
     concept: "legend-good-absent",
     also: [
-      "legend-no-plan",
       "legend-bad-absent",
+      "legend-condition",
+      "legend-good-there",
+      "legend-half",
+      "legend-mark-in-sentence",
       "legend-na",
       "legend-no",
-      "legend-good-there",
+      "legend-no-plan",
       "legend-yes",
     ],
     for: ["legend"],
@@ -384,14 +418,19 @@ export const LEGEND_ENTRIES = defineEntries([
   {
     concept: "legend-yes",
     also: [
-      "legend-without-condition",
-      "legend-planned",
-      "legend-partial",
-      "legend-bad-there",
       "legend-bad-absent",
-      "legend-no",
+      "legend-bad-there",
       "legend-good-absent",
       "legend-good-there",
+      "legend-half",
+      "legend-instruction",
+      "legend-mark-first",
+      "legend-no",
+      "legend-no-answer",
+      "legend-obligation",
+      "legend-partial",
+      "legend-planned",
+      "legend-without-condition",
     ],
     for: ["legend"],
     forms: [
@@ -436,7 +475,15 @@ export const LEGEND_ENTRIES = defineEntries([
   },
   {
     concept: "legend-good-there",
-    also: ["legend-good-absent", "legend-yes"],
+    also: [
+      "legend-circle",
+      "legend-good-absent",
+      "legend-mark",
+      "legend-mark-and-words",
+      "legend-mark-in-sentence",
+      "legend-pair",
+      "legend-yes",
+    ],
     for: ["legend"],
     forms: [
       [

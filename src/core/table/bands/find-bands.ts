@@ -10,7 +10,8 @@ import type { Layout } from "../columns/place-columns";
 import { readBand, type BandSentence } from "./read-band";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { Repair, TableBand } from "../sheet-table";
-import { pairsOf, textKey } from "../../snapshot/text-key";
+import { pairsOf, textKey } from "../../lexicon/text-key";
+import { heard } from "../../lexicon/lexicon";
 
 interface Material {
   readonly rest: readonly SheetLine[];
@@ -65,7 +66,7 @@ export function findBands(material: Material): Bands {
 /** ここから先は免除の対象外: speaks of a waiver, has no condition of its own, and takes it away. */
 function onlyLimits(found: Found, pack: Pack): boolean {
   if (found.sentence !== undefined || exemptionOf(found, pack) !== undefined) return false;
-  const hasCondition = /場合(?![もで])|とき(?![もで])|ならば|であれば/.test(found.text.normalize("NFKC"));
+  const hasCondition = heard("band-condition", found.text.normalize("NFKC"));
   return !hasCondition && limitsExemption(found.text, "between");
 }
 
@@ -159,10 +160,6 @@ function sentenceOf(
   return { cell: used[0] ?? own, text, rows, beside, sentence: isStruck ? undefined : readBand(text, pack) };
 }
 
-/** Entries beside a band that don't question it. */
-const AGREES =
-  /^(?:[-ー―–—‐/]+|[○〇◯]|適用(?:する|あり)?|該当(?:する)?|不要|免除|対象外|確認(?:済み?|しました)?|承知(?:しました)?|了解)$/u;
-
 function bandOf(found: Found, { pack, matches }: Material, repairs: Repair[]): TableBand {
   const place = { row: found.cell.row, column: found.cell.column };
   const cell = cellAddress(place);
@@ -173,7 +170,7 @@ function bandOf(found: Found, { pack, matches }: Material, repairs: Repair[]): T
     repairs.push(note(found, "band-unreadable"));
     return band;
   }
-  const entry = found.beside.find((other) => !AGREES.test(other.text.normalize("NFKC").trim()));
+  const entry = found.beside.find((other) => !heard("band-agrees", other.text.normalize("NFKC").trim()));
   if (entry !== undefined) {
     repairs.push({ code: "band-answered", values: { text: entry.text.trim() }, cell: cellAddress(entry) });
     return band;

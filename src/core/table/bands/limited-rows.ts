@@ -5,7 +5,8 @@ import { directionOf, plainLimit } from "./limit-words";
 import type { Match } from "../rows/match-rows";
 import { rowsOpenEnded, rowsWaivedAlone } from "./rows-bounded";
 import type { SheetLine } from "../../snapshot/sheet-lines";
-import { textKey } from "../../snapshot/text-key";
+import { textKey } from "../../lexicon/text-key";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 
 /** Where the rows of the pack stand, and the lines between them. */
 export interface Ground {
@@ -13,13 +14,6 @@ export interface Ground {
   readonly rest: readonly SheetLine[];
   readonly pack: Pack;
 }
-
-const REFERENCE = String.raw`\d{1,3}\.\d{1,3}\.?`;
-/** Rows by which a band holds (1.1又は1.4の登録がある場合も): they are not the ones to be answered. */
-const CAUSES = new RegExp(
-  `(?:no\\.?)?${REFERENCE}(?:(?:[、,・/~とや]|又は|または|若しくは|もしくは|及び|および|から)(?:no\\.?)?${REFERENCE}){0,6}(?:の|が|で|に|を|も)?(?:いずれか|どれか|全て|すべて|両方|双方)?(?:の|が|で|に|を|も)?(?:登録|認証|認定|取得|該当|ismap|aspic|iso|○)`,
-  "g",
-);
 
 /** The rows that a text says something of, by number, by the sheet's own number, by a sign or by their category. */
 export function rowsTold(text: string, ground: Ground): readonly RowId[] | undefined {
@@ -29,8 +23,10 @@ export function rowsTold(text: string, ground: Ground): readonly RowId[] | undef
     return ground.pack.rows
       .map(({ id }) => id)
       .filter((id) => mayBeWaived(id, ground) && !inside.includes(id));
-  if (/以外|除き|除いて/.test(plain)) return undefined;
-  const named = rowsOpenEnded(plain.replace(CAUSES, ""), ground.pack).filter((id) => mayBeWaived(id, ground));
+  if (heard("limited-rows-except", plain)) return undefined;
+  const named = rowsOpenEnded(plain.replace(everywhere("limited-rows-causes"), ""), ground.pack).filter(
+    (id) => mayBeWaived(id, ground),
+  );
   if (named.length > 0) return named;
   for (const find of [bySheetNumber, bySign, byCategory]) {
     const found = find(plain, ground);
@@ -48,9 +44,7 @@ function mayBeWaived(id: RowId, { pack }: Ground): boolean {
 
 /** No.19, 項番10〜14, in a sheet that counts its rows otherwise than the pack. */
 function bySheetNumber(plain: string, { matches, pack }: Ground): readonly RowId[] {
-  const ranges = [
-    ...plain.matchAll(/(?:no\.?|項番|番号|項目)(\d{1,3})(?:(?:~|-|から)(?:no\.?)?(\d{1,3}))?(?![.\d])/g),
-  ];
+  const ranges = [...plain.matchAll(everywhere("limited-rows-range"))];
   const isIn = (number: number): boolean =>
     ranges.some(([, from, to = from]) => number >= Number(from) && number <= Number(to));
   return matches.flatMap(({ row, block }) => {
@@ -62,9 +56,7 @@ function bySheetNumber(plain: string, { matches, pack }: Ground): readonly RowId
 
 /** ★印の項目は, ※1の要件は: the rows whose own cells carry the sign. */
 function bySign(plain: string, { matches, pack }: Ground): readonly RowId[] {
-  const sign = /([※★☆●■◆▲◎*†]\d{0,2})(?:印|マーク)?(?:の|を|が)(?:付|つ|項目|要件|行|設問|ある)/.exec(
-    plain,
-  )?.[1];
+  const sign = pattern("limited-rows-sign").exec(plain)?.[1];
   if (sign === undefined) return [];
   return matches.flatMap(({ row, block }) => {
     const own = row === undefined ? undefined : pack.rows[row];

@@ -7,14 +7,12 @@ import { asksForNamedRows, limitsExemption } from "./limit-words";
 import { linesOf } from "../../snapshot/sheet-lines";
 import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import type { ExemptionDenial, Repair, SheetTable } from "../sheet-table";
+import { heard } from "../../lexicon/lexicon";
 
 /** So much of each sheet is looked at, as of its legends. */
 const ROWS = 300;
 const COLUMNS = 52;
 const LONGEST = 600;
-/** Sheets that tell how to answer; a price list or a schedule speaks of other things. */
-const FOR_ANSWERS =
-  /回答|記入|要領|注意|留意|説明|凡例|読み?方|はじめに|免除|answer|response|instruction|note|read ?me/i;
 
 /**
  * The table with what sheets of instructions say against waiving its rows.
@@ -44,7 +42,9 @@ function limitsOf(sheet: SheetSnapshot, pack: Pack): readonly Found[] {
   if (sheet.visibility !== "visible") return [];
   const lines = linesOf(sheet).filter(({ row }) => row < ROWS);
   const cells = lines.flatMap((line) => line.cells.filter(({ column }) => column < COLUMNS));
-  const isForAnswers = FOR_ANSWERS.test(sheet.name) || cells.some(({ text }) => FOR_ANSWERS.test(text));
+  const isForAnswers =
+    heard("limits-elsewhere-for-answers", sheet.name) ||
+    cells.some(({ text }) => heard("limits-elsewhere-for-answers", text));
   if (!isForAnswers) return [];
   const ground = { matches: [], rest: [], pack };
   const limits = cells.filter(

@@ -7,7 +7,7 @@ import { limitsExemption } from "./limit-words";
 import type { Match } from "../rows/match-rows";
 import { rowsNamedIn } from "./rows-named";
 import type { ExemptionDenial, Repair } from "../sheet-table";
-import { textKey } from "../../snapshot/text-key";
+import { textKey } from "../../lexicon/text-key";
 import { readWaiverCell, waiverColumn } from "../columns/waiver-column";
 
 export interface RowLimits {

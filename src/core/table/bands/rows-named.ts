@@ -1,5 +1,6 @@
 import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
+import { everywhere } from "../../lexicon/lexicon";
 
 const plainOf = (text: string): string =>
   text
@@ -8,9 +9,6 @@ const plainOf = (text: string): string =>
     .replace(/(\d)\s+(?=\d)/g, "$1、")
     .replace(/\s/g, "");
 
-const REFERENCE =
-  /(?<![\d.a-z])(\d{1,3}\.\d{1,3})(?![\d])(?:\.?(?:から|ないし|乃至|~|〜|[-‐–—―]|to|through|thru) ?(\d{1,3}\.\d{1,3})(?!\d))?/gu;
-
 /** No.1.10: the point is the label's. In English words stand before a number: items 1.19 and 1.26. */
 const LABEL = /(?<![a-z])no[.:]?(?=\d)|№|(?:items?|rows?|requirements?|questions?|and|or)(?=\d{1,3}\.\d)/gu;
 
@@ -18,7 +16,9 @@ const LABEL = /(?<![a-z])no[.:]?(?=\d)|№|(?:items?|rows?|requirements?|questio
 export function rowsNamedIn(text: string, pack: Pack): readonly RowId[] {
   const ids: readonly string[] = pack.rows.map(({ id }) => id);
   const named = new Set<number>();
-  for (const [, from = "", to = from] of plainOf(text).replace(LABEL, " ").matchAll(REFERENCE)) {
+  for (const [, from = "", to = from] of plainOf(text)
+    .replace(LABEL, " ")
+    .matchAll(everywhere("rows-named-reference"))) {
     const [first, last] = [ids.indexOf(from), ids.indexOf(to)];
     if (first < 0) continue;
     for (let at = first; at <= Math.max(first, last); at += 1) named.add(at);

@@ -1,6 +1,7 @@
 import { FEWEST, isMarked, type ColumnContents } from "./column-contents";
 import type { Slot } from "./find-header";
 import { headerWord, namesAnswer } from "./header-words";
+import { heard, pattern } from "../../lexicon/lexicon";
 
 export interface Siblings {
   /** The slots, those marked of which the cells are to be doubted. */
@@ -20,7 +21,7 @@ export function findSiblings(
   const answers = slots.filter((slot) => slot.kind === "answer");
   const marked = markedOf(answers, contents);
   const named = groupsOf(answers);
-  const rounds = marked.filter((slot) => /回答|answer|response/i.test(slot.label));
+  const rounds = marked.filter((slot) => heard("sibling-answer", slot.label));
   const rivals = [...named, rounds, ...choiceGroups(slots)].find((group) => isOpen(group, contents));
   const again = new Set(named.flatMap((group) => group.slice(1)));
   const others = marked.filter((slot) => !again.has(slot));
@@ -77,16 +78,13 @@ function groupsOf(answers: readonly Slot[]): readonly (readonly Slot[])[] {
 }
 
 /** 内容, 方法: a part of the answer, even where marks are written there. */
-const asksForWords = (slot: Slot): boolean => /(?:内容|方法|詳細|理由)$/.test(headerWord(lastOf(slot.label)));
+const asksForWords = (slot: Slot): boolean => heard("sibling-asks-for-words", headerWord(lastOf(slot.label)));
 const lastOf = (label: string): string => label.split(" / ").at(-1) ?? "";
-
-const PART =
-  /[(（[【「](?:可否|有無|適否|[○〇◯×△・/／、]+|記号|印|マーク|区分|選択|プルダウン|(?:具体的?な?)?内容|詳細|説明|理由|根拠|文章|記述|自由記述|備考|補足|コメント|(?:対応|実現)?方法)[)）\]】」]/u;
 
 /** What a column is called, without the brackets, but for those that say which part of the answer it takes. */
 export function answerName(label: string): string {
   const leaf = lastOf(label);
-  const part = PART.exec(leaf.normalize("NFKC").replace(/\s/g, ""))?.[0] ?? "";
+  const part = pattern("sibling-part").exec(leaf.normalize("NFKC").replace(/\s/g, ""))?.[0] ?? "";
   const word = headerWord(leaf);
   return word === "" ? "" : word + part;
 }

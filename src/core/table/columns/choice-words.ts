@@ -1,4 +1,4 @@
-import { heard } from "../../lexicon/lexicon";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 
 /** What a tick in a column of this name says. */
 export type ChoiceMeaning = "yes" | "partial" | "no" | "na" | "planned";
@@ -16,11 +16,8 @@ export function choiceMeaning(word: string): ChoiceMeaning | undefined {
  * condition says. Undefined where the header asks for nothing of the kind.
  */
 export function markCondition(text: string): string | undefined {
-  const plain = text.normalize("NFKC").replace(/\s/g, "").replace(/[〇◯]/g, "○");
+  const plain = text.normalize("NFKC").replace(/\s/g, "").replace(everywhere("choice-circle"), "○");
   if (plain.length > 200) return undefined;
-  const found =
-    /([^、。,;:()「」※]{1,20}?)の?(?:場合|とき|もの|項目|要件)(?:に|は|には|のみ|に限り){0,2}[、,]?「?(?:○|◎|レ|✓|チェック|丸|印)/u.exec(
-      plain,
-    );
+  const found = pattern("choice-mark-condition").exec(plain);
   return found?.[1];
 }

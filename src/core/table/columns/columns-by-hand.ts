@@ -1,6 +1,7 @@
 import type { Slot } from "./find-header";
 import { namesAnswer } from "./header-words";
 import type { TableColumns } from "../sheet-table";
+import { heard } from "../../lexicon/lexicon";
 
 /** Columns set by a person: they win over what the sheet shows. */
 export type ColumnsByHand = Partial<TableColumns>;
@@ -57,7 +58,7 @@ const isAnswers = (slot: Slot): boolean =>
   slot.kind === "choice" ||
   (slot.kind === "limits" &&
     namesAnswer(slot.label.split(" / ").at(-1) ?? "") &&
-    /回答|answer/i.test(slot.label));
+    heard("column-of-answers", slot.label));
 
 /** Of two companies' answers each with its remarks, the remarks that stand with the answer that does not count. */
 function othersRemarks(slots: readonly Slot[], { answer = [], remarks }: ColumnsByHand): readonly Slot[] {

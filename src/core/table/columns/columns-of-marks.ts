@@ -1,9 +1,7 @@
 import { isMarked, type ColumnContents } from "./column-contents";
 import type { Slot } from "./find-header";
 import { isMarkLike } from "../notes/mark-like";
-
-/** As often the city's as the vendor's; チェック（市記入） is not. */
-const CHECKS = /^チェック欄?$/u;
+import { heard } from "../../lexicon/lexicon";
 
 /** Where no other column takes the answer, the one column チェック that is filled with marks does. */
 export function checksAsAnswer(
@@ -13,7 +11,8 @@ export function checksAsAnswer(
   if (slots.some(({ kind }) => kind === "answer" || kind === "choice")) return slots;
   const checks = slots.filter(
     (slot) =>
-      CHECKS.test(slot.label.normalize("NFKC").replace(/\s/g, "")) && isMarked(contents.get(slot.left)),
+      heard("column-checks", slot.label.normalize("NFKC").replace(/\s/g, "")) &&
+      isMarked(contents.get(slot.left)),
   );
   return checks.length === 1
     ? slots.map((slot) => (slot === checks[0] ? { ...slot, kind: "answer" } : slot))

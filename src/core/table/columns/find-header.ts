@@ -5,6 +5,7 @@ import { isHeaderHint, listsChoices } from "./header-hints";
 import { meaningOf } from "../legend/read-legend";
 import { choiceWord, columnKind, headerWord, withoutLegend, type ColumnKind } from "./header-words";
 import type { Span } from "../../snapshot/sheet-snapshot";
+import { heard } from "../../lexicon/lexicon";
 
 /** One column of the table as its header announces it; in a 方眼紙 layout it spans several sheet columns. */
 export interface Slot {
@@ -143,7 +144,9 @@ function continuesHeader(rows: readonly SheetLine[], next: SheetLine, isContent:
     next.cells.every(
       (cell) => columnKind(cell.text) !== undefined || isUnder(cell) || cell.text.length <= LONGEST / 4,
     ) &&
-    !next.cells.some((cell) => /必須|任意/.test(cell.text) && !/[/・]|区分/.test(cell.text)) &&
+    !next.cells.some(
+      (cell) => heard("header-obligation", cell.text) && !heard("header-obligation-joint", cell.text),
+    ) &&
     (next.cells.some(isUnder) || next.cells.filter((cell) => columnKind(cell.text)).length >= 2) &&
     !sameWords(last, next)
   );
@@ -236,8 +239,9 @@ function settle(
   // 課題 / 有・無 and 必須 / ○・×: what is chosen is what the group says.
   if (listsChoices(text) && (group === "limits" || group === "obligation" || group === "remarks"))
     return group;
-  if (own === undefined || headerWord(text) === "内容") {
-    if (group === "answer" || group === "remarks") return headerWord(text) === "内容" ? group : "remarks";
+  if (own === undefined || heard("header-contents", headerWord(text))) {
+    if (group === "answer" || group === "remarks")
+      return heard("header-contents", headerWord(text)) ? group : "remarks";
     return group ?? "unknown";
   }
   return own;

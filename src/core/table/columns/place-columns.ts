@@ -19,8 +19,9 @@ import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { TableColumns } from "../sheet-table";
 import { splitAnswers } from "./split-answer";
 import { splitRequirement } from "./split-requirement";
-import { textKey } from "../../snapshot/text-key";
+import { textKey } from "../../lexicon/text-key";
 import { mayTakeBack } from "../notes/vendor-speech";
+import { heard } from "../../lexicon/lexicon";
 
 export type { ColumnsByHand };
 
@@ -131,7 +132,7 @@ function settleKind(slots: readonly Slot[], kind: Slot["kind"], counts: Counts):
 /** 内容 without a group title is part of the answer where it stands right of it. */
 function nameContents(slots: readonly Slot[]): readonly Slot[] {
   return slots.map((slot, at) => {
-    if (slot.kind !== "unknown" || headerWord(slot.label) !== "内容") return slot;
+    if (slot.kind !== "unknown" || !heard("header-contents", headerWord(slot.label))) return slot;
     const isRight = slots.slice(0, at).some((other) => other.kind === "answer" || other.kind === "choice");
     if (isRight) return { ...slot, kind: "answer" };
     return slots.some((other) => other.kind === "requirement") ? slot : { ...slot, kind: "requirement" };
@@ -155,17 +156,6 @@ function asRemarks(slots: readonly Slot[]): readonly Slot[] {
     slot.kind === "unknown" && slot.left > answer.left ? { ...slot, kind: "remarks" as const } : slot,
   );
 }
-
-/** Names of columns in which a city explains its requirement as often as a vendor its answer. */
-const EXPLAINS =
-  /(?:補足|補足説明|補足事項|説明|資料|資料名|書類|証跡|根拠|エビデンス|注記|参照先|evidence)$/;
-/** What who asks wishes for, and when: the same for every requirement. */
-const WISHES = /希望|要望/;
-const TIMES = /(?:時期|期限|期日)$/;
-/** Notes on the answer after it was given, the city's for the most part; the vendor may correct itself there. */
-const AFTERWARDS = /再確認|ヒアリング|(?:^|\/ )(?:担当者?|現行|現状|確認欄|チェック欄)$/;
-const VENDORS =
-  /貴社|御社|貴事業者|事業者|提案者|応募者|応札者|入札者|受託者|受注者|ベンダ|回答者|vendor|bidder|supplier/;
 
 /** Words left of a column of marks (対応内容 | 対応可否) explain the marks. */
 function explainMarks(
@@ -207,8 +197,8 @@ function leftOfAnswer(
   const isExplained = slots.some((slot) => slot.kind === "remarks" && slot.left > answer.left);
   const requirement = slots.find((slot) => slot.kind === "requirement");
   return slots.map((slot): Slot => {
-    if (slot.kind === "aside" && AFTERWARDS.test(slot.label)) return { ...slot, heard: true };
-    if (slot.left > answer.left || VENDORS.test(slot.label)) return slot;
+    if (slot.kind === "aside" && heard("column-afterwards", slot.label)) return { ...slot, heard: true };
+    if (slot.left > answer.left || heard("column-vendors", slot.label)) return slot;
     const own = contents.get(slot.left);
     if (slot.kind === "unknown") {
       if (isOfAll(own)) return { ...slot, kind: "aside" };
@@ -216,11 +206,12 @@ function leftOfAnswer(
       if (isVendorsRemarks(own, isExplained)) return { ...slot, kind: "remarks" };
       return { ...slot, heard: slot.left > requirement.left ? true : "against" };
     }
-    if (slot.kind === "limits" && WISHES.test(slot.label) && isOfAll(own)) return { ...slot, kind: "aside" };
+    if (slot.kind === "limits" && heard("column-wishes", slot.label) && isOfAll(own))
+      return { ...slot, kind: "aside" };
     if (slot.kind !== "remarks") return slot;
     if (isWordsOf(answer, slot, contents) || isVendorsRemarks(own, isExplained)) return slot;
-    if (TIMES.test(headerWord(slot.label)) && isOfAll(own)) return { ...slot, kind: "aside" };
-    return EXPLAINS.test(headerWord(slot.label))
+    if (heard("column-times", headerWord(slot.label)) && isOfAll(own)) return { ...slot, kind: "aside" };
+    return heard("column-explains", headerWord(slot.label))
       ? { ...slot, kind: "aside", heard: true }
       : { ...slot, kind: "limits" };
   });

@@ -1,7 +1,7 @@
 import type { Slot } from "./find-header";
 import type { PackTexts } from "../rows/pack-texts";
 import type { SheetLine } from "../../snapshot/sheet-lines";
-import { textKey } from "../../snapshot/text-key";
+import { textKey } from "../../lexicon/text-key";
 
 const BESIDE: readonly Slot["kind"][] = ["requirement", "category", "unknown"];
 /** The rest of a requirement stands near its beginning. */

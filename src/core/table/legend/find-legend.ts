@@ -3,14 +3,7 @@ import { cellAddress } from "../../snapshot/grid";
 import { codeLegends, type CodeText } from "./read-code-legend";
 import { asLegend, foldedMark, pairOf, readLegendLine, unreadLegend } from "./read-legend";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
-
-const LONE_MARK = /^["“「(（]?([○〇◯⭕◎●△▲▽×✕✖☓╳✗❌])印?[”"」)）]?\s*[:：=＝]?$/u;
-const LONE_CODE =
-  /^[(（「]?[A-Za-z0-9Ａ-Ｚａ-ｚ０-９①-⑨アイウエオロハニホヘ甲乙丙丁][)）」]?[\s:：=＝.．]*$/u;
-const OBLIGATION = /^(?:は|…|:)*(?:必須|任意|推奨|重要|優先|最重要)/u;
-const NO_ANSWER = /^(?:は|…|:)*(?:必須|任意|推奨|重要|優先|最重要|参考|不要|対象外)/u;
-/** A mark before its words with only a space between. */
-const MARK_FIRST = /^["“「(（]?[○〇◯⭕◎△▲×✕✖☓╳✗❌][」”")）]?\s/u;
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 const LONGEST = 600;
 
 /**
@@ -77,11 +70,12 @@ function legendsIn(line: SheetLine): LineLegends {
   let first: LineCell | undefined;
   line.cells.forEach((cell, at) => {
     if (cell.text.length > LONGEST || isObligationKey(cell.text)) return;
-    const lone = LONE_MARK.exec(cell.text.trim())?.[1];
+    const lone = pattern("legend-lone-mark").exec(cell.text.trim())?.[1];
     const beside = line.cells[at + 1];
-    if (lone !== undefined && beside !== undefined && !LONE_MARK.test(beside.text.trim())) {
+    if (lone !== undefined && beside !== undefined && !heard("legend-lone-mark", beside.text.trim())) {
       const meaning = beside.text.replace(/^[:：=＝\s]+/u, "");
-      if (!OBLIGATION.test(meaning)) pieces.push({ ...pairOf(lone, meaning), cell: cellAddress(cell) });
+      if (!heard("legend-obligation", meaning))
+        pieces.push({ ...pairOf(lone, meaning), cell: cellAddress(cell) });
       first ??= cell;
       return;
     }
@@ -105,14 +99,15 @@ function legendsIn(line: SheetLine): LineLegends {
   };
 }
 
-const isShortPair = (text: string): boolean => text.length <= 30 && MARK_FIRST.test(text.trim());
+const isShortPair = (text: string): boolean => text.length <= 30 && heard("legend-mark-first", text.trim());
 
 /** Texts that may hold codes with their meaning; a lone code is read with the cell beside it. */
 function codeTexts(line: SheetLine): readonly CodeText[] {
   return line.cells.flatMap((cell, at) => {
     if (cell.text.length > LONGEST) return [];
     const beside = line.cells[at + 1];
-    const isLone = LONE_CODE.test(cell.text.trim()) && beside !== undefined && beside.text.length <= LONGEST;
+    const isLone =
+      heard("legend-lone-code", cell.text.trim()) && beside !== undefined && beside.text.length <= LONGEST;
     const text = isLone ? `${cell.text.trim()}: ${beside.text}` : cell.text;
     return [{ cell: cellAddress(cell), text }];
   });
@@ -122,15 +117,18 @@ function codeTexts(line: SheetLine): readonly CodeText[] {
 function hasBothEnds(pairs: readonly LegendMark[]): boolean {
   const told = pairs.filter(({ meaning }) => meaning !== "human").length;
   const has = (marks: RegExp): boolean => pairs.some(({ mark }) => marks.test(mark));
-  return told >= 1 && has(/[○〇◯⭕◎]/u) && has(/[×✕✖☓╳✗❌△▲]/u);
+  return told >= 1 && has(pattern("legend-circle")) && has(/[×✕✖☓╳✗❌△▲]/u);
 }
 
 /** A key to the obligation column (◎必須 ○任意) says nothing of answers. */
 function isObligationKey(text: string): boolean {
-  const meanings = [...text.normalize("NFKC").matchAll(/[○〇◯◎●△×][」"]?\s*[:=…]?\s*([^○〇◯◎●△×]+)/gu)].map(
+  const meanings = [...text.normalize("NFKC").matchAll(everywhere("legend-mark-and-words"))].map(
     ([, words]) => words ?? "",
   );
-  return meanings.some((words) => OBLIGATION.test(words)) && meanings.every((words) => NO_ANSWER.test(words));
+  return (
+    meanings.some((words) => heard("legend-obligation", words)) &&
+    meanings.every((words) => heard("legend-no-answer", words))
+  );
 }
 
 /** Several keys as one: a mark on which they disagree is left open. */

@@ -1,5 +1,5 @@
 import type { Legend, LegendMark } from "../../legend";
-import { normaliseAnswer } from "../../answer/normalise-answer";
+import { fold } from "../../lexicon/fold";
 import { readMark } from "../../answer/read-mark";
 import type { Pack } from "../../pack/pack-schema";
 import { findLegend, merged } from "./find-legend";
@@ -9,18 +9,17 @@ import { foldedMark } from "./read-legend";
 import { linesOf, type SheetLine } from "../../snapshot/sheet-lines";
 import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import type { SheetTable } from "../sheet-table";
+import { heard } from "../../lexicon/lexicon";
 
 /** So many other sheets are looked at, and so much of each, whichever host reads them. */
 export const MOST_OTHER_SHEETS = 12;
 const ROWS = 300;
 const COLUMNS = 52;
 
-const FOR_ANSWERS = /回答|記入|凡例|要領|answer|response|instruction|legend/i;
-
 /** Do the answers hold marks that the sheet itself does not explain? Only then other sheets are worth a look. */
 export function hasUnexplainedMarks({ rows, legend }: SheetTable): boolean {
   return rows.some(({ answer }) => {
-    const { text } = normaliseAnswer(answer);
+    const { text } = fold(answer);
     const { kind, byLegend, word } = readMark(text, legend);
     return kind === "code" || (!byLegend && [...word].length === 1);
   });
@@ -63,8 +62,8 @@ function legendOf(sheet: SheetSnapshot, pack: Pack): readonly Legend[] {
   const table = findTable({ snapshot: sheet, pack });
   if (table.ok || table.fault.code !== "table-not-found") return [];
   const isForAnswers =
-    FOR_ANSWERS.test(sheet.name) ||
-    lines.some((line) => line.cells.some(({ text }) => FOR_ANSWERS.test(text)));
+    heard("legend-for-answers", sheet.name) ||
+    lines.some((line) => line.cells.some(({ text }) => heard("legend-for-answers", text)));
   // ○：予定 ●：実績 is what a schedule says of its own marks.
   if (!isForAnswers && legend.turned !== true) return [];
   const at = (cell: string): string => `${sheet.name}!${cell}`;

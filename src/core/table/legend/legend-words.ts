@@ -1,6 +1,6 @@
 import type { MarkMeaning } from "../../legend";
 import { SYMBOLS, WORDS, type Stance } from "../../answer/mark-catalogue";
-import { normaliseAnswer } from "../../answer/normalise-answer";
+import { fold } from "../../lexicon/fold";
 import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 
 /** What decides first, in this order. */
@@ -36,6 +36,6 @@ function yesOrNo(text: string): MarkMeaning {
 
 /** What a mark or word means where no legend speaks. */
 export function usualMeaning(mark: string): Stance | undefined {
-  const plain = normaliseAnswer(mark).text;
+  const plain = fold(mark).text;
   return SYMBOLS.get(plain) ?? WORDS.get(plain);
 }

@@ -1,6 +1,8 @@
 import type { Legend, LegendMark } from "../../legend";
 import { stanceOf } from "./legend-words";
 import { asLegend, pairOf } from "./read-legend";
+import { everywhere } from "../../lexicon/lexicon";
+import { FAMILIES, WORD_PAIRS } from "../../lexicon/entries/codes";
 
 /** A text of the sheet with its cell; a code alone in its cell comes with its neighbour's text. */
 export interface CodeText {
@@ -17,31 +19,10 @@ interface Token {
   readonly end: number;
 }
 
-const WORD_PAIRS: readonly (readonly [string, string])[] = [
-  ["はい", "いいえ"],
-  ["有", "無"],
-  ["あり", "なし"],
-  ["yes", "no"],
-  ["ok", "ng"],
-  ["y", "n"],
-];
-
-/** Codes in the order in which forms count them. */
-const FAMILIES: readonly (readonly string[])[] = [
-  [..."abcdefgh"],
-  [..."123456789"],
-  [..."0123456"],
-  [..."アイウエオ"],
-  [..."イロハニホヘ"],
-  [..."甲乙丙丁"],
-];
 const BOTH_WAYS: readonly (readonly string[])[] = WORD_PAIRS.flatMap(([a, b]) => [
   [a, b],
   [b, a],
 ]);
-
-const TOKEN =
-  /(?<![\p{L}\p{N}.])[("「']?(yes|no|ok|ng|はい|いいえ|あり|なし|有|無|[a-z]|\d|[アイウエオロハニホヘ甲乙丙丁])(?:[)"」']?\s*(?:[:=…→]|\.(?!\d))\s*|[)"」']?は|[)」"']|\s+|(?<=[a-z])(?=[(一-龯]))/giu;
 const LONGEST = 30;
 
 /**
@@ -51,7 +32,7 @@ const LONGEST = 30;
 export function codeLegends(texts: readonly CodeText[]): readonly Legend[] {
   const folded = texts.map(({ text }) => inBrackets(text).normalize("NFKC"));
   const tokens = folded.flatMap((text, at) =>
-    [...text.matchAll(TOKEN)].map(({ 0: whole, 1: mark = "", index }): Token => {
+    [...text.matchAll(everywhere("legend-code-token"))].map(({ 0: whole, 1: mark = "", index }): Token => {
       return { code: mark.toLowerCase(), mark, at, start: index, end: index + whole.length };
     }),
   );

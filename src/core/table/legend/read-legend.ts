@@ -1,18 +1,16 @@
 import type { Legend, LegendMark, MarkMeaning } from "../../legend";
-import { normaliseAnswer } from "../../answer/normalise-answer";
-import { heard } from "../../lexicon/lexicon";
+import { fold } from "../../lexicon/fold";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 import { stanceOf, usualMeaning } from "./legend-words";
 
-/** A mark, its closing quote, perhaps a sign that an explanation follows, and the explanation up to the next mark. */
-const PAIR =
-  /([○〇◯⭕◎●△▲▽×✕✖☓╳✗❌☆★■□])(?!\1)印?["”'’」』）)]*\s*([:：=＝…‥]|\.\.\.|(?:-|－|ー|―|→)(?=\s*[^\s○〇◯◎●△▲×✕])|は)?\s*([^○〇◯⭕◎●△▲▽×✕✖☓╳✗❌☆★■□\n]*)/gu;
-/** できない場合は×: the meaning before its mark. */
-const CONDITION =
-  /^(.{1,40}?)(?:の|する)?(?:場合|とき|時|もの|項目)(?:のみ|だけ)?(?:は|には|に|、|→)?[「『"”'’]?([○〇◯⭕◎●△▲▽×✕✖☓╳✗❌])印?[」』"”'’]?(?:を|と|で|$)/u;
+/** No explanation runs over it. */
+const BLANK = "\u0001";
+
+/** ○○クラウド is a name left out: of two same marks that follow each other the first opens no pair. */
+const withoutDoubles = (text: string): string =>
+  text.replace(/(.)(?=\1)/gsu, (mark) => (heard("legend-mark", mark) ? BLANK.repeat(mark.length) : mark));
 /** Signs that are bullets as often as marks count only where an explanation is announced. */
 const BULLET = /[●☆★■□]/u;
-const INSTRUCTION =
-  /(?:を|で|のいずれか|いずれか|から)(?:ご)?(?:記入|選択|回答|入力|お答え|つけ|付け)|記入して|選択して/;
 const LONGEST_WORDS = 40;
 
 export interface LegendLine {
@@ -27,7 +25,7 @@ export function readLegendLine(text: string): LegendLine {
   if (before.length > 0) return { pairs: before, announced: true };
   const pairs: LegendMark[] = [];
   let announced = true;
-  for (const [, mark = "", sign, words = ""] of text.matchAll(PAIR)) {
+  for (const [, mark = "", sign, words = ""] of withoutDoubles(text).matchAll(everywhere("legend-pair"))) {
     // What another sign announces (－：該当なし, N/A＝…) is no part of this meaning.
     const meaning = words
       .replace(/[\s、,;；／]+[^\s、,;；:：=＝]{1,6}\s*[:：=＝].*$/su, "")
@@ -35,8 +33,12 @@ export function readLegendLine(text: string): LegendLine {
       .trim();
     if (meaning === "" || !/[\p{L}\p{N}]/u.test(meaning) || (sign === undefined && BULLET.test(mark)))
       continue;
-    if (sign === undefined && /^[、。,，・をがにへ/／]/u.test(meaning)) continue;
-    if (sign === undefined && INSTRUCTION.test(meaning) && !heard("legend-asks-for-answer", meaning))
+    if (sign === undefined && heard("legend-mark-in-sentence", meaning)) continue;
+    if (
+      sign === undefined &&
+      heard("legend-instruction", meaning) &&
+      !heard("legend-asks-for-answer", meaning)
+    )
       continue;
     announced &&= sign !== undefined;
     pairs.push(pairOf(mark, meaning));
@@ -47,7 +49,7 @@ export function readLegendLine(text: string): LegendLine {
 /** 問題がある場合は○、ない場合は×: only where one of the conditions is understood. */
 function conditions(text: string): readonly LegendMark[] {
   const pairs = text.split(/[、。,，;；\n／/()（）【】\s]+/u).flatMap((part) => {
-    const [, words, mark] = CONDITION.exec(part) ?? [];
+    const [, words, mark] = pattern("legend-condition").exec(part) ?? [];
     return words === undefined || mark === undefined ? [] : [pairOf(mark, words)];
   });
   return pairs.some(({ meaning, turned }) => meaning !== "human" || turned === true) ? pairs : [];
@@ -67,7 +69,7 @@ export function pairOf(mark: string, words: string): LegendMark {
     (meaning === "no" && usual === "yes") || (meaning === "yes" && (usual === "no" || usual === "partial"));
   if (isTurned) return { mark, meaning: "human", says, ...(usual === "partial" ? {} : { turned: true }) };
   // △：課題あり leaves the rest of it standing.
-  const isHalf = usual === "partial" && meaning === "no" && !/不可|非対応|未対応|でき(?:な|ま)/u.test(words);
+  const isHalf = usual === "partial" && meaning === "no" && !heard("legend-half", words);
   return { mark, meaning: isHalf ? "partial" : meaning, says };
 }
 
@@ -78,7 +80,7 @@ function closed(words: string): string {
   return opened ? `${bare}）` : bare;
 }
 
-export const foldedMark = (mark: string): string => normaliseAnswer(mark).text;
+export const foldedMark = (mark: string): string => fold(mark).text;
 
 /**
  * The pairs as a legend: distinct marks, at least two, and at least one meaning that is understood; one is enough where

@@ -9,6 +9,7 @@ import type { SheetLine } from "../../snapshot/sheet-lines";
 import type { SheetOverlay } from "../../snapshot/sheet-snapshot";
 import type { ExemptionDenial, Overlaid, Repair, RowDoubt } from "../sheet-table";
 import { showsNumber } from "../../snapshot/shows-number";
+import { heard } from "../../lexicon/lexicon";
 
 export interface OverlaySearch {
   readonly overlays: readonly SheetOverlay[];
@@ -131,7 +132,7 @@ function matters({ what, text, state }: Overlaid, zone: Zone, { isAnswered }: Wh
   const isOnAnswer = zone === "vendor" || zone === "unknown";
   if (what === "control" && state === "off") {
     // An untouched box of a form: beside an answer in words only one for a yes says something.
-    return zone === "vendor" && isAnswered && !/[未非不否無]|いいえ|ない|\bn(?:o|a|\/a)\b/iu.test(text);
+    return zone === "vendor" && isAnswered && !heard("overlay-denies", text);
   }
   if (what === "control" && zone === "vendor") return true;
   if (text === "") return isOnAnswer && what !== "note" && what !== "comment";

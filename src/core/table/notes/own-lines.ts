@@ -7,8 +7,9 @@ import { rowsNamedIn } from "../bands/rows-named";
 import { columnsOf } from "../columns/place-columns";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { TableRow } from "../sheet-table";
-import { textKey } from "../../snapshot/text-key";
+import { textKey } from "../../lexicon/text-key";
 import { mayTakeBack, speaksAsCity, speaksAsVendor, tellsOwnDoing } from "./vendor-speech";
+import { heard, pattern } from "../../lexicon/lexicon";
 
 /** A line of somebody's words directly below a requirement. */
 export interface OwnLine {
@@ -71,28 +72,22 @@ function onlyCell({ cells }: SheetLine, { layout }: Section): LineCell | undefin
     : undefined;
 }
 
-/** （回答補足）, 【当社回答】, 備考： before the words themselves; the first two say whose they are. */
-const LABEL =
-  /^[（([【［〔]?((?:回答|当社|弊社|自社|事業者|提案者|応募者|ベンダー?|補足|備考|コメント|特記|理由|説明)(?:の|側|者)?(?:補足|回答|備考|コメント|説明|理由|特記|事項|記入|欄|内容)*)[）)\]】］〕:：]\s*/u;
-const OWN_LABEL = /回答|当社|弊社|自社|事業者|提案者|応募者|ベンダ/u;
-/** ■ログ取得, 2. 技術要件: how headings begin. */
-const HEADING = /^(?:[■□●◆◇▼▽◎★☆〇○・【〔＜<]|[(（]?\d{1,2}[)）.．]?\s*(?=\p{L})|第\d|[ⅠⅡⅢⅣⅤⅥ])/u;
-/** A statement names its matter, or a value. */
-const STATEMENT = /[はがをにで]|\d|[a-z]{3}/iu;
-
 function wordsOf(
   cellText: string,
   categories: ReadonlySet<string>,
 ): { readonly text: string; readonly isVendors: boolean } | undefined {
   const plain = cellText.normalize("NFKC").trim();
-  const label = LABEL.exec(plain);
+  const label = pattern("own-line-label").exec(plain);
   const text = (label === null ? plain : plain.slice(label[0].length)).trim();
   if (text === "" || categories.has(textKey(text)) || speaksAsCity(text)) return undefined;
   if (looksLikeBand(plain) || isUnfinished(plain)) return undefined;
-  const isOwn = label !== null && OWN_LABEL.test(label[1] ?? "");
+  const isOwn = label !== null && heard("own-line-own-label", label[1] ?? "");
   const isVendors = isOwn || speaksAsVendor(text) || tellsOwnDoing(text);
   if (isVendors) return { text, isVendors };
-  if (label === null && (HEADING.test(text) || !(STATEMENT.test(text) || mayTakeBack(text))))
+  if (
+    label === null &&
+    (heard("own-line-heading", text) || !(heard("own-line-statement", text) || mayTakeBack(text)))
+  )
     return undefined;
   return { text, isVendors };
 }

@@ -1,4 +1,4 @@
-import { normaliseAnswer } from "../../answer/normalise-answer";
+import { fold } from "../../lexicon/fold";
 import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
 import { isUnfinished } from "../bands/band-words";
@@ -11,6 +11,7 @@ import { rowsNamedIn } from "../bands/rows-named";
 import { plainNumber } from "../rows/row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
+import { heard, pattern } from "../../lexicon/lexicon";
 
 export interface GeneralNote {
   readonly doubt: RowDoubt;
@@ -96,21 +97,19 @@ function longestOf({ cells: [first, ...others] }: SheetLine): LineCell | undefin
 const plainOf = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 
 function signOf(text: string): { readonly sign?: string } {
-  const sign = /^[（(]?((?:※|\*|注)\d{1,2})/u.exec(plainOf(text))?.[1];
+  const sign = pattern("note-sign").exec(plainOf(text))?.[1];
   return sign === undefined ? {} : { sign };
 }
 
-const CLEARLY_NO = /^(?:[×✕✖☓╳✗❌]|否|不可|無|いいえ|no(?![a-z])|未|非|対応不可)/iu;
-
 /** Whether an answer or a remark begins with a plain no. */
-export const plainlyNo = (text: string): boolean => CLEARLY_NO.test(text.normalize("NFKC").trim());
+export const plainlyNo = (text: string): boolean => heard("note-clearly-no", text.normalize("NFKC").trim());
 
 /** The rows with what the notes leave open of them. */
 export function withNotes(rows: readonly TableRow[], notes: SheetNotes): readonly TableRow[] {
   const words = new Map(rows.map((row) => [row.id, plainOf(row.answer + row.remarks)]));
   const carries = (row: TableRow, sign: string): boolean => words.get(row.id)?.includes(sign) === true;
   const begins = (row: TableRow, marks: readonly string[]): boolean =>
-    marks.some((mark) => normaliseAnswer(row.answer).text.startsWith(mark));
+    marks.some((mark) => fold(row.answer).text.startsWith(mark));
   const concerned = notes.general.map(({ doubt, sign, marks }) => ({
     doubt,
     sign: sign !== undefined && rows.some((row) => carries(row, sign)) ? sign : undefined,

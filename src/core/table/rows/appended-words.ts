@@ -4,7 +4,7 @@ import type { Block } from "./open-block";
 import { leadingNumber } from "./row-number";
 import type { LineCell } from "../../snapshot/sheet-lines";
 import type { BesideText } from "../sheet-table";
-import { textKey } from "../../snapshot/text-key";
+import { textKey } from "../../lexicon/text-key";
 import { mayTakeBack, speaksAsCity, tellsOwnDoing } from "../notes/vendor-speech";
 
 /** A category is not longer. */

@@ -4,8 +4,9 @@ import type { Match } from "./match-rows";
 import type { Layout } from "../columns/place-columns";
 import { readObligation } from "./read-obligation";
 import type { LineCell } from "../../snapshot/sheet-lines";
-import { textKey } from "../../snapshot/text-key";
+import { textKey } from "../../lexicon/text-key";
 import type { Alteration } from "../sheet-table";
+import { everywhere, heard, wordsOf } from "../../lexicon/lexicon";
 
 /** Where the sheet words a requirement or its obligation otherwise than the pack; layout and spelling don't count. */
 export function compareRow(match: Match, row: PackRow, layout: Layout): readonly Alteration[] {
@@ -22,18 +23,17 @@ export function compareRow(match: Match, row: PackRow, layout: Layout): readonly
   const [obligation] = block.obligation;
   const texts = block.obligation.map((cell) => obligationText(cell, layout));
   if (obligation !== undefined && texts.some((text) => readObligation(text) !== row.obligation)) {
-    const expected = row.obligation === "mandatory" ? "必須" : "任意";
+    const [expected = ""] = wordsOf(`obligation-word-${row.obligation}`);
     const found = texts.join("\n");
     alterations.push({ id: row.id, what: "obligation", cell: cellAddress(obligation), expected, found });
   }
   return alterations;
 }
 
-const FOOTNOTES = /※|\*|†|\(注\d*\)|注\d/gu;
-
 /** A footnote sign that the pack's text does not have: something said elsewhere changes what is asked. */
 function hasFootnote(block: Match["block"], row: PackRow): boolean {
-  const count = (text: string): number => text.normalize("NFKC").match(FOOTNOTES)?.length ?? 0;
+  const count = (text: string): number =>
+    text.normalize("NFKC").match(everywhere("compared-footnotes"))?.length ?? 0;
   const found = block.requirement.map((cell) => cell.text).join("\n");
   const isWithCategory = textKey(found) === textKey(`${row.category}${row.text}`);
   return count(found) > count(isWithCategory ? `${row.category}${row.text}` : row.text);
@@ -42,18 +42,20 @@ function hasFootnote(block: Match["block"], row: PackRow): boolean {
 /** Where 必須 and 任意 are columns of their own, a mark says the column's word. */
 function obligationText(cell: LineCell, layout: Layout): string {
   const label = layout.slotOf(cell)?.label.split(" / ").at(-1) ?? "";
-  const isMark = /^[○〇◯●◎✓✔レ]$/u.test(cell.text.trim());
+  const isMark = heard("compared-mark", cell.text.trim());
   if (isMark && readObligation(label) !== undefined) return label;
   return explainedMark(cell.text, label) ?? cell.text.trim();
 }
 
 /** 必須(◎)／任意(○), ◎：必須 ○：任意: the word that the heading itself gives to a mark. */
 function explainedMark(text: string, label: string): string | undefined {
-  const fold = (marks: string): string => marks.normalize("NFKC").replace(/[〇◯]/g, "○");
+  const fold = (marks: string): string => marks.normalize("NFKC").replace(everywhere("choice-circle"), "○");
   const plain = fold(label).replace(/\s/g, "");
   const pairs = /^[(【「]?[○◎●△☆★]/u.test(plain)
-    ? [...plain.matchAll(/([○◎●△☆★])[):=はが]?(\p{L}{1,4})/gu)].map(([, mark, word]) => [mark, word] as const)
-    : [...plain.matchAll(/(\p{L}{1,4})[(:=「は]?([○◎●△☆★])/gu)].map(
+    ? [...plain.matchAll(everywhere("compared-mark-then-word"))].map(
+        ([, mark, word]) => [mark, word] as const,
+      )
+    : [...plain.matchAll(everywhere("compared-word-then-mark"))].map(
         ([, word, mark]) => [mark, word] as const,
       );
   const found = pairs.filter(([mark]) => mark === fold(text).trim()).map(([, word]) => word);

@@ -6,7 +6,8 @@ import type { PackTexts } from "./pack-texts";
 import type { Layout } from "../columns/place-columns";
 import { plainNumber } from "./row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
-import { textKey } from "../../snapshot/text-key";
+import { textKey } from "../../lexicon/text-key";
+import { heard } from "../../lexicon/lexicon";
 
 export interface Gathered {
   readonly blocks: readonly Block[];
@@ -89,7 +90,7 @@ function continues(open: Open, pieces: Pieces, texts: PackTexts): boolean {
   if (texts.isBeginning(open.key + pieces.key) || texts.sameAs(open.key + pieces.key).length > 0) return true;
   if (pieces.number !== undefined || isCondition(pieces, texts)) return false;
   if (!isWhole) return !(pieces.key.length >= SHORTEST_KEY && texts.isBeginning(pieces.key));
-  return /^\s*(?:ただし|但し|なお|また|※|\*|\(?注)/u.test(requirementText(pieces));
+  return heard("block-continues", requirementText(pieces));
 }
 
 /** Rows with numbers of their own are never one row, whatever is merged beside them. */
@@ -102,12 +103,15 @@ function isNumberedAnew({ number }: Open, pieces: Pieces): boolean {
 /** 「追加」 in the column of numbers begins a row of its own; 「（続き）」 goes on with the one above. */
 function hasOwnLabel({ of, key }: Pieces): boolean {
   return (
-    key !== "" && (of.get("id") ?? []).some(({ text }) => /\p{L}/u.test(text) && !/続|cont/iu.test(text))
+    key !== "" &&
+    (of.get("id") ?? []).some(({ text }) => /\p{L}/u.test(text) && !heard("block-continued-label", text))
   );
 }
 
 /** 「…の場合」 after a finished sentence belongs to what follows. */
 function announcesCondition(open: Open, pieces: Pieces): boolean {
   const isFinished = /[。.]\s*$/.test(open.text);
-  return isFinished && /(?:場合|とき)[、,]?\s*$/.test(requirementText(pieces)) && pieces.number === undefined;
+  return (
+    isFinished && heard("block-announces-condition", requirementText(pieces)) && pieces.number === undefined
+  );
 }

@@ -3,7 +3,7 @@ import type { PackTexts } from "./pack-texts";
 import type { Layout } from "../columns/place-columns";
 import { leadingNumber, plainNumber } from "./row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
-import { textKey } from "../../snapshot/text-key";
+import { textKey } from "../../lexicon/text-key";
 
 /** What one line holds, column by column. */
 export interface Pieces {

@@ -2,7 +2,7 @@ import type { RowId } from "../../ids";
 import type { Block } from "./open-block";
 import type { PackTexts } from "./pack-texts";
 import { readRowNumber, type RowNumber } from "./row-number";
-import { textKey } from "../../snapshot/text-key";
+import { textKey } from "../../lexicon/text-key";
 
 /** A block and the row of the pack that it is taken for. */
 export interface Match {

@@ -5,8 +5,9 @@ import type { Layout } from "../columns/place-columns";
 import { plainNumber } from "./row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { Span } from "../../snapshot/sheet-snapshot";
-import { textKey } from "../../snapshot/text-key";
+import { textKey } from "../../lexicon/text-key";
 import { mayTakeBack } from "../notes/vendor-speech";
+import { heard } from "../../lexicon/lexicon";
 
 /** Sheet rows that together hold one requirement, before it is known which. */
 export interface Block {
@@ -135,7 +136,7 @@ export function notesBelow(open: Open, texts: PackTexts): readonly SheetLine[] {
     key += part.key;
     const next = open.parts[at + 1];
     return (
-      next !== undefined && texts.sameAs(key).length > 0 && /^\s*(?:※|\*|\(?注)/.test(requirementText(next))
+      next !== undefined && texts.sameAs(key).length > 0 && heard("block-note-start", requirementText(next))
     );
   });
   if (end < 0) return [];

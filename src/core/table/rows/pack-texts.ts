@@ -1,5 +1,6 @@
 import type { Pack, PackRow } from "../../pack/pack-schema";
-import { pairsOf, textKey } from "../../snapshot/text-key";
+import { pairsOf, textKey } from "../../lexicon/text-key";
+import { wordsOf } from "../../lexicon/lexicon";
 
 /** How like a row's text another text is: 1 the same, 0 nothing in common (Dice's coefficient over character pairs). */
 export interface Likeness {
@@ -57,20 +58,14 @@ export function conditionLine(row: PackRow): string | undefined {
   return row.appliesWhen === undefined || rest.length === 0 ? undefined : first;
 }
 
-/** What a list calls the obligation of a row in the row's own text; another word than the row's is an alteration. */
-const OBLIGATION_WORDS = {
-  mandatory: ["必須", "必須項目", "必須要件"],
-  optional: ["任意", "任意項目", "任意要件"],
-};
-
 /**
  * The same requirement may stand with its category, without its condition line (which has a row of its own), or with its
- * obligation before or behind it (【必須】…).
+ * obligation before or behind it (【必須】…); another word than the row's obligation is an alteration.
  */
 function variantsOf(row: PackRow): readonly string[] {
   const bare = conditionLine(row) === undefined ? [] : [row.text.split("\n").slice(1).join("\n")];
   const texts = [row.text, ...bare].flatMap((text) => [text, `${row.category}${text}`]);
-  const labelled = OBLIGATION_WORDS[row.obligation].flatMap((word) =>
+  const labelled = wordsOf(`obligation-word-${row.obligation}`).flatMap((word) =>
     texts.flatMap((text) => [`${word}${text}`, `${text}${word}`]),
   );
   return [...new Set([...texts, ...labelled].map(textKey))];

@@ -1,8 +1,9 @@
 import type { Obligation } from "../../pack/pack-schema";
+import { pattern } from "../../lexicon/lexicon";
 
 const WORDS: readonly (readonly [RegExp, Obligation])[] = [
-  [/^(?:必須|必|要|必要|必須要件|必須項目|must|mandatory|required|shall|m)$/, "mandatory"],
-  [/^(?:任意|任|推奨|加点|任意要件|任意項目|希望|optional|should|may|option)$/, "optional"],
+  [pattern("obligation-must"), "mandatory"],
+  [pattern("obligation-may"), "optional"],
 ];
 
 /** 必須 or 任意 in the words that tables use; undefined where the cell says neither, or both. */

@@ -1,4 +1,5 @@
 import type { RowId } from "../../ids";
+import { heard, pattern } from "../../lexicon/lexicon";
 
 /** What a number cell says about which row it numbers. */
 export interface RowNumber {
@@ -52,12 +53,12 @@ export function plainNumber(text: string): string | undefined {
   const bare = text
     .normalize("NFKC")
     .replace(/\s/g, "")
-    .replace(/^(?:no[.:]?|№|第|項番|番号|要件|req[.-]?|r-?)(?=[(\d])/i, "")
+    .replace(pattern("row-number-label"), "")
     .replace(/^[([{<【〔「［]+/u, "")
-    .replace(/[)\]}>】〕」］.:。、,項号]+$/u, "");
-  const date = /^(\d{1,2})月(\d{1,2})日?$/.exec(bare);
+    .replace(pattern("row-number-tail"), "");
+  const date = pattern("row-number-as-date").exec(bare);
   if (date !== null) return `${date[1]}.${date[2]}`;
-  if (!/^\d{1,4}(?:[-.,‐‑–—−ー―_・･/の]\d{1,17})*$/u.test(bare)) return undefined;
+  if (!heard("row-number-plain", bare)) return undefined;
   return bare
     .split(/[^\d]/)
     .map((part, at) => (at === 0 ? String(Number(part)) : part))

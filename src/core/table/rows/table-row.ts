@@ -16,6 +16,7 @@ import { plainlyNo } from "../notes/sheet-notes";
 import { isPlainTerm, mayPutOff } from "../notes/terms-words";
 import { waiverColumn } from "../columns/waiver-column";
 import { unreadableDoubts } from "./unreadable-cells";
+import { heard } from "../../lexicon/lexicon";
 
 interface Material {
   readonly match: Match;
@@ -91,7 +92,6 @@ function uncheckedDoubts(block: Block, answer: string, remarks: string): readonl
 /** A box that is left empty is no answer; a dash crosses a choice out where another one is ticked. */
 const EMPTY_BOX = /^[□☐◻▢]$/u;
 const CROSSED_OUT = /^[ー―–—‐−-]+$/u;
-const TICK = /^(?:[○〇◯●◎✓✔☑✅■レ✗✘]|x|1|v|ok|○印)$/iu;
 
 /** Columns 可 | 否 of which one is ticked say their own word; anything else in them is for a person to read. */
 function choicesOf(
@@ -106,7 +106,9 @@ function choicesOf(
   const chosen = written.filter(({ cell }) => !CROSSED_OUT.test(cell.text.normalize("NFKC").trim()));
   const cells = chosen.length > 0 ? chosen : written;
   const said = (cell: LineCell, slot: Slot): string =>
-    cell.truth === true || TICK.test(cell.text.normalize("NFKC").trim()) || same(cell.text, slot.choice)
+    cell.truth === true ||
+    heard("table-row-tick", cell.text.normalize("NFKC").trim()) ||
+    same(cell.text, slot.choice)
       ? (slot.choice ?? "")
       : cell.text;
   const alone = layout.slots.find((slot) => slot.alone === true);
@@ -178,9 +180,6 @@ function unlikeTwins(block: Block, layout: Layout): readonly LineCell[] {
   return cells.length === 0 || said.every((text) => text === said[0]) ? [] : cells.slice(-1);
 }
 
-const NOTHING =
-  /^(?:[-ー―–—‐/×✕✖0]+|なし|無し?|無い|特に(?:なし|無し|ありません)|不要|否|いいえ|no|none|n\/a|該当(?:なし|せず)|非該当|ありません)[。.]?$/iu;
-
 /** What stands beside the answer and may turn it: reservations, and marks among the remarks where the answer itself is blank. */
 function besideDoubts(block: Block, layout: Layout, answer: string): readonly RowDoubt[] {
   const plain = (cell: LineCell): string => cell.text.normalize("NFKC").trim();
@@ -189,9 +188,11 @@ function besideDoubts(block: Block, layout: Layout, answer: string): readonly Ro
   const later = block.remarks.filter((cell) =>
     mayPutOff(layout.slotOf(cell)?.label ?? "", cell.text, answer),
   );
-  const reserved = [...limits.filter((cell) => !NOTHING.test(plain(cell))), ...block.heard, ...later].map(
-    (cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }),
-  );
+  const reserved = [
+    ...limits.filter((cell) => !heard("table-row-nothing", plain(cell))),
+    ...block.heard,
+    ...later,
+  ].map((cell): RowDoubt => ({ code: "reserved", values: { cell: cellAddress(cell) } }));
   const inRemarks = answer === "" ? block.remarks.filter((cell) => isMarkLike(cell.text)) : [];
   const elsewhere = inRemarks.map((cell): RowDoubt => ({
     code: "answer-elsewhere",
@@ -204,7 +205,7 @@ function besideDoubts(block: Block, layout: Layout, answer: string): readonly Ro
 function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
   const text = cell.text.normalize("NFKC").trim();
   if (isMarkLike(text)) return true;
-  if (/^[\d.,/年月日:%-]*$/u.test(text)) return false;
+  if (heard("table-row-number-or-date", text)) return false;
   if (answer !== "" && isHarmlessNote(text)) return false;
   const requirement = layout.slots.find((slot) => slot.kind === "requirement");
   if (requirement !== undefined && cell.column < requirement.left) return false;

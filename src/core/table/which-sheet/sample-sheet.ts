@@ -2,6 +2,7 @@ import { cellAddress } from "../../snapshot/grid";
 import { isSampleTitle, roleByName } from "./sample-words";
 import type { SheetSnapshot, SnapshotCell } from "../../snapshot/sheet-snapshot";
 import type { SheetTable } from "../sheet-table";
+import { heard } from "../../lexicon/lexicon";
 
 /** By what a sheet calls itself an example of how to fill in the table. */
 export interface SampleSign {
@@ -13,10 +14,6 @@ export interface SampleSign {
 
 /** So many lines above the table are looked at. */
 const MOST_LINES = 30;
-const MARK = /^[○◯〇×✕✖△▲◎●]$/u;
-
-/** A heading over columns: 「記入例」 beside it stands over columns as well. */
-const GROUP = /^(?:貴社|御社|各社|事業者|提案者)?ご?(?:回答|対応|備考|記入)(?:欄|内容|状況|可否)?$/u;
 
 /**
  * Whether a sheet is an example, by its name or by a heading over its table. A heading is about what stands right beneath
@@ -29,10 +26,10 @@ export function sampleSign(
   if (roleByName(snapshot.name) === "sample") return { text: snapshot.name };
   const above = linesAbove(snapshot.cells, table.headerRows.first);
   for (const line of above) {
-    if (line.some(({ text }) => GROUP.test(text.normalize("NFKC").trim()))) continue;
+    if (line.some(({ text }) => heard("sample-group", text.normalize("NFKC").trim()))) continue;
     const title = line.find((cell, at) => isTitle(cell, at === line.length - 1));
     if (title !== undefined) return { text: title.text, cell: cellAddress(title) };
-    if (line.some(({ text }) => MARK.test(text.trim())) && line.length > 2) return undefined;
+    if (line.some(({ text }) => heard("sample-mark", text.trim())) && line.length > 2) return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
-import { INSTRUCTIONS, PLACEHOLDER } from "../../answer/mark-catalogue";
-import { normaliseAnswer } from "../../answer/normalise-answer";
+import { fold } from "../../lexicon/fold";
 import type { SheetTable, TableResult } from "../sheet-table";
+import { heard } from "../../lexicon/lexicon";
 
 /** A blank form beside the sheet that was filled in is not what was returned; 「選択してください」 fills in nothing. */
 export const isAnswered = (result: TableResult): boolean =>
@@ -11,8 +11,8 @@ export const isAnswered = (result: TableResult): boolean =>
   );
 
 function saysSomething(text: string): boolean {
-  const plain = normaliseAnswer(text).text;
-  return plain !== "" && !PLACEHOLDER.test(plain) && !INSTRUCTIONS.test(plain);
+  const plain = fold(text).text;
+  return plain !== "" && !heard("mark-placeholder", plain) && !heard("mark-instructions", plain);
 }
 
 /** A form with printed remarks, and the same form filled in. */

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../snapshot/grid";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
+import { heard, pattern } from "../../lexicon/lexicon";
 
 /** What the sheet says of itself around the table: who answers, and what for. */
 export interface SheetHeading {
@@ -8,16 +9,6 @@ export interface SheetHeading {
   /** 件名, 案件名 …: what is procured. */
   readonly subject?: { readonly name: string; readonly cell: string };
 }
-
-/** 事業者名, 提案事業者の名称, 会社名（正式名称）, 商号又は名称, 応募者名, Company name */
-const VENDOR =
-  /^(?:ご?(?:提案|応募|回答|受託|入札|参加|申請)?(?:事業者|業者|会社|企業|法人|団体|提案者|応募者|回答者|受託者|入札者|参加者|ベンダー?)(?:の)?(?:名称?|名等)?|商号(?:又は|または|・|\/)?(?:名称)?|(?:御|貴)?社名|(?:company|vendor|supplier|bidder)(?: ?name)?)(?:[（(][^（()）]{0,16}[)）])?$/i;
-/** 件名, 案件名, 調達件名, 業務名, Subject */
-const SUBJECT =
-  /^(?:(?:調達|業務|案件|契約|委託)?件名|案件名称?|業務(?:の)?名称?|事業名称?|subject|project)$/i;
-
-/** Left to be filled in: ○○株式会社, （事業者名を記入）, ＿＿＿. */
-const PLACEHOLDER = /[○〇◯●]{2,}|記入|入力|記載して|^[\s＿_・.…\-ー—―（）()]*$/;
 const LONGEST_NAME = 80;
 
 /** Reads the labelled cells above and below the table. Linear in the lines. */
@@ -26,8 +17,8 @@ export function sheetHeading(
   table: { readonly top: number; readonly bottom: number },
 ): SheetHeading {
   const outside = lines.filter(({ row }) => row < table.top || row > table.bottom);
-  const vendor = labelled(outside, VENDOR);
-  const subject = labelled(outside, SUBJECT);
+  const vendor = labelled(outside, pattern("sheet-heading-vendor"));
+  const subject = labelled(outside, pattern("sheet-heading-subject"));
   return { ...(vendor === undefined ? {} : { vendor }), ...(subject === undefined ? {} : { subject }) };
 }
 
@@ -69,6 +60,6 @@ const bare = (text: string): string => text.replace(/[\s\u3000【】[\]「」]/g
 
 function named(text: string, cell: LineCell): { name: string; cell: string } | undefined {
   const name = text.replace(/[\s\u3000]+/gu, " ").trim();
-  if (name === "" || name.length > LONGEST_NAME || PLACEHOLDER.test(name)) return undefined;
+  if (name === "" || name.length > LONGEST_NAME || heard("sheet-heading-placeholder", name)) return undefined;
   return { name, cell: cellAddress(cell) };
 }

@@ -1,28 +1,5 @@
-/** Two spellings of one word in official Japanese; the second stands for both. */
-const SPELLINGS: readonly (readonly [string, string])[] = [
-  ["及び", "および"],
-  ["又は", "または"],
-  ["若しくは", "もしくは"],
-  ["或いは", "あるいは"],
-  ["並びに", "ならびに"],
-  ["且つ", "かつ"],
-  ["但し", "ただし"],
-  ["等", "など"],
-  ["出来", "でき"],
-  ["行な", "行"],
-  ["取り扱い", "取扱"],
-  ["取扱い", "取扱"],
-  ["受け入れ", "受入"],
-  ["受入れ", "受入"],
-  ["持ち出し", "持出"],
-  ["無い", "ない"],
-  ["下さい", "ください"],
-  // A town, a village or a prefecture that takes a city's list over speaks of itself.
-  ["当市", "本市"],
-  ["本町", "本市"],
-  ["本村", "本市"],
-  ["本県", "本市"],
-];
+import { everywhere } from "./lexicon";
+import { SPELLINGS } from "./entries/spellings";
 
 /**
  * What is left of a text when layout and spelling are taken away: width, white space, line breaks, hyphenation, bullets,
@@ -39,7 +16,7 @@ export function textKey(text: string): string {
     .replace(/[^\p{L}\p{N}\p{M}%<>=≦≧≤≥+\u0001\u0002]/gu, "")
     .replaceAll("\u0001", ".")
     .replaceAll("\u0002", "~")
-    .replace(/(?<=[ァ-ヺ])ー+(?![ァ-ヺー])/gu, "")
+    .replace(everywhere("text-key-long-vowel"), "")
     .replace(/(?:iso|iec){1,4}(?=\d{4})/g, "");
   for (const [spelling, word] of SPELLINGS) key = key.replaceAll(spelling, word);
   return key;
