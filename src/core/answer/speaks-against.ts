@@ -1,12 +1,11 @@
 import { clauseFacts, quoteOf } from "./clause-facts";
+import type { Fact, FlawKind } from "./decide/concept";
+import { decide } from "./decide/decide";
 import type { Finding } from "./finding";
 import { fold } from "../lexicon/fold";
 import type { AnswerToRead } from "./answer-reading";
 import { readMark } from "./read-mark";
 import type { Reading } from "../reading";
-import type { FlawKind } from "./weigh/assessment";
-import { weightiest } from "./weigh/combine";
-import { UNDER_YES } from "./weigh/flaw-order";
 import { weighRow } from "./weigh/weigh-row";
 import { everywhere, heard } from "../lexicon/lexicon";
 import { STAND_INS } from "../lexicon/entries/spellings";
@@ -45,15 +44,20 @@ export function speaksAgainst(
     const quote = { cell: "remarks" as const, text: text.trim().slice(0, 80) };
     return { reading: "contradictory", finding: { code: "denied", values: { word: whole.text }, quote } };
   }
-  const found = weightiest(
-    flaws.filter(({ kind }) => !SAYS_NOTHING.includes(kind)),
-    UNDER_YES,
-  );
+  const telling = flaws.filter(({ kind }) => !SAYS_NOTHING.includes(kind));
+  const { decision, flaw } = decide({
+    mark: "yes",
+    flaws: telling.map(({ kind }) => ({ kind, shades: [], explains: false })),
+    facts: ASKED_TO_BE_SHOWN,
+  });
+  const against = flaw === undefined ? undefined : telling[flaw];
   const [first] = clauses;
-  if (found === undefined || first === undefined) return undefined;
-  const { finding } = found.flaw;
-  return { reading: found.reading, finding: { quote: quoteOf(first), ...finding } };
+  if (against === undefined || first === undefined) return undefined;
+  return { reading: decision.reading, finding: { quote: quoteOf(first), ...against.finding } };
 }
+
+/** A column for evidence asks to be shown something, whatever the row asks for. */
+const ASKED_TO_BE_SHOWN: ReadonlySet<Fact> = new Set(["to-present"]);
 const QUOTED = /[「『"【][^「」『』"【】]{1,60}[」』"】]/gu;
 const FILES = /[^\s、。「」]{1,60}\.(?:pdf|xlsx?|docx?|pptx?|zip|jpe?g|png|html?)/giu;
 

@@ -1,3 +1,4 @@
+import { registerOf } from "../answer/kinds/kinds";
 import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
 import type { Judgement, RowJudgement, WayOut } from "./judgement";
@@ -13,7 +14,7 @@ type Undirected = Omit<Judgement, "wayOut">;
 export function findWayOut(judgement: Undirected, pack: Pack): WayOut {
   const byId = new Map(judgement.rows.map((row) => [row.id, row]));
   const registers = new Set(
-    pack.rows.filter(({ expects }) => expects.kind === "registration").map(({ id }) => id),
+    pack.rows.filter(({ expects }) => registerOf(expects) !== undefined).map(({ id }) => id),
   );
   const ways = judgement.settles.filter((set) =>
     set.every((id) => !registers.has(id) || !isDenied(byId.get(id))),

@@ -1,3 +1,4 @@
+import { registerOf } from "../answer/kinds/kinds";
 import type { Reading } from "../reading";
 import type { RowId } from "../ids";
 import { evaluate } from "../pack/condition";
@@ -43,11 +44,11 @@ export function judgeRow(input: RowToJudge): RowJudgement {
 
 /** An exemption rests on what the vendor says of a public register: the list itself settles it in a minute. */
 function registerToLookUp({ row, exemptions }: RowToJudge, { status }: Draft): readonly Reason[] {
-  if (row.expects.kind !== "registration" || status !== "conforming") return [];
+  const register = registerOf(row.expects);
+  if (register === undefined || status !== "conforming") return [];
   const waives = ({ truth, rows, because }: ExemptionJudgement) =>
     truth === "true" && rows.length > 0 && because.includes(row.id);
   if (!exemptions.some(waives)) return [];
-  const { register } = row.expects;
   return [{ about: "judgement", code: "look-up-register", values: { register } }];
 }
 

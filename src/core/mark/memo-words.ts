@@ -1,3 +1,4 @@
+import type { AttachmentCatalogue } from "../answer/kinds/attachment";
 import type { Sentences } from "../coded";
 import type { RowId } from "../ids";
 import type { Reason } from "../judge/judgement";
@@ -9,7 +10,7 @@ export const MEMO_GROUPS = ["nonconforming", "review", "unanswered", "optional"]
 export type MemoGroup = (typeof MEMO_GROUPS)[number];
 
 /** What is asked of the vendor, in polite sentences. */
-export interface MemoCatalogue {
+export interface MemoCatalogue extends AttachmentCatalogue {
   /** To whom the letter goes; without a name where the sheet has none. */
   addressee: { readonly vendor?: string };
   /** What is procured, by the sheet's own words, else the table's name. */
@@ -45,20 +46,6 @@ export interface MemoCatalogue {
   "ask-row-back": Record<never, never>;
   /** The row falls away once others are settled. */
   "ask-others": { readonly rows: readonly RowId[] };
-
-  /** What to write or attach, by what the row expects. */
-  "attach-registration": { readonly register: string };
-  "attach-certificate": {
-    readonly standards: readonly string[];
-    readonly holder: "application-provider" | "cloud-provider" | "any-provider";
-  };
-  "attach-assurance": { readonly parts: readonly string[] };
-  "attach-disclosure": { readonly parts: readonly string[] };
-  "attach-duration": { readonly of: string; readonly atLeast: string; readonly parts: readonly string[] };
-  "attach-location": { readonly parts: readonly string[] };
-  "attach-jurisdiction": { readonly parts: readonly string[] };
-  "attach-tier": { readonly tier: number };
-  "attach-erasure": { readonly standard: string; readonly parts: readonly string[] };
 }
 
 export type MemoColumn = "group" | "id" | "requirement" | "cell" | "found" | "ask";

@@ -1,49 +1,11 @@
+import type { ExpectsBy, Kind } from "../../pack/expects";
 import type { PackRow } from "../../pack/pack-schema";
 import type { PlainDate } from "../../plain-date";
 import type { Policy } from "../../policy";
 import type { ClauseFacts } from "../clause-facts";
+import type { FlawKind } from "../decide/concept";
 import type { Finding } from "../finding";
 import type { Mark } from "../read-mark";
-
-/** What keeps an answer from being a plain claim. The combination with the mark decides what it means. */
-export type FlawKind =
-  | "instruction"
-  | "template"
-  | "copied"
-  | "doubt"
-  | "question"
-  | "same-as"
-  | "denied"
-  | "denied-unclear"
-  | "ended"
-  | "expired"
-  | "renewal-open"
-  | "breach"
-  | "short"
-  | "customer"
-  | "equal"
-  | "self"
-  | "no-registration"
-  | "other-party"
-  | "platform"
-  | "plan-overdue"
-  | "planned"
-  | "ask"
-  | "unreadable"
-  | "other-standard"
-  | "edition"
-  | "edition-refused"
-  | "refuse"
-  | "partial"
-  | "paid"
-  | "other-contract"
-  | "limit"
-  | "except"
-  | "outside"
-  | "hedge"
-  | "weak"
-  | "uncertain"
-  | "later";
 
 export interface Flaw {
   readonly kind: FlawKind;
@@ -73,9 +35,9 @@ export interface Assessment {
 }
 
 /** Everything a weigher may look at. */
-export interface Case<Kind extends PackRow["expects"]["kind"] = PackRow["expects"]["kind"]> {
+export interface Case<K extends Kind = Kind> {
   readonly row: PackRow;
-  readonly expects: Extract<PackRow["expects"], { kind: Kind }>;
+  readonly expects: ExpectsBy[K];
   readonly mark: Mark;
   readonly clauses: readonly ClauseFacts[];
   readonly asOf: PlainDate;

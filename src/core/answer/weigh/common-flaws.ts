@@ -1,7 +1,8 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import type { SignalKind } from "../signal-catalogue";
-import type { Flaw, FlawKind } from "./assessment";
+import type { FlawKind } from "../decide/concept";
+import type { Flaw } from "./assessment";
 import { heard, pattern } from "../../lexicon/lexicon";
 
 type Say = (word: string) => Finding;

@@ -3,6 +3,7 @@ import { namesAny } from "../find-topics";
 import type { Finding } from "../finding";
 import type { PackRow } from "../../pack/pack-schema";
 import { readDurations } from "../time/read-durations";
+import { topicsOf } from "../kinds/kinds";
 import type { SignalKind } from "../signal-catalogue";
 import { isBenign } from "./benign";
 import { everywhere, heard } from "../../lexicon/lexicon";
@@ -29,8 +30,7 @@ export function unrecognised(
 
 /** Every word by which the pack knows the row's matter. */
 function topicWords(expects: PackRow["expects"]): readonly string[] {
-  const topics = "parts" in expects ? expects.parts : "present" in expects ? expects.present : [];
-  return topics.flatMap((topic) => [...topic.words, ...(topic.specific ?? [])]);
+  return topicsOf(expects).flatMap((topic) => [...topic.words, ...(topic.specific ?? [])]);
 }
 
 const WEIGHED: readonly SignalKind[] = ["deny", "prohibit", "outside", "refuse"];

@@ -42,7 +42,7 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
         ? []
         : missing.map((part): Finding => ({ code: "part-missing", values: part.name }))),
     ],
-    bareYes: expects.statement !== true && row.expects.kind === "assurance",
+    bareYes: expects.statement !== true,
     presenting: expects.statement === true,
   };
 }

@@ -1,0 +1,17 @@
+import type { ExpectsBy } from "../../pack/expects";
+
+/** What a vendor is asked to write or attach; one code per kind of requirement. */
+export interface AttachmentCatalogue {
+  "attach-registration": { readonly register: string };
+  "attach-certificate": {
+    readonly standards: readonly string[];
+    readonly holder: ExpectsBy["certification"]["holder"];
+  };
+  "attach-assurance": { readonly parts: readonly string[] };
+  "attach-disclosure": { readonly parts: readonly string[] };
+  "attach-duration": { readonly of: string; readonly atLeast: string; readonly parts: readonly string[] };
+  "attach-location": { readonly parts: readonly string[] };
+  "attach-jurisdiction": { readonly parts: readonly string[] };
+  "attach-tier": { readonly tier: number };
+  "attach-erasure": { readonly standard: string; readonly parts: readonly string[] };
+}
