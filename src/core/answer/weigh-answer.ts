@@ -8,6 +8,7 @@ import type { PackRow } from "../pack/pack-schema";
 import type { AnswerToRead } from "./answer-reading";
 import { readMark, type Mark } from "./read-mark";
 import type { Assessment, Flaw } from "./weigh/assessment";
+import { withoutAsides } from "./set-aside";
 import { weighRow } from "./weigh/weigh-row";
 import { pattern } from "../lexicon/lexicon";
 
@@ -22,7 +23,7 @@ export function weighAnswer(input: AnswerToRead): WeighedAnswer {
   const [main, side] = [fold(answer), fold(remarks)];
   const inRemarks = main.text === "" ? markInRemarks(side, legend) : undefined;
   const mark = inRemarks ?? readMark(main.text, legend);
-  const own = inRemarks === undefined ? clauseFacts(stretch(main, mark), "answer") : [];
+  const own = inRemarks === undefined ? clauseFacts(withoutAsides(stretch(main, mark)), "answer") : [];
   const beside = remarksFacts(inRemarks === undefined ? side : stretch(side, inRemarks));
   if (own === undefined || beside === undefined)
     return { ok: false, text: (own === undefined ? main : side).text };
@@ -77,7 +78,7 @@ function remarksFacts(side: NormalText): readonly ClauseFacts[] | undefined {
     ].some((pattern) => pattern.test(side.text))
   )
     return [];
-  return clauseFacts(side, "remarks");
+  return clauseFacts(withoutAsides(side), "remarks");
 }
 
 /** The requirement's own text is no answer to it. */

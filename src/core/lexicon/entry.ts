@@ -27,6 +27,7 @@ export type Asker =
   | "header-alone"
   | "header-word"
   | "accounted"
+  | "aside"
   | "alone"
   | "answer"
   | "assurance"

@@ -1,3 +1,4 @@
+import { ASIDE_ENTRIES } from "./entries/asides";
 import { CHOICE_ENTRIES } from "./entries/choices";
 import { LEGEND_ENTRIES } from "./entries/legend";
 import { CLAUSES_ENTRIES } from "./entries/clauses";
@@ -28,6 +29,7 @@ import { PARTS } from "./parts";
 
 /** All that the product knows of words. Order is kept: who is listed first is sought first. */
 export const ENTRIES = [
+  ...ASIDE_ENTRIES,
   ...CHOICE_ENTRIES,
   ...LEGEND_ENTRIES,
   ...CLAUSES_ENTRIES,

@@ -817,7 +817,7 @@ export const HEADERS_ENTRIES = defineEntries([
     concept: "header-legend-below",
     for: ["header"],
     anyCase: true,
-    forms: ["[\\n\\r]\\s{0,80}{aなど②}{any:80}$"],
+    forms: ["[\\n\\r]\\s{0,80}{aなど②}[^]{0,400}$"],
     parts: {
       "aなど②": [
         "[\"'「『([【]?[○〇◯◎●△▲▽×✕✖☓╳✗✓□☑■]",
@@ -825,7 +825,7 @@ export const HEADERS_ENTRIES = defineEntries([
       ],
     },
     kept: {
-      "[\\n\\r]\\s{0,80}{aなど②}{any:80}$": "taken over; no text is known that needs it",
+      "[\\n\\r]\\s{0,80}{aなど②}[^]{0,400}$": "taken over; no text is known that needs it",
       "[\"'「『([【]?[○〇◯◎●△▲▽×✕✖☓╳✗✓□☑■]": "taken over; no text is known that needs it",
       "[\"'「『([【]? in [\"'「『([【]?[○〇◯◎●△▲▽×✕✖☓╳✗✓□☑■]": "taken over; no text is known that needs it",
       "[\"'「『(]?[a-eア-オイロハ1-5][」』\"')]?\\s{0,80}[:=\\-…→]":
@@ -840,9 +840,9 @@ export const HEADERS_ENTRIES = defineEntries([
     /** The same on the name's own line. */
     concept: "header-legend-beside",
     for: ["header"],
-    forms: [["{after:{any:1-1}}[\"'「『([【]?{語…⑤}", ",○:", 'の‹"○:›']],
+    forms: [["{after:[^]}[\"'「『([【]?{語…⑤}", ",○:", 'の‹"○:›']],
     parts: {
-      "語…⑤": [["[○〇◯◎△▲×✕][」』\"')]?\\s{0,400}[:=…→]{any:400}$", "の○」:"]],
+      "語…⑤": [["[○〇◯◎△▲×✕][」』\"')]?\\s{0,400}[:=…→][^]{0,400}$", "の○」:"]],
     },
     isNot: ["○:"],
   },

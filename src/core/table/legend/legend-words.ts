@@ -1,5 +1,7 @@
 import type { MarkMeaning } from "../../legend";
 import { SYMBOLS, WORDS, type Stance } from "../../answer/mark-catalogue";
+import { findSignals } from "../../answer/find-signals";
+import type { SignalKind } from "../../answer/signal-catalogue";
 import { fold } from "../../lexicon/fold";
 import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 
@@ -31,7 +33,27 @@ function yesOrNo(text: string): MarkMeaning {
   if (there || absent) return there && absent ? "human" : there ? "no" : "yes";
   if (heard("legend-na", text)) return "na";
   if (heard("legend-no", text) || heard("legend-good-absent", text)) return "no";
-  return heard("legend-yes", text) || heard("legend-good-there", text) ? "yes" : "human";
+  if (!heard("legend-yes", text) && !heard("legend-good-there", text)) return "human";
+  return isReserved(text) ? "human" : "yes";
+}
+
+/** What leaves a ○ open beside an answer does so in its key: 再委託先による対応, 協議の上対応, 上位プランで利用可. */
+const RESERVATIONS: readonly SignalKind[] = [
+  "planned",
+  "later",
+  "pending",
+  "customer",
+  "other-party",
+  "ask",
+  "paid",
+  "other-contract",
+  "hedge",
+];
+
+function isReserved(text: string): boolean {
+  const { words } = findSignals(text);
+  // カスタマイズなしで対応可能 denies the reservation, not the answer.
+  return !words.has("deny") && RESERVATIONS.some((kind) => words.has(kind));
 }
 
 /** What a mark or word means where no legend speaks. */

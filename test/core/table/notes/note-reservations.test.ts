@@ -2,6 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import { findTable } from "../../../../src/core/table/find-table";
 import { shippedPack } from "../../../../src/packs";
 import { snapshotOf } from "../../snapshot/snapshot-of";
+import { plainRows } from "../plain-sheet";
+import { statusesOf } from "../statuses-of";
+import { NO, SOUND } from "./placed-texts";
 
 const pack = shippedPack("gaibu-service");
 type Line = readonly string[];
@@ -99,7 +102,7 @@ const HARMLESS = [
   "回答欄には○、△、×のいずれかを記入してください。",
   "※△の場合は、代替案を備考欄に記入してください。",
   "※対応予定の場合は、時期を備考欄に記載すること。",
-  "※詳細は別紙をご参照ください。",
+  "※記入方法の詳細は、記入要領をご参照ください。",
   "※提案書の該当ページを備考欄に記載してください。",
   "1/3ページ",
   "（次ページへ続く）",
@@ -120,5 +123,55 @@ describe("notes that tell nothing of the answers", () => {
   it.each(HARMLESS)("%s", (text) => {
     for (const rows of [above(text), below(text)]) expect(doubted(rows)).toEqual([]);
     expect(doubted(table({ "1.20": text }))).toEqual([]);
+  });
+});
+
+it("a pointer to an attachment is silent as a note; beside an answer it sends the reader there", () => {
+  const text = "※詳細は別紙をご参照ください。";
+  for (const rows of [above(text), below(text)]) expect(doubted(rows)).toEqual([]);
+});
+
+/** The statuses of sound answers, with a legend and a remark of one row. */
+function statuses(
+  legend: string,
+  remarks: Readonly<Record<string, string>> = {},
+): ReadonlyMap<string, string> {
+  const rows = plainRows(pack, Object.fromEntries(ids.map((id) => [id, NO.includes(id) ? "×" : "○"])), {
+    ...SOUND,
+    ...remarks,
+  });
+  const result = findTable({
+    snapshot: snapshotOf({ rows: [["外部サービス要件"], [legend], [], ...rows] }),
+    pack,
+  });
+  if (!result.ok) throw new Error(result.fault.code);
+  return statusesOf(result.table);
+}
+const PLAIN_LEGEND = "○：対応可　×：対応不可";
+const sound = statuses(PLAIN_LEGEND);
+const met = [...sound].filter(([, status]) => status === "conforming").map(([id]) => id);
+/** Rows that are told in few words: a reservation beside their ○ has no other words to stand beside. */
+const BESIDE = ["1.3", "1.12", "1.19", "1.22"];
+
+describe.each(RESERVATIONS)("%s", (words) => {
+  it("beside the answer keeps that row from being met, and no other", () => {
+    for (const id of BESIDE) {
+      const found = statuses(PLAIN_LEGEND, { [id]: words });
+      expect([id, met.filter((one) => found.get(one) !== "conforming")]).toEqual([id, [id]]);
+    }
+  });
+
+  it("as the meaning of ○ in the legend keeps every ○ from being met, and refuses no row for certain", () => {
+    const found = statuses(`○：${words.replace(/です$/, "")}　×：対応不可`);
+    expect(met.filter((id) => found.get(id) === "conforming")).toEqual([]);
+    // A legend that exchanges yes and no is for a person.
+    expect([...found].filter(([id, status]) => status === "nonconforming" && !NO.includes(id))).toEqual([]);
+  });
+});
+
+describe("harmless words beside an answer and beside the legend change no status", () => {
+  it.each(HARMLESS)("%s", (text) => {
+    expect(statuses(`${PLAIN_LEGEND}　${text}`)).toEqual(sound);
+    for (const id of BESIDE) expect([id, statuses(PLAIN_LEGEND, { [id]: text })]).toEqual([id, sound]);
   });
 });

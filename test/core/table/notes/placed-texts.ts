@@ -12,8 +12,8 @@ const pack = shippedPack("gaibu-service");
 export type Answers = "registered" | "sound";
 
 const ISMAP = "登録番号 C25-0012-2 有効期限2027年12月31日";
-const NO = ["1.1", "1.2", "1.4", "1.9"];
-const SOUND: Readonly<Record<string, string>> = {
+export const NO = ["1.1", "1.2", "1.4", "1.9"];
+export const SOUND: Readonly<Record<string, string>> = {
   "1.5": "生成AIは利用していません",
   "1.6": "ISO/IEC 27001:2022 IS 12345 有効期限2028年1月1日",
   "1.7": "ISO/IEC 27001:2022 IS 12346 有効期限2028年1月1日",

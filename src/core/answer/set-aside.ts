@@ -1,0 +1,40 @@
+import type { NormalText } from "../lexicon/fold";
+import { firstHeard, type Concept } from "../lexicon/lexicon";
+import { findSignals } from "./find-signals";
+import type { SignalKind } from "./signal-catalogue";
+
+const ASIDES: readonly Concept[] = [
+  "aside-courtesy",
+  "aside-contact",
+  "aside-date",
+  "aside-instruction",
+  "aside-page",
+  "aside-profile",
+];
+/** Instructions name what they are about (対応予定の場合は…), a time of day is no hour of service (期限…17時). */
+const WHATEVER_THEY_NAME: readonly Concept[] = ["aside-instruction", "aside-courtesy", "aside-date"];
+/** Words that tell nothing by themselves. */
+const SAY_NOTHING: readonly SignalKind[] = ["generic", "template", "other-party"];
+
+/** What is of the answer: statements that are thanks, contacts, dates of the paper or the form's own words are left out. */
+export function withoutAsides(normal: NormalText): NormalText {
+  const stretches = [...normal.text.matchAll(/[^。\n]{1,400}[。\n]?/g)];
+  const kept = stretches.filter(({ 0: statement }) => !isAside(statement));
+  if (kept.length === stretches.length) return normal;
+  return {
+    ...normal,
+    text: kept.map(([statement]) => statement).join(""),
+    starts: [
+      ...kept.flatMap(({ 0: statement, index }) => normal.starts.slice(index, index + statement.length)),
+      normal.starts.at(-1) ?? normal.source.length,
+    ],
+  };
+}
+
+function isAside(statement: string): boolean {
+  const bare = statement.replace(/[。\n]$/, "").trim();
+  const aside = firstHeard(ASIDES, bare);
+  if (aside === undefined) return false;
+  if (WHATEVER_THEY_NAME.includes(aside)) return true;
+  return [...findSignals(bare).words.keys()].every((kind) => SAY_NOTHING.includes(kind));
+}
