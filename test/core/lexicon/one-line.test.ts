@@ -27,7 +27,7 @@ function core(isKnown: boolean): Core {
       ),
     };
   });
-  return require("./sheet-with-texts") as Core;
+  return jest.requireActual<Core>("./sheet-with-texts");
 }
 
 describe.each([
