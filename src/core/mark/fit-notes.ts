@@ -4,6 +4,8 @@ import { HIGHEST_ROW, textHeight, type LineMeasure } from "./text-height";
 const NARROW = [30, 36, 42, 48] as const;
 /** Only where notes are so long that they would make a row uncomfortably high. */
 const WIDE = [48, 60, 76, 96, 120] as const;
+const WIDEST_FOOT = 60;
+const FOR_THE_FOOT = [...NARROW, 54, WIDEST_FOOT, 76, 96, 120] as const;
 /** So many lines cost no height: the requirement beside them has as many. */
 const FEW_LINES = 3;
 const WIDEST = 120;
@@ -21,6 +23,11 @@ export function noteWidth(notes: readonly string[], lineHeight: number): number 
     WIDE.find((width) => highest(width) <= HIGHEST_ROW) ??
     WIDEST
   );
+}
+
+/** The narrowest column, as wide as the notes need or wider, into which the block under the table fits as one row. */
+export function footWidth(least: number, fits: (characters: number) => boolean): number {
+  return FOR_THE_FOOT.find((width) => width >= least && fits(width)) ?? Math.max(least, WIDEST_FOOT);
 }
 
 /** The note, or as much of it as the highest row can show and the cut mark. */

@@ -81,7 +81,8 @@ export interface MarkCatalogue {
   };
   /** Open answers that change nothing any more. */
   "no-longer-asked": { readonly rows: readonly RowRun[] };
-  count: { readonly status: Status; readonly count: number };
+  /** What the signs of these statuses mean. */
+  legend: { readonly statuses: readonly Status[] };
   /** Rows of the pack that the sheet does not have. */
   "missing-rows": { readonly rows: readonly RowRun[] };
   "scope-from-sheet": {
@@ -94,8 +95,14 @@ export interface MarkCatalogue {
   "assume-successors": { readonly policy: Policy["successorEditions"] };
   "assume-blank-mandatory": { readonly policy: Policy["blankMandatory"] };
   "assume-blank-trigger": { readonly policy: Policy["blankOptionalTrigger"] };
+  /** Sentences that follow each other in one paragraph. */
+  together: { readonly sentences: readonly string[] };
+  /** Repairs and alterations for which the row under the table has no room. */
+  "more-read-as": { readonly more: number };
   pack: { readonly name: string; readonly id: string; readonly version: string; readonly hash: string };
   "as-of": { readonly asOf: PlainDate };
+  /** The same in one line, beside the signature, which names id and version. */
+  "pack-and-day": { readonly name: string; readonly hash: string; readonly asOf: PlainDate };
   /** What this Excel does not tell of, and people have to look for. */
   "untold-by-excel": { readonly what: readonly Untold[] };
   /** The tool gives reasons; people decide. */
@@ -199,8 +206,6 @@ export interface MarkWords {
   readonly language: "ja" | "en";
   readonly headings: OwnHeadings;
   readonly status: Readonly<Record<Status, string>>;
-  /** What a status means, for the legend under the table. */
-  readonly statusMeaning: Readonly<Record<Status, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly band: Readonly<Record<Truth, string>>;
   readonly foot: Readonly<Record<FootLabel, string>>;

@@ -3,14 +3,15 @@ import type { RowId } from "../ids";
 import { contains, type CellRange } from "../sheet/grid";
 import type { SheetSnapshot, SnapshotCell } from "../sheet/sheet-snapshot";
 import type { AnnotationPlan, PlannedCell, SheetPlan } from "./annotation-plan";
-import { cutToRow, noteWidth } from "./fit-notes";
+import { cutToRow, footWidth, noteWidth } from "./fit-notes";
+import { footFits, footRow } from "./foot-row";
 import { HEADING_LOOK } from "./frame-look";
 import { freeColumns } from "./free-columns";
 import type { MarkRequest } from "./mark-request";
 import type { MarkNotice } from "./mark-words";
 import { findOwnMarks, withoutOwnMarks } from "./own-marks";
 import { namedCells } from "./own-texts";
-import { markLines, type MarkLine } from "./mark-lines";
+import { footPlace, markLines, type MarkLine } from "./mark-lines";
 import { planPrint } from "./plan-print";
 import { planResultSheet } from "./plan-result-sheet";
 import { planStaff } from "./plan-staff";
@@ -48,7 +49,7 @@ export function planMarks(request: MarkRequest): MarkedSheet {
   const staff = planStaff(request);
   const lines = markLines({ ...request, snapshot }, staff);
   const top = table.headerRows.first;
-  const bottom = Math.max(...lines.map((line) => line.row));
+  const bottom = footPlace(request, lines);
   const count = staff === undefined ? 2 : 4;
   // What stands in the staff columns moves along where ours move; until then it is in the way like any other text.
   const inTheWay = foreign.length === 0 ? [] : staffCells(request.snapshot, own?.staff ?? []);
@@ -76,8 +77,11 @@ export function planMarks(request: MarkRequest): MarkedSheet {
     right: free.left + count - 1,
   };
   const cutMark = say(words.sentences, { code: "note-cut", values: {} });
-  const measure = measureOf(lines, table.range.bottom, snapshot);
-  const texts = lines.map((line) => ({ ...line, text: cutToRow(line.text, measure, cutMark) }));
+  const measure = measureOf(lines, footFits(request, staff?.outcome), snapshot);
+  const texts = [
+    ...lines.map((line) => ({ ...line, text: cutToRow(line.text, measure, cutMark) })),
+    { row: bottom, ...footRow(request, staff?.outcome, measure) },
+  ];
   const staffPart = staff?.columns(free.left + 2);
   const cells = [
     ...above,
@@ -134,11 +138,19 @@ function lineCells(line: MarkLine, left: number): readonly PlannedCell[] {
   ];
 }
 
-/** The notes of the rows decide the width; the block under the table has as many rows as it needs. */
-function measureOf(lines: readonly MarkLine[], tableBottom: number, snapshot: SheetSnapshot): LineMeasure {
+/** The notes of the rows decide the width, and the block under the table, which has one row for all that it says. */
+function measureOf(
+  lines: readonly MarkLine[],
+  fits: (measure: LineMeasure) => boolean,
+  snapshot: SheetSnapshot,
+): LineMeasure {
   const height = lineHeight(snapshot);
-  const notes = lines.filter((line) => line.row <= tableBottom).map((line) => line.text);
-  return { characters: noteWidth(notes, height), lineHeight: height };
+  const least = noteWidth(
+    lines.map(({ text }) => text),
+    height,
+  );
+  const characters = footWidth(least, (width) => fits({ characters: width, lineHeight: height }));
+  return { characters, lineHeight: height };
 }
 
 function hiddenNotices({ table }: MarkRequest): readonly MarkNotice[] {

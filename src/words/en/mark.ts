@@ -7,6 +7,8 @@ import {
   STATUS_WORDS,
   VERDICT_WORDS,
 } from "../../core/mark/sheet-vocabulary";
+import { STATUS_MARKS } from "../../core/mark/status-marks";
+import type { Status } from "../../core/judge/status";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsEn } from "./reading";
 import { longDate } from "./date";
@@ -16,14 +18,14 @@ import { bandName, rowList, runList, someRows } from "./row-names";
 export const verdictEn: MarkWords["verdict"] = VERDICT_WORDS.en;
 
 /** Short enough for one line beside the legend. */
-const statusMeaning: MarkWords["statusMeaning"] = {
-  conforming: "the requirement is met.",
-  nonconforming: "a mandatory requirement is not met.",
-  review: "a person has to look.",
-  exempt: "waived by an exemption.",
-  unanswered: "nothing was answered.",
-  "not-applicable": "the case it speaks of is not given.",
-  "optional-unmet": "not met, but not required either.",
+const statusMeaning: Readonly<Record<Status, string>> = {
+  conforming: "met",
+  nonconforming: "mandatory, not met",
+  review: "a person has to look",
+  exempt: "waived",
+  unanswered: "blank",
+  "not-applicable": "its case is not given",
+  "optional-unmet": "optional, never fails a sheet",
 };
 
 const doubts = {
@@ -99,7 +101,8 @@ const sentences: Sentences<MarkCatalogue> = {
   "settles-planned": ({ row, date, rows }) =>
     `Once ${row} is granted${date === undefined ? "" : ` (planned for ${longDate(date)})`}, ${runList(rows)} are exempt.`,
   "no-longer-asked": ({ rows }) => `Left open, ${runList(rows)} change nothing.`,
-  count: ({ status, count }) => `${count}: ${statusMeaning[status]}`,
+  legend: ({ statuses }) =>
+    `Signs: ${statuses.map((one) => `${STATUS_MARKS[one].sign} ${statusMeaning[one]}`).join("; ")}.`,
   "missing-rows": ({ rows }) => `Rows not found: ${runList(rows)}`,
   "scope-from-sheet": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the sheet)`,
   "scope-from-pack": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the rule pack)`,
@@ -107,8 +110,11 @@ const sentences: Sentences<MarkCatalogue> = {
   "assume-successors": ({ policy }) => successorEditions[policy],
   "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
+  together: ({ sentences: parts }) => parts.join(" "),
+  "more-read-as": ({ more }) => `${more} more read in another way or changed: see the pane.`,
   pack: ({ name, id, version, hash }) => `${name} (${id} ${version}, check value ${hash})`,
   "as-of": ({ asOf }) => longDate(asOf),
+  "pack-and-day": ({ name, hash, asOf }) => `${name} (check value ${hash}), judged as of ${longDate(asOf)}`,
   "untold-by-excel": ({ what }) =>
     `This Excel does not let the add-in read ${what.join(" and ")} on cells. Where there are any, please read them.`,
   "people-decide": () => "Judged from the wording; people decide.",
@@ -170,7 +176,6 @@ export const markWordsEn: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
   language: "en",
   headings: OWN_HEADINGS.en,
   status: STATUS_WORDS.en,
-  statusMeaning,
   verdict: verdictEn,
   band: BAND_WORDS.en,
   foot: FOOT_WORDS.en,

@@ -7,6 +7,8 @@ import {
   STATUS_WORDS,
   VERDICT_WORDS,
 } from "../../core/mark/sheet-vocabulary";
+import { STATUS_MARKS } from "../../core/mark/status-marks";
+import type { Status } from "../../core/judge/status";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsJa } from "./reading";
 import { longDate } from "./date";
@@ -15,15 +17,15 @@ import { bandName, rowList, runList, someRows } from "./row-names";
 
 export const verdictJa: MarkWords["verdict"] = VERDICT_WORDS.ja;
 
-/** Short enough for one line beside the legend. */
-const statusMeaning: MarkWords["statusMeaning"] = {
-  conforming: "要件を満たしています。",
-  nonconforming: "必須の要件を満たしていません。",
-  review: "人による確認が必要です。",
-  exempt: "免除条件により、回答は不要です。",
-  unanswered: "回答が記入されていません。",
-  "not-applicable": "前提に当たらず、判定しません。",
-  "optional-unmet": "任意の要件です。不適合としません。",
+/** Short enough to stand beside each other. */
+const statusMeaning: Readonly<Record<Status, string>> = {
+  conforming: "満たす",
+  nonconforming: "必須を満たさない",
+  review: "人が確かめる",
+  exempt: "回答不要",
+  unanswered: "空欄",
+  "not-applicable": "前提に当たらない",
+  "optional-unmet": "任意のため不適合にしない",
 };
 
 const doubts = {
@@ -97,7 +99,8 @@ const sentences: Sentences<MarkCatalogue> = {
   "settles-planned": ({ row, date, rows }) =>
     `${row}の登録・認定${date === undefined ? "" : `（${longDate(date)}の予定）`}が下りれば、${runList(rows)}は免除されます。`,
   "no-longer-asked": ({ rows }) => `${runList(rows)}は、空欄や不明のままでも結果は変わりません。`,
-  count: ({ status, count }) => `${count} 行　${statusMeaning[status]}`,
+  legend: ({ statuses }) =>
+    `印の意味：${statuses.map((one) => `${STATUS_MARKS[one].sign} ${statusMeaning[one]}`).join("、")}。`,
   "missing-rows": ({ rows }) => `表に見つからない行：${runList(rows)}`,
   "scope-from-sheet": ({ exemption, rows }) =>
     `${bandName(exemption)}：${runList(rows)}（シートの位置による）`,
@@ -107,8 +110,11 @@ const sentences: Sentences<MarkCatalogue> = {
   "assume-successors": ({ policy }) => successorEditions[policy],
   "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
+  together: ({ sentences: parts }) => parts.join(""),
+  "more-read-as": ({ more }) => `ほか${more}件の読み替え・変更は、作業ウィンドウにあります。`,
   pack: ({ name, id, version, hash }) => `${name}（${id} ${version}、照合値 ${hash}）`,
   "as-of": ({ asOf }) => longDate(asOf),
+  "pack-and-day": ({ name, hash, asOf }) => `${name}（照合値 ${hash}）　判定基準日：${longDate(asOf)}`,
   "untold-by-excel": ({ what }) =>
     `このExcelでは、アドインからセルの${what.map((one) => ({ comments: "コメント", notes: "メモ" })[one]).join("・")}を読み取れません。付いている場合は、内容を確認してください。`,
   "people-decide": () => "文面からの機械的な判定です。最終の判断は職員が行ってください。",
@@ -169,7 +175,6 @@ export const markWordsJa: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
   language: "ja",
   headings: OWN_HEADINGS.ja,
   status: STATUS_WORDS.ja,
-  statusMeaning,
   verdict: verdictJa,
   band: BAND_WORDS.ja,
   foot: FOOT_WORDS.ja,

@@ -1,0 +1,125 @@
+import { say } from "../coded";
+import { STATUSES } from "../judge/status";
+import { cellAddress } from "../sheet/grid";
+import type { CellLook } from "./annotation-plan";
+import { scopeSentences, shownHash } from "./foot-basis";
+import type { FootLine } from "./foot-line";
+import { frameLook, NOTE_LOOK } from "./frame-look";
+import type { MarkRequest } from "./mark-request";
+import type { FootLabel } from "./mark-words";
+import { footLines } from "./plan-foot";
+import { signatureText, verdictLabel } from "./sheet-vocabulary";
+import type { StaffOutcome } from "./staff-decisions";
+import { STATUS_MARKS } from "./status-marks";
+import { HIGHEST_ROW, textHeight, type LineMeasure } from "./text-height";
+
+/**
+ * The block under the table is one row: no printer parts a row that fits a page, whatever its paper, margins and fonts.
+ * So it must stay lower than the lowest page, A4 across, less its margins and the headings that repeat on it.
+ */
+export const FOOT_LIMIT = 370;
+
+/** The row under the table: verdict and counts in the narrow column, everything else in the wide one. */
+export interface FootRow {
+  readonly label: string;
+  readonly text: string;
+  readonly labelLook: CellLook;
+  readonly textLook: CellLook;
+}
+
+/** Which matters the wide column speaks of, in their order; what the sheet says elsewhere is left out. */
+const TOLD: readonly FootLabel[] = ["staff", "settles", "missing", "read-as", "key"];
+
+/** So many repairs and alterations are worth a wider column. */
+const WORTH_WIDTH = 3;
+
+/** Whether the row fits a cell of that measure; long lists don't count, for they can be cut. */
+export function footFits(
+  request: MarkRequest,
+  staff: StaffOutcome | undefined,
+): (measure: LineMeasure) => boolean {
+  const lines = footLines(request, staff);
+  const text = wideText(request, lines, readAsOf(lines).slice(0, WORTH_WIDTH));
+  return (measure) => textHeight(text, measure) <= FOOT_LIMIT;
+}
+
+const readAsOf = (lines: readonly FootLine[]): readonly string[] =>
+  lines.filter(({ of }) => of === "read-as").flatMap(({ text }) => text.split("\n"));
+
+/** The row as it fits a cell of that measure: of many numbers that were read in another way, the first are named. */
+export function footRow(
+  request: MarkRequest,
+  staff: StaffOutcome | undefined,
+  measure: LineMeasure,
+): FootRow {
+  const lines = footLines(request, staff);
+  const readAs = readAsOf(lines);
+  let named = readAs.length;
+  let text = wideText(request, lines, readAs);
+  while (named > 0 && textHeight(text, measure) > FOOT_LIMIT) {
+    named -= 1;
+    const more = say(request.words.sentences, {
+      code: "more-read-as",
+      values: { more: readAs.length - named },
+    });
+    text = wideText(request, lines, [...readAs.slice(0, named), more]);
+  }
+  return {
+    label: headText(request),
+    text: textHeight(text, measure) > HIGHEST_ROW ? shortest(request) : text,
+    labelLook: frameLook({ bold: true }),
+    textLook: NOTE_LOOK,
+  };
+}
+
+/** 「総合判定：判定保留」 and how many rows have which result. */
+function headText({ judgement: { verdict, counts }, words }: MarkRequest): string {
+  const [label, word = ""] = verdictLabel(verdict, words.language).split(/(?<=[：:]) ?/u);
+  const counted = STATUSES.filter((status) => counts[status] > 0).map(
+    (status) => `${STATUS_MARKS[status].sign} ${words.status[status]} ${counts[status]}`,
+  );
+  return [label, word, "", ...counted].join("\n");
+}
+
+function wideText(request: MarkRequest, lines: readonly FootLine[], readAs: readonly string[]): string {
+  const { sentences } = request.words;
+  const texts = (of: FootLabel) => lines.filter((line) => line.of === of).map(({ text }) => text);
+  // The verdict's word stands beside it.
+  const verdict = texts("verdict").map((text) => text.split("\n").slice(1).join("\n"));
+  const assumed = texts("assumed").flatMap((text) => text.split("\n"));
+  return [
+    ...verdict,
+    ...TOLD.flatMap((of) => (of === "read-as" ? readAs : texts(of))),
+    ...scopeSentences(request, ({ id, cell }) => !isBesideItsBand(request, { id, cell })),
+    say(sentences, { code: "together", values: { sentences: assumed } }),
+    say(sentences, { code: "people-decide", values: {} }),
+    ...origin(request),
+  ].join("\n");
+}
+
+/** Where only so much has room. */
+function shortest(request: MarkRequest): string {
+  const { sentences } = request.words;
+  return [
+    say(sentences, { code: "note-cut", values: {} }),
+    say(sentences, { code: "people-decide", values: {} }),
+    ...origin(request),
+  ].join("\n");
+}
+
+/** Pack and date; last the signature by which the columns are known again. */
+function origin({ pack, judgement, words }: MarkRequest): readonly string[] {
+  const values = { name: pack.name[words.language], hash: shownHash(pack), asOf: judgement.asOf };
+  return [say(words.sentences, { code: "pack-and-day", values }), signatureText(pack)];
+}
+
+/** What a band does is said beside it, where it stands below our headings. */
+function isBesideItsBand(
+  { table }: MarkRequest,
+  { id, cell }: { readonly id: string; readonly cell: string | undefined },
+): boolean {
+  return table.bands.some(
+    ({ place, exemption }) =>
+      place.row > table.headerRows.last && (cellAddress(place) === cell || exemption === id),
+  );
+}
