@@ -11,13 +11,13 @@ import { footLines } from "./plan-foot";
 import { signatureText, verdictLabel } from "./sheet-vocabulary";
 import type { StaffOutcome } from "./staff-decisions";
 import { STATUS_MARKS } from "./status-marks";
-import { HIGHEST_ROW, textHeight, type LineMeasure } from "./text-height";
+import { textHeight, type LineMeasure } from "./text-height";
 
 /**
  * The block under the table is one row: no printer parts a row that fits a page, whatever its paper, margins and fonts.
  * So it must stay lower than the lowest page, A4 across, less its margins and the headings that repeat on it.
  */
-export const FOOT_LIMIT = 370;
+export const FOOT_LIMIT = 400;
 
 /** The row under the table: verdict and counts in the narrow column, everything else in the wide one. */
 export interface FootRow {
@@ -30,21 +30,24 @@ export interface FootRow {
 /** Which matters the wide column speaks of, in their order; what the sheet says elsewhere is left out. */
 const TOLD: readonly FootLabel[] = ["staff", "settles", "missing", "read-as", "key"];
 
-/** So many repairs and alterations are worth a wider column. */
-const WORTH_WIDTH = 3;
-
 /** Whether the row fits a cell of that measure; long lists don't count, for they can be cut. */
 export function footFits(
   request: MarkRequest,
   staff: StaffOutcome | undefined,
-): (measure: LineMeasure) => boolean {
+  measure: LineMeasure,
+): boolean {
   const lines = footLines(request, staff);
-  const text = wideText(request, lines, readAsOf(lines).slice(0, WORTH_WIDTH));
-  return (measure) => textHeight(text, measure) <= FOOT_LIMIT;
+  const readAs = readAsOf(lines);
+  const least = readAs.length > 1 ? [...readAs.slice(0, 1), moreReadAs(request, readAs.length - 1)] : readAs;
+  return textHeight(wideText(request, lines, least), measure) <= FOOT_LIMIT;
 }
 
 const readAsOf = (lines: readonly FootLine[]): readonly string[] =>
   lines.filter(({ of }) => of === "read-as").flatMap(({ text }) => text.split("\n"));
+
+function moreReadAs({ words: { sentences } }: MarkRequest, more: number): string {
+  return say(sentences, { code: "more-read-as", values: { more } });
+}
 
 /** The row as it fits a cell of that measure: of many numbers that were read in another way, the first are named. */
 export function footRow(
@@ -53,23 +56,31 @@ export function footRow(
   measure: LineMeasure,
 ): FootRow {
   const lines = footLines(request, staff);
-  const readAs = readAsOf(lines);
-  let named = readAs.length;
-  let text = wideText(request, lines, readAs);
-  while (named > 0 && textHeight(text, measure) > FOOT_LIMIT) {
-    named -= 1;
-    const more = say(request.words.sentences, {
-      code: "more-read-as",
-      values: { more: readAs.length - named },
-    });
-    text = wideText(request, lines, [...readAs.slice(0, named), more]);
-  }
   return {
     label: headText(request),
-    text: textHeight(text, measure) > HIGHEST_ROW ? shortest(request) : text,
+    text: fittingText(request, lines, measure),
     labelLook: frameLook({ bold: true }),
     textLook: NOTE_LOOK,
   };
+}
+
+/** What is left out first where a cell has no room for all: it is told in the pane, too. */
+const LEFT_OUT: readonly FootLabel[] = ["key", "assumed", "scope", "settles", "missing", "verdict"];
+
+function fittingText(request: MarkRequest, lines: readonly FootLine[], measure: LineMeasure): string {
+  const readAs = readAsOf(lines);
+  const fits = (text: string) => textHeight(text, measure) <= FOOT_LIMIT;
+  for (let named = readAs.length; named >= 0; named -= 1) {
+    const more = named === readAs.length ? [] : [moreReadAs(request, readAs.length - named)];
+    const text = wideText(request, lines, [...readAs.slice(0, named), ...more]);
+    if (fits(text)) return text;
+  }
+  const cut = say(request.words.sentences, { code: "note-cut", values: {} });
+  const shorter = LEFT_OUT.map((_, index) => {
+    const without = new Set<FootLabel>(LEFT_OUT.slice(0, index + 1));
+    return wideText(request, lines, [cut], without);
+  });
+  return shorter.find(fits) ?? shorter.at(-1) ?? "";
 }
 
 /** 「総合判定：判定保留」 and how many rows have which result. */
@@ -81,27 +92,25 @@ function headText({ judgement: { verdict, counts }, words }: MarkRequest): strin
   return [label, word, "", ...counted].join("\n");
 }
 
-function wideText(request: MarkRequest, lines: readonly FootLine[], readAs: readonly string[]): string {
+function wideText(
+  request: MarkRequest,
+  lines: readonly FootLine[],
+  readAs: readonly string[],
+  without: ReadonlySet<FootLabel> = new Set(),
+): string {
   const { sentences } = request.words;
-  const texts = (of: FootLabel) => lines.filter((line) => line.of === of).map(({ text }) => text);
+  const texts = (of: FootLabel) =>
+    lines.filter((line) => line.of === of && !without.has(of)).map(({ text }) => text);
   // The verdict's word stands beside it.
   const verdict = texts("verdict").map((text) => text.split("\n").slice(1).join("\n"));
   const assumed = texts("assumed").flatMap((text) => text.split("\n"));
   return [
     ...verdict,
     ...TOLD.flatMap((of) => (of === "read-as" ? readAs : texts(of))),
-    ...scopeSentences(request, ({ id, cell }) => !isBesideItsBand(request, { id, cell })),
-    say(sentences, { code: "together", values: { sentences: assumed } }),
-    say(sentences, { code: "people-decide", values: {} }),
-    ...origin(request),
-  ].join("\n");
-}
-
-/** Where only so much has room. */
-function shortest(request: MarkRequest): string {
-  const { sentences } = request.words;
-  return [
-    say(sentences, { code: "note-cut", values: {} }),
+    ...(without.has("scope")
+      ? []
+      : scopeSentences(request, ({ id, cell }) => !isBesideItsBand(request, { id, cell }))),
+    ...(assumed.length === 0 ? [] : [say(sentences, { code: "together", values: { sentences: assumed } })]),
     say(sentences, { code: "people-decide", values: {} }),
     ...origin(request),
   ].join("\n");

@@ -180,6 +180,8 @@ export type ReviewLabel = "subject" | "vendor" | "source" | "asOf" | "verdict" |
 export type DecisionColumn = "decision" | "names" | "date";
 
 export interface ReviewCatalogue {
+  /** 「件名：…」 */
+  labelled: { readonly label: string; readonly text: string };
   "rows-heading": { readonly mandatory: number; readonly optional: number };
   /** Nothing needs attention. */
   "no-rows": Record<never, never>;

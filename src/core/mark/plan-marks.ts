@@ -12,7 +12,7 @@ import type { MarkNotice } from "./mark-words";
 import { findOwnMarks, withoutOwnMarks } from "./own-marks";
 import { namedCells } from "./own-texts";
 import { footPlace, markLines, type MarkLine } from "./mark-lines";
-import { planPrint } from "./plan-print";
+import { planPrint, roomForNotes } from "./plan-print";
 import { planResultSheet } from "./plan-result-sheet";
 import { planStaff } from "./plan-staff";
 import { lineHeight, plannedHeights } from "./row-heights";
@@ -77,12 +77,22 @@ export function planMarks(request: MarkRequest): MarkedSheet {
     right: free.left + count - 1,
   };
   const cutMark = say(words.sentences, { code: "note-cut", values: {} });
-  const measure = measureOf(lines, footFits(request, staff?.outcome), snapshot);
+  const staffPart = staff?.columns(free.left + 2);
+  const besideNotes = [{ column: free.left, characters: LABEL_WIDTH }, ...(staffPart?.columnWidths ?? [])];
+  const lineOf = lineHeight(snapshot);
+  const characters = footWidth(
+    noteWidth(
+      lines.map(({ text }) => text),
+      lineOf,
+    ),
+    roomForNotes(snapshot, table.range, besideNotes),
+    (width) => footFits(request, staff?.outcome, { characters: width, lineHeight: lineOf }),
+  );
+  const measure: LineMeasure = { characters, lineHeight: lineOf };
   const texts = [
     ...lines.map((line) => ({ ...line, text: cutToRow(line.text, measure, cutMark) })),
     { row: bottom, ...footRow(request, staff?.outcome, measure) },
   ];
-  const staffPart = staff?.columns(free.left + 2);
   const cells = [
     ...above,
     ...headingCells(request, free.left),
@@ -136,21 +146,6 @@ function lineCells(line: MarkLine, left: number): readonly PlannedCell[] {
     { row, column: left, text: line.label, look: line.labelLook },
     { row, column: left + 1, text: line.text, look: line.textLook },
   ];
-}
-
-/** The notes of the rows decide the width, and the block under the table, which has one row for all that it says. */
-function measureOf(
-  lines: readonly MarkLine[],
-  fits: (measure: LineMeasure) => boolean,
-  snapshot: SheetSnapshot,
-): LineMeasure {
-  const height = lineHeight(snapshot);
-  const least = noteWidth(
-    lines.map(({ text }) => text),
-    height,
-  );
-  const characters = footWidth(least, (width) => fits({ characters: width, lineHeight: height }));
-  return { characters, lineHeight: height };
 }
 
 function hiddenNotices({ table }: MarkRequest): readonly MarkNotice[] {

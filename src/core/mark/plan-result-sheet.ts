@@ -14,18 +14,19 @@ import { sheetSignatureText } from "./sheet-vocabulary";
 import { shorten } from "./shorten";
 import { STATUS_MARKS, statusLook } from "./status-marks";
 
+/** As wide as A4 across lets type of 11 points be printed with at least 8 (plan-print.ts has the measures). */
 const COLUMNS: readonly { readonly of: ResultColumn; readonly characters: number }[] = [
-  { of: "id", characters: 8 },
-  { of: "requirement", characters: 46 },
-  { of: "obligation", characters: 12 },
-  { of: "cell", characters: 13 },
-  { of: "answer", characters: 34 },
+  { of: "id", characters: 6 },
+  { of: "requirement", characters: 30 },
+  { of: "obligation", characters: 9 },
+  { of: "cell", characters: 9 },
+  { of: "answer", characters: 22 },
 ];
 const STATUS_COLUMN = COLUMNS.length;
 const REASON_COLUMN = STATUS_COLUMN + 1;
 /** Of all columns, results and reasons last. */
 const REASON_WIDTH = 48;
-const WIDTHS = [...COLUMNS.map(({ characters }) => characters), 15, REASON_WIDTH];
+const WIDTHS = [...COLUMNS.map(({ characters }) => characters), 13, REASON_WIDTH];
 const ANSWER_LIMIT = 160;
 const HEADING_ROW = 2;
 

@@ -13,7 +13,7 @@ import { STATUS_MARKS } from "./status-marks";
 import { brokenLines } from "./text-height";
 
 /** Lines that run over the columns end before the last one does, in every font. */
-const LINE_WIDTH = 86;
+const LINE_WIDTH = 76;
 /** Room to write in, in points. */
 const DECISION_HEIGHT = 48;
 const PLAIN: CellLook = { fontSize: 11, horizontal: "left", vertical: "top" };
@@ -25,12 +25,12 @@ const DATE_COLUMN = 5;
 
 const line = (text: string, look = PLAIN, column = 0): ReviewLine => ({ cells: [{ column, text, look }] });
 const GAP: ReviewLine = { cells: [] };
-const over = (text: string): readonly ReviewLine[] => brokenLines(text, LINE_WIDTH).map((part) => line(part));
+const over = (text: string, look = PLAIN): readonly ReviewLine[] =>
+  brokenLines(text, LINE_WIDTH).map((part) => line(part, look));
 
 /** One page of A4 for the meeting: what was judged, the verdict, what needs a look, and room for the decision. */
 export function planReviewSheet(request: MarkRequest, pack: Pack): SheetPlan {
-  const { words, judgement } = request;
-  const { id, version } = request.pack;
+  const { words } = request;
   const lines = [
     ...headLines(request),
     GAP,
@@ -45,7 +45,6 @@ export function planReviewSheet(request: MarkRequest, pack: Pack): SheetPlan {
   ];
   const cells = lines.flatMap((one, row) => one.cells.map((cell) => ({ ...cell, row })));
   const columnWidths = REVIEW_COLUMNS.map(({ characters }, column) => ({ column, characters }));
-  const values = { id, version, asOf: judgement.asOf };
   return {
     sheet: words.review.sheetName,
     target: "new-sheet",
@@ -66,11 +65,8 @@ export function planReviewSheet(request: MarkRequest, pack: Pack): SheetPlan {
       area: { top: 0, left: 0, bottom: lines.length - 1, right: REVIEW_COLUMNS.length - 1 },
       paper: "A4",
       orientation: "portrait",
-      footer: {
-        left: "{file}",
-        center: say(words.sentences, { code: "print-page", values: {} }),
-        right: say(words.sentences, { code: "print-source", values }),
-      },
+      // One page has no number; pack and date stand on it, and beside them a long file name would have no room.
+      footer: { left: "{file}", center: "", right: "" },
     },
   };
 }
@@ -78,18 +74,14 @@ export function planReviewSheet(request: MarkRequest, pack: Pack): SheetPlan {
 function headLines({ table, judgement, words, pack, sample }: MarkRequest): readonly ReviewLine[] {
   const { labels, title } = words.review;
   const { vendor, subject } = table.heading ?? {};
-  const labelled = (label: string, text: string, look = PLAIN): ReviewLine => ({
-    cells: [
-      { column: 0, text: label, look: PLAIN },
-      { column: 1, text, look },
-    ],
-  });
+  const labelled = (label: string, text: string): string =>
+    say(words.review.sentences, { code: "labelled", values: { label, text } });
   return [
     line(title, LARGE),
-    labelled(labels.subject, subject?.name ?? pack.name[words.language]),
-    labelled(labels.vendor, vendor?.name ?? "―", STRONG),
-    labelled(labels.source, `${table.sheet} (${rangeAddress(table.range)})`),
-    labelled(labels.asOf, say(words.sentences, { code: "as-of", values: { asOf: judgement.asOf } })),
+    ...over(labelled(labels.subject, subject?.name ?? pack.name[words.language])),
+    ...over(labelled(labels.vendor, vendor?.name ?? "―"), STRONG),
+    ...over(labelled(labels.source, `${table.sheet} (${rangeAddress(table.range)})`)),
+    ...over(labelled(labels.asOf, say(words.sentences, { code: "as-of", values: { asOf: judgement.asOf } }))),
     ...(sample === undefined
       ? []
       : over(say(words.sentences, { code: "of-a-sample", values: { text: sample.text } }))),

@@ -162,9 +162,9 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
   "sheet-is-sample": ({ sheet, sign, others }) =>
     `Sheet “${sheet}” seems to be an example of how to fill in (by ${sign.cell === undefined ? "its name" : `the heading “${oneLine(sign.text)}” in cell ${sign.cell}`}). The result of an example is not the result of the vendor’s answers. ${others.length === 0 ? "Check whether the vendor’s answers are in this table." : `The table also stands on ${others.map((other) => `“${other}”`).join(", ")}: judge the sheet that has the answers.`}`,
   "printed-on-a3": ({ sheet }) =>
-    `Sheet “${sheet}” is so wide that on A4 its letters would be smaller than 8 points, so it is set up for A3. For one page of A4 use the sheet “Review sheet”.`,
+    `Sheet “${sheet}” is so wide that on A4 its letters may be smaller than 8 points, so it is set up for A3. For one page of A4 use the sheet “Review sheet”.`,
   "print-too-small": ({ sheet }) =>
-    `Sheet “${sheet}” is so wide that even on A3 its letters are smaller than 8 points. For a meeting use the sheet “Review sheet”, one page of A4.`,
+    `Sheet “${sheet}” is so wide that even on A3 its letters may be smaller than 8 points. For a meeting use the sheet “Review sheet”, one page of A4.`,
   "table-on-hidden-sheet": ({ sheet }) =>
     `The table stands on the hidden sheet "${sheet}". Unhide it to check.`,
   "signature-lost": () => "The workbook's digital signature is no longer valid in the annotated copy.",

@@ -27,6 +27,7 @@ export const reviewEn: ReviewWords = {
     date: "Date",
   },
   sentences: {
+    labelled: ({ label, text }) => `${label}: ${text}`,
     "rows-heading": ({ mandatory, optional }) =>
       `Rows to look at (mandatory ${mandatory}, optional ${optional})`,
     "no-rows": () => "No row needs a look.",

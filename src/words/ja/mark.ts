@@ -43,8 +43,8 @@ const verdictSentence = {
 } as const;
 
 const successorEditions = {
-  accept: "後継の版（ISO 27001:2013 に対する :2022 など）の認証を認める。",
-  review: "後継の版（ISO 27001:2013 に対する :2022 など）の認証は要確認とする。",
+  accept: "後継の版（:2013 に対する :2022 など）の認証を認める。",
+  review: "後継の版（:2013 に対する :2022 など）の認証は要確認とする。",
   exact: "要件に記載の版の認証だけを認める。",
 } as const;
 
@@ -97,7 +97,7 @@ const sentences: Sentences<MarkCatalogue> = {
       ? `${someRows(rows)}が確認できれば、適合です。`
       : `${someRows(rows)}が満たされれば、適合です。`,
   "settles-planned": ({ row, date, rows }) =>
-    `${row}の登録・認定${date === undefined ? "" : `（${longDate(date)}の予定）`}が下りれば、${runList(rows)}は免除されます。`,
+    `${row}の登録・認定${date === undefined ? "" : `（${longDate(date)}予定）`}が下りれば、${runList(rows)}は免除です。`,
   "no-longer-asked": ({ rows }) => `${runList(rows)}は、空欄や不明のままでも結果は変わりません。`,
   legend: ({ statuses }) =>
     `印の意味：${statuses.map((one) => `${STATUS_MARKS[one].sign} ${statusMeaning[one]}`).join("、")}。`,
@@ -161,9 +161,9 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
   "sheet-is-sample": ({ sheet, sign, others }) =>
     `シート「${sheet}」は記入例（見本）と見られます（${sign.cell === undefined ? "シート名" : `セル ${sign.cell} の見出し「${oneLine(sign.text)}」`}から）。記入例の判定結果は、事業者の回答の判定結果ではありません。${others.length === 0 ? "事業者が回答を記入した表かどうかを確かめてください。" : `要件表は${others.map((other) => `シート「${other}」`).join("、")}にもあります。回答のあるシートを判定してください。`}`,
   "printed-on-a3": ({ sheet }) =>
-    `シート「${sheet}」は横に広く、A4 では文字が 8 ポイントより小さくなるため、用紙を A3 にしました。A4 の 1 枚には「審査表」を使ってください。`,
+    `シート「${sheet}」は横に広く、A4 では文字が 8 ポイントより小さくなるおそれがあるため、用紙を A3 にしました。A4 の 1 枚には「審査表」を使ってください。`,
   "print-too-small": ({ sheet }) =>
-    `シート「${sheet}」は横に広く、A3 でも文字が 8 ポイントより小さくなります。会議には A4 の 1 枚の「審査表」を使ってください。`,
+    `シート「${sheet}」は横に広く、A3 でも文字が 8 ポイントより小さくなるおそれがあります。会議には A4 の 1 枚の「審査表」を使ってください。`,
   "table-on-hidden-sheet": ({ sheet }) =>
     `要件表は非表示のシート「${sheet}」にあります。再表示して確認してください。`,
   "signature-lost": () => "元のブックのデジタル署名は、判定結果を書き込んだ写しでは無効になります。",

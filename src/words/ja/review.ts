@@ -23,6 +23,7 @@ export const reviewJa: ReviewWords = {
   },
   decision: { decision: "決定（○で囲む）　適合・条件付適合・不適合・照会中", names: "確認者", date: "日付" },
   sentences: {
+    labelled: ({ label, text }) => `${label}：${text}`,
     "rows-heading": ({ mandatory, optional }) => `確かめる行（必須 ${mandatory}・任意 ${optional}）`,
     "no-rows": () => "確かめる行はありません。",
     "more-rows": ({ rows }) => `ほかに ${rows.length} 行あります（${rowList(rows)}）。判定欄をご覧ください。`,
