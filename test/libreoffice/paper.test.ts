@@ -41,17 +41,17 @@ interface Printed {
 function judged(path: string, paper: "A4" | "A3") {
   const bytes = new Uint8Array(readFileSync(path));
   const workbook = valueOf(readWorkbook(bytes));
-  const { plan, notices, table } = valueOf(
-    checkWorkbook({
-      workbook,
-      pack: shippedPack("gaibu-service"),
-      packHash: "0".repeat(64),
-      policy: DEFAULT_POLICY,
-      asOf: "2026-11-23",
-      words: wordsFor("ja").mark,
-      options: { print: paper, review: true },
-    }),
-  );
+  const checked = checkWorkbook({
+    workbook,
+    pack: shippedPack("gaibu-service"),
+    packHash: "0".repeat(64),
+    policy: DEFAULT_POLICY,
+    asOf: "2026-11-23",
+    words: wordsFor("ja").mark,
+    options: { print: paper, review: true },
+  });
+  if (!checked.ok) throw new Error(`${path}: ${checked.fault.code}`);
+  const { plan, notices, table } = checked.value;
   const [marks, review] = plan.sheets;
   if (marks === undefined || review === undefined) throw new Error(`${path} has no review sheet.`);
   const hidden = workbook.sheets.find(({ name }) => name === table.sheet)?.hiddenRows ?? [];

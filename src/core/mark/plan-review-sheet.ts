@@ -38,7 +38,7 @@ export function planReviewSheet(request: MarkRequest, pack: Pack): SheetPlan {
     GAP,
     ...reviewRows(request, pack, LINE_WIDTH),
     GAP,
-    ...wayOutSentences(request).flatMap(over),
+    ...wayOutSentences(request).flatMap((text) => over(text)),
     ...decisionLines(request),
     ...over(say(words.sentences, { code: "people-decide", values: {} })),
     line(sheetSignatureText(request.pack)),
