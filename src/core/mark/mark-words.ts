@@ -30,6 +30,8 @@ export interface MarkCatalogue {
    * sentences do, so that it is known as ours where the record of our texts was lost.
    */
   evidence: { readonly items: readonly string[]; readonly until?: string };
+  /** Beside a blank answer that a setting counts as met. */
+  "blank-counts": Record<never, never>;
   /** An edition that stands for the row's own. */
   successor: { readonly found: string };
   tier: { readonly tier: number };

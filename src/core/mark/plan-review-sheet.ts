@@ -3,6 +3,7 @@ import type { Pack } from "../pack/pack-schema";
 import { rangeAddress } from "../sheet/grid";
 import { STATUSES } from "../judge/status";
 import type { CellLook, SheetPlan } from "./annotation-plan";
+import { displayWidth } from "./display-width";
 import { HEADING_LOOK, NOTE_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import { verdictSentence, wayOutSentences } from "./plan-foot";
@@ -99,8 +100,18 @@ function verdictLines(request: MarkRequest): readonly ReviewLine[] {
   return [
     line(`${sign}  ${verdictLabel(judgement.verdict, words.language)}`, LARGE),
     ...over(verdictSentence(request)),
-    ...over(counts.join("　")),
+    ...joined(counts).map((text) => line(text)),
   ];
+}
+
+/** Beside each other, as many as a line has room for. */
+function joined(parts: readonly string[]): readonly string[] {
+  return parts.reduce<readonly string[]>((lines, part) => {
+    const longer = [...lines.slice(-1), part].join("　");
+    return lines.length > 0 && displayWidth(longer) <= LINE_WIDTH
+      ? [...lines.slice(0, -1), longer]
+      : [...lines, part];
+  }, []);
 }
 
 /** The choices run over four columns, so without lines between them; below them there is room to write in. */

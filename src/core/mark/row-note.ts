@@ -21,11 +21,21 @@ const SUPPORT_QUOTE_LIMIT = 60;
 export function rowNote(row: RowJudgement, table: SheetTable, words: MarkWords): string {
   const { deciding, besides, evidence } = reasonsByRole(row.status, row.reasons);
   if (deciding === undefined) return row.status === "conforming" ? evidenceNote(evidence, words) : "";
-  const reasons = [deciding, ...besides].map((reason) => words.reason(shortReason(reason)));
+  if (isBlankThatCounts(deciding)) return say(words.sentences, { code: "blank-counts", values: {} });
+  const told = [deciding, ...besides].map((reason) => words.reason(shortReason(reason)));
+  const reasons =
+    besides.length === 0 ? told : [say(words.sentences, { code: "together", values: { sentences: told } })];
   const cells = row.status === "review" ? cellsElsewhere(row, table) : [];
   const settling =
     cells.length === 0 ? [] : [say(words.sentences, { code: "cells-that-settle", values: { cells } })];
   return [...new Set([...reasons, ...settling])].join("\n");
+}
+
+/** A blank that a setting counts as met: the foot says so once, and many rows may be blank. */
+function isBlankThatCounts(reason: Reason): boolean {
+  return (
+    reason.about === "judgement" && reason.code === "blank-by-policy" && reason.values.as === "conforming"
+  );
 }
 
 /** Why the row was decided as it was, beyond the note: one sentence for each reason that only supports. */

@@ -70,6 +70,7 @@ const sentences: Sentences<MarkCatalogue> = {
       : items.length === 0
         ? `until ${longDate(until)}`
         : `${items.join(", ")} (until ${longDate(until)})`,
+  "blank-counts": () => "(blank; by setting)",
   successor: ({ found }) => `${found} (successor)`,
   tier: ({ tier }) => `tier ${tier}`,
   "read-by-legend": ({ cells }) => `Marks are read by the key (${cells.join(", ")}).`,

@@ -68,6 +68,7 @@ const sentences: Sentences<MarkCatalogue> = {
       : items.length === 0
         ? `${longDate(until)}まで`
         : `${items.join("・")}（${longDate(until)}まで）`,
+  "blank-counts": () => "（空欄。設定による）",
   successor: ({ found }) => `${found}（後継の版）`,
   tier: ({ tier }) => `ティア${tier}`,
   "read-by-legend": ({ cells }) => `回答の印は、凡例（${cells.join("・")}）で読みました。`,
