@@ -74,7 +74,6 @@ const marks: readonly Coded<MarkCatalogue>[] = [
   { code: "legend", values: { statuses: ["review", "exempt"] } },
   { code: "together", values: { sentences: ["要件 A.", "要件 B."] } },
   { code: "more-read-as", values: { more: 3 } },
-  { code: "pack-and-day", values: { name: "要件", hash: "abc", asOf: "2026-11-23" } },
   { code: "missing-rows", values: { rows } },
   { code: "scope-from-sheet", values: { exemption, rows, cell: "A12" } },
   { code: "pack", values: { name: "要件", id: "p", version: "1.0.0", hash: "abc" } },

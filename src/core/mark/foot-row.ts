@@ -65,7 +65,7 @@ export function footRow(
 }
 
 /** What is left out first where a cell has no room for all: it is told in the pane, too. */
-const LEFT_OUT: readonly FootLabel[] = ["key", "assumed", "scope", "settles", "missing", "verdict"];
+const LEFT_OUT: readonly FootLabel[] = ["assumed", "scope", "missing", "settles", "key", "verdict"];
 
 function fittingText(request: MarkRequest, lines: readonly FootLine[], measure: LineMeasure): string {
   const readAs = readAsOf(lines);
@@ -83,13 +83,22 @@ function fittingText(request: MarkRequest, lines: readonly FootLine[], measure: 
   return shorter.find(fits) ?? shorter.at(-1) ?? "";
 }
 
-/** 「総合判定：判定保留」 and how many rows have which result. */
-function headText({ judgement: { verdict, counts }, words }: MarkRequest): string {
+/** As many digits of the check value as a line of the narrow column holds. */
+const HASH_IN_HEAD = 12;
+
+/** 「総合判定：判定保留」, how many rows have which result, and by what and when it was judged. */
+function headText({ judgement: { verdict, counts, asOf }, pack, words }: MarkRequest): string {
   const [label, word = ""] = verdictLabel(verdict, words.language).split(/(?<=[：:]) ?/u);
   const counted = STATUSES.filter((status) => counts[status] > 0).map(
     (status) => `${STATUS_MARKS[status].sign} ${words.status[status]} ${counts[status]}`,
   );
-  return [label, word, "", ...counted].join("\n");
+  const { sentences } = words;
+  const hash = say(sentences, {
+    code: "narrow-hash",
+    values: { hash: shownHash(pack).slice(0, HASH_IN_HEAD) },
+  });
+  const day = say(sentences, { code: "narrow-day", values: { asOf } });
+  return [label, word, "", ...counted, "", day, "", hash].join("\n");
 }
 
 function wideText(
@@ -112,14 +121,9 @@ function wideText(
       : scopeSentences(request, ({ id, cell }) => !isBesideItsBand(request, { id, cell }))),
     ...(assumed.length === 0 ? [] : [say(sentences, { code: "together", values: { sentences: assumed } })]),
     say(sentences, { code: "people-decide", values: {} }),
-    ...origin(request),
+    // Last, for by it the columns are known again.
+    signatureText(request.pack),
   ].join("\n");
-}
-
-/** Pack and date; last the signature by which the columns are known again. */
-function origin({ pack, judgement, words }: MarkRequest): readonly string[] {
-  const values = { name: pack.name[words.language], hash: shownHash(pack), asOf: judgement.asOf };
-  return [say(words.sentences, { code: "pack-and-day", values }), signatureText(pack)];
 }
 
 /** What a band does is said beside it, where it stands below our headings. */

@@ -10,7 +10,7 @@ import type { Untold } from "../sheet/sheet-snapshot";
 import type { Alteration, Repair } from "../sheet/sheet-table";
 import type { Truth } from "../truth";
 import type { Obstacle } from "./free-columns";
-import type { MemoCatalogue } from "./memo-words";
+import type { AskCatalogue } from "./memo-words";
 import type { OwnHeadings, StaffDecision } from "./sheet-vocabulary";
 
 /** Rows that follow each other in the pack, both ends included. */
@@ -30,6 +30,8 @@ export interface MarkCatalogue {
    * sentences do, so that it is known as ours where the record of our texts was lost.
    */
   evidence: { readonly items: readonly string[]; readonly until?: string };
+  /** An optional row whose answer denies it: no fault. */
+  "denied-optional": { readonly word: string };
   /** Beside a blank answer that a setting counts as met. */
   "blank-counts": Record<never, never>;
   /** An edition that stands for the row's own. */
@@ -103,8 +105,9 @@ export interface MarkCatalogue {
   "more-read-as": { readonly more: number };
   pack: { readonly name: string; readonly id: string; readonly version: string; readonly hash: string };
   "as-of": { readonly asOf: PlainDate };
-  /** The same in one line, beside the signature, which names id and version. */
-  "pack-and-day": { readonly name: string; readonly hash: string; readonly asOf: PlainDate };
+  /** The same in the narrow column, whose lines hold 12 characters; the signature names id and version. */
+  "narrow-hash": { readonly hash: string };
+  "narrow-day": { readonly asOf: PlainDate };
   /** What this Excel does not tell of, and people have to look for. */
   "untold-by-excel": { readonly what: readonly Untold[] };
   /** The tool gives reasons; people decide. */
@@ -200,7 +203,8 @@ export interface ReviewWords {
   readonly columns: Readonly<Record<ReviewColumn, string>>;
   readonly decision: Readonly<Record<DecisionColumn, string>>;
   readonly sentences: Sentences<ReviewCatalogue>;
-  readonly ask: Sentences<MemoCatalogue>;
+  /** What staff ask the vendor, in a few words. */
+  readonly ask: Sentences<AskCatalogue>;
 }
 
 export type ResultColumn = "id" | "requirement" | "obligation" | "cell" | "answer";

@@ -127,7 +127,7 @@ function decisionLines({ words }: MarkRequest): readonly ReviewLine[] {
       ],
     },
     {
-      cells: REVIEW_COLUMNS.map((_, column) => ({ column, text: "", look: NOTE_LOOK })),
+      cells: [NAMES_COLUMN, DATE_COLUMN].map((column) => ({ column, text: "", look: NOTE_LOOK })),
       points: DECISION_HEIGHT,
     },
   ];

@@ -20,11 +20,11 @@ export const REVIEW_COLUMNS: readonly { readonly of: ReviewColumn; readonly char
   { of: "ask", characters: 25 },
 ];
 /** What one page has left between head and decision, in points before it is made smaller. */
-const ROOM = 430;
+const ROOM = 400;
 /** Here a text may end in …: the sheet and the letter have it whole. */
 const TITLE_LIMIT = 24;
-const REASON_LIMIT = 52;
-const ASK_LIMIT = 60;
+const REASON_LIMIT = 40;
+const ASK_LIMIT = 40;
 
 /** One row of the sheet; `points` where it is higher than its texts need. */
 export interface ReviewLine {

@@ -22,13 +22,20 @@ export function rowNote(row: RowJudgement, table: SheetTable, words: MarkWords):
   const { deciding, besides, evidence } = reasonsByRole(row.status, row.reasons);
   if (deciding === undefined) return row.status === "conforming" ? evidenceNote(evidence, words) : "";
   if (isBlankThatCounts(deciding)) return say(words.sentences, { code: "blank-counts", values: {} });
-  const told = [deciding, ...besides].map((reason) => words.reason(shortReason(reason)));
+  const told = [deciding, ...besides].map((reason) => said(row, shortReason(reason), words));
   const reasons =
     besides.length === 0 ? told : [say(words.sentences, { code: "together", values: { sentences: told } })];
   const cells = row.status === "review" ? cellsElsewhere(row, table) : [];
   const settling =
     cells.length === 0 ? [] : [say(words.sentences, { code: "cells-that-settle", values: { cells } })];
   return [...new Set([...reasons, ...settling])].join("\n");
+}
+
+/** An optional row may be denied: that is shown, and not held against it. */
+function said({ status }: RowJudgement, reason: Reason, words: MarkWords): string {
+  if (status === "optional-unmet" && reason.about === "answer" && reason.finding.code === "denied")
+    return say(words.sentences, { code: "denied-optional", values: reason.finding.values });
+  return words.reason(reason);
 }
 
 /** A blank that a setting counts as met: the foot says so once, and many rows may be blank. */
@@ -66,8 +73,9 @@ function evidenceNote(evidence: readonly Reason[], words: MarkWords): string {
   const findings = evidence.flatMap((reason) => (reason.about === "answer" ? [reason.finding] : []));
   const until = findings.flatMap((one) => (one.code === "valid-until" ? [one.values.date] : []))[0];
   const items: string[] = [];
+  const found = [...findings].sort((a, b) => foremost(a) - foremost(b));
   for (const item of new Set(
-    findings.flatMap((finding) => evidenceItem(finding, words)).filter((one) => one !== ""),
+    found.flatMap((finding) => evidenceItem(finding, words)).filter((one) => one !== ""),
   )) {
     const length = [...items, item].join("").length;
     if (items.length === 0 || length <= EVIDENCE_LIMIT) items.push(shorten(item, EVIDENCE_LIMIT));
@@ -78,6 +86,9 @@ function evidenceNote(evidence: readonly Reason[], words: MarkWords): string {
     values: { items, ...(until === undefined ? {} : { until }) },
   });
 }
+
+/** A number tells most: by it a register or a certifier is asked. */
+const foremost = ({ code }: Finding): number => (code === "has-number" ? 0 : 1);
 
 function evidenceItem(finding: Finding, { sentences }: MarkWords): readonly string[] {
   switch (finding.code) {

@@ -142,12 +142,16 @@ export function isResult(text: string): boolean {
   return RESULTS.has(text);
 }
 
-/** 「総合判定：判定保留」 with the counts below it, as the row under the table has it in the narrow column. */
+/**
+ * 「総合判定：判定保留」 with the counts below it, as the row under the table has it in the narrow column; what follows
+ * them differs from run to run.
+ */
 export function isFootHead(text: string): boolean {
-  const lines = text.split("\n").map((line) => line.trim());
-  const [label = "", word = "", ...rest] = lines;
-  const counted = rest.filter((line) => line !== "");
-  return isVerdictLabel(label + word) && counted.length > 0 && counted.every(isCount);
+  const [label = "", word = "", ...rest] = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return isVerdictLabel(label + word) && rest[0] !== undefined && isCount(rest[0]);
 }
 
 function isCount(line: string): boolean {

@@ -11,6 +11,7 @@ import { STATUS_MARKS } from "../../core/mark/status-marks";
 import type { Status } from "../../core/judge/status";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsEn } from "./reading";
+import { shortStandard } from "../short-standard";
 import { longDate } from "./date";
 import { reviewEn } from "./review";
 import { bandName, rowList, runList, someRows } from "./row-names";
@@ -70,8 +71,9 @@ const sentences: Sentences<MarkCatalogue> = {
       : items.length === 0
         ? `until ${longDate(until)}`
         : `${items.join(", ")} (until ${longDate(until)})`,
+  "denied-optional": ({ word }) => `“${word}” (optional).`,
   "blank-counts": () => "(blank; by setting)",
-  successor: ({ found }) => `${found} (successor)`,
+  successor: ({ found }) => `${shortStandard(found)} (successor)`,
   tier: ({ tier }) => `tier ${tier}`,
   "read-by-legend": ({ cells }) => `Marks are read by the key (${cells.join(", ")}).`,
 
@@ -115,7 +117,10 @@ const sentences: Sentences<MarkCatalogue> = {
   "more-read-as": ({ more }) => `${more} more read in another way or changed: see the pane.`,
   pack: ({ name, id, version, hash }) => `${name} (${id} ${version}, check value ${hash})`,
   "as-of": ({ asOf }) => longDate(asOf),
-  "pack-and-day": ({ name, hash, asOf }) => `${name} (check value ${hash}), judged as of ${longDate(asOf)}`,
+  "narrow-hash": ({ hash }) => `Check value
+${hash}`,
+  "narrow-day": ({ asOf }) => `Judged as of
+${longDate(asOf)}`,
   "untold-by-excel": ({ what }) =>
     `This Excel does not let the add-in read ${what.join(" and ")} on cells. Where there are any, please read them.`,
   "people-decide": () => "Judged from the wording; people decide.",

@@ -11,6 +11,7 @@ import { STATUS_MARKS } from "../../core/mark/status-marks";
 import type { Status } from "../../core/judge/status";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsJa } from "./reading";
+import { shortStandard } from "../short-standard";
 import { longDate } from "./date";
 import { reviewJa } from "./review";
 import { bandName, rowList, runList, someRows } from "./row-names";
@@ -68,8 +69,9 @@ const sentences: Sentences<MarkCatalogue> = {
       : items.length === 0
         ? `${longDate(until)}まで`
         : `${items.join("・")}（${longDate(until)}まで）`,
+  "denied-optional": ({ word }) => `「${word}」とあります（任意）。`,
   "blank-counts": () => "（空欄。設定による）",
-  successor: ({ found }) => `${found}（後継の版）`,
+  successor: ({ found }) => `${shortStandard(found)}（後継の版）`,
   tier: ({ tier }) => `ティア${tier}`,
   "read-by-legend": ({ cells }) => `回答の印は、凡例（${cells.join("・")}）で読みました。`,
 
@@ -115,7 +117,10 @@ const sentences: Sentences<MarkCatalogue> = {
   "more-read-as": ({ more }) => `ほか${more}件の読み替え・変更は、作業ウィンドウにあります。`,
   pack: ({ name, id, version, hash }) => `${name}（${id} ${version}、照合値 ${hash}）`,
   "as-of": ({ asOf }) => longDate(asOf),
-  "pack-and-day": ({ name, hash, asOf }) => `${name}（照合値 ${hash}）　判定基準日：${longDate(asOf)}`,
+  "narrow-hash": ({ hash }) => `照合値
+${hash}`,
+  "narrow-day": ({ asOf }) => `判定基準日
+${asOf.replaceAll("-", "/")}`,
   "untold-by-excel": ({ what }) =>
     `このExcelでは、アドインからセルの${what.map((one) => ({ comments: "コメント", notes: "メモ" })[one]).join("・")}を読み取れません。付いている場合は、内容を確認してください。`,
   "people-decide": () => "文面からの機械的な判定です。最終の判断は職員が行ってください。",

@@ -46,7 +46,9 @@ describe("the block under the table", () => {
 
   it("has verdict and counts, the way out, signs, scope, assumptions, pack, check value and date", () => {
     const { foot } = planned();
-    expect(foot[0]).toBe("総合判定：\n判定保留\n\n○ 適合 2\n？ 要確認 1\n□ 未回答 1");
+    expect(foot[0]).toBe(
+      "総合判定：\n判定保留\n\n○ 適合 2\n？ 要確認 1\n□ 未回答 1\n\n判定基準日\n2026/11/23\n\n照合値\n0123456789ab",
+    );
     for (const part of [
       "必須の1.7が決まっていません。",
       "1.7が確認できれば、適合です。",
@@ -54,8 +56,6 @@ describe("the block under the table", () => {
       "免除条件1：1.7～1.10（シートの位置による）",
       "必須の空欄は未回答とする。",
       "最終の判断は職員が行ってください。",
-      "外部サービス要件（照合値 0123456789abcdef）",
-      "2026年11月23日",
     ])
       expect(foot[1]).toContain(part);
   });
