@@ -4,6 +4,7 @@ import type { Reason, RowJudgement } from "../judge/judgement";
 import { reasonsByRole } from "../judge/reason-role";
 import { cellAddress } from "../sheet/grid";
 import type { SheetTable } from "../sheet/sheet-table";
+import { displayWidth } from "./display-width";
 import type { MarkWords } from "./mark-words";
 import { shorten, shortenCoded } from "./shorten";
 
@@ -64,9 +65,13 @@ function quoting(reason: Reason, limit: number): Reason {
     case "sheet":
       return { ...reason, doubt: shortenCoded(reason.doubt, limit) };
     case "answer":
-      return { ...reason, finding: shortenCoded(reason.finding, limit) };
+      return { ...reason, finding: shortenCoded(reason.finding, limit, decidesAtItsEnd) };
   }
 }
+
+/** Japanese says at the end what it says: of 「脆弱性情報の提供については規定なし」 the last words decide. */
+const decidesAtItsEnd = (key: string, text: string): boolean =>
+  key === "word" && displayWidth(text) > [...text].length;
 
 /** 「IS 723456（2028年3月31日まで）」: no sentence, and of several of one kind the first. */
 function evidenceNote(evidence: readonly Reason[], words: MarkWords): string {
