@@ -1,7 +1,7 @@
 import type { Coded } from "../coded";
 import type { Expects, Topic } from "../pack/expects";
 import type { Policy } from "../policy";
-import type { MemoCatalogue } from "./memo-words";
+import type { AskCatalogue } from "./memo-words";
 
 type SuccessorPolicy = Policy["successorEditions"];
 
@@ -10,7 +10,7 @@ export function attachment(
   expects: Expects,
   language: "ja" | "en",
   policy: SuccessorPolicy,
-): Coded<MemoCatalogue> {
+): Coded<AskCatalogue> {
   const names = (topics: readonly Topic[]) => topics.map((topic) => topic.name[language]);
   switch (expects.kind) {
     case "registration":
