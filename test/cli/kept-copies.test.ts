@@ -60,7 +60,7 @@ describe("a former copy that nobody changed is replaced", () => {
     resave(copy, change);
     expect(runCli("judge", file, "--as-of", "2026-12-01").status).toBe(1);
     expect(strFromU8(unzipSync(new Uint8Array(readFileSync(copy)))[SHEET] ?? new Uint8Array())).toContain(
-      "12月1日",
+      "2026/12/01",
     );
   });
 });
@@ -135,8 +135,8 @@ describe("what staff decided", () => {
       copy,
       edit(
         SHEET,
-        /(<row r="40"[^>]*>.*?)<\/row>/s,
-        '$1<c r="I40" t="inlineStr"><is><t>次回会議で</t></is></c></row>',
+        /(<row r="37"[^>]*>.*?)<\/row>/s,
+        '$1<c r="I37" t="inlineStr"><is><t>次回会議で</t></is></c></row>',
       ),
     );
     expect(jsonLines(runCli("judge", file, "--staff", "--json"))[0]?.error?.code).toBe("staff-not-carried");

@@ -1,4 +1,5 @@
 import { execFileSync, type StdioOptions } from "node:child_process";
+import { inflateSync } from "node:zlib";
 import { convert } from "./soffice";
 
 export interface PdfWord {
@@ -29,6 +30,47 @@ export function printed(workbook: Uint8Array): Uint8Array {
 /** All text of a PDF in the order in which it was drawn: a cell's lines follow each other. */
 export function pdfText(pdf: Uint8Array): string {
   return pdftotext("-raw", pdf);
+}
+
+/** The same page by page. */
+export function pdfTextByPage(pdf: Uint8Array): readonly string[] {
+  return pdfText(pdf).split("\f").slice(0, -1);
+}
+
+/** A piece of text as it was drawn: where it begins (from the page's lower left corner), and its size, in points. */
+export interface DrawnText {
+  readonly left: number;
+  readonly bottom: number;
+  readonly size: number;
+}
+
+/** What was drawn, page by page, to a thousandth of a point (pdftohtml rounds sizes); LibreOffice packs each page in one stream. */
+export function drawnTexts(pdf: Uint8Array): readonly (readonly DrawnText[])[] {
+  const bytes = Buffer.from(pdf);
+  const pages: (readonly DrawnText[])[] = [];
+  for (let at = bytes.indexOf("stream\n"); at >= 0; at = bytes.indexOf("stream\n", at + 1)) {
+    if (bytes.subarray(at - 3, at).toString() === "end") continue;
+    const page = inflated(bytes.subarray(at + "stream\n".length, bytes.indexOf("endstream", at)));
+    if (page === undefined || !/\bTf\b/.test(page)) continue;
+    const texts = [...page.matchAll(DRAWN)].map(([, left, bottom, size]) => ({
+      left: Number(left),
+      bottom: Number(bottom),
+      size: Number(size),
+    }));
+    if (texts.length > 0) pages.push(texts);
+  }
+  return pages;
+}
+
+/** "36 24.8 Td /F1 8.2 Tf" or "1 0 0 1 36 24.8 Tm /F1 8.2 Tf" */
+const DRAWN = /([-0-9.]+) ([-0-9.]+) T[dm]\s+\/F[0-9]+ ([0-9.]+) Tf/g;
+
+function inflated(stream: Uint8Array): string | undefined {
+  try {
+    return inflateSync(stream).toString("latin1");
+  } catch {
+    return undefined;
+  }
 }
 
 function pdftotext(mode: "-raw" | "-bbox", pdf: Uint8Array): string {

@@ -39,7 +39,7 @@ function annotated(file: string): Uint8Array {
     policy: DEFAULT_POLICY,
     asOf: "2026-11-23",
     words: wordsFor("ja").mark,
-    options: { print: "A4" },
+    options: { print: "A4", review: true },
   });
   if (!checked.ok) throw new Error(JSON.stringify(checked.fault));
   const written = applyPlan(bytes, checked.value.plan);

@@ -8,8 +8,8 @@ type Undirected = Omit<Judgement, "wayOut">;
 
 /**
  * Chooses among the sets that would settle the sheet the one that this vendor can walk: rows that he answered and can
- * mend come before blank ones, and registers come last. A register that he denied is never proposed; one that is
- * planned is told apart.
+ * mend come before blank ones, and registers come last. A register that he denied is never proposed, nor any other
+ * optional row: a certificate that he says he lacks is no way out of a blank. One that is planned is told apart.
  */
 export function findWayOut(judgement: Undirected, pack: Pack): WayOut {
   const byId = new Map(judgement.rows.map((row) => [row.id, row]));
@@ -17,7 +17,7 @@ export function findWayOut(judgement: Undirected, pack: Pack): WayOut {
     pack.rows.filter(({ expects }) => registerOf(expects) !== undefined).map(({ id }) => id),
   );
   const ways = judgement.settles.filter((set) =>
-    set.every((id) => !registers.has(id) || !isDenied(byId.get(id))),
+    set.every((id) => !(registers.has(id) || isOptional(byId.get(id))) || !isDenied(byId.get(id))),
   );
   const effort = (set: readonly RowId[]): number =>
     Math.max(0, ...set.map((id) => (registers.has(id) ? 2 : byId.get(id)?.reading === "blank" ? 1 : 0)));
@@ -32,6 +32,8 @@ export function findWayOut(judgement: Undirected, pack: Pack): WayOut {
     needless: written ? needlessRows(judgement) : [],
   };
 }
+
+const isOptional = (row: RowJudgement | undefined): boolean => row?.obligation === "optional";
 
 const isDenied = (row: RowJudgement | undefined): boolean =>
   row !== undefined && ["not_met", "na", "planned"].includes(row.reading);

@@ -42,7 +42,7 @@ export interface ReasonsByRole {
  */
 export function reasonsByRole(status: Status, reasons: readonly Reason[]): ReasonsByRole {
   const decides = reasons.filter((reason) => roleOf(reason) === "deciding" && mayDecide(status, reason));
-  const [deciding] = decides;
+  const deciding = spokenOf(decides);
   const besides = decides.filter(
     (reason) => reason !== deciding && reason.about === "judgement" && reason.code === "exempt-but-look",
   );
@@ -54,6 +54,23 @@ export function reasonsByRole(status: Status, reasons: readonly Reason[]): Reaso
     evidence,
     support: reasons.filter((reason) => !shown.has(reason) && roleOf(reason) !== "once"),
   };
+}
+
+/**
+ * A mark alone (「×」) tells less than the words that stand beside it and say the same: where the first reason is a mark
+ * or word of the answer's kind, what the vendor denies goes before it, else the next thing that is said.
+ */
+function spokenOf(decides: readonly Reason[]): Reason | undefined {
+  const [first, ...others] = decides;
+  if (first === undefined || !isOfKind(first)) return first;
+  const said = others.filter((reason) => reason.about === "answer" && !isOfKind(reason));
+  return (
+    said.find((reason) => reason.about === "answer" && reason.finding.code === "denied") ?? said[0] ?? first
+  );
+}
+
+function isOfKind(reason: Reason): boolean {
+  return reason.about === "answer" && reason.finding.code.startsWith("says-");
 }
 
 function roleOf(reason: Reason): ReasonRole {

@@ -4,6 +4,9 @@ import { HIGHEST_ROW, textHeight, type LineMeasure } from "./text-height";
 const NARROW = [30, 36, 42, 48] as const;
 /** Only where notes are so long that they would make a row uncomfortably high. */
 const WIDE = [48, 60, 76, 96, 120] as const;
+const WIDEST_FOOT = 60;
+const WIDE_ENOUGH = 42;
+const FOR_THE_FOOT = [...NARROW, 54, WIDEST_FOOT] as const;
 /** So many lines cost no height: the requirement beside them has as many. */
 const FEW_LINES = 3;
 const WIDEST = 120;
@@ -21,6 +24,17 @@ export function noteWidth(notes: readonly string[], lineHeight: number): number 
     WIDE.find((width) => highest(width) <= HIGHEST_ROW) ??
     WIDEST
   );
+}
+
+/**
+ * The narrowest column, as wide as the notes need or wider, into which the block under the table fits as one row. Where
+ * every one that does would make the print too small (`room`), the widest that does not: the block then says less.
+ */
+export function footWidth(least: number, room: number, fits: (characters: number) => boolean): number {
+  // Where the print is too small in any case, a little more does no harm.
+  const widest = room < least ? Math.max(least, WIDE_ENOUGH) : room;
+  const widths = FOR_THE_FOOT.filter((width) => width >= least && width <= widest);
+  return widths.find(fits) ?? widths.at(-1) ?? least;
 }
 
 /** The note, or as much of it as the highest row can show and the cut mark. */

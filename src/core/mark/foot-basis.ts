@@ -6,11 +6,10 @@ import type { MarkRequest } from "./mark-request";
 import type { MarkWords } from "./mark-words";
 import { bandSentences } from "./plan-bands";
 import { rowRuns } from "./row-runs";
-import { signatureText } from "./sheet-vocabulary";
 
 const HASH_SHOWN = 16;
 
-/** What the judgement rests on: the scope of the bands, what was assumed, the pack and the date; the signature is last. */
+/** What the judgement rests on: the scope of the bands, what was assumed, the pack and the date. */
 export function footBasis(request: MarkRequest): readonly FootLine[] {
   return [
     ...scopeLines(request),
@@ -20,13 +19,20 @@ export function footBasis(request: MarkRequest): readonly FootLine[] {
 }
 
 function scopeLines(request: MarkRequest): readonly FootLine[] {
-  const { judgement, words } = request;
-  const order = judgement.rows.map((row) => row.id);
-  const sentences = judgement.exemptions.flatMap((exemption) => [
-    ...scopeSentence(exemption, order, words),
-    ...bandSentences(exemption, judgement, words),
-  ]);
+  const sentences = scopeSentences(request, () => true);
   return sentences.length === 0 ? [] : [footLine(request, "scope", sentences.join("\n"))];
+}
+
+/** Which rows each band is about, and what it does where `isTold` says so. */
+export function scopeSentences(
+  { judgement, words }: MarkRequest,
+  isTold: (exemption: ExemptionJudgement) => boolean,
+): readonly string[] {
+  const order = judgement.rows.map((row) => row.id);
+  return judgement.exemptions.flatMap((exemption) => [
+    ...scopeSentence(exemption, order, words),
+    ...(isTold(exemption) ? bandSentences(exemption, judgement, words) : []),
+  ]);
 }
 
 /** Where the scope comes from; nothing where a doubt leaves the band without one. */
@@ -55,11 +61,15 @@ function assumed({ policy, words: { sentences } }: MarkRequest): readonly string
 function packLines(request: MarkRequest): readonly FootLine[] {
   const { pack, judgement, words } = request;
   const { id, version } = pack;
-  const values = { id, version, name: pack.name[words.language], hash: pack.hash.slice(0, HASH_SHOWN) };
+  const values = { id, version, name: pack.name[words.language], hash: shownHash(pack) };
   return [
     footLine(request, "pack", say(words.sentences, { code: "pack", values })),
     footLine(request, "asOf", say(words.sentences, { code: "as-of", values: { asOf: judgement.asOf } })),
     footLine(request, "note", say(words.sentences, { code: "people-decide", values: {} })),
-    { ...footLine(request, "note", signatureText(pack)), label: "" },
   ];
+}
+
+/** As much of the pack's hash as people compare. */
+export function shownHash({ hash }: MarkRequest["pack"]): string {
+  return hash.slice(0, HASH_SHOWN);
 }

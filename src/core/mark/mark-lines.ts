@@ -3,7 +3,6 @@ import type { CellLook } from "./annotation-plan";
 import { NOTE_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import { bandNotes } from "./plan-bands";
-import { footLines } from "./plan-foot";
 import type { StaffPlan } from "./plan-staff";
 import { rowNote } from "./row-note";
 import { STATUS_MARKS, statusLook } from "./status-marks";
@@ -17,19 +16,20 @@ export interface MarkLine {
   readonly textLook: CellLook;
 }
 
-/** Every line below the headings, by sheet row; no two share a row. */
+/** Every line beside the table, by sheet row; no two share a row. */
 export function markLines(request: MarkRequest, staff: StaffPlan | undefined): readonly MarkLine[] {
   const lines = new Map<number, MarkLine>();
   for (const line of [...requirementLines(request, staff), ...bandLines(request)]) {
     const before = lines.get(line.row);
     lines.set(line.row, before === undefined ? line : sharing(before, line));
   }
-  const { range, lastRow = range.bottom } = request.table;
-  const footTop = Math.max(lastRow, range.bottom, ...lines.keys()) + 2;
-  footLines(request, staff?.outcome).forEach((foot, index) => {
-    lines.set(footTop + index, { row: footTop + index, ...foot });
-  });
   return [...lines.values()].sort((a, b) => a.row - b.row);
+}
+
+/** Where the block under the table stands: one row below all that the table and our lines hold. */
+export function footPlace({ table }: MarkRequest, lines: readonly MarkLine[]): number {
+  const { range, lastRow = range.bottom } = table;
+  return Math.max(lastRow, range.bottom, ...lines.map(({ row }) => row)) + 2;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { SampleSign } from "../table/which-sheet/sample-sheet";
 import type { OccupiedBy, Untold } from "../snapshot/sheet-snapshot";
 import type { Alteration, Repair } from "../table/sheet-table";
 import type { Truth } from "../truth";
-import type { MemoCatalogue } from "./memo-words";
+import type { AskCatalogue } from "./memo-words";
 import type { RowRun } from "./row-runs";
 import type { OwnHeadings, StaffDecision } from "./sheet-vocabulary";
 
@@ -27,6 +27,10 @@ export interface MarkCatalogue {
    * sentences do, so that it is known as ours where the record of our texts was lost.
    */
   evidence: { readonly items: readonly string[]; readonly until?: string };
+  /** An optional row whose answer denies it: no fault. */
+  "denied-optional": { readonly word: string };
+  /** Beside a blank answer that a setting counts as met. */
+  "blank-counts": Record<never, never>;
   /** An edition that stands for the row's own. */
   successor: { readonly found: string };
   tier: { readonly tier: number };
@@ -78,7 +82,8 @@ export interface MarkCatalogue {
   };
   /** Open answers that change nothing any more. */
   "no-longer-asked": { readonly rows: readonly RowRun[] };
-  count: { readonly status: Status; readonly count: number };
+  /** What the signs of these statuses mean. */
+  legend: { readonly statuses: readonly Status[] };
   /** Rows of the pack that the sheet does not have. */
   "missing-rows": { readonly rows: readonly RowRun[] };
   "scope-from-sheet": {
@@ -91,8 +96,15 @@ export interface MarkCatalogue {
   "assume-successors": { readonly policy: Policy["successorEditions"] };
   "assume-blank-mandatory": { readonly policy: Policy["blankMandatory"] };
   "assume-blank-trigger": { readonly policy: Policy["blankOptionalTrigger"] };
+  /** Sentences that follow each other in one paragraph. */
+  together: { readonly sentences: readonly string[] };
+  /** Repairs and alterations for which the row under the table has no room. */
+  "more-read-as": { readonly more: number };
   pack: { readonly name: string; readonly id: string; readonly version: string; readonly hash: string };
   "as-of": { readonly asOf: PlainDate };
+  /** The same in the narrow column, whose lines hold 12 characters; the signature names id and version. */
+  "narrow-hash": { readonly hash: string };
+  "narrow-day": { readonly asOf: PlainDate };
   /** What this Excel does not tell of, and people have to look for. */
   "untold-by-excel": { readonly what: readonly Untold[] };
   /** The tool gives reasons; people decide. */
@@ -170,6 +182,8 @@ export type ReviewLabel = "subject" | "vendor" | "source" | "asOf" | "verdict" |
 export type DecisionColumn = "decision" | "names" | "date";
 
 export interface ReviewCatalogue {
+  /** 「件名：…」 */
+  labelled: { readonly label: string; readonly text: string };
   "rows-heading": { readonly mandatory: number; readonly optional: number };
   /** Nothing needs attention. */
   "no-rows": Record<never, never>;
@@ -186,7 +200,8 @@ export interface ReviewWords {
   readonly columns: Readonly<Record<ReviewColumn, string>>;
   readonly decision: Readonly<Record<DecisionColumn, string>>;
   readonly sentences: Sentences<ReviewCatalogue>;
-  readonly ask: Sentences<MemoCatalogue>;
+  /** What staff ask the vendor, in a few words. */
+  readonly ask: Sentences<AskCatalogue>;
 }
 
 export type ResultColumn = "id" | "requirement" | "obligation" | "cell" | "answer";
@@ -196,8 +211,6 @@ export interface MarkWords {
   readonly language: "ja" | "en";
   readonly headings: OwnHeadings;
   readonly status: Readonly<Record<Status, string>>;
-  /** What a status means, for the legend under the table. */
-  readonly statusMeaning: Readonly<Record<Status, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly band: Readonly<Record<Truth, string>>;
   readonly foot: Readonly<Record<FootLabel, string>>;

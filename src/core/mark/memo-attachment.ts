@@ -3,7 +3,7 @@ import type { Wanted } from "../answer/kinds/kind";
 import { askByKind } from "../answer/kinds/kinds";
 import type { Expects } from "../pack/expects";
 import type { Policy } from "../policy";
-import type { MemoCatalogue } from "./memo-words";
+import type { AskCatalogue } from "./memo-words";
 
 type SuccessorPolicy = Policy["successorEditions"];
 
@@ -12,7 +12,7 @@ export function attachment(
   expects: Expects,
   language: "ja" | "en",
   policy: SuccessorPolicy,
-): Coded<MemoCatalogue> {
+): Coded<AskCatalogue> {
   return askByKind(expects, {
     topics: (topics) => topics.map((topic) => topic.name[language]),
     standard: (wanted) => currentName(wanted, policy),

@@ -9,7 +9,7 @@ import type { RowDoubt, SheetTable, TableRow } from "../table/sheet-table";
 import { reasonsByRole } from "../judge/reason-role";
 import { rowTitle } from "../pack/row-title";
 import { attachment } from "./memo-attachment";
-import { MEMO_GROUPS, type MemoCatalogue, type MemoGroup } from "./memo-words";
+import { MEMO_GROUPS, type AskCatalogue, type MemoGroup } from "./memo-words";
 import { shortReason } from "./row-note";
 
 /** One point that goes back to the vendor. */
@@ -25,7 +25,7 @@ export interface MemoItem {
   /** What decided, its quotes shortened. */
   readonly reasons: readonly Reason[];
   /** The one thing to do. */
-  readonly ask: Coded<MemoCatalogue>;
+  readonly ask: Coded<AskCatalogue>;
 }
 
 export interface MemoRequest {
@@ -130,9 +130,9 @@ function memoItem({ row, group, asked, found, language, policy }: ItemRequest): 
 function askFor(
   row: RowJudgement,
   found: TableRow | undefined,
-  content: Coded<MemoCatalogue>,
+  content: Coded<AskCatalogue>,
   language: "ja" | "en",
-): Coded<MemoCatalogue> {
+): Coded<AskCatalogue> {
   if (found === undefined) return { code: "ask-row-back", values: {} };
   const [doubt] = found.doubts;
   if (doubt !== undefined) return doubtAsk(doubt);
@@ -175,7 +175,7 @@ function expiry({ reasons }: RowJudgement): { readonly date?: string } {
   return date === undefined ? {} : { date };
 }
 
-function doubtAsk(doubt: RowDoubt): Coded<MemoCatalogue> {
+function doubtAsk(doubt: RowDoubt): Coded<AskCatalogue> {
   switch (doubt.code) {
     case "altered":
       return { code: "ask-original", values: { cell: doubt.values.cell } };

@@ -48,6 +48,12 @@ export interface MemoCatalogue extends AttachmentCatalogue {
   "ask-others": { readonly rows: readonly RowId[] };
 }
 
+/** What a vendor is asked, without what stands around it in the letter. */
+export type AskCatalogue = Pick<
+  MemoCatalogue,
+  Extract<keyof MemoCatalogue, `ask-${string}` | `attach-${string}`>
+>;
+
 export type MemoColumn = "group" | "id" | "requirement" | "cell" | "found" | "ask";
 
 /** Everything that the list of points for the vendor says; src/words has one for each language. */

@@ -2,6 +2,7 @@ import type { CellPlace, CellRange } from "../snapshot/grid";
 import type { SnapshotCell } from "../snapshot/sheet-snapshot";
 import {
   headingPair,
+  isFootHead,
   isFootLabel,
   isResult,
   isSignature,
@@ -55,7 +56,7 @@ export function ownBlocks(cells: readonly SnapshotCell[]): readonly OwnBlock[] {
       lone.set(cell.column, { row: cell.row, hasResult: false, hasPack: false, last: undefined });
     } else if (headed !== undefined) lone.set(cell.column, grown(headed, cell));
     const results = open.get(cell.column + 1);
-    if (results !== undefined && isResult(cell.text)) {
+    if (results !== undefined && (isResult(cell.text) || isFootHead(cell.text))) {
       open.set(results.column, { ...results, lastResult: cell.row });
     }
     const reasons = open.get(cell.column);
@@ -82,6 +83,8 @@ function withVerdict(block: OwnBlock, verdicts: ReadonlySet<string>): OwnBlock {
 
 function grown(heading: LoneHeading, { row, text }: SnapshotCell): LoneHeading {
   if (isResult(text)) return { ...heading, hasResult: true };
+  if (isFootHead(text)) return { ...heading, last: row };
+  // Earlier versions had a row for each label.
   if (isFootLabel(text, "pack")) return { ...heading, hasPack: true };
   const ends = heading.hasPack && (isFootLabel(text, "asOf") || isFootLabel(text, "note"));
   return ends ? { ...heading, last: row } : heading;

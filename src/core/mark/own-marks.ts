@@ -72,9 +72,13 @@ export function withoutOwnMarks(
   const own = findOwnMarks(snapshot, ownRanges);
   if (own === undefined) return withoutRemains(snapshot);
   const isOurs = (place: CellPlace) => own.ranges.some((range) => contains(range, place));
+  const cells = snapshot.cells.filter((cell) => !isOurs(cell));
   return withoutRemains({
     ...snapshot,
-    cells: snapshot.cells.filter((cell) => !isOurs(cell)),
+    cells,
+    ...(snapshot.printArea === undefined
+      ? {}
+      : { printArea: snapshot.printArea.map((area) => areaWithout(area, own.ranges, cells)) }),
     ...(snapshot.overlays === undefined
       ? {}
       : {
@@ -88,6 +92,13 @@ export function withoutOwnMarks(
         !((by === "validation" || by === "content") && own.ranges.some((range) => encloses(range, taken))),
     ),
   });
+}
+
+/** An area to be printed that ends where our block did was widened to it; the next block may be lower. */
+function areaWithout(area: CellRange, ours: readonly CellRange[], cells: readonly SnapshotCell[]): CellRange {
+  if (!ours.some(({ bottom }) => bottom === area.bottom)) return area;
+  const rows = cells.map(({ row }) => row).filter((row) => row >= area.top && row <= area.bottom);
+  return { ...area, bottom: Math.max(area.top, ...rows) };
 }
 
 /**

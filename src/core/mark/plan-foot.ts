@@ -3,19 +3,17 @@ import type { Judgement } from "../judge/judgement";
 import { STATUSES, type Status } from "../status";
 import { footBasis } from "./foot-basis";
 import { footLine, type FootLine } from "./foot-line";
-import { frameLook, VERDICT_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import type { MarkCatalogue } from "./mark-words";
 import { rowRuns } from "./row-runs";
 import { shortenCoded, shortenValues } from "./shorten";
 import type { StaffOutcome } from "./staff-decisions";
-import { STATUS_MARKS } from "./status-marks";
 
 const QUOTE_LIMIT = 40;
 
 /**
- * The block under the table, top to bottom: verdict, what would settle it, counts as a legend, what was assumed, the
- * pack and the date; its last line is the signature by which the columns are recognised.
+ * What the block under the table says, top to bottom: verdict, what would settle it, what the signs mean, what was
+ * assumed, the pack and the date. The pane shows them one by one; the sheet has them in one row (foot-row.ts).
  */
 export function footLines(request: MarkRequest, staff: StaffOutcome | undefined): readonly FootLine[] {
   return [
@@ -32,9 +30,8 @@ function verdictLines(request: MarkRequest): readonly FootLine[] {
   const { judgement, words } = request;
   const texts = [words.verdict[judgement.verdict], verdictSentence(request), ...ofSample(request)];
   const verdict = footLine(request, "verdict", texts.join("\n"));
-  const bold = { ...verdict, labelLook: frameLook({ bold: true }), textLook: VERDICT_LOOK };
   const ways = wayOutSentences(request);
-  return ways.length === 0 ? [bold] : [bold, footLine(request, "settles", ways.join("\n"))];
+  return ways.length === 0 ? [verdict] : [verdict, footLine(request, "settles", ways.join("\n"))];
 }
 
 /** What this vendor can do so that the sheet conforms, and what he need not answer any more. */
@@ -104,14 +101,10 @@ function staffLines(request: MarkRequest, staff: StaffOutcome | undefined): read
   return [footLine(request, "staff", texts.join("\n"))];
 }
 
-/** What the signs on this sheet mean, and how often each stands there, in one cell: a row is never parted by a page. */
+/** What the signs on this sheet mean, once. */
 function legend({ judgement: { counts }, words }: MarkRequest): string {
-  return STATUSES.filter((status) => counts[status] > 0)
-    .map((status) => {
-      const count = say(words.sentences, { code: "count", values: { status, count: counts[status] } });
-      return `${STATUS_MARKS[status].sign} ${words.status[status]} ${count}`;
-    })
-    .join("\n");
+  const statuses = STATUSES.filter((status) => counts[status] > 0);
+  return say(words.sentences, { code: "legend", values: { statuses } });
 }
 
 /** By which key the marks were read, once for the sheet. */

@@ -3,15 +3,16 @@ import type { RowId } from "../ids";
 import { contains, type CellRange } from "../snapshot/grid";
 import type { SheetSnapshot, SnapshotCell } from "../snapshot/sheet-snapshot";
 import type { AnnotationPlan, PlannedCell, SheetPlan } from "./annotation-plan";
-import { cutToRow, noteWidth } from "./fit-notes";
+import { cutToRow, footWidth, noteWidth } from "./fit-notes";
+import { footFits, footRow } from "./foot-row";
 import { HEADING_LOOK } from "./frame-look";
 import { freeColumns } from "./free-columns";
 import type { MarkRequest } from "./mark-request";
 import type { MarkNotice } from "./mark-words";
 import { findOwnMarks, withoutOwnMarks } from "./own-marks";
 import { namedCells } from "./own-texts";
-import { markLines, type MarkLine } from "./mark-lines";
-import { planPrint } from "./plan-print";
+import { footPlace, markLines, type MarkLine } from "./mark-lines";
+import { planPrint, roomForNotes } from "./plan-print";
 import { planResultSheet } from "./plan-result-sheet";
 import { planStaff } from "./plan-staff";
 import { lineHeight, plannedHeights } from "./row-heights";
@@ -48,7 +49,7 @@ export function planMarks(request: MarkRequest): MarkedSheet {
   const staff = planStaff(request);
   const lines = markLines({ ...request, snapshot }, staff);
   const top = table.headerRows.first;
-  const bottom = Math.max(...lines.map((line) => line.row));
+  const bottom = footPlace(request, lines);
   const count = staff === undefined ? 2 : 4;
   // What stands in the staff columns moves along where ours move; until then it is in the way like any other text.
   const inTheWay = foreign.length === 0 ? [] : staffCells(request.snapshot, own?.staff ?? []);
@@ -76,9 +77,22 @@ export function planMarks(request: MarkRequest): MarkedSheet {
     right: free.left + count - 1,
   };
   const cutMark = say(words.sentences, { code: "note-cut", values: {} });
-  const measure = measureOf(lines, table.range.bottom, snapshot);
-  const texts = lines.map((line) => ({ ...line, text: cutToRow(line.text, measure, cutMark) }));
   const staffPart = staff?.columns(free.left + 2);
+  const besideNotes = [{ column: free.left, characters: LABEL_WIDTH }, ...(staffPart?.columnWidths ?? [])];
+  const lineOf = lineHeight(snapshot);
+  const characters = footWidth(
+    noteWidth(
+      lines.map(({ text }) => text),
+      lineOf,
+    ),
+    roomForNotes(snapshot, table.range, besideNotes),
+    (width) => footFits(request, staff?.outcome, { characters: width, lineHeight: lineOf }),
+  );
+  const measure: LineMeasure = { characters, lineHeight: lineOf };
+  const texts = [
+    ...lines.map((line) => ({ ...line, text: cutToRow(line.text, measure, cutMark) })),
+    { row: bottom, ...footRow(request, staff?.outcome, measure) },
+  ];
   const cells = [
     ...above,
     ...headingCells(request, free.left),
@@ -132,13 +146,6 @@ function lineCells(line: MarkLine, left: number): readonly PlannedCell[] {
     { row, column: left, text: line.label, look: line.labelLook },
     { row, column: left + 1, text: line.text, look: line.textLook },
   ];
-}
-
-/** The notes of the rows decide the width; the block under the table has as many rows as it needs. */
-function measureOf(lines: readonly MarkLine[], tableBottom: number, snapshot: SheetSnapshot): LineMeasure {
-  const height = lineHeight(snapshot);
-  const notes = lines.filter((line) => line.row <= tableBottom).map((line) => line.text);
-  return { characters: noteWidth(notes, height), lineHeight: height };
 }
 
 function hiddenNotices({ table }: MarkRequest): readonly MarkNotice[] {

@@ -8,16 +8,17 @@ import { sheetSignatureText } from "./sheet-vocabulary";
 import { DEFAULT_LINE, neededHeights } from "./row-heights";
 import { brokenLines } from "./text-height";
 
+/** As wide as A4 across lets type of 11 points be printed with at least 8 (plan-print.ts has the measures). */
 const COLUMNS: readonly { readonly of: MemoColumn; readonly characters: number }[] = [
-  { of: "group", characters: 16 },
-  { of: "id", characters: 8 },
-  { of: "requirement", characters: 24 },
-  { of: "cell", characters: 13 },
-  { of: "found", characters: 44 },
-  { of: "ask", characters: 60 },
+  { of: "group", characters: 12 },
+  { of: "id", characters: 6 },
+  { of: "requirement", characters: 22 },
+  { of: "cell", characters: 9 },
+  { of: "found", characters: 36 },
+  { of: "ask", characters: 52 },
 ];
 /** Lines of the letter run over the columns; they end before the last column does, in every font. */
-const LETTER_WIDTH = 140;
+const LETTER_WIDTH = 114;
 const PLAIN: CellLook = { fontSize: 11, horizontal: "left", vertical: "top" };
 const CENTRED: CellLook = { ...NOTE_LOOK, horizontal: "center" };
 

@@ -15,11 +15,15 @@ const COLUMN_GAP = 12;
 /** The size of our type, and the least that can be read on paper, in points. */
 const OUR_TYPE = 11;
 const LEAST_TYPE = 8;
-/** Across a page between margins of 0.7 inches, in points. */
-const LANDSCAPE = { A4: 741, A3: 1090 } as const;
-/** A character of the default font of Japanese Excel (游ゴシック 11, 8 pixels), and what a column has around it. */
-const CHARACTER = 6;
-const COLUMN_PADDING = 3.75;
+/** Across a page between margins of 0.75 inches, in points. */
+const LANDSCAPE = { A4: 734, A3: 1082 } as const;
+/**
+ * A character of the default font, in points, and what a column has around it. 游ゴシック 11, the default of Japanese
+ * Excel, has 6 points; where it is missing (LibreOffice on a machine without it) the font that stands in for it has up to
+ * 7.1, and what was promised to be read must be readable there, too.
+ */
+const CHARACTER = 7.1;
+const COLUMN_PADDING = 5;
 
 interface Marked {
   readonly columns: CellRange;
@@ -62,6 +66,19 @@ export function planPrint(
   return { print, notices };
 }
 
+/** How many characters wide the column of notes may be so that A3 still prints our type with the least size. */
+export function roomForNotes(
+  snapshot: SheetSnapshot,
+  table: CellRange,
+  others: SheetPlan["columnWidths"],
+): number {
+  const vendor = printedWidth(snapshot, table, []);
+  const ours = others.reduce((sum, { characters }) => sum + columnPoints(characters), 0);
+  return Math.floor(((LANDSCAPE.A3 * OUR_TYPE) / LEAST_TYPE - vendor - ours - COLUMN_PADDING) / CHARACTER);
+}
+
+const columnPoints = (characters: number): number => characters * CHARACTER + COLUMN_PADDING;
+
 /** Points across the printed columns, ours as they will be; hidden ones take no room. */
 function printedWidth(
   snapshot: SheetSnapshot,
@@ -73,7 +90,7 @@ function printedWidth(
   for (let column = left; column <= right; column += 1) {
     if (snapshot.hiddenColumns.some(({ first, last }) => first <= column && column <= last)) continue;
     const characters = own.get(column) ?? widthBetween(snapshot, column, column);
-    points += characters * CHARACTER + COLUMN_PADDING;
+    points += columnPoints(characters);
   }
   return Math.max(points, 1);
 }

@@ -4,27 +4,29 @@ import { cellAddress, rangeAddress } from "../snapshot/grid";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { TableRow } from "../table/sheet-table";
 import type { CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
+import { footRow } from "./foot-row";
 import { HEADING_LOOK, NOTE_LOOK, VERDICT_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import type { MarkWords, ResultColumn } from "./mark-words";
-import { footLines } from "./plan-foot";
 import { DEFAULT_LINE, neededHeights } from "./row-heights";
 import { rowNote } from "./row-note";
 import { sheetSignatureText } from "./sheet-vocabulary";
 import { shorten } from "./shorten";
 import { STATUS_MARKS, statusLook } from "./status-marks";
 
+/** As wide as A4 across lets type of 11 points be printed with at least 8 (plan-print.ts has the measures). */
 const COLUMNS: readonly { readonly of: ResultColumn; readonly characters: number }[] = [
-  { of: "id", characters: 8 },
-  { of: "requirement", characters: 46 },
-  { of: "obligation", characters: 12 },
-  { of: "cell", characters: 13 },
-  { of: "answer", characters: 34 },
+  { of: "id", characters: 6 },
+  { of: "requirement", characters: 30 },
+  { of: "obligation", characters: 9 },
+  { of: "cell", characters: 9 },
+  { of: "answer", characters: 22 },
 ];
 const STATUS_COLUMN = COLUMNS.length;
 const REASON_COLUMN = STATUS_COLUMN + 1;
 /** Of all columns, results and reasons last. */
-const WIDTHS = [...COLUMNS.map(({ characters }) => characters), 15, 48];
+const REASON_WIDTH = 48;
+const WIDTHS = [...COLUMNS.map(({ characters }) => characters), 13, REASON_WIDTH];
 const ANSWER_LIMIT = 160;
 const HEADING_ROW = 2;
 
@@ -40,20 +42,18 @@ export function planResultSheet(request: MarkRequest): SheetPlan {
   const values = { sheet: table.sheet, range: rangeAddress(table.range) };
   const found = new Map(table.rows.map((row) => [row.id, row]));
   const body = judgement.rows.map((row) => rowLine(row, found.get(row.id), request));
-  const footRow = HEADING_ROW + body.length + 2;
-  const foot = footLines(request, undefined).slice(0, -1);
-  const bottom = footRow + foot.length;
+  const footAt = HEADING_ROW + body.length + 2;
+  const foot = footRow(request, undefined, { characters: REASON_WIDTH, lineHeight: DEFAULT_LINE });
+  const bottom = footAt + 1;
   const printed = { id: pack.id, version: pack.version, asOf: judgement.asOf };
   const cells: readonly PlannedCell[] = [
     { row: 0, column: 0, text: say(words.sentences, { code: "results-of", values }), look: titleLook() },
     ...lineCells(HEADING_ROW, headingLine(words), 0),
     ...body.flatMap((line, index) => lineCells(HEADING_ROW + 1 + index, line, 0)),
-    ...foot.flatMap((line, index) =>
-      lineCells(
-        footRow + index,
-        { texts: [line.label, line.text], looks: [line.labelLook, line.textLook] },
-        STATUS_COLUMN,
-      ),
+    ...lineCells(
+      footAt,
+      { texts: [foot.label, withoutSignature(foot.text)], looks: [foot.labelLook, foot.textLook] },
+      STATUS_COLUMN,
     ),
     { row: bottom, column: 0, text: sheetSignatureText(pack), look: { fontSize: 11 } },
   ];
@@ -77,6 +77,11 @@ export function planResultSheet(request: MarkRequest): SheetPlan {
       },
     },
   };
+}
+
+/** A sheet that is ours as a whole has a signature of its own; the other one would pass for columns of ours. */
+function withoutSignature(text: string): string {
+  return text.split("\n").slice(0, -1).join("\n");
 }
 
 function headingLine(words: MarkWords): ResultLine {

@@ -3,6 +3,7 @@ import type { Pack } from "../pack/pack-schema";
 import { rangeAddress } from "../snapshot/grid";
 import { STATUSES } from "../status";
 import type { CellLook, SheetPlan } from "./annotation-plan";
+import { displayWidth } from "./display-width";
 import { HEADING_LOOK, NOTE_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import { verdictSentence, wayOutSentences } from "./plan-foot";
@@ -13,7 +14,7 @@ import { STATUS_MARKS } from "./status-marks";
 import { brokenLines } from "./text-height";
 
 /** Lines that run over the columns end before the last one does, in every font. */
-const LINE_WIDTH = 86;
+const LINE_WIDTH = 76;
 /** Room to write in, in points. */
 const DECISION_HEIGHT = 48;
 const PLAIN: CellLook = { fontSize: 11, horizontal: "left", vertical: "top" };
@@ -25,12 +26,12 @@ const DATE_COLUMN = 5;
 
 const line = (text: string, look = PLAIN, column = 0): ReviewLine => ({ cells: [{ column, text, look }] });
 const GAP: ReviewLine = { cells: [] };
-const over = (text: string): readonly ReviewLine[] => brokenLines(text, LINE_WIDTH).map((part) => line(part));
+const over = (text: string, look = PLAIN): readonly ReviewLine[] =>
+  brokenLines(text, LINE_WIDTH).map((part) => line(part, look));
 
 /** One page of A4 for the meeting: what was judged, the verdict, what needs a look, and room for the decision. */
 export function planReviewSheet(request: MarkRequest, pack: Pack): SheetPlan {
-  const { words, judgement } = request;
-  const { id, version } = request.pack;
+  const { words } = request;
   const lines = [
     ...headLines(request),
     GAP,
@@ -38,14 +39,13 @@ export function planReviewSheet(request: MarkRequest, pack: Pack): SheetPlan {
     GAP,
     ...reviewRows(request, pack, LINE_WIDTH),
     GAP,
-    ...wayOutSentences(request).flatMap(over),
+    ...wayOutSentences(request).flatMap((text) => over(text)),
     ...decisionLines(request),
     ...over(say(words.sentences, { code: "people-decide", values: {} })),
     line(sheetSignatureText(request.pack)),
   ];
   const cells = lines.flatMap((one, row) => one.cells.map((cell) => ({ ...cell, row })));
   const columnWidths = REVIEW_COLUMNS.map(({ characters }, column) => ({ column, characters }));
-  const values = { id, version, asOf: judgement.asOf };
   return {
     sheet: words.review.sheetName,
     target: "new-sheet",
@@ -66,11 +66,8 @@ export function planReviewSheet(request: MarkRequest, pack: Pack): SheetPlan {
       area: { top: 0, left: 0, bottom: lines.length - 1, right: REVIEW_COLUMNS.length - 1 },
       paper: "A4",
       orientation: "portrait",
-      footer: {
-        left: "{file}",
-        center: say(words.sentences, { code: "print-page", values: {} }),
-        right: say(words.sentences, { code: "print-source", values }),
-      },
+      // One page has no number; pack and date stand on it, and beside them a long file name would have no room.
+      footer: { left: "{file}", center: "", right: "" },
     },
   };
 }
@@ -78,18 +75,14 @@ export function planReviewSheet(request: MarkRequest, pack: Pack): SheetPlan {
 function headLines({ table, judgement, words, pack, sample }: MarkRequest): readonly ReviewLine[] {
   const { labels, title } = words.review;
   const { vendor, subject } = table.heading ?? {};
-  const labelled = (label: string, text: string, look = PLAIN): ReviewLine => ({
-    cells: [
-      { column: 0, text: label, look: PLAIN },
-      { column: 1, text, look },
-    ],
-  });
+  const labelled = (label: string, text: string): string =>
+    say(words.review.sentences, { code: "labelled", values: { label, text } });
   return [
     line(title, LARGE),
-    labelled(labels.subject, subject?.name ?? pack.name[words.language]),
-    labelled(labels.vendor, vendor?.name ?? "―", STRONG),
-    labelled(labels.source, `${table.sheet} (${rangeAddress(table.range)})`),
-    labelled(labels.asOf, say(words.sentences, { code: "as-of", values: { asOf: judgement.asOf } })),
+    ...over(labelled(labels.subject, subject?.name ?? pack.name[words.language])),
+    ...over(labelled(labels.vendor, vendor?.name ?? "―"), STRONG),
+    ...over(labelled(labels.source, `${table.sheet} (${rangeAddress(table.range)})`)),
+    ...over(labelled(labels.asOf, say(words.sentences, { code: "as-of", values: { asOf: judgement.asOf } }))),
     ...(sample === undefined
       ? []
       : over(say(words.sentences, { code: "of-a-sample", values: { text: sample.text } }))),
@@ -107,8 +100,18 @@ function verdictLines(request: MarkRequest): readonly ReviewLine[] {
   return [
     line(`${sign}  ${verdictLabel(judgement.verdict, words.language)}`, LARGE),
     ...over(verdictSentence(request)),
-    ...over(counts.join("　")),
+    ...joined(counts).map((text) => line(text)),
   ];
+}
+
+/** Beside each other, as many as a line has room for. */
+function joined(parts: readonly string[]): readonly string[] {
+  return parts.reduce<readonly string[]>((lines, part) => {
+    const longer = [...lines.slice(-1), part].join("　");
+    return lines.length > 0 && displayWidth(longer) <= LINE_WIDTH
+      ? [...lines.slice(0, -1), longer]
+      : [...lines, part];
+  }, []);
 }
 
 /** The choices run over four columns, so without lines between them; below them there is room to write in. */
@@ -124,7 +127,7 @@ function decisionLines({ words }: MarkRequest): readonly ReviewLine[] {
       ],
     },
     {
-      cells: REVIEW_COLUMNS.map((_, column) => ({ column, text: "", look: NOTE_LOOK })),
+      cells: [NAMES_COLUMN, DATE_COLUMN].map((column) => ({ column, text: "", look: NOTE_LOOK })),
       points: DECISION_HEIGHT,
     },
   ];

@@ -10,21 +10,21 @@ import { shorten } from "./shorten";
 import { STATUS_MARKS, statusLook } from "./status-marks";
 import { brokenLines } from "./text-height";
 
-/** As wide as one page of A4 lets type of 11 points be printed with at least 8. */
+/** As wide as one page of A4 lets type of 11 points be printed with at least 8 (plan-print.ts has the measures). */
 export const REVIEW_COLUMNS: readonly { readonly of: ReviewColumn; readonly characters: number }[] = [
-  { of: "id", characters: 9 },
-  { of: "title", characters: 17 },
-  { of: "status", characters: 12 },
-  { of: "cell", characters: 8 },
-  { of: "reason", characters: 26 },
-  { of: "ask", characters: 30 },
+  { of: "id", characters: 6 },
+  { of: "title", characters: 16 },
+  { of: "status", characters: 11 },
+  { of: "cell", characters: 7 },
+  { of: "reason", characters: 24 },
+  { of: "ask", characters: 25 },
 ];
 /** What one page has left between head and decision, in points before it is made smaller. */
-const ROOM = 430;
+const ROOM = 400;
 /** Here a text may end in …: the sheet and the letter have it whole. */
 const TITLE_LIMIT = 24;
-const REASON_LIMIT = 52;
-const ASK_LIMIT = 60;
+const REASON_LIMIT = 40;
+const ASK_LIMIT = 40;
 
 /** One row of the sheet; `points` where it is higher than its texts need. */
 export interface ReviewLine {

@@ -4,6 +4,7 @@ import type { Reason, RowJudgement } from "../judge/judgement";
 import { reasonsByRole } from "../judge/reason-role";
 import { cellAddress } from "../snapshot/grid";
 import type { SheetTable } from "../table/sheet-table";
+import { displayWidth } from "./display-width";
 import type { MarkWords } from "./mark-words";
 import { shorten, shortenCoded } from "./shorten";
 
@@ -21,11 +22,28 @@ const SUPPORT_QUOTE_LIMIT = 60;
 export function rowNote(row: RowJudgement, table: SheetTable, words: MarkWords): string {
   const { deciding, besides, evidence } = reasonsByRole(row.status, row.reasons);
   if (deciding === undefined) return row.status === "conforming" ? evidenceNote(evidence, words) : "";
-  const reasons = [deciding, ...besides].map((reason) => words.reason(shortReason(reason)));
+  if (isBlankThatCounts(deciding)) return say(words.sentences, { code: "blank-counts", values: {} });
+  const told = [deciding, ...besides].map((reason) => said(row, shortReason(reason), words));
+  const reasons =
+    besides.length === 0 ? told : [say(words.sentences, { code: "together", values: { sentences: told } })];
   const cells = row.status === "review" ? cellsElsewhere(row, table) : [];
   const settling =
     cells.length === 0 ? [] : [say(words.sentences, { code: "cells-that-settle", values: { cells } })];
   return [...new Set([...reasons, ...settling])].join("\n");
+}
+
+/** An optional row may be denied: that is shown, and not held against it. */
+function said({ status }: RowJudgement, reason: Reason, words: MarkWords): string {
+  if (status === "optional-unmet" && reason.about === "answer" && reason.finding.code === "denied")
+    return say(words.sentences, { code: "denied-optional", values: reason.finding.values });
+  return words.reason(reason);
+}
+
+/** A blank that a setting counts as met: the foot says so once, and many rows may be blank. */
+function isBlankThatCounts(reason: Reason): boolean {
+  return (
+    reason.about === "judgement" && reason.code === "blank-by-policy" && reason.values.as === "conforming"
+  );
 }
 
 /** Why the row was decided as it was, beyond the note: one sentence for each reason that only supports. */
@@ -47,17 +65,22 @@ function quoting(reason: Reason, limit: number): Reason {
     case "sheet":
       return { ...reason, doubt: shortenCoded(reason.doubt, limit) };
     case "answer":
-      return { ...reason, finding: shortenCoded(reason.finding, limit) };
+      return { ...reason, finding: shortenCoded(reason.finding, limit, decidesAtItsEnd) };
   }
 }
+
+/** Japanese says at the end what it says: of 「脆弱性情報の提供については規定なし」 the last words decide. */
+const decidesAtItsEnd = (key: string, text: string): boolean =>
+  key === "word" && displayWidth(text) > [...text].length;
 
 /** 「IS 723456（2028年3月31日まで）」: no sentence, and of several of one kind the first. */
 function evidenceNote(evidence: readonly Reason[], words: MarkWords): string {
   const findings = evidence.flatMap((reason) => (reason.about === "answer" ? [reason.finding] : []));
   const until = findings.flatMap((one) => (one.code === "valid-until" ? [one.values.date] : []))[0];
   const items: string[] = [];
+  const found = [...findings].sort((a, b) => foremost(a) - foremost(b));
   for (const item of new Set(
-    findings.flatMap((finding) => evidenceItem(finding, words)).filter((one) => one !== ""),
+    found.flatMap((finding) => evidenceItem(finding, words)).filter((one) => one !== ""),
   )) {
     const length = [...items, item].join("").length;
     if (items.length === 0 || length <= EVIDENCE_LIMIT) items.push(shorten(item, EVIDENCE_LIMIT));
@@ -68,6 +91,9 @@ function evidenceNote(evidence: readonly Reason[], words: MarkWords): string {
     values: { items, ...(until === undefined ? {} : { until }) },
   });
 }
+
+/** A number tells most: by it a register or a certifier is asked. */
+const foremost = ({ code }: Finding): number => (code === "has-number" ? 0 : 1);
 
 function evidenceItem(finding: Finding, { sentences }: MarkWords): readonly string[] {
   switch (finding.code) {

@@ -72,6 +72,23 @@ export function isResult(text: string): boolean {
   return RESULTS.has(text);
 }
 
+/**
+ * 「総合判定：判定保留」 with the counts below it, as the row under the table has it in the narrow column; what follows
+ * them differs from run to run.
+ */
+export function isFootHead(text: string): boolean {
+  const [label = "", word = "", ...rest] = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return isVerdictLabel(label + word) && rest[0] !== undefined && isCount(rest[0]);
+}
+
+function isCount(line: string): boolean {
+  const [, result] = /^(.+) [0-9]+$/.exec(line) ?? [];
+  return result !== undefined && isResult(result);
+}
+
 const TRUTHS = ["true", "false", "unknown"] as const;
 
 const LABELS: ReadonlySet<string> = new Set([
@@ -83,7 +100,7 @@ const LABELS: ReadonlySet<string> = new Set([
 
 /** Whether the text is one that we write into the narrow column or the headings; results that share a row stand in lines. */
 export function isLabel(text: string): boolean {
-  return isVerdictLabel(text) || text.split("\n").every((line) => LABELS.has(line));
+  return isVerdictLabel(text) || isFootHead(text) || text.split("\n").every((line) => LABELS.has(line));
 }
 
 /** Whether the text is the label of the foot's line with this meaning, in either language. */
@@ -96,13 +113,14 @@ export function isStatusHeading(text: string): boolean {
   return Object.values(OWN_HEADINGS).some((pair) => pair.status === text);
 }
 
-/** The last line of the foot block, by which our columns are recognised. */
+/** The last line of the block under the table, by which our columns are recognised. */
 export function signatureText(pack: { readonly id: string; readonly version: string }): string {
   return `${SIGNATURE}${pack.id} ${pack.version}`;
 }
 
+/** Whether the text is the signature, or ends with it: earlier versions gave it a row of its own. */
 export function isSignature(text: string): boolean {
-  return text.startsWith(SIGNATURE);
+  return (text.split("\n").at(-1) ?? "").startsWith(SIGNATURE);
 }
 
 /** The last line of a sheet that is ours as a whole (the points to send back, a result sheet). */

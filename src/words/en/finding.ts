@@ -1,5 +1,6 @@
 import type { FindingCatalogue } from "../../core/answer/finding";
 import type { Sentences } from "../../core/coded";
+import { shortStandard } from "../short-standard";
 import { longDate } from "./date";
 
 /** Why an answer was read as it was; the quotation stands beside the sentence. */
@@ -57,13 +58,14 @@ export const findingsEn: Sentences<FindingCatalogue> = {
   "whose-certificate": ({ word }) => `Whose certificate “${word}” is, is not clear.`,
   "claims-outside": ({ word }) => `“${word}” claims to be outside.`,
   "no-registration": ({ word }) => `“${word}” does not show a registration.`,
-  "other-standard": ({ found, wanted }) => `“${found}” is not ${wanted}.`,
-  "names-standard": ({ standard }) => `${standard}`,
-  "successor-accepted": ({ found }) => `${found} (accepted as successor)`,
-  "successor-review": ({ found }) => `${found} is a later edition; please decide.`,
-  "edition-not-accepted": ({ found }) => `${found} is not the edition asked for (setting).`,
-  "edition-ended": ({ found, until }) => `Certificates of ${found} ended by ${longDate(until)}.`,
-  "edition-unknown": ({ found }) => `No edition “${found}” is known.`,
+  "other-standard": ({ found, wanted }) => `“${found}” is not ${shortStandard(wanted)}.`,
+  "names-standard": ({ standard }) => `${shortStandard(standard)}`,
+  "successor-accepted": ({ found }) => `${shortStandard(found)} (accepted as successor)`,
+  "successor-review": ({ found }) => `${shortStandard(found)} is a later edition; please decide.`,
+  "edition-not-accepted": ({ found }) => `${shortStandard(found)} is not the edition asked for (setting).`,
+  "edition-ended": ({ found, until }) =>
+    `Certificates of ${shortStandard(found)} ended by ${longDate(until)}.`,
+  "edition-unknown": ({ found }) => `No edition “${shortStandard(found)}” is known.`,
   "has-number": ({ number }) => `${number}`,
   "number-unlike": ({ number, register }) => `“${number}” is not a number of ${register}.`,
   "place-abroad": ({ place }) => `“${place}” is abroad.`,

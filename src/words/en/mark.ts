@@ -7,8 +7,11 @@ import {
   STATUS_WORDS,
   VERDICT_WORDS,
 } from "../../core/mark/sheet-vocabulary";
+import { STATUS_MARKS } from "../../core/mark/status-marks";
+import type { Status } from "../../core/status";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsEn } from "./reading";
+import { shortStandard } from "../short-standard";
 import { longDate } from "./date";
 import { reviewEn } from "./review";
 import { bandName, rowList, runList, someRows } from "./row-names";
@@ -16,14 +19,14 @@ import { bandName, rowList, runList, someRows } from "./row-names";
 export const verdictEn: MarkWords["verdict"] = VERDICT_WORDS.en;
 
 /** Short enough for one line beside the legend. */
-const statusMeaning: MarkWords["statusMeaning"] = {
-  conforming: "the requirement is met.",
-  nonconforming: "a mandatory requirement is not met.",
-  review: "a person has to look.",
-  exempt: "waived by an exemption.",
-  unanswered: "nothing was answered.",
-  "not-applicable": "the case it speaks of is not given.",
-  "optional-unmet": "not met, but not required either.",
+const statusMeaning: Readonly<Record<Status, string>> = {
+  conforming: "met",
+  nonconforming: "mandatory, not met",
+  review: "a person has to look",
+  exempt: "waived",
+  unanswered: "blank",
+  "not-applicable": "its case is not given",
+  "optional-unmet": "optional, never fails a sheet",
 };
 
 const doubts = {
@@ -68,7 +71,9 @@ const sentences: Sentences<MarkCatalogue> = {
       : items.length === 0
         ? `until ${longDate(until)}`
         : `${items.join(", ")} (until ${longDate(until)})`,
-  successor: ({ found }) => `${found} (successor)`,
+  "denied-optional": ({ word }) => `“${word}” (optional).`,
+  "blank-counts": () => "(blank; by setting)",
+  successor: ({ found }) => `${shortStandard(found)} (successor)`,
   tier: ({ tier }) => `tier ${tier}`,
   "read-by-legend": ({ cells }) => `Marks are read by the key (${cells.join(", ")}).`,
 
@@ -99,7 +104,8 @@ const sentences: Sentences<MarkCatalogue> = {
   "settles-planned": ({ row, date, rows }) =>
     `Once ${row} is granted${date === undefined ? "" : ` (planned for ${longDate(date)})`}, ${runList(rows)} are exempt.`,
   "no-longer-asked": ({ rows }) => `Left open, ${runList(rows)} change nothing.`,
-  count: ({ status, count }) => `${count}: ${statusMeaning[status]}`,
+  legend: ({ statuses }) =>
+    `Signs: ${statuses.map((one) => `${STATUS_MARKS[one].sign} ${statusMeaning[one]}`).join("; ")}.`,
   "missing-rows": ({ rows }) => `Rows not found: ${runList(rows)}`,
   "scope-from-sheet": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the sheet)`,
   "scope-from-pack": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the rule pack)`,
@@ -107,8 +113,14 @@ const sentences: Sentences<MarkCatalogue> = {
   "assume-successors": ({ policy }) => successorEditions[policy],
   "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
+  together: ({ sentences: parts }) => parts.join(" "),
+  "more-read-as": ({ more }) => `${more} more read in another way or changed: see the pane.`,
   pack: ({ name, id, version, hash }) => `${name} (${id} ${version}, check value ${hash})`,
   "as-of": ({ asOf }) => longDate(asOf),
+  "narrow-hash": ({ hash }) => `Check value
+${hash}`,
+  "narrow-day": ({ asOf }) => `Judged as of
+${longDate(asOf)}`,
   "untold-by-excel": ({ what }) =>
     `This Excel does not let the add-in read ${what.join(" and ")} on cells. Where there are any, please read them.`,
   "people-decide": () => "Judged from the wording; people decide.",
@@ -156,9 +168,9 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
   "sheet-is-sample": ({ sheet, sign, others }) =>
     `Sheet “${sheet}” seems to be an example of how to fill in (by ${sign.cell === undefined ? "its name" : `the heading “${oneLine(sign.text)}” in cell ${sign.cell}`}). The result of an example is not the result of the vendor’s answers. ${others.length === 0 ? "Check whether the vendor’s answers are in this table." : `The table also stands on ${others.map((other) => `“${other}”`).join(", ")}: judge the sheet that has the answers.`}`,
   "printed-on-a3": ({ sheet }) =>
-    `Sheet “${sheet}” is so wide that on A4 its letters would be smaller than 8 points, so it is set up for A3. For one page of A4 use the sheet “Review sheet”.`,
+    `Sheet “${sheet}” is so wide that on A4 its letters may be smaller than 8 points, so it is set up for A3. For one page of A4 use the sheet “Review sheet”.`,
   "print-too-small": ({ sheet }) =>
-    `Sheet “${sheet}” is so wide that even on A3 its letters are smaller than 8 points. For a meeting use the sheet “Review sheet”, one page of A4.`,
+    `Sheet “${sheet}” is so wide that even on A3 its letters may be smaller than 8 points. For a meeting use the sheet “Review sheet”, one page of A4.`,
   "table-on-hidden-sheet": ({ sheet }) =>
     `The table stands on the hidden sheet "${sheet}". Unhide it to check.`,
   "signature-lost": () => "The workbook's digital signature is no longer valid in the annotated copy.",
@@ -170,7 +182,6 @@ export const markWordsEn: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
   language: "en",
   headings: OWN_HEADINGS.en,
   status: STATUS_WORDS.en,
-  statusMeaning,
   verdict: verdictEn,
   band: BAND_WORDS.en,
   foot: FOOT_WORDS.en,

@@ -71,7 +71,7 @@ export const memoWordsEn: Omit<MemoWords, "reason"> = {
   language: "en",
   sheetName: "Points to confirm",
   group: {
-    nonconforming: "Not met (mandatory)",
+    nonconforming: "Answers that fall short (mandatory)",
     review: "To be clarified (mandatory)",
     unanswered: "Unanswered (mandatory)",
     optional: "Decides an exemption (optional)",

@@ -17,7 +17,7 @@ const listOf = {
 
 export const reasonsEn: Sentences<ReasonCatalogue> = {
   "exempt-by": ({ exemption, because }) => `Exempt: ${bandName(exemption)} holds (${rowList(because)}).`,
-  "exempt-but-look": () => "Exempt, but worth a look.",
+  "exempt-but-look": () => "Still worth a look.",
   "look-up-register": ({ register }) => `Please look it up in the public list (${listOf[register]}).`,
   "exemption-open": ({ blockers }) => `May be exempt once ${rowList(blockers)} is settled.`,
   "scope-uncertain": ({ cell }) => `Whether ${cell} covers this row is not certain.`,

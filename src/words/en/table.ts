@@ -78,7 +78,7 @@ export const rowDoubtsEn: Sentences<RowDoubtCatalogue> = {
     `The formula at ${cell} has no stored result: open the file in Excel and save it.`,
   "cell-picture": ({ cell }) => `${cell} holds a picture, which can't be read.`,
   overlaid: overlaidEn,
-  unticked: ({ cell }) => `The check box at ${cell} is not ticked: left out, or no?`,
+  unticked: ({ cell }) => `Whether the empty check box at ${cell} means no is not clear.`,
 };
 
 export const tableFaultsEn: Sentences<TableFaultCatalogue> = {

@@ -1,5 +1,6 @@
 import type { FindingCatalogue } from "../../core/answer/finding";
 import type { Sentences } from "../../core/coded";
+import { shortStandard } from "../short-standard";
 import { longDate } from "./date";
 
 /** Why an answer was read as it was; the quotation stands beside the sentence. */
@@ -57,13 +58,14 @@ export const findingsJa: Sentences<FindingCatalogue> = {
   "whose-certificate": ({ word }) => `「${word}」がどの組織の認証か分かりません。`,
   "claims-outside": ({ word }) => `「${word}」とあり、対象外という主張です。`,
   "no-registration": ({ word }) => `「${word}」は、登録を示していません。`,
-  "other-standard": ({ found, wanted }) => `「${found}」は、求める${wanted}と別です。`,
-  "names-standard": ({ standard }) => `${standard}`,
-  "successor-accepted": ({ found }) => `${found}（後継の版として認めました）`,
-  "successor-review": ({ found }) => `${found}は後の版です。認めるか決めてください。`,
-  "edition-not-accepted": ({ found }) => `${found}は、求める版ではありません（設定）。`,
-  "edition-ended": ({ found, until }) => `${found}の認証は${longDate(until)}で終わっています。`,
-  "edition-unknown": ({ found }) => `「${found}」という版は見当たりません。`,
+  "other-standard": ({ found, wanted }) => `「${found}」は、求める${shortStandard(wanted)}と別です。`,
+  "names-standard": ({ standard }) => `${shortStandard(standard)}`,
+  "successor-accepted": ({ found }) => `${shortStandard(found)}（後継の版として認めました）`,
+  "successor-review": ({ found }) => `${shortStandard(found)}は後の版のため、認めるか決めてください。`,
+  "edition-not-accepted": ({ found }) => `${shortStandard(found)}は、求める版ではありません（設定）。`,
+  "edition-ended": ({ found, until }) =>
+    `${shortStandard(found)}の認証は${longDate(until)}で終わっています。`,
+  "edition-unknown": ({ found }) => `「${shortStandard(found)}」という版は見当たりません。`,
   "has-number": ({ number }) => `${number}`,
   "number-unlike": ({ number, register }) => `「${number}」は${register}の番号の形と違います。`,
   "place-abroad": ({ place }) => `「${place}」は国外です。`,

@@ -7,23 +7,26 @@ import {
   STATUS_WORDS,
   VERDICT_WORDS,
 } from "../../core/mark/sheet-vocabulary";
+import { STATUS_MARKS } from "../../core/mark/status-marks";
+import type { Status } from "../../core/status";
 import type { MarkCatalogue, MarkNoticeCatalogue, MarkWords } from "../../core/mark/mark-words";
 import { obligationsJa } from "./reading";
+import { shortStandard } from "../short-standard";
 import { longDate } from "./date";
 import { reviewJa } from "./review";
 import { bandName, rowList, runList, someRows } from "./row-names";
 
 export const verdictJa: MarkWords["verdict"] = VERDICT_WORDS.ja;
 
-/** Short enough for one line beside the legend. */
-const statusMeaning: MarkWords["statusMeaning"] = {
-  conforming: "要件を満たしています。",
-  nonconforming: "必須の要件を満たしていません。",
-  review: "人による確認が必要です。",
-  exempt: "免除条件により、回答は不要です。",
-  unanswered: "回答が記入されていません。",
-  "not-applicable": "前提に当たらず、判定しません。",
-  "optional-unmet": "任意の要件です。不適合としません。",
+/** Short enough to stand beside each other. */
+const statusMeaning: Readonly<Record<Status, string>> = {
+  conforming: "満たす",
+  nonconforming: "必須を満たさない",
+  review: "人が確かめる",
+  exempt: "回答不要",
+  unanswered: "空欄",
+  "not-applicable": "前提に当たらない",
+  "optional-unmet": "任意のため不適合にしない",
 };
 
 const doubts = {
@@ -41,8 +44,8 @@ const verdictSentence = {
 } as const;
 
 const successorEditions = {
-  accept: "後継の版（ISO 27001:2013 に対する :2022 など）の認証を認める。",
-  review: "後継の版（ISO 27001:2013 に対する :2022 など）の認証は要確認とする。",
+  accept: "後継の版（:2013 に対する :2022 など）の認証を認める。",
+  review: "後継の版（:2013 に対する :2022 など）の認証は要確認とする。",
   exact: "要件に記載の版の認証だけを認める。",
 } as const;
 
@@ -66,7 +69,9 @@ const sentences: Sentences<MarkCatalogue> = {
       : items.length === 0
         ? `${longDate(until)}まで`
         : `${items.join("・")}（${longDate(until)}まで）`,
-  successor: ({ found }) => `${found}（後継の版）`,
+  "denied-optional": ({ word }) => `「${word}」とあります（任意）。`,
+  "blank-counts": () => "（空欄。設定による）",
+  successor: ({ found }) => `${shortStandard(found)}（後継の版）`,
   tier: ({ tier }) => `ティア${tier}`,
   "read-by-legend": ({ cells }) => `回答の印は、凡例（${cells.join("・")}）で読みました。`,
 
@@ -95,9 +100,10 @@ const sentences: Sentences<MarkCatalogue> = {
       ? `${someRows(rows)}が確認できれば、適合です。`
       : `${someRows(rows)}が満たされれば、適合です。`,
   "settles-planned": ({ row, date, rows }) =>
-    `${row}の登録・認定${date === undefined ? "" : `（${longDate(date)}の予定）`}が下りれば、${runList(rows)}は免除されます。`,
+    `${row}の登録・認定${date === undefined ? "" : `（${longDate(date)}予定）`}が下りれば、${runList(rows)}は免除です。`,
   "no-longer-asked": ({ rows }) => `${runList(rows)}は、空欄や不明のままでも結果は変わりません。`,
-  count: ({ status, count }) => `${count} 行　${statusMeaning[status]}`,
+  legend: ({ statuses }) =>
+    `印の意味：${statuses.map((one) => `${STATUS_MARKS[one].sign} ${statusMeaning[one]}`).join("、")}。`,
   "missing-rows": ({ rows }) => `表に見つからない行：${runList(rows)}`,
   "scope-from-sheet": ({ exemption, rows }) =>
     `${bandName(exemption)}：${runList(rows)}（シートの位置による）`,
@@ -107,8 +113,14 @@ const sentences: Sentences<MarkCatalogue> = {
   "assume-successors": ({ policy }) => successorEditions[policy],
   "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
+  together: ({ sentences: parts }) => parts.join(""),
+  "more-read-as": ({ more }) => `ほか${more}件の読み替え・変更は、作業ウィンドウにあります。`,
   pack: ({ name, id, version, hash }) => `${name}（${id} ${version}、照合値 ${hash}）`,
   "as-of": ({ asOf }) => longDate(asOf),
+  "narrow-hash": ({ hash }) => `照合値
+${hash}`,
+  "narrow-day": ({ asOf }) => `判定基準日
+${asOf.replaceAll("-", "/")}`,
   "untold-by-excel": ({ what }) =>
     `このExcelでは、アドインからセルの${what.map((one) => ({ comments: "コメント", notes: "メモ" })[one]).join("・")}を読み取れません。付いている場合は、内容を確認してください。`,
   "people-decide": () => "文面からの機械的な判定です。最終の判断は職員が行ってください。",
@@ -155,9 +167,9 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
   "sheet-is-sample": ({ sheet, sign, others }) =>
     `シート「${sheet}」は記入例（見本）と見られます（${sign.cell === undefined ? "シート名" : `セル ${sign.cell} の見出し「${oneLine(sign.text)}」`}から）。記入例の判定結果は、事業者の回答の判定結果ではありません。${others.length === 0 ? "事業者が回答を記入した表かどうかを確かめてください。" : `要件表は${others.map((other) => `シート「${other}」`).join("、")}にもあります。回答のあるシートを判定してください。`}`,
   "printed-on-a3": ({ sheet }) =>
-    `シート「${sheet}」は横に広く、A4 では文字が 8 ポイントより小さくなるため、用紙を A3 にしました。A4 の 1 枚には「審査表」を使ってください。`,
+    `シート「${sheet}」は横に広く、A4 では文字が 8 ポイントより小さくなるおそれがあるため、用紙を A3 にしました。A4 の 1 枚には「審査表」を使ってください。`,
   "print-too-small": ({ sheet }) =>
-    `シート「${sheet}」は横に広く、A3 でも文字が 8 ポイントより小さくなります。会議には A4 の 1 枚の「審査表」を使ってください。`,
+    `シート「${sheet}」は横に広く、A3 でも文字が 8 ポイントより小さくなるおそれがあります。会議には A4 の 1 枚の「審査表」を使ってください。`,
   "table-on-hidden-sheet": ({ sheet }) =>
     `要件表は非表示のシート「${sheet}」にあります。再表示して確認してください。`,
   "signature-lost": () => "元のブックのデジタル署名は、判定結果を書き込んだ写しでは無効になります。",
@@ -169,7 +181,6 @@ export const markWordsJa: Omit<MarkWords, "reason" | "repair" | "alteration"> = 
   language: "ja",
   headings: OWN_HEADINGS.ja,
   status: STATUS_WORDS.ja,
-  statusMeaning,
   verdict: verdictJa,
   band: BAND_WORDS.ja,
   foot: FOOT_WORDS.ja,

@@ -75,7 +75,7 @@ export const memoWordsJa: Omit<MemoWords, "reason"> = {
   language: "ja",
   sheetName: "指摘一覧",
   group: {
-    nonconforming: "要件を満たさない（必須）",
+    nonconforming: "要件に届いていないご回答（必須）",
     review: "確認が必要（必須）",
     unanswered: "未回答（必須）",
     optional: "免除に関わる（任意）",

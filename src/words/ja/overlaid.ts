@@ -9,15 +9,13 @@ const NAMES: Readonly<Record<Overlaid["what"], string>> = {
   control: "フォームの部品",
 };
 
-const LONGEST = 80;
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-
-/** What lies on a cell, by whom and of which day, and what it says. */
-export function overlaidJa({ cell, what, text, author, date, state }: Overlaid): string {
-  const whose = [author, date].filter((part) => part !== "").join("、");
-  const says = text === "" ? "" : `「${shortened(text.replace(/\s+/g, " "))}」`;
+/**
+ * What lies on a cell, and what it says. Who wrote it and when stands in it, one click away: a sentence with all that would
+ * no longer be short (the JSON has them).
+ */
+export function overlaidJa({ cell, what, text, state }: Overlaid): string {
+  const says = text === "" ? "" : `「${text.replace(/\s+/g, " ")}」`;
   const ticked =
-    what === "control" && state !== "unknown" ? `、${state === "on" ? "選択あり" : "選択なし"}` : "";
-  const thing = `${NAMES[what]}${whose === "" ? "" : `（${whose}）`}${says}${ticked}`;
-  return `${cell}に${thing}があります。回答とあわせて内容を確認してください。`;
+    what === "control" && state !== "unknown" ? (state === "on" ? "（選択）" : "（未選択）") : "";
+  return `${cell}の${NAMES[what]}${ticked}${says}を確認してください。`;
 }

@@ -17,7 +17,7 @@ const listOf = {
 
 export const reasonsJa: Sentences<ReasonCatalogue> = {
   "exempt-by": ({ exemption, because }) => `${bandName(exemption)}が成立（${rowList(because)}）。`,
-  "exempt-but-look": () => "免除ですが、内容の確認をお勧めします。",
+  "exempt-but-look": () => "内容の確認をお勧めします。",
   "look-up-register": ({ register }) => `公開リスト（${listOf[register]}）でご確認ください。`,
   "exemption-open": ({ blockers }) => `${rowList(blockers)}が決まれば、免除の場合があります。`,
   "scope-uncertain": ({ cell }) => `免除の範囲（${cell}）に入るか決められません。`,

@@ -74,7 +74,7 @@ export const rowDoubtsJa: Sentences<RowDoubtCatalogue> = {
   reserved: ({ cell }) => `${cell}の記載が、回答を制限するかもしれません。`,
   "no-tick": ({ cell }) => `${cell}に印がなく、その意味が分かりません。`,
   noted: ({ cell }) => `${cell}の注記が、この回答の意味を変えるかもしれません。`,
-  "no-result": ({ cell }) => `${cell}の数式に結果がありません。Excel で開いて保存し直してください。`,
+  "no-result": ({ cell }) => `${cell}の数式に結果がないため、Excelで保存し直してください。`,
   "cell-picture": ({ cell }) => `${cell}は画像のため、読み取れません。`,
   overlaid: overlaidJa,
   unticked: ({ cell }) => `${cell}のチェックがなく、未回答か否か分かりません。`,

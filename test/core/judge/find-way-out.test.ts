@@ -24,6 +24,11 @@ describe("the way out for this vendor", () => {
     expect(wayOut([register, answered], [["1.1"]]).rows).toEqual([]);
   });
 
+  it("never proposes an optional certificate that he says he lacks", () => {
+    const certificate = judgedRow("1.9", "optional-unmet", { obligation: "optional", reading: "not_met" });
+    expect(wayOut([certificate, answered], [["1.9"], ["1.22"]]).rows).toEqual(["1.22"]);
+  });
+
   it("takes rows that he answered before blank ones, and registers last", () => {
     const open = judgedRow("1.1", "unanswered", { obligation: "optional", reading: "blank" });
     const sets = [["1.1"], ["1.18"], ["1.22"]];

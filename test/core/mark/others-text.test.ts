@@ -44,7 +44,8 @@ describe("what others wrote into our columns", () => {
     ["F5", "○ 適合（弊社追記）"],
     ["F5", "×"],
     ["G7", "○ 13か月保存に訂正します"],
-    ["G13", "弊社追記"],
+    ["G9", "弊社追記"],
+    ["G10", "弊社追記"],
   ])("is known, remembered or not: %s 「%s」", (address, text) => {
     const sheet = withText(annotated("ja"), address, text);
     expect(foreignIn(sheet)).toEqual([address]);

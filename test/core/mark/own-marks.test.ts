@@ -110,7 +110,7 @@ describe("columns that someone took apart", () => {
   it("leave no reason to be read as a vendor's remark when the results beside them are gone", () => {
     const clean = withoutOwnMarks(without((cell) => cell.column === 5));
     expect(clean.cells).toEqual(sampleSnapshot().cells);
-    expect(clean.occupied).toEqual([{ top: 2, left: 6, bottom: 17, right: 6, by: "content" }]);
+    expect(clean.occupied).toEqual([{ top: 2, left: 6, bottom: 9, right: 6, by: "content" }]);
   });
 
   it("are written anew elsewhere when only the reasons are left", () => {

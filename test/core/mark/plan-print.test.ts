@@ -28,7 +28,7 @@ const withCells = (...addresses: readonly string[]): Partial<SheetSnapshot> => (
 describe("the print set-up", () => {
   it("takes in the title above the table, our columns and our block below it", () => {
     expect(printed()).toMatchObject({
-      address: "A1:G18",
+      address: "A1:G10",
       titleRows: { first: 2, last: 2 },
       paper: "A4",
       orientation: "landscape",
@@ -37,13 +37,13 @@ describe("the print set-up", () => {
 
   it.each([
     ["the vendor's notes below ours", withCells("B40"), "A1:G40"],
-    ["no stray cell far below", withCells("B900"), "A1:G18"],
-    ["nothing far to the right", withCells("Z4"), "A1:G18"],
-    ["a page number right of our columns", withCells("K2"), "A1:K18"],
+    ["no stray cell far below", withCells("B900"), "A1:G10"],
+    ["nothing far to the right", withCells("Z4"), "A1:G10"],
+    ["a page number right of our columns", withCells("K2"), "A1:K10"],
     [
       "a stamp right of our columns",
       { occupied: [{ ...rangeOf("I1:J3"), by: "drawing" as const }] },
-      "A1:J18",
+      "A1:J10",
     ],
     ["the sheet's own area, widened to ours", { printArea: [rangeOf("B2:C50")] }, "A2:G50"],
     ["several areas as one", { printArea: [rangeOf("A1:B2"), rangeOf("A60:B61")] }, "A1:G61"],

@@ -83,7 +83,7 @@ describe("the staff columns", () => {
   it("are summed up under the table, in the language of the words", () => {
     const snapshot = written([[6, DECISION, "不適合"]]);
     const sheet = sheetOf(sampleRequest({ snapshot, words: markWordsInEnglish }));
-    expect(sheet?.cells.map((cell) => cell.text)).toContain(
+    expect(sheet?.cells.map((cell) => cell.text).join("\n")).toContain(
       "With the decisions of staff: nonconforming. (rows decided by staff: 1)",
     );
   });

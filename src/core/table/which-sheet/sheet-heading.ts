@@ -29,11 +29,24 @@ function labelled(
 ): { readonly name: string; readonly cell: string } | undefined {
   for (const { cells } of lines) {
     for (const [at, cell] of cells.entries()) {
-      const found = afterColon(cell, label) ?? besideLabel(cell, cells[at + 1], label);
+      const parts = labelledParts(cell.text).map((text) => ({ ...cell, text }));
+      const inside = parts.map((part) => afterColon(part, label)).find((one) => one !== undefined);
+      const found = inside ?? besideLabel(cell, cells[at + 1], label);
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+/** A blank, then a word with a colon: the next label in the same cell. */
+const NEXT_LABEL = /[\s\u3000]+(?=[^\s\u3000：:]{2,16}[：:])/u;
+
+/** 「事業者名：株式会社みほん　回答日：2026年11月2日」 has two: each label with its text. */
+function labelledParts(text: string): readonly string[] {
+  const [head, tail] = splitOnce(text);
+  if (tail === undefined || text.length > LONGEST_NAME * 3) return [text];
+  const [first = "", ...others] = tail.split(NEXT_LABEL);
+  return [`${head}：${first}`, ...others];
 }
 
 function afterColon(cell: LineCell, label: RegExp): { name: string; cell: string } | undefined {

@@ -11,6 +11,13 @@ describe("what a sheet says of itself", () => {
     ["after its label in one cell", ["事業者名：株式会社みほん"], "株式会社みほん"],
     ["beside its label", ["会社名", "株式会社みほん"], "株式会社みほん"],
     ["beside a label with a colon", ["提案者名：", "株式会社みほん"], "株式会社みほん"],
+    [
+      "and not the next label of the cell",
+      ["事業者名：株式会社みほん　　回答日：2026年11月2日"],
+      "株式会社みほん",
+    ],
+    ["after another label in the cell", ["件名：申請サービス　事業者名：株式会社みほん"], "株式会社みほん"],
+    ["with blanks in its label", ["事 業 者 名：株式会社 みほん"], "株式会社 みほん"],
     ["in English", ["Company name: Sample Ltd."], "Sample Ltd."],
     ["not where the form's circles are left", ["事業者名：○○株式会社"], undefined],
     ["not where it asks to be filled in", ["事業者名", "（事業者名を記入）"], undefined],
