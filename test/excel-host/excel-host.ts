@@ -80,6 +80,8 @@ export class ExcelHost {
   private readonly listeners = new Set<string>();
   private readonly world: Omit<BatchWorld, "before">;
   private served = 0;
+  /** The name of the action before which the last fault came. */
+  struck: string | undefined;
 
   constructor(readonly options: HostOptions) {
     const { model } = options;
@@ -169,7 +171,11 @@ export class ExcelHost {
 
   private answer(request: WireRequest, fault: Fault | undefined): string {
     try {
-      const before = (index: number) => this.strike(fault, index);
+      const before = (index: number) => {
+        if (fault !== undefined && "atAction" in fault && fault.atAction === index)
+          this.struck = request.Actions[index]?.Name;
+        this.strike(fault, index);
+      };
       return JSON.stringify(interpretBatch({ ...this.world, before }, request));
     } catch (error) {
       if (error instanceof NotEmulated) this.complaints.push(error.message);

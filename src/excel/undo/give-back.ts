@@ -1,5 +1,6 @@
-import { type CellPlace, contains } from "../../core/sheet/grid";
+import { type CellPlace, type CellRange, contains } from "../../core/sheet/grid";
 import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import { cellsOf } from "./clear-steps";
 import { ownRanges, staffRanges } from "./own-ranges";
 import type { SheetReading } from "../read/read-sheet";
 import type { Difference } from "../write/witness";
@@ -36,7 +37,7 @@ export function restOfMarks(then: SheetReading, now: SheetSnapshot): readonly Ce
   );
   const left = Math.min(...ranges.map((range) => range.left)) - MOVED;
   const right = Math.max(...ranges.map((range) => range.right)) + MOVED;
-  return now.cells.filter(
+  const texts = now.cells.filter(
     (cell) =>
       cell.column >= left &&
       cell.column <= right &&
@@ -44,6 +45,18 @@ export function restOfMarks(then: SheetReading, now: SheetSnapshot): readonly Ce
       !theirs.has(cell.text) &&
       !staff.some((range) => contains(range, cell)),
   );
+  const filled = new Set(now.cells.map(placeOf));
+  const beside = texts.flatMap((cell) => cellsOf([rowOf(cell, ranges)]));
+  return [...texts, ...beside.filter((place) => !filled.has(placeOf(place)))];
+}
+
+const placeOf = ({ row, column }: CellPlace): string => `${String(row)} ${String(column)}`;
+
+/** Our columns in the row of a cell: what is empty in there has our looks. */
+function rowOf({ row, column }: CellPlace, ranges: readonly CellRange[]): CellRange {
+  const left = Math.min(column, ...ranges.map((range) => range.left));
+  const right = Math.max(column, ...ranges.map((range) => range.right));
+  return { top: row, bottom: row, left, right };
 }
 
 function ownTextsOf(reading: SheetReading): ReadonlySet<string> {

@@ -3,10 +3,11 @@ import { cellAddress, contains } from "../../core/sheet/grid";
 import { cellsOf, emptyingSteps, sizeSteps } from "../undo/clear-steps";
 import { rectanglesOf } from "./cell-areas";
 import type { ExcelFault } from "../../core/excel-fault";
-import { ownWitness, tableWitness, targetWitness } from "./guard-steps";
+import { lastLook, type Look, lookBefore, noLook, plannedCells } from "./guard-steps";
 import { ALL_OPEN, type OpenCells } from "./open-cells";
 import { ownRanges, staffRanges } from "../undo/own-ranges";
-import { formerHeights, nextImage, nextKey } from "../undo/next-image";
+import { guessedFits, measuredRows } from "../undo/fitted-heights";
+import { type Fits, formerHeights, nextImage, nextKey } from "../undo/next-image";
 import { plainSteps } from "../undo/plain-steps";
 import type { SheetReading } from "../read/read-sheet";
 import { grownRows, printSteps, sheetSteps } from "./sheet-steps";
@@ -67,7 +68,7 @@ const isOurs = (reading: SheetReading, name: string) =>
 
 /**
  * A plan as steps in order: first what is needed to go back, then the earlier run's marks away, then the new ones. What
- * stands in the cells is read before they are written to, and what the table says after everything else.
+ * stands in the cells is read just before they are written to, and what the sheet says after everything else.
  */
 export function planSteps(
   plan: AnnotationPlan,
@@ -77,12 +78,11 @@ export function planSteps(
   const { worksheetId } = reading;
   return [
     ...on(worksheetId, [{ kind: "touch" }]),
-    ...imageSteps(reading, nextImage(plan, reading), values.again === true ? "only" : reading.partIds),
+    ...imageSteps(reading, nextImage(plan, reading, guessedNow(plan, reading, values)), values.again === true ? "only" : reading.partIds),
     ...(values.without?.includes("names") === true ? [] : on(worksheetId, keySteps(plan, reading, values))),
     ...plan.sheets.flatMap((sheet) =>
       sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
     ),
-    ...on(worksheetId, tableWitness(reading, plan)),
     ...plan.sheets.flatMap((sheet) => {
       const isNew = sheet.target === "new-sheet";
       // Where an earlier run set the page up, what the page has now is ours.
@@ -90,6 +90,7 @@ export function planSteps(
       const steps = printSteps(sheet, former, values.without);
       return on(isNew ? (thereAs(reading, sheet.sheet) ?? sheet.sheet) : worksheetId, steps);
     }),
+    ...on(worksheetId, lastLook(reading, plannedCells(plan, reading))),
   ];
 }
 
@@ -132,6 +133,17 @@ function mayDo({ kind }: SheetStep, open: OpenCells | undefined): boolean {
   return kind === "height" ? open.rows : kind !== "clear";
 }
 
+/** The rows that are taken to be as high as their contents need, until Excel has told. */
+export function guessedNow(plan: AnnotationPlan, reading: SheetReading, options: PlanOptions): Fits {
+  const beside = plan.sheets.find(({ target }) => target === "columns");
+  return guessedFits(beside ? measuredNow(beside, reading, options) : [], reading);
+}
+
+/** A second attempt has nothing to learn of the first one's heights. */
+function measuredNow(plan: SheetPlan, reading: SheetReading, { again, without = [] }: PlanOptions) {
+  return again === true || without.includes("fit") ? [] : measuredRows(plan, reading);
+}
+
 function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions): readonly WriteStep[] {
   const { snapshot } = reading;
   const planned = new Set(plan.cells.map(({ row, column }) => `${row} ${column}`));
@@ -141,17 +153,20 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions
     columns: new Set(plan.columnWidths.map(({ column }) => column)),
     rows: new Set(grownRows(plan, heightOf).map(({ row }) => row)),
   };
-  const entered = plan.cells.filter(({ keepText }) => keepText !== true);
-  const guard = (steps: readonly SheetStep[]) => (values.again === true ? [] : steps);
+  const look = (kept: (row: number, column: number) => boolean): Look =>
+    values.again === true ? noLook : lookBefore(reading, kept);
+  const staff = staffRanges(reading);
+  const isStaff = (row: number, column: number) => staff.some((range) => contains(range, { row, column }));
+  const kept = new Set(
+    plan.cells.filter(({ keepText }) => keepText === true).map(({ row, column }) => `${row} ${column}`),
+  );
+  const entering = { ...values, look: look((row, column) => kept.has(`${row} ${column}`)) };
   return on(reading.worksheetId, [
-    ...guard(targetWitness(reading, rectanglesOf(stale), staffRanges(reading))),
-    ...emptyingSteps(rectanglesOf(stale), [], reading.snapshot),
+    ...emptyingSteps(rectanglesOf(stale), [], reading.snapshot, look(isStaff)),
     ...plainSteps(reading),
-    ...(reading.before && !snapshot.protected ? sizeSteps(reading.before, reading, except) : []),
-    ...guard(targetWitness(reading, rectanglesOf(entered), [])),
-    ...sheetSteps({ plan, digit: reading.digit, heightOf, values }).filter((step) =>
+    ...(reading.before && !snapshot.protected ? sizeSteps(reading.before, reading, { except, fit: true }) : []),
+    ...sheetSteps({ plan, digit: reading.digit, heightOf, values: entering, measured: measuredNow(plan, reading, values) }).filter((step) =>
       mayDo(step, snapshot.protected ? (values.open ?? ALL_OPEN) : undefined),
     ),
-    ...ownWitness(plan.cells),
   ]);
 }
