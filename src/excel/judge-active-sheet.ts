@@ -117,7 +117,7 @@ export async function clearActiveSheet(
         ok: true,
         value: {
           ...cleared.value,
-          sheet: cleared.value.name ?? read.value.snapshot.name,
+          sheet: cleared.value.renamed ?? read.value.snapshot.name,
           worksheetId: read.value.worksheetId,
         },
       }

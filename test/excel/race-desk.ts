@@ -17,7 +17,7 @@ import { addSnapshot } from "../excel-host/fill-model";
 import { snapshotOfModel } from "../excel-host/model-snapshot";
 import { moveRows } from "../excel-host/move-rows";
 import { deliverEvents, openInNode } from "../excel-host/route-b";
-import { SHEET_COLUMNS, type SheetModel } from "../excel-host/sheet-model";
+import { type CellModel, SHEET_COLUMNS, type SheetModel } from "../excel-host/sheet-model";
 import { WorkbookModel } from "../excel-host/workbook-model";
 
 const SAMPLE = readFileSync(join(__dirname, "../../assets/samples/02-mixed.xlsx"));
@@ -147,13 +147,16 @@ export function textsBeside({ sheet }: Desk): readonly string[] {
     .map(([, { text }]) => text);
 }
 
+/** All of a look counts where nothing stands, and fill and borders in any case. */
+function looksOurs({ text, style }: CellModel): boolean {
+  const keys = Object.keys(style).filter((key) => text === "" || /^(?:Fill|Border)\b/.test(key));
+  return keys.some((key) => style[key] !== PLAIN_STYLE[key] && !/\.(?:Color|Weight)$/.test(key));
+}
+
 /** Cells right of the table that look like ours. */
 export function looksBeside({ sheet }: Desk): readonly string[] {
   return [...sheet.cells]
-    .filter(
-      ([key, { style }]) =>
-        key % SHEET_COLUMNS >= OURS && JSON.stringify(style) !== JSON.stringify(PLAIN_STYLE),
-    )
+    .filter(([key, cell]) => key % SHEET_COLUMNS >= OURS && looksOurs(cell))
     .map(([key]) => `${Math.floor(key / SHEET_COLUMNS)} ${key % SHEET_COLUMNS}`);
 }
 
@@ -175,7 +178,7 @@ const takingBack = (desk: Desk) => ({
 
 /** 判定 or 印刷用に整える, from the reading on. */
 export async function judge(desk: Desk, print?: "A4"): Promise<Ended & { readonly judged?: JudgedSheet }> {
-  const options = print === undefined ? {} : { print, review: true };
+  const options = print === undefined ? {} : { print };
   const onChange = (change: SheetChange) => void desk.changes.push(change);
   const done = await judgeActiveSheet({ ...raceRules, options }, { onChange, ...takingBack(desk) });
   if (!done.ok) return { ...(await ended(desk, `fault ${done.fault.kind}`)), told: true };
@@ -218,8 +221,8 @@ export async function clear(desk: Desk): Promise<Ended> {
   await deliverEvents(desk.host);
   if (!done.ok)
     return { outcome: `${done.fault.because.code}, ${done.fault.aftermath.code}`, told: true, heard: false };
-  const { changed, others } = done.value;
-  const told = changed !== undefined || others.length > 0;
+  const { changed, others, renamed } = done.value;
+  const told = changed !== undefined || others.length > 0 || renamed !== undefined;
   return { outcome: changed === undefined ? "cleared" : "changed", told, heard: false };
 }
 
@@ -235,7 +238,8 @@ export async function memo(desk: Desk, judged: JudgedSheet): Promise<Ended> {
     const { because, aftermath } = added.fault;
     return { outcome: `${because.code}, ${aftermath.code}`, told: true, heard: false };
   }
-  return { outcome: added.value.changed ? "outdated" : "made", told: added.value.changed, heard: false };
+  if (added.value.changed) return { outcome: "outdated", told: true, heard: false };
+  return { outcome: "made", told: added.value.renamed !== undefined, heard: false };
 }
 
 /** A point of a run: before an action of a batch, counted from the first batch on. */
@@ -245,17 +249,21 @@ export interface Point {
 }
 
 /**
- * Runs work once for each action that Excel does for it, and lets somebody else in just before that action.
+ * Runs work once for each action that Excel does for it, and lets somebody else in just before that action; once more in
+ * the end, undisturbed.
  * @param prepare a fresh desk, ready for the work
+ * @param only the one batch to go through, counted from the first
  * @param work runs and is looked at
+ * @returns how often somebody came in
  */
 export async function atEveryPoint(
   prepare: () => Desk,
   race: Race,
+  { only }: { readonly only?: number },
   work: (desk: Desk, point: Point) => Promise<void>,
 ): Promise<number> {
   let points = 0;
-  for (let point: Point = { batch: 0, action: 0 }; ;) {
+  for (let point: Point = { batch: only ?? 0, action: 0 }; ;) {
     const desk = prepare();
     const struck = { yet: false };
     const run = () => {
@@ -264,8 +272,8 @@ export async function atEveryPoint(
     };
     desk.host.faultAt(point.batch, { kind: "midway", atAction: point.action, run });
     await work(desk, point);
-    if (!struck.yet && point.action === 0) return points;
     points += struck.yet ? 1 : 0;
+    if (!struck.yet && (point.action === 0 || only !== undefined)) return points;
     point = struck.yet ? { ...point, action: point.action + 1 } : { batch: point.batch + 1, action: 0 };
   }
 }

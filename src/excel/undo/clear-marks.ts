@@ -23,8 +23,8 @@ export interface Cleared {
   readonly sizesRestored: boolean;
   /** Sheets of ours that were taken away. */
   readonly sheets: readonly string[];
-  /** The sheet's name by then; left out where the sheet itself went. */
-  readonly name?: string;
+  /** The name that somebody gave the sheet meanwhile. */
+  readonly renamed?: string;
   /** What somebody else wrote into our columns: it stays. */
   readonly others: readonly SnapshotCell[];
   /** What of the print set-up is not as it was before us. */
@@ -75,7 +75,7 @@ export async function clearMarks(
       : ({ code: "unknown", values: { sheet } } as const);
     return { ok: false, fault: { because, aftermath } };
   }
-  const { differences, printIgnored } = written.value;
+  const { differences, printIgnored, name } = written.value;
   // A print set-up that Excel no longer tells of can't be brought back either, nor one of a protected sheet.
   const isShut = reading.refused.has("print") || reading.snapshot.protected;
   const lost = reading.before?.print !== undefined && isShut;
@@ -86,7 +86,7 @@ export async function clearMarks(
     sheets: made,
     others: othersIn(reading),
     ...(printLeft.length === 0 ? {} : { printLeft }),
-    ...(written.value.name === undefined ? {} : { name: written.value.name }),
+    ...(name === undefined || name === sheet ? {} : { renamed: name }),
   };
   if (differences.length === 0) return { ok: true, value: done };
   return clearRest({ ...done, changed: differences }, reading, options);

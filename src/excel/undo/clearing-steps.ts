@@ -64,7 +64,10 @@ function bareSteps(ranges: readonly CellRange[], { snapshot }: SheetReading): re
       areas,
       what: "Formats",
     })),
-    ...addressLists(rectanglesOf(cells.filter(isFilled))).map((areas): SheetStep => ({ kind: "plain", areas })),
+    ...addressLists(rectanglesOf(cells.filter(isFilled))).map((areas): SheetStep => ({
+      kind: "plain",
+      areas,
+    })),
   ];
 }
 

@@ -41,7 +41,8 @@ export function measuredRows(plan: SheetPlan, reading: SheetReading): Measured {
 export function guessedFits(rows: Measured, { snapshot }: SheetReading): ReadonlySet<number> {
   const line = snapshot.defaultRowHeight;
   const lines = (points: number) => Math.round(points / line);
-  const isFit = (points: number) => lines(points) > 0 && Math.abs(points - lines(points) * line) < SAME_POINTS;
+  const isFit = (points: number) =>
+    lines(points) > 0 && Math.abs(points - lines(points) * line) < SAME_POINTS;
   return new Set(rows.filter(({ points }) => isFit(points)).map(({ row }) => row));
 }
 

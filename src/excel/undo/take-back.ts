@@ -24,7 +24,6 @@ export async function takeBack(
   { plan, reading, differences }: ToTakeBack,
   options: WriteOptions,
 ): Promise<Aftermath> {
-  options.onTakingBack?.();
   const sheet = reading.snapshot.name;
   if (plan.sheets.every((one) => one.target === "new-sheet")) return undoNewSheets(plan, reading);
   const { onTakingBack: _, ...quiet } = options;

@@ -5,10 +5,7 @@ import type { SheetStep } from "./write-step";
 export const areasOf = (sheet: Excel.Worksheet, areas: string): Excel.RangeAreas =>
   sheet.getRanges(areas).untrack();
 
-export function cellsOf(
-  sheet: Excel.Worksheet,
-  { top, left, bottom, right }: CellRange,
-): Excel.Range {
+export function cellsOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
 }
 

@@ -78,7 +78,11 @@ export function planSteps(
   const { worksheetId } = reading;
   return [
     ...on(worksheetId, [{ kind: "touch" }]),
-    ...imageSteps(reading, nextImage(plan, reading, guessedNow(plan, reading, values)), values.again === true ? "only" : reading.partIds),
+    ...imageSteps(
+      reading,
+      nextImage(plan, reading, guessedNow(plan, reading, values)),
+      values.again === true ? "only" : reading.partIds,
+    ),
     ...(values.without?.includes("names") === true ? [] : on(worksheetId, keySteps(plan, reading, values))),
     ...plan.sheets.flatMap((sheet) =>
       sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
@@ -164,9 +168,15 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions
   return on(reading.worksheetId, [
     ...emptyingSteps(rectanglesOf(stale), [], reading.snapshot, look(isStaff)),
     ...plainSteps(reading),
-    ...(reading.before && !snapshot.protected ? sizeSteps(reading.before, reading, { except, fit: true }) : []),
-    ...sheetSteps({ plan, digit: reading.digit, heightOf, values: entering, measured: measuredNow(plan, reading, values) }).filter((step) =>
-      mayDo(step, snapshot.protected ? (values.open ?? ALL_OPEN) : undefined),
-    ),
+    ...(reading.before && !snapshot.protected
+      ? sizeSteps(reading.before, reading, { except, fit: true })
+      : []),
+    ...sheetSteps({
+      plan,
+      digit: reading.digit,
+      heightOf,
+      values: entering,
+      measured: measuredNow(plan, reading, values),
+    }).filter((step) => mayDo(step, snapshot.protected ? (values.open ?? ALL_OPEN) : undefined)),
   ]);
 }

@@ -19,11 +19,7 @@ export type TextAt = (row: number, column: number) => string | null;
  * Steps that read cells again within a write: what they say is compared afterwards with what they should, so that no
  * result stays beside an answer that somebody changed between the reading and the writing.
  */
-export function witnessSteps(
-  of: Witness["of"],
-  range: CellRange,
-  textAt: TextAt,
-): readonly Witness[] {
+export function witnessSteps(of: Witness["of"], range: CellRange, textAt: TextAt): readonly Witness[] {
   if (range.top > range.bottom || range.left > range.right) return [];
   const pieces: { top: number; bottom: number; answerBytes: number; texts: (string | null)[][] }[] = [];
   for (const rows of rowChunks(range, ANSWER_CELLS)) {
@@ -103,7 +99,9 @@ function wholeDifferences({ step, range }: PendingWitness): readonly Difference[
       const place = { row: rowIndex + y, column: columnIndex + x };
       const row = texts[place.row - known.top];
       const expected = row === undefined ? "" : row[place.column - known.left];
-      return differs(given, expected === undefined ? "" : expected) ? [{ ...place, of, text: oneBreak(given) }] : [];
+      return differs(given, expected === undefined ? "" : expected)
+        ? [{ ...place, of, text: oneBreak(given) }]
+        : [];
     }),
   );
   // What is beyond the used range now is empty.

@@ -1,8 +1,7 @@
 import type { Outcome } from "../../core/fault";
 import type { AnnotationPlan } from "../../core/mark/annotation-plan";
 import type { ApplyOptions } from "./apply-plan";
-import { guessedNow, planSteps } from "./plan-steps";
-import { correctImage } from "../undo/correct-image";
+import { planSteps } from "./plan-steps";
 import type { SheetReading } from "../read/read-sheet";
 import { type Stopped, type Written, writeSteps } from "./write-steps";
 import type { WriteStep } from "./write-step";
@@ -19,13 +18,8 @@ export async function writePlan(
   const { without = [], open } = options;
   const how = { without, ...(open ? { open } : {}) };
   const sheet = reading.snapshot.name;
-  const first = { copies: true, ...how };
-  const steps = planSteps(plan, reading, first);
+  const steps = planSteps(plan, reading, { copies: true, ...how });
   const written = await writeSteps({ sheet, steps }, options);
-  if (written.ok) {
-    const guessed = guessedNow(plan, reading, first);
-    await correctImage({ plan, reading, written: written.value, guessed }, options);
-  }
   if (!steps.some(isCopy) || !copiesFailed(written)) return written;
   const plainly = [
     ...madeBefore(plan, reading),
