@@ -1,4 +1,5 @@
 import type { AnnotationPlan, SheetPlan } from "../../core/mark/annotation-plan";
+import { MADE_KEY } from "../../core/mark/sheet-key";
 import { cellAddress, contains } from "../../core/sheet/grid";
 import { cellsOf, emptyingSteps, sizeSteps } from "../undo/clear-steps";
 import { rectanglesOf } from "./cell-areas";
@@ -126,8 +127,19 @@ function newSheet(plan: SheetPlan, reading: SheetReading, values: PlanOptions): 
   const heightOf = () => snapshot.defaultRowHeight;
   return [
     there === undefined ? { kind: "add-sheet", name: plan.sheet } : { kind: "empty-sheet", sheet: there },
+    ...on(there ?? plan.sheet, madeSteps(there !== undefined, reading, values)),
     ...on(there ?? plan.sheet, sheetSteps({ plan, digit, heightOf, values })),
   ];
+}
+
+/** The hidden name by which the sheet is known for ours when it has been renamed. */
+function madeSteps(
+  isThere: boolean,
+  { refused }: SheetReading,
+  { without = [] }: PlanOptions,
+): readonly SheetStep[] {
+  if (refused.has("names") || without.includes("names")) return [];
+  return [...(isThere ? noKeySteps([MADE_KEY], true) : []), keyStep(MADE_KEY)];
 }
 
 /** @param open undefined: the sheet is not protected */
