@@ -107,7 +107,8 @@ export const RACES: readonly Race[] = [
   { name: "the sheet is deleted", run: ({ model, sheet }) => model.remove(sheet) },
 ];
 
-const DEFINITE = /^(?:○ 適合|× 不適合|― 免除|／ 対象外|▽)/;
+/** A result by itself; the foot counts results, and a note in our columns may be a part of an answer. */
+const DEFINITE = /^(?:○ 適合|× 不適合|― 免除|○ 免除成立|／ 対象外|▽ 任意・未充足)$/;
 
 /** The results that the vendor's own columns give, as they stand now. */
 function rightResults({ sheet }: Desk): readonly string[] {

@@ -51,7 +51,11 @@ function isClean(desk: Desk, { outcome }: Ended, point: Point): void {
 }
 
 const memoStays = (desk: Desk, race: Race): boolean =>
-  !race.name.includes("memo") || !isThere(desk) || inTheSameBreath(desk) || hasText(desk, MEMO);
+  !race.name.includes("memo") ||
+  !isStruck(desk) ||
+  !isThere(desk) ||
+  inTheSameBreath(desk) ||
+  hasText(desk, MEMO);
 
 const isStruck = ({ host }: Desk): boolean => host.struck !== undefined;
 

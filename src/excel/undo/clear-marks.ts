@@ -4,7 +4,7 @@ import type { SnapshotCell } from "../../core/sheet/sheet-snapshot";
 import { rectanglesOf } from "../write/cell-areas";
 import { emptyingSteps } from "./clear-steps";
 import { clearingSteps } from "./clearing-steps";
-import type { ExcelFault, PrintAspect, WriteFault } from "../../core/excel-fault";
+import type { Aftermath, ExcelFault, PrintAspect, WriteFault } from "../../core/excel-fault";
 import { othersIn } from "./plain-steps";
 import { leftOut, withLess } from "../write/refused-parts";
 import { keptEntries, madeByNow } from "./next-image";
@@ -60,20 +60,18 @@ export async function clearMarks(
   }
   const sheet = reading.snapshot.name;
   const { without = [], bare = [] } = options;
+  // What is cleared is not taken back.
+  const { onTakingBack: _, ...quiet } = options;
   const made = options.keepSheets === true ? [] : madeSheets(reading);
   const written = await writeSteps(
     { sheet, steps: clearingSteps(reading, made, { without, open, bare }) },
-    options,
+    quiet,
   );
   if (!written.ok) {
     const less = withLess(written.fault, without);
     if (less !== undefined) return clearWithLess(reading, { ...options, without: less });
     const { because } = written.fault;
-    const isGone = because.code === "sheet-gone" && (await forgetGone(reading, options));
-    const aftermath = isGone
-      ? ({ code: "nothing-written", values: {} } as const)
-      : ({ code: "unknown", values: { sheet } } as const);
-    return { ok: false, fault: { because, aftermath } };
+    return { ok: false, fault: { because, aftermath: await aftermathOf(because, reading, options) } };
   }
   const { differences, printIgnored, name } = written.value;
   // A print set-up that Excel no longer tells of can't be brought back either, nor one of a protected sheet.
@@ -92,6 +90,18 @@ export async function clearMarks(
   return clearRest({ ...done, changed: differences }, reading, options);
 }
 
+/** What a clearing that stopped has left; nothing of a sheet that is gone. */
+async function aftermathOf(
+  because: ExcelFault,
+  reading: SheetReading,
+  options: WriteOptions,
+): Promise<Aftermath> {
+  const isGone = because.code === "sheet-gone" && (await forgetGone(reading, options));
+  return isGone
+    ? { code: "nothing-written", values: {} }
+    : { code: "unknown", values: { sheet: reading.snapshot.name } };
+}
+
 /** What has been done stays done; the rest is done again without what was refused. */
 async function clearWithLess(
   reading: SheetReading,
@@ -106,8 +116,10 @@ async function clearWithLess(
     const sizesRestored = reading.before !== undefined;
     return { ok: true, value: { sizesRestored, sheets: [], others: othersIn(reading), printLeft } };
   }
-  const aftermath = { code: "unknown", values: { sheet: reading.snapshot.name } } as const;
-  return { ok: false, fault: { because: now.fault, aftermath } };
+  return {
+    ok: false,
+    fault: { because: now.fault, aftermath: await aftermathOf(now.fault, reading, options) },
+  };
 }
 
 /** The sheet was changed while it was cleared: takes what is left of ours, and gives back what was theirs. */

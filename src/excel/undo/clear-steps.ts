@@ -7,6 +7,7 @@ import { type Look, noLook } from "../write/guard-steps";
 import { pointsFromCharacters } from "../read/column-width";
 import { grouped } from "../write/grouped";
 import { fitting } from "./fitted-heights";
+import { stepsBySide } from "./looks-off";
 import type { SheetReading } from "../read/read-sheet";
 import { linesOf } from "../read/span-lines";
 import type { SheetStep } from "../write/write-step";
@@ -49,6 +50,7 @@ export function emptyingSteps(
   const heads = crossing.filter(({ top, left }) =>
     places.some(({ row, column }) => row === top && column === left && !kept({ row, column })),
   );
+  const first = Math.min(...ranges.map(({ left }) => left));
   const ours = rectanglesOf(all.filter((place) => !kept(place)));
   const theirs = rectanglesOf(all.filter(kept));
   return [
@@ -62,18 +64,16 @@ export function emptyingSteps(
         ? // Clearing formats would lock the cells, which a protected sheet does not let anybody undo.
           [
             { kind: "clear" as const, areas, what: "Contents" as const },
-            { kind: "bare" as const, areas },
+            ...stepsBySide(cellsOf(listed), first, "bare"),
           ]
         : [{ kind: "clear" as const, areas, what: "All" as const }]),
     ]),
-    ...addressLists(theirs).flatMap((areas): readonly SheetStep[] =>
-      isProtected
-        ? [{ kind: "bare", areas }]
-        : [
-            { kind: "no-choice", areas },
-            { kind: "clear", areas, what: "Formats" },
-          ],
-    ),
+    ...(isProtected
+      ? stepsBySide(cellsOf(theirs), first, "bare")
+      : addressLists(theirs).flatMap((areas): readonly SheetStep[] => [
+          { kind: "no-choice", areas },
+          { kind: "clear", areas, what: "Formats" },
+        ])),
   ];
 }
 

@@ -8,6 +8,7 @@ import type { PrintPart, SheetStep, WriteStep } from "../write/write-step";
 import { cellsOf, emptyingSteps, sizeSteps } from "./clear-steps";
 import { keptEntries, madeByNow } from "./next-image";
 import { ownRanges, staffRanges } from "./own-ranges";
+import { stepsBySide } from "./looks-off";
 import { plainSteps } from "./plain-steps";
 import { imageSteps, noKeySteps } from "./trace-steps";
 
@@ -64,10 +65,7 @@ function bareSteps(ranges: readonly CellRange[], { snapshot }: SheetReading): re
       areas,
       what: "Formats",
     })),
-    ...addressLists(rectanglesOf(cells.filter(isFilled))).map((areas): SheetStep => ({
-      kind: "plain",
-      areas,
-    })),
+    ...stepsBySide(cells.filter(isFilled), Math.min(...cells.map(({ column }) => column)), "plain"),
   ];
 }
 

@@ -74,7 +74,6 @@ export async function applyPlan(
   }
   const { differences, name = sheet } = written.value;
   const printIgnored = [...leftOut(without), ...written.value.printIgnored];
-  if (differences.length > 0) options.onTakingBack?.();
   const guessed = guessedNow(plan, reading, { copies: true, without });
   await correctImage({ plan, reading, written: written.value, guessed }, options);
   if (differences.length > 0) {

@@ -90,9 +90,9 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, { pending, opened }: B
     case "enter":
       return enter(sheet, step);
     case "plain":
-      return plain(areasOf(sheet, step.areas).format);
+      return plain(areasOf(sheet, step.areas).format, step.left);
     case "bare":
-      return bare(areasOf(sheet, step.areas).format);
+      return bare(areasOf(sheet, step.areas).format, step.left);
     case "fill":
     case "font":
     case "align":
@@ -146,15 +146,16 @@ function enter(sheet: Excel.Worksheet, { at, value, format }: Extract<SheetStep,
 }
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeRight"] as const;
+const ALL_SIDES = [...SIDES, "EdgeLeft"] as const;
 
-/** The left border may be the neighbour's. */
-function plain(format: Excel.RangeFormat): void {
+/** @param left false: the left border is the neighbour's */
+function plain(format: Excel.RangeFormat, left: boolean): void {
   format.fill.clear();
-  for (const side of SIDES) format.borders.getItem(side).style = "None";
+  for (const side of left ? ALL_SIDES : SIDES) format.borders.getItem(side).style = "None";
 }
 
-function bare(format: Excel.RangeFormat): void {
-  plain(format);
+function bare(format: Excel.RangeFormat, left: boolean): void {
+  plain(format, left);
   format.font.color = "#000000";
   format.font.bold = false;
   format.wrapText = false;

@@ -64,9 +64,9 @@ export type SheetStep =
       readonly format: string;
     }
   /** Takes our fill and borders off cells that hold other people's texts. */
-  | { readonly kind: "plain"; readonly areas: string }
-  /** Takes all of our look off cells, one side after the other. */
-  | { readonly kind: "bare"; readonly areas: string }
+  | { readonly kind: "plain"; readonly areas: string; readonly left: boolean }
+  /** Takes all of our look off cells, one side after the other. `left`: the left border is ours, too. */
+  | { readonly kind: "bare"; readonly areas: string; readonly left: boolean }
   | {
       readonly kind: "fill";
       readonly areas: string;

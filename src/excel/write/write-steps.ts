@@ -87,7 +87,11 @@ async function writeBatches(
     ...(fitted.length === 0 ? {} : { fits: new Set(fitted.flatMap(fitsOf)) }),
     ...parts.slice(-1).reduce((_, { id }) => ({ partId: id }), {}),
   };
-  if (seen.differences.length > 0) return { proved: true, ...seen };
+  if (seen.differences.length > 0) {
+    // At once: office.js still lets go of its objects before anybody hears of the result.
+    options.onTakingBack?.();
+    return { proved: true, ...seen };
+  }
   if (!proofs.every(isProved)) return { proved: false, ...seen };
   const rest = await writeBatches(context, batches, options, done + 1);
   return { ...seen, ...rest, printIgnored: [...seen.printIgnored, ...rest.printIgnored] };
