@@ -90,8 +90,10 @@ describe.each(CASES)("over the transport of Excel on the %s with ExcelApi %s", (
   // Each question in one way for each case: over the six cases, each way for each question. All of them: refusals.test.ts.
   it("each question that Excel refuses is done without", async () => {
     await open(transport, excelApi);
+    // What takes the sizes away comes last.
+    const inOrder = [...QUESTIONS].sort(([, one], [, other]) => Number(other) - Number(one));
     const at = CASES.findIndex(([one, version]) => one === transport && version === excelApi);
-    for (const [index, [question, sizes]] of QUESTIONS.entries()) {
+    for (const [index, [question, sizes]] of inOrder.entries()) {
       const code = CODES[(index + at) % CODES.length];
       shown.host.refuse(question, code);
       const said = await judgedAndCleared("判定する", /を判定しました。/);
@@ -101,9 +103,10 @@ describe.each(CASES)("over the transport of Excel on the %s with ExcelApi %s", (
         expect.stringContaining(sizes ? "元の状態に戻しました" : "消去しました"),
       ]);
       expect([question, textsBeside()]).toEqual([question, 0]);
+      const isAsBefore = sheetFingerprint(model.sheet(SHEET)) === untouched;
+      expect([question, isAsBefore || !sizes]).toEqual([question, true]);
       shown.host.refuse();
       model.customXmlParts = [];
     }
-    expect(sheetFingerprint(model.sheet(SHEET))).toBe(untouched);
   });
 });
