@@ -1,5 +1,5 @@
 import { findStandards } from "./find-standards";
-import { fold } from "./fold";
+import { normaliseAnswer } from "../answer/normalise-answer";
 import { STANDARDS } from "./standard-catalogue";
 
 /** A standard as the catalogue calls it, with its edition as ISO counts it. */
@@ -20,7 +20,7 @@ export function certifiableNames(): readonly string[] {
 
 /** All that a text names and that can be certified, in order, each once. */
 export function standardsNamed(text: string): readonly NamedStandard[] {
-  const named = findStandards(fold(text).text)
+  const named = findStandards(normaliseAnswer(text).text)
     .filter(({ standard }) => !NO_CERTIFICATE.includes(standard))
     .map(({ standard, edition }) => ({
       standard,
@@ -38,7 +38,7 @@ export function standardsNamed(text: string): readonly NamedStandard[] {
  * nothing, several things, or says more than a name.
  */
 export function resolveStandard(name: string, edition?: string): NamedStandard | undefined {
-  const text = fold(edition === undefined ? name : `${name}:${edition}`).text;
+  const text = normaliseAnswer(edition === undefined ? name : `${name}:${edition}`).text;
   const mentions = findStandards(text);
   const rest = mentions.reduce((line, mention) => line.replace(mention.text, " "), text);
   if (!/^[ ()/・、:.-]*(?:(?:認証|認定)(?:制度)?)?[ ()/・、:.-]*$/.test(rest)) return undefined;

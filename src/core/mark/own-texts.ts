@@ -7,7 +7,7 @@ import { isLabel, isSignature } from "./sheet-vocabulary";
 /**
  * A short fingerprint of a text (FNV-1a, 32 bits). Blanks and line breaks don't count: programs change them in passing.
  */
-function fingerprint(text: string): number {
+export function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
