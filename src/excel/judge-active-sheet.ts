@@ -96,7 +96,9 @@ function writable(plan: AnnotationPlan, { structureLocked }: SheetReading): Anno
 }
 
 export interface ClearedSheet extends Cleared {
+  /** Its name by now. */
   readonly sheet: string;
+  readonly worksheetId: string;
 }
 
 /** Takes our marks off the sheet in front and brings back what was there. */
@@ -110,6 +112,13 @@ export async function clearActiveSheet(
   }
   const cleared = await clearMarks(read.value, options);
   return cleared.ok
-    ? { ok: true, value: { ...cleared.value, sheet: read.value.snapshot.name } }
+    ? {
+        ok: true,
+        value: {
+          ...cleared.value,
+          sheet: cleared.value.renamed ?? read.value.snapshot.name,
+          worksheetId: read.value.worksheetId,
+        },
+      }
     : { ok: false, fault: cleared.fault };
 }

@@ -32,6 +32,10 @@ export async function memoSheet(
     const text = say(pane, { code: "memo-outdated", values: { sheet: checked.table.sheet } });
     return { messages: [{ tone: "problem", text }], outdated: true };
   }
-  const text = say(pane, { code: "done-memo", values: { sheet: added.value.sheet } });
-  return { messages: [{ tone: "done", text }], outdated: false };
+  const { sheet, renamed } = added.value;
+  const done: PaneMessage = { tone: "done", text: say(pane, { code: "done-memo", values: { sheet } }) };
+  if (renamed === undefined) return { messages: [done], outdated: false };
+  const values = { sheet: checked.table.sheet, name: renamed };
+  const named: PaneMessage = { tone: "notice", text: say(pane, { code: "renamed-meanwhile", values }) };
+  return { messages: [done, named], outdated: false };
 }

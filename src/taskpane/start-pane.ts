@@ -257,7 +257,7 @@ class PaneSession {
       const { language } = this.settings;
       return [{ tone: "problem", text: excelWordsFor(language).writeFault(outcome.fault).join("\n") }];
     }
-    if (this.judged?.sheet.snapshot.name === outcome.value.sheet) await this.forget();
+    if (this.judged?.sheet.reading.worksheetId === outcome.value.worksheetId) await this.forget();
     return clearedMessages(outcome.value, this.settings.language);
   }
 

@@ -13,6 +13,8 @@ interface EmulatedParts {
   /** By wire name; "[]" is the indexer. */
   readonly call?: Readonly<Record<string, (args: readonly Argument[]) => Argument>>;
   readonly items?: () => readonly Emulated[];
+  /** False once its sheet was deleted: whatever is asked of it fails. */
+  readonly isThere?: () => boolean;
 }
 
 /** An object of the workbook as the interpreter sees it: what is emulated of one office.js class, by wire names. */

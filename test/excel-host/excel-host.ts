@@ -80,14 +80,18 @@ export class ExcelHost {
   private readonly listeners = new Set<string>();
   private readonly world: Omit<BatchWorld, "before">;
   private served = 0;
+  private readonly refused: Map<string, string>;
+  /** The name of the action before which the last fault came. */
+  struck: string | undefined;
 
   constructor(readonly options: HostOptions) {
     const { model } = options;
+    this.refused = new Map(Object.entries(options.refused ?? {}));
     this.world = {
       members: options.members,
       sets: this.requirementSets(),
       references: new Map<string, Emulated>(),
-      refused: new Map(Object.entries(options.refused ?? {})),
+      refused: this.refused,
       root: workbook({
         model,
         ignores: this.ignores,
@@ -120,6 +124,12 @@ export class ExcelHost {
   /** From here on two neighbouring cells have one line between them. */
   sharesEdges(): void {
     this.edges = true;
+  }
+
+  /** From here on this Excel refuses just this; with nothing, it refuses nothing. */
+  refuse(question?: string, code = "GeneralException"): void {
+    this.refused.clear();
+    if (question !== undefined) this.refused.set(question, code);
   }
 
   /** Forgets the counters. */
@@ -169,7 +179,11 @@ export class ExcelHost {
 
   private answer(request: WireRequest, fault: Fault | undefined): string {
     try {
-      const before = (index: number) => this.strike(fault, index);
+      const before = (index: number) => {
+        if (fault !== undefined && "atAction" in fault && fault.atAction === index)
+          this.struck = request.Actions[index]?.Name;
+        this.strike(fault, index);
+      };
       return JSON.stringify(interpretBatch({ ...this.world, before }, request));
     } catch (error) {
       if (error instanceof NotEmulated) this.complaints.push(error.message);

@@ -68,6 +68,7 @@ class BatchRun {
       return null;
     }
     const target = this.objectAt(action.ObjectPathId);
+    refuseGone(target);
     switch (action.ActionType) {
       case ACTION.instantiate:
         return target === null ? null : handleOf(target);
@@ -155,6 +156,7 @@ class BatchRun {
     if (path.ObjectPathType === PATH.newObject) return serviceObject(path.Name);
     const parent = this.objectAt(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
+    refuseGone(parent);
     return this.child(parent, path);
   }
 
@@ -176,6 +178,12 @@ class BatchRun {
       return asObject(this.call(parent, path.Name, path.ArgumentInfo), `${type}.${path.Name}`);
     throw new NotEmulated(`object path type ${path.ObjectPathType}`);
   }
+}
+
+/** What belongs to a deleted sheet is gone as well, however far the batch has come. */
+function refuseGone(target: Emulated | null): void {
+  if (target?.parts.isThere?.() === false)
+    throw new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
 }
 
 function asObject(value: Argument, what: string): Emulated | null {

@@ -12,14 +12,15 @@ const LINES: ReadonlyMap<string, LineStyle> = new Map([
   ["Dot Thin", "dotted"],
 ]);
 
-function borderOf(style: CellStyle): CellLook["border"] {
+function borderOf(style: CellStyle, openLeft: boolean): CellLook["border"] {
   const sides = EDGES.map((edge) => {
     const [line, weight, color] = ["Style", "Weight", "Color"].map((key) => style[`Border.${edge}.${key}`]);
     return { line: LINES.get(`${String(line)} ${String(weight)}`), color: String(color) };
   });
   const [first] = sides;
   // The left edge of our first column is the vendor's right one, and is left to them.
-  const isOpen = (index: number) => EDGES[index] === "EdgeLeft" && sides[index]?.line === undefined;
+  const isOpen = (index: number) =>
+    openLeft && EDGES[index] === "EdgeLeft" && sides[index]?.line === undefined;
   const alike = sides.every(
     (side, index) => isOpen(index) || (side.line === first?.line && side.color === first?.color),
   );
@@ -28,10 +29,13 @@ function borderOf(style: CellStyle): CellLook["border"] {
 
 const text = (value: Json | undefined): string => String(value);
 
-/** How a cell looks, in a plan's words; what was never set is left out. */
-export function lookOf(style: CellStyle): CellLook {
+/**
+ * How a cell looks, in a plan's words; what was never set is left out.
+ * @param openLeft the cell is one of our first column
+ */
+export function lookOf(style: CellStyle, openLeft = false): CellLook {
   const set = (key: string) => style[key] !== PLAIN_STYLE[key];
-  const border = borderOf(style);
+  const border = borderOf(style, openLeft);
   const pattern = style["Fill.Pattern"];
   return {
     ...(pattern === "None" ? {} : { fill: text(style["Fill.Color"]) }),
@@ -73,11 +77,17 @@ export function expectedCells(plan: SheetPlan): readonly Omit<PlannedCell, "keep
 
 /** What stands in the model where a plan wrote. A formula in there is a defect and fails the comparison. */
 export function foundCells(sheet: SheetModel, plan: SheetPlan): readonly Omit<PlannedCell, "keepText">[] {
+  const first = plan.target === "columns" ? Math.min(...plan.cells.map(({ column }) => column)) : 0;
   return plan.cells
     .map(({ row, column }) => {
       const cell = sheet.cell(row, column);
       const shown = cell?.formula === undefined ? (cell?.text ?? "") : `formula ${cell.formula}`;
-      return { row, column, text: shown, look: lookOf(sheet.style(row, column)) };
+      return {
+        row,
+        column,
+        text: shown,
+        look: lookOf(sheet.style(row, column), column === first && first > 0),
+      };
     })
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -44,23 +44,17 @@ export class WorkbookModel {
 
   /** Copies a sheet as Excel does: with its own names, under a name of its own. */
   copySheet(from: SheetModel): SheetModel {
-    const copy = this.addSheet(`${from.name} (2)`);
-    from.cells.forEach((cell, key) => copy.cells.set(key, { ...cell }));
-    from.columnWidths.forEach((size, column) => copy.columnWidths.set(column, size));
-    from.rowHeights.forEach((size, row) => copy.rowHeights.set(row, size));
-    from.hiddenRows.forEach((row) => copy.hiddenRows.add(row));
-    from.hiddenColumns.forEach((column) => copy.hiddenColumns.add(column));
-    copy.merges = [...from.merges];
-    copy.validations = [...from.validations];
-    copy.names = from.names.map((name) => ({ ...name }));
-    copy.isProtected = from.isProtected;
-    Object.assign(copy.print, {
-      area: from.print.area,
-      titleRows: from.print.titleRows,
-      titleColumns: from.print.titleColumns,
-    });
-    from.print.values.forEach((value, key) => copy.print.values.set(key, value));
-    from.print.headersFooters.forEach((value, key) => copy.print.headersFooters.set(key, value));
+    return filled(this.addSheet(`${from.name} (2)`), from);
+  }
+
+  /** The same workbook once more, to be changed by itself. */
+  copy(): WorkbookModel {
+    const copy = new WorkbookModel();
+    Object.assign(copy, { name: this.name, made: this.made, activeId: this.activeId });
+    Object.assign(copy, { structureLocked: this.structureLocked, readOnly: this.readOnly });
+    copy.sheets = this.sheets.map((sheet) => filled(new SheetModel(sheet.id, sheet.name), sheet));
+    copy.customXmlParts = this.customXmlParts.map((part) => ({ ...part }));
+    this.settings.forEach((value, key) => copy.settings.set(key, value));
     return copy;
   }
 
@@ -68,4 +62,28 @@ export class WorkbookModel {
     this.sheets = this.sheets.filter((other) => other !== sheet);
     if (this.activeId === sheet.id) this.activeId = this.sheets[0]?.id ?? "";
   }
+}
+
+/** What stands on a sheet, on another one as well; cells are copied, as they are changed in place. */
+function filled(copy: SheetModel, from: SheetModel): SheetModel {
+  from.cells.forEach((cell, key) => copy.cells.set(key, { ...cell }));
+  from.columnWidths.forEach((size, column) => copy.columnWidths.set(column, size));
+  from.rowHeights.forEach((size, row) => copy.rowHeights.set(row, size));
+  from.hiddenRows.forEach((row) => copy.hiddenRows.add(row));
+  from.hiddenColumns.forEach((column) => copy.hiddenColumns.add(column));
+  copy.merges = [...from.merges];
+  copy.validations = [...from.validations];
+  copy.conditionalFormats = [...from.conditionalFormats];
+  Object.assign(copy, { unlocked: from.unlocked, allows: { ...from.allows }, visibility: from.visibility });
+  from.contentHeights.forEach((size, row) => copy.contentHeights.set(row, size));
+  copy.names = from.names.map((name) => ({ ...name }));
+  copy.isProtected = from.isProtected;
+  Object.assign(copy.print, {
+    area: from.print.area,
+    titleRows: from.print.titleRows,
+    titleColumns: from.print.titleColumns,
+  });
+  from.print.values.forEach((value, key) => copy.print.values.set(key, value));
+  from.print.headersFooters.forEach((value, key) => copy.print.headersFooters.set(key, value));
+  return copy;
 }

@@ -1,213 +1,196 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import { checkSheet } from "../../src/core/check-sheet";
-import { planMemo } from "../../src/core/mark/plan-memo";
-import { DEFAULT_POLICY } from "../../src/core/policy";
-import { addMemoSheet } from "../../src/excel/write/add-memo-sheet";
-import { clearActiveSheet, judgeActiveSheet } from "../../src/excel/judge-active-sheet";
-import { readSheet } from "../../src/excel/read/read-sheet";
-import type { SheetChange } from "../../src/excel/watch-sheet";
-import { shippedPack } from "../../src/packs/index";
-import { wordsFor } from "../../src/words/words";
-import { readWorkbook } from "../../src/xlsx/read-workbook";
-import type { ExcelHost } from "../excel-host/excel-host";
-import { addSnapshot } from "../excel-host/fill-model";
+import type { JudgedSheet } from "../../src/excel/judge-active-sheet";
 import { deliverEvents, openInNode } from "../excel-host/route-b";
-import { sheetFingerprint } from "../excel-host/sheet-as-plan";
-import type { SheetModel } from "../excel-host/sheet-model";
-import { WorkbookModel } from "../excel-host/workbook-model";
+import type { WorkbookModel } from "../excel-host/workbook-model";
+import {
+  atEveryPoint,
+  clear,
+  type Desk,
+  type Ended,
+  hasAbove,
+  hasText,
+  isThere,
+  judge,
+  looksBeside,
+  memo,
+  MEMO,
+  memoName,
+  openDesk,
+  type Point,
+  type Race,
+  RACES,
+  textsBeside,
+  write,
+  wrongResults,
+} from "./race-desk";
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
-const SAMPLE = join(__dirname, "../../assets/samples/02-mixed.xlsx");
-const pack = shippedPack("gaibu-service");
-const words = wordsFor("ja");
-const rules = {
-  pack,
-  packHash: "0123456789ab",
-  policy: DEFAULT_POLICY,
-  asOf: "2026-11-23",
-  words: words.mark,
-} as const;
+const byName = RACES.map((race) => [race.name, race] as const);
 
-let model: WorkbookModel;
-let sheet: SheetModel;
-let host: ExcelHost;
-let changes: SheetChange[];
+/** No Excel lets anybody in between the look at a cell and the deed in the same breath; our host does, for one action. */
+const inTheSameBreath = ({ host }: Desk): boolean => ["Values", "Clear"].includes(host.struck ?? "");
 
-function open(excelApi = "1.17"): void {
-  const read = readWorkbook(readFileSync(SAMPLE));
-  const snapshot = read.ok ? read.value.sheets[0] : undefined;
-  if (!snapshot) throw new Error("no sample");
-  model = new WorkbookModel();
-  sheet = addSnapshot(model, snapshot);
-  model.addSheet("別のシート");
-  host = openInNode({ model, excelApi });
-  changes = [];
+/** What has to hold after every run, whatever came of it. */
+function holds(desk: Desk, { outcome, told }: Ended, point: Point, isRace = true): void {
+  const at = [point, outcome];
+  expect([...at, desk.host.complaints]).toEqual([...at, []]);
+  if (isRace) expect([...at, "told", told]).toEqual([...at, "told", true]);
+  if (!isThere(desk)) {
+    expect([...at, desk.model.customXmlParts]).toEqual([...at, []]);
+    return;
+  }
+  if (!inTheSameBreath(desk)) expect([...at, hasAbove(desk)]).toEqual([...at, true]);
 }
-beforeEach(() => open());
-afterEach(() => {
-  expect(host.complaints).toEqual([]);
+
+/** Nothing of ours is left, neither text nor look, and no name. */
+function isClean(desk: Desk, { outcome }: Ended, point: Point): void {
+  const at = [point, outcome];
+  const texts = textsBeside(desk).filter((text) => text !== MEMO);
+  expect([...at, texts, looksBeside(desk), desk.sheet.names]).toEqual([...at, [], [], []]);
+}
+
+const memoStays = (desk: Desk, race: Race): boolean =>
+  !race.name.includes("memo") ||
+  !isStruck(desk) ||
+  !isThere(desk) ||
+  inTheSameBreath(desk) ||
+  hasText(desk, MEMO);
+
+const isStruck = ({ host }: Desk): boolean => host.struck !== undefined;
+
+/** A sheet that was judged on such an Excel, and the judgement. */
+async function judgedDesk(
+  excelApi: string,
+  print?: "A4",
+): Promise<{ readonly model: WorkbookModel; readonly judged: JudgedSheet }> {
+  const desk = openDesk(excelApi);
+  const { judged } = await judge(desk, print);
+  if (!judged?.written.ok) throw new Error("not written");
+  // Excel keeps one visible sheet in any case.
+  desk.model.addSheet("別のシート");
+  return { model: desk.model, judged };
+}
+
+describe("at every action of the reading", () => {
+  it.each(byName)("%s: what is written belongs to what stands there, or it is told", async (_, race) => {
+    const points = await atEveryPoint(
+      () => openDesk("1.17"),
+      race,
+      { only: 0 },
+      async (desk, point) => {
+        const ended = await judge(desk);
+        // Read before it came, it is told; read with it, there is nothing to tell.
+        holds(desk, ended, point, false);
+        expect([point, wrongResults(desk)]).toEqual([point, []]);
+        expect([point, memoStays(desk, race)]).toEqual([point, true]);
+      },
+    );
+    expect(points).toBeGreaterThan(90);
+  });
 });
 
-/** The row and the column of a vendor's answer that decides something: 1.24. */
-const ANSWER_ROW = 32;
-const ANSWER = 4;
-const OURS = 6;
+describe.each([
+  ["判定", "1.17", undefined],
+  ["印刷用に整える", "1.9", "A4"],
+] as const)("at every action of the write of %s (ExcelApi %s)", (_of, excelApi, print) => {
+  let judged: JudgedSheet;
+  beforeEach(async () => {
+    judged = (await judgedDesk(excelApi, print)).judged;
+  });
 
-type Race = readonly [name: string, run: () => void];
-const RACES: readonly Race[] = [
-  ["an answer is changed", () => host.edit(sheet, ANSWER_ROW, ANSWER, "×")],
-  ["a row is deleted", () => host.deleteRow(sheet, 8)],
-  ["a row is inserted", () => host.insertRow(sheet, 8)],
-  ["the last row is deleted", () => host.deleteRow(sheet, 34)],
-  ["a memo is put into our columns", () => host.edit(sheet, 9, OURS + 1, "市のメモ")],
-  ["the sheet is renamed", () => (sheet.name = "A社")],
-  ["the sheet is deleted", () => model.remove(sheet)],
-];
+  it.each(byName)("%s: no result stays beside another answer, and it is told", async (_, race) => {
+    const points = await atEveryPoint(
+      () => openDesk(excelApi),
+      race,
+      {},
+      async (desk, point) => {
+        const ended = await write(desk, judged);
+        const lost = !memoStays(desk, race) || (race.name.includes("memo") && inTheSameBreath(desk));
+        holds(desk, ended, point, isStruck(desk) && !lost);
+        expect([point, wrongResults(desk), desk.exposed]).toEqual([point, [], []]);
+        expect([point, memoStays(desk, race)]).toEqual([point, true]);
+        if (isThere(desk) && ended.outcome.startsWith("changed")) isClean(desk, ended, point);
+      },
+    );
+    expect(points).toBeGreaterThan(200);
+  });
+});
 
-/** A definite result that stands beside an answer which does not give it. */
-async function wrongResults(): Promise<readonly string[]> {
-  if (!model.sheets.includes(sheet)) return [];
-  const read = await readSheet({ sheet: sheet.id });
-  if (!read.ok) throw new Error(read.fault.code);
-  const checked = checkSheet({ ...rules, snapshot: read.value.snapshot });
-  if (!checked.ok) throw new Error(checked.fault.code);
-  const definite = /^(?:○ 適合|× 不適合|― 免除|／ 対象外|▽)/;
-  const expected = new Map(
-    checked.value.plan.sheets.flatMap(({ cells }) => cells.map((cell) => [cell.row, cell.text] as const)),
-  );
-  const right = checked.value.plan.sheets.flatMap(({ cells }) =>
-    cells.filter(({ text }) => definite.test(text)).map(({ row, text }) => `${row} ${text}`),
-  );
-  expect(expected.size).toBeGreaterThan(20);
-  return [...sheet.cells]
-    .map(([key, { text }]) => ({ row: Math.floor(key / 16_384), text }))
-    .filter(({ text }) => definite.test(text))
-    .map(({ row, text }) => `${row} ${text}`)
-    .filter((found) => !right.includes(found));
-}
+describe("at every action of 消去", () => {
+  let model: WorkbookModel;
+  beforeEach(async () => {
+    model = (await judgedDesk("1.17", "A4")).model;
+  });
 
-const memoText = (): string | undefined =>
-  [...sheet.cells].find(([, { text }]) => text === "市のメモ")?.[1].text;
+  it.each(byName)("%s: nothing of ours stays, what is theirs stays, and it is told", async (_, race) => {
+    const points = await atEveryPoint(
+      () => openDesk("1.17", model),
+      race,
+      {},
+      async (desk, point) => {
+        const ended = await clear(desk);
+        const lost = race.name.includes("memo") && inTheSameBreath(desk);
+        // What came before the reading is cleared as it stands.
+        holds(desk, ended, point, isStruck(desk) && point.batch > 0 && !lost);
+        expect([point, memoStays(desk, race)]).toEqual([point, true]);
+        if (isThere(desk)) isClean(desk, ended, point);
+      },
+    );
+    expect(points).toBeGreaterThan(120);
+  });
+});
 
-async function judge(print?: "A4"): Promise<string> {
-  const options = print === undefined ? {} : { print };
-  const onChange = (change: SheetChange) => changes.push(change);
-  const done = await judgeActiveSheet({ ...rules, options }, { onChange });
-  await deliverEvents(host);
-  if (!done.ok) return `fault ${done.fault.kind}`;
-  const { written } = done.value;
-  if (!written.ok) return `${written.fault.because.code}, ${written.fault.aftermath.code}`;
-  return written.value.renamed === undefined ? "written" : `renamed ${written.value.renamed}`;
-}
+describe("at every action of the list for the vendor", () => {
+  let from: { readonly model: WorkbookModel; readonly judged: JudgedSheet };
+  beforeEach(async () => {
+    from = await judgedDesk("1.17");
+  });
 
-async function clear(): Promise<string> {
-  const done = await clearActiveSheet();
-  await deliverEvents(host);
-  if (!done.ok) return `${done.fault.because.code}, ${done.fault.aftermath.code}`;
-  return done.value.changed !== undefined ? "changed" : "cleared";
-}
-
-const isTold = (outcome: string): boolean =>
-  outcome !== "written" || changes.some(({ trigger }) => trigger !== "ThisLocalAddin");
-
-async function actionsOf(work: () => Promise<unknown>, batch: number): Promise<number> {
-  host.resetCounts();
-  await work();
-  return host.ownBatches()[batch]?.actions ?? 0;
-}
-
-describe.each(["1.17", "1.9"])("between reading and writing (ExcelApi %s)", (excelApi) => {
-  beforeEach(() => open(excelApi));
-
-  it.each(RACES)("%s: no result stays beside another answer, and it is told", async (_, race) => {
-    for (const print of [undefined, "A4"] as const) {
-      for (const again of [false, true]) {
-        open(excelApi);
-        if (again) await judge(print);
-        changes = [];
-        host.faultAt(1, { kind: "midway", atAction: 0, run: race });
-        const outcome = await judge(print);
-        expect([outcome, await wrongResults()]).toEqual([outcome, []]);
-        expect([again, outcome, isTold(outcome)]).toEqual([again, outcome, true]);
-        if (model.sheets.includes(sheet) && race.toString().includes("市のメモ"))
-          expect(memoText()).toBe("市のメモ");
-        if (!model.sheets.includes(sheet)) expect(model.customXmlParts).toEqual([]);
-      }
-    }
+  it.each(byName)("%s: no list of another state stays, and it is told", async (_, race) => {
+    const points = await atEveryPoint(
+      () => openDesk("1.17", from.model),
+      race,
+      {},
+      async (desk, point) => {
+        const ended = await memo(desk, from.judged);
+        holds(desk, ended, point, isStruck(desk));
+        const isList = desk.model.sheets.some(({ name }) => name === memoName);
+        const isSame = !isStruck(desk) || desk.sheet.name === "A社";
+        expect([point, ended.outcome, isList]).toEqual([point, ended.outcome, isSame]);
+        expect([point, memoStays(desk, race) || !isStruck(desk)]).toEqual([point, true]);
+      },
+    );
+    expect(points).toBeGreaterThan(200);
   });
 });
 
 describe("looking out for changes", () => {
+  let desk: Desk;
+  beforeEach(() => {
+    desk = openDesk("1.17");
+  });
+  afterEach(() => {
+    expect(desk.host.complaints).toEqual([]);
+  });
+
   it("costs no round trip: one read that also watches, one write that also looks again", async () => {
-    // Nothing to look up there: with other sheets, their legends cost one more.
-    model.remove(model.sheet("別のシート"));
-    expect(await judge()).toBe("written");
-    expect(host.ownBatches()).toHaveLength(2);
-    changes = [];
-    host.edit(sheet, ANSWER_ROW, ANSWER, "×");
-    await deliverEvents(host);
-    // Watchers of the tests before still listen: each of them is told, too.
-    expect([...new Set(changes.map(({ address }) => address))]).toEqual(["E33"]);
+    desk.host.resetCounts();
+    expect((await judge(desk)).outcome).toBe("written");
+    // What the test itself stops watching is the third.
+    expect(desk.host.ownBatches().slice(0, -1)).toHaveLength(2);
+  });
+
+  it("hears of a change after the write, and knows its own writing", async () => {
+    const { judged, heard } = await judge(desk);
+    expect([judged?.written.ok, heard]).toEqual([true, false]);
+    desk.host.edit(desk.sheet, 10, 4, "いいえ");
+    await deliverEvents(desk.host);
   });
 
   it("that this Excel refuses keeps nobody from judging", async () => {
-    host = openInNode({ model, refused: { "Worksheet._RegisterDataChangedEvent": "GeneralException" } });
-    expect(await judge()).toBe("written");
-  });
-});
-
-describe("at every action of the write", () => {
-  it.each(RACES)("%s: no result stays beside another answer, and it is told", async (_, race) => {
-    const actions = await actionsOf(judge, 1);
-    for (let at = 0; at < actions; at += 23) {
-      open();
-      host.faultAt(1, { kind: "midway", atAction: at, run: race });
-      const outcome = await judge();
-      expect([at, outcome, await wrongResults()]).toEqual([at, outcome, []]);
-      expect([at, outcome, isTold(outcome)]).toEqual([at, outcome, true]);
-    }
-  });
-});
-
-describe("while it is cleared", () => {
-  it.each(RACES)("%s: nothing of ours stays, and what is theirs stays", async (_, race) => {
-    await judge();
-    const actions = await actionsOf(clear, 1);
-    for (let at = 0; at < actions; at += 9) {
-      open();
-      const vendors = sheetFingerprint(sheet);
-      await judge("A4");
-      changes = [];
-      host.faultAt(1, { kind: "midway", atAction: at, run: race });
-      const outcome = await clear();
-      expect([at, outcome, await wrongResults()]).toEqual([at, outcome, []]);
-      if (!model.sheets.includes(sheet)) continue;
-      const ours = [...sheet.cells].filter(([key, { text }]) => key % 16_384 >= OURS && text !== "");
-      const isMemo = race.toString().includes("市のメモ");
-      // Between the look at a cell and its emptying lies one action; no Excel lets anybody type in there.
-      if (isMemo && at > 0) continue;
-      expect([at, ours.map(([, { text }]) => text)]).toEqual([at, isMemo ? ["市のメモ"] : []]);
-      if (outcome === "cleared" && !isMemo && sheet.name !== "A社" && changes.length === 0)
-        expect(sheetFingerprint(sheet)).toBe(vendors);
-    }
-  });
-});
-
-describe("while the list for the vendor is made", () => {
-  it.each(RACES)("%s: no list of another state stays", async (_, race) => {
-    const done = await judgeActiveSheet(rules);
-    if (!done.ok) throw new Error(done.fault.kind);
-    const plan = planMemo({ ...done.value.checked, pack, language: "ja" }, words.memo);
-    host.faultAt(1, { kind: "midway", atAction: 0, run: race });
-    const added = await addMemoSheet(plan, done.value);
-    const isSame = sheet.name === "A社" || memoText() !== undefined;
-    const outcome = added.ok ? (added.value.changed ? "outdated" : "made") : added.fault.because.code;
-    const isThere = model.sheets.some(({ name }) => name === plan.sheet);
-    expect([outcome, isThere]).toEqual(
-      isSame ? ["made", true] : [model.sheets.includes(sheet) ? "outdated" : "sheet-gone", false],
-    );
+    const refused = { "Worksheet._RegisterDataChangedEvent": "GeneralException" };
+    openInNode({ model: desk.model, refused });
+    expect((await judge(desk)).outcome).toBe("written");
   });
 });

@@ -8,6 +8,7 @@ import { wordsFor } from "../../src/words/words";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { ExcelHost } from "../excel-host/excel-host";
 import { addSnapshot } from "../excel-host/fill-model";
+import { CODES, QUESTIONS } from "./optional-questions";
 import { openInNode } from "../excel-host/route-b";
 import { expectedCells, foundCells, sheetFingerprint } from "../excel-host/sheet-as-plan";
 import type { SheetModel } from "../excel-host/sheet-model";
@@ -55,23 +56,6 @@ async function judgedAndCleared(print?: "A4"): Promise<{ sizes: boolean; printLe
   if (!cleared.ok) throw new Error(JSON.stringify(cleared.fault));
   return { sizes: cleared.value.sizesRestored, printLeft: cleared.value.printLeft ?? [] };
 }
-
-const CODES = ["GeneralException", "InvalidOperation", "ApiNotFound", "InvalidObjectPath", "ItemNotFound"];
-const QUESTIONS: readonly (readonly [question: string, sizes: boolean])[] = [
-  ["PageLayout", true],
-  ["PageLayout.GetPrintAreaOrNullObject", true],
-  ["ShapeCollection", true],
-  ["ChartCollection", true],
-  ["TableCollection", true],
-  ["PivotTableCollection", true],
-  ["ConditionalFormatCollection", true],
-  ["DataValidation", true],
-  ["SettingCollection", true],
-  ["CustomXmlPartCollection", false],
-  ["NamedItemCollection", true],
-  ["null object", true],
-  ["Range.GetMergedAreasOrNullObject", true],
-];
 
 describe.each(["1.9", "1.14", "1.17"])("an Excel (ExcelApi %s) that refuses", (excelApi) => {
   it.each(QUESTIONS)("%s: is judged, written and cleared all the same", async (question, sizes) => {

@@ -118,6 +118,36 @@ describe("the before-image of a sheet", () => {
     expect(model.customXmlParts).toEqual([]);
   });
 
+  it("finds the list under another name, with the sheet or from itself", async () => {
+    await judgedWithMemo();
+    model.sheet("指摘一覧").name = "A社への指摘";
+    expect(await cleared()).toMatchObject({ sizesRestored: true, sheets: ["A社への指摘"] });
+    expect(names()).toEqual([sheet.name, "別のシート"]);
+    expect(model.customXmlParts).toEqual([]);
+    await judgedWithMemo();
+    model.sheet("指摘一覧").name = "A社への指摘";
+    model.activeId = model.sheet("A社への指摘").id;
+    expect((await cleared()).sheets).toEqual(["A社への指摘"]);
+    expect(names()).toEqual([sheet.name, "別のシート"]);
+  });
+
+  it("is not needed for the list to be removed from itself", async () => {
+    await judgedWithMemo();
+    model.customXmlParts = [];
+    model.sheet("指摘一覧").name = "A社への指摘";
+    model.sheet("A社への指摘").names = [];
+    model.activeId = model.sheet("A社への指摘").id;
+    expect((await cleared()).sheets).toEqual(["A社への指摘"]);
+  });
+
+  it("gives place to nothing where the sheet was deleted and nothing else is ours", async () => {
+    await judgedWithMemo();
+    model.remove(model.sheet("指摘一覧"));
+    model.remove(sheet);
+    expect((await clearActiveSheet()).ok).toBe(false);
+    expect(model.customXmlParts).toEqual([]);
+  });
+
   it("is not taken for another sheet's that was given the name", async () => {
     const name = sheet.name;
     await judgedWithMemo();

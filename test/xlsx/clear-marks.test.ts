@@ -110,6 +110,44 @@ describe("after another program has saved the workbook", () => {
     expect(partText(cleared, "xl/workbook.xml")).not.toContain("_yoken_check");
   });
 
+  it("the list of points goes under another name as well, wherever it stands in the workbook", () => {
+    const moved = (text: string) =>
+      text.replace(/(<sheets>)(.*)(<sheet [^>]*name="指摘一覧"[^>]*>)(<\/sheets>)/, "$1$3$2$4");
+    const first = (text: string) =>
+      text.replaceAll(
+        /localSheetId="(\d)"/g,
+        (_, index: string) => `localSheetId="${(Number(index) + 1) % 3}"`,
+      );
+    const renamed = resaved((part, text) => {
+      const other = touched(part, text);
+      return part === "xl/workbook.xml" ? first(moved(other)).replaceAll("指摘一覧", "A社への指摘") : other;
+    });
+    expect(shownIn(renamed).map(({ name }) => name)).toEqual(["A社への指摘", "要件表", "別紙"]);
+    const cleared = valueOf(clearMarks(renamed));
+    expect(packageFaults(cleared)).toEqual([]);
+    expect(shownIn(cleared)).toEqual(shownIn(ORIGINAL));
+    expect(partText(cleared, "xl/workbook.xml")).not.toContain("_yoken_check");
+    expect(valueOf(readWorkbook(cleared)).sheets[0]?.printArea).toEqual(
+      valueOf(readWorkbook(ORIGINAL)).sheets[0]?.printArea,
+    );
+  });
+
+  it("a copy of the sheet loses our columns as well, and gets back what was kept", () => {
+    const copied = resaved((part, text) => {
+      const other = touched(part, text);
+      if (part === "xl/worksheets/sheet2.xml") return touched(SHEET, partText(annotated(), SHEET));
+      if (part !== "xl/workbook.xml") return other;
+      const name = '<definedName name="_yoken_check.s1" localSheetId="1" hidden="1">TRUE</definedName>';
+      return other.replaceAll("別紙", "要件表 (2)").replace("</definedNames>", `${name}</definedNames>`);
+    });
+    const cleared = valueOf(clearMarks(copied));
+    expect(packageFaults(cleared)).toEqual([]);
+    const [original, copy] = valueOf(readWorkbook(cleared)).sheets;
+    expect(copy?.cells).toEqual(original?.cells);
+    expect(copy?.rowHeights).toEqual(original?.rowHeights);
+    expect(partText(cleared, "xl/workbook.xml")).not.toContain("_yoken_check");
+  });
+
   it("without the before-image, the headings and the signature tell what is ours", () => {
     const cleared = valueOf(clearMarks(resaved(touched, false)));
     expect(shownIn(cleared)[0]).toEqual(shownIn(ORIGINAL)[0]);

@@ -8,7 +8,7 @@ import { heard } from "../lexicon/lexicon";
 /**
  * A short fingerprint of a text (FNV-1a, 32 bits). Blanks and line breaks don't count: programs change them in passing.
  */
-function fingerprint(text: string): number {
+export function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

@@ -21,6 +21,9 @@ export function keysIn(names: readonly string[]): readonly string[] {
   return names.filter(isOwnName).map((name) => name.slice(PREFIX.length));
 }
 
+/** The key of sheets that we added as a whole: no sheet's own key is like it. */
+export const MADE_KEY = "made";
+
 export interface KeyedSheet {
   readonly sheet: string;
   /** The keys that its names hold; undefined where they can't be read. */

@@ -20,6 +20,8 @@ const heightRunSchema = z
     row: index.max(LAST_ROW),
     last: index.max(LAST_ROW).optional(),
     points: z.number().nullable(),
+    /** The row was as high as its contents needed, and has to grow with them again. */
+    fits: z.literal(true).optional(),
   })
   .readonly();
 

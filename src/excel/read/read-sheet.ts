@@ -5,8 +5,8 @@ import {
   type FormerPrint,
   type SheetBeforeImage,
 } from "../../core/snapshot/before-image";
-import { findOwnMarks } from "../../core/mark/own-marks";
-import { entryOf, keysIn } from "../../core/mark/sheet-key";
+import { findOwnMarks, isOwnSheet } from "../../core/mark/own-marks";
+import { entryOf, keysIn, MADE_KEY } from "../../core/mark/sheet-key";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { type Block, blockOf, EMPTY_BLOCK, rowsOf } from "./block-cells";
 import { withCellFonts } from "./cell-fonts";
@@ -17,7 +17,7 @@ import { NO_DETAILS, readOverlayDetails } from "./read-overlays";
 import { restOfCells, whatIsLeft } from "./rest-of-cells";
 import { isSetSupported, type Ran, runExcel, type RunOptions } from "../run-excel";
 import { type OwnParts, readParts } from "../undo/before-image-part";
-import { liveEntries } from "../undo/live-entries";
+import { liveTraces } from "../undo/live-traces";
 import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";
 import { formerPrint, UNKNOWN_PRINT } from "../print/former-print";
 import { type GivenTexts, givenTexts } from "./given-texts";
@@ -146,6 +146,9 @@ async function readInto(
   const marked = findOwnMarks(snapshot) !== undefined;
   const entry = entryOf(image, { sheet: snapshot.name, keys, marked });
   const before = movedImage(entry, snapshot);
+  const { others, madeSheets } = await liveTraces(context, { image, entry, sheetNames });
+  // A sheet that is ours as a whole can go, whatever has become of what was kept of it.
+  const ownFront = keys?.includes(MADE_KEY) === true || isOwnSheet(snapshot) ? [snapshot.name] : [];
   return {
     ok: true,
     value: {
@@ -153,10 +156,7 @@ async function readInto(
       keys: keys ?? [],
       refused: refusedOf(request.asked),
       entry,
-      others: await liveEntries(context, {
-        entries: image.sheets.filter((one) => one !== entry),
-        sheetNames,
-      }),
+      others,
       partIds,
       snapshot: before === undefined ? snapshot : withBefore(snapshot, before),
       worksheetId: request.sheet.id,
@@ -167,7 +167,7 @@ async function readInto(
       digit: digitWidthOf(request),
       given: givenTexts(cellRangeOf(request.used), [block, ...rest]),
       print: print ? formerPrint(print) : UNKNOWN_PRINT,
-      image,
+      image: beforeImage(image.sheets, [...new Set([...madeSheets, ...ownFront])]),
       before,
       unwatch: watch && unwatchOf(watch, request.sheet.id),
       columns: (settings ? keptColumns(settings) : []).find(({ sheet }) => sheet === snapshot.name)?.columns,

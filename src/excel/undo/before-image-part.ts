@@ -47,16 +47,16 @@ export async function readParts(context: Excel.RequestContext, request: PartsReq
   return { image: beforeImage(sheets, madeSheets), ids };
 }
 
-/** Puts an image in place of former parts; with nothing to remember there is none. The exact record goes in any case. */
+/** Puts an image in place of former parts; with nothing to remember there is none. The exact record goes in any case. @returns the new part, with its id to come */
 export function replaceParts(
   { customXmlParts }: Excel.Workbook,
   image: BeforeImage,
   former: readonly string[] | "only",
-): void {
+): readonly Excel.CustomXmlPart[] {
   if (former === "only") {
     for (const namespace of [BEFORE_IMAGE_NAMESPACE, EXACT_RECORD_NAMESPACE])
       customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().delete();
   } else former.forEach((id) => customXmlParts.getItem(id).delete());
-  if (image.sheets.length === 0 && image.madeSheets.length === 0) return;
-  customXmlParts.add(serialiseBeforeImage(image));
+  if (image.sheets.length === 0 && image.madeSheets.length === 0) return [];
+  return [customXmlParts.add(serialiseBeforeImage(image)).load("id")];
 }

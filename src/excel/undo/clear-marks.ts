@@ -1,15 +1,17 @@
 import type { Outcome } from "../../core/fault";
+import type { CellRange } from "../../core/snapshot/grid";
 import type { SnapshotCell } from "../../core/snapshot/sheet-snapshot";
 import { rectanglesOf } from "../write/cell-areas";
 import { emptyingSteps } from "./clear-steps";
 import { clearingSteps } from "./clearing-steps";
-import type { ExcelFault, PrintAspect, WriteFault } from "../../core/excel-fault";
+import type { Aftermath, ExcelFault, PrintAspect, WriteFault } from "../../core/excel-fault";
 import { othersIn } from "./plain-steps";
 import { leftOut, withLess } from "../write/refused-parts";
 import { keptEntries, madeByNow } from "./next-image";
 import { type OpenCells, openCells } from "../write/open-cells";
 import { ownRanges } from "./own-ranges";
 import { changedFault } from "./changed-fault";
+import { forgetDead, forgetGone } from "./forget-gone";
 import { giveBackSteps, restOfMarks } from "./give-back";
 import { readSheet, type SheetReading } from "../read/read-sheet";
 import type { Difference } from "../write/witness";
@@ -21,6 +23,8 @@ export interface Cleared {
   readonly sizesRestored: boolean;
   /** Sheets of ours that were taken away. */
   readonly sheets: readonly string[];
+  /** The name that somebody gave the sheet meanwhile. */
+  readonly renamed?: string;
   /** What somebody else wrote into our columns: it stays. */
   readonly others: readonly SnapshotCell[];
   /** What of the print set-up is not as it was before us. */
@@ -32,6 +36,10 @@ export interface Cleared {
 export interface ClearOptions extends WriteOptions {
   /** Leave the sheets that we made. */
   readonly keepSheets?: boolean;
+  /** Cells that may look like ours although they are none. */
+  readonly bare?: readonly CellRange[];
+  /** It is what a first clearing has left. */
+  readonly again?: true;
   /** What Excel has refused of the former state. */
   readonly without?: readonly PrintPart[];
 }
@@ -46,22 +54,26 @@ export async function clearMarks(
 ): Promise<Outcome<Cleared, WriteFault>> {
   const open = await openCells(reading, ownRanges(reading), options);
   const refused = clearFault(reading, open);
-  if (refused)
+  if (refused) {
+    if (refused.code === "nothing-to-clear") await forgetDead(reading, options);
     return { ok: false, fault: { because: refused, aftermath: { code: "nothing-written", values: {} } } };
+  }
   const sheet = reading.snapshot.name;
-  const { without = [] } = options;
+  const { without = [], bare = [] } = options;
+  // What is cleared is not taken back.
+  const { onTakingBack: _, ...quiet } = options;
   const made = options.keepSheets === true ? [] : madeSheets(reading);
   const written = await writeSteps(
-    { sheet, steps: clearingSteps(reading, made, { without, open }) },
-    options,
+    { sheet, steps: clearingSteps(reading, made, { without, open, bare }) },
+    quiet,
   );
   if (!written.ok) {
     const less = withLess(written.fault, without);
     if (less !== undefined) return clearWithLess(reading, { ...options, without: less });
     const { because } = written.fault;
-    return { ok: false, fault: { because, aftermath: { code: "unknown", values: { sheet } } } };
+    return { ok: false, fault: { because, aftermath: await aftermathOf(because, reading, options) } };
   }
-  const { differences, printIgnored } = written.value;
+  const { differences, printIgnored, name } = written.value;
   // A print set-up that Excel no longer tells of can't be brought back either, nor one of a protected sheet.
   const isShut = reading.refused.has("print") || reading.snapshot.protected;
   const lost = reading.before?.print !== undefined && isShut;
@@ -72,9 +84,22 @@ export async function clearMarks(
     sheets: made,
     others: othersIn(reading),
     ...(printLeft.length === 0 ? {} : { printLeft }),
+    ...(name === undefined || name === sheet ? {} : { renamed: name }),
   };
   if (differences.length === 0) return { ok: true, value: done };
   return clearRest({ ...done, changed: differences }, reading, options);
+}
+
+/** What a clearing that stopped has left; nothing of a sheet that is gone. */
+async function aftermathOf(
+  because: ExcelFault,
+  reading: SheetReading,
+  options: WriteOptions,
+): Promise<Aftermath> {
+  const isGone = because.code === "sheet-gone" && (await forgetGone(reading, options));
+  return isGone
+    ? { code: "nothing-written", values: {} }
+    : { code: "unknown", values: { sheet: reading.snapshot.name } };
 }
 
 /** What has been done stays done; the rest is done again without what was refused. */
@@ -91,18 +116,25 @@ async function clearWithLess(
     const sizesRestored = reading.before !== undefined;
     return { ok: true, value: { sizesRestored, sheets: [], others: othersIn(reading), printLeft } };
   }
-  const aftermath = { code: "unknown", values: { sheet: reading.snapshot.name } } as const;
-  return { ok: false, fault: { because: now.fault, aftermath } };
+  return {
+    ok: false,
+    fault: { because: now.fault, aftermath: await aftermathOf(now.fault, reading, options) },
+  };
 }
 
 /** The sheet was changed while it was cleared: takes what is left of ours, and gives back what was theirs. */
 async function clearRest(
   done: Cleared,
   reading: SheetReading,
-  options: WriteOptions,
+  options: ClearOptions,
 ): Promise<Outcome<Cleared, WriteFault>> {
   const sheet = reading.snapshot.name;
-  const now = await readSheet({ ...options, sheet: reading.worksheetId, merges: "always" });
+  const asked = { ...options, sheet: reading.worksheetId, merges: "always" } as const;
+  const first = await readSheet(asked);
+  // Rows that moved while they were read: our columns stand there almost as they were.
+  const isLeft = first.ok && ownRanges(first.value).length > 0 && options.again !== true;
+  if (isLeft) await clearMarks(first.value, { ...options, keepSheets: true, again: true });
+  const now = isLeft ? await readSheet(asked) : first;
   const left = now.ok ? restOfMarks(reading, now.value.snapshot) : [];
   const emptying = emptyingSteps(rectanglesOf(left), [], reading.snapshot).map((step): WriteStep => ({
     kind: "on-sheet",

@@ -1,13 +1,50 @@
-import type { SheetBeforeImage } from "../../core/snapshot/before-image";
+import type { SheetPlan } from "../../core/mark/annotation-plan";
 import { heightsByRow } from "../../core/mark/height-runs";
 import { rectanglesOf } from "../write/cell-areas";
-import { heightSteps } from "./clear-steps";
+import { grownRows } from "../write/sheet-steps";
 import type { SheetReading } from "../read/read-sheet";
 import { linesOf } from "../read/span-lines";
 import type { SheetStep } from "../write/write-step";
+import { formerHeights } from "./next-image";
 
-type HeightStep = Extract<SheetStep, { kind: "height" }>;
-type RowPoints = Extract<SheetStep, { kind: "autofit" }>["rows"];
+type Measured = Extract<SheetStep, { kind: "measure" }>["rows"];
+
+/** Excel counts heights in steps of a pixel, which is not the same number of points on every screen. */
+const SAME_POINTS = 0.8;
+/** Of longer results, which may take several batches, it is not asked. */
+const MOST_ROWS = 1_500;
+
+/** The rows that Excel may fit to their contents: it fits none that holds merged cells, and would show a hidden one. */
+export function fitting({ snapshot }: Pick<SheetReading, "snapshot">): (row: number) => boolean {
+  const hidden = linesOf(snapshot.hiddenRows);
+  const merged = linesOf(snapshot.merges.map(({ top, bottom }) => ({ first: top, last: bottom })));
+  return (row) => !hidden.has(row) && !merged.has(row);
+}
+
+/**
+ * The rows that a plan makes higher for the first time, with their heights before us: whether these are the heights of
+ * their contents is known only when Excel has fitted them.
+ */
+export function measuredRows(plan: SheetPlan, reading: SheetReading): Measured {
+  if (reading.snapshot.protected || plan.target !== "columns") return [];
+  const known = heightsByRow(reading.before?.rowHeights ?? []);
+  const fits = fitting(reading);
+  const heightOf = formerHeights(reading);
+  const rows = grownRows(plan, heightOf).filter(({ row }) => !known.has(row) && fits(row));
+  return rows.length > MOST_ROWS ? [] : rows.map(({ row }) => ({ row, points: heightOf(row) }));
+}
+
+/**
+ * What is taken for granted until Excel has answered: contents need so many lines of the usual height. Only where it is
+ * otherwise, the before-image has to be corrected.
+ */
+export function guessedFits(rows: Measured, { snapshot }: SheetReading): ReadonlySet<number> {
+  const line = snapshot.defaultRowHeight;
+  const lines = (points: number) => Math.round(points / line);
+  const isFit = (points: number) =>
+    lines(points) > 0 && Math.abs(points - lines(points) * line) < SAME_POINTS;
+  return new Set(rows.filter(({ points }) => isFit(points)).map(({ row }) => row));
+}
 
 /** Rows that were fitted to their contents, and the heights that they had before us. */
 export interface PendingHeights {
@@ -15,53 +52,30 @@ export interface PendingHeights {
     readonly first: number;
     readonly heights: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   }[];
-  readonly rows: RowPoints;
-  readonly sheet: Excel.Worksheet;
-}
-
-/** Excel counts heights in steps of a pixel, which is not the same number of points on every screen. */
-const SAME_POINTS = 0.8;
-
-/**
- * The rows of a sheet that may be fitted to their contents: where that gives the height that they had before us, they
- * were of automatic height, and must grow again with a longer answer. Excel fits no row with merged cells.
- */
-export function fittingSteps(before: SheetBeforeImage, { snapshot }: SheetReading): readonly SheetStep[] {
-  const hidden = linesOf(snapshot.hiddenRows);
-  const merged = linesOf(snapshot.merges.map(({ top, bottom }) => ({ first: top, last: bottom })));
-  const rows = [...heightsByRow(before.rowHeights)]
-    .filter(([row]) => !hidden.has(row) && !merged.has(row))
-    .map(([row, points]) => ({ row, points: points ?? snapshot.defaultRowHeight }));
-  return rows.length === 0 ? [] : [{ kind: "autofit", rows }];
+  readonly rows: Measured;
 }
 
 /** Fits rows to their contents and reads their heights again. */
-export function requestFitted(sheet: Excel.Worksheet, rows: RowPoints): PendingHeights {
+export function requestFitted(sheet: Excel.Worksheet, rows: Measured): PendingHeights {
   const runs = rectanglesOf(rows.map(({ row }) => ({ row, column: 0 }))).map(({ top, bottom }) => {
     const range = sheet.getRange(`${String(top + 1)}:${String(bottom + 1)}`).untrack();
     range.format.autofitRows();
     const heights = range.getRowProperties({ format: { rowHeight: true } });
     return { first: top, heights };
   });
-  return { runs, rows, sheet };
+  return { runs, rows };
 }
 
-/** After the sync: steps that give the rows their points back which were no rows of automatic height. */
-export function heightsBack({ runs, rows }: PendingHeights): readonly HeightStep[] {
+/** After the sync: the rows that were as high as their contents need. */
+export function fitsOf({ runs, rows }: PendingHeights): readonly number[] {
   const now = new Map(
     runs.flatMap(({ first, heights }) =>
       heights.value.map(({ format }, index) => [first + index, format?.rowHeight] as const),
     ),
   );
-  return heightSteps(
-    rows.filter(({ row, points }) => {
-      const height = now.get(row);
-      return height === undefined || Math.abs(height - points) > SAME_POINTS;
-    }),
-  );
-}
-
-/** Queues heights. */
-export function setHeights(sheet: Excel.Worksheet, steps: readonly HeightStep[]): void {
-  for (const { areas, points } of steps) sheet.getRanges(areas).untrack().format.rowHeight = points;
+  const isFit = ({ row, points }: Measured[number]): boolean => {
+    const height = now.get(row);
+    return height !== undefined && Math.abs(height - points) <= SAME_POINTS;
+  };
+  return rows.filter(isFit).map(({ row }) => row);
 }

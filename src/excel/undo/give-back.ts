@@ -1,5 +1,7 @@
-import { type CellPlace, contains } from "../../core/snapshot/grid";
-import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
+import { type CellPlace, type CellRange, contains } from "../../core/snapshot/grid";
+import { fingerprint } from "../../core/mark/own-texts";
+import type { SheetSnapshot, SnapshotCell } from "../../core/snapshot/sheet-snapshot";
+import { cellsOf } from "./clear-steps";
 import { ownRanges, staffRanges } from "./own-ranges";
 import type { SheetReading } from "../read/read-sheet";
 import type { Difference } from "../write/witness";
@@ -29,21 +31,35 @@ export function restOfMarks(then: SheetReading, now: SheetSnapshot): readonly Ce
   const ranges = ownRanges(then);
   const staff = staffRanges(then);
   const own = ownTextsOf(then);
+  const kept = new Set(then.entry?.texts ?? []);
   const theirs = new Set(
     then.snapshot.cells
       .filter((cell) => !ranges.some((range) => contains(range, cell)))
       .map(({ text }) => text),
   );
-  const left = Math.min(...ranges.map((range) => range.left)) - MOVED;
-  const right = Math.max(...ranges.map((range) => range.right)) + MOVED;
-  return now.cells.filter(
+  const left = Math.min(...ranges.map((range) => range.left));
+  const right = Math.max(...ranges.map((range) => range.right));
+  const isNear = ({ column }: CellPlace) => column >= left - MOVED && column <= right + MOVED;
+  // Read while its rows moved, a part of ours may not have been known for ours; in our own columns the text tells.
+  const isKept = ({ column, text }: SnapshotCell) =>
+    column >= left && column <= right && kept.has(fingerprint(text));
+  const texts = now.cells.filter(
     (cell) =>
-      cell.column >= left &&
-      cell.column <= right &&
-      own.has(cell.text) &&
-      !theirs.has(cell.text) &&
+      (isKept(cell) || (isNear(cell) && own.has(cell.text) && !theirs.has(cell.text))) &&
       !staff.some((range) => contains(range, cell)),
   );
+  const filled = new Set(now.cells.map(placeOf));
+  const beside = texts.flatMap((cell) => cellsOf([rowOf(cell, ranges)]));
+  return [...texts, ...beside.filter((place) => !filled.has(placeOf(place)))];
+}
+
+const placeOf = ({ row, column }: CellPlace): string => `${String(row)} ${String(column)}`;
+
+/** Our columns in the row of a cell: what is empty in there has our looks. */
+function rowOf({ row, column }: CellPlace, ranges: readonly CellRange[]): CellRange {
+  const left = Math.min(column, ...ranges.map((range) => range.left));
+  const right = Math.max(column, ...ranges.map((range) => range.right));
+  return { top: row, bottom: row, left, right };
 }
 
 function ownTextsOf(reading: SheetReading): ReadonlySet<string> {

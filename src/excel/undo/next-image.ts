@@ -1,12 +1,13 @@
 import type { AnnotationPlan, SheetPlan } from "../../core/mark/annotation-plan";
 import { beforeImage, type BeforeImage, type SheetBeforeImage } from "../../core/snapshot/before-image";
-import { heightRuns, heightsByRow } from "../../core/mark/height-runs";
+import { fittingRows, heightRuns, heightsByRow } from "../../core/mark/height-runs";
 import { findOwnMarks } from "../../core/mark/own-marks";
 import { freshKey, isShared } from "../../core/mark/sheet-key";
 import { ownTexts } from "../../core/mark/own-texts";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { rectanglesOf } from "../write/cell-areas";
 import { linesOf, sizesByLine } from "../read/span-lines";
+import { fitting } from "./fitted-heights";
 import type { SheetReading } from "../read/read-sheet";
 import { grownRows } from "../write/sheet-steps";
 
@@ -27,17 +28,21 @@ export function formerHeights({ before, snapshot }: SheetReading): (row: number)
  * The before-image that has to stand in the workbook before this plan is written. What an earlier run found counts as
  * the former state; only what this plan touches for the first time is taken from the sheet as it is now.
  */
-export function nextImage(plan: AnnotationPlan, reading: SheetReading): BeforeImage {
-  const mine = nextEntry(plan, reading);
+export function nextImage(plan: AnnotationPlan, reading: SheetReading, fits?: Fits): BeforeImage {
+  const mine = nextEntry(plan, reading, fits);
   const kept = plan.sheets.some(({ target }) => target === "columns") ? keptEntries(reading) : reading.others;
   const made = plan.sheets.filter((sheet) => sheet.target === "new-sheet").map((sheet) => sheet.sheet);
   return beforeImage([...kept, ...(mine ? [mine] : [])], [...new Set([...madeByNow(reading), ...made])]);
 }
 
 /** The entry of the plan's sheet in it. */
-export function nextEntry(plan: AnnotationPlan, reading: SheetReading): SheetBeforeImage | undefined {
+export function nextEntry(
+  plan: AnnotationPlan,
+  reading: SheetReading,
+  fits?: Fits,
+): SheetBeforeImage | undefined {
   const beside = plan.sheets.find((sheet) => sheet.target === "columns");
-  return beside ? sheetImage(beside, reading) : reading.entry;
+  return beside ? sheetImage(beside, reading, fits) : reading.entry;
 }
 
 /** What stays when this sheet's entry goes or gets another: the entries of others, be it the sheet that this is a copy of. */
@@ -65,10 +70,20 @@ export function nextKey({ entry, keys, snapshot, sheetNames, image, worksheetId 
   return freshKey(worksheetId, taken);
 }
 
-function sheetImage(plan: SheetPlan, reading: SheetReading): SheetBeforeImage {
+/** The rows that are as high as their contents need. */
+export type Fits = ReadonlySet<number>;
+
+function sheetImage(plan: SheetPlan, reading: SheetReading, fits?: Fits): SheetBeforeImage {
   const { before, snapshot } = reading;
   const heights = heightsByRow(before?.rowHeights ?? []);
+  const keptFits = fittingRows(before?.rowHeights ?? []);
   const sizes = sizesByLine(snapshot.rowHeights);
+  const canFit = fitting(reading);
+  // Of rows that can be fitted it was seen whether their height is their own; of others the standard one counts as none.
+  const heightNow = (row: number) =>
+    canFit(row)
+      ? (sizes.get(row) ?? snapshot.defaultRowHeight)
+      : ofItsOwn(sizes.get(row), snapshot.defaultRowHeight);
   const print = before?.print ?? (plan.print && !reading.refused.has("print") ? reading.print : undefined);
   return {
     sheet: snapshot.name,
@@ -85,7 +100,8 @@ function sheetImage(plan: SheetPlan, reading: SheetReading): SheetBeforeImage {
         const kept = heights.get(row);
         return {
           row,
-          points: kept === undefined ? ofItsOwn(sizes.get(row), snapshot.defaultRowHeight) : kept,
+          points: kept === undefined ? heightNow(row) : kept,
+          ...(keptFits.has(row) || fits?.has(row) === true ? { fits: true as const } : {}),
         };
       }),
     ),

@@ -1,8 +1,9 @@
 import { findOwnMarks } from "../../core/mark/own-marks";
 import type { SnapshotCell } from "../../core/snapshot/sheet-snapshot";
-import { addressLists, rectanglesOf } from "../write/cell-areas";
 import { withBefore } from "./moved-image";
+import { ownRanges } from "./own-ranges";
 import type { SheetReading } from "../read/read-sheet";
+import { stepsBySide } from "./looks-off";
 import type { SheetStep } from "../write/write-step";
 
 /** What somebody else wrote into our columns. */
@@ -13,5 +14,9 @@ export function othersIn({ snapshot, before }: SheetReading): readonly SnapshotC
 
 /** Takes our fill and borders off the notes of others in our columns; the notes stay. */
 export function plainSteps(reading: SheetReading): readonly SheetStep[] {
-  return addressLists(rectanglesOf(othersIn(reading))).map((areas): SheetStep => ({ kind: "plain", areas }));
+  const notes = othersIn(reading);
+  const first = Math.min(
+    ...[...ownRanges(reading).map(({ left }) => left), ...notes.map(({ column }) => column)],
+  );
+  return stepsBySide(notes, first, "plain");
 }

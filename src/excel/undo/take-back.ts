@@ -1,8 +1,10 @@
 import type { Aftermath } from "../../core/excel-fault";
 import type { AnnotationPlan } from "../../core/mark/annotation-plan";
-import { columnLetters } from "../../core/snapshot/grid";
+import { type CellRange, columnLetters, contains } from "../../core/snapshot/grid";
 import { clearMarks } from "./clear-marks";
+import { rectanglesOf } from "../write/cell-areas";
 import { giveBackSteps } from "./give-back";
+import { ownRanges } from "./own-ranges";
 import { readSheet, type SheetReading } from "../read/read-sheet";
 import { undoNewSheets } from "./undo-write";
 import type { Difference } from "../write/witness";
@@ -22,13 +24,13 @@ export async function takeBack(
   { plan, reading, differences }: ToTakeBack,
   options: WriteOptions,
 ): Promise<Aftermath> {
-  options.onTakingBack?.();
   const sheet = reading.snapshot.name;
   if (plan.sheets.every((one) => one.target === "new-sheet")) return undoNewSheets(plan, reading);
   const { onTakingBack: _, ...quiet } = options;
   const now = await readSheet({ ...quiet, sheet: reading.worksheetId, merges: "always" });
   if (!now.ok) return now.fault.code === "sheet-gone" ? nothing : { code: "unknown", values: { sheet } };
-  const cleared = await clearMarks(now.value, { ...quiet, keepSheets: true });
+  const bare = looksLeft(plan, now.value);
+  const cleared = await clearMarks(now.value, { ...quiet, keepSheets: true, bare });
   const isClear = cleared.ok || cleared.fault.because.code === "nothing-to-clear";
   const steps = giveBackSteps(reading, differences);
   const given = steps.length === 0 || (await writeSteps({ sheet, steps }, quiet)).ok;
@@ -36,6 +38,13 @@ export async function takeBack(
   const lefts = plan.sheets.flatMap(({ cells }) => cells.map(({ column }) => columnLetters(column)));
   const columns = [...new Set(lefts)].join("・");
   return { code: "partly-written", values: { sheet, columns } };
+}
+
+/** Rows may have moved between our texts and our looks: planned cells that hold no text of ours now may look like ours. */
+function looksLeft(plan: AnnotationPlan, now: SheetReading): readonly CellRange[] {
+  const own = ownRanges(now);
+  const planned = plan.sheets.filter(({ target }) => target === "columns").flatMap(({ cells }) => cells);
+  return rectanglesOf(planned.filter((cell) => !own.some((range) => contains(range, cell))));
 }
 
 const nothing: Aftermath = { code: "nothing-written", values: {} };

@@ -7,7 +7,8 @@ import { ownRanges } from "./own-ranges";
 import type { AnnotationPlan } from "../../core/mark/annotation-plan";
 import type { SheetReading } from "../read/read-sheet";
 import { runExcel } from "../run-excel";
-import { requestTraces, tracesNow, tracesOf } from "./traces-now";
+import { forgetGone } from "./forget-gone";
+import { requestTraces, tracesOf } from "./traces-now";
 import { imageSteps, noKeySteps } from "./trace-steps";
 import { type Stopped, writeSteps } from "../write/write-steps";
 import type { SheetStep, WriteStep } from "../write/write-step";
@@ -27,15 +28,17 @@ export async function undoWrite(
   const sheet = reading.snapshot.name;
   if (because.code === "no-answer") return { code: "unknown", values: { sheet } };
   if (!begun && NOTHING.has(because.code)) return { code: "nothing-written", values: {} };
-  if (plan.sheets.every((one) => one.target === "new-sheet")) return undoNewSheets(plan, reading);
+  if (plan.sheets.every((one) => one.target === "new-sheet")) {
+    const undone = await undoNewSheets(plan, reading);
+    if (because.code === "sheet-gone") await forgetGone(reading, {});
+    return undone;
+  }
   const mine = nextEntry(plan, reading);
   const ranges = [...ownRanges(reading), ...(mine?.ranges ?? [])];
   const keep = beforeImage(keptEntries(reading), madeByNow(reading));
   const found = await lookFor(reading, ranges);
   if (found === "sheet-gone") {
-    // What was kept of the sheet goes with it.
-    const { partIds } = await tracesNow(reading, {});
-    await writeSteps({ sheet, steps: imageSteps(reading, keep, partIds) }, {});
+    await forgetGone(reading, {});
     return { code: "nothing-written", values: {} };
   }
   const { partIds, keys, names, isThere } = found;
@@ -50,10 +53,10 @@ export async function undoWrite(
   }
   const columns = columnsText(ranges);
   if (!mine) return { code: "partly-written", values: { sheet, columns } };
-  const none = { columns: new Set<number>(), rows: new Set<number>() };
+  const except = { columns: new Set<number>(), rows: new Set<number>() };
   const steps: readonly SheetStep[] = [
     ...emptyingSteps(ranges, mine.staff, reading.snapshot),
-    ...sizeSteps(mine, reading, none),
+    ...sizeSteps(mine, reading, { except, fit: true }),
     ...(mine.print && !reading.refused.has("print")
       ? [{ kind: "former-print", print: mine.print, paper: true, names } as const]
       : []),

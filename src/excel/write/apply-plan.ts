@@ -6,7 +6,8 @@ import { changedFault } from "../undo/changed-fault";
 import { nextEntry } from "../undo/next-image";
 import { rectanglesOf } from "./cell-areas";
 import { openCells } from "./open-cells";
-import { planFault } from "./plan-steps";
+import { guessedNow, planFault } from "./plan-steps";
+import { correctImage } from "../undo/correct-image";
 import { readSheet, type SheetReading } from "../read/read-sheet";
 import { leftOut, withLess } from "./refused-parts";
 import { sameContents } from "../undo/same-contents";
@@ -64,6 +65,8 @@ export async function applyPlan(
   }
   const { differences, name = sheet } = written.value;
   const printIgnored = [...leftOut(without), ...written.value.printIgnored];
+  const guessed = guessedNow(plan, reading, { copies: true, without });
+  await correctImage({ plan, reading, written: written.value, guessed }, options);
   if (differences.length > 0) {
     const aftermath = await takeBack({ plan, reading, differences }, options);
     return { ok: false, fault: { because: changedFault(sheet, differences), aftermath } };

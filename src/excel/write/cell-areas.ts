@@ -37,6 +37,18 @@ export function addressLists(ranges: readonly CellRange[]): readonly string[] {
   return packed(ranges.map(rangeAddress));
 }
 
+/** Address lists with the rectangles that each of them names. */
+export function listsOf(
+  ranges: readonly CellRange[],
+): readonly { readonly areas: string; readonly ranges: readonly CellRange[] }[] {
+  let done = 0;
+  return addressLists(ranges).map((areas) => {
+    const listed = ranges.slice(done, done + areas.split(",").length);
+    done += listed.length;
+    return { areas, ranges: listed };
+  });
+}
+
 /** Address lists of whole rows ("5:5,7:9"). */
 export function rowAddressLists(rows: readonly number[]): readonly string[] {
   const runs = columnRuns([...new Set(rows)].sort((a, b) => a - b).map((row) => ({ row, column: 0 })));

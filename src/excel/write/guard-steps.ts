@@ -4,21 +4,67 @@ import { rectanglesOf } from "./cell-areas";
 import { ownRanges } from "../undo/own-ranges";
 import type { SheetReading } from "../read/read-sheet";
 import { rowChunks } from "../read/row-chunks";
-import { type Witness, witnessSteps } from "./witness";
+import { type TextAt, type Witness, wholeWitness, witnessSteps } from "./witness";
 
 /** Of a sheet with more cells than this, only those beside our columns are looked at again. */
 const MOST_CELLS = 200_000;
 /** Longer results are proved in their own way, where they are copied. */
 const MOST_OWN_CELLS = 1_500;
 
-/** Reads again what the sheet said, our own marks aside: the last of a write, so that nothing can come after it. */
-export function tableWitness(reading: SheetReading, plan: AnnotationPlan): readonly Witness[] {
+/** How our own cells are to be found by the last look. */
+export interface OwnCells {
+  readonly planned: readonly PlannedCell[];
+  /** What was emptied; where people write, anything may stand. */
+  readonly emptied: readonly CellRange[];
+  readonly staff: readonly CellRange[];
+}
+
+/** Of a plan: what an earlier run left is replaced by it, or stands as it was where the plan is for another sheet. */
+export function plannedCells({ sheets }: AnnotationPlan, reading: SheetReading): OwnCells {
+  const beside = sheets.filter(({ target }) => target === "columns");
+  const planned = beside.flatMap(({ cells }) => cells);
+  return { planned, emptied: beside.length === 0 ? [] : ownRanges(reading), staff: [] };
+}
+
+/**
+ * Reads again what the sheet says, in one piece where it fits into an answer: the last of a write, so that nothing can
+ * come after it. The table has to say what was planned from, and our cells what we wrote: a merged cell swallows texts in
+ * silence, and a colleague may write at the same moment.
+ */
+export function lastLook(reading: SheetReading, own: OwnCells): readonly Witness[] {
   const { given, snapshot } = reading;
-  const planned = plan.sheets.filter(({ target }) => target === "columns").flatMap(({ cells }) => cells);
-  const mine = [...ownRanges(reading), ...rectanglesOf(planned)];
-  return witnessSteps("table", lookedAt(given.used, planned, snapshot.cells.length), (row, column) =>
-    mine.some((range) => contains(range, { row, column })) ? null : given.at(row, column),
-  );
+  const { planned, emptied } = own;
+  const textAt = textsWanted(reading, own);
+  const used = snapshot.cells.length === 0 ? [] : [given.used];
+  const all = boundsOf([...used, ...rectanglesOf(planned), ...emptied]);
+  if (all === undefined) return [];
+  const whole = planned.length > MOST_OWN_CELLS ? undefined : wholeWitness(all, textAt);
+  if (whole) return [whole];
+  const table = lookedAt(given.used, planned, snapshot.cells.length);
+  const ours = planned.length > MOST_OWN_CELLS ? [] : rectanglesOf(planned);
+  return [table, ...ours].flatMap((range) => witnessSteps("table", range, textAt));
+}
+
+function textsWanted(reading: SheetReading, { planned, emptied, staff }: OwnCells): TextAt {
+  const texts = new Map(planned.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const long = planned.length > MOST_OWN_CELLS;
+  return (row, column) => {
+    const within = (ranges: readonly CellRange[]) => ranges.some((range) => contains(range, { row, column }));
+    const cell = texts.get(`${row} ${column}`);
+    if (cell !== undefined) return long || cell.keepText === true ? null : cell.text;
+    if (within(staff)) return null;
+    return within(emptied) ? "" : reading.given.at(row, column);
+  };
+}
+
+function boundsOf(ranges: readonly CellRange[]): CellRange | undefined {
+  if (ranges.length === 0) return undefined;
+  return {
+    top: Math.min(...ranges.map(({ top }) => top)),
+    left: Math.min(...ranges.map(({ left }) => left)),
+    bottom: Math.max(...ranges.map(({ bottom }) => bottom)),
+    right: Math.max(...ranges.map(({ right }) => right)),
+  };
 }
 
 function lookedAt(used: CellRange, planned: readonly PlannedCell[], cells: number): CellRange {
@@ -34,29 +80,19 @@ function lookedAt(used: CellRange, planned: readonly PlannedCell[], cells: numbe
   return { top, left: used.left, bottom: Math.min(bottom, used.bottom), right: left - 1 };
 }
 
-/** Reads, before anything is done there, what stands where we are about to write or to empty. */
-export function targetWitness(
-  { given }: SheetReading,
-  ranges: readonly CellRange[],
-  staff: readonly CellRange[],
-): readonly Witness[] {
-  return ranges
-    .flatMap((range) => rowChunks(range, MOST_CELLS))
-    .flatMap((range) =>
-      witnessSteps("target", range, (row, column) =>
-        staff.some((one) => contains(one, { row, column })) ? null : given.at(row, column),
-      ),
-    );
+/** Looks at cells just before they are written to or emptied. @param opens what is emptied */
+export type Look = (ranges: readonly CellRange[], opens?: string) => readonly Witness[];
+
+/** A look at cells of the sheet as it was read. @param kept cells that are left as they are */
+export function lookBefore({ given }: SheetReading, kept: (row: number, column: number) => boolean): Look {
+  return (ranges, opens) =>
+    ranges
+      .flatMap((range) => rowChunks(range, MOST_CELLS))
+      .flatMap((range) =>
+        witnessSteps("target", range, (row, column) => (kept(row, column) ? null : given.at(row, column))),
+      )
+      .map((step, index) => (index === 0 && opens !== undefined ? { ...step, opens } : step));
 }
 
-/** Reads again what we wrote: a merged cell swallows texts in silence, and a colleague may write at the same moment. */
-export function ownWitness(cells: readonly PlannedCell[]): readonly Witness[] {
-  if (cells.length > MOST_OWN_CELLS) return [];
-  const texts = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  return rectanglesOf(cells).flatMap((range) =>
-    witnessSteps("own", range, (row, column) => {
-      const cell = texts.get(`${row} ${column}`);
-      return cell === undefined || cell.keepText === true ? null : cell.text;
-    }),
-  );
-}
+/** Where an attempt of ours stands already, nothing is to be learnt. */
+export const noLook: Look = () => [];

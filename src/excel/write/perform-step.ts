@@ -1,9 +1,10 @@
 import type { FormerPrint } from "../../core/snapshot/before-image";
 import { KEY_FORMULA } from "../../core/mark/sheet-key";
-import type { CellRange } from "../../core/snapshot/grid";
+import { rangeAddress } from "../../core/snapshot/grid";
 import { replaceParts } from "../undo/before-image-part";
 import { applyPrint, restorePrint } from "../print/former-print";
 import { type PendingHeights, requestFitted } from "../undo/fitted-heights";
+import { areasOf, cellsOf, OpenedCells } from "./opened-cells";
 import { performLook } from "./perform-look";
 import { type PendingPrint, requestPrintAgain, wantedOf } from "../print/print-readback";
 import { type PendingProof, requestProof } from "./proof-of-texts";
@@ -16,6 +17,8 @@ export interface Pending {
   readonly witnesses: PendingWitness[];
   readonly prints: PendingPrint[];
   readonly fitted: PendingHeights[];
+  /** The parts that images went into. */
+  readonly parts: Excel.CustomXmlPart[];
   /** Sheets whose names are being read. */
   readonly touched: Excel.Worksheet[];
 }
@@ -24,44 +27,48 @@ export interface Pending {
 export function performSteps(context: Excel.RequestContext, steps: readonly WriteStep[]): Pending {
   const { workbook } = context;
   const { worksheets } = workbook;
-  const opened = new Map<string, Excel.Worksheet>();
+  const sheets = new Map<string, Excel.Worksheet>();
   const sheetOf = (key: string): Excel.Worksheet => {
-    const sheet = opened.get(key) ?? worksheets.getItem(key);
-    opened.set(key, sheet);
+    const sheet = sheets.get(key) ?? worksheets.getItem(key);
+    sheets.set(key, sheet);
     return sheet;
   };
-  const pending: Pending = { proofs: [], witnesses: [], touched: [], prints: [], fitted: [] };
+  const opened = new OpenedCells();
+  const pending: Pending = { proofs: [], witnesses: [], touched: [], prints: [], fitted: [], parts: [] };
   steps.forEach((step) => {
     switch (step.kind) {
       case "image":
-        return replaceParts(workbook, step.image, step.former);
+        pending.parts.push(...replaceParts(workbook, step.image, step.former));
+        return;
       case "add-sheet":
-        opened.set(step.name, worksheets.add(step.name));
+        sheets.set(step.name, worksheets.add(step.name));
         return;
       case "empty-sheet":
         return sheetOf(step.sheet).getRange().clear();
       case "delete-sheet":
         return worksheets.getItemOrNullObject(step.sheet).delete();
       case "on-sheet":
-        return onSheet(sheetOf(step.sheet), step.step, pending);
+        return onSheet(sheetOf(step.sheet), step.step, { pending, opened });
     }
   });
   return pending;
 }
 
-/** Not tracked: a tracked range costs another action and another batch to let go of it. */
-const areasOf = (sheet: Excel.Worksheet, areas: string): Excel.RangeAreas => sheet.getRanges(areas).untrack();
+interface Batch {
+  readonly pending: Pending;
+  readonly opened: OpenedCells;
+}
 
-function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): void {
+function onSheet(sheet: Excel.Worksheet, step: SheetStep, { pending, opened }: Batch): void {
   switch (step.kind) {
     case "clear":
-      return areasOf(sheet, step.areas).clear(step.what);
+      return opened.takeAreas(sheet, step.areas).clear(step.what);
     case "same-text":
       // One value for all cells, which Excel takes and the declarations do not know.
-      Reflect.set(cellsOf(sheet, step.range), "values", step.text);
+      Reflect.set(opened.takeRange(sheet, step.range), "values", step.text);
       return;
     case "values":
-      cellsOf(sheet, step.range).values = step.values.map((line) => [...line]);
+      opened.takeRange(sheet, step.range).values = step.values.map((line) => [...line]);
       return;
     case "copied-text":
       return copyText(sheet, step);
@@ -69,7 +76,7 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): voi
       pending.proofs.push(requestProof(cellsOf(sheet, step.range), step));
       return;
     case "witness":
-      pending.witnesses.push(requestWitness(cellsOf(sheet, step.range), step));
+      pending.witnesses.push(requestWitness(lookedAt(sheet, step, opened), step));
       return;
     case "touch":
       pending.touched.push(sheet.load("name"));
@@ -83,9 +90,9 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): voi
     case "enter":
       return enter(sheet, step);
     case "plain":
-      return plain(areasOf(sheet, step.areas).format);
+      return plain(areasOf(sheet, step.areas).format, step.left);
     case "bare":
-      return bare(areasOf(sheet, step.areas).format);
+      return bare(areasOf(sheet, step.areas).format, step.left);
     case "fill":
     case "font":
     case "align":
@@ -110,13 +117,21 @@ function onSheet(sheet: Excel.Worksheet, step: SheetStep, pending: Pending): voi
       pending.prints.push(requestPrintAgain(sheet, withoutPaper(step)));
       return;
     case "autofit":
+      return step.areas.forEach((areas) => sheet.getRange(areas).untrack().format.autofitRows());
+    case "measure":
       pending.fitted.push(requestFitted(sheet, step.rows));
       return;
   }
 }
 
-function cellsOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
+function lookedAt(
+  sheet: Excel.Worksheet,
+  step: Extract<SheetStep, { kind: "witness" }>,
+  opened: OpenedCells,
+): Excel.Range {
+  if (step.of === "target") return opened.look(sheet, step);
+  if (step.whole !== true) return cellsOf(sheet, step.range);
+  return sheet.getUsedRange(true).untrack().getBoundingRect(rangeAddress(step.range)).untrack();
 }
 
 function withoutPaper({ print, paper }: Extract<SheetStep, { kind: "former-print" }>): Partial<FormerPrint> {
@@ -131,15 +146,16 @@ function enter(sheet: Excel.Worksheet, { at, value, format }: Extract<SheetStep,
 }
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeRight"] as const;
+const ALL_SIDES = [...SIDES, "EdgeLeft"] as const;
 
-/** The left border may be the neighbour's. */
-function plain(format: Excel.RangeFormat): void {
+/** @param left false: the left border is the neighbour's */
+function plain(format: Excel.RangeFormat, left: boolean): void {
   format.fill.clear();
-  for (const side of SIDES) format.borders.getItem(side).style = "None";
+  for (const side of left ? ALL_SIDES : SIDES) format.borders.getItem(side).style = "None";
 }
 
-function bare(format: Excel.RangeFormat): void {
-  plain(format);
+function bare(format: Excel.RangeFormat, left: boolean): void {
+  plain(format, left);
   format.font.color = "#000000";
   format.font.bold = false;
   format.wrapText = false;

@@ -1,12 +1,14 @@
 import type { AnnotationPlan, SheetPlan } from "../../core/mark/annotation-plan";
+import { MADE_KEY } from "../../core/mark/sheet-key";
 import { cellAddress, contains } from "../../core/snapshot/grid";
 import { cellsOf, emptyingSteps, sizeSteps } from "../undo/clear-steps";
 import { rectanglesOf } from "./cell-areas";
 import type { ExcelFault } from "../../core/excel-fault";
-import { ownWitness, tableWitness, targetWitness } from "./guard-steps";
+import { lastLook, type Look, lookBefore, noLook, plannedCells } from "./guard-steps";
 import { ALL_OPEN, type OpenCells } from "./open-cells";
 import { ownRanges, staffRanges } from "../undo/own-ranges";
-import { formerHeights, nextImage, nextKey } from "../undo/next-image";
+import { guessedFits, measuredRows } from "../undo/fitted-heights";
+import { type Fits, formerHeights, nextImage, nextKey } from "../undo/next-image";
 import { plainSteps } from "../undo/plain-steps";
 import type { SheetReading } from "../read/read-sheet";
 import { grownRows, printSteps, sheetSteps } from "./sheet-steps";
@@ -67,7 +69,7 @@ const isOurs = (reading: SheetReading, name: string) =>
 
 /**
  * A plan as steps in order: first what is needed to go back, then the earlier run's marks away, then the new ones. What
- * stands in the cells is read before they are written to, and what the table says after everything else.
+ * stands in the cells is read just before they are written to, and what the sheet says after everything else.
  */
 export function planSteps(
   plan: AnnotationPlan,
@@ -77,12 +79,15 @@ export function planSteps(
   const { worksheetId } = reading;
   return [
     ...on(worksheetId, [{ kind: "touch" }]),
-    ...imageSteps(reading, nextImage(plan, reading), values.again === true ? "only" : reading.partIds),
+    ...imageSteps(
+      reading,
+      nextImage(plan, reading, guessedNow(plan, reading, values)),
+      values.again === true ? "only" : reading.partIds,
+    ),
     ...(values.without?.includes("names") === true ? [] : on(worksheetId, keySteps(plan, reading, values))),
     ...plan.sheets.flatMap((sheet) =>
       sheet.target === "new-sheet" ? newSheet(sheet, reading, values) : besideTable(sheet, reading, values),
     ),
-    ...on(worksheetId, tableWitness(reading, plan)),
     ...plan.sheets.flatMap((sheet) => {
       const isNew = sheet.target === "new-sheet";
       // Where an earlier run set the page up, what the page has now is ours.
@@ -90,6 +95,7 @@ export function planSteps(
       const steps = printSteps(sheet, former, values.without);
       return on(isNew ? (thereAs(reading, sheet.sheet) ?? sheet.sheet) : worksheetId, steps);
     }),
+    ...on(worksheetId, lastLook(reading, plannedCells(plan, reading))),
   ];
 }
 
@@ -121,8 +127,19 @@ function newSheet(plan: SheetPlan, reading: SheetReading, values: PlanOptions): 
   const heightOf = () => snapshot.defaultRowHeight;
   return [
     there === undefined ? { kind: "add-sheet", name: plan.sheet } : { kind: "empty-sheet", sheet: there },
+    ...on(there ?? plan.sheet, madeSteps(there !== undefined, reading, values)),
     ...on(there ?? plan.sheet, sheetSteps({ plan, digit, heightOf, values })),
   ];
+}
+
+/** The hidden name by which the sheet is known for ours when it has been renamed. */
+function madeSteps(
+  isThere: boolean,
+  { refused }: SheetReading,
+  { without = [] }: PlanOptions,
+): readonly SheetStep[] {
+  if (refused.has("names") || without.includes("names")) return [];
+  return [...(isThere ? noKeySteps([MADE_KEY], true) : []), keyStep(MADE_KEY)];
 }
 
 /** @param open undefined: the sheet is not protected */
@@ -130,6 +147,17 @@ function mayDo({ kind }: SheetStep, open: OpenCells | undefined): boolean {
   if (open === undefined) return true;
   if (kind === "width") return open.columns;
   return kind === "height" ? open.rows : kind !== "clear";
+}
+
+/** The rows that are taken to be as high as their contents need, until Excel has told. */
+export function guessedNow(plan: AnnotationPlan, reading: SheetReading, options: PlanOptions): Fits {
+  const beside = plan.sheets.find(({ target }) => target === "columns");
+  return guessedFits(beside ? measuredNow(beside, reading, options) : [], reading);
+}
+
+/** A second attempt has nothing to learn of the first one's heights. */
+function measuredNow(plan: SheetPlan, reading: SheetReading, { again, without = [] }: PlanOptions) {
+  return again === true || without.includes("fit") ? [] : measuredRows(plan, reading);
 }
 
 function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions): readonly WriteStep[] {
@@ -141,17 +169,26 @@ function besideTable(plan: SheetPlan, reading: SheetReading, values: PlanOptions
     columns: new Set(plan.columnWidths.map(({ column }) => column)),
     rows: new Set(grownRows(plan, heightOf).map(({ row }) => row)),
   };
-  const entered = plan.cells.filter(({ keepText }) => keepText !== true);
-  const guard = (steps: readonly SheetStep[]) => (values.again === true ? [] : steps);
+  const look = (kept: (row: number, column: number) => boolean): Look =>
+    values.again === true ? noLook : lookBefore(reading, kept);
+  const staff = staffRanges(reading);
+  const isStaff = (row: number, column: number) => staff.some((range) => contains(range, { row, column }));
+  const kept = new Set(
+    plan.cells.filter(({ keepText }) => keepText === true).map(({ row, column }) => `${row} ${column}`),
+  );
+  const entering = { ...values, look: look((row, column) => kept.has(`${row} ${column}`)) };
   return on(reading.worksheetId, [
-    ...guard(targetWitness(reading, rectanglesOf(stale), staffRanges(reading))),
-    ...emptyingSteps(rectanglesOf(stale), [], reading.snapshot),
+    ...emptyingSteps(rectanglesOf(stale), [], reading.snapshot, look(isStaff)),
     ...plainSteps(reading),
-    ...(reading.before && !snapshot.protected ? sizeSteps(reading.before, reading, except) : []),
-    ...guard(targetWitness(reading, rectanglesOf(entered), [])),
-    ...sheetSteps({ plan, digit: reading.digit, heightOf, values }).filter((step) =>
-      mayDo(step, snapshot.protected ? (values.open ?? ALL_OPEN) : undefined),
-    ),
-    ...ownWitness(plan.cells),
+    ...(reading.before && !snapshot.protected
+      ? sizeSteps(reading.before, reading, { except, fit: true })
+      : []),
+    ...sheetSteps({
+      plan,
+      digit: reading.digit,
+      heightOf,
+      values: entering,
+      measured: measuredNow(plan, reading, values),
+    }).filter((step) => mayDo(step, snapshot.protected ? (values.open ?? ALL_OPEN) : undefined)),
   ]);
 }

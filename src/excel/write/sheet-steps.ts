@@ -17,16 +17,26 @@ export interface SheetStepsRequest {
   /** The height of a row before us, in points. */
   readonly heightOf: (row: number) => number;
   readonly values: ValueOptions;
+  /** Rows of which it is to be seen whether they are as high as their contents need. */
+  readonly measured?: Extract<SheetStep, { kind: "measure" }>["rows"];
 }
 
 /**
  * A sheet's plan as steps: formats of our cells away (a column may be formatted as text or as dates), values, looks,
  * sizes, choices, print set-up.
  */
-export function sheetSteps({ plan, digit, heightOf, values }: SheetStepsRequest): readonly SheetStep[] {
+export function sheetSteps({
+  plan,
+  digit,
+  heightOf,
+  values,
+  measured = [],
+}: SheetStepsRequest): readonly SheetStep[] {
   const blocks = rectanglesOf(plan.cells);
   return [
     ...addressLists(blocks).map((areas): SheetStep => ({ kind: "clear", areas, what: "Formats" })),
+    // What stood in our cells is no longer wrapped, and ours is not there yet: the vendor's contents count.
+    ...(measured.length === 0 ? [] : [{ kind: "measure" as const, rows: measured }]),
     ...valueSteps(plan.cells, blocks, values),
     ...lookSteps(plan.cells, plan.target === "columns" ? firstColumn(plan) : undefined),
     ...plan.columnWidths.map(({ column, characters }): SheetStep => ({

@@ -1,6 +1,7 @@
 import type { PlannedCell } from "../../core/mark/annotation-plan";
 import { type CellRange, rangeAddress } from "../../core/snapshot/grid";
 import { copiedTexts } from "./copied-texts";
+import { type Look, noLook } from "./guard-steps";
 import { proofSteps } from "./proof-of-texts";
 import { rowChunks } from "../read/row-chunks";
 import { type EntryAt, textRuns } from "./text-runs";
@@ -19,6 +20,8 @@ const lines = ({ top, bottom }: CellRange) => Array.from({ length: bottom - top 
 export interface ValueOptions {
   /** May texts that repeat be copied from cell to cell? The steps then also prove that the copies arrived. */
   readonly copies: boolean;
+  /** Looks at cells just before they are written to. */
+  readonly look?: Look;
 }
 
 /**
@@ -37,7 +40,11 @@ export function valueSteps(
     .flatMap((range) => chunkSteps(range, entryAt, options));
 }
 
-function chunkSteps(range: CellRange, entryAt: EntryAt, { copies }: ValueOptions): readonly SheetStep[] {
+function chunkSteps(
+  range: CellRange,
+  entryAt: EntryAt,
+  { copies, look = noLook }: ValueOptions,
+): readonly SheetStep[] {
   const common = new Map(columns(range).map((column) => [column, commonEntry(range, column, entryAt)]));
   const everywhere = [...common].flatMap(([column, entry]): readonly SheetStep[] =>
     entry === undefined ? [] : [everywhereStep({ ...range, left: column, right: column }, entry)],
@@ -46,13 +53,15 @@ function chunkSteps(range: CellRange, entryAt: EntryAt, { copies }: ValueOptions
     const entry = entryAt(row, column);
     return entry === common.get(column) ? null : entry;
   };
-  if (isSmall(range)) return [...everywhere, { kind: "values", range, values: valuesOf(range, left) }];
+  if (isSmall(range))
+    return [...look([range]), ...everywhere, { kind: "values", range, values: valuesOf(range, left) }];
   const copied = copies ? copiedTexts(range, left) : { steps: [], texts: new Set<string>() };
   const single: EntryAt = (row, column) => {
     const entry = left(row, column);
     return entry !== null && copied.texts.has(entry) ? null : entry;
   };
   return [
+    ...look([range]),
     ...everywhere,
     ...copied.steps,
     ...textRuns(range, single).map((run): SheetStep => ({

@@ -46,6 +46,12 @@ export function witnessSteps(of: Witness["of"], range: CellRange, textAt: TextAt
   }));
 }
 
+/** The one step that reads all of a sheet, where that fits into an answer; else undefined. */
+export function wholeWitness(range: CellRange, textAt: TextAt): Witness | undefined {
+  const [only, ...more] = witnessSteps("table", range, textAt);
+  return only !== undefined && more.length === 0 ? { ...only, whole: true } : undefined;
+}
+
 /** Cells that are being read again. */
 export interface PendingWitness {
   readonly step: Witness;
@@ -53,8 +59,14 @@ export interface PendingWitness {
 }
 
 export function requestWitness(range: Excel.Range, step: Witness): PendingWitness {
-  range.load(step.of === "target" ? "text,formulas,numberFormat" : "text");
+  if (step.of === "target") range.load("text,formulas,numberFormat");
+  else range.load(step.whole === true ? "text,rowIndex,columnIndex,worksheet/name" : "text,worksheet/name");
   return { step, range };
+}
+
+/** After the sync: the name that the sheet has by then. */
+export function namesOf(witnesses: readonly PendingWitness[]): readonly string[] {
+  return witnesses.flatMap(({ step, range }) => (step.of === "table" ? [range.worksheet.name] : []));
 }
 
 /** A cell that says something else than it should. */
@@ -66,16 +78,45 @@ export interface Difference extends CellPlace {
 }
 
 /** After the sync: the cells that say something else than they should. */
-export function differencesOf({ step, range }: PendingWitness): readonly Difference[] {
+export function differencesOf(pending: PendingWitness): readonly Difference[] {
+  const { step, range } = pending;
+  if (step.whole === true) return wholeDifferences(pending);
   return step.texts.flatMap((line, y) =>
     line.flatMap((expected, x): readonly Difference[] => {
       const text = oneBreak(range.text[y]?.[x] ?? "");
-      if (expected === null || text === oneBreak(expected)) return [];
+      if (!differs(text, expected)) return [];
       const place = { row: step.range.top + y, column: step.range.left + x };
       return [{ ...place, of: step.of, text, ...(step.of === "target" ? entryOf(range, y, x) : {}) }];
     }),
   );
 }
+
+function wholeDifferences({ step, range }: PendingWitness): readonly Difference[] {
+  const { texts, range: known, of } = step;
+  const { text, rowIndex, columnIndex } = range;
+  const found = text.flatMap((line, y) =>
+    line.flatMap((given, x): readonly Difference[] => {
+      const place = { row: rowIndex + y, column: columnIndex + x };
+      const row = texts[place.row - known.top];
+      const expected = row === undefined ? "" : row[place.column - known.left];
+      return differs(given, expected === undefined ? "" : expected)
+        ? [{ ...place, of, text: oneBreak(given) }]
+        : [];
+    }),
+  );
+  // What is beyond the used range now is empty.
+  const gone = texts.flatMap((line, y) =>
+    line.flatMap((expected, x): readonly Difference[] => {
+      const place = { row: known.top + y, column: known.left + x };
+      const isRead = text[place.row - rowIndex]?.[place.column - columnIndex] !== undefined;
+      return !isRead && differs("", expected) ? [{ ...place, of, text: "" }] : [];
+    }),
+  );
+  return [...found, ...gone];
+}
+
+const differs = (given: string, expected: string | null): boolean =>
+  expected !== null && oneBreak(given) !== oneBreak(expected);
 
 /** Formulas come without the apostrophe that made them text. */
 function entryOf(range: Excel.Range, y: number, x: number): Pick<Difference, "entry"> {

@@ -35,16 +35,20 @@ export type SheetStep =
       readonly answerBytes: number;
     }
   /**
-   * Reads cells again that were planned from: what the table says, what stands where we write, and (last) what we wrote.
-   * Null stands for any text.
+   * Reads cells again: what stands where we write or empty, just before that is done, and last of all what the table
+   * says and what we wrote. Null stands for any text.
    */
   | {
       readonly kind: "witness";
-      readonly of: "table" | "target" | "own";
+      readonly of: "table" | "target";
       readonly range: CellRange;
       readonly texts: readonly (readonly (string | null)[])[];
       /** At most so long is the answer. */
       readonly answerBytes: number;
+      /** All that the sheet has is read: what stands outside the range was not there. */
+      readonly whole?: true;
+      /** The address list that is emptied next: looked up first, so that nothing comes between. */
+      readonly opens?: string;
     }
   /** Looks whether the sheet is there, before anything is done for it, and under which name. */
   | { readonly kind: "touch" }
@@ -60,9 +64,9 @@ export type SheetStep =
       readonly format: string;
     }
   /** Takes our fill and borders off cells that hold other people's texts. */
-  | { readonly kind: "plain"; readonly areas: string }
-  /** Takes all of our look off cells, one side after the other. */
-  | { readonly kind: "bare"; readonly areas: string }
+  | { readonly kind: "plain"; readonly areas: string; readonly left: boolean }
+  /** Takes all of our look off cells, one side after the other. `left`: the left border is ours, too. */
+  | { readonly kind: "bare"; readonly areas: string; readonly left: boolean }
   | {
       readonly kind: "fill";
       readonly areas: string;
@@ -95,8 +99,10 @@ export type SheetStep =
   | { readonly kind: "height"; readonly areas: string; readonly points: number }
   | { readonly kind: "choice"; readonly areas: string; readonly options: readonly string[] }
   | { readonly kind: "no-choice"; readonly areas: string }
-  /** Heights by contents; rows that become another height by it than they had get their points back afterwards. */
-  | { readonly kind: "autofit"; readonly rows: readonly { readonly row: number; readonly points: number }[] }
+  /** Heights by contents. */
+  | { readonly kind: "autofit"; readonly areas: readonly string[] }
+  /** Fits rows to their contents, to see whether that gives the heights that they have; they are sized afterwards. */
+  | { readonly kind: "measure"; readonly rows: readonly { readonly row: number; readonly points: number }[] }
   /** `paper` false: the printer lacks it. */
   | {
       readonly kind: "print";

@@ -1,12 +1,12 @@
 import type { Outcome } from "../../core/fault";
 import { batchSteps } from "./batch-steps";
 import type { ExcelFault, PrintAspect } from "../../core/excel-fault";
-import { heightsBack, type PendingHeights, setHeights } from "../undo/fitted-heights";
+import { fitsOf } from "../undo/fitted-heights";
 import { performSteps } from "./perform-step";
 import { printDifferences } from "../print/print-readback";
 import { isProved } from "./proof-of-texts";
 import { runExcel, type RunOptions } from "../run-excel";
-import { type Difference, differencesOf } from "./witness";
+import { type Difference, differencesOf, namesOf } from "./witness";
 import type { WriteStep } from "./write-step";
 
 export interface WriteOptions extends RunOptions {
@@ -29,6 +29,10 @@ export interface Written {
   readonly differences: readonly Difference[];
   /** What Excel did not do of a print set-up, without a word. */
   readonly printIgnored: readonly PrintAspect[];
+  /** The rows that turned out to be as high as their contents need; left out where none was measured. */
+  readonly fits?: ReadonlySet<number>;
+  /** The part that the image went into. */
+  readonly partId?: string;
   /** The sheet's name as it was found, where it was looked at. */
   readonly name?: string;
 }
@@ -71,28 +75,24 @@ async function writeBatches(
 ): Promise<Written> {
   const batch = batches[done];
   if (!batch) return { proved: true, differences: [], printIgnored: [] };
-  const { proofs, witnesses, touched, prints, fitted } = performSteps(context, batch);
+  const { proofs, witnesses, touched, prints, fitted, parts } = performSteps(context, batch);
   await context.sync();
   options.onProgress?.(done + 1, batches.length);
-  const name = touched[0]?.name;
+  // The last that was heard of it.
+  const name = namesOf(witnesses).at(-1) ?? touched[0]?.name;
   const seen = {
     differences: witnesses.flatMap(differencesOf),
     printIgnored: prints.flatMap(printDifferences),
     ...(name === undefined ? {} : { name }),
+    ...(fitted.length === 0 ? {} : { fits: new Set(fitted.flatMap(fitsOf)) }),
+    ...parts.slice(-1).reduce((_, { id }) => ({ partId: id }), {}),
   };
-  await giveHeightsBack(context, fitted);
-  if (seen.differences.length > 0) return { proved: true, ...seen };
+  if (seen.differences.length > 0) {
+    // At once: office.js still lets go of its objects before anybody hears of the result.
+    options.onTakingBack?.();
+    return { proved: true, ...seen };
+  }
   if (!proofs.every(isProved)) return { proved: false, ...seen };
   const rest = await writeBatches(context, batches, options, done + 1);
   return { ...seen, ...rest, printIgnored: [...seen.printIgnored, ...rest.printIgnored] };
-}
-
-/** Only after the rows were fitted it is known which of them had heights of their own. */
-async function giveHeightsBack(
-  context: Excel.RequestContext,
-  fitted: readonly PendingHeights[],
-): Promise<void> {
-  const back = fitted.map((one) => ({ sheet: one.sheet, steps: heightsBack(one) }));
-  back.forEach(({ sheet, steps }) => setHeights(sheet, steps));
-  if (back.some(({ steps }) => steps.length > 0)) await context.sync();
 }

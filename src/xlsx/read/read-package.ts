@@ -11,7 +11,7 @@ import type { WorkbookPackage } from "../package/workbook-package";
 import { findOwnParts } from "./own-parts";
 import { readPersons } from "./read-comments";
 import { readSheet } from "./read-sheet";
-import { entryOfSheet } from "./sheet-keys";
+import { entryOfSheet, isMadeSheet } from "./sheet-keys";
 import { readStyles } from "./read-styles";
 import { readSharedStrings } from "./string-items";
 
@@ -40,7 +40,7 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
     });
     shown += snapshot.cells.length;
     const own = entryOfSheet(image, parts, sheet, snapshot);
-    const made = image?.madeSheets.includes(sheet.name) === true;
+    const made = isMadeSheet(image, parts, sheet);
     return {
       ...snapshot,
       ...(own && ownRangesOf(own, snapshot)),

@@ -1,6 +1,6 @@
 import type { BeforeImage, SheetBeforeImage } from "../../core/snapshot/before-image";
 import { findOwnMarks } from "../../core/mark/own-marks";
-import { entryOf, keysIn } from "../../core/mark/sheet-key";
+import { entryOf, keysIn, MADE_KEY } from "../../core/mark/sheet-key";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import type { SheetEntry, WorkbookParts } from "../package/find-workbook";
 
@@ -10,6 +10,15 @@ export function keysOfSheet(
   { index }: SheetEntry,
 ): readonly string[] {
   return keysIn(names.filter(({ localSheetId }) => localSheetId === index).map(({ name }) => name));
+}
+
+/** Whether an earlier run added the whole sheet: by its hidden name, or as the image calls it. */
+export function isMadeSheet(
+  image: BeforeImage | undefined,
+  parts: Pick<WorkbookParts, "names">,
+  sheet: SheetEntry,
+): boolean {
+  return image?.madeSheets.includes(sheet.name) === true || keysOfSheet(parts, sheet).includes(MADE_KEY);
 }
 
 /** What was kept of a sheet before us, whatever it is called now. */

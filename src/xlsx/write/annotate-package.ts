@@ -1,6 +1,6 @@
 import type { AnnotationPlan, SheetPlan } from "../../core/mark/annotation-plan";
 import type { SheetBeforeImage } from "../../core/snapshot/before-image";
-import { freshKey, KEY_FORMULA, nameOfKey } from "../../core/mark/sheet-key";
+import { freshKey, KEY_FORMULA, MADE_KEY, nameOfKey } from "../../core/mark/sheet-key";
 import { stopWith } from "../fault-signal";
 import {
   PRINT_TITLES,
@@ -104,6 +104,7 @@ function addSheet({ workbook, parts, plan, styles, additions }: SheetJob): void 
   const { edits } = writeSheet({ text, part: made.part, plan: own, styles });
   workbook.add(made.part, splice(text, edits));
   additions.sheets.push(made);
+  additions.names.push({ sheet: made, name: nameOfKey(MADE_KEY), formula: KEY_FORMULA.slice(1) });
   additions.names.push(...printNamesOf(own, made, undefined));
   additions.contentTypes.push({ part: made.part, type: WORKSHEET_TYPE });
 }

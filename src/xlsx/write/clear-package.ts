@@ -7,7 +7,7 @@ import { findWorkbook, relatedPart, type WorkbookParts } from "../package/find-w
 import { WorkbookPackage } from "../package/workbook-package";
 import { findOwnParts, type OwnParts } from "../read/own-parts";
 import { readPackage } from "../read/read-package";
-import { entryOfSheet, keysOfSheet } from "../read/sheet-keys";
+import { entryOfSheet, isMadeSheet, keysOfSheet } from "../read/sheet-keys";
 import { writeArchive } from "../zip/write-archive";
 import { clearSheet, formerNames } from "./clear-sheet";
 import { formerParts } from "./exact-record";
@@ -92,7 +92,7 @@ function clearedByImage(
   own: OwnParts,
   snapshot: WorkbookSnapshot,
 ): Uint8Array | undefined {
-  const made = parts.sheets.filter(({ name }) => own.image?.madeSheets.includes(name));
+  const made = parts.sheets.filter((sheet) => isMadeSheet(own.image, parts, sheet));
   const removed = made.length < parts.sheets.length ? made : [];
   const marked = snapshot.sheets.flatMap((sheet) => {
     const marks = marksOf(sheet);
@@ -100,7 +100,7 @@ function clearedByImage(
     if (marks === undefined || entry?.part === undefined || removed.includes(entry)) return [];
     return [{ entry, part: entry.part, marks, record: entryOfSheet(own.image, parts, entry, sheet) }];
   });
-  if (marked.length === 0 && own.relationships.length === 0) return undefined;
+  if (marked.length === 0 && own.relationships.length === 0 && removed.length === 0) return undefined;
   for (const { part, marks, record } of marked) {
     workbook.edit(part, ...clearSheet({ text: workbook.text(part).text, part, marks, record }));
   }
@@ -110,7 +110,7 @@ function clearedByImage(
       keysOfSheet(parts, sheet).map((key) => ({ sheet, name: nameOfKey(key), formula: null })),
     ),
   ];
-  workbook.edit(parts.part, ...nameEdits(parts, names));
+  workbook.edit(parts.part, ...nameEdits(parts, names, removed));
   removeSheets(workbook, parts, removed);
   removeStores(workbook, parts, [...own.relationships, ...removed.flatMap((one) => one.relationship ?? [])]);
   return workbook.save();

@@ -1,5 +1,5 @@
 import type { SheetBeforeImage } from "../../core/snapshot/before-image";
-import { heightsByRow, shiftedRuns } from "../../core/mark/height-runs";
+import { fittingRows, heightsByRow, shiftedRuns } from "../../core/mark/height-runs";
 import type { OwnMarks } from "../../core/mark/own-marks";
 import { cellAddress, contains, type CellRange } from "../../core/snapshot/grid";
 import { PRINT_AREA, PRINT_TITLES, type SheetEntry } from "../package/find-workbook";
@@ -57,7 +57,9 @@ function shifted(ranges: readonly CellRange[], { rows, columns }: Shift): readon
 export function clearSheet({ text, part, marks, record }: SheetToClear): readonly Edit[] {
   const shift = record === undefined ? { rows: 0, columns: 0 } : shiftOf(marks, record);
   const staff = [...marks.staff, ...shifted(record?.staff ?? [], shift)];
-  const heights = heightsByRow(shiftedRuns(record?.rowHeights ?? [], shift.rows));
+  const runs = shiftedRuns(record?.rowHeights ?? [], shift.rows);
+  const heights = heightsByRow(runs);
+  const fits = fittingRows(runs);
   const edits: Edit[] = [];
   let cells: RawCell[] = [];
   const endRow = (tag: RowTag): void => {
@@ -70,7 +72,8 @@ export function clearSheet({ text, part, marks, record }: SheetToClear): readonl
     }
     const points = heights.get(tag.row);
     if (points === undefined) return;
-    const height = points === null ? undefined : String(points);
+    // A row that is to fit its contents has no height of its own: Excel gives it one when it opens the file.
+    const height = points === null || fits.has(tag.row) ? undefined : String(points);
     edits.push(
       ...changeAttributes(text, tag, { ht: height, customHeight: height === undefined ? undefined : "1" }),
     );

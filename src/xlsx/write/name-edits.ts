@@ -5,7 +5,10 @@ import { appendTo } from "../package/relationships";
 import type { Edit } from "../xml/splice";
 import { childNamed } from "../xml/xml-element";
 import { escapeXml } from "../xml/xml-text";
+import { changeAttributes } from "./tag-edits";
 import { insertChild, WORKBOOK_ORDER } from "./sheet-order";
+
+const keyOf = (index: number, name: string): string => `${String(index)} ${name.toLowerCase()}`;
 
 /** A name of a sheet for print, or a hidden one of ours; a null formula takes it away. */
 export interface NameChange {
@@ -14,13 +17,32 @@ export interface NameChange {
   readonly formula: string | null;
 }
 
-/** The edits of the workbook part that set print areas and titles. */
-export function nameEdits(parts: WorkbookParts, changes: readonly NameChange[]): readonly Edit[] {
+/**
+ * The edits of the workbook part that set print areas and titles.
+ * @param removed sheets that are taken out: their names go, and those of later sheets count from there
+ */
+export function nameEdits(
+  parts: WorkbookParts,
+  changes: readonly NameChange[],
+  removed: readonly SheetEntry[] = [],
+): readonly Edit[] {
   const { document } = parts;
   const { prefix } = document.root;
   const edits: Edit[] = [];
+  const isRemoved = (index: number | undefined) => removed.some((sheet) => sheet.index === index);
+  const leaving = new Set(
+    changes.filter(({ formula }) => formula === null).map(({ sheet, name }) => keyOf(sheet.index, name)),
+  );
+  for (const { localSheetId, name, element } of parts.names) {
+    if (localSheetId === undefined) continue;
+    if (isRemoved(localSheetId)) edits.push({ start: element.start, end: element.end, text: "" });
+    else if (!leaving.has(keyOf(localSheetId, name))) {
+      const index = localSheetId - removed.filter((sheet) => sheet.index < localSheetId).length;
+      edits.push(...changeAttributes(document.text, element, { localSheetId: String(index) }));
+    }
+  }
   let added = "";
-  for (const { sheet, name, formula } of changes) {
+  for (const { sheet, name, formula } of changes.filter((one) => !isRemoved(one.sheet.index))) {
     const found = parts.names.find(
       (one) => one.localSheetId === sheet.index && one.name.toLowerCase() === name.toLowerCase(),
     );
@@ -35,8 +57,10 @@ export function nameEdits(parts: WorkbookParts, changes: readonly NameChange[]):
       added += `${head}${escapeXml(formula)}</${prefix}definedName>`;
     }
   }
+  const isGone = ({ text, start }: Edit) =>
+    text === "" && parts.names.some(({ element }) => element.start === start);
   const list = childNamed(document, document.root, "definedNames");
-  const gone = edits.filter(({ text }) => text === "").length;
+  const gone = edits.filter(isGone).length;
   // A list without a name in it is none that Excel would open.
   if (added === "" && list !== undefined && gone > 0 && gone === parts.names.length)
     return [{ start: list.start, end: list.end, text: "" }];

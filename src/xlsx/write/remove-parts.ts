@@ -7,7 +7,7 @@ import type { Edit } from "../xml/splice";
 import { attribute, childNamed, childrenNamed } from "../xml/xml-element";
 import { changeAttributes } from "./tag-edits";
 
-/** Takes sheets out of the workbook part and mends what counts sheets: local names and the active tab. */
+/** Takes sheets out of the workbook part and mends the active tab, which counts sheets; so do names: see nameEdits. */
 export function removeSheets(
   workbook: WorkbookPackage,
   parts: WorkbookParts,
@@ -15,15 +15,8 @@ export function removeSheets(
 ): void {
   if (removed.length === 0) return;
   const { document } = parts;
-  const gone = (index: number) => removed.some((sheet) => sheet.index === index);
   const moved = (index: number) => index - removed.filter((sheet) => sheet.index < index).length;
   const edits: Edit[] = removed.map(({ element }) => ({ start: element.start, end: element.end, text: "" }));
-  for (const { localSheetId, element } of parts.names) {
-    if (localSheetId === undefined) continue;
-    if (gone(localSheetId)) edits.push({ start: element.start, end: element.end, text: "" });
-    else
-      edits.push(...changeAttributes(document.text, element, { localSheetId: String(moved(localSheetId)) }));
-  }
   const views = childNamed(document, document.root, "bookViews");
   for (const view of views === undefined ? [] : childrenNamed(document, views, "workbookView")) {
     const last = parts.sheets.length - removed.length - 1;

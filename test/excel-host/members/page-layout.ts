@@ -70,6 +70,7 @@ export function pageLayout(state: HostState, sheet: SheetModel): Emulated {
   };
   return new Emulated({
     type: "PageLayout",
+    isThere: () => state.model.sheets.includes(sheet),
     ...accessors(print.values, PAGE_VALUES, "", false, state.ignores),
     links: { HeadersFooters: () => headersFooters(sheet) },
     call: {

@@ -136,6 +136,7 @@ export function rangeObject(state: HostState, sheet: SheetModel, at: CellRange):
   };
   const object = new Emulated({
     type: "Range",
+    isThere: () => state.model.sheets.includes(sheet),
     get: scalars(sheet, at),
     set: {
       Values: (value) => write(() => writeValues(sheet, at, value)),
@@ -195,6 +196,7 @@ function sourceCell(args: readonly Argument[]): CellRange {
 export function rangeAreas(state: HostState, sheet: SheetModel, areas: readonly CellRange[]): Emulated {
   return new Emulated({
     type: "RangeAreas",
+    isThere: () => state.model.sheets.includes(sheet),
     get: {
       Address: () => areas.map((area) => addressOf(sheet, area)).join(","),
       AreaCount: () => areas.length,

@@ -124,6 +124,7 @@ export function worksheet(state: HostState, sheet: SheetModel): Emulated {
   return new Emulated({
     type: "Worksheet",
     id: sheet.id,
+    isThere: () => state.model.sheets.includes(sheet),
     get: {
       Id: () => sheet.id,
       Name: () => sheet.name,
