@@ -10,11 +10,6 @@ export interface DocumentMention {
 }
 
 const QUOTED = /[「『"【]([^「」『』"【】]{2,60})[」』"】]/g;
-const ENGLISH =
-  /\b(?:attach(?:ed|ment)|appendix|annex|enclos(?:ed|ure)|exhibit|white ?paper|(?:policy|procedure|manual|document|report|certificate|plan|diagram|chart|list)s?)\b(?: [a-z0-9]{1,3}\b)?/g;
-/** "incident response plan", "change management policy": a kind of document with words before it that name it. */
-const NAMED_ENGLISH =
-  /\b(?!(?:the|our|a|an|this|that|any|each|please|refer|see|attached|enclosed|following|relevant|related|other|to|in|of|and) )[a-z]{3,20}(?: (?:and |of )?[a-z]{3,20}){0,3} (?:policy|procedure|manual|report|plan|diagram|chart|matrix|runbook|playbook|statement|guideline|process)s?\b/g;
 
 export function findDocuments(text: string): readonly DocumentMention[] {
   const found: DocumentMention[] = [];
@@ -25,9 +20,9 @@ export function findDocuments(text: string): readonly DocumentMention[] {
   for (const match of text.matchAll(QUOTED)) add(match, true);
   for (const match of text.matchAll(everywhere("document-named")))
     add(match, !heard("document-unnamed", match[0]));
-  for (const match of text.matchAll(NAMED_ENGLISH)) add(match, true);
+  for (const match of text.matchAll(everywhere("document-named-english"))) add(match, true);
   for (const match of text.matchAll(everywhere("document-attached"))) add(match, false);
-  for (const match of text.matchAll(ENGLISH)) add(match, false);
+  for (const match of text.matchAll(everywhere("document-english"))) add(match, false);
   return found;
 }
 

@@ -27,6 +27,8 @@ export type Asker =
   | "header-alone"
   | "header-word"
   | "accounted"
+  | "accounted-english"
+  | "accounted-places-english"
   | "aside"
   | "alone"
   | "answer"

@@ -1,3 +1,4 @@
+import { ENGLISH_ENTRIES } from "./entries/english";
 import { ASIDE_ENTRIES } from "./entries/asides";
 import { CHOICE_ENTRIES } from "./entries/choices";
 import { LEGEND_ENTRIES } from "./entries/legend";
@@ -29,6 +30,7 @@ import { PARTS } from "./parts";
 
 /** All that the product knows of words. Order is kept: who is listed first is sought first. */
 export const ENTRIES = [
+  ...ENGLISH_ENTRIES,
   ...ASIDE_ENTRIES,
   ...CHOICE_ENTRIES,
   ...LEGEND_ENTRIES,

@@ -1,7 +1,40 @@
 const TEXTS = /"(?:[^"]|"")*"/g;
 /** Functions whose result is a number or a date, whatever they are given. */
-const COUNTS =
-  /\b(?:SUM|SUMIFS?|SUMPRODUCT|SUBTOTAL|COUNT|COUNTA|COUNTIFS?|COUNTBLANK|AVERAGE|MAX|MIN|ROUND|ROUNDUP|ROUNDDOWN|INT|ABS|RANK|LEN|ROWS?|COLUMNS?|TODAY|NOW|DATE|YEAR|MONTH|DAY|EDATE|EOMONTH|DATEDIF|AND|OR|NOT)\([^()]*\)/gi;
+const COUNTING = [
+  "SUM",
+  "SUMIFS?",
+  "SUMPRODUCT",
+  "SUBTOTAL",
+  "COUNT",
+  "COUNTA",
+  "COUNTIFS?",
+  "COUNTBLANK",
+  "AVERAGE",
+  "MAX",
+  "MIN",
+  "ROUND",
+  "ROUNDUP",
+  "ROUNDDOWN",
+  "INT",
+  "ABS",
+  "RANK",
+  "LEN",
+  "ROWS?",
+  "COLUMNS?",
+  "TODAY",
+  "NOW",
+  "DATE",
+  "YEAR",
+  "MONTH",
+  "DAY",
+  "EDATE",
+  "EOMONTH",
+  "DATEDIF",
+  "AND",
+  "OR",
+  "NOT",
+].join("|");
+const COUNTS = new RegExp(String.raw`\b(?:${COUNTING})\([^()]*\)`, "gi");
 const BRANCHES = /\bIF\([^(),]*,([^(),]*),([^(),]*)\)/gi;
 const MOST = 2_000;
 

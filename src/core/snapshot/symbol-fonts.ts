@@ -24,7 +24,8 @@ const SYMBOL_FONTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What the fonts show for a character, by their published mappings to Unicode, where it is one of the signs that answers are given with. A crossed box is left out: to some it is a tick, to others a no.
+ * What the fonts show for a character, by their published mappings to Unicode, where it is one of the signs that answers
+ * are given with. A crossed box is left out: to some it is a tick, to others a no.
  */
 const SIGNS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ["wingdings", signs("l●", "n■", "o□", "\u00a1○", "\u00a8□", "\u00fb✗", "\u00fc✓", "\u00fe☑")],
@@ -43,8 +44,9 @@ function signs(...pairs: readonly string[]): ReadonlyMap<string, string> {
  * The characters that such a font shows its own signs for: Latin-1, what Windows-1252 puts between, and the private ones
  * that Word writes. All others (kana, ○) come from another font.
  */
-const OWN =
-  /[!-~\u0080-\u009f\u00a1-\u00ff\uf021-\uf0ff\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]/gu;
+const WINDOWS_1252 =
+  "\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178";
+const OWN = new RegExp(`[!-~\\u0080-\\u009f\\u00a1-\\u00ff\\uf021-\\uf0ff${WINDOWS_1252}]`, "gu");
 
 const PRIVATE = 0xf000;
 

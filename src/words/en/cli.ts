@@ -52,7 +52,9 @@ export const cliEn: Sentences<CliCatalogue> = {
   "output-changed": ({ file }) =>
     `${file} holds something written since it was judged (or something else), so it was not replaced. To keep it, rename it or name another folder with --out; if it may go, add --overwrite.`,
   "staff-not-carried": ({ file, entries }) =>
-    `Of the staff decisions in ${file}, ${entries.join(", ")} can't be carried over because the answer or the row changed. The file was not replaced. Rename it to keep it, or add --overwrite to replace it without them.`,
+    `Of the staff decisions in ${file}, ${entries.join(", ")} can't be carried over because the answer or ` +
+    `the row changed. The file was not replaced. Rename it to keep it, or add --overwrite to replace it ` +
+    `without them.`,
   "output-read-only": ({ file }) =>
     `${file} is read-only, so it was not replaced. Lift the write protection, or name another folder with --out.`,
   "output-is-link": ({ file }) =>

@@ -158,7 +158,9 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
   "columns-under-rules": ({ column }) =>
     `The results from column ${column} lie under validations or conditional formats that cover the whole sheet. Check those where a colour looks wrong.`,
   "others-in-our-columns": ({ cells, more }) =>
-    `Someone has written into the result columns (${cellList(cells, more)}). That text is kept where it stands and the results go to other columns. If it is meant as an answer, move it to the answer column and judge again.`,
+    `Someone has written into the result columns (${cellList(cells, more)}). That text is kept where it ` +
+    `stands and the results go to other columns. If it is meant as an answer, move it to the answer ` +
+    `column and judge again.`,
   "others-left-in-place": ({ sheet, cells, more }) =>
     `Text that this tool did not write stood in the result columns of sheet “${sheet}” (${cellList(cells, more)}). It was left in place.`,
   "no-free-columns": ({ sheet }) =>
@@ -166,7 +168,13 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
   "table-also-on": ({ sheet, others }) =>
     `The same table also stands on ${others.join(", ")}. "${sheet}" was judged; name another sheet to judge that.`,
   "sheet-is-sample": ({ sheet, sign, others }) =>
-    `Sheet “${sheet}” seems to be an example of how to fill in (by ${sign.cell === undefined ? "its name" : `the heading “${oneLine(sign.text)}” in cell ${sign.cell}`}). The result of an example is not the result of the vendor’s answers. ${others.length === 0 ? "Check whether the vendor’s answers are in this table." : `The table also stands on ${others.map((other) => `“${other}”`).join(", ")}: judge the sheet that has the answers.`}`,
+    `Sheet “${sheet}” seems to be an example of how to fill in (by ` +
+    `${sign.cell === undefined ? "its name" : `the heading “${oneLine(sign.text)}” in cell ${sign.cell}`}). ` +
+    `The result of an example is not the result of the vendor’s answers. ` +
+    (others.length === 0
+      ? "Check whether the vendor’s answers are in this table."
+      : `The table also stands on ${others.map((other) => `“${other}”`).join(", ")}: ` +
+        "judge the sheet that has the answers."),
   "printed-on-a3": ({ sheet }) =>
     `Sheet “${sheet}” is so wide that on A4 its letters may be smaller than 8 points, so it is set up for A3. For one page of A4 use the sheet “Review sheet”.`,
   "print-too-small": ({ sheet }) =>

@@ -49,7 +49,9 @@ export const memoSentencesEn: Sentences<MemoCatalogue> = {
   "attach-registration": ({ register }) =>
     `If the service is registered with ${register}, please write the registration number, the name of the registered service and the period of validity.`,
   "attach-certificate": ({ standards, holder }) =>
-    `Please attach a copy of the certificate held by ${holders[holder]} (${standards.length === 1 ? standards.join("") : `one of ${standards.join(", ")}`}) that shows its number, holder and date of expiry.`,
+    `Please attach a copy of the certificate held by ${holders[holder]} ` +
+    `(${standards.length === 1 ? standards.join("") : `one of ${standards.join(", ")}`}) that shows its ` +
+    `number, holder and date of expiry.`,
   "attach-assurance": ({ parts }) => `Please write in concrete terms about: ${parts.join("; ")}`,
   "attach-disclosure": ({ parts }) =>
     `Please attach a document, or write in the answer, that shows: ${parts.join("; ")}`,

@@ -57,19 +57,27 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "fault-table-not-found": ({ sheet }) =>
     `No requirement table was found on the sheet “${sheet}”. Choose the sheet that has it and judge again. If the table is on this sheet, give its columns under “Columns”.`,
   "fault-another-table": ({ sheet, found, missing }) =>
-    `The table on the sheet “${sheet}” is not the one that these rules are for, so it is not judged. Requirements found: ${found}; not found: ${missing.length} (${missing.join(", ")}). Check whether rows were deleted. If columns were mistaken, give them under “Columns”.`,
+    `The table on the sheet “${sheet}” is not the one that these rules are for, so it is not judged. ` +
+    `Requirements found: ${found}; not found: ${missing.length} (${missing.join(", ")}). Check whether ` +
+    `rows were deleted. If columns were mistaken, give them under “Columns”.`,
   "fault-no-answer-column": ({ sheet, range, several = [] }) =>
     several.length > 0
-      ? `The requirement table at ${range} of the sheet “${sheet}” has ${several.length} columns that may be the answer (${several.map(({ column, name }) => `${column} “${name}”`).join(", ")}). It is not known which one to judge, so the sheet was not judged. Give the answer column under “Columns”.`
+      ? `The requirement table at ${range} of the sheet “${sheet}” has ${several.length} columns that may be ` +
+        `the answer (${several.map(({ column, name }) => `${column} “${name}”`).join(", ")}). It is not known ` +
+        `which one to judge, so the sheet was not judged. Give the answer column under “Columns”.`
       : `The sheet “${sheet}” has the requirement table at ${range}, but it is not clear which column holds the answers. Give it under “Columns”.`,
   "fault-no-table": ({ sheets }) =>
     `No sheet has the requirement table (sheets looked at: ${sheets.join(", ")}). Check that this is the returned file. If it has the table, choose its sheet and give its columns under “Columns”.`,
   "fault-several-answered": ({ sheets }) =>
     `Several sheets hold the requirement table with answers that differ (${sheets.join(", ")}), so it is not clear which to judge. Choose it under “Sheet to judge”.`,
   "fault-only-samples": ({ sheets }) =>
-    `By name or heading, every sheet with the requirement table (${sheets.join(", ")}) seems to be an example of how to fill in, so nothing was judged. Check whether this is the returned file. If the vendor’s answers are on that sheet, choose it under “Sheet to judge”.`,
+    `By name or heading, every sheet with the requirement table (${sheets.join(", ")}) seems to be an ` +
+    `example of how to fill in, so nothing was judged. Check whether this is the returned file. If the ` +
+    `vendor’s answers are on that sheet, choose it under “Sheet to judge”.`,
   "fault-perhaps-not-final": ({ sheet, others }) =>
-    `Only the sheet “${sheet}” holds the requirement table with answers, but by its name it seems to be a template, a draft or an old version, and the table also stands on ${others.join(", ")}. Choose the right one under “Sheet to judge”.`,
+    `Only the sheet “${sheet}” holds the requirement table with answers, but by its name it seems to be a ` +
+    `template, a draft or an old version, and the table also stands on ${others.join(", ")}. Choose the ` +
+    `right one under “Sheet to judge”.`,
   "fault-elsewhere": ({ sheets }) =>
     `The table seems to be on ${sheets.map((sheet) => `“${sheet}”`).join(" and ")}. Open that sheet and judge again.`,
   "fault-by-hand": ({ sheet }) =>

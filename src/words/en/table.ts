@@ -87,11 +87,16 @@ export const tableFaultsEn: Sentences<TableFaultCatalogue> = {
   "table-not-found": ({ sheet }) =>
     `The sheet "${sheet}" holds no requirement table. Please name the sheet that does, or set the columns with --columns.`,
   "table-of-another-pack": ({ sheet, found, missing }) =>
-    `The table in the sheet "${sheet}" is not this requirement table, so it was not judged. Rows found: ${found.length} (${found.join(", ") || "none"}); rows not found: ${missing.length} (${missing.join(", ")}). Please name the right pack with --pack, or check whether rows were deleted.`,
+    `The table in the sheet "${sheet}" is not this requirement table, so it was not judged. Rows found: ` +
+    `${found.length} (${found.join(", ") || "none"}); rows not found: ${missing.length} ` +
+    `(${missing.join(", ")}). Please name the right pack with --pack, or check whether rows were deleted.`,
   "answer-column-not-found": ({ sheet, range, several: [first, ...others] = [] }) =>
     first === undefined
       ? `The requirement table stands at ${range} of the sheet "${sheet}", but its answer column is not known. Please head it "回答", or set it, e.g. --columns answer=E.`
-      : `The requirement table at ${range} of the sheet "${sheet}" has ${others.length + 1} columns that may be the answer (${[first, ...others].map(({ column, name }) => `${column} "${name}"`).join(", ")}). It is not known which one to judge, so the sheet was not judged. Please set it, e.g. --columns answer=${first.column}${first.remarks === undefined ? "" : `,remarks=${first.remarks}`}.`,
+      : `The requirement table at ${range} of the sheet "${sheet}" has ${others.length + 1} columns that may ` +
+        `be the answer (${[first, ...others].map(({ column, name }) => `${column} "${name}"`).join(", ")}). ` +
+        `It is not known which one to judge, so the sheet was not judged. Please set it, e.g. --columns ` +
+        `answer=${first.column}${first.remarks === undefined ? "" : `,remarks=${first.remarks}`}.`,
 };
 
 /** --columns and the pane's columns by hand. */

@@ -73,15 +73,26 @@ export const workbookFaultsEn: Sentences<WorkbookFaultCatalogue> = {
   "no-worksheet": () =>
     "The workbook has no worksheet. See whether it is the one with the requirement table.",
   "no-table-in-workbook": ({ sheets }) =>
-    `No sheet holds the table (looked at: ${sheets.join(", ")}). Check that this is the answer sheet with its columns for number, requirement and answer. If the table is there but not found, name its place with --sheet and --columns.`,
+    `No sheet holds the table (looked at: ${sheets.join(", ")}). Check that this is the answer sheet with ` +
+    `its columns for number, requirement and answer. If the table is there but not found, name its place ` +
+    `with --sheet and --columns.`,
   "several-sheets-answered": ({ sheets }) =>
-    `Several sheets hold the requirement table with answers that differ (${sheets.join(", ")}), so it is not clear which to judge. Find out which one counts and judge this file again with --sheet "NAME". To judge each of them, run once for each sheet, with another folder after --out.`,
+    `Several sheets hold the requirement table with answers that differ (${sheets.join(", ")}), so it is ` +
+    `not clear which to judge. Find out which one counts and judge this file again with --sheet "NAME". ` +
+    `To judge each of them, run once for each sheet, with another folder after --out.`,
   "only-sample-sheets": ({ sheets }) =>
-    `By name or heading, every sheet with the requirement table (${sheets.join(", ")}) seems to be an example of how to fill in, so nothing was judged. Check whether this is the returned file. If the vendor’s answers are on that sheet, judge it with --sheet "NAME".`,
+    `By name or heading, every sheet with the requirement table (${sheets.join(", ")}) seems to be an ` +
+    `example of how to fill in, so nothing was judged. Check whether this is the returned file. If the ` +
+    `vendor’s answers are on that sheet, judge it with --sheet "NAME".`,
   "answers-perhaps-not-final": ({ sheet, others }) =>
-    `Only sheet “${sheet}” holds the requirement table with answers, but by its name it seems to be a template, a draft or an old version, and the table also stands on ${others.join(", ")}. Find out which one counts and judge again with --sheet "NAME".`,
+    `Only sheet “${sheet}” holds the requirement table with answers, but by its name it seems to be a ` +
+    `template, a draft or an old version, and the table also stands on ${others.join(", ")}. Find out ` +
+    `which one counts and judge again with --sheet "NAME".`,
   "answers-on-another-sheet": ({ sheet, range, others }) =>
-    `Sheet “${sheet}” has the requirement table in ${range}, but no column for answers. Other sheets (${others.join(", ")}) have the same requirement numbers, so the answers seem to be there. Requirements and answers on separate sheets can't be judged: copy the answers beside the requirements (check that the rows are in the same order) and try again.`,
+    `Sheet “${sheet}” has the requirement table in ${range}, but no column for answers. Other sheets ` +
+    `(${others.join(", ")}) have the same requirement numbers, so the answers seem to be there. ` +
+    `Requirements and answers on separate sheets can't be judged: copy the answers beside the ` +
+    `requirements (check that the rows are in the same order) and try again.`,
   "sheet-not-found": ({ sheet, sheets }) =>
     `There is no sheet “${sheet}”. The workbook has: ${sheets.join(", ")}. Check the name and try again.`,
   "nothing-to-clear": () => "There is nothing to clear: none of our columns were found in this workbook.",

@@ -165,7 +165,9 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
   "table-also-on": ({ sheet, others }) =>
     `同じ表が別のシート（${others.join("、")}）にもあります。「${sheet}」を判定しました。ほかを判定するにはシートを指定してください。`,
   "sheet-is-sample": ({ sheet, sign, others }) =>
-    `シート「${sheet}」は記入例（見本）と見られます（${sign.cell === undefined ? "シート名" : `セル ${sign.cell} の見出し「${oneLine(sign.text)}」`}から）。記入例の判定結果は、事業者の回答の判定結果ではありません。${others.length === 0 ? "事業者が回答を記入した表かどうかを確かめてください。" : `要件表は${others.map((other) => `シート「${other}」`).join("、")}にもあります。回答のあるシートを判定してください。`}`,
+    `シート「${sheet}」は記入例（見本）と見られます（${sign.cell === undefined ? "シート名" : `セル ${sign.cell} の見出し「${oneLine(sign.text)}」`}から）。` +
+    `記入例の判定結果は、事業者の回答の判定結果ではありません。` +
+    `${others.length === 0 ? "事業者が回答を記入した表かどうかを確かめてください。" : `要件表は${others.map((other) => `シート「${other}」`).join("、")}にもあります。回答のあるシートを判定してください。`}`,
   "printed-on-a3": ({ sheet }) =>
     `シート「${sheet}」は横に広く、A4 では文字が 8 ポイントより小さくなるおそれがあるため、用紙を A3 にしました。A4 の 1 枚には「審査表」を使ってください。`,
   "print-too-small": ({ sheet }) =>

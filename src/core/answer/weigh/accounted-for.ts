@@ -1,20 +1,12 @@
 import type { ClauseFacts } from "../clause-facts";
 import { STANDARDS } from "../../lexicon/standard-catalogue";
-import { everywhere, heard, pattern } from "../../lexicon/lexicon";
+import { everywhere, heard, pattern, wordsOf } from "../../lexicon/lexicon";
 
 const LINKS = /https?:[!-~]*|(?:[a-z\d-]{1,40}\.){1,5}(?:jp|com|org|net)[!-~]*/g;
 
-const PLACES_ENGLISH = new Set(
-  "data customer user backup backups replica replicas snapshots stored store kept keep remain remains reside resides located hosted processed only exclusively all both in region regions japan tokyo osaka east west northeast ap jp az zone zones domestic country within outside never not transferred overseas abroad including primary secondary production dr site storage s laws law governing governed court courts district exclusive jurisdiction disputes agreement shall be japanese terms governed tok osa jst no not replication".split(
-    " ",
-  ),
-);
+const PLACES_ENGLISH: ReadonlySet<string> = new Set(wordsOf("accounted-places-english"));
 
-const ENGLISH = new Set(
-  "own both disclosure our we the a an this it its itself service services product products saas application app platform provider organization organisation company vendor cloud software is are has have had been was were be under in on of for by from with to at as and or both also since until till through thru valid validity expires expire expiry expiration expiring exp date dated group no nr number num cert certs certificate certificates certified certification registered registration registrar registry listed list entry hold holds holding held holder maintain maintains maintained obtain obtained current currently active now still issued issue issuer edition version ver rev copy copies attached enclosed see available provided provide submitted can may upon request here scope covers covering covered including includes include development operation operations maintenance support provision design hosting iso iec jis q isms information security management system controls pii personal pci dss aoc roc attestation compliance amd report level merchant qsa assessed assessment completed successfully renewed renewal next surveillance audit annually every year jst utc yes ok supported compliant met th st nd rd p page pages id reg ref www".split(
-    " ",
-  ),
-);
+const ENGLISH: ReadonlySet<string> = new Set(wordsOf("accounted-english"));
 
 export type ToldInFewWords = "entry" | "staying" | "law";
 

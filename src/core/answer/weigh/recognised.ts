@@ -7,8 +7,6 @@ import { topicsOf } from "../kinds/kinds";
 import type { SignalKind } from "../signal-catalogue";
 import { isBenign } from "./benign";
 import { everywhere, heard } from "../../lexicon/lexicon";
-const FIELD_ENGLISH =
-  /\b(?:scope|saas|application|applications|software|products?|development|operations?|maintenance|design|data|service|services|systems?|customer|logs?|encrypt\w*|certif\w*|regist\w*|region|monitor\w*|audit\w*|access|roles?|incident|backup|server|cloud|storage|stored?|policy|procedure|document|attached|provided|supported|available|enabled|retain\w*|retention|japan\w*|tokyo|osaka|law|court|notif\w*|alert\w*|detect\w*|scan\w*|test\w*|management|standard|valid|expir\w*|issued|number|no|yes|iso|aws|azure|google|team|security|compl\w*|controls?|sections?|chapters?|pages?|described|personnel|subcontractors?|screening|contacts?|escalation|process(?:es)?|root|causes?|corrective|actions?|review\w*|approv\w*|changes?|default|results?|triaged?|within|days?|hours?|weekly|monthly|quarterly|cvss|remediat\w*|patch\w*|severity|tls|aes|https?)\b/;
 
 /** The first clause that nothing is known of, as a finding. */
 export function unrecognised(
@@ -43,14 +41,19 @@ function saysKnownThing(clause: ClauseFacts, own: readonly string[]): boolean {
   // Denials have been weighed already.
   if (WEIGHED.some((kind) => clause.words.has(kind))) return true;
   if (heard("recognised-undisclosed", said)) return true;
-  if (heard("recognised-field", said) || FIELD_ENGLISH.test(said) || namesAny(own, said)) return true;
+  if (heard("recognised-field", said) || heard("recognised-field-english", said) || namesAny(own, said))
+    return true;
   return heard("recognised-told", said) || said.search(everywhere("place-domestic")) >= 0 || said.length > 24;
 }
 
 function isRecognised(clause: ClauseFacts): boolean {
   if (clause.standards.length + clause.dates.length + clause.documents.length > 0) return true;
   if (clause.domestic !== undefined || clause.foreign !== undefined) return true;
-  if (heard("recognised-field", clause.text) || FIELD_ENGLISH.test(clause.text) || isBenign(clause))
+  if (
+    heard("recognised-field", clause.text) ||
+    heard("recognised-field-english", clause.text) ||
+    isBenign(clause)
+  )
     return true;
   if (readDurations(clause.text).length > 0) return true;
   // Numbers, codes and product names in Latin letters name things; they take nothing back.
