@@ -66,6 +66,16 @@ export default tseslint.config(
   },
   {
     files: ["src/core/**/*.ts"],
+    ignores: ["src/core/lexicon/fold.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { property: "normalize", message: "One fold for all: fold or oneWidth of core/lexicon/fold." },
+      ],
+    },
+  },
+  {
+    files: ["src/core/**/*.ts"],
     ignores: [...WHERE_WORDS_STAND],
     plugins: { words: { rules: { "no-japanese": noJapanese } } },
     rules: { "words/no-japanese": "error" },

@@ -4,6 +4,7 @@ import { standardsNamed } from "../lexicon/resolve-standard";
 import type { Expects, Topic } from "../pack/expects";
 import { canBeMet } from "../prove/unmeetable-names";
 import { everywhere, heard } from "../lexicon/lexicon";
+import { oneWidth } from "../lexicon/fold";
 
 /** What to guess from: one row of another city's table. */
 export interface RowToGuess {
@@ -16,9 +17,9 @@ export interface RowToGuess {
  * Where nothing special is recognised, an assurance is expected.
  */
 export function guessExpects({ category, text }: RowToGuess): Expects {
-  const plain = text.normalize("NFKC");
+  const plain = oneWidth(text);
   const topic = topicOf(plain);
-  const row = { text: plain, category: category.normalize("NFKC"), topic, standards: standardsIn(plain) };
+  const row = { text: plain, category: oneWidth(category), topic, standards: standardsIn(plain) };
   return guessKind(row);
 }
 

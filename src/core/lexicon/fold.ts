@@ -41,6 +41,11 @@ export function fold(source: string): NormalText {
   return collapseSpace(source, units);
 }
 
+/** The same letters in one width (ＩＳＭＡＰ → ISMAP, ｶﾅ → カナ, № → No); case, marks and white space stay as they are. */
+export function oneWidth(text: string): string {
+  return text.normalize("NFKC");
+}
+
 /** The vendor's own words behind a stretch of normalised text, white space at its ends taken off. */
 export function sourceOf(normal: NormalText, start: number, end: number): string {
   const from = normal.starts[start] ?? normal.source.length;

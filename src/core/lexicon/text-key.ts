@@ -1,5 +1,6 @@
 import { everywhere } from "./lexicon";
 import { SPELLINGS } from "./entries/spellings";
+import { oneWidth } from "./fold";
 
 /**
  * What is left of a text when layout and spelling are taken away: width, white space, line breaks, hyphenation, bullets,
@@ -7,8 +8,7 @@ import { SPELLINGS } from "./entries/spellings";
  * number of a standard. Numbers, words and everything that changes what is asked stay. Idempotent.
  */
 export function textKey(text: string): string {
-  let key = text
-    .normalize("NFKC")
+  let key = oneWidth(text)
     .toLowerCase()
     .replace(/[\s\p{Cf}]/gu, "")
     .replace(/(?<=\d)[.](?=\d)/g, "\u0001")

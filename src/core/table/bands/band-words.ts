@@ -1,13 +1,14 @@
 import { heard } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 /** A sentence of the city's that may waive rows. Wide on purpose: what looks like a band and can't be read is reported. */
 export function looksLikeBand(text: string): boolean {
-  const plain = text.normalize("NFKC").replace(/\s/g, "");
+  const plain = oneWidth(text).replace(/\s/g, "");
   return plain.length <= 600 && heard("band-waives", plain) && heard("band-points", plain);
 }
 
 /** A line that can't be the end of a sentence: the next one goes on. */
 export function isUnfinished(text: string): boolean {
-  const plain = text.normalize("NFKC").trimEnd();
+  const plain = oneWidth(text).trimEnd();
   return heard("band-unfinished", plain);
 }

@@ -12,6 +12,7 @@ import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { Repair, TableBand } from "../sheet-table";
 import { pairsOf, textKey } from "../../lexicon/text-key";
 import { heard } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 interface Material {
   readonly rest: readonly SheetLine[];
@@ -66,7 +67,7 @@ export function findBands(material: Material): Bands {
 /** ここから先は免除の対象外: speaks of a waiver, has no condition of its own, and takes it away. */
 function onlyLimits(found: Found, pack: Pack): boolean {
   if (found.sentence !== undefined || exemptionOf(found, pack) !== undefined) return false;
-  const hasCondition = heard("band-condition", found.text.normalize("NFKC"));
+  const hasCondition = heard("band-condition", oneWidth(found.text));
   return !hasCondition && limitsExemption(found.text, "between");
 }
 
@@ -170,7 +171,7 @@ function bandOf(found: Found, { pack, matches }: Material, repairs: Repair[]): T
     repairs.push(note(found, "band-unreadable"));
     return band;
   }
-  const entry = found.beside.find((other) => !heard("band-agrees", other.text.normalize("NFKC").trim()));
+  const entry = found.beside.find((other) => !heard("band-agrees", oneWidth(other.text).trim()));
   if (entry !== undefined) {
     repairs.push({ code: "band-answered", values: { text: entry.text.trim() }, cell: cellAddress(entry) });
     return band;

@@ -1,13 +1,13 @@
 import { speaksOfRegisteredToo, staysAsked, waivesOnCondition } from "./still-asked";
 import { everywhere, heard } from "../../lexicon/lexicon";
 import { STAND_INS } from "../../lexicon/entries/spellings";
+import { oneWidth } from "../../lexicon/fold";
 
 /** Where a text stands: on a row's own cells, on a line between the rows, or above, below or on another sheet. */
 export type LimitPlace = "row" | "between" | "around";
 
 export const plainLimit = (text: string): string =>
-  text
-    .normalize("NFKC")
+  oneWidth(text)
     .toLowerCase()
     .replace(/(\d)\s+(?=\d)/g, "$1、")
     .replace(/[\s"“”]/g, "")

@@ -7,6 +7,7 @@ import { rowsOpenEnded, rowsWaivedAlone } from "./rows-bounded";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { textKey } from "../../lexicon/text-key";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 /** Where the rows of the pack stand, and the lines between them. */
 export interface Ground {
@@ -48,7 +49,7 @@ function bySheetNumber(plain: string, { matches, pack }: Ground): readonly RowId
   const isIn = (number: number): boolean =>
     ranges.some(([, from, to = from]) => number >= Number(from) && number <= Number(to));
   return matches.flatMap(({ row, block }) => {
-    const number = block.number?.text.normalize("NFKC").trim() ?? "";
+    const number = oneWidth(block.number?.text ?? "").trim() ?? "";
     const id = row === undefined ? undefined : pack.rows[row]?.id;
     return id !== undefined && /^\d{1,3}$/.test(number) && isIn(Number(number)) ? [id] : [];
   });

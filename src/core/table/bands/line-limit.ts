@@ -6,6 +6,7 @@ import type { SheetLine } from "../../snapshot/sheet-lines";
 import type { ExemptionDenial } from "../sheet-table";
 import { questionsWaivingOf } from "./still-asked";
 import { heard } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 export interface LineOfNotes extends NoteSearch {
   /** Between the table's rows. */
@@ -42,7 +43,7 @@ function mayBeCondition(text: string, namesRows: boolean): boolean {
   return heard("line-limit-of-a-band", plain) && !heard("line-limit-of-other-things", plain);
 }
 
-const plainOf = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s/g, "");
+const plainOf = (text: string): string => oneWidth(text).toLowerCase().replace(/\s/g, "");
 
 /** A whole statement, no heading. */
 function isSentence(text: string): boolean {

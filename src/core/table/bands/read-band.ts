@@ -3,6 +3,7 @@ import type { Condition } from "../../pack/condition";
 import type { Pack } from "../../pack/pack-schema";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 import { BAND_SPELLINGS } from "../../lexicon/entries/spellings";
+import { oneWidth } from "../../lexicon/fold";
 
 /** What a band sentence says; undefined where it says anything beyond what is understood here. */
 export interface BandSentence {
@@ -36,8 +37,7 @@ export function readBand(text: string, pack: Pack): BandSentence | undefined {
 
 /** Width, spaces and spellings taken out; row numbers as 1.10. */
 function plainSentence(text: string): string {
-  const plain = text
-    .normalize("NFKC")
+  const plain = oneWidth(text)
     .toLowerCase()
     .replace(/\s/g, "")
     .replace(/[,，､]/g, "、")

@@ -1,10 +1,10 @@
 import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
 import { everywhere } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 const plainOf = (text: string): string =>
-  text
-    .normalize("NFKC")
+  oneWidth(text)
     .toLowerCase()
     .replace(/(\d)\s+(?=\d)/g, "$1、")
     .replace(/\s/g, "");

@@ -2,6 +2,7 @@ import { FEWEST, isMarked, type ColumnContents } from "./column-contents";
 import type { Slot } from "./find-header";
 import { headerWord, namesAnswer } from "./header-words";
 import { heard, pattern } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 export interface Siblings {
   /** The slots, those marked of which the cells are to be doubted. */
@@ -84,7 +85,7 @@ const lastOf = (label: string): string => label.split(" / ").at(-1) ?? "";
 /** What a column is called, without the brackets, but for those that say which part of the answer it takes. */
 export function answerName(label: string): string {
   const leaf = lastOf(label);
-  const part = pattern("sibling-part").exec(leaf.normalize("NFKC").replace(/\s/g, ""))?.[0] ?? "";
+  const part = pattern("sibling-part").exec(oneWidth(leaf).replace(/\s/g, ""))?.[0] ?? "";
   const word = headerWord(leaf);
   return word === "" ? "" : word + part;
 }

@@ -2,6 +2,7 @@ import { isMarked, type ColumnContents } from "./column-contents";
 import type { Slot } from "./find-header";
 import { isMarkLike } from "../notes/mark-like";
 import { heard } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 /** Where no other column takes the answer, the one column チェック that is filled with marks does. */
 export function checksAsAnswer(
@@ -11,8 +12,7 @@ export function checksAsAnswer(
   if (slots.some(({ kind }) => kind === "answer" || kind === "choice")) return slots;
   const checks = slots.filter(
     (slot) =>
-      heard("column-checks", slot.label.normalize("NFKC").replace(/\s/g, "")) &&
-      isMarked(contents.get(slot.left)),
+      heard("column-checks", oneWidth(slot.label).replace(/\s/g, "")) && isMarked(contents.get(slot.left)),
   );
   return checks.length === 1
     ? slots.map((slot) => (slot === checks[0] ? { ...slot, kind: "answer" } : slot))

@@ -1,10 +1,10 @@
 import { choiceMeaning } from "./choice-words";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 const LONGEST = 40;
 
 const plainOf = (text: string): string =>
-  text
-    .normalize("NFKC")
+  oneWidth(text)
     .replace(everywhere("choice-circle"), "○")
     .replace(/[✕✖☓╳✗]/gu, "×")
     .trim();

@@ -1,4 +1,5 @@
 import { heard } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 /** Whose a column is, or what it is about, where that keeps it from being the vendor's answer or evidence. */
 export interface HeaderOwner {
@@ -19,7 +20,7 @@ export function ownerOf(text: string, word: string): HeaderOwner | undefined {
 }
 
 function bracketOwner(text: string): "aside" | "limits" | undefined {
-  const plain = text.normalize("NFKC").toLowerCase().replace(/\s/g, "").slice(0, 200);
+  const plain = oneWidth(text).toLowerCase().replace(/\s/g, "").slice(0, 200);
   const found = [...plain.matchAll(/\(([^()]*)\)|\[([^\]]*)\]|【([^】]*)】|※(.*)$/gu)];
   const words = found.map(([, ...parts]) => parts.find((part) => part !== undefined) ?? "");
   if (words.some((word) => heard("owner-city-in-bracket", word) || heard("owner-others-in-bracket", word)))

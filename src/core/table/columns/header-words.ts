@@ -3,6 +3,7 @@ import { listsChoices } from "./header-hints";
 import { isVendorsOwn, ownerOf } from "./header-owner";
 import { waiverColumn } from "./waiver-column";
 import { everywhere, heard, pattern, wordsOf } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 /**
  * What a column holds. "aside": the city's own column, an example or a former answer, never the vendor's answer.
@@ -38,8 +39,7 @@ const BULLET = /^[\s※*●■◆◇▼▽★☆・]+(?=.)/u;
 /** What a header cell is called, without the legend of the marks that is printed with it. */
 export function withoutLegend(text: string): string {
   if (text.length > LONGEST_CELL) return text;
-  return text
-    .normalize("NFKC")
+  return oneWidth(text)
     .trim()
     .replace(BULLET, "")
     .replace(pattern("header-legend-below"), "")

@@ -1,6 +1,7 @@
 import type { Coded } from "../../coded";
 import { columnFromLetters, columnLetters } from "../../snapshot/grid";
 import type { ColumnsByHand } from "./place-columns";
+import { oneWidth } from "../../lexicon/fold";
 
 /** What can be wrong with columns given by hand; all of them are told at once. */
 export interface ColumnsFaultCatalogue {
@@ -29,8 +30,7 @@ const KINDS: readonly Kind[] = [...ONE, ...MANY];
 export function parseColumns(text: string): ColumnsResult {
   const faults: ColumnsFault[] = [];
   const given = new Map<Kind, readonly number[]>();
-  for (const part of text
-    .normalize("NFKC")
+  for (const part of oneWidth(text)
     .split(/[,、;]/)
     .filter((piece) => piece.trim() !== "")) {
     const [name = "", letters, ...more] = part.split("=").map((piece) => piece.trim());

@@ -4,6 +4,7 @@ import { codeLegends, type CodeText } from "./read-code-legend";
 import { asLegend, foldedMark, pairOf, readLegendLine, unreadLegend } from "./read-legend";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 const LONGEST = 600;
 
 /**
@@ -122,7 +123,7 @@ function hasBothEnds(pairs: readonly LegendMark[]): boolean {
 
 /** A key to the obligation column (◎必須 ○任意) says nothing of answers. */
 function isObligationKey(text: string): boolean {
-  const meanings = [...text.normalize("NFKC").matchAll(everywhere("legend-mark-and-words"))].map(
+  const meanings = [...oneWidth(text).matchAll(everywhere("legend-mark-and-words"))].map(
     ([, words]) => words ?? "",
   );
   return (

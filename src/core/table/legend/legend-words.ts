@@ -2,7 +2,7 @@ import type { MarkMeaning } from "../../legend";
 import { SYMBOLS, WORDS, type Stance } from "../../answer/mark-catalogue";
 import { findSignals } from "../../answer/find-signals";
 import type { SignalKind } from "../../answer/signal-catalogue";
-import { fold } from "../../lexicon/fold";
+import { fold, oneWidth } from "../../lexicon/fold";
 import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 
 /** What decides first, in this order. */
@@ -15,7 +15,7 @@ const FIRST: readonly (readonly [Concept, MarkMeaning])[] = [
 
 /** What the words of a legend say of a requirement: nouns count (課題なし is a yes); "human" where it is not told. */
 export function stanceOf(words: string): MarkMeaning {
-  const plain = words.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+  const plain = oneWidth(words).replace(/\s/g, "").toLowerCase();
   const free = plain.replace(everywhere("legend-without-condition"), "");
   if (free !== plain && free.replace(/[()、。]/g, "") === "") return "yes";
   const first = FIRST.find(([concept]) => heard(concept, free));

@@ -3,6 +3,7 @@ import { stanceOf } from "./legend-words";
 import { asLegend, pairOf } from "./read-legend";
 import { everywhere } from "../../lexicon/lexicon";
 import { FAMILIES, WORD_PAIRS } from "../../lexicon/entries/codes";
+import { oneWidth } from "../../lexicon/fold";
 
 /** A text of the sheet with its cell; a code alone in its cell comes with its neighbour's text. */
 export interface CodeText {
@@ -30,7 +31,7 @@ const LONGEST = 30;
  * it counts from its first, and its short words say a yes and something less. Words (はい, 有) count only turned round.
  */
 export function codeLegends(texts: readonly CodeText[]): readonly Legend[] {
-  const folded = texts.map(({ text }) => inBrackets(text).normalize("NFKC"));
+  const folded = texts.map(({ text }) => oneWidth(inBrackets(text)));
   const tokens = folded.flatMap((text, at) =>
     [...text.matchAll(everywhere("legend-code-token"))].map(({ 0: whole, 1: mark = "", index }): Token => {
       return { code: mark.toLowerCase(), mark, at, start: index, end: index + whole.length };
@@ -48,8 +49,7 @@ export function codeLegends(texts: readonly CodeText[]): readonly Legend[] {
 }
 
 /** ① sets itself off from its words. */
-const inBrackets = (text: string): string =>
-  text.replace(/[①-⑨]/gu, (circled) => `(${circled.normalize("NFKC")})`);
+const inBrackets = (text: string): string => text.replace(/[①-⑨]/gu, (circled) => `(${oneWidth(circled)})`);
 
 /** The places where a family is counted from its first code. */
 function runsOf(tokens: readonly Token[], family: readonly string[]): readonly (readonly Token[])[] {

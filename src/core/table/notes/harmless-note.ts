@@ -1,9 +1,9 @@
 import { pattern } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 /** A note that tells nothing of the answers: thanks, contacts, dates, how to fill in, pages, a company's profile. */
 export function isHarmlessNote(text: string): boolean {
-  const statements = text
-    .normalize("NFKC")
+  const statements = oneWidth(text)
     .toLowerCase()
     .split(/[。\n]/)
     .map((statement) => statement.replace(/\s/g, ""))

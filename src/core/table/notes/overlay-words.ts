@@ -2,8 +2,9 @@ import { isMarkLike } from "./mark-like";
 import { limitsExemption } from "../bands/limit-words";
 import { mayTakeBack } from "./vendor-speech";
 import { heard } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
-const plainOf = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+const plainOf = (text: string): string => oneWidth(text).replace(/\s/g, "");
 
 /** Whether words that lie on a cell plainly leave its answer alone: thanks, or how to fill the cell in. */
 export function leavesAnswerAlone(text: string): boolean {

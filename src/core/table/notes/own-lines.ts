@@ -10,6 +10,7 @@ import type { TableRow } from "../sheet-table";
 import { textKey } from "../../lexicon/text-key";
 import { mayTakeBack, speaksAsCity, speaksAsVendor, tellsOwnDoing } from "./vendor-speech";
 import { heard, pattern } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 /** A line of somebody's words directly below a requirement. */
 export interface OwnLine {
@@ -76,7 +77,7 @@ function wordsOf(
   cellText: string,
   categories: ReadonlySet<string>,
 ): { readonly text: string; readonly isVendors: boolean } | undefined {
-  const plain = cellText.normalize("NFKC").trim();
+  const plain = oneWidth(cellText).trim();
   const label = pattern("own-line-label").exec(plain);
   const text = (label === null ? plain : plain.slice(label[0].length)).trim();
   if (text === "" || categories.has(textKey(text)) || speaksAsCity(text)) return undefined;

@@ -1,4 +1,4 @@
-import { fold } from "../../lexicon/fold";
+import { fold, oneWidth } from "../../lexicon/fold";
 import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
 import { isUnfinished } from "../bands/band-words";
@@ -94,7 +94,7 @@ function longestOf({ cells: [first, ...others] }: SheetLine): LineCell | undefin
   return first && others.reduce((best, cell) => (cell.text.length > best.text.length ? cell : best), first);
 }
 
-const plainOf = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+const plainOf = (text: string): string => oneWidth(text).replace(/\s/g, "");
 
 function signOf(text: string): { readonly sign?: string } {
   const sign = pattern("note-sign").exec(plainOf(text))?.[1];
@@ -102,7 +102,7 @@ function signOf(text: string): { readonly sign?: string } {
 }
 
 /** Whether an answer or a remark begins with a plain no. */
-export const plainlyNo = (text: string): boolean => heard("note-clearly-no", text.normalize("NFKC").trim());
+export const plainlyNo = (text: string): boolean => heard("note-clearly-no", oneWidth(text).trim());
 
 /** The rows with what the notes leave open of them. */
 export function withNotes(rows: readonly TableRow[], notes: SheetNotes): readonly TableRow[] {

@@ -7,6 +7,7 @@ import type { LineCell } from "../../snapshot/sheet-lines";
 import { textKey } from "../../lexicon/text-key";
 import type { Alteration } from "../sheet-table";
 import { everywhere, heard, wordsOf } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 /** Where the sheet words a requirement or its obligation otherwise than the pack; layout and spelling don't count. */
 export function compareRow(match: Match, row: PackRow, layout: Layout): readonly Alteration[] {
@@ -32,8 +33,7 @@ export function compareRow(match: Match, row: PackRow, layout: Layout): readonly
 
 /** A footnote sign that the pack's text does not have: something said elsewhere changes what is asked. */
 function hasFootnote(block: Match["block"], row: PackRow): boolean {
-  const count = (text: string): number =>
-    text.normalize("NFKC").match(everywhere("compared-footnotes"))?.length ?? 0;
+  const count = (text: string): number => oneWidth(text).match(everywhere("compared-footnotes"))?.length ?? 0;
   const found = block.requirement.map((cell) => cell.text).join("\n");
   const isWithCategory = textKey(found) === textKey(`${row.category}${row.text}`);
   return count(found) > count(isWithCategory ? `${row.category}${row.text}` : row.text);
@@ -49,7 +49,7 @@ function obligationText(cell: LineCell, layout: Layout): string {
 
 /** 必須(◎)／任意(○), ◎：必須 ○：任意: the word that the heading itself gives to a mark. */
 function explainedMark(text: string, label: string): string | undefined {
-  const fold = (marks: string): string => marks.normalize("NFKC").replace(everywhere("choice-circle"), "○");
+  const fold = (marks: string): string => oneWidth(marks).replace(everywhere("choice-circle"), "○");
   const plain = fold(label).replace(/\s/g, "");
   const pairs = /^[(【「]?[○◎●△☆★]/u.test(plain)
     ? [...plain.matchAll(everywhere("compared-mark-then-word"))].map(

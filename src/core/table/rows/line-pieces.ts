@@ -4,6 +4,7 @@ import type { Layout } from "../columns/place-columns";
 import { leadingNumber, plainNumber } from "./row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import { textKey } from "../../lexicon/text-key";
+import { oneWidth } from "../../lexicon/fold";
 
 /** What one line holds, column by column. */
 export interface Pieces {
@@ -53,7 +54,7 @@ export function cityText(pieces: Pieces): string {
 
 /** The line's requirement text, in one width. */
 export const requirementText = (pieces: Pieces): string =>
-  pieces.of.get("requirement")?.[0]?.text.normalize("NFKC") ?? "";
+  oneWidth(pieces.of.get("requirement")?.[0]?.text ?? "") ?? "";
 
 /** Only the vendor's columns or the obligation are filled: more of the row above. */
 export function isLoose(pieces: Pieces): boolean {

@@ -1,5 +1,6 @@
 import type { RowId } from "../../ids";
 import { heard, pattern } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 /** What a number cell says about which row it numbers. */
 export interface RowNumber {
@@ -50,8 +51,7 @@ export function readRowNumber(
 /** "１－１０", "(1.10)", "No.1.10", "1.10.", "1月10日" -> "1.10"; undefined where more than a number stands there. */
 export function plainNumber(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  const bare = text
-    .normalize("NFKC")
+  const bare = oneWidth(text)
     .replace(/\s/g, "")
     .replace(pattern("row-number-label"), "")
     .replace(/^[([{<【〔「［]+/u, "")

@@ -17,6 +17,7 @@ import { isPlainTerm, mayPutOff } from "../notes/terms-words";
 import { waiverColumn } from "../columns/waiver-column";
 import { unreadableDoubts } from "./unreadable-cells";
 import { heard } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 interface Material {
   readonly match: Match;
@@ -103,12 +104,10 @@ function choicesOf(
     const isEmpty = cell.truth === false || EMPTY_BOX.test(cell.text.trim());
     return slot?.kind === "choice" && !isEmpty ? [{ cell, slot }] : [];
   });
-  const chosen = written.filter(({ cell }) => !CROSSED_OUT.test(cell.text.normalize("NFKC").trim()));
+  const chosen = written.filter(({ cell }) => !CROSSED_OUT.test(oneWidth(cell.text).trim()));
   const cells = chosen.length > 0 ? chosen : written;
   const said = (cell: LineCell, slot: Slot): string =>
-    cell.truth === true ||
-    heard("table-row-tick", cell.text.normalize("NFKC").trim()) ||
-    same(cell.text, slot.choice)
+    cell.truth === true || heard("table-row-tick", oneWidth(cell.text).trim()) || same(cell.text, slot.choice)
       ? (slot.choice ?? "")
       : cell.text;
   const alone = layout.slots.find((slot) => slot.alone === true);
@@ -128,7 +127,7 @@ function choicesOf(
 }
 
 const same = (text: string, word: string | undefined): boolean =>
-  text.normalize("NFKC").trim() === word?.normalize("NFKC").trim();
+  oneWidth(text).trim() === oneWidth(word ?? "").trim();
 
 function doubtsOf(match: Match, layout: Layout, answer: string): readonly RowDoubt[] {
   const { block } = match;
@@ -174,7 +173,7 @@ function unlikeTwins(block: Block, layout: Layout): readonly LineCell[] {
   const said = twins.map((slot) =>
     cells
       .filter((cell) => layout.slotOf(cell) === slot)
-      .map((cell) => choiceMeaning(headerWord(cell.text)) ?? cell.text.normalize("NFKC").trim())
+      .map((cell) => choiceMeaning(headerWord(cell.text)) ?? oneWidth(cell.text).trim())
       .join("\n"),
   );
   return cells.length === 0 || said.every((text) => text === said[0]) ? [] : cells.slice(-1);
@@ -182,7 +181,7 @@ function unlikeTwins(block: Block, layout: Layout): readonly LineCell[] {
 
 /** What stands beside the answer and may turn it: reservations, and marks among the remarks where the answer itself is blank. */
 function besideDoubts(block: Block, layout: Layout, answer: string): readonly RowDoubt[] {
-  const plain = (cell: LineCell): string => cell.text.normalize("NFKC").trim();
+  const plain = (cell: LineCell): string => oneWidth(cell.text).trim();
   // Which rows can be waived says nothing of the answer (row-limits).
   const limits = block.limits.filter((cell) => waiverColumn(layout.slotOf(cell)?.label ?? "") === undefined);
   const later = block.remarks.filter((cell) =>
@@ -203,7 +202,7 @@ function besideDoubts(block: Block, layout: Layout, answer: string): readonly Ro
 
 /** What stands in a column without a name, or looks like a mark in a column whose name says nothing to us. */
 function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
-  const text = cell.text.normalize("NFKC").trim();
+  const text = oneWidth(cell.text).trim();
   if (isMarkLike(text)) return true;
   if (heard("table-row-number-or-date", text)) return false;
   if (answer !== "" && isHarmlessNote(text)) return false;

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../snapshot/grid";
 import type { LineCell } from "../../snapshot/sheet-lines";
 import type { RowDoubt } from "../sheet-table";
+import { oneWidth } from "../../lexicon/fold";
 
 /** The errors of Excel, of Google Sheets (#ERROR!) and of LibreOffice (Err:508). */
 const ERROR =
@@ -41,7 +42,7 @@ const isPicture = (cell: LineCell): boolean =>
 
 /** The error that a text shows, as a formula's result or typed by somebody. */
 function errorIn(text: string): string | undefined {
-  const plain = text.normalize("NFKC").trim();
+  const plain = oneWidth(text).trim();
   const found = ERROR.exec(plain)?.[0];
   if (found === undefined) return NO_ROOM.test(plain) ? plain.slice(0, 8) : undefined;
   return found.startsWith("#") ? found.toUpperCase() : found;

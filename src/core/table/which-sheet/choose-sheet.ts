@@ -9,6 +9,7 @@ import { roleByName } from "./sample-words";
 import { isAnswered } from "./sheet-answers";
 import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import type { TableFault, TableResult } from "../sheet-table";
+import { oneWidth } from "../../lexicon/fold";
 
 export interface SheetChoice {
   /** The sheets of the workbook, in its order; at least one. */
@@ -101,5 +102,5 @@ function weight({ result, visibility, found, role }: SheetCandidate): number {
 
 /** As Excel compares sheet names: case and width of letters aside. */
 function sameName(a: string, b: string): boolean {
-  return a.normalize("NFKC").toLowerCase() === b.normalize("NFKC").toLowerCase();
+  return oneWidth(a).toLowerCase() === oneWidth(b).toLowerCase();
 }

@@ -3,6 +3,7 @@ import { isSampleTitle, roleByName } from "./sample-words";
 import type { SheetSnapshot, SnapshotCell } from "../../snapshot/sheet-snapshot";
 import type { SheetTable } from "../sheet-table";
 import { heard } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 /** By what a sheet calls itself an example of how to fill in the table. */
 export interface SampleSign {
@@ -26,7 +27,7 @@ export function sampleSign(
   if (roleByName(snapshot.name) === "sample") return { text: snapshot.name };
   const above = linesAbove(snapshot.cells, table.headerRows.first);
   for (const line of above) {
-    if (line.some(({ text }) => heard("sample-group", text.normalize("NFKC").trim()))) continue;
+    if (line.some(({ text }) => heard("sample-group", oneWidth(text).trim()))) continue;
     const title = line.find((cell, at) => isTitle(cell, at === line.length - 1));
     if (title !== undefined) return { text: title.text, cell: cellAddress(title) };
     if (line.some(({ text }) => heard("sample-mark", text.trim())) && line.length > 2) return undefined;

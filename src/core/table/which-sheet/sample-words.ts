@@ -1,9 +1,10 @@
 import { everywhere, heard } from "../../lexicon/lexicon";
+import { oneWidth } from "../../lexicon/fold";
 
 /** How a sheet calls itself: an example of how to fill in, or a form, a draft or a former state of the answers. */
 export type SheetRole = "sample" | "not-final" | "answers";
 
-const plainOf = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+const plainOf = (text: string): string => oneWidth(text).toLowerCase().replace(/\s+/gu, " ").trim();
 
 /** What a sheet's name says of it. */
 export function roleByName(name: string): SheetRole {
