@@ -24,6 +24,7 @@ const layers = [
 /** The entries and the parts of the lexicon, and the one fold of a text. Who asks them holds no words. */
 const WHERE_WORDS_STAND = [
   "src/core/lexicon/entries/**",
+  "src/core/lexicon/data/**",
   "src/core/lexicon/parts.ts",
   "src/core/lexicon/fold.ts",
 ];

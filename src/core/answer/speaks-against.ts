@@ -8,7 +8,7 @@ import { readMark } from "./read-mark";
 import type { Reading } from "../reading";
 import { weighRow } from "./weigh/weigh-row";
 import { everywhere, heard } from "../lexicon/lexicon";
-import { STAND_INS } from "../lexicon/entries/spellings";
+import { STAND_INS } from "../lexicon/data/spellings";
 
 export interface Against {
   /** What it makes of a yes. */

@@ -17,7 +17,7 @@ import { rowsNamed, type Condition } from "../pack/condition";
 import { guessExpects } from "./guess-expects";
 import type { Pack, PackCase, PackExemption, PackRow } from "../pack/pack-schema";
 import { heard, pattern } from "../lexicon/lexicon";
-import { whereItIs } from "../lexicon/entries/sentences";
+import { whereItIs } from "../lexicon/data/sentences";
 
 export interface DraftRequest {
   readonly snapshot: SheetSnapshot;

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../plain-date";
 import { everywhere } from "./lexicon";
-import { EDITION_YEAR } from "./entries/edition-year";
+import { EDITION_YEAR } from "./data/edition-year";
 
 /** An edition of a standard, and until when a certificate or attestation of it can be current. */
 export interface Edition {

@@ -1,5 +1,5 @@
 import { everywhere } from "./lexicon";
-import { SPELLINGS } from "./entries/spellings";
+import { SPELLINGS } from "./data/spellings";
 import { oneWidth } from "./fold";
 
 /**

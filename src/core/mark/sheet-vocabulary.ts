@@ -10,7 +10,7 @@ import {
   STATUS_WORDS,
   VERDICT_WORDS,
   type OwnHeadings,
-} from "../lexicon/entries/own-vocabulary";
+} from "../lexicon/data/own-vocabulary";
 
 export {
   BAND_WORDS,
@@ -20,8 +20,8 @@ export {
   STAFF_WORDS,
   STATUS_WORDS,
   VERDICT_WORDS,
-} from "../lexicon/entries/own-vocabulary";
-export type { OwnHeadings, StaffDecision } from "../lexicon/entries/own-vocabulary";
+} from "../lexicon/data/own-vocabulary";
+export type { OwnHeadings, StaffDecision } from "../lexicon/data/own-vocabulary";
 
 /** A band that does not hold has no sign: × belongs to a requirement that is not met, alone. */
 const BAND_SIGNS: Readonly<Record<Truth, string>> = {

@@ -6,7 +6,7 @@ import { rowId } from "../ids";
 import type { Expects } from "../pack/expects";
 import type { Pack } from "../pack/pack-schema";
 import type { PackFault } from "../pack/parse-pack";
-import { certificateOf, plainClaim } from "../lexicon/entries/sentences";
+import { certificateOf, plainClaim } from "../lexicon/data/sentences";
 
 type Certification = Extract<Expects, { readonly kind: "certification" }>;
 type Wanted = Certification["anyOf"][number];

@@ -1,7 +1,7 @@
 import { weighDuration } from "../weigh/weigh-duration";
 import type { KindOfRequirement } from "./kind";
 import { heard, pattern } from "../../lexicon/lexicon";
-import { KANJI_DIGITS } from "../../lexicon/entries/numerals";
+import { KANJI_DIGITS } from "../../lexicon/data/numerals";
 
 export const duration: KindOfRequirement<"duration"> = {
   weigh: weighDuration,

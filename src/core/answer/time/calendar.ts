@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../plain-date";
-import { ERA_YEAR_ZERO } from "../../lexicon/entries/numerals";
+import { ERA_YEAR_ZERO } from "../../lexicon/data/numerals";
 
 /** A day of the proleptic Gregorian calendar; undefined where there is no such day. */
 export function plainDate(year: number, month: number, day: number): PlainDate | undefined {

@@ -1,5 +1,5 @@
 import { heard } from "../../lexicon/lexicon";
-import { FIRST_YEAR, KANJI_DIGITS, KANJI_UNITS } from "../../lexicon/entries/numerals";
+import { FIRST_YEAR, KANJI_DIGITS, KANJI_UNITS } from "../../lexicon/data/numerals";
 
 const DIGITS = new Map([...KANJI_DIGITS].map((char, value) => [char, value]));
 const ENGLISH = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");

@@ -5,7 +5,7 @@ import { isBenign } from "./benign";
 import { denial, EVERYWHERE, notUnderstood, signalFlaws } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
-import { KANJI_DIGITS } from "../../lexicon/entries/numerals";
+import { KANJI_DIGITS } from "../../lexicon/data/numerals";
 
 const VALUES: ReadonlyMap<string, number> = new Map<string, number>([
   ["i", 1],

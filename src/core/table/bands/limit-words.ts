@@ -1,6 +1,6 @@
 import { speaksOfRegisteredToo, staysAsked, waivesOnCondition } from "./still-asked";
 import { everywhere, heard } from "../../lexicon/lexicon";
-import { STAND_INS } from "../../lexicon/entries/spellings";
+import { STAND_INS } from "../../lexicon/data/spellings";
 import { oneWidth } from "../../lexicon/fold";
 
 /** Where a text stands: on a row's own cells, on a line between the rows, or above, below or on another sheet. */

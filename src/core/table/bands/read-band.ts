@@ -2,7 +2,7 @@ import type { RowId } from "../../ids";
 import type { Condition } from "../../pack/condition";
 import type { Pack } from "../../pack/pack-schema";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
-import { BAND_SPELLINGS } from "../../lexicon/entries/spellings";
+import { BAND_SPELLINGS } from "../../lexicon/data/spellings";
 import { oneWidth } from "../../lexicon/fold";
 
 /** What a band sentence says; undefined where it says anything beyond what is understood here. */

@@ -2,7 +2,7 @@ import type { Legend, LegendMark } from "../../legend";
 import { stanceOf } from "./legend-words";
 import { asLegend, pairOf } from "./read-legend";
 import { everywhere } from "../../lexicon/lexicon";
-import { FAMILIES, WORD_PAIRS } from "../../lexicon/entries/codes";
+import { FAMILIES, WORD_PAIRS } from "../../lexicon/data/codes";
 import { oneWidth } from "../../lexicon/fold";
 
 /** A text of the sheet with its cell; a code alone in its cell comes with its neighbour's text. */
