@@ -130,7 +130,7 @@ describe("judging in Excel", () => {
     open((sheet) => (sheet.comments = [comment()]));
     const [status, reason] = await statusOf("1.19");
     expect(status).toBe("review");
-    expect(reason).toContain(`${E}にコメント（乙社 田中、2026-11-20）「訂正：×に変更します」`);
+    expect(reason).toContain(`${E}のコメント「訂正：×に変更します」`);
   });
 
   it("calls a picture in a cell a picture", async () => {
