@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import type { JudgedSheet } from "../../src/excel/judge-active-sheet";
+import type { CellRange } from "../../src/core/snapshot/grid";
+import { judgeActiveSheet, type JudgedSheet } from "../../src/excel/judge-active-sheet";
+import { isOwn, type SheetChange } from "../../src/excel/watch-sheet";
 import { deliverEvents, openInNode } from "../excel-host/route-b";
 import type { WorkbookModel } from "../excel-host/workbook-model";
 import {
@@ -18,6 +20,7 @@ import {
   openDesk,
   type Point,
   type Race,
+  raceRules,
   RACES,
   textsBeside,
   write,
@@ -182,10 +185,23 @@ describe("looking out for changes", () => {
   });
 
   it("hears of a change after the write, and knows its own writing", async () => {
-    const { judged, heard } = await judge(desk);
-    expect([judged?.written.ok, heard]).toEqual([true, false]);
+    const heard: string[] = [];
+    const onChange = (change: SheetChange) => {
+      if (!isOwn(change, mine)) heard.push(change.address);
+    };
+    let mine: readonly CellRange[] = [];
+    const done = await judgeActiveSheet(raceRules, { onChange });
+    if (!done.ok || !done.value.written.ok) throw new Error("not written");
+    mine = done.value.written.value.ranges;
+    await deliverEvents(desk.host);
+    expect(heard).toEqual([]);
     desk.host.edit(desk.sheet, 10, 4, "いいえ");
     await deliverEvents(desk.host);
+    expect(heard).toEqual(["E11"]);
+    await done.value.reading.unwatch?.();
+    desk.host.edit(desk.sheet, 10, 4, "はい");
+    await deliverEvents(desk.host);
+    expect(heard).toEqual(["E11"]);
   });
 
   it("that this Excel refuses keeps nobody from judging", async () => {

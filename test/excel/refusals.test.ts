@@ -116,6 +116,17 @@ describe("a print set-up", () => {
     expect(written).toEqual(expected);
   });
 
+  it("takes in a stamp and a page number right of our columns: they stay on paper", async () => {
+    sheet.ensure(3, 10).text = "1 / 3";
+    sheet.ensure(3, 10).value = "1 / 3";
+    sheet.drawings = [{ name: "受付印", left: 12 * 54, top: 0, width: 50, height: 30, type: "Image" }];
+    host = openInNode({ model });
+    const done = await judgeActiveSheet({ ...rules, options: { print: "A4" } });
+    expect(done.ok && done.value.written.ok).toBe(true);
+    const [area] = sheet.print.area;
+    expect([area?.left, area?.right]).toEqual([0, 12]);
+  });
+
   it("that is ignored in silence is said", async () => {
     host = openInNode({ model });
     host.ignores.add("Zoom").add("PaperSize");

@@ -34,18 +34,6 @@ export function measuredRows(plan: SheetPlan, reading: SheetReading): Measured {
   return rows.length > MOST_ROWS ? [] : rows.map(({ row }) => ({ row, points: heightOf(row) }));
 }
 
-/**
- * What is taken for granted until Excel has answered: contents need so many lines of the usual height. Only where it is
- * otherwise, the before-image has to be corrected.
- */
-export function guessedFits(rows: Measured, { snapshot }: SheetReading): ReadonlySet<number> {
-  const line = snapshot.defaultRowHeight;
-  const lines = (points: number) => Math.round(points / line);
-  const isFit = (points: number) =>
-    lines(points) > 0 && Math.abs(points - lines(points) * line) < SAME_POINTS;
-  return new Set(rows.filter(({ points }) => isFit(points)).map(({ row }) => row));
-}
-
 /** Rows that were fitted to their contents, and the heights that they had before us. */
 export interface PendingHeights {
   readonly runs: readonly {

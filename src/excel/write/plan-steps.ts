@@ -7,7 +7,8 @@ import type { ExcelFault } from "../../core/excel-fault";
 import { lastLook, type Look, lookBefore, noLook, plannedCells } from "./guard-steps";
 import { ALL_OPEN, type OpenCells } from "./open-cells";
 import { ownRanges, staffRanges } from "../undo/own-ranges";
-import { guessedFits, measuredRows } from "../undo/fitted-heights";
+import { fitting, measuredRows } from "../undo/fitted-heights";
+import { guessedFits } from "../undo/guessed-fits";
 import { type Fits, formerHeights, nextImage, nextKey } from "../undo/next-image";
 import { plainSteps } from "../undo/plain-steps";
 import type { SheetReading } from "../read/read-sheet";
@@ -152,7 +153,10 @@ function mayDo({ kind }: SheetStep, open: OpenCells | undefined): boolean {
 /** The rows that are taken to be as high as their contents need, until Excel has told. */
 export function guessedNow(plan: AnnotationPlan, reading: SheetReading, options: PlanOptions): Fits {
   const beside = plan.sheets.find(({ target }) => target === "columns");
-  return guessedFits(beside ? measuredNow(beside, reading, options) : [], reading);
+  if (beside === undefined) return new Set();
+  const heightOf = formerHeights(reading);
+  const rows = [...new Set(beside.cells.map(({ row }) => row))].filter(fitting(reading));
+  return guessedFits(measuredNow(beside, reading, options), rows.map(heightOf), reading.snapshot);
 }
 
 /** A second attempt has nothing to learn of the first one's heights. */
