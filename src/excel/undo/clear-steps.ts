@@ -6,7 +6,7 @@ import { addressLists, columnAddress, listsOf, rectanglesOf, rowAddressLists } f
 import { type Look, noLook } from "../write/guard-steps";
 import { pointsFromCharacters } from "../read/column-width";
 import { grouped } from "../write/grouped";
-import { fitting } from "./fitted-heights";
+import { fitting } from "../read/fitting-rows";
 import { stepsBySide } from "./looks-off";
 import type { SheetReading } from "../read/read-sheet";
 import { linesOf } from "../read/span-lines";

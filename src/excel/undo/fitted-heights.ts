@@ -2,8 +2,8 @@ import type { SheetPlan } from "../../core/mark/annotation-plan";
 import { heightsByRow } from "../../core/mark/height-runs";
 import { rectanglesOf } from "../write/cell-areas";
 import { grownRows } from "../write/sheet-steps";
+import { fitting } from "../read/fitting-rows";
 import type { SheetReading } from "../read/read-sheet";
-import { linesOf } from "../read/span-lines";
 import type { SheetStep } from "../write/write-step";
 import { formerHeights } from "./next-image";
 
@@ -13,13 +13,6 @@ type Measured = Extract<SheetStep, { kind: "measure" }>["rows"];
 const SAME_POINTS = 0.8;
 /** Of longer results, which may take several batches, it is not asked. */
 const MOST_ROWS = 1_500;
-
-/** The rows that Excel may fit to their contents: it fits none that holds merged cells, and would show a hidden one. */
-export function fitting({ snapshot }: Pick<SheetReading, "snapshot">): (row: number) => boolean {
-  const hidden = linesOf(snapshot.hiddenRows);
-  const merged = linesOf(snapshot.merges.map(({ top, bottom }) => ({ first: top, last: bottom })));
-  return (row) => !hidden.has(row) && !merged.has(row);
-}
 
 /**
  * The rows that a plan makes higher for the first time, with their heights before us: whether these are the heights of

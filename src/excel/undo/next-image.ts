@@ -7,7 +7,7 @@ import { ownTexts } from "../../core/mark/own-texts";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { rectanglesOf } from "../write/cell-areas";
 import { linesOf, sizesByLine } from "../read/span-lines";
-import { fitting } from "./fitted-heights";
+import { fitting } from "../read/fitting-rows";
 import type { SheetReading } from "../read/read-sheet";
 import { grownRows } from "../write/sheet-steps";
 
