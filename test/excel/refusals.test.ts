@@ -119,7 +119,9 @@ describe("a print set-up", () => {
   it("takes in a stamp and a page number right of our columns: they stay on paper", async () => {
     sheet.ensure(3, 10).text = "1 / 3";
     sheet.ensure(3, 10).value = "1 / 3";
-    sheet.drawings = [{ name: "受付印", left: 12 * 54, top: 0, width: 50, height: 30, type: "Image" }];
+    const left =
+      Array.from({ length: 12 }, (_, column) => sheet.columnWidth(column)).reduce((a, b) => a + b) + 5;
+    sheet.drawings = [{ name: "受付印", left, top: 0, width: 30, height: 30, type: "Image" }];
     host = openInNode({ model });
     const done = await judgeActiveSheet({ ...rules, options: { print: "A4" } });
     expect(done.ok && done.value.written.ok).toBe(true);
