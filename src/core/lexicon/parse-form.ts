@@ -49,12 +49,27 @@ const LOOKS: ReadonlyMap<string, { readonly ahead: boolean; readonly negated: bo
 /** Longer repetitions are no words any more. */
 const MOST_REPEATS = 400;
 
+/** Parts stand in many forms, and are read once. */
+const READ = new Map<string, Sequence>();
+
 /** Reads a form; throws a FormError, since a wrong form is a bug that the tests find. */
 export function parseForm(form: string): Sequence {
+  const known = READ.get(form);
+  if (known !== undefined) return known;
   const reader = new FormReader(form);
   const sequence = reader.sequence();
   if (!reader.isDone) throw reader.error("a sign that closes nothing; alternatives stand in ( )");
+  READ.set(form, sequence);
   return sequence;
+}
+
+const STICKY = new Map<string, RegExp>();
+
+/** Made once: a lexicon is read whenever the product starts. */
+function stickyOf(source: string): RegExp {
+  const known = STICKY.get(source) ?? new RegExp(source, "uy");
+  STICKY.set(source, known);
+  return known;
 }
 
 class FormReader {
@@ -80,7 +95,7 @@ class FormReader {
   }
 
   private take(pattern: RegExp): RegExpExecArray | undefined {
-    const sticky = new RegExp(pattern.source, "uy");
+    const sticky = stickyOf(pattern.source);
     sticky.lastIndex = this.at;
     const found = sticky.exec(this.form) ?? undefined;
     if (found !== undefined) this.at += found[0].length;
@@ -88,6 +103,9 @@ class FormReader {
   }
 
   private atom(): FormNode {
+    // Most of a form is plain characters; the last before a ? or a bound stands for itself.
+    const plain = this.take(/[^(){}|\\^$*+?[\]]+(?![?{])/);
+    if (plain !== undefined) return { kind: "text", text: plain[0] };
     if (this.take(/\(/) !== undefined) return { kind: "choice", items: this.items(")") };
     if (this.take(/\{/) !== undefined) return this.braces();
     const edge = this.take(/\^|\$|\\[bB]/);
