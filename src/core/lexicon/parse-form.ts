@@ -94,6 +94,12 @@ class FormReader {
     return this.form[this.at] ?? "";
   }
 
+  private skip(sign: string): boolean {
+    const isThere = this.peek() === sign;
+    if (isThere) this.at += 1;
+    return isThere;
+  }
+
   private take(pattern: RegExp): RegExpExecArray | undefined {
     const sticky = stickyOf(pattern.source);
     sticky.lastIndex = this.at;
@@ -106,8 +112,8 @@ class FormReader {
     // Most of a form is plain characters; the last before a ? or a bound stands for itself.
     const plain = this.take(/[^(){}|\\^$*+?[\]]+(?![?{])/);
     if (plain !== undefined) return { kind: "text", text: plain[0] };
-    if (this.take(/\(/) !== undefined) return { kind: "choice", items: this.items(")") };
-    if (this.take(/\{/) !== undefined) return this.braces();
+    if (this.skip("(")) return { kind: "choice", items: this.items(")") };
+    if (this.skip("{")) return this.braces();
     const edge = this.take(/\^|\$|\\[bB]/);
     if (edge !== undefined) return { kind: "edge", source: edge[0] };
     const set = this.take(/\\[dDsSwW]|\\[pP]\{[\w=]+\}|\[(?:\\.|[^\]\\])+\]/);
@@ -121,7 +127,7 @@ class FormReader {
 
   private items(close: string): readonly Sequence[] {
     const items: Sequence[] = [this.sequence()];
-    while (this.take(/\|/) !== undefined) items.push(this.sequence());
+    while (this.skip("|")) items.push(this.sequence());
     if (this.peek() !== close) throw this.error(`${close} is missing`);
     this.at += 1;
     return items;
@@ -143,7 +149,8 @@ class FormReader {
   }
 
   private repeated(node: FormNode): FormNode {
-    if (this.take(/\?/) !== undefined) return this.bounded(node, 0, 1);
+    if (this.skip("?")) return this.bounded(node, 0, 1);
+    if (this.peek() !== "{") return node;
     const bound = this.take(/\{(\d+)(?:,(\d+))?\}/);
     if (bound === undefined) return node;
     return this.bounded(node, Number(bound[1]), Number(bound[2] ?? bound[1]));
@@ -151,7 +158,7 @@ class FormReader {
 
   private bounded(of: FormNode, least: number, most: number): FormNode {
     if (most > MOST_REPEATS || least > most) throw this.error(`a bound of at most ${MOST_REPEATS}`);
-    return { kind: "repeat", of, least, most, lazy: this.take(/\?/) !== undefined };
+    return { kind: "repeat", of, least, most, lazy: this.skip("?") };
   }
 }
 
