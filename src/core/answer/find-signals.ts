@@ -56,6 +56,8 @@ function blank(matched: string): string {
 }
 
 function firstMatch(pattern: RegExp, line: string, except?: RegExp): string | undefined {
+  // Most clauses signal nothing; `search` needs no copy of the expression, as `matchAll` does.
+  if (line.search(pattern) < 0) return undefined;
   for (const [match] of line.matchAll(pattern)) if (except?.test(match) !== true) return match;
   return undefined;
 }

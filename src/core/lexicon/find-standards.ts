@@ -19,6 +19,8 @@ export function findStandards(text: string): readonly StandardMention[] {
   const found: StandardMention[] = [];
   const taken = new Uint8Array(text.length);
   for (const standard of STANDARDS) {
+    // Most are not named: `search` needs no copy of the expression, as `matchAll` does.
+    if (text.search(standard.pattern) < 0) continue;
     for (const match of text.matchAll(standard.pattern)) {
       const end = match.index + match[0].length;
       if (taken[match.index] === 1 || taken[end - 1] === 1) continue;

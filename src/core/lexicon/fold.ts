@@ -71,7 +71,17 @@ function* clusters(source: string): Generator<{ cluster: string; at: number }> {
   if (cluster !== "") yield { cluster, at };
 }
 
+/** Texts are made of few characters, each folded over and over; bounded by the number of characters that there are. */
+const FOLDED = new Map<string, string>();
+
 function normaliseCluster(cluster: string): string {
+  if (cluster.length > 1) return foldedCluster(cluster);
+  const folded = FOLDED.get(cluster) ?? foldedCluster(cluster);
+  FOLDED.set(cluster, folded);
+  return folded;
+}
+
+function foldedCluster(cluster: string): string {
   if (cluster === "\n" || cluster === "\r" || cluster === "\u2028" || cluster === "\u2029") return "\n";
   const folded = cluster.normalize("NFKC").toLowerCase().normalize("NFKC").replace(INVISIBLE, "");
   let out = "";
