@@ -48,6 +48,24 @@ describe("the pane where something is in the way", () => {
     await pane.frame.getByRole("alert").getByText("メモ").waitFor();
   });
 
+  it("says that answers are not watched where Excel refuses to, judges all the same, and never says so otherwise", async () => {
+    await open();
+    const told = pane.frame.getByText("変更を見張れません。回答が変わったときは、もう一度判定してください。");
+    pane.host.refuse("Worksheet._RegisterDataChangedEvent");
+    await judge();
+    await told.waitFor();
+    pane.host.refuse();
+    await judge();
+    expect(await told.count()).toBe(0);
+    const vendor = pane.model.sheet(SHEET);
+    pane.host.edit(vendor, 10, 4, "いいえ");
+    await pane.deliverEvents();
+    await pane.frame
+      .getByText(/結果は古くなっています|変更されました|古い/)
+      .first()
+      .waitFor();
+  });
+
   it("waits for a cell that is being edited and tells what to do when Excel refuses", async () => {
     await open();
     pane.host.faultAt(0, { kind: "transport", error: 5004 });
