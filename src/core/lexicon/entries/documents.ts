@@ -99,7 +99,13 @@ export const DOCUMENTS_ENTRIES = defineEntries([
   {
     /** Words that put the document before the reader now. */
     concept: "document-presented",
-    also: ["document-attached", "document-named", "document-unnamed"],
+    also: [
+      "document-attached",
+      "document-english",
+      "document-named",
+      "document-named-english",
+      "document-unnamed",
+    ],
     for: ["document"],
     forms: [
       ["添付", "体制図を添付"],

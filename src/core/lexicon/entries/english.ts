@@ -4,6 +4,7 @@ import { defineEntries } from "../entry";
 export const ENGLISH_ENTRIES = defineEntries([
   {
     concept: "document-english",
+    also: ["document-named-english", "document-presented"],
     for: ["document"],
     forms: [["\\b{attacなど}\\b( [a-z0-9]{1,3}\\b)?", "list", "The ‹plan has› no sheet."]],
     parts: {
@@ -32,6 +33,7 @@ export const ENGLISH_ENTRIES = defineEntries([
   },
   {
     concept: "document-named-english",
+    also: ["document-english", "document-presented"],
     for: ["document"],
     forms: [["\\b{not-before:{theなど} }[a-z]{3,20}{andなど…}", "response plan"]],
     parts: {
@@ -87,6 +89,7 @@ export const ENGLISH_ENTRIES = defineEntries([
   },
   {
     concept: "recognised-field-english",
+    also: ["recognised-field", "recognised-told"],
     for: ["recognised"],
     forms: [
       ["\\bscope\\b", "s scope"],

@@ -2005,7 +2005,13 @@ export const FEW_WORDS_ENTRIES = defineEntries([
      * topic either, says something this reader does not know: beside a yes it must not pass for support.
      */
     concept: "recognised-field",
-    also: ["recognised-occasion", "recognised-told", "recognised-topic-particle", "recognised-undisclosed"],
+    also: [
+      "recognised-field-english",
+      "recognised-occasion",
+      "recognised-told",
+      "recognised-topic-particle",
+      "recognised-undisclosed",
+    ],
     for: ["recognised"],
     forms: [
       ["サービス", "新サービス"],
@@ -2263,7 +2269,12 @@ export const FEW_WORDS_ENTRIES = defineEntries([
   },
   {
     concept: "recognised-told",
-    also: ["recognised-contrast", "recognised-field", "recognised-topic-particle"],
+    also: [
+      "recognised-contrast",
+      "recognised-field",
+      "recognised-field-english",
+      "recognised-topic-particle",
+    ],
     for: ["recognised"],
     forms: [
       ["[a-z\\d]", "0"],
