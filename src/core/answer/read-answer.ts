@@ -4,7 +4,7 @@
  *   read-mark            the mark or word at the head (mark-catalogue, ticked-choice; a legend wins)
  *   split-clauses        the rest and the remarks, statement by statement
  *   clause-facts         what every reader finds in a clause: find-signals (negation, hedges, plans, … in
- *                        signal-catalogue), find-standards, find-documents, places, time/ (dates and lengths of time)
+ *                        signal-kind), find-standards, find-documents, places, time/ (dates and lengths of time)
  *   weigh-answer         the steps above, and weigh/: one weigher per kind of expectation makes flaws and support
  *   decision-facts       what mark, words and weights amount to, as codes; here the last words are read
  *   decide/              one table mark × concept -> reading, with reasons and examples; it reads no text

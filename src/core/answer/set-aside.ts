@@ -1,7 +1,7 @@
 import type { NormalText } from "../lexicon/fold";
 import { firstHeard, type Concept } from "../lexicon/lexicon";
 import { findSignals } from "./find-signals";
-import type { SignalKind } from "./signal-catalogue";
+import type { SignalKind } from "./signal-kind";
 
 const ASIDES: readonly Concept[] = [
   "aside-courtesy",

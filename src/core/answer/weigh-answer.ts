@@ -10,7 +10,7 @@ import { readMark, type Mark } from "./read-mark";
 import type { Assessment, Flaw } from "./weigh/assessment";
 import { withoutAsides } from "./set-aside";
 import { weighRow } from "./weigh/weigh-row";
-import { pattern } from "../lexicon/lexicon";
+import { firstHeard, type Concept } from "../lexicon/lexicon";
 
 /** What is known of an answer before it is decided; or the text that is too long to be one. */
 export type WeighedAnswer =
@@ -67,17 +67,16 @@ function stretch(normal: NormalText, { rest, restEnd }: Mark): NormalText {
   };
 }
 
+const FILLERS: readonly Concept[] = [
+  "mark-lone-dash",
+  "mark-placeholder",
+  "mark-instructions",
+  "answer-no-remarks",
+];
+
 /** Remarks that only fill the cell are none. */
 function remarksFacts(side: NormalText): readonly ClauseFacts[] | undefined {
-  if (
-    [
-      pattern("mark-lone-dash"),
-      pattern("mark-placeholder"),
-      pattern("mark-instructions"),
-      pattern("answer-no-remarks"),
-    ].some((pattern) => pattern.test(side.text))
-  )
-    return [];
+  if (firstHeard(FILLERS, side.text) !== undefined) return [];
   return clauseFacts(withoutAsides(side), "remarks");
 }
 

@@ -95,7 +95,6 @@ export type Asker =
   | "rows-named"
   | "sample"
   | "section"
-  | "set-phrase"
   | "sheet-heading"
   | "sibling"
   | "signal"
@@ -107,6 +106,7 @@ export type Asker =
   | "terms"
   | "text-key"
   | "ticked"
+  | "time-alone"
   | "validity"
   | "waiver-column";
 

@@ -75,7 +75,10 @@ function hearAll<Concept extends string>(
   let rest = text;
   for (const entry of entries) {
     const pattern = patternOf(entry);
-    for (const found of (entry.raw === true ? text : rest).matchAll(pattern)) {
+    const line = entry.raw === true ? text : rest;
+    // Most are not there: `search` needs no copy of the expression, as `matchAll` does.
+    if (line.search(pattern) < 0) continue;
+    for (const found of line.matchAll(pattern)) {
       const [words] = found;
       all.push({ concept: entry.concept, words, start: found.index, end: found.index + words.length });
     }

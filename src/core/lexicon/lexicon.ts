@@ -1,62 +1,96 @@
-import { ENGLISH_ENTRIES } from "./entries/english";
+import { ACCOUNTED_ENTRIES } from "./entries/accounted";
 import { ASIDE_ENTRIES } from "./entries/asides";
-import { CHOICE_ENTRIES } from "./entries/choices";
-import { LEGEND_ENTRIES } from "./entries/legend";
-import { CLAUSES_ENTRIES } from "./entries/clauses";
-import { MARKS_ENTRIES } from "./entries/marks";
-import { DOCUMENTS_ENTRIES } from "./entries/documents";
-import { SIGNALS_ENTRIES } from "./entries/signals";
-import { STANDARDS_ENTRIES } from "./entries/standards";
-import { PLACES_ENTRIES } from "./entries/places";
-import { SET_PHRASES_ENTRIES } from "./entries/set-phrases";
-import { TIMES_ENTRIES } from "./entries/times";
-import { FEW_WORDS_ENTRIES } from "./entries/few-words";
-import { COMBINING_ENTRIES } from "./entries/combining";
-import { VALIDITY_ENTRIES } from "./entries/validity";
-import { KINDS_ENTRIES } from "./entries/kinds";
-import { OWN_ENTRIES } from "./entries/own";
-import { DRAFTS_ENTRIES } from "./entries/drafts";
-import { HEADERS_ENTRIES } from "./entries/headers";
 import { BANDS_ENTRIES } from "./entries/bands";
-import { ROWS_ENTRIES } from "./entries/rows";
-import { LEGENDS_ENTRIES } from "./entries/legends";
-import { NOTES_ENTRIES } from "./entries/notes";
-import { SAMPLES_ENTRIES } from "./entries/samples";
+import { CERTIFICATES_ENTRIES } from "./entries/certificates";
+import { CHOICE_ENTRIES } from "./entries/choices";
+import { CLAUSES_ENTRIES } from "./entries/clauses";
+import { COLUMNS_ENTRIES } from "./entries/columns";
+import { COMBINING_ENTRIES } from "./entries/combining";
+import { DOCUMENTS_ENTRIES } from "./entries/documents";
+import { DRAFTS_ENTRIES } from "./entries/drafts";
+import { ENGLISH_ENTRIES } from "./entries/english";
+import { FORBIDDEN_ENTRIES } from "./entries/forbidden";
+import { HARMLESS_NOTES_ENTRIES } from "./entries/harmless-notes";
 import { HEADER_WORD_ENTRIES } from "./entries/header-words";
+import { HEADERS_ENTRIES } from "./entries/headers";
+import { KINDS_ENTRIES } from "./entries/kinds";
+import { LEGEND_ENTRIES } from "./entries/legend";
+import { LEGENDS_ENTRIES } from "./entries/legends";
+import { LIMITS_ENTRIES } from "./entries/limits";
+import { LINE_LIMITS_ENTRIES } from "./entries/line-limits";
 import { MARK_WORD_ENTRIES } from "./entries/mark-words";
+import { MARKS_ENTRIES } from "./entries/marks";
+import { NOTES_ENTRIES } from "./entries/notes";
 import { OBLIGATION_WORD_ENTRIES } from "./entries/obligation-words";
+import { OVERLAYS_ENTRIES } from "./entries/overlays";
+import { OWN_ENTRIES } from "./entries/own";
+import { OWN_MATTER_ENTRIES } from "./entries/own-matter";
+import { PLACES_ENTRIES } from "./entries/places";
+import { RECOGNISED_ENTRIES } from "./entries/recognised";
+import { ROWS_ENTRIES } from "./entries/rows";
+import { SAMPLES_ENTRIES } from "./entries/samples";
+import { SET_PHRASES_ENTRIES } from "./entries/set-phrases";
+import { SIGNALS_FORM_ENTRIES } from "./entries/signals-form";
+import { SIGNALS_LIKENESS_ENTRIES } from "./entries/signals-likeness";
+import { SIGNALS_LIMITS_ENTRIES } from "./entries/signals-limits";
+import { SIGNALS_NO_ENTRIES } from "./entries/signals-no";
+import { SIGNALS_PLAN_ENTRIES } from "./entries/signals-plan";
+import { STANDARDS_ENTRIES } from "./entries/standards";
+import { STILL_ASKED_ENTRIES } from "./entries/still-asked";
+import { TIMES_ENTRIES } from "./entries/times";
+import { VALIDITY_ENTRIES } from "./entries/validity";
+import { VENDOR_LINES_ENTRIES } from "./entries/vendor-lines";
+import { WAIVER_COLUMNS_ENTRIES } from "./entries/waiver-columns";
+import { WORDS_OF_TIME_ENTRIES } from "./entries/words-of-time";
 import { makeLexicon } from "./hear";
 import { PARTS } from "./parts";
 
 /** All that the product knows of words. Order is kept: who is listed first is sought first. */
 export const ENTRIES = [
-  ...ENGLISH_ENTRIES,
-  ...ASIDE_ENTRIES,
-  ...CHOICE_ENTRIES,
-  ...LEGEND_ENTRIES,
-  ...CLAUSES_ENTRIES,
-  ...MARKS_ENTRIES,
-  ...DOCUMENTS_ENTRIES,
-  ...SIGNALS_ENTRIES,
-  ...STANDARDS_ENTRIES,
-  ...PLACES_ENTRIES,
   ...SET_PHRASES_ENTRIES,
-  ...TIMES_ENTRIES,
-  ...FEW_WORDS_ENTRIES,
-  ...COMBINING_ENTRIES,
-  ...VALIDITY_ENTRIES,
-  ...KINDS_ENTRIES,
-  ...OWN_ENTRIES,
-  ...DRAFTS_ENTRIES,
-  ...HEADERS_ENTRIES,
+  ...SIGNALS_FORM_ENTRIES,
+  ...SIGNALS_PLAN_ENTRIES,
+  ...SIGNALS_NO_ENTRIES,
+  ...SIGNALS_LIMITS_ENTRIES,
+  ...SIGNALS_LIKENESS_ENTRIES,
+  ...ACCOUNTED_ENTRIES,
+  ...ASIDE_ENTRIES,
   ...BANDS_ENTRIES,
-  ...ROWS_ENTRIES,
-  ...LEGENDS_ENTRIES,
-  ...NOTES_ENTRIES,
-  ...SAMPLES_ENTRIES,
+  ...CERTIFICATES_ENTRIES,
+  ...CHOICE_ENTRIES,
+  ...CLAUSES_ENTRIES,
+  ...COLUMNS_ENTRIES,
+  ...COMBINING_ENTRIES,
+  ...DOCUMENTS_ENTRIES,
+  ...DRAFTS_ENTRIES,
+  ...ENGLISH_ENTRIES,
+  ...FORBIDDEN_ENTRIES,
+  ...HARMLESS_NOTES_ENTRIES,
   ...HEADER_WORD_ENTRIES,
+  ...HEADERS_ENTRIES,
+  ...KINDS_ENTRIES,
+  ...LEGEND_ENTRIES,
+  ...LEGENDS_ENTRIES,
+  ...LIMITS_ENTRIES,
+  ...LINE_LIMITS_ENTRIES,
   ...MARK_WORD_ENTRIES,
+  ...MARKS_ENTRIES,
+  ...NOTES_ENTRIES,
   ...OBLIGATION_WORD_ENTRIES,
+  ...OVERLAYS_ENTRIES,
+  ...OWN_ENTRIES,
+  ...OWN_MATTER_ENTRIES,
+  ...PLACES_ENTRIES,
+  ...RECOGNISED_ENTRIES,
+  ...ROWS_ENTRIES,
+  ...SAMPLES_ENTRIES,
+  ...STANDARDS_ENTRIES,
+  ...STILL_ASKED_ENTRIES,
+  ...TIMES_ENTRIES,
+  ...VALIDITY_ENTRIES,
+  ...VENDOR_LINES_ENTRIES,
+  ...WAIVER_COLUMNS_ENTRIES,
+  ...WORDS_OF_TIME_ENTRIES,
 ];
 
 /** A closed union: whoever asks for a concept that has no entry does not compile. */

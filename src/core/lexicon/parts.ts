@@ -1,21 +1,21 @@
-import { LEGEND_PARTS } from "./entries/legend";
-import { SIGNALS_PARTS } from "./entries/signals";
-import { SET_PHRASES_PARTS } from "./entries/set-phrases";
-import { TIMES_PARTS } from "./entries/times";
-import { FEW_WORDS_PARTS } from "./entries/few-words";
+import { ACCOUNTED_PARTS } from "./entries/accounted";
 import { BANDS_PARTS } from "./entries/bands";
+import { LEGEND_PARTS } from "./entries/legend";
 import { SAMPLES_PARTS } from "./entries/samples";
+import { SET_PHRASES_PARTS } from "./entries/set-phrases";
+import { SIGNALS_FORM_PARTS } from "./entries/signals-form";
+import { TIMES_PARTS } from "./entries/times";
 import type { Parts } from "./entry";
 
 /** Pieces that many forms share. Every alternative is needed by an example of an entry that uses it. */
 export const PARTS: Parts = joinParts([
-  LEGEND_PARTS,
-  SIGNALS_PARTS,
-  SET_PHRASES_PARTS,
-  TIMES_PARTS,
-  FEW_WORDS_PARTS,
+  ACCOUNTED_PARTS,
   BANDS_PARTS,
+  LEGEND_PARTS,
   SAMPLES_PARTS,
+  SET_PHRASES_PARTS,
+  SIGNALS_FORM_PARTS,
+  TIMES_PARTS,
 ]);
 
 /** One list of parts from those of several files; a name that two of them give is a bug. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { findSignals } from "../../../src/core/answer/find-signals";
 import { fold } from "../../../src/core/lexicon/fold";
-import type { SignalKind } from "../../../src/core/answer/signal-catalogue";
+import type { SignalKind } from "../../../src/core/answer/signal-kind";
 
 const signals = (text: string) => [...findSignals(fold(text).text).words.keys()];
 

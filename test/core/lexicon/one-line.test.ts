@@ -15,14 +15,14 @@ interface Core {
 }
 
 function core(isKnown: boolean): Core {
-  const own = "../../../src/core/lexicon/entries/signals";
+  const own = "../../../src/core/lexicon/entries/signals-limits";
   jest.resetModules();
   jest.doMock(own, () => {
-    const real = jest.requireActual<{ SIGNALS_ENTRIES: readonly Entry[] }>(own);
+    const real = jest.requireActual<{ SIGNALS_LIMITS_ENTRIES: readonly Entry[] }>(own);
     const line = [WORD, `${WORD}をいただきます`] as const;
     return {
       ...real,
-      SIGNALS_ENTRIES: real.SIGNALS_ENTRIES.map((entry) =>
+      SIGNALS_LIMITS_ENTRIES: real.SIGNALS_LIMITS_ENTRIES.map((entry) =>
         isKnown && entry.concept === "signal-paid" ? { ...entry, forms: [...entry.forms, line] } : entry,
       ),
     };

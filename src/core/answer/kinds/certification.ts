@@ -1,10 +1,11 @@
 import type { ExpectsBy } from "../../pack/expects";
 import { weighCertification } from "../weigh/weigh-certification";
 import type { KindOfRequirement } from "./kind";
-import { heard, pattern } from "../../lexicon/lexicon";
-const HOLDERS: readonly (readonly [RegExp, ExpectsBy["certification"]["holder"]])[] = [
-  [pattern("guess-holder-vendor"), "application-provider"],
-  [pattern("guess-holder-platform"), "cloud-provider"],
+import { heard, type Concept } from "../../lexicon/lexicon";
+
+const HOLDERS: readonly (readonly [Concept, ExpectsBy["certification"]["holder"]])[] = [
+  ["guess-holder-vendor", "application-provider"],
+  ["guess-holder-platform", "cloud-provider"],
 ];
 
 export const certification: KindOfRequirement<"certification"> = {
@@ -16,7 +17,7 @@ export const certification: KindOfRequirement<"certification"> = {
   }),
   guess: ({ text, category, standards }) => {
     if (standards.length === 0 || !heard("guess-certification", text)) return undefined;
-    const holder = HOLDERS.find(([pattern]) => pattern.test(category))?.[1] ?? "any-provider";
+    const holder = HOLDERS.find(([concept]) => heard(concept, category))?.[1] ?? "any-provider";
     return { kind: "certification", holder, anyOf: [...standards] };
   },
 };

@@ -1,6 +1,6 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
-import type { SignalKind } from "../signal-catalogue";
+import type { SignalKind } from "../signal-kind";
 import type { FlawKind } from "../decide/concept";
 import type { Flaw } from "./assessment";
 import { heard, pattern } from "../../lexicon/lexicon";

@@ -28,7 +28,7 @@ export function forbiddenReading(
   const { words, negations } = clause;
   if (refusesPromise(clause)) return { kind: "control-denied" };
   const word = words.get("deny") ?? words.get("prohibit") ?? words.get("outside") ?? "";
-  if (negations === 0 && !words.has("doubt") && heard("signal-never-without", clause.text))
+  if (negations === 0 && !words.has("doubt") && heard("phrase-never-without", clause.text))
     return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
   if (negations === 0 && (heard("forbidden-unhindered", clause.text) || permits(clause))) {
     const breach = found({ code: "breach", values: { word: clause.text.slice(0, 30) } }, clause);

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../plain-date";
 import { found, type ClauseFacts } from "../clause-facts";
 import type { StandardMention } from "../../lexicon/find-standards";
-import type { SignalKind } from "../signal-catalogue";
+import type { SignalKind } from "../signal-kind";
 import { addMonths } from "../time/calendar";
 import type { DateMention } from "../time/read-dates";
 import type { Flaw } from "./assessment";

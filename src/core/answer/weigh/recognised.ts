@@ -4,7 +4,7 @@ import type { Finding } from "../finding";
 import type { PackRow } from "../../pack/pack-schema";
 import { readDurations } from "../time/read-durations";
 import { topicsOf } from "../kinds/kinds";
-import type { SignalKind } from "../signal-catalogue";
+import type { SignalKind } from "../signal-kind";
 import { isBenign } from "./benign";
 import { everywhere, heard } from "../../lexicon/lexicon";
 

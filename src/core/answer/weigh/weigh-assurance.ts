@@ -1,7 +1,7 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import { namesAny, speaksOf } from "../find-topics";
-import type { SignalKind } from "../signal-catalogue";
+import type { SignalKind } from "../signal-kind";
 import type { Assessment, Case, Core, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { notUnderstood } from "./common-flaws";

@@ -65,7 +65,7 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
   if (reading.kind === "done" && isBreach(clause, expects)) flaws.push(reading.flaw);
   flaws.push(...denialFlaws(clause, expects, reading.kind === "control-denied"));
   const plain = flaws.length === 0 && !clause.words.has("planned") && !clause.words.has("pending");
-  const tellsNothing = !plain || heard("signal-never-without", clause.text);
+  const tellsNothing = !plain || heard("phrase-never-without", clause.text);
   const told = tellsNothing
     ? []
     : expects.parts.filter((part) => part.negated !== true && speaksOf(part, clause.text));

@@ -4,7 +4,7 @@ import type { StandardMention } from "../../lexicon/find-standards";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, givenUp, signalFlaws } from "./common-flaws";
-import type { SignalKind } from "../signal-catalogue";
+import type { SignalKind } from "../signal-kind";
 import { editionFindings } from "./edition-findings";
 import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-matter";
 import { namesOthers, onlyOthers, otherStandard } from "./other-standards";

@@ -58,7 +58,7 @@ function tiersOf(clause: ClauseFacts): readonly Tier[] {
   return [...clause.text.matchAll(everywhere("facility-tier"))].flatMap((match) => {
     const [, name = "", digits = ""] = match;
     if (heard("facility-level-word", name) && !heard("facility-standard", clause.text)) return [];
-    const noneBelow = heard("signal-none-below", clause.text);
+    const noneBelow = heard("phrase-none-below", clause.text);
     const below = !noneBelow && heard("facility-below", clause.text.slice(match.index + match[0].length));
     const value = (VALUES.get(digits) ?? Number(digits)) - (below ? 1 : 0);
     return Number.isInteger(value) ? [{ clause, value, latin: name === "tier" }] : [];

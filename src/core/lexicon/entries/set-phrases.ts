@@ -5,11 +5,336 @@ export const SET_PHRASES_PARTS = {
   登録など: ["登録", "取得", "認証", "認定", "掲載", "提示", "提出", "提供", "開示", "作成", "整備"],
 } as const satisfies Parts;
 
-/** Set phrases that look like a negation (or another signal) and are none. */
+/** Set phrases that look like a negation (or another signal) and are none: they are blanked before signals are sought. */
 export const SET_PHRASES_ENTRIES = defineEntries([
   {
+    /** The sign for a number, anywhere in normalised text. */
+    concept: "phrase-number-sign",
+    also: ["phrase-opt-out", "signal-same-as"],
+    for: ["signal"],
+    blanks: true,
+    forms: [["{not-after:[a-z\\d]}no{before:{語など}}", "no.3"]],
+    parts: {
+      語など: [
+        [
+          ". ?{isなど}?{not-before:[\\d.,]{0,8} ?{年など}}\\d",
+          "iso/iec 27001:2022認証登録番号no. 12345",
+          "登録番号no.c21-0004-2",
+        ],
+        ["[:#-] ?{before:[\\d.-]{1,8}{になど}}{isなど…}", "no:2", "no: 1"],
+        [" ?{before:[\\d.-]{1,8}{になど}}{isなど…}", "no1", "no 1"],
+        [
+          ". ?[一二三四五六七八九十]{1,3}{before:参照|に|と|の(とおり|通り)|$}",
+          "no.八",
+          "no. 二",
+          "no.一参照",
+          "no.一に",
+          "no.一と",
+          "no.一の通り",
+          "no.一のとおり",
+        ],
+      ],
+    },
+    is: [
+      "no. fs 21",
+      "no.is 21",
+      "no.cloud22",
+      "no.isms22",
+      "no.pims22",
+      "no.isa is22",
+      "no.a-11",
+      "no1)2",
+      "no1に1",
+      "no21と2",
+      "no 2を1",
+      "no1-の1",
+      "no 2は2",
+      "no#2項1",
+      "no-1番1",
+      "no2参照2",
+      "no#2及び1",
+      "no2-または1",
+      "no 1又は1",
+    ],
+    kept: {
+      "\\d in (is|fs|cloud|isms|pims|isa is) ?{before:\\d}": "taken over; no text is known that needs it",
+      "\\d in [a-z]{1,2}-?{before:\\d}": "taken over; no text is known that needs it",
+      "[かヶヵカケ箇]月": "taken over; no text is known that needs it",
+      週: "taken over; no text is known that needs it",
+      "日{not-before:本}": "taken over; no text is known that needs it",
+      "本 in 日{not-before:本}": "taken over; no text is known that needs it",
+      時: "taken over; no text is known that needs it",
+      分: "taken over; no text is known that needs it",
+      回: "taken over; no text is known that needs it",
+      人: "taken over; no text is known that needs it",
+      社: "taken over; no text is known that needs it",
+      件: "taken over; no text is known that needs it",
+      台: "taken over; no text is known that needs it",
+      "[かヶヵカケ箇]所": "taken over; no text is known that needs it",
+      箇所: "taken over; no text is known that needs it",
+      拠点: "taken over; no text is known that needs it",
+      割: "taken over; no text is known that needs it",
+      世代: "taken over; no text is known that needs it",
+      "%": "taken over; no text is known that needs it",
+      "-? in -?{yearなど}\\b": "taken over; no text is known that needs it",
+      "months?": "taken over; no text is known that needs it",
+      "s? in months?": "taken over; no text is known that needs it",
+      "weeks?": "taken over; no text is known that needs it",
+      "s? in weeks?": "taken over; no text is known that needs it",
+      "days?": "taken over; no text is known that needs it",
+      "s? in days?": "taken over; no text is known that needs it",
+      "hours?": "taken over; no text is known that needs it",
+      "s? in hours?": "taken over; no text is known that needs it",
+      "minutes?": "taken over; no text is known that needs it",
+      "s? in minutes?": "taken over; no text is known that needs it",
+      times: "taken over; no text is known that needs it",
+      "persons?": "taken over; no text is known that needs it",
+      "s? in persons?": "taken over; no text is known that needs it",
+      people: "taken over; no text is known that needs it",
+      staff: "taken over; no text is known that needs it",
+      "sites?": "taken over; no text is known that needs it",
+      "s? in sites?": "taken over; no text is known that needs it",
+      "users?": "taken over; no text is known that needs it",
+      "s? in users?": "taken over; no text is known that needs it",
+      copies: "taken over; no text is known that needs it",
+      "{isなど}? in {isなど}?{not-before:[\\d.,]{0,8} ?{年など}}\\d":
+        "taken over; no text is known that needs it",
+      "[\\d.,]{0,8} ?{年など} in {isなど}?{not-before:[\\d.,]{0,8} ?{年など}}\\d":
+        "taken over; no text is known that needs it",
+      " ? in {isなど}?{not-before:[\\d.,]{0,8} ?{年など}}\\d": "taken over; no text is known that needs it",
+    },
+    isNot: ["dno1", "no1 ", "no.2秒2", "no.1 名2", "no:2 ", "not.|no. 3年間のみ|no", "only|no. 3 years"],
+  },
+  {
+    /** What would be needed is never left out (承認なしに変更されることはない, 改善しないまま放置することはない). */
+    concept: "phrase-never-without",
+    also: [
+      "phrase-never-undone",
+      "phrase-without-consent",
+      "signal-deny",
+      "signal-doubt",
+      "signal-paid",
+      "signal-prohibit",
+    ],
+    for: ["signal"],
+    blanks: true,
+    forms: [["{承認など②}{gap:24}{ことなど}", "承認なく変更されることはなく"]],
+    parts: {
+      "承認など②": [
+        "{承認など}{ななど}",
+        [
+          "(改善|是正|対処|解決|修正|復旧|対策)を?((せ|行わ|され|さ)ずに?|(し|され|行わ)ないまま)",
+          "問題を改善しないまま終わらせることはありません",
+          "是正を行わず変更禁止",
+          "対処せず操作不可",
+          "解決さずものもなく",
+          "修正せず1a適用不可",
+          "復旧行わずことはない",
+          "対策せず実施が不可",
+          "是正されず作業が禁止",
+          "復旧されないまま反映禁止",
+          "解決行わないままa接続禁止",
+        ],
+      ],
+      承認など: [
+        "承認",
+        ["許可", "貴市の許可なく学習に用いることはなく"],
+        ["承諾", "承諾を得ずに利用することはありません"],
+        ["同意", "同意せずことはなく"],
+        ["了承", "了承を得ず適用が不可"],
+        ["了解", "了解なし反映が不可"],
+        ["合意", "合意なし1接続不可"],
+        ["レビュー", "レビューなしこともない"],
+        ["確認", "確認せずに提供することはありません"],
+        ["検証", "検証を行わず/接続禁止"],
+        ["認証", "認証なしに作業禁止"],
+        ["暗号化", "暗号化なしこともなく"],
+        ["申請", "有償オプションの申請なしにデータを提供することはありません"],
+        ["審査", "審査なくことはない"],
+        ["立会い?", "立会経ずこともない", "立会い無し1がこともない"],
+        ["テスト", "テスト無くものはない"],
+        ["指示", "指示なくものもない"],
+      ],
+      ななど: [
+        "(な|無)(し|く)(に|で)?",
+        [
+          "を?(得|経|受け)(ずに?|ないまま|ることなく)",
+          "審査受けずにこともなく",
+          "承諾経ないままこともなく",
+          "検証得ることなくものはなく",
+        ],
+        "を?(せ|行わ)ずに?",
+        ["を?しないまま", "了承しないままこともない", "申請をしないまま変更禁止"],
+      ],
+      ことなど: [
+        [
+          "(こと|もの)(は|も)(一切|決して)?(ありません|ございません|ない|なく)",
+          "立会経ずaことは一切なく",
+          "是正さずものも決してなく",
+          "承認を経ずに変更が実施されることはございません",
+        ],
+        [
+          "(反映|変更|適用|リリース|実施|アクセス|作業|持ち?出し?|操作|接続)(は|も|が)?(一切)?{不可など}",
+          "承認なしリリース不可",
+          "承認なしアクセス不可",
+          "承認なし持出不可",
+          "承認なし持ち出不可",
+          "承認なし持出し不可",
+          "変更管理会議の承認なしに本番反映は不可",
+          "承認なし反映も不可",
+          "承認なし反映一切不可",
+        ],
+      ],
+      不可など: [
+        "不可",
+        "禁止",
+        ["でき(ません|ない)", "2名の承認なしに本番反映できません", "許可無く操作できない"],
+        [
+          "認め(ません|て(い|おり)ません)",
+          "対策をさず実施が認めません",
+          "同意なくa変更が認めていません",
+          "合意無しア1接続認めておりません",
+        ],
+        ["行(いません|えません)", "合意無し変更行いません", "検証無し持出し行えません"],
+      ],
+    },
+    kept: {
+      "に? in (改善|是正|対処|解決|修正|復旧|対策)を?((せ|行わ|され|さ)ずに?|(し|され|行わ)ないまま)":
+        "taken over; no text is known that needs it",
+      "(に|で)? in (な|無)(し|く)(に|で)?": "taken over; no text is known that needs it",
+      "に in (な|無)(し|く)(に|で)?": "taken over; no text is known that needs it",
+      "で in (な|無)(し|く)(に|で)?": "taken over; no text is known that needs it",
+      "に? in を?(得|経|受け)(ずに?|ないまま|ることなく)": "taken over; no text is known that needs it",
+      "に? in を?(せ|行わ)ずに?": "taken over; no text is known that needs it",
+    },
+  },
+  {
+    /** Facilities below the standard that are not used. */
+    concept: "phrase-none-below",
+    also: ["phrase-never-worse", "signal-deny", "signal-platform", "signal-weak"],
+    for: ["signal"],
+    blanks: true,
+    forms: [
+      [
+        "{下回るなど}{設備など}(は|を|も)(一切)?{利用など}?{いたしなど}?(ません|ない)",
+        "ティア３未満の設備は使用しません",
+        "劣るdcをない",
+        "下回る環境もない",
+        "劣る施設は一切ない",
+      ],
+    ],
+    parts: {
+      下回るなど: [
+        "下回る",
+        ["満たない", "ティア3に満たない施設は利用しておりません"],
+        ["満たさない", "満たさない区画をない"],
+        ["達しない", "達しない区画をない"],
+        ["達していない", "達していない設備をない"],
+        "未満の",
+        ["及ばない", "及ばない施設はない"],
+        "劣る",
+      ],
+      設備など: [
+        "設備",
+        "施設",
+        ["センター", "劣るセンターをません"],
+        ["データ ?センター", "劣るデータセンターもない", "下回るデータ センターをない"],
+        "dc",
+        ["拠点", "劣る拠点をない"],
+        "環境",
+        "区画",
+      ],
+      利用など: [
+        "利用",
+        "使用",
+        ["採用", "劣る施設は採用ません"],
+        ["選定", "劣る環境は選定ない"],
+        ["運用", "未満の拠点も運用ない"],
+        ["保有", "劣る設備を保有ません"],
+        ["提供", "下回る拠点も提供ない"],
+      ],
+      いたしなど: [
+        ["いたし", "下回る設備もいたしない"],
+        ["して(い|おり)", "劣る設備はしていません"],
+        ["いたして(い|おり)", "下回る拠点もいたしていない", "劣るdcをいたしておりない"],
+        "し",
+        ["あり", "劣る設備はありない"],
+        ["ござい", "下回るdcをございない"],
+      ],
+    },
+  },
+  {
+    /** A plan, an application or a preparation that is denied (申請していません, 登録に向けた計画もございません): the denial stays. */
+    concept: "phrase-no-plan",
+    also: ["signal-deny", "signal-planned"],
+    for: ["signal"],
+    blanks: true,
+    forms: [
+      [
+        "([一-龯]{2,4}に向けた)?{予定など}{before:{してなど}{0,12}{ませんなど}{ですなど}}",
+        "予定なし",
+        "‹登録に向けた計画›も現時点ではございません",
+      ],
+    ],
+    parts: {
+      予定など: [
+        "予定",
+        "計画",
+        ["準備", "準備無し"],
+        ["検討", "検討ません"],
+        ["着手", "着手無し"],
+        ["申請", "特別措置の申請も行っていない"],
+        ["手続き?", "2027年4月の取得予定で手続きはしていません"],
+      ],
+      してなど: [
+        "して",
+        ["する", "計画する無し"],
+        ["し", "検討し無し"],
+        ["に", "予定になし"],
+        "は",
+        "も",
+        ["が", "計画が無し"],
+        ["を", "自治体専用の本サービスでは申請を行っておりません"],
+        ["の", "計画のない"],
+        ["こと", "申請こと無し"],
+        ["など", "着手などない"],
+        ["等", "計画等無し"],
+        "行って",
+        ["進めて", "予定進めてなし"],
+        ["立てて", "手続立てて無し"],
+        "現時点",
+        ["今", "着手今無し。"],
+        ["ところ", "検討ところ無し"],
+        ["特に", "準備特にない"],
+        ["一切", "着手一切無し"],
+        ["まだ", "着手まだなし"],
+        "で",
+        ["計画", "‹申請›の計画もありません"],
+        ["予定", "‹申請›の予定なし"],
+        ["準備", "‹予定›準備なし"],
+        ["検討", "‹着手›検討なし"],
+        ["着手", "‹申請›着手ない"],
+        ["申請", "‹準備›申請無し"],
+        ["手続", "‹申請›手続無し"],
+        "おり",
+        "い",
+        ["段階", "検討段階無し"],
+      ],
+      ませんなど: ["ません", "ありません", "ございません", "ない", "なし", "無し"],
+      ですなど: [
+        "$",
+        "[。、)]",
+        ["です", "着手ないです"],
+        ["ため", "計画無しため"],
+        ["ので", "予定なしので"],
+      ],
+    },
+    isNot: ["着手無し "],
+  },
+  {
     concept: "phrase-never-to-others",
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "{外部など}(の{gap:1-8})?(に|へ|と)(は|も)?(一切)?{渡など}",
@@ -84,7 +409,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   {
     concept: "phrase-never-left-undone",
     also: ["phrase-adjectives-like-no"],
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "({不備など}{gap:6})?{放置など}(は|に)?{するなど②}?{まま…}",
@@ -128,7 +454,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   {
     concept: "phrase-not-only-platform",
     also: ["phrase-idioms-like-no", "phrase-not-only"],
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(基盤|プラットフォーム|iaas|インフラ|クラウド基盤)(側|部分)?(だけ|のみ)(で|では)なく",
@@ -172,7 +499,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   {
     concept: "phrase-only-once-approved",
     also: ["phrase-only-after-approval", "phrase-only-fixed-terminals", "phrase-only-permitted"],
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "{承認など③}の?{後など}(で|に)?(のみ|だけ|に限り){not-before:{gap:12}{登録など}}",
@@ -224,8 +552,15 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-no-trouble",
-    also: ["phrase-not-only", "phrase-nothing-special"],
-    for: ["set-phrase"],
+    also: [
+      "phrase-not-only",
+      "phrase-nothing-special",
+      "signal-customer",
+      "signal-generic",
+      "signal-template",
+    ],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "{問題など}(事項|点)?(は|も|が|の|等は)?(一切|特に)?{なしなど}",
@@ -289,7 +624,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-no-gap-in-time",
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "{できなど}{時間など}(は|も|が)(一切|全く|ひとつも|1つも|1件も)?{ありませんなど②}",
@@ -372,7 +708,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   {
     concept: "phrase-only-after-approval",
     also: ["phrase-only-once-approved", "phrase-only-permitted"],
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(承認|許可|レビュー|確認|審査|認証){後など②}に?のみ{not-before:{gap:12}{登録など}}",
@@ -408,8 +745,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-never-worse",
-    also: ["phrase-adjectives-like-no"],
-    for: ["set-phrase"],
+    also: ["phrase-adjectives-like-no", "phrase-none-below", "signal-hedge", "signal-prohibit"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(下回|劣)る(こと|もの|設備|施設|箇所|部分|水準|区画)?は(一切)?(ありません|ございません|ない)",
@@ -462,8 +800,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-never-undone",
-    also: ["phrase-adjectives-like-no"],
-    for: ["set-phrase"],
+    also: ["phrase-adjectives-like-no", "phrase-never-without", "signal-paid"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(せず|行わず|経ず|受けず)に{gap:1-16}(すること|こと)(は|も)(一切)?{ありませんなど③}",
@@ -489,7 +828,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-next-audit-date",
-    for: ["set-phrase"],
+    also: ["signal-planned"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "次回の?{定期など}?(更新|審査)(予定)?{期限など}?{はなど}?{before:\\d|令和|平成|r\\d}",
@@ -518,7 +859,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-based-on-certified",
-    for: ["set-phrase"],
+    also: ["signal-other-party"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "{に基づなど}{before:{ismsなど}{0,5}(認証|認定)(登録)?(証|書)?{をなど②}}",
@@ -562,7 +905,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   {
     concept: "phrase-nothing-special",
     also: ["phrase-no-trouble"],
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "特に(なし|無し|ありません|ございません)",
@@ -583,7 +927,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-no-extra-charge",
-    for: ["set-phrase"],
+    also: ["signal-paid"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(追加|別途)?(費用|料金)(は|の|等は)?{なしなど②}",
@@ -611,7 +957,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-only-strong-cipher",
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "{after:{通信など}{gap:10}}{tlsなど}(以上|以降)?(の?通信)?(のみ|だけ|に(限定|限))",
@@ -643,7 +990,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   {
     concept: "phrase-only-by-one-way",
     also: ["phrase-only-through"],
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "{権限など}(できるの)?は{gap:1-16}(のみ|だけ|に限(定|る)){before:$|[、。]|です}",
@@ -695,7 +1043,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-read-only",
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(閲覧|参照|読み?取り?|照会)(のみ|専用){before:[・、)の]|ロール|権限|ユーザ|$}",
@@ -715,7 +1064,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   {
     concept: "phrase-only-through",
     also: ["phrase-only-by-one-way", "phrase-only-permitted"],
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(経由|ci/cd|パイプライン|踏み台(サーバー?)?)(から)?(のみ|だけ|に(限定|限))",
@@ -735,7 +1085,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-can-not-be-changed",
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "{書など}(が|は)?(不可能?|不能|でき(ない|ぬ)){before:{ななど②}}",
@@ -778,7 +1129,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   {
     concept: "phrase-while-unused",
     also: ["phrase-nouns-like-no"],
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       ["未使用(時|の際|中|状態)", "未使用時は鍵付きキャビネット", "未使用の際", "未使用中", "未使用状態"],
     ],
@@ -786,7 +1138,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   {
     concept: "phrase-only-fixed-terminals",
     also: ["phrase-only-once-approved", "phrase-only-permitted"],
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "{固定など}[^、。の]{0,8}(端末|pc|ルーム|シンクライアント|保守室|区画)(のみ|だけ|に(限定|限))",
@@ -820,7 +1173,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   {
     concept: "phrase-not-only",
     also: ["phrase-no-trouble", "phrase-not-only-platform"],
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       ["(だけ|のみ|ばかり)(で|では)なく", "基盤だけでなく", "のみでなく", "ばかりでなく", "だけではなく"],
       ["のみならず", "のみならず"],
@@ -839,7 +1193,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-adverbs-like-no",
-    for: ["set-phrase"],
+    also: ["signal-instruction"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       ["必ず{not-before:しも}", "必ず暗号化します"],
       ["少なからず", "少なからず"],
@@ -863,8 +1219,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-adjectives-like-no",
-    also: ["phrase-never-left-undone", "phrase-never-undone", "phrase-never-worse"],
-    for: ["set-phrase"],
+    also: ["phrase-never-left-undone", "phrase-never-undone", "phrase-never-worse", "signal-customer"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       ["少ない", "少ない"],
       ["少なく", "少なくとも6か月"],
@@ -879,8 +1236,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-nouns-like-no",
-    also: ["phrase-while-unused"],
-    for: ["set-phrase"],
+    also: ["phrase-while-unused", "signal-prohibit"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       ["不可(欠|逆|分|避|侵|視)", "不可欠な機能です", "不可逆", "不可分", "不可避", "不可侵", "不可視"],
       ["未然", "未然に防止します"],
@@ -927,8 +1285,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-without-authority",
-    also: ["phrase-without-consent"],
-    for: ["set-phrase"],
+    also: ["phrase-without-consent", "signal-deny"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(権限|許可|資格|関係|必要|身に覚え|心当たり|承認|アクセス権)(の|が)(ない|無い){者など}?",
@@ -979,7 +1338,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-not-intended",
-    for: ["set-phrase"],
+    also: ["signal-prohibit"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(意図|想定|予期|期待|許可|承認|認可)(し|され)(てい?)?ない",
@@ -995,8 +1356,18 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-without-consent",
-    also: ["phrase-without-authority"],
-    for: ["set-phrase"],
+    also: [
+      "phrase-never-without",
+      "phrase-without-authority",
+      "signal-deny",
+      "signal-doubt",
+      "signal-except",
+      "signal-hedge",
+      "signal-limit",
+      "signal-paid",
+    ],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(事前の|書面による|本市の|貴市の|貴庁の|お客様の|利用者の|市の)?{許可など}{ななど③}は?",
@@ -1057,9 +1428,48 @@ export const SET_PHRASES_ENTRIES = defineEntries([
     },
   },
   {
+    concept: "phrase-without-consent-english",
+    for: ["signal"],
+    blanks: true,
+    parts: {
+      a: [
+        [
+          "(the |your |our )?",
+          "‹without the consent›",
+          "‹without your approval›",
+          "‹without our consent›",
+          "‹without consent›",
+        ],
+      ],
+      whose: [
+        ["city'?s", "‹without the city's consent›", "‹without the citys consent›"],
+        ["customer'?s", "‹without your customer's consent›", "‹without customers consent›"],
+      ],
+      how: [
+        ["prior", "‹without prior consent›"],
+        ["explicit", "‹without explicit consent›"],
+        ["express", "‹without express consent›"],
+      ],
+      consent: [
+        ["consent", "‹without our consent›"],
+        ["permission", "‹without permission›"],
+        ["approval", "‹without approval›"],
+        ["authori[sz]ation", "‹without authorization›", "‹without authorisation›"],
+      ],
+    },
+    forms: [
+      [
+        "without {a}({whose} )?({how} )?(written )?{consent}",
+        "‹without written consent›",
+        "‹without your written consent›",
+      ],
+    ],
+  },
+  {
     concept: "phrase-can-not-be-restored",
-    also: ["phrase-opt-out"],
-    for: ["set-phrase"],
+    also: ["phrase-opt-out", "signal-deny", "signal-weak"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(復元|復旧|復号|再現|再生|読み?取り?|読み出し|解読|判読|再利用|修復)(が|を)?{できなど②}",
@@ -1106,7 +1516,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-address-undisclosed",
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(詳細な?)?{住所など}(等|など)?{はなど②}?{セキュリテ…}",
@@ -1160,8 +1571,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-idioms-like-no",
-    also: ["phrase-not-only-platform", "phrase-opt-out"],
-    for: ["set-phrase"],
+    also: ["phrase-not-only-platform", "phrase-opt-out", "signal-prohibit"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       ["(参考|限界)値?までに", "参考までに", "限界までに", "参考値までに"],
       ["例外処理", "例外処理"],
@@ -1203,8 +1615,17 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-opt-out",
-    also: ["phrase-can-not-be-restored", "phrase-idioms-like-no"],
-    for: ["set-phrase"],
+    also: [
+      "phrase-can-not-be-restored",
+      "phrase-idioms-like-no",
+      "phrase-number-sign",
+      "signal-customer",
+      "signal-deny",
+      "signal-prohibit",
+      "signal-same-as",
+    ],
+    for: ["signal"],
+    blanks: true,
     forms: [
       ["オプトアウト", "オプトアウト不可"],
       ["\\bno.? ?{before:[a-z]{0,6} ?[\\d-]}", "no.3", "no z2", "23 nov 2026"],
@@ -1228,7 +1649,8 @@ export const SET_PHRASES_ENTRIES = defineEntries([
       "phrase-only-once-approved",
       "phrase-only-through",
     ],
-    for: ["set-phrase"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(許可|承認|認可|権限){されなど}{gap:12}(のみ|だけ|に限定?)",
@@ -1316,7 +1738,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-faults-found",
-    for: ["set-phrase"],
+    also: ["signal-customer", "signal-deny", "signal-ended"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(不適合|不備|不十分|不足|未達|不履行){gap:12}{場合など}",
@@ -1358,7 +1782,9 @@ export const SET_PHRASES_ENTRIES = defineEntries([
   },
   {
     concept: "phrase-measures-considered",
-    for: ["set-phrase"],
+    also: ["signal-ask", "signal-hedge", "signal-prohibit"],
+    for: ["signal"],
+    blanks: true,
     forms: [
       [
         "(対策|改善策|防止策|対応策|方法|原因)等?(を|の)(協議|検討|調査|立案)",

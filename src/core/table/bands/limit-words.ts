@@ -11,7 +11,7 @@ export const plainLimit = (text: string): string =>
     .toLowerCase()
     .replace(/(\d)\s+(?=\d)/g, "$1、")
     .replace(/[\s"“”]/g, "")
-    .replace(everywhere("choice-circle"), "○")
+    .replace(everywhere("circle"), "○")
     .replace(/[〜～]/g, "~");
 
 /** Statements of a text; what stands in brackets is one of its own. */

@@ -42,7 +42,7 @@ function plainSentence(text: string): string {
     .replace(/\s/g, "")
     .replace(/[,，､]/g, "、")
     .replace(/[〜～]/g, "~")
-    .replace(everywhere("choice-circle"), "○")
+    .replace(everywhere("circle"), "○")
     .replace(/[‐‑–—−－]/g, "-")
     .replace(/(\d)-(?=\d)/g, "$1.")
     .replace(/(\d\.\d{1,3})\.(?!\d)/g, "$1");

@@ -1,4 +1,4 @@
-import { heard, pattern } from "../../lexicon/lexicon";
+import { firstHeard, heard, pattern, type Concept } from "../../lexicon/lexicon";
 
 /** A text that names rows: whether it says something of waiving them that isn't their waiver. */
 export const questionsWaivingOf = (plain: string): boolean =>
@@ -8,17 +8,16 @@ export const questionsWaivingOf = (plain: string): boolean =>
   !heard("still-asked-of-a-thing", plain) &&
   !heard("still-asked-how-to-write", plain);
 
+const ASKED_WHATEVER_IS_HELD: readonly Concept[] = [
+  "still-asked-no-question-of",
+  "still-asked-nothing-left-out",
+  "still-asked-no-leaving-out",
+  "still-asked-of-the-band",
+];
+
 /** One statement: whether it says that rows stay asked for although a register is held. */
 export function staysAsked(plain: string): boolean {
-  if (
-    [
-      pattern("still-asked-no-question-of"),
-      pattern("still-asked-nothing-left-out"),
-      pattern("still-asked-no-leaving-out"),
-      pattern("still-asked-of-the-band"),
-    ].some((kind) => kind.test(plain))
-  )
-    return true;
+  if (firstHeard(ASKED_WHATEVER_IS_HELD, plain) !== undefined) return true;
   if (heard("still-asked-no-answer-less", plain) && !heard("still-asked-unregistered", plain)) return true;
   if (heard("still-asked-regarded", plain)) return false;
   return heard("still-asked-registered", plain) && heard("still-asked-not-enough", plain);

@@ -17,7 +17,7 @@ export function choiceMeaning(word: string): ChoiceMeaning | undefined {
  * condition says. Undefined where the header asks for nothing of the kind.
  */
 export function markCondition(text: string): string | undefined {
-  const plain = oneWidth(text).replace(/\s/g, "").replace(everywhere("choice-circle"), "○");
+  const plain = oneWidth(text).replace(/\s/g, "").replace(everywhere("circle"), "○");
   if (plain.length > 200) return undefined;
   const found = pattern("choice-mark-condition").exec(plain);
   return found?.[1];

@@ -5,7 +5,7 @@ const LONGEST = 40;
 
 const plainOf = (text: string): string =>
   oneWidth(text)
-    .replace(everywhere("choice-circle"), "○")
+    .replace(everywhere("circle"), "○")
     .replace(/[✕✖☓╳✗]/gu, "×")
     .trim();
 

@@ -53,7 +53,7 @@ const FOOTNOTE = /(?<=[^\d)])\d{0,2}\)$/;
 export function headerWord(text: string): string {
   return withoutLegend(text)
     .toLowerCase()
-    .replace(everywhere("choice-circle"), "○")
+    .replace(everywhere("circle"), "○")
     .replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】|「|」|※.*$/gsu, "")
     .replace(/[\s*:：。.、]/g, "")
     .replace(FOOTNOTE, "")

@@ -1,7 +1,7 @@
 import type { MarkMeaning } from "../../legend";
 import { SYMBOLS, WORDS, type Stance } from "../../answer/mark-catalogue";
 import { findSignals } from "../../answer/find-signals";
-import type { SignalKind } from "../../answer/signal-catalogue";
+import { RESERVATIONS } from "../../answer/reservations";
 import { fold, oneWidth } from "../../lexicon/fold";
 import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 
@@ -38,18 +38,6 @@ function yesOrNo(text: string): MarkMeaning {
 }
 
 /** What leaves a ○ open beside an answer does so in its key: 再委託先による対応, 協議の上対応, 上位プランで利用可. */
-const RESERVATIONS: readonly SignalKind[] = [
-  "planned",
-  "later",
-  "pending",
-  "customer",
-  "other-party",
-  "ask",
-  "paid",
-  "other-contract",
-  "hedge",
-];
-
 function isReserved(text: string): boolean {
   const { words } = findSignals(text);
   // カスタマイズなしで対応可能 denies the reservation, not the answer.

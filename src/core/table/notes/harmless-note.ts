@@ -1,5 +1,16 @@
-import { pattern } from "../../lexicon/lexicon";
+import { firstHeard, type Concept } from "../../lexicon/lexicon";
 import { oneWidth } from "../../lexicon/fold";
+
+const HARMLESS: readonly Concept[] = [
+  "harmless-note-courtesy",
+  "harmless-note-contact",
+  "harmless-note-dates",
+  "harmless-note-handling",
+  "harmless-note-places",
+  "harmless-note-profile",
+  "harmless-note-money",
+  "harmless-note-not-needed",
+];
 
 /** A note that tells nothing of the answers: thanks, contacts, dates, how to fill in, pages, a company's profile. */
 export function isHarmlessNote(text: string): boolean {
@@ -8,16 +19,5 @@ export function isHarmlessNote(text: string): boolean {
     .split(/[。\n]/)
     .map((statement) => statement.replace(/\s/g, ""))
     .filter((statement) => /[\p{L}\p{N}]/u.test(statement));
-  return statements.every((statement) =>
-    [
-      pattern("harmless-note-courtesy"),
-      pattern("harmless-note-contact"),
-      pattern("harmless-note-dates"),
-      pattern("harmless-note-handling"),
-      pattern("harmless-note-places"),
-      pattern("harmless-note-profile"),
-      pattern("harmless-note-money"),
-      pattern("harmless-note-not-needed"),
-    ].some((kind) => kind.test(statement)),
-  );
+  return statements.every((statement) => firstHeard(HARMLESS, statement) !== undefined);
 }

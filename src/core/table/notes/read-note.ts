@@ -1,6 +1,7 @@
 import { clauseFacts } from "../../answer/clause-facts";
 import { fold } from "../../lexicon/fold";
-import type { SignalKind } from "../../answer/signal-catalogue";
+import { RESERVATIONS } from "../../answer/reservations";
+import type { SignalKind } from "../../answer/signal-kind";
 import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
 import { isHarmlessNote } from "./harmless-note";
@@ -49,26 +50,18 @@ function marksIn(text: string): readonly string[] {
   return [...new Set([...plainOf(text).matchAll(/[○◎△●▲](?![・、/,])/gu)].map(([mark]) => mark))];
 }
 
-/** Signals that leave an answer open wherever they stand. */
-const RESERVATIONS: readonly SignalKind[] = [
+/** In a note plain denials and limits are reservations, too: no mark beside them tells what they turn. */
+const OF_A_NOTE: readonly SignalKind[] = [
+  ...RESERVATIONS,
   "doubt",
   "deny",
   "outside",
   "ended",
-  "planned",
-  "pending",
-  "ask",
   "refuse",
-  "later",
-  "customer",
-  "paid",
-  "other-contract",
   "partial",
   "limit",
   "except",
-  "hedge",
   "guess",
-  "other-party",
   "self",
   "weak",
 ];
@@ -78,7 +71,7 @@ const OF_A_ROW: readonly SignalKind[] = ["equal", "platform", "question"];
 function reserves(statement: string, namesRows: boolean): boolean {
   const facts = clauseFacts(fold(statement), "remarks");
   if (facts === undefined) return true;
-  const kinds = namesRows ? [...RESERVATIONS, ...OF_A_ROW] : RESERVATIONS;
+  const kinds = namesRows ? [...OF_A_NOTE, ...OF_A_ROW] : OF_A_NOTE;
   return (
     heard("note-corrects", statement) || facts.some(({ words }) => kinds.some((kind) => words.has(kind)))
   );

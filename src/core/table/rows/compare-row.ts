@@ -49,7 +49,7 @@ function obligationText(cell: LineCell, layout: Layout): string {
 
 /** 必須(◎)／任意(○), ◎：必須 ○：任意: the word that the heading itself gives to a mark. */
 function explainedMark(text: string, label: string): string | undefined {
-  const fold = (marks: string): string => oneWidth(marks).replace(everywhere("choice-circle"), "○");
+  const fold = (marks: string): string => oneWidth(marks).replace(everywhere("circle"), "○");
   const plain = fold(label).replace(/\s/g, "");
   const pairs = /^[(【「]?[○◎●△☆★]/u.test(plain)
     ? [...plain.matchAll(everywhere("compared-mark-then-word"))].map(

@@ -1,10 +1,10 @@
 import type { Obligation } from "../../pack/pack-schema";
-import { pattern } from "../../lexicon/lexicon";
+import { heard, type Concept } from "../../lexicon/lexicon";
 import { oneWidth } from "../../lexicon/fold";
 
-const WORDS: readonly (readonly [RegExp, Obligation])[] = [
-  [pattern("obligation-must"), "mandatory"],
-  [pattern("obligation-may"), "optional"],
+const WORDS: readonly (readonly [Concept, Obligation])[] = [
+  ["obligation-must", "mandatory"],
+  ["obligation-may", "optional"],
 ];
 
 /** 必須 or 任意 in the words that tables use; undefined where the cell says neither, or both. */
@@ -15,5 +15,5 @@ export function readObligation(text: string): Obligation | undefined {
     .replace(/[\s。.・*※]|\([^()]*\)/g, "")
     .replace(/^[([【<「]+|[)\]】>」]+$/g, "");
   const bare = word === "" ? oneWidth(text).replace(/[\s()[\]【】]/g, "") : word;
-  return WORDS.find(([pattern]) => pattern.test(bare))?.[1];
+  return WORDS.find(([concept]) => heard(concept, bare))?.[1];
 }
