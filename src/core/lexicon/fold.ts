@@ -41,6 +41,9 @@ export function fold(source: string): NormalText {
   return collapseSpace(source, units);
 }
 
+/** The other two circles, where ○ alone is meant: `fold` turns them with all else. */
+export const CIRCLES = /[〇◯]/g;
+
 /** The same letters in one width (ＩＳＭＡＰ → ISMAP, ｶﾅ → カナ, № → No); case, marks and white space stay as they are. */
 export function oneWidth(text: string): string {
   return text.normalize("NFKC");

@@ -1,11 +1,16 @@
-/** Two spellings of one word in official Japanese; the second stands for both. */
-export const SPELLINGS: readonly (readonly [string, string])[] = [
+/** Conjunctions in kanji and as they are read. */
+const CONJUNCTIONS = [
   ["及び", "および"],
   ["又は", "または"],
   ["若しくは", "もしくは"],
   ["或いは", "あるいは"],
   ["並びに", "ならびに"],
   ["且つ", "かつ"],
+] as const;
+
+/** Two spellings of one word in official Japanese; the second stands for both. */
+export const SPELLINGS: readonly (readonly [string, string])[] = [
+  ...CONJUNCTIONS,
   ["但し", "ただし"],
   ["等", "など"],
   ["出来", "でき"],
@@ -24,16 +29,8 @@ export const SPELLINGS: readonly (readonly [string, string])[] = [
   ["本県", "本市"],
 ];
 
-/** What the words of a band are written as before they are read, by the concept that hears their other spellings. */
-export const BAND_SPELLINGS = [
-  ["band-or", "または"],
-  ["band-or-else", "もしくは"],
-  ["band-or-again", "あるいは"],
-  ["band-and", "および"],
-  ["band-and-also", "ならびに"],
-  ["band-and-yet", "かつ"],
-  ["band-fine", "よい"],
-] as const;
+/** What the words of a band are written as before they are read. */
+export const BAND_SPELLINGS: readonly (readonly [string, string])[] = [...CONJUNCTIONS, ["良い", "よい"]];
 
 /** What a stretch is replaced by, so that what is left of a text can still be read. */
 export const STAND_INS = {

@@ -56,11 +56,6 @@ export const COLUMNS_ENTRIES = defineEntries([
     },
   },
   {
-    concept: "circle",
-    for: ["choice"],
-    forms: [["[〇◯]", "〇"]],
-  },
-  {
     concept: "choice-mark-condition",
     for: ["choice"],
     forms: [["{take:g1=[^、。,;:()「」※]{1,20}?}{の…}", "該当するものに✓"]],

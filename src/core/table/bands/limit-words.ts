@@ -1,7 +1,7 @@
 import { speaksOfRegisteredToo, staysAsked, waivesOnCondition } from "./still-asked";
 import { everywhere, heard } from "../../lexicon/lexicon";
 import { STAND_INS } from "../../lexicon/data/spellings";
-import { oneWidth } from "../../lexicon/fold";
+import { CIRCLES, oneWidth } from "../../lexicon/fold";
 
 /** Where a text stands: on a row's own cells, on a line between the rows, or above, below or on another sheet. */
 export type LimitPlace = "row" | "between" | "around";
@@ -11,7 +11,7 @@ export const plainLimit = (text: string): string =>
     .toLowerCase()
     .replace(/(\d)\s+(?=\d)/g, "$1、")
     .replace(/[\s"“”]/g, "")
-    .replace(everywhere("circle"), "○")
+    .replace(CIRCLES, "○")
     .replace(/[〜～]/g, "~");
 
 /** Statements of a text; what stands in brackets is one of its own. */

@@ -3,7 +3,7 @@ import type { Condition } from "../../pack/condition";
 import type { Pack } from "../../pack/pack-schema";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 import { BAND_SPELLINGS } from "../../lexicon/data/spellings";
-import { oneWidth } from "../../lexicon/fold";
+import { CIRCLES, oneWidth } from "../../lexicon/fold";
 
 /** What a band sentence says; undefined where it says anything beyond what is understood here. */
 export interface BandSentence {
@@ -42,11 +42,11 @@ function plainSentence(text: string): string {
     .replace(/\s/g, "")
     .replace(/[,，､]/g, "、")
     .replace(/[〜～]/g, "~")
-    .replace(everywhere("circle"), "○")
+    .replace(CIRCLES, "○")
     .replace(/[‐‑–—−－]/g, "-")
     .replace(/(\d)-(?=\d)/g, "$1.")
     .replace(/(\d\.\d{1,3})\.(?!\d)/g, "$1");
-  return BAND_SPELLINGS.reduce((line, [concept, word]) => line.replace(everywhere(concept), word), plain)
+  return BAND_SPELLINGS.reduce((line, [kanji, kana]) => line.replaceAll(kanji, kana), plain)
     .replace(pattern("band-label"), "")
     .replace(/^[※*・●■◆○▼▽↓【\[(<「]+|[。.】\])>」▼▽↓]+$/gu, "");
 }

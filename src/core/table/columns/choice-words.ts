@@ -1,5 +1,5 @@
-import { everywhere, heard, pattern } from "../../lexicon/lexicon";
-import { oneWidth } from "../../lexicon/fold";
+import { heard, pattern } from "../../lexicon/lexicon";
+import { CIRCLES, oneWidth } from "../../lexicon/fold";
 
 /** What a tick in a column of this name says. */
 export type ChoiceMeaning = "yes" | "partial" | "no" | "na" | "planned";
@@ -17,7 +17,7 @@ export function choiceMeaning(word: string): ChoiceMeaning | undefined {
  * condition says. Undefined where the header asks for nothing of the kind.
  */
 export function markCondition(text: string): string | undefined {
-  const plain = oneWidth(text).replace(/\s/g, "").replace(everywhere("circle"), "○");
+  const plain = oneWidth(text).replace(/\s/g, "").replace(CIRCLES, "○");
   if (plain.length > 200) return undefined;
   const found = pattern("choice-mark-condition").exec(plain);
   return found?.[1];

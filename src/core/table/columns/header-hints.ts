@@ -1,11 +1,11 @@
 import { choiceMeaning } from "./choice-words";
-import { everywhere, heard, pattern } from "../../lexicon/lexicon";
-import { oneWidth } from "../../lexicon/fold";
+import { heard, pattern } from "../../lexicon/lexicon";
+import { CIRCLES, oneWidth } from "../../lexicon/fold";
 const LONGEST = 40;
 
 const plainOf = (text: string): string =>
   oneWidth(text)
-    .replace(everywhere("circle"), "○")
+    .replace(CIRCLES, "○")
     .replace(/[✕✖☓╳✗]/gu, "×")
     .trim();
 

@@ -2,8 +2,8 @@ import { choiceMeaning } from "./choice-words";
 import { listsChoices } from "./header-hints";
 import { isVendorsOwn, ownerOf } from "./header-owner";
 import { waiverColumn } from "./waiver-column";
-import { everywhere, heard, pattern, wordsOf } from "../../lexicon/lexicon";
-import { oneWidth } from "../../lexicon/fold";
+import { heard, pattern, wordsOf } from "../../lexicon/lexicon";
+import { CIRCLES, oneWidth } from "../../lexicon/fold";
 
 /**
  * What a column holds. "aside": the city's own column, an example or a former answer, never the vendor's answer.
@@ -53,7 +53,7 @@ const FOOTNOTE = /(?<=[^\d)])\d{0,2}\)$/;
 export function headerWord(text: string): string {
   return withoutLegend(text)
     .toLowerCase()
-    .replace(everywhere("circle"), "○")
+    .replace(CIRCLES, "○")
     .replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】|「|」|※.*$/gsu, "")
     .replace(/[\s*:：。.、]/g, "")
     .replace(FOOTNOTE, "")

@@ -7,7 +7,7 @@ import type { LineCell } from "../../snapshot/sheet-lines";
 import { textKey } from "../../lexicon/text-key";
 import type { Alteration } from "../sheet-table";
 import { everywhere, heard, wordsOf } from "../../lexicon/lexicon";
-import { oneWidth } from "../../lexicon/fold";
+import { CIRCLES, oneWidth } from "../../lexicon/fold";
 
 /** Where the sheet words a requirement or its obligation otherwise than the pack; layout and spelling don't count. */
 export function compareRow(match: Match, row: PackRow, layout: Layout): readonly Alteration[] {
@@ -49,7 +49,7 @@ function obligationText(cell: LineCell, layout: Layout): string {
 
 /** 必須(◎)／任意(○), ◎：必須 ○：任意: the word that the heading itself gives to a mark. */
 function explainedMark(text: string, label: string): string | undefined {
-  const fold = (marks: string): string => oneWidth(marks).replace(everywhere("circle"), "○");
+  const fold = (marks: string): string => oneWidth(marks).replace(CIRCLES, "○");
   const plain = fold(label).replace(/\s/g, "");
   const pairs = /^[(【「]?[○◎●△☆★]/u.test(plain)
     ? [...plain.matchAll(everywhere("compared-mark-then-word"))].map(
