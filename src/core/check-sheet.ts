@@ -20,7 +20,7 @@ import { withLimitsElsewhere } from "./table/bands/limits-elsewhere";
 import type { ColumnsByHand } from "./table/columns/place-columns";
 import { sampleSign } from "./table/which-sheet/sample-sheet";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
-import type { SheetTable, TableFault } from "./table/sheet-table";
+import type { SheetTable, TableFault, TableResult } from "./table/sheet-table";
 
 export interface SheetToCheck {
   readonly snapshot: SheetSnapshot;
@@ -34,6 +34,8 @@ export interface SheetToCheck {
   readonly others?: readonly SheetSnapshot[];
   /** Columns given by hand, where detection is unsure. */
   readonly columns?: ColumnsByHand;
+  /** The table as it was found when the sheet was chosen; left out: it is looked for. */
+  readonly found?: TableResult;
   readonly options?: Omit<MarkOptions, "ownRanges">;
 }
 
@@ -56,11 +58,8 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
   const { pack, policy, asOf, words } = input;
   const ownRanges = input.snapshot.ownRanges ?? [];
   const vendorSheet = withoutOwnMarks(input.snapshot, ownRanges);
-  const found = findTable({
-    snapshot: vendorSheet,
-    pack,
-    ...(input.columns === undefined ? {} : { columns: input.columns }),
-  });
+  const columns = input.columns === undefined ? {} : { columns: input.columns };
+  const found = input.found ?? findTable({ snapshot: vendorSheet, pack, ...columns });
   if (!found.ok) return { ok: false, fault: found.fault };
   const table = withOtherSheets(found.table, input);
   const facts = readRows(input, table);

@@ -6,7 +6,7 @@ import { isSample, realOthers, wantsOthers, withHint, type AnswersElsewhere } fr
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
 import { MOST_OTHER_SHEETS } from "./table/legend/legend-elsewhere";
-import type { TableFault } from "./table/sheet-table";
+import type { TableFault, TableResult } from "./table/sheet-table";
 import { candidateOf, chooseSheet } from "./table/which-sheet/choose-sheet";
 import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet-candidate";
 
@@ -19,7 +19,7 @@ import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet
 export type { CheckedSheet };
 
 /** By what a workbook is checked, whichever host has read it. */
-export type CheckRules = Omit<SheetToCheck, "snapshot" | "others">;
+export type CheckRules = Omit<SheetToCheck, "snapshot" | "others" | "found">;
 
 export interface WorkbookToCheck extends CheckRules {
   readonly workbook: WorkbookSnapshot;
@@ -79,6 +79,7 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
   const snapshot = sheets.find((sheet) => sheet.name === chosen.value.snapshot.name) ?? chosen.value.snapshot;
   const checked = check(rules, {
     snapshot,
+    found: chosen.value.result,
     others: sheets.filter((sheet) => sheet !== snapshot && sheet.visibility === "visible"),
     candidates: () => candidates,
     alsoOn: wanted === undefined ? alsoOn : [],
@@ -106,6 +107,8 @@ export function checkFrontSheet(input: FrontSheetToCheck): FrontCheck {
 /** A sheet and what is known of the workbook around it. */
 interface SeenSheet {
   readonly snapshot: SheetSnapshot;
+  /** The table on it, where it was looked for already. */
+  readonly found?: TableResult;
   /** The other visible sheets, as far as they have been read. */
   readonly others: readonly SheetSnapshot[];
   /** The sheets as holders of the table; worked out only where it is asked. */
@@ -117,8 +120,8 @@ interface SeenSheet {
 
 /** The check itself, the same for both hosts. */
 function check(rules: CheckRules, seen: SeenSheet): Outcome<CheckedSheet, TableFault> {
-  const { snapshot, others, candidates } = seen;
-  const checked = checkSheet({ ...rules, snapshot, others });
+  const { snapshot, found, others, candidates } = seen;
+  const checked = checkSheet({ ...rules, snapshot, others, ...(found === undefined ? {} : { found }) });
   if (!checked.ok) return checked;
   const named = isSample(checked.value)
     ? namingOthers(checked.value, realOthers(candidates(), snapshot.name))

@@ -1,13 +1,16 @@
 import { everywhere } from "./lexicon";
 import { SPELLINGS } from "./data/spellings";
 import { oneWidth } from "./fold";
+import { remembered } from "./remembered";
 
 /**
  * What is left of a text when layout and spelling are taken away: width, white space, line breaks, hyphenation, bullets,
  * brackets and punctuation, the final long vowel of loan words (サーバー/サーバ, JIS Z 8301), and "ISO/IEC" before the
  * number of a standard. Numbers, words and everything that changes what is asked stay. Idempotent.
  */
-export function textKey(text: string): string {
+export const textKey: (text: string) => string = remembered(keyOf);
+
+function keyOf(text: string): string {
   let key = oneWidth(text)
     .toLowerCase()
     .replace(/[\s\p{Cf}]/gu, "")

@@ -1,6 +1,6 @@
 import type { RowId } from "../ids";
 import type { Pack } from "../pack/pack-schema";
-import { findBands } from "./bands/find-bands";
+import { findBands, rowsAmong } from "./bands/find-bands";
 import { findLegend } from "./legend/find-legend";
 import { findSections, type Section } from "./find-sections";
 import { cellAddress, columnLetters, rangeAddress, type CellRange } from "../snapshot/grid";
@@ -169,7 +169,8 @@ interface Parts {
 function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): SheetTable {
   const { rows, altered, repairs } = readRows(own, pack, snapshot.hiddenRows);
   const matches = own.flatMap((section) => section.matches);
-  const found = own.map((section) => findBands({ ...section, matches, pack }));
+  const among = rowsAmong(matches);
+  const found = own.map((section) => findBands({ ...section, matches, among, pack }));
   const lying = readOverlays({ overlays: snapshot.overlays ?? [], own, pack });
   const under = overlaidBands(
     lying.outside,

@@ -17,7 +17,10 @@ import { oneWidth } from "../../lexicon/fold";
 interface Material {
   readonly rest: readonly SheetLine[];
   readonly layout: Layout;
+  /** Of all sections: bands and rows may stand in different ones. */
   readonly matches: readonly Match[];
+  /** The sheet rows from the pack's first row to its last. */
+  readonly among: { readonly first: number; readonly last: number };
   readonly pack: Pack;
 }
 
@@ -40,11 +43,18 @@ interface Found {
 
 const MOST_ROWS = 8;
 
+/** From the first sheet row of the pack's rows to the last; worked out once for all sections. */
+export function rowsAmong(matches: readonly Match[]): Material["among"] {
+  const rows = matches.filter((match) => match.row !== undefined).map((match) => match.block.rows);
+  return {
+    first: rows.reduce((least, span) => Math.min(least, span.first), Infinity),
+    last: rows.reduce((most, span) => Math.max(most, span.last), -Infinity),
+  };
+}
+
 /** The bands that stand among the rows, each read as far as it is certain, and what a person should know of them. */
 export function findBands(material: Material): Bands {
-  const rows = material.matches.filter((match) => match.row !== undefined).map((match) => match.block.rows);
-  const first = Math.min(...rows.map((span) => span.first));
-  const last = Math.max(...rows.map((span) => span.last));
+  const { first, last } = material.among;
   const repairs: Repair[] = [];
   const bands: TableBand[] = [];
   const read: number[] = [];

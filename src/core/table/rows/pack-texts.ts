@@ -25,8 +25,17 @@ export interface PackTexts {
 /** A text longer than this is no requirement of any table; the rest of it is not looked at for likeness. */
 const LONGEST = 4_000;
 
-/** Prepares a pack's texts; building is linear in the pack, asking linear in the key. */
+/** Made once for a pack, which every sheet of every workbook is searched for. */
+const MADE = new WeakMap<Pack, PackTexts>();
+
+/** A pack's texts, prepared; building is linear in the pack, asking linear in the key. */
 export function packTexts(pack: Pack): PackTexts {
+  const made = MADE.get(pack) ?? prepared(pack);
+  MADE.set(pack, made);
+  return made;
+}
+
+function prepared(pack: Pack): PackTexts {
   const same = new Map<string, number[]>();
   const conditions = new Map<string, number[]>();
   const variants = pack.rows.map(variantsOf);
