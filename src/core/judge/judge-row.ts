@@ -20,16 +20,20 @@ export interface RowToJudge {
   readonly policy: Policy;
 }
 
-interface Draft {
+export interface Draft {
   readonly status: Status;
   readonly reasons: readonly Reason[];
   readonly blockers: readonly RowId[];
 }
 
+/** What a row is by its own answer alone, whatever other rows say. */
+export function byItself(input: Pick<RowToJudge, "row" | "facts" | "policy">): Draft {
+  return withDoubts(input, byAnswer(input));
+}
+
 /** Judges one row: by its own answer, then its own condition, then the bands (design: reading an answer). */
-export function judgeRow(input: RowToJudge): RowJudgement {
+export function judgeRow(input: RowToJudge, own: Draft): RowJudgement {
   const { row, facts } = input;
-  const own = withDoubts(input, byAnswer(input));
   const { draft, exemptedBy } = withExemptions(input, withCondition(input, own));
   const reasons = [...draft.reasons, ...registerToLookUp(input, draft)];
   return {
@@ -52,7 +56,7 @@ function registerToLookUp({ row, exemptions }: RowToJudge, { status }: Draft): r
   return [{ about: "judgement", code: "look-up-register", values: { register } }];
 }
 
-function byAnswer({ row, facts, policy }: RowToJudge): Draft {
+function byAnswer({ row, facts, policy }: Pick<RowToJudge, "row" | "facts" | "policy">): Draft {
   if (facts === undefined) {
     const reason: Reason = { about: "judgement", code: "row-missing", values: {} };
     return { status: "unanswered", reasons: [reason], blockers: [row.id] };
@@ -98,7 +102,7 @@ function naReasons(reading: Reading, row: PackRow): readonly Reason[] {
 }
 
 /** A doubt about the sheet itself takes every definite outcome back to a look by a person. */
-function withDoubts({ row, facts }: RowToJudge, draft: Draft): Draft {
+function withDoubts({ row, facts }: Pick<RowToJudge, "row" | "facts">, draft: Draft): Draft {
   const doubts = facts?.doubts ?? [];
   if (doubts.length === 0) return draft;
   const reasons: Reason[] = doubts.map((doubt) => ({ about: "sheet", doubt }));

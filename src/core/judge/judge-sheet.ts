@@ -5,9 +5,9 @@ import type { Policy } from "../policy";
 import { scopeExemptions, type ScopedExemption } from "./exemption-scope";
 import { findWayOut } from "./find-way-out";
 import { judgeExemption } from "./judge-exemption";
-import { judgeRow } from "./judge-row";
+import { byItself, judgeRow, type Draft } from "./judge-row";
 import type { ExemptionJudgement, Judgement, RowJudgement } from "./judgement";
-import { metTruth, type FactsByRow } from "./row-facts";
+import { metTruth, type FactsByRow, type RowFacts } from "./row-facts";
 import { findSettlingSets } from "./settling-sets";
 import { countStatuses, verdictOf } from "./verdict";
 import type { SheetTable } from "../table/sheet-table";
@@ -29,12 +29,14 @@ export interface RowsJudged {
 /** Judges every row of the pack, then the sheet. Total: rows that the sheet lacks are unanswered. */
 export function judgeSheet({ pack, facts, table, policy, asOf }: SheetToJudge): Judgement {
   const scopes = scopeExemptions(pack, table, policy);
-  const judged = judgeRows({ pack, facts, scopes, policy });
+  const known = { pack, scopes, policy, drafts: new Map() };
+  const judged = judgeRows({ ...known, facts });
   const verdict = verdictOf(judged.rows);
+  const asMet = new Map(pack.rows.map(({ id }) => [id, metFacts(id)]));
   const settles =
     verdict === "conforming"
       ? []
-      : findSettlingSets(pack, (met) => judgeRows({ pack, facts: withMet(facts, met), scopes, policy }).rows);
+      : findSettlingSets(pack, (met) => judgeRows({ ...known, facts: withMet(facts, met, asMet) }).rows);
   const judgement = { asOf, verdict, counts: countStatuses(judged.rows), ...judged, settles };
   return { ...judgement, wayOut: findWayOut(judgement, pack) };
 }
@@ -45,20 +47,33 @@ export function judgeRows(input: {
   readonly facts: FactsByRow;
   readonly scopes: readonly ScopedExemption[];
   readonly policy: Policy;
+  /** What rows are by themselves, worked out once where the same facts are judged again beside others. */
+  readonly drafts?: Map<RowFacts, Draft>;
 }): RowsJudged {
-  const { pack, facts, scopes, policy } = input;
+  const { pack, facts, scopes, policy, drafts } = input;
   const byId = new Map(pack.rows.map((row) => [row.id, row]));
   const met = (id: RowId) => {
     const row = byId.get(id);
     return row === undefined ? ("unknown" as const) : metTruth(row, facts.get(id), policy);
   };
   const exemptions = scopes.map((scoped) => judgeExemption(scoped, met));
-  const rows = pack.rows.map((row) => judgeRow({ row, facts: facts.get(row.id), exemptions, met, policy }));
+  const rows = pack.rows.map((row) => {
+    const own = facts.get(row.id);
+    const draft = (own && drafts?.get(own)) ?? byItself({ row, facts: own, policy });
+    if (own !== undefined) drafts?.set(own, draft);
+    return judgeRow({ row, facts: own, exemptions, met, policy }, draft);
+  });
   return { rows, exemptions };
 }
 
-function withMet(facts: FactsByRow, met: ReadonlySet<RowId>): FactsByRow {
+const metFacts = (id: RowId): RowFacts => ({ id, reading: "met", findings: [], doubts: [], answered: "" });
+
+function withMet(
+  facts: FactsByRow,
+  met: ReadonlySet<RowId>,
+  asMet: ReadonlyMap<RowId, RowFacts>,
+): FactsByRow {
   const changed = new Map(facts);
-  for (const id of met) changed.set(id, { id, reading: "met", findings: [], doubts: [], answered: "" });
+  for (const id of met) changed.set(id, asMet.get(id) ?? metFacts(id));
   return changed;
 }
