@@ -7,6 +7,15 @@ import type { Pack } from "../core/pack/pack-schema";
  * was judged with. The order of keys and the white space of the file don't matter.
  */
 export function packHash(pack: Pack): string {
+  const known = KNOWN.get(pack) ?? hashOf(pack);
+  KNOWN.set(pack, known);
+  return known;
+}
+
+/** Every file of a run is judged by the same pack. */
+const KNOWN = new WeakMap<Pack, string>();
+
+function hashOf(pack: Pack): string {
   const { $schema: _, ...content } = pack;
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(content)))).slice(0, 12);
 }

@@ -35,14 +35,16 @@ export function byItself(input: Pick<RowToJudge, "row" | "facts" | "policy">): D
 export function judgeRow(input: RowToJudge, own: Draft): RowJudgement {
   const { row, facts } = input;
   const { draft, exemptedBy } = withExemptions(input, withCondition(input, own));
-  const reasons = [...draft.reasons, ...registerToLookUp(input, draft)];
+  const { status, blockers } = draft;
+  const lookUp = registerToLookUp(input, draft);
   return {
-    ...draft,
+    status,
+    reasons: lookUp.length === 0 ? draft.reasons : [...draft.reasons, ...lookUp],
+    blockers,
     id: row.id,
     obligation: row.obligation,
     reading: facts?.reading ?? "blank",
     exemptedBy,
-    reasons,
   };
 }
 

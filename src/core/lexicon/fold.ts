@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /**
  * One spelling for what vendors type in many: width, circles, crosses, dashes, quotation marks, case and white space.
  * The place of every character in the source is kept, so that a finding can quote the vendor's own spelling.
@@ -33,7 +35,9 @@ const ATTACHED = /[\p{M}\uff9e\uff9f]/u;
 const MARKS_PER_CHARACTER = 8;
 
 /** Normalises an answer. Normalising twice is the same as once. */
-export function fold(source: string): NormalText {
+export const fold: (source: string) => NormalText = remembered(foldText);
+
+function foldText(source: string): NormalText {
   const units: { char: string; at: number }[] = [];
   for (const { cluster, at } of clusters(source)) {
     for (const char of normaliseCluster(cluster)) units.push({ char, at });
