@@ -4,7 +4,6 @@ const net = require("node:net");
 const os = require("node:os");
 const path = require("node:path");
 const webpack = require("webpack");
-const { dropExamples } = require("./drop-examples");
 const { readDeployment } = require("./build/deployment");
 const { guidePages } = require("./build/guide-pages");
 const { makeManifest, sampleId } = require("./build/make-manifest");
@@ -79,23 +78,23 @@ const fill = (template, values) =>
     return values[name];
   });
 
+const lexicon = source("src/core/lexicon/lexicon.ts");
+
 /** Type errors are told by `npm run lint`; the build only takes the types away. */
 const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
-  exclude: /node_modules/,
-  options: {
-    transpileOnly: true,
-    compilerOptions: { noEmit: false },
-    getCustomTransformers: () => ({ before: [dropExamples] }),
-  },
+  exclude: [/node_modules/, lexicon],
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
+
+const readyLexicon = { test: lexicon, loader: source("build/ready-lexicon.js") };
 
 const common = (mode) => ({
   mode,
   context: root,
   devtool: mode === "production" ? false : "source-map",
-  module: { rules: [typescript] },
+  module: { rules: [typescript, readyLexicon] },
   // numfmt 4.0.1 names files in its package.json that it does not ship.
   resolve: {
     extensions: [".ts", ".js", ".json"],

@@ -4,6 +4,28 @@ import { parseForm, type FormNode, type Sequence } from "./parse-form";
 /** Deeper parts in parts are a circle. */
 const DEEPEST = 12;
 
+/** An entry as it ships: its expression is ready, forms and examples stay behind. */
+export type ReadyEntry<Name extends string = string> = Pick<
+  Entry<Name>,
+  "concept" | "for" | "before" | "blanks" | "raw" | "words"
+> & { readonly source: string; readonly flags: string };
+
+/** Entries made ready when the product is built: reading forms at each start would cost more than reading a sheet. */
+export function readyEntry<Name extends string>(entry: Entry<Name>, parts: Parts): ReadyEntry<Name> {
+  const { source, flags } = compileEntry(entry, parts);
+  const { concept, for: askers, before, blanks, raw, words } = entry;
+  return {
+    concept,
+    ...(askers && { for: askers }),
+    ...(before && { before }),
+    ...(blanks && { blanks }),
+    ...(raw && { raw }),
+    ...(words && { words }),
+    source,
+    flags,
+  };
+}
+
 /** The one bounded regular expression of an entry; `parts` are those that all entries share. */
 export function compileEntry(entry: Entry, parts: Parts): RegExp {
   const own = { ...parts, ...entry.parts };

@@ -1,5 +1,5 @@
-import { compileEntry } from "./compile-entry";
-import type { Asker, Entry, Parts } from "./entry";
+import type { ReadyEntry } from "./compile-entry";
+import type { Asker, Entry } from "./entry";
 
 /** A concept in a text, and where. */
 export interface Heard<Concept extends string> {
@@ -28,9 +28,20 @@ export interface Lexicon<Concept extends string> {
 /** A sign that no form knows, so that a blanked stretch joins nothing. */
 const BLANK = "\u0001";
 
-export function makeLexicon<Concept extends string>(
-  entries: readonly Entry<Concept>[],
-  parts: Parts,
+/** What hearing needs of an entry, however its expression came about. */
+type Heeded<Concept extends string> = Omit<ReadyEntry<Concept>, "source" | "flags">;
+
+/** Entries as they ship. */
+export function readyLexicon<Concept extends string>(
+  entries: readonly ReadyEntry<Concept>[],
+): Lexicon<Concept> {
+  return lexiconOf(entries, ({ source, flags }) => new RegExp(source, flags));
+}
+
+/** Entries, and how to come by the expression of one. */
+export function lexiconOf<Concept extends string, Kind extends Heeded<Concept>>(
+  entries: readonly Kind[],
+  expressionOf: (entry: Kind) => RegExp,
 ): Lexicon<Concept> {
   const byName = new Map(entries.map((entry) => [entry.concept, entry]));
   const compiled = new Map<Concept, { once: RegExp; everywhere: RegExp }>();
@@ -39,13 +50,13 @@ export function makeLexicon<Concept extends string>(
     if (known !== undefined) return known;
     const entry = byName.get(concept);
     if (entry === undefined) throw new Error(`No entry for ${concept}.`);
-    const once = compileEntry(entry, parts);
+    const once = expressionOf(entry);
     const both = { once, everywhere: new RegExp(once.source, `g${once.flags}`) };
     compiled.set(concept, both);
     return both;
   };
-  const sought = new Map<Asker, readonly Entry<Concept>[]>();
-  const soughtFor = (asker: Asker): readonly Entry<Concept>[] => {
+  const sought = new Map<Asker, readonly Kind[]>();
+  const soughtFor = (asker: Asker): readonly Kind[] => {
     const known = sought.get(asker) ?? inOrder(entries.filter((entry) => hears(entry, asker)));
     sought.set(asker, known);
     return known;
@@ -62,14 +73,14 @@ export function makeLexicon<Concept extends string>(
 }
 
 /** Whether an entry is meant for an asker. */
-export function hears(entry: Entry, asker: Asker): boolean {
+export function hears(entry: Pick<Entry, "for">, asker: Asker): boolean {
   return entry.for === undefined || entry.for.includes(asker);
 }
 
 function hearAll<Concept extends string>(
   text: string,
-  entries: readonly Entry<Concept>[],
-  patternOf: (entry: Entry<Concept>) => RegExp,
+  entries: readonly Heeded<Concept>[],
+  patternOf: (entry: Heeded<Concept>) => RegExp,
 ): readonly Heard<Concept>[] {
   const all: Heard<Concept>[] = [];
   let rest = text;
@@ -88,8 +99,10 @@ function hearAll<Concept extends string>(
 }
 
 /** As they are listed, but none after an entry that it says it stands `before`. */
-export function inOrder<Name extends string>(entries: readonly Entry<Name>[]): readonly Entry<Name>[] {
-  const ordered: Entry<Name>[] = [];
+export function inOrder<Named extends Pick<Entry, "concept" | "before">>(
+  entries: readonly Named[],
+): readonly Named[] {
+  const ordered: Named[] = [];
   const waiting = [...entries];
   while (waiting.length > 0) {
     const next = waiting.findIndex(

@@ -42,7 +42,7 @@ import { VALIDITY_ENTRIES } from "./entries/validity";
 import { VENDOR_LINES_ENTRIES } from "./entries/vendor-lines";
 import { WAIVER_COLUMNS_ENTRIES } from "./entries/waiver-columns";
 import { WORDS_OF_TIME_ENTRIES } from "./entries/words-of-time";
-import { makeLexicon } from "./hear";
+import { makeLexicon } from "./make-lexicon";
 import { PARTS } from "./parts";
 
 /** All that the product knows of words. Order is kept: who is listed first is sought first. */

@@ -1,7 +1,8 @@
 import { compileEntry } from "./compile-entry";
 import { formOf, LONGEST_FORM, type Entry, type Form, type Parts } from "./entry";
 import { readExample } from "./example";
-import { hears, makeLexicon } from "./hear";
+import { hears } from "./hear";
+import { makeLexicon } from "./make-lexicon";
 import { benchOf, examplesOf, unneededOf, unneededOfPart, type Unneeded } from "./needed";
 import { FormError, parseForm } from "./parse-form";
 import { ENOUGH, stepsOf } from "./steps";

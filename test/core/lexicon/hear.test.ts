@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { defineEntries } from "../../../src/core/lexicon/entry";
-import { inOrder, makeLexicon } from "../../../src/core/lexicon/hear";
+import { inOrder } from "../../../src/core/lexicon/hear";
+import { makeLexicon } from "../../../src/core/lexicon/make-lexicon";
 
 const lexicon = makeLexicon(
   defineEntries([
