@@ -134,6 +134,7 @@ function aroundIt({ snapshot, alsoOn, signed }: SeenSheet): readonly MarkNotice[
     ...(snapshot.visibility === "visible"
       ? []
       : [{ code: "table-on-hidden-sheet" as const, values: { sheet } }]),
+    ...(snapshot.formerUnknown === true ? [{ code: "former-state-lost" as const, values: { sheet } }] : []),
     ...(signed ? [{ code: "signature-lost" as const, values: {} }] : []),
   ];
 }

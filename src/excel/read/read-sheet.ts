@@ -158,7 +158,7 @@ async function readInto(
       entry,
       others,
       partIds,
-      snapshot: before === undefined ? snapshot : withBefore(snapshot, before),
+      snapshot: before === undefined ? unknownBefore(snapshot, marked) : withBefore(snapshot, before),
       worksheetId: request.sheet.id,
       sheetNames,
       structureLocked: request.workbook.protection.protected,
@@ -173,6 +173,10 @@ async function readInto(
       columns: (settings ? keptColumns(settings) : []).find(({ sheet }) => sheet === snapshot.name)?.columns,
     },
   };
+}
+
+function unknownBefore(snapshot: SheetSnapshot, marked: boolean): SheetSnapshot {
+  return marked ? { ...snapshot, formerUnknown: true } : snapshot;
 }
 
 function below({ used, asked: { below: rows } }: SheetRequest): Block {
