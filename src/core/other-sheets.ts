@@ -1,14 +1,37 @@
 import type { CheckedSheet } from "./check-sheet";
 import type { Outcome, WorkbookFault } from "./fault";
 import type { Pack } from "./pack/pack-schema";
+import type { CellRange } from "./snapshot/grid";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
-import { hasUnexplainedMarks } from "./table/legend/legend-elsewhere";
+import {
+  hasUnexplainedMarks,
+  MOST_OTHER_SHEETS,
+  OTHER_COLUMNS,
+  OTHER_ROWS,
+} from "./table/legend/legend-elsewhere";
 import type { TableFault } from "./table/sheet-table";
 import { numberedSheets } from "./table/which-sheet/numbered-sheets";
 import type { SheetCandidate } from "./table/which-sheet/sheet-candidate";
 
 /** The table stands without answers, and other sheets have its numbers. */
 export type AnswersElsewhere = Extract<WorkbookFault, { readonly code: "answers-on-another-sheet" }>;
+
+/** What is to be read of a workbook's other sheets. */
+export interface OthersToRead {
+  /** By their names, in the workbook's order. */
+  readonly sheets: readonly string[];
+  /** So much of each. */
+  readonly area: CellRange;
+}
+
+/** So many sheets are worth reading where others are needed; some of them may be hidden. */
+const MOST_TO_READ = 2 * MOST_OTHER_SHEETS;
+const AREA: CellRange = { top: 0, left: 0, bottom: OTHER_ROWS - 1, right: OTHER_COLUMNS - 1 };
+
+/** The sheets beside the one in front that may say something of it. @param names all sheets, in their order */
+export function othersToRead(names: readonly string[], front: string): OthersToRead {
+  return { sheets: names.filter((name) => name !== front).slice(0, MOST_TO_READ), area: AREA };
+}
 
 /** Whether the sheet calls itself an example of how to fill in. */
 export const isSample = ({ notices }: CheckedSheet): boolean =>

@@ -1,35 +1,30 @@
-import { MOST_SHEETS_TO_READ } from "../../core/check-workbook";
+import type { OthersToRead } from "../../core/other-sheets";
+import { rangeAddress } from "../../core/snapshot/grid";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { runExcel, type RunOptions } from "../run-excel";
-
-/** So much of each other sheet is looked at. */
-const LOOKED_AT = "A1:AZ300";
+import { visibilityOf } from "./assemble-snapshot";
 
 /**
- * The texts of the other visible sheets, in the workbook's order: one round trip. Where Excel refuses, none: the sheet in
- * front is judged by what it says itself.
- *
- * @param names the workbook's sheets
+ * The texts of other sheets of the workbook: one round trip. Where Excel refuses, none: the sheet in front is judged by
+ * what it says itself.
  */
 export async function textsOfOthers(
-  names: readonly string[],
-  except: string,
+  { sheets, area }: OthersToRead,
   options: RunOptions = {},
 ): Promise<readonly SheetSnapshot[]> {
-  const others = names.filter((name) => name !== except).slice(0, MOST_SHEETS_TO_READ);
   const looked = await runExcel(
-    except,
+    sheets[0] ?? "",
     async (context) => {
-      const asked = others.map((name) => {
+      const asked = sheets.map((name) => {
         const sheet = context.workbook.worksheets.getItem(name);
         sheet.load("visibility");
-        const range = sheet.getRange(LOOKED_AT).getUsedRangeOrNullObject(true);
+        const range = sheet.getRange(rangeAddress(area)).getUsedRangeOrNullObject(true);
         range.load("rowIndex,columnIndex,text");
         return { name, sheet, range };
       });
       await context.sync();
       return asked.flatMap(({ name, sheet, range }) =>
-        range.isNullObject || String(sheet.visibility) !== "Visible" ? [] : [textsOnly(name, range)],
+        range.isNullObject ? [] : [textsOnly(name, visibilityOf(sheet.visibility), range)],
       );
     },
     options,
@@ -37,7 +32,11 @@ export async function textsOfOthers(
   return looked.ok ? looked.value : [];
 }
 
-function textsOnly(name: string, { rowIndex, columnIndex, text }: Excel.Range): SheetSnapshot {
+function textsOnly(
+  name: string,
+  visibility: SheetSnapshot["visibility"],
+  { rowIndex, columnIndex, text }: Excel.Range,
+): SheetSnapshot {
   const cells = text.flatMap((line, row) =>
     line.flatMap((shown, column) =>
       shown === ""
@@ -57,6 +56,6 @@ function textsOnly(name: string, { rowIndex, columnIndex, text }: Excel.Range): 
     defaultColumnWidth: 8.38,
     defaultRowHeight: 18.75,
     protected: false,
-    visibility: "visible",
+    visibility,
   };
 }
