@@ -4,7 +4,7 @@ import type { AnnotationPlan } from "./mark/annotation-plan";
 import { isOwnSheet, withoutOwnMarks } from "./mark/own-marks";
 import type { MarkNotice } from "./mark/mark-words";
 import { isSample, othersToRead, realOthers, wantsOthers, withHint } from "./other-sheets";
-import type { AnswersElsewhere, OthersToRead } from "./other-sheets";
+import type { AnswersElsewhere, ListedSheet, OthersToRead } from "./other-sheets";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
 import type { TableFault } from "./table/sheet-table";
@@ -44,7 +44,7 @@ export type WorkbookCheckFault =
 export interface FrontSheetToCheck extends CheckRules {
   readonly snapshot: SheetSnapshot;
   /** All sheets of the workbook in its order, this one among them. */
-  readonly sheetNames: readonly string[];
+  readonly sheets: readonly ListedSheet[];
   /** No sheet can be added to the workbook. */
   readonly structureLocked: boolean;
   /** What was asked for by "needs-others"; left out: nothing has been read of them. */
@@ -90,22 +90,31 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
 
 /** Checks the sheet in front; says where that needs the texts of the workbook's other visible sheets. */
 export function checkFrontSheet(input: FrontSheetToCheck): FrontCheck {
-  const { snapshot, sheetNames, structureLocked, others: read, ...rules } = input;
-  const others = read?.filter(({ visibility }) => visibility === "visible");
+  const { snapshot, sheets, structureLocked, others, ...asked } = input;
+  const rules = { ...asked, options: reviewedAgain(asked, sheets) };
   if (isOwnSheet(snapshot)) return { kind: "own-sheet", sheet: snapshot.name };
   const candidates = (): readonly SheetCandidate[] =>
     (others ?? []).map((other) => candidateOf(withoutOwnMarks(other), { pack: rules.pack }));
   const seen = { snapshot, others: others ?? [], candidates, alsoOn: [], signed: false };
   const checked = check(rules, seen);
   const isWanted = wantsOthers(checked);
-  if (isWanted && others === undefined && sheetNames.length > 1)
-    return { kind: "needs-others", read: othersToRead(sheetNames, snapshot.name) };
+  const read = othersToRead(sheets, snapshot.name);
+  if (isWanted && others === undefined && read.sheets.length > 0) return { kind: "needs-others", read };
   if (checked.ok) {
     const plan = structureLocked ? besideAlone(checked.value.plan) : checked.value.plan;
     return { kind: "checked", checked: { ...checked.value, plan } };
   }
   const elsewhere = isWanted ? realOthers(candidates(), snapshot.name) : [];
   return { kind: "no-table", fault: checked.fault, elsewhere };
+}
+
+/** A review sheet of an earlier run would go on showing the former verdict. */
+function reviewedAgain(
+  { words, options = {} }: CheckRules,
+  sheets: readonly ListedSheet[],
+): NonNullable<CheckRules["options"]> {
+  const isThere = sheets.some(({ name, madeByUs }) => madeByUs && name === words.review.sheetName);
+  return isThere ? { ...options, review: true } : options;
 }
 
 /** A locked structure takes no new sheet; what stands beside the table is written all the same. */

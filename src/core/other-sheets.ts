@@ -24,13 +24,22 @@ export interface OthersToRead {
   readonly area: CellRange;
 }
 
-/** So many sheets are worth reading where others are needed; some of them may be hidden. */
+/** A sheet of a workbook, before anything of it is read. */
+export interface ListedSheet extends Pick<SheetSnapshot, "name" | "visibility"> {
+  /** An earlier run is known to have made it. */
+  readonly madeByUs: boolean;
+}
+
+/** So many sheets are worth reading where others are needed; some of them may be ours without anybody knowing. */
 const MOST_TO_READ = 2 * MOST_OTHER_SHEETS;
 const AREA: CellRange = { top: 0, left: 0, bottom: OTHER_ROWS - 1, right: OTHER_COLUMNS - 1 };
 
-/** The sheets beside the one in front that may say something of it. @param names all sheets, in their order */
-export function othersToRead(names: readonly string[], front: string): OthersToRead {
-  return { sheets: names.filter((name) => name !== front).slice(0, MOST_TO_READ), area: AREA };
+/** The sheets beside the one in front that people see and may have written: they may say something of it. */
+export function othersToRead(sheets: readonly ListedSheet[], front: string): OthersToRead {
+  const others = sheets.filter(
+    ({ name, visibility, madeByUs }) => name !== front && visibility === "visible" && !madeByUs,
+  );
+  return { sheets: others.slice(0, MOST_TO_READ).map(({ name }) => name), area: AREA };
 }
 
 /** Whether the sheet calls itself an example of how to fill in. */

@@ -68,16 +68,13 @@ type Found = Exclude<FrontCheck, { readonly kind: "needs-others" }> & {
 
 /** Checks the sheet, with the workbook's other sheets read where the core asks for them. */
 async function check(reading: SheetReading, rules: SheetRules, options: JudgeOptions): Promise<Found> {
-  const { before, sheetNames, structureLocked } = reading;
+  const { before, sheets, structureLocked } = reading;
   const snapshot = before === undefined ? reading.snapshot : withBefore(reading.snapshot, before);
   const { columnsFor } = options;
   const columns = columnsFor ? columnsFor(snapshot.name, reading.columns) : reading.columns;
   const parsed = columns === undefined ? undefined : parseColumns(columns);
   const byHand = parsed?.ok === true ? { columns: parsed.columns } : {};
-  // A review sheet of an earlier run would go on showing the former verdict.
-  const review = reading.image.madeSheets.includes(rules.words.review.sheetName);
-  const withReview = review ? { options: { ...rules.options, review } } : {};
-  const sheet = { ...rules, ...withReview, ...byHand, snapshot, sheetNames, structureLocked };
+  const sheet = { ...rules, ...byHand, snapshot, sheets, structureLocked };
   const first = checkFrontSheet(sheet);
   if (first.kind !== "needs-others") return { ...first, snapshot, columns };
   const others = await textsOfOthers(first.read, options);

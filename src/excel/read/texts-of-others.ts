@@ -2,10 +2,9 @@ import type { OthersToRead } from "../../core/other-sheets";
 import { rangeAddress } from "../../core/snapshot/grid";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { runExcel, type RunOptions } from "../run-excel";
-import { visibilityOf } from "./assemble-snapshot";
 
 /**
- * The texts of other sheets of the workbook: one round trip. Where Excel refuses, none: the sheet in front is judged by
+ * The texts of other sheets of the workbook, visible ones: one round trip. Where Excel refuses, none: the sheet in front is judged by
  * what it says itself.
  */
 export async function textsOfOthers(
@@ -17,26 +16,19 @@ export async function textsOfOthers(
     async (context) => {
       const asked = sheets.map((name) => {
         const sheet = context.workbook.worksheets.getItem(name);
-        sheet.load("visibility");
         const range = sheet.getRange(rangeAddress(area)).getUsedRangeOrNullObject(true);
         range.load("rowIndex,columnIndex,text");
-        return { name, sheet, range };
+        return { name, range };
       });
       await context.sync();
-      return asked.flatMap(({ name, sheet, range }) =>
-        range.isNullObject ? [] : [textsOnly(name, visibilityOf(sheet.visibility), range)],
-      );
+      return asked.flatMap(({ name, range }) => (range.isNullObject ? [] : [textsOnly(name, range)]));
     },
     options,
   );
   return looked.ok ? looked.value : [];
 }
 
-function textsOnly(
-  name: string,
-  visibility: SheetSnapshot["visibility"],
-  { rowIndex, columnIndex, text }: Excel.Range,
-): SheetSnapshot {
+function textsOnly(name: string, { rowIndex, columnIndex, text }: Excel.Range): SheetSnapshot {
   const cells = text.flatMap((line, row) =>
     line.flatMap((shown, column) =>
       shown === ""
@@ -56,6 +48,6 @@ function textsOnly(
     defaultColumnWidth: 8.38,
     defaultRowHeight: 18.75,
     protected: false,
-    visibility,
+    visibility: "visible",
   };
 }
