@@ -1,0 +1,68 @@
+import { type CellPlace, contains } from "../../core/snapshot/grid";
+import { rangesOfAddress } from "../range-place";
+import { runExcel } from "../run-excel";
+import type { SheetChange } from "../watch-sheet";
+import { writeSteps } from "../write/write-steps";
+import type { WriteStep } from "../write/write-step";
+
+/** What somebody entered in a cell. */
+export interface Entry extends CellPlace {
+  readonly value: string | number | boolean;
+}
+
+/**
+ * Tells what people entered in single cells and we then wrote over. A write looks at its cells just before it touches
+ * them; what comes between that look and the deed only Excel's own report of changes tells, in their order. Excels that
+ * do not tell who wrote (below ExcelApi 1.14) tell nothing here.
+ */
+export class WrittenOver {
+  private readonly entries = new Map<string, Entry>();
+
+  /** @returns what this change has written over, where it is one of ours */
+  hear({ address, trigger, entered }: SheetChange): readonly Entry[] {
+    if (trigger === undefined) return [];
+    const ranges = rangesOfAddress(address);
+    const within = [...this.entries].filter(([, entry]) => ranges.some((range) => contains(range, entry)));
+    within.forEach(([key]) => this.entries.delete(key));
+    if (trigger === "ThisLocalAddin") return within.map(([, entry]) => entry);
+    const [cell] = ranges;
+    if (cell === undefined || entered === undefined || entered === "") return [];
+    const { top: row, left: column } = cell;
+    this.entries.set(`${String(row)} ${String(column)}`, { row, column, value: entered });
+    return [];
+  }
+}
+
+export interface ToEnterAgain {
+  readonly worksheetId: string;
+  readonly entries: readonly Entry[];
+  /** Our own texts: what stands in the cells now is one of them, or nothing. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** Enters again what we wrote over. @returns the cells that hold it again; those with somebody's newer text are left */
+export async function enterAgain({ worksheetId, entries, own }: ToEnterAgain): Promise<readonly Entry[]> {
+  const looked = await runExcel(worksheetId, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(worksheetId);
+    const cells = entries.map((entry) => ({
+      entry,
+      range: sheet.getRangeByIndexes(entry.row, entry.column, 1, 1).untrack().load("text"),
+    }));
+    await context.sync();
+    return cells.map(({ entry, range }) => ({ entry, text: range.text[0]?.[0] ?? "" }));
+  });
+  const lost = (looked.ok ? looked.value : []).filter(({ text }) => text === "" || own.has(text));
+  if (lost.length === 0) return [];
+  const steps = lost.map(({ entry: { row, column, value } }): WriteStep => ({
+    kind: "on-sheet",
+    sheet: worksheetId,
+    step: {
+      kind: "enter",
+      at: { row, column },
+      value: typeof value === "string" ? `'${value}` : value,
+      format: "General",
+    },
+  }));
+  const written = await writeSteps({ sheet: worksheetId, steps }, {});
+  return written.ok ? lost.map(({ entry }) => entry) : [];
+}
