@@ -40,8 +40,14 @@ export interface ToEnterAgain {
   readonly own: ReadonlySet<string>;
 }
 
-/** Enters again what we wrote over. @returns the cells that hold it again; those with somebody's newer text are left */
-export async function enterAgain({ worksheetId, entries, own }: ToEnterAgain): Promise<readonly Entry[]> {
+export interface EnteredAgain {
+  readonly again: readonly Entry[];
+  /** Excel refused it. */
+  readonly failed: readonly Entry[];
+}
+
+/** Enters again what we wrote over; cells that hold somebody's newer text, or the same again, are left as they are. */
+export async function enterAgain({ worksheetId, entries, own }: ToEnterAgain): Promise<EnteredAgain> {
   const looked = await runExcel(worksheetId, async (context) => {
     const sheet = context.workbook.worksheets.getItem(worksheetId);
     const cells = entries.map((entry) => ({
@@ -51,9 +57,10 @@ export async function enterAgain({ worksheetId, entries, own }: ToEnterAgain): P
     await context.sync();
     return cells.map(({ entry, range }) => ({ entry, text: range.text[0]?.[0] ?? "" }));
   });
-  const lost = (looked.ok ? looked.value : []).filter(({ text }) => text === "" || own.has(text));
-  if (lost.length === 0) return [];
-  const steps = lost.map(({ entry: { row, column, value } }): WriteStep => ({
+  if (!looked.ok) return { again: [], failed: entries };
+  const lost = looked.value.filter(({ text }) => text === "" || own.has(text)).map(({ entry }) => entry);
+  if (lost.length === 0) return { again: [], failed: [] };
+  const steps = lost.map(({ row, column, value }): WriteStep => ({
     kind: "on-sheet",
     sheet: worksheetId,
     step: {
@@ -64,5 +71,5 @@ export async function enterAgain({ worksheetId, entries, own }: ToEnterAgain): P
     },
   }));
   const written = await writeSteps({ sheet: worksheetId, steps }, {});
-  return written.ok ? lost.map(({ entry }) => entry) : [];
+  return written.ok ? { again: lost, failed: [] } : { again: [], failed: lost };
 }
