@@ -74,12 +74,10 @@ export class SheetWatch {
     this.over = new WrittenOver();
   }
 
-  /** @param hearOut what is on its way is still told of */
-  async stop(hearOut = false): Promise<void> {
-    const { unwatch, hearing } = this;
+  async stop(): Promise<void> {
+    const { unwatch } = this;
     this.unwatch = undefined;
-    if (!hearOut) hearing.tellTo(() => undefined);
+    this.hearing.tellTo(() => undefined);
     await unwatch?.();
-    hearing.tellTo(() => undefined);
   }
 }

@@ -261,12 +261,11 @@ class PaneSession {
     return { report: sheetReport({ checked, snapshot, ...this.rules, policy, words }) };
   }
 
-  /** @param hearOut what was changed at the very moment is still on its way */
-  private async forget(hearOut = false): Promise<void> {
+  private async forget(): Promise<void> {
     this.judged = undefined;
     const { report: _, ...rest } = this.state;
     this.state = { ...rest, stale: false };
-    await this.watch.stop(hearOut);
+    await this.watch.stop();
   }
 
   private async clear(options: WriteOptions): Promise<readonly PaneMessage[]> {
@@ -276,7 +275,7 @@ class PaneSession {
       const { language } = this.settings;
       return [{ tone: "problem", text: excelWordsFor(language).writeFault(outcome.fault).join("\n") }];
     }
-    if (this.judged?.sheet.reading.worksheetId === outcome.value.worksheetId) await this.forget(true);
+    if (this.judged?.sheet.reading.worksheetId === outcome.value.worksheetId) await this.forget();
     return clearedMessages(outcome.value, this.settings.language);
   }
 

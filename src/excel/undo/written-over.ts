@@ -48,16 +48,19 @@ export interface EnteredAgain {
 
 /** Enters again what we wrote over; cells that hold somebody's newer text, or the same again, are left as they are. */
 export async function enterAgain({ worksheetId, entries, own }: ToEnterAgain): Promise<EnteredAgain> {
+  // Whoever takes an entry back with Ctrl+Z enters our own text.
+  const theirs = entries.filter(({ value }) => !own.has(String(value)));
+  if (theirs.length === 0) return { again: [], failed: [] };
   const looked = await runExcel(worksheetId, async (context) => {
     const sheet = context.workbook.worksheets.getItem(worksheetId);
-    const cells = entries.map((entry) => ({
+    const cells = theirs.map((entry) => ({
       entry,
       range: sheet.getRangeByIndexes(entry.row, entry.column, 1, 1).untrack().load("text"),
     }));
     await context.sync();
     return cells.map(({ entry, range }) => ({ entry, text: range.text[0]?.[0] ?? "" }));
   });
-  if (!looked.ok) return { again: [], failed: entries };
+  if (!looked.ok) return { again: [], failed: theirs };
   const lost = looked.value.filter(({ text }) => text === "" || own.has(text)).map(({ entry }) => entry);
   if (lost.length === 0) return { again: [], failed: [] };
   const steps = lost.map(({ row, column, value }): WriteStep => ({
