@@ -42,19 +42,25 @@ export function clearCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 
           file: place,
           overwrite: args.overwrite,
           // A cleared copy is the vendor's sheet again and bears nothing of ours: it is known by saying the same.
-          isOurs: (standing) => sameContent(standing, cleared.value),
+          isOurs: (standing) => sameContent(standing, cleared.value.bytes),
         });
     if (refused !== undefined) {
       fail(file, refused, sayCli(refused));
       continue;
     }
-    const copy = writeCopy(place, cleared.value, taken);
+    const copy = writeCopy(place, cleared.value.bytes, taken);
     if (!copy.ok) {
       fail(file, copy.fault, sayCli(copy.fault));
       continue;
     }
     terminal.wrote(copy.value);
-    const notices = leftInPlace(bytes.value);
+    const notices = [
+      ...cleared.value.formerUnknown.map((sheet): MarkNotice => ({
+        code: "former-state-unknown",
+        values: { sheet },
+      })),
+      ...leftInPlace(bytes.value),
+    ];
     if (args.json) {
       const told = notices.map((notice) => ({ ...notice, text: words.notice(notice) }));
       terminal.printJson({ file, output: copy.value, ...(told.length === 0 ? {} : { notices: told }) });

@@ -1,6 +1,7 @@
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
 import { say } from "../core/coded";
+import type { MarkNotice } from "../core/mark/mark-words";
 import { cellAddress } from "../core/snapshot/grid";
 import { clearActiveSheet, judgeActiveSheet } from "../excel/judge-active-sheet";
 import { dayOf, defaultSettings, keptSettings, languageOf, type Settings } from "../ui/settings";
@@ -22,6 +23,9 @@ function currentSettings(): Settings {
 /** What went wrong, as a sentence; undefined where the sheet itself shows what was done. */
 type Command = (settings: Settings) => Promise<string | undefined>;
 
+/** What the sheet itself does not show. */
+const TOLD: ReadonlySet<MarkNotice["code"]> = new Set(["sheet-is-sample", "former-state-lost"]);
+
 async function judge(settings: Settings, print?: "A4"): Promise<string | undefined> {
   const { language, asOf, policy, staff } = settings;
   const words = wordsFor(language);
@@ -31,7 +35,7 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
   const { written, checked } = judged.value;
   if (!written.ok) return excelWordsFor(language).writeFault(written.fault).join("\n");
   const unplaced = checked.plan.sheets.length === 0;
-  const told = checked.notices.filter(({ code }) => unplaced || code === "sheet-is-sample");
+  const told = checked.notices.filter(({ code }) => unplaced || TOLD.has(code));
   const { printIgnored = [], renamed } = written.value;
   const { sheet } = checked.table;
   const lines = [

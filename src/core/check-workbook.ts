@@ -1,11 +1,12 @@
 import { checkSheet, namingOthers, type CheckedSheet, type SheetToCheck } from "./check-sheet";
 import type { Outcome, WorkbookFault } from "./fault";
+import type { AnnotationPlan } from "./mark/annotation-plan";
 import { isOwnSheet, withoutOwnMarks } from "./mark/own-marks";
 import type { MarkNotice } from "./mark/mark-words";
-import { isSample, realOthers, wantsOthers, withHint, type AnswersElsewhere } from "./other-sheets";
+import { isSample, othersToRead, realOthers, wantsOthers, withHint } from "./other-sheets";
+import type { AnswersElsewhere, ListedSheet, OthersToRead } from "./other-sheets";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
-import { MOST_OTHER_SHEETS } from "./table/legend/legend-elsewhere";
 import type { TableFault, TableResult } from "./table/sheet-table";
 import { candidateOf, chooseSheet } from "./table/which-sheet/choose-sheet";
 import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet-candidate";
@@ -42,23 +43,22 @@ export type WorkbookCheckFault =
 /** The sheet in front of a person, of a workbook whose other sheets are read on demand. */
 export interface FrontSheetToCheck extends CheckRules {
   readonly snapshot: SheetSnapshot;
-  /** All sheets of the workbook, this one among them. */
-  readonly sheetCount: number;
-  /** The workbook's other visible sheets, in its order; left out: they have not been read. */
+  /** All sheets of the workbook in its order, this one among them. */
+  readonly sheets: readonly ListedSheet[];
+  /** No sheet can be added to the workbook. */
+  readonly structureLocked: boolean;
+  /** What was asked for by "needs-others"; left out: nothing has been read of them. */
   readonly others?: readonly SheetSnapshot[];
 }
 
 export type FrontCheck =
   | { readonly kind: "checked"; readonly checked: CheckedSheet }
   /** Ask again with `others`: legends or answers may stand there. */
-  | { readonly kind: "needs-others" }
+  | { readonly kind: "needs-others"; readonly read: OthersToRead }
   /** We made the sheet ourselves: judging our own results would look like a second opinion. */
   | { readonly kind: "own-sheet"; readonly sheet: string }
   /** `elsewhere` are sheets that seem to hold the table. */
   | { readonly kind: "no-table"; readonly fault: TableFault; readonly elsewhere: readonly string[] };
-
-/** So many sheets are worth reading where others are needed; some of them may be hidden. */
-export const MOST_SHEETS_TO_READ = 2 * MOST_OTHER_SHEETS;
 
 /** Chooses the sheet of a workbook that holds the table, and checks it. What the choice left open is a notice. */
 export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, WorkbookCheckFault> {
@@ -91,17 +91,37 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
 
 /** Checks the sheet in front; says where that needs the texts of the workbook's other visible sheets. */
 export function checkFrontSheet(input: FrontSheetToCheck): FrontCheck {
-  const { snapshot, sheetCount, others, ...rules } = input;
+  const { snapshot, sheets, structureLocked, others, ...asked } = input;
+  const rules = { ...asked, options: reviewedAgain(asked, sheets) };
   if (isOwnSheet(snapshot)) return { kind: "own-sheet", sheet: snapshot.name };
   const candidates = (): readonly SheetCandidate[] =>
     (others ?? []).map((other) => candidateOf(withoutOwnMarks(other), { pack: rules.pack }));
   const seen = { snapshot, others: others ?? [], candidates, alsoOn: [], signed: false };
   const checked = check(rules, seen);
   const isWanted = wantsOthers(checked);
-  if (isWanted && others === undefined && sheetCount > 1) return { kind: "needs-others" };
-  if (checked.ok) return { kind: "checked", checked: checked.value };
+  const read = othersToRead(sheets, snapshot.name);
+  if (isWanted && others === undefined && read.sheets.length > 0) return { kind: "needs-others", read };
+  if (checked.ok) {
+    const plan = structureLocked ? besideAlone(checked.value.plan) : checked.value.plan;
+    return { kind: "checked", checked: { ...checked.value, plan } };
+  }
   const elsewhere = isWanted ? realOthers(candidates(), snapshot.name) : [];
   return { kind: "no-table", fault: checked.fault, elsewhere };
+}
+
+/** A review sheet of an earlier run would go on showing the former verdict. */
+function reviewedAgain(
+  { words, options = {} }: CheckRules,
+  sheets: readonly ListedSheet[],
+): NonNullable<CheckRules["options"]> {
+  const isThere = sheets.some(({ name, madeByUs }) => madeByUs && name === words.review.sheetName);
+  return isThere ? { ...options, review: true } : options;
+}
+
+/** A locked structure takes no new sheet; what stands beside the table is written all the same. */
+function besideAlone(plan: AnnotationPlan): AnnotationPlan {
+  const beside = plan.sheets.filter(({ target }) => target === "columns");
+  return beside.length === 0 ? plan : { sheets: beside };
 }
 
 /** A sheet and what is known of the workbook around it. */
@@ -137,6 +157,7 @@ function aroundIt({ snapshot, alsoOn, signed }: SeenSheet): readonly MarkNotice[
     ...(snapshot.visibility === "visible"
       ? []
       : [{ code: "table-on-hidden-sheet" as const, values: { sheet } }]),
+    ...(snapshot.formerUnknown === true ? [{ code: "former-state-lost" as const, values: { sheet } }] : []),
     ...(signed ? [{ code: "signature-lost" as const, values: {} }] : []),
   ];
 }

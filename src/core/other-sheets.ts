@@ -1,14 +1,46 @@
 import type { CheckedSheet } from "./check-sheet";
 import type { Outcome, WorkbookFault } from "./fault";
 import type { Pack } from "./pack/pack-schema";
+import type { CellRange } from "./snapshot/grid";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
-import { hasUnexplainedMarks } from "./table/legend/legend-elsewhere";
+import {
+  hasUnexplainedMarks,
+  MOST_OTHER_SHEETS,
+  OTHER_COLUMNS,
+  OTHER_ROWS,
+} from "./table/legend/legend-elsewhere";
 import type { TableFault } from "./table/sheet-table";
 import { numberedSheets } from "./table/which-sheet/numbered-sheets";
 import type { SheetCandidate } from "./table/which-sheet/sheet-candidate";
 
 /** The table stands without answers, and other sheets have its numbers. */
 export type AnswersElsewhere = Extract<WorkbookFault, { readonly code: "answers-on-another-sheet" }>;
+
+/** What is to be read of a workbook's other sheets. */
+export interface OthersToRead {
+  /** By their names, in the workbook's order. */
+  readonly sheets: readonly string[];
+  /** So much of each. */
+  readonly area: CellRange;
+}
+
+/** A sheet of a workbook, before anything of it is read. */
+export interface ListedSheet extends Pick<SheetSnapshot, "name" | "visibility"> {
+  /** An earlier run is known to have made it. */
+  readonly madeByUs: boolean;
+}
+
+/** So many sheets are worth reading where others are needed; some of them may be ours without anybody knowing. */
+const MOST_TO_READ = 2 * MOST_OTHER_SHEETS;
+const AREA: CellRange = { top: 0, left: 0, bottom: OTHER_ROWS - 1, right: OTHER_COLUMNS - 1 };
+
+/** The sheets beside the one in front that people see and may have written: they may say something of it. */
+export function othersToRead(sheets: readonly ListedSheet[], front: string): OthersToRead {
+  const others = sheets.filter(
+    ({ name, visibility, madeByUs }) => name !== front && visibility === "visible" && !madeByUs,
+  );
+  return { sheets: others.slice(0, MOST_TO_READ).map(({ name }) => name), area: AREA };
+}
 
 /** Whether the sheet calls itself an example of how to fill in. */
 export const isSample = ({ notices }: CheckedSheet): boolean =>

@@ -1,6 +1,5 @@
 import { checkFrontSheet, type CheckedSheet, type CheckRules, type FrontCheck } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
-import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import { parseColumns } from "../core/table/columns/parse-columns";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import { applyPlan, type Applied } from "./write/apply-plan";
@@ -48,7 +47,7 @@ export async function judgeActiveSheet(
   switch (found.kind) {
     case "checked": {
       const { snapshot, columns, checked } = found;
-      const written = await applyPlan(writable(checked.plan, reading), reading, options);
+      const written = await applyPlan(checked.plan, reading, options);
       return { ok: true, value: { reading, snapshot, columns, checked, written } };
     }
     case "own-sheet":
@@ -69,30 +68,20 @@ type Found = Exclude<FrontCheck, { readonly kind: "needs-others" }> & {
 
 /** Checks the sheet, with the workbook's other sheets read where the core asks for them. */
 async function check(reading: SheetReading, rules: SheetRules, options: JudgeOptions): Promise<Found> {
-  const { before, sheetNames } = reading;
+  const { before, sheets, structureLocked } = reading;
   const snapshot = before === undefined ? reading.snapshot : withBefore(reading.snapshot, before);
   const { columnsFor } = options;
   const columns = columnsFor ? columnsFor(snapshot.name, reading.columns) : reading.columns;
   const parsed = columns === undefined ? undefined : parseColumns(columns);
   const byHand = parsed?.ok === true ? { columns: parsed.columns } : {};
-  // A review sheet of an earlier run would go on showing the former verdict.
-  const review = reading.image.madeSheets.includes(rules.words.review.sheetName);
-  const withReview = review ? { options: { ...rules.options, review } } : {};
-  const sheet = { ...rules, ...withReview, ...byHand, snapshot, sheetCount: sheetNames.length };
+  const sheet = { ...rules, ...byHand, snapshot, sheets, structureLocked };
   const first = checkFrontSheet(sheet);
   if (first.kind !== "needs-others") return { ...first, snapshot, columns };
-  const others = await textsOfOthers(sheetNames, snapshot.name, options);
+  const others = await textsOfOthers(first.read, options);
   const again = checkFrontSheet({ ...sheet, others });
   // With all others in view nothing more is asked for.
   if (again.kind === "needs-others") throw new Error("the core asks for sheets that it was given");
   return { ...again, snapshot, columns };
-}
-
-/** A locked structure takes no new sheet; what stands beside the table is written all the same. */
-function writable(plan: AnnotationPlan, { structureLocked }: SheetReading): AnnotationPlan {
-  if (!structureLocked) return plan;
-  const beside = plan.sheets.filter(({ target }) => target === "columns");
-  return beside.length === 0 ? plan : { sheets: beside };
 }
 
 export interface ClearedSheet extends Cleared {

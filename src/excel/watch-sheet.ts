@@ -9,6 +9,8 @@ export interface SheetChange {
   readonly address: string;
   /** Who wrote; undefined below ExcelApi 1.14. */
   readonly trigger: string | undefined;
+  /** What a single cell holds since; left out where Excel does not tell. */
+  readonly entered?: string | number | boolean;
 }
 
 export interface WatchRequest {
@@ -29,7 +31,12 @@ export function requestWatch(sheet: Excel.Worksheet, onChange: (change: SheetCha
   return sheet.onChanged.add((args) => {
     // Undefined below ExcelApi 1.14, which the declarations do not say.
     const trigger: string | undefined = args.triggerSource;
-    onChange({ address: args.address, trigger });
+    // Told of single cells alone, which the declarations do not say either.
+    const details: Partial<Excel.ChangedEventDetail> | undefined = args.details;
+    const entered: unknown = details?.valueAfter;
+    const isEntry =
+      typeof entered === "string" || typeof entered === "number" || typeof entered === "boolean";
+    onChange({ address: args.address, trigger, ...(isEntry ? { entered } : {}) });
     return Promise.resolve();
   });
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from "../core/snapshot/grid";
 import type { JudgedSheet } from "../excel/judge-active-sheet";
+import { type Entry, WrittenOver } from "../excel/undo/written-over";
 import { ownRanges } from "../excel/undo/own-ranges";
 import { isOwn, type SheetChange, type Unwatch, watchSheet } from "../excel/watch-sheet";
 
@@ -19,11 +20,20 @@ class Hearing {
   }
 }
 
+/** What is made of what is heard. */
+export interface Listener {
+  /** Somebody else changed the sheet. */
+  readonly onChanged: () => void;
+  /** We wrote over what somebody had entered just before. */
+  readonly onWrittenOver: (entries: readonly Entry[]) => void;
+}
+
 /** Watches one sheet at a time: the one whose result is shown. */
 export class SheetWatch {
   private unwatch: Unwatch | undefined;
   private hearing = new Hearing();
   private next = new Hearing();
+  private over = new WrittenOver();
 
   /**
    * Hears of changes from the reading on; which of them are other people's is known only once the result is written.
@@ -39,12 +49,15 @@ export class SheetWatch {
    * From here on, and for what was heard since the reading, tells of other people's changes.
    * @returns false where this Excel does not tell of any
    */
-  async start({ reading, written }: JudgedSheet, onChanged: () => void): Promise<boolean> {
+  async start({ reading, written }: JudgedSheet, { onChanged, onWrittenOver }: Listener): Promise<boolean> {
     await this.stop();
     const mine: readonly CellRange[] = [...ownRanges(reading), ...(written.ok ? written.value.ranges : [])];
     this.hearing = this.next;
+    this.forgetEntries();
     this.hearing.tellTo((change) => {
+      const entries = this.over.hear(change);
       if (!isOwn(change, mine)) onChanged();
+      if (entries.length > 0) onWrittenOver(entries);
     });
     if (reading.unwatch !== undefined) {
       this.unwatch = reading.unwatch;
@@ -54,6 +67,11 @@ export class SheetWatch {
     const watching = await watchSheet({ worksheetId, ownRanges: () => mine, onChanged });
     if (watching.ok) this.unwatch = watching.value;
     return watching.ok;
+  }
+
+  /** What was entered up to here stands in the sheet as the next reading finds it. */
+  forgetEntries(): void {
+    this.over = new WrittenOver();
   }
 
   async stop(): Promise<void> {

@@ -22,6 +22,7 @@ import { memoText } from "../words/memo-text";
 import { clearedMessages } from "./clear-messages";
 import { ColumnsMemory } from "./columns-memory";
 import { columnsUsed, isOutdated, judgedMessages, notWatched } from "./judge-messages";
+import { LostEntries } from "./lost-entries";
 import { memoSheet } from "./memo-sheet";
 import { SheetWatch } from "./sheet-watch";
 
@@ -45,6 +46,7 @@ class PaneSession {
   private readonly rules = { pack: this.pack, packHash: packHash(this.pack) };
   private readonly watch = new SheetWatch();
   private readonly columns = new ColumnsMemory();
+  private readonly lost = new LostEntries();
   private readonly start: PaneStart;
   private settings: Settings;
   private kept: boolean;
@@ -128,8 +130,9 @@ class PaneSession {
       onTakingBack: () =>
         this.showWorking({ text: say(this.words(), { code: "working-take-back", values: {} }) }),
     });
+    const told = await this.lost.enter(this.settings.language);
     const { working: _, ...rest } = this.state;
-    this.show({ ...rest, messages });
+    this.show({ ...rest, messages: [...messages, ...told] });
   }
 
   private showWorking(working: Working): void {
@@ -166,16 +169,30 @@ class PaneSession {
       columns: columnsOf(outcome.value),
       stale: isOutdated(outcome.value),
     };
-    // What was done is told no more once the sheet has changed; a problem stays until it is answered.
-    const isWatched = await this.watch.start(outcome.value, () => {
-      const messages = this.state.messages.filter(({ tone }) => tone === "problem");
-      this.show({ ...this.state, stale: true, messages });
+    const isWatched = await this.watch.start(outcome.value, {
+      onChanged: () => this.showStale(),
+      onWrittenOver: (entries) => {
+        this.lost.hear(outcome.value, entries);
+        if (this.state.working === undefined) void this.enterLost();
+      },
     });
     return [
       ...(isWatched ? [] : notWatched(outcome.value, language)),
       ...judgedMessages(outcome.value, marks, language),
       ...(columns === undefined ? columnsUsed(outcome.value, language) : []),
     ];
+  }
+
+  private async enterLost(): Promise<void> {
+    const told = await this.lost.enter(this.settings.language);
+    if (told.length > 0) this.show({ ...this.state, messages: [...this.state.messages, ...told] });
+  }
+
+  private showStale(): void {
+    if (this.judged === undefined) return;
+    // What was done is told no more once the sheet has changed; a problem stays until it is answered.
+    const messages = this.state.messages.filter(({ tone }) => tone === "problem");
+    this.show({ ...this.state, stale: true, messages });
   }
 
   private async notJudged(fault: JudgeFault): Promise<readonly PaneMessage[]> {
@@ -252,6 +269,7 @@ class PaneSession {
   }
 
   private async clear(options: WriteOptions): Promise<readonly PaneMessage[]> {
+    this.watch.forgetEntries();
     const outcome = await clearActiveSheet(options);
     if (!outcome.ok) {
       const { language } = this.settings;

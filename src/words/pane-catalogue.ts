@@ -20,6 +20,10 @@ export interface PaneCatalogue {
   /** Something changed between reading and writing: what was written is being taken back. */
   "working-take-back": Record<never, never>;
   "renamed-meanwhile": { readonly sheet: string; readonly name: string };
+  /** Somebody entered something in the very moment in which we wrote there; it stands there again. */
+  "entered-again": { readonly sheet: string; readonly cell: string; readonly text: string };
+  /** The same, and it could not be entered again. */
+  "not-entered-again": { readonly sheet: string; readonly cell: string; readonly text: string };
   "changed-while-clearing": { readonly sheet: string; readonly cells: readonly string[] };
   /** Excel does not tell of changes of the sheet. */
   "not-watched": { readonly sheet: string };

@@ -145,8 +145,9 @@ export class ExcelHost {
   /** Somebody edits a cell in Excel itself. */
   edit(sheet: SheetModel, row: number, column: number, text: string): void {
     const cell = sheet.ensure(row, column);
+    const details = { valueBefore: cell.value, valueAfter: text };
     Object.assign(cell, { value: text, text, formula: undefined });
-    this.raiseChanged(sheet, { top: row, left: column, bottom: row, right: column }, "Unknown");
+    this.raiseChanged(sheet, { top: row, left: column, bottom: row, right: column }, "Unknown", details);
   }
 
   /** Somebody deletes a row in Excel itself. */
@@ -198,7 +199,7 @@ export class ExcelHost {
     else throw new HostError(fault.code, `injected ${fault.code}`, fault.code === "AccessDenied" ? 403 : 400);
   }
 
-  private raiseChanged(sheet: SheetModel, range: CellRange, triggerSource: string): void {
+  private raiseChanged(sheet: SheetModel, range: CellRange, triggerSource: string, details = {}): void {
     const common = {
       changeType: "RangeEdited",
       source: "Local",
@@ -207,7 +208,12 @@ export class ExcelHost {
     };
     const knowsTrigger = Number((this.options.excelApi ?? "1.17").split(".")[1]) >= 14;
     const address = addressOf(sheet, range).replace(/^.*!/, "");
-    const message = JSON.stringify({ ...common, address, ...(knowsTrigger ? { triggerSource } : {}) });
+    const message = JSON.stringify({
+      ...common,
+      ...details,
+      address,
+      ...(knowsTrigger ? { triggerSource } : {}),
+    });
     for (const targetId of [sheet.id, "Workbook"])
       if (this.listeners.has(`10 ${targetId}`)) this.pendingEvents.push({ eventType: 10, targetId, message });
   }

@@ -76,3 +76,53 @@ describe("what limits an exemption, in a file and in Excel", () => {
     expect(host.complaints).toEqual([]);
   });
 });
+
+describe("the other sheets of a workbook in Excel", () => {
+  /** The answers in front, then sheets as listed. */
+  function opened(others: readonly SampleSheet[], prepare: (model: WorkbookModel) => void) {
+    const read = readWorkbook(writeWorkbook([plain, ...others]));
+    if (!read.ok) throw new Error(read.fault.code);
+    const model = new WorkbookModel();
+    const [front, ...rest] = read.value.sheets;
+    if (front === undefined) throw new Error("no sheet");
+    addSnapshot(model, front);
+    prepare(model);
+    for (const sheet of rest) addSnapshot(model, sheet);
+    return { model, host: openInNode({ model }) };
+  }
+  async function waived(print?: "A4"): Promise<readonly string[]> {
+    const options = print === undefined ? {} : { print, review: true };
+    const done = await judgeActiveSheet({ ...rules, options });
+    if (!done.ok || !done.value.written.ok) throw new Error("not written");
+    const { rows } = done.value.checked.judgement;
+    return rows.filter(({ status }) => status === "exempt").map(({ id }) => id);
+  }
+  const hide = (many: number) => (model: WorkbookModel) => {
+    for (let number = 1; number <= many; number += 1) {
+      const sheet = model.addSheet(`作業${String(number)}`);
+      sheet.visibility = number % 2 === 0 ? "Hidden" : "VeryHidden";
+      Object.assign(sheet.ensure(0, 0), { value: "※本調達では、免除は適用しません。", text: "※" });
+    }
+  };
+
+  it("that are hidden don't use up the places of those that people see", async () => {
+    const { host } = opened([guide("※本調達では、免除は適用しません。")], hide(40));
+    expect(await waived()).toEqual([]);
+    expect(host.ownBatches()).toHaveLength(3);
+  });
+
+  it("that are all hidden cost no round trip", async () => {
+    const { host } = opened([], hide(3));
+    expect(await waived()).toEqual(span(6, 27));
+    expect(host.ownBatches()).toHaveLength(2);
+  });
+
+  it("that we made ourselves cost none either, when the sheet is judged again", async () => {
+    const { model, host } = opened([], () => undefined);
+    expect(await waived("A4")).toEqual(span(6, 27));
+    expect(model.sheets).toHaveLength(2);
+    host.resetCounts();
+    expect(await waived("A4")).toEqual(span(6, 27));
+    expect(host.ownBatches()).toHaveLength(2);
+  });
+});

@@ -17,7 +17,7 @@ import { openInNode } from "../excel-host/route-b";
 import { sheetFingerprint } from "../excel-host/sheet-as-plan";
 import { WorkbookModel } from "../excel-host/workbook-model";
 import { partsOf } from "../xlsx/package-check";
-import { valueOf } from "../xlsx/value-of";
+import { clearedOf, valueOf } from "../xlsx/value-of";
 
 /** Judging again and again, clearing, and judging once more, with print set-up and review sheet, in both hosts. */
 const ROOT = join(__dirname, "../..");
@@ -61,7 +61,7 @@ describe.each(FILES.map((path) => [basename(path), path]))("%s", (_, path) => {
     for (let run = 0; run < 5; run += 1) bytes = judgedFile(bytes);
     expect(counted(valueOf(readWorkbook(bytes)).sheets)).toEqual(ONCE);
     expect(partsOf(bytes)).toEqual(partsOf(judgedFile(original)));
-    const cleared = valueOf(clearMarks(bytes));
+    const cleared = clearedOf(clearMarks(bytes));
     expect(partsOf(cleared)).toEqual(partsOf(original));
     expect(partsOf(judgedFile(cleared))).toEqual(partsOf(judgedFile(original)));
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals
 import type { CellRange } from "../../src/core/snapshot/grid";
 import { judgeActiveSheet, type JudgedSheet } from "../../src/excel/judge-active-sheet";
 import { isOwn, type SheetChange } from "../../src/excel/watch-sheet";
+import { enterAgain, type Entry, WrittenOver } from "../../src/excel/undo/written-over";
 import { deliverEvents, openInNode } from "../excel-host/route-b";
 import type { WorkbookModel } from "../excel-host/workbook-model";
 import {
@@ -165,6 +166,40 @@ describe("at every action of the list for the vendor", () => {
       },
     );
     expect(points).toBeGreaterThan(200);
+  });
+});
+
+describe("a memo entered in the one moment between the last look at its cell and the deed", () => {
+  const race = RACES.find(({ name }) => name === "a memo is put into our columns");
+  if (race === undefined) throw new Error("no such race");
+
+  /** What the pane does with what it hears. */
+  async function givenBack(desk: Desk, own: readonly string[]): Promise<readonly Entry[]> {
+    const over = new WrittenOver();
+    const entries = desk.changes.flatMap((change) => over.hear(change));
+    if (entries.length === 0) return [];
+    const done = await enterAgain({ worksheetId: desk.sheet.id, entries, own: new Set(own) });
+    expect(done.failed).toEqual([]);
+    return done.again;
+  }
+
+  it("is given back after the write, and told", async () => {
+    let lost = 0;
+    await atEveryPoint(
+      () => openDesk("1.17"),
+      race,
+      { only: 1 },
+      async (desk, point) => {
+        const { judged } = await judge(desk);
+        const plan = judged?.checked.plan.sheets.flatMap(({ cells }) => cells.map(({ text }) => text)) ?? [];
+        const wasLost = isStruck(desk) && !hasText(desk, MEMO);
+        lost += wasLost ? 1 : 0;
+        const back = await givenBack(desk, plan);
+        expect([point, back.map(({ value }) => value)]).toEqual([point, wasLost ? [MEMO] : []]);
+        expect([point, hasText(desk, MEMO)]).toEqual([point, isStruck(desk)]);
+      },
+    );
+    expect(lost).toBeGreaterThan(0);
   });
 });
 

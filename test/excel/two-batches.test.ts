@@ -116,6 +116,41 @@ describe("a sheet of 27 rows", () => {
     expect(heightsNow()).toEqual(heights);
   });
 
+  /** Rows in turn: fitted, and of a height set by hand that looks like one of two lines of the usual font. */
+  function mixed(): void {
+    fitAll(18.75);
+    for (let row = FIRST; row <= LAST; row += 2) sheet.rowHeights.set(row, 37.5);
+    for (let row = FIRST; row <= LAST; row += 2) sheet.contentHeights.set(row, 18.75);
+  }
+
+  it("whose heights are mixed: what was set by hand comes back, what was fitted goes on fitting", async () => {
+    mixed();
+    const heights = heightsNow();
+    host = openInNode({ model });
+    await judge();
+    expect(host.ownBatches().length).toBe(3);
+    // What is known once costs nothing any more.
+    for (const print of [undefined, "A4", undefined] as const) {
+      host.resetCounts();
+      await judge(print);
+      expect([print, host.ownBatches().length]).toEqual([print, 2]);
+    }
+    expect((await clearActiveSheet()).ok).toBe(true);
+    expect(heightsNow()).toEqual(heights);
+  });
+
+  it("whose heights are mixed, on an Excel that does not take the correction: none that was set is lost", async () => {
+    mixed();
+    const heights = heightsNow();
+    host = openInNode({ model });
+    host.refuse("CustomXmlPart.SetXml");
+    await judge();
+    expect((await clearActiveSheet()).ok).toBe(true);
+    expect(heightsNow().map(([row, points]) => [row, points])).toEqual(
+      heights.map(([row, points]) => [row, points]),
+    );
+  });
+
   it("whose answer grew between judging and clearing is fitted to the longer one, unless its height was set", async () => {
     fitAll(18.75);
     const [fitted, set] = [8, 9];

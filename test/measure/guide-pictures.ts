@@ -50,7 +50,7 @@ async function paneOf(browser: Browser, language: Language): Promise<void> {
     browser,
     model: sampleModel(SAMPLE),
     locale,
-    viewport: { width: 350, height: 640 },
+    viewport: { width: 350, height: 740 },
     scale: SCALE,
   });
   const { frame, page } = pane;
@@ -59,11 +59,13 @@ async function paneOf(browser: Browser, language: Language): Promise<void> {
   await frame.getByRole("button", { name: words.judge({}), exact: true }).click();
   await frame.getByRole("heading", { level: 3 }).first().waitFor();
   await frame.evaluate("document.activeElement.blur(); scrollTo(0, 0)");
-  await shoot(page, "pane-result", 600, language);
+  await shoot(page, "pane-result", 616, language);
   await frame
     .getByRole("heading", { name: words["rows-heading"]({}) })
     .evaluate((heading) => heading.scrollIntoView());
-  await shoot(page, "pane-rows", 640, language);
+  // The window around the pane has moved with it.
+  await page.evaluate("scrollTo(0, 0)");
+  await shoot(page, "pane-rows", 731, language);
   await staleOf(pane, language);
   await pane.close();
 }

@@ -6,7 +6,7 @@ import { buildWorkbook, textCell, zipParts, type WorkbookSpec } from "./build-wo
 import { checksum } from "./build-zip";
 import { packageFaults, partsOf, partText } from "./package-check";
 import { planOf } from "./plan-samples";
-import { faultOf, valueOf } from "./value-of";
+import { clearedOf, faultOf, valueOf } from "./value-of";
 import { childOf, readXml } from "./xml-tree";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -59,21 +59,21 @@ function sheetRoot(bytes: Uint8Array) {
 
 describe("while nobody else has saved the workbook", () => {
   it("every part comes back byte for byte", () => {
-    const cleared = valueOf(clearMarks(annotated()));
+    const cleared = clearedOf(clearMarks(annotated()));
     expect([...partsOf(cleared)]).toEqual([...partsOf(ORIGINAL)]);
     expect(packageFaults(cleared)).toEqual([]);
   });
 
   it("a second run with another plan leaves only its own marks", () => {
     const second = valueOf(applyPlan(annotated(), planOf({ column: 10 })));
-    expect(valueOf(clearMarks(second))).toEqual(valueOf(clearMarks(annotated())));
+    expect(clearedOf(clearMarks(second))).toEqual(clearedOf(clearMarks(annotated())));
     const columns = new Set(shownIn(second)[0]?.cells.map(({ column }) => column));
     expect([...columns].sort((a, b) => a - b)).toEqual([0, 5, 10, 11]);
   });
 
   it("nothing to clear is a fault", () => {
     expect(faultOf(clearMarks(ORIGINAL)).code).toBe("nothing-to-clear");
-    expect(faultOf(clearMarks(valueOf(clearMarks(annotated())))).code).toBe("nothing-to-clear");
+    expect(faultOf(clearMarks(clearedOf(clearMarks(annotated())))).code).toBe("nothing-to-clear");
   });
 });
 
@@ -82,7 +82,7 @@ describe("after another program has saved the workbook", () => {
     part === SHEET ? text.replace("</sheetData>", "</sheetData><!-- saved -->") : text;
 
   it("cells, widths, heights, print set-up and sheets come back from the before-image", () => {
-    const cleared = valueOf(clearMarks(resaved(touched)));
+    const cleared = clearedOf(clearMarks(resaved(touched)));
     expect(packageFaults(cleared)).toEqual([]);
     expect(shownIn(cleared)).toEqual(shownIn(ORIGINAL));
     const [was, is] = [ORIGINAL, cleared].map((bytes) => valueOf(readWorkbook(bytes)).sheets[0]);
@@ -101,7 +101,7 @@ describe("after another program has saved the workbook", () => {
     expect(partText(renamed, "xl/workbook.xml")).toContain(
       'name="_yoken_check.s1" localSheetId="0" hidden="1"',
     );
-    const cleared = valueOf(clearMarks(renamed));
+    const cleared = clearedOf(clearMarks(renamed));
     expect(packageFaults(cleared)).toEqual([]);
     const [was, is] = [ORIGINAL, cleared].map((bytes) => valueOf(readWorkbook(bytes)).sheets[0]);
     expect(is?.name).toBe("A社");
@@ -123,7 +123,7 @@ describe("after another program has saved the workbook", () => {
       return part === "xl/workbook.xml" ? first(moved(other)).replaceAll("指摘一覧", "A社への指摘") : other;
     });
     expect(shownIn(renamed).map(({ name }) => name)).toEqual(["A社への指摘", "要件表", "別紙"]);
-    const cleared = valueOf(clearMarks(renamed));
+    const cleared = clearedOf(clearMarks(renamed));
     expect(packageFaults(cleared)).toEqual([]);
     expect(shownIn(cleared)).toEqual(shownIn(ORIGINAL));
     expect(partText(cleared, "xl/workbook.xml")).not.toContain("_yoken_check");
@@ -140,7 +140,7 @@ describe("after another program has saved the workbook", () => {
       const name = '<definedName name="_yoken_check.s1" localSheetId="1" hidden="1">TRUE</definedName>';
       return other.replaceAll("別紙", "要件表 (2)").replace("</definedNames>", `${name}</definedNames>`);
     });
-    const cleared = valueOf(clearMarks(copied));
+    const cleared = clearedOf(clearMarks(copied));
     expect(packageFaults(cleared)).toEqual([]);
     const [original, copy] = valueOf(readWorkbook(cleared)).sheets;
     expect(copy?.cells).toEqual(original?.cells);
@@ -150,7 +150,13 @@ describe("after another program has saved the workbook", () => {
 
   it("without the before-image, the headings and the signature tell what is ours", () => {
     const cleared = valueOf(clearMarks(resaved(touched, false)));
-    expect(shownIn(cleared)[0]).toEqual(shownIn(ORIGINAL)[0]);
+    expect(shownIn(cleared.bytes)[0]).toEqual(shownIn(ORIGINAL)[0]);
+    expect(cleared.formerUnknown).toEqual(["要件表"]);
+  });
+
+  it("says of which sheets nothing is known any more: of none whose image is there", () => {
+    expect(valueOf(clearMarks(annotated())).formerUnknown).toEqual([]);
+    expect(valueOf(clearMarks(resaved(touched))).formerUnknown).toEqual([]);
   });
 
   it.each([
@@ -170,7 +176,7 @@ describe("after another program has saved the workbook", () => {
       keepStores,
     );
     const left = { row: 1, column: address === "G2" ? 6 : 7, text };
-    const cleared = shownIn(valueOf(clearMarks(edited)))[0]?.cells ?? [];
+    const cleared = shownIn(clearedOf(clearMarks(edited)))[0]?.cells ?? [];
     expect(cleared.filter(({ column }) => column > 5)).toEqual([left]);
     const again = shownIn(valueOf(applyPlan(edited, planOf({ column: 8 }))))[0]?.cells;
     expect(again).toContainEqual(left);
@@ -188,7 +194,7 @@ describe("after another program has saved the workbook", () => {
     );
     const again = valueOf(applyPlan(decided, PLAN));
     expect(shownIn(again)[0]?.cells.find(({ row, column }) => row === 1 && column === 8)?.text).toBe("適合");
-    const cleared = shownIn(valueOf(clearMarks(again)))[0]?.cells.filter(({ column }) => column > 5);
+    const cleared = shownIn(clearedOf(clearMarks(again)))[0]?.cells.filter(({ column }) => column > 5);
     expect(cleared).toEqual([{ row: 1, column: 8, text: "適合" }]);
   });
 
@@ -203,7 +209,7 @@ describe("after another program has saved the workbook", () => {
             )
         : text,
     );
-    const sheet = shownIn(valueOf(clearMarks(inserted)))[0];
+    const sheet = shownIn(clearedOf(clearMarks(inserted)))[0];
     const moved = shownIn(ORIGINAL)[0]?.cells.map((cell) => ({ ...cell, row: cell.row + 2 }));
     expect(sheet?.cells).toEqual(moved);
   });
@@ -227,7 +233,7 @@ describe("a forged store has no power over what people see", () => {
   it("a rectangle over the vendor's answers is not ours", () => {
     const bytes = forged('[{"top":0,"left":0,"bottom":9,"right":5}]');
     expect(valueOf(readWorkbook(bytes)).sheets[0]?.ownRanges).toBeUndefined();
-    expect(shownIn(valueOf(clearMarks(bytes)))[0]).toEqual(shownIn(ORIGINAL)[0]);
+    expect(shownIn(clearedOf(clearMarks(bytes)))[0]).toEqual(shownIn(ORIGINAL)[0]);
   });
 
   it("a rectangle that holds our columns and more is cut down to them", () => {
@@ -257,7 +263,7 @@ describe("a forged store has no power over what people see", () => {
       store,
       `${xml.slice(0, xml.indexOf("{"))}${JSON.stringify(record).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</exactRecord>`,
     );
-    const cleared = valueOf(clearMarks(zipParts(parts)));
+    const cleared = clearedOf(clearMarks(zipParts(parts)));
     expect(shownIn(cleared)[0]).toEqual(shownIn(ORIGINAL)[0]);
   });
 });

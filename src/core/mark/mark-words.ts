@@ -143,6 +143,10 @@ export interface MarkNoticeCatalogue {
     readonly cells: readonly string[];
     readonly more: number;
   };
+  /** Our marks were taken away, and nothing tells of the sizes and the print set-up before them. */
+  "former-state-unknown": { readonly sheet: string };
+  /** An earlier run's marks are replaced; it is not known what was there before them. */
+  "former-state-lost": { readonly sheet: string };
   /** Some judged rows are hidden. */
   "hidden-rows": { readonly rows: readonly RowId[] };
   /** Other sheets of the workbook hold the same table; this one was judged. */

@@ -102,6 +102,8 @@ export interface SheetSnapshot {
   readonly ownRanges?: readonly CellRange[];
   /** Fingerprints of the texts that an earlier run wrote, as its before-image has them. */
   readonly ownTexts?: readonly number[];
+  /** Marks of an earlier run stand there, and nothing tells what was there before them. */
+  readonly formerUnknown?: true;
   /** An earlier run made the whole sheet. */
   readonly madeByUs?: boolean;
 }

@@ -71,7 +71,8 @@ function standardCharacters(request: SheetRequest): number {
 
 const byFirst = (a: Span, b: Span): number => a.first - b.first;
 
-function visibilityOf(visibility: string): SheetSnapshot["visibility"] {
+/** In our own words. */
+export function visibilityOf(visibility: string): SheetSnapshot["visibility"] {
   if (visibility === "VeryHidden") return "very-hidden";
   return visibility === "Hidden" ? "hidden" : "visible";
 }

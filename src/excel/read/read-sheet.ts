@@ -6,6 +6,7 @@ import {
   type SheetBeforeImage,
 } from "../../core/snapshot/before-image";
 import { findOwnMarks, isOwnSheet } from "../../core/mark/own-marks";
+import type { ListedSheet } from "../../core/other-sheets";
 import { entryOf, keysIn, MADE_KEY } from "../../core/mark/sheet-key";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { type Block, blockOf, EMPTY_BLOCK, rowsOf } from "./block-cells";
@@ -18,7 +19,7 @@ import { restOfCells, whatIsLeft } from "./rest-of-cells";
 import { isSetSupported, type Ran, runExcel, type RunOptions } from "../run-excel";
 import { type OwnParts, readParts } from "../undo/before-image-part";
 import { liveTraces } from "../undo/live-traces";
-import { assembleSnapshot, digitWidthOf } from "./assemble-snapshot";
+import { assembleSnapshot, digitWidthOf, visibilityOf } from "./assemble-snapshot";
 import { formerPrint, UNKNOWN_PRINT } from "../print/former-print";
 import { type GivenTexts, givenTexts } from "./given-texts";
 import { keptColumns } from "../kept-columns";
@@ -46,6 +47,8 @@ export interface SheetReading {
   /** Stays the same when the sheet is renamed. */
   readonly worksheetId: string;
   readonly sheetNames: readonly string[];
+  /** The same with what is known of each. */
+  readonly sheets: readonly ListedSheet[];
   readonly structureLocked: boolean;
   readonly readOnly: boolean;
   readonly mergesRead: boolean;
@@ -158,9 +161,10 @@ async function readInto(
       entry,
       others,
       partIds,
-      snapshot: before === undefined ? snapshot : withBefore(snapshot, before),
+      snapshot: before === undefined ? unknownBefore(snapshot, marked) : withBefore(snapshot, before),
       worksheetId: request.sheet.id,
       sheetNames,
+      sheets: listed(request, [...madeSheets, ...ownFront]),
       structureLocked: request.workbook.protection.protected,
       readOnly: request.workbook.readOnly,
       mergesRead: request.asked.merges !== undefined,
@@ -173,6 +177,18 @@ async function readInto(
       columns: (settings ? keptColumns(settings) : []).find(({ sheet }) => sheet === snapshot.name)?.columns,
     },
   };
+}
+
+function listed({ sheets }: SheetRequest, made: readonly string[]): readonly ListedSheet[] {
+  return sheets.items.map(({ name, visibility }) => ({
+    name,
+    visibility: visibilityOf(visibility),
+    madeByUs: made.includes(name),
+  }));
+}
+
+function unknownBefore(snapshot: SheetSnapshot, marked: boolean): SheetSnapshot {
+  return marked ? { ...snapshot, formerUnknown: true } : snapshot;
 }
 
 function below({ used, asked: { below: rows } }: SheetRequest): Block {

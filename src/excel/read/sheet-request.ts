@@ -41,7 +41,7 @@ export function requestSheet(context: Excel.RequestContext, options: RequestOpti
   const sheet = options.sheet === undefined ? sheets.getActiveWorksheet() : sheets.getItem(options.sheet);
   sheet.load("id,name,visibility,standardWidth,standardHeight");
   sheet.protection.load("protected");
-  sheets.load("items/name");
+  sheets.load("items/name,items/visibility");
   workbook.load("readOnly");
   workbook.protection.load("protected");
   const used = sheet.getUsedRange(true);

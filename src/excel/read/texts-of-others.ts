@@ -1,36 +1,27 @@
-import { MOST_SHEETS_TO_READ } from "../../core/check-workbook";
+import type { OthersToRead } from "../../core/other-sheets";
+import { rangeAddress } from "../../core/snapshot/grid";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { runExcel, type RunOptions } from "../run-excel";
 
-/** So much of each other sheet is looked at. */
-const LOOKED_AT = "A1:AZ300";
-
 /**
- * The texts of the other visible sheets, in the workbook's order: one round trip. Where Excel refuses, none: the sheet in
- * front is judged by what it says itself.
- *
- * @param names the workbook's sheets
+ * The texts of other sheets of the workbook, visible ones: one round trip. Where Excel refuses, none: the sheet in front is judged by
+ * what it says itself.
  */
 export async function textsOfOthers(
-  names: readonly string[],
-  except: string,
+  { sheets, area }: OthersToRead,
   options: RunOptions = {},
 ): Promise<readonly SheetSnapshot[]> {
-  const others = names.filter((name) => name !== except).slice(0, MOST_SHEETS_TO_READ);
   const looked = await runExcel(
-    except,
+    sheets[0] ?? "",
     async (context) => {
-      const asked = others.map((name) => {
+      const asked = sheets.map((name) => {
         const sheet = context.workbook.worksheets.getItem(name);
-        sheet.load("visibility");
-        const range = sheet.getRange(LOOKED_AT).getUsedRangeOrNullObject(true);
+        const range = sheet.getRange(rangeAddress(area)).getUsedRangeOrNullObject(true);
         range.load("rowIndex,columnIndex,text");
-        return { name, sheet, range };
+        return { name, range };
       });
       await context.sync();
-      return asked.flatMap(({ name, sheet, range }) =>
-        range.isNullObject || String(sheet.visibility) !== "Visible" ? [] : [textsOnly(name, range)],
-      );
+      return asked.flatMap(({ name, range }) => (range.isNullObject ? [] : [textsOnly(name, range)]));
     },
     options,
   );

@@ -3,6 +3,7 @@ import { serialiseBeforeImage } from "../../core/snapshot/before-image";
 import type { SheetReading } from "../read/read-sheet";
 import { runExcel, type RunOptions } from "../run-excel";
 import type { Written } from "../write/write-steps";
+import { replaceParts } from "./before-image-part";
 import { type Fits, nextImage } from "./next-image";
 
 export interface ToCorrect {
@@ -15,7 +16,7 @@ export interface ToCorrect {
 
 /**
  * Keeps in the before-image which rows were as high as their contents need, where that is otherwise than it was taken to
- * be: one small round trip, on such sheets alone. Where Excel refuses it, the image stays as it is.
+ * be: one small round trip, on such sheets alone. Where Excel changes no part, a new one takes its place.
  */
 export async function correctImage(
   { plan, reading, written, guessed }: ToCorrect,
@@ -24,14 +25,18 @@ export async function correctImage(
   const { fits, partId } = written;
   if (fits === undefined || partId === undefined || isSame(fits, guessed)) return;
   const image = nextImage(plan, reading, fits);
-  await runExcel(
-    reading.snapshot.name,
-    async (context) => {
-      context.workbook.customXmlParts.getItem(partId).setXml(serialiseBeforeImage(image));
-      await context.sync();
-    },
-    options,
-  );
+  const sheet = reading.snapshot.name;
+  const change = async (context: Excel.RequestContext): Promise<void> => {
+    context.workbook.customXmlParts.getItem(partId).setXml(serialiseBeforeImage(image));
+    await context.sync();
+  };
+  const changed = await runExcel(sheet, change, options);
+  if (changed.ok) return;
+  const replace = async (context: Excel.RequestContext): Promise<void> => {
+    replaceParts(context.workbook, image, [partId]);
+    await context.sync();
+  };
+  await runExcel(sheet, replace, options);
 }
 
 const isSame = (a: Fits, b: Fits): boolean => a.size === b.size && [...a].every((row) => b.has(row));

@@ -163,6 +163,10 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
     `column and judge again.`,
   "others-left-in-place": ({ sheet, cells, more }) =>
     `Text that this tool did not write stood in the result columns of sheet “${sheet}” (${cellList(cells, more)}). It was left in place.`,
+  "former-state-unknown": ({ sheet }) =>
+    `The record of sheet “${sheet}” before it was judged was lost. Our columns are gone and have the standard width again; row heights and print settings stay as they are. Please adjust them if needed.`,
+  "former-state-lost": ({ sheet }) =>
+    `Sheet “${sheet}” holds an earlier result, and the record of the column widths, row heights and print settings before it was lost. Clearing will not bring these back.`,
   "no-free-columns": ({ sheet }) =>
     `Sheet "${sheet}" has no free columns right of the table, so nothing was written. Make two free columns there (or unhide hidden ones) and judge again.`,
   "table-also-on": ({ sheet, others }) =>

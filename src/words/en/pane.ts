@@ -29,6 +29,10 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "working-take-back": () => "The sheet was changed meanwhile; taking back what was written…",
   "renamed-meanwhile": ({ sheet, name }) =>
     `The sheet “${sheet}” was renamed to “${name}” meanwhile. The result stands there.`,
+  "entered-again": ({ sheet, cell, text }) =>
+    `In cell ${cell} of the sheet “${sheet}” somebody entered “${text}” at the very moment of writing. It was entered there again. Look the sheet over and judge again.`,
+  "not-entered-again": ({ sheet, cell, text }) =>
+    `In cell ${cell} of the sheet “${sheet}” somebody entered “${text}” at the very moment of writing. It was written over and could not be entered again; please enter it anew.`,
   "changed-while-clearing": ({ sheet, cells }) =>
     `The sheet “${sheet}” was changed while it was cleared (${cells.join(", ")}). Look it over, row heights and column widths too.`,
   "not-watched": ({ sheet }) =>

@@ -160,6 +160,10 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
     `判定欄に、本ツールが書いたものではない記入があります（${cellList(cells, more)}）。消さずにそのまま残し、判定結果は別の列に書き込みます。回答として扱うべき記入であれば、回答欄に移してからもう一度判定してください。`,
   "others-left-in-place": ({ sheet, cells, more }) =>
     `シート「${sheet}」の判定欄にあった、本ツールが書いたものではない記入（${cellList(cells, more)}）は、消さずに残しました。`,
+  "former-state-unknown": ({ sheet }) =>
+    `シート「${sheet}」は、判定を書き込む前の控えが失われていました。判定の列は取り除き、その幅は標準に戻しましたが、行の高さと印刷の設定は今のままです。必要に応じて直してください。`,
+  "former-state-lost": ({ sheet }) =>
+    `シート「${sheet}」には以前の判定結果があり、その前の列の幅・行の高さ・印刷の設定の控えが失われています。消去しても、これらは判定前の値に戻りません。`,
   "no-free-columns": ({ sheet }) =>
     `シート「${sheet}」には表の右に空いている列がないため、判定結果を書き込みませんでした。表の右に空の列を 2 列設けて（非表示の列は再表示して）、もう一度判定してください。`,
   "table-also-on": ({ sheet, others }) =>

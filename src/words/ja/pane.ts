@@ -31,6 +31,10 @@ export const paneJa: Sentences<PaneCatalogue> = {
     "判定の間にシートが変更されたため、書き込んだ結果を取り消しています（取り消し中）…",
   "renamed-meanwhile": ({ sheet, name }) =>
     `処理の間にシート「${sheet}」の名前が「${name}」に変わりました。結果はそのシートにあります。`,
+  "entered-again": ({ sheet, cell, text }) =>
+    `シート「${sheet}」のセル ${cell} には、書き込みと同時に「${text}」と入力されていました。入力を優先し、そのセルに入れ直しました。シートを確かめ、もう一度判定してください。`,
+  "not-entered-again": ({ sheet, cell, text }) =>
+    `シート「${sheet}」のセル ${cell} には、書き込みと同時に「${text}」と入力されていましたが、上書きされ、入れ直せませんでした。お手数ですが入力し直してください。`,
   "changed-while-clearing": ({ sheet, cells }) =>
     `消去の間にシート「${sheet}」が変更されました（${cells.join("・")}）。行の高さや列の幅も含めて、シートを確かめてください。`,
   "not-watched": ({ sheet }) =>

@@ -1,4 +1,5 @@
 import type { SheetBeforeImage } from "../../core/snapshot/before-image";
+import { findOwnMarks } from "../../core/mark/own-marks";
 import { headingPair, isSignature } from "../../core/mark/sheet-vocabulary";
 import type { CellRange } from "../../core/snapshot/grid";
 import { contains } from "../../core/snapshot/grid";
@@ -40,11 +41,13 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
     });
     shown += snapshot.cells.length;
     const own = entryOfSheet(image, parts, sheet, snapshot);
+    const isUnknown = own === undefined && findOwnMarks(snapshot) !== undefined;
     const made = isMadeSheet(image, parts, sheet);
     return {
       ...snapshot,
       ...(own && ownRangesOf(own, snapshot)),
       ...(own?.texts && { ownTexts: own.texts }),
+      ...(isUnknown && { formerUnknown: true as const }),
       ...(made && { madeByUs: true }),
     };
   });

@@ -20,8 +20,15 @@ const TRACE = "ken Check";
 /** All that the judgement may take from a cell. */
 const CELL_KEYS = ["row", "column", "text", "number", "struck", "partlyStruck", "unreadSymbols"] as const;
 
+/** A workbook without our marks. */
+export interface ClearedBytes {
+  readonly bytes: Uint8Array;
+  /** The sheets that lost our marks and of which nothing tells how they were before. */
+  readonly formerUnknown: readonly string[];
+}
+
 /** The workbook without our marks; undefined where it has none. Stops with a fault. */
-export function clearedBytes(bytes: Uint8Array): Uint8Array | undefined {
+export function clearedBytes(bytes: Uint8Array): ClearedBytes | undefined {
   return cleared(bytes, new WorkbookPackage(bytes));
 }
 
@@ -29,15 +36,17 @@ export function clearedBytes(bytes: Uint8Array): Uint8Array | undefined {
 export function openCleared(bytes: Uint8Array): WorkbookPackage {
   const workbook = new WorkbookPackage(bytes);
   const without = cleared(bytes, workbook);
-  return without === undefined ? workbook : new WorkbookPackage(without);
+  return without === undefined ? workbook : new WorkbookPackage(without.bytes);
 }
 
-function cleared(bytes: Uint8Array, workbook: WorkbookPackage): Uint8Array | undefined {
+function cleared(bytes: Uint8Array, workbook: WorkbookPackage): ClearedBytes | undefined {
   const parts = findWorkbook(workbook);
   const own = findOwnParts(workbook, parts);
   if (own.relationships.length === 0 && !bearsTrace(workbook, parts)) return undefined;
   const snapshot = readPackage(new WorkbookPackage(bytes));
-  return exactlyCleared(workbook, own, snapshot) ?? clearedByImage(workbook, parts, own, snapshot);
+  const exact = exactlyCleared(workbook, own, snapshot);
+  if (exact !== undefined) return { bytes: exact, formerUnknown: [] };
+  return clearedByImage(workbook, parts, own, snapshot);
 }
 
 /** Whether any part holds our signature; reading all cells for it would double the time of every run. */
@@ -91,7 +100,7 @@ function clearedByImage(
   parts: WorkbookParts,
   own: OwnParts,
   snapshot: WorkbookSnapshot,
-): Uint8Array | undefined {
+): ClearedBytes | undefined {
   const made = parts.sheets.filter((sheet) => isMadeSheet(own.image, parts, sheet));
   const removed = made.length < parts.sheets.length ? made : [];
   const marked = snapshot.sheets.flatMap((sheet) => {
@@ -113,5 +122,6 @@ function clearedByImage(
   workbook.edit(parts.part, ...nameEdits(parts, names, removed));
   removeSheets(workbook, parts, removed);
   removeStores(workbook, parts, [...own.relationships, ...removed.flatMap((one) => one.relationship ?? [])]);
-  return workbook.save();
+  const unknown = marked.filter(({ record }) => record === undefined);
+  return { bytes: workbook.save(), formerUnknown: unknown.map(({ entry }) => entry.name) };
 }

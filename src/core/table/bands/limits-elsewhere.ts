@@ -1,7 +1,7 @@
 import type { Pack } from "../../pack/pack-schema";
 import { findTable } from "../find-table";
 import { cellAddress } from "../../snapshot/grid";
-import { MOST_OTHER_SHEETS } from "../legend/legend-elsewhere";
+import { MOST_OTHER_SHEETS, OTHER_COLUMNS, OTHER_ROWS } from "../legend/legend-elsewhere";
 import { rowsTold } from "./limited-rows";
 import { asksForNamedRows, limitsExemption } from "./limit-words";
 import { linesOf } from "../../snapshot/sheet-lines";
@@ -9,9 +9,6 @@ import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import type { ExemptionDenial, Repair, SheetTable } from "../sheet-table";
 import { heard } from "../../lexicon/lexicon";
 
-/** So much of each sheet is looked at, as of its legends. */
-const ROWS = 300;
-const COLUMNS = 52;
 const LONGEST = 600;
 
 /**
@@ -40,8 +37,8 @@ interface Found {
 
 function limitsOf(sheet: SheetSnapshot, pack: Pack): readonly Found[] {
   if (sheet.visibility !== "visible") return [];
-  const lines = linesOf(sheet).filter(({ row }) => row < ROWS);
-  const cells = lines.flatMap((line) => line.cells.filter(({ column }) => column < COLUMNS));
+  const lines = linesOf(sheet).filter(({ row }) => row < OTHER_ROWS);
+  const cells = lines.flatMap((line) => line.cells.filter(({ column }) => column < OTHER_COLUMNS));
   const isForAnswers =
     heard("limits-elsewhere-for-answers", sheet.name) ||
     cells.some(({ text }) => heard("limits-elsewhere-for-answers", text));

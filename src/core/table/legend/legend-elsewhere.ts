@@ -13,8 +13,8 @@ import { heard } from "../../lexicon/lexicon";
 
 /** So many other sheets are looked at, and so much of each, whichever host reads them. */
 export const MOST_OTHER_SHEETS = 12;
-const ROWS = 300;
-const COLUMNS = 52;
+export const OTHER_ROWS = 300;
+export const OTHER_COLUMNS = 52;
 
 /** Do the answers hold marks that the sheet itself does not explain? Only then other sheets are worth a look. */
 export function hasUnexplainedMarks({ rows, legend }: SheetTable): boolean {
@@ -73,8 +73,8 @@ function legendOf(sheet: SheetSnapshot, pack: Pack): readonly Legend[] {
 
 function within(lines: readonly SheetLine[]): readonly SheetLine[] {
   return lines
-    .filter(({ row }) => row < ROWS)
-    .map((line) => ({ ...line, cells: line.cells.filter(({ column }) => column < COLUMNS) }));
+    .filter(({ row }) => row < OTHER_ROWS)
+    .map((line) => ({ ...line, cells: line.cells.filter(({ column }) => column < OTHER_COLUMNS) }));
 }
 
 /** What a legend of another sheet changes: codes get their meaning, signs lose theirs. */
