@@ -14,6 +14,7 @@ import { applyByHand, slotAt, type ColumnsByHand } from "./columns-by-hand";
 import { columnKind, headerWord } from "./header-words";
 import { readObligation } from "../rows/read-obligation";
 import type { PackTexts } from "../rows/pack-texts";
+import { numberedText } from "../rows/numbered-text";
 import { readRowNumber } from "../rows/row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { TableColumns } from "../sheet-table";
@@ -96,7 +97,8 @@ function countContents(
     map.set(cell.column, (map.get(cell.column) ?? 0) + 1);
   };
   for (const cell of lines.flatMap((line) => line.cells)) {
-    const key = cell.text.length >= 8 && cell.text.length <= 4_000 ? textKey(cell.text) : "";
+    const text = cell.text.length >= 8 && cell.text.length <= 4_000 ? cell.text : "";
+    const key = text === "" ? "" : (numberedText(text, texts)?.key ?? textKey(text));
     if (key.length >= 8 && !categories.has(key) && (texts.sameAs(key).length > 0 || texts.isBeginning(key)))
       add(counts.requirement, cell);
     if (cell.text.length <= 20 && readObligation(cell.text) !== undefined) add(counts.obligation, cell);
