@@ -27,6 +27,7 @@ import { OWN_ENTRIES } from "./entries/own";
 import { OWN_MATTER_ENTRIES } from "./entries/own-matter";
 import { PLACES_ENTRIES } from "./entries/places";
 import { RECOGNISED_ENTRIES } from "./entries/recognised";
+import { RETURNED_HEADINGS_ENTRIES } from "./entries/returned-headings";
 import { ROWS_ENTRIES } from "./entries/rows";
 import { SAMPLES_ENTRIES } from "./entries/samples";
 import { SET_PHRASES_ENTRIES } from "./entries/set-phrases";
@@ -82,6 +83,7 @@ export const ENTRIES = [
   ...OWN_MATTER_ENTRIES,
   ...PLACES_ENTRIES,
   ...RECOGNISED_ENTRIES,
+  ...RETURNED_HEADINGS_ENTRIES,
   ...ROWS_ENTRIES,
   ...SAMPLES_ENTRIES,
   ...STANDARDS_ENTRIES,

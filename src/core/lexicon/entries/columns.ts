@@ -100,7 +100,13 @@ export const COLUMNS_ENTRIES = defineEntries([
     also: ["column-afterwards"],
     for: ["column"],
     whole: true,
-    forms: [["チェック欄?", "チェック", "チェック欄"]],
+    forms: [
+      ["チェック欄?", "チェック", "チェック欄"],
+      ["選択欄?", "選択", "選択欄"],
+      ["入力欄?", "入力", "入力欄"],
+      ["記入", "記入"],
+      ["結果", "結果"],
+    ],
   },
   {
     /** What shows something, and where in it: 資料名, 証拠書類, 該当頁, 添付, URL. */

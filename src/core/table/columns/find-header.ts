@@ -4,6 +4,7 @@ import { choiceMeaning, markCondition } from "./choice-words";
 import { isHeaderHint, listsChoices } from "./header-hints";
 import { meaningOf } from "../legend/read-legend";
 import { choiceWord, columnKind, headerWord, withoutLegend, type ColumnKind } from "./header-words";
+import { ownUnderExample } from "./own-under-example";
 import type { Span } from "../../snapshot/sheet-snapshot";
 import { heard } from "../../lexicon/lexicon";
 
@@ -189,7 +190,8 @@ function headerOf(rows: readonly SheetLine[]): Header {
   const hints = hintsOf(cells);
   const names = cells.filter((cell) => !hints.has(cell));
   const leaves = names.filter((cell) => !names.some((other) => isChild(cell, other, names)));
-  const slots = withChoices(leaves.map((leaf) => slotOf(leaf, names)).sort((a, b) => a.left - b.left));
+  const told = ownUnderExample(leaves.map((leaf) => slotOf(leaf, names)));
+  const slots = withChoices([...told].sort((a, b) => a.left - b.left));
   return {
     rows: { first: rows[0]?.row ?? 0, last: Math.max(last, ...cells.map((cell) => cell.bottom)) },
     slots,
