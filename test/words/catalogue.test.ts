@@ -96,6 +96,7 @@ const FINDINGS: { readonly [C in keyof FindingCatalogue]: FindingCatalogue[C] } 
   "names-document": { name: LONG },
   "nothing-presented": {},
   "only-generic": { word },
+  "answered-anew": { earlier: word, cell: "E26" },
 };
 
 const exemption = exemptionId("band-1");

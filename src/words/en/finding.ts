@@ -82,5 +82,6 @@ export const findingsEn: Sentences<FindingCatalogue> = {
   "part-missing": ({ en }) => `“${en}” is not stated.`,
   "names-document": ({ name }) => `${name}`,
   "nothing-presented": () => "Nothing specific is presented.",
+  "answered-anew": ({ earlier, cell }) => `The later answer counts (before, in ${cell}: ${earlier}).`,
   "only-generic": ({ word }) => `“${word}” alone tells nothing specific.`,
 };

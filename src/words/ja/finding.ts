@@ -82,5 +82,6 @@ export const findingsJa: Sentences<FindingCatalogue> = {
   "part-missing": ({ ja }) => `「${ja}」が書かれていません。`,
   "names-document": ({ name }) => `${name}`,
   "nothing-presented": () => "示すべき内容や資料がありません。",
+  "answered-anew": ({ earlier, cell }) => `後の回答で判定（前の回答 ${cell}：${earlier}）。`,
   "only-generic": ({ word }) => `「${word}」だけで、具体的な内容がありません。`,
 };

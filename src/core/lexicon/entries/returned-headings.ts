@@ -12,7 +12,7 @@ export const RETURNED_HEADINGS_ENTRIES = defineEntries([
       ["^\\d{1,2}[.:)]\\s?{before:{letter}}", "‹3.›回答欄", "‹3. ›回答欄"],
       ["^\\d{1,2}\\s{not-before:{counter}}{before:{letter}}", "‹4 ›回答欄"],
       ["^[A-Z][.:)]\\s?{before:{letter}}", "‹E.›回答", "‹E. ›回答"],
-      ["^[A-Z]\\s{before:{letter}}", "‹E.›回答", "‹E. ›回答"],
+      ["^[A-Z]\\s{before:{letter}}", "‹E ›回答"],
       ["^[IVX]{1,4}[.:)]?\\s{0,2}{before:{letter}}", "‹IV ›回答", "‹IV.›回答", "‹II›回答"],
     ],
     parts: {

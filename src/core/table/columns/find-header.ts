@@ -28,6 +28,8 @@ export interface Slot {
   readonly heard?: true | "against";
   /** Kind "remarks": it asks where something is shown (根拠資料, 資料名・頁), and for nothing else. */
   readonly evidence?: boolean;
+  /** Kinds "answer" and "remarks" where answers were given one after the other: the earliest is 0. */
+  readonly round?: number;
   /** Kind "choice": no other column takes another answer, so a cell without a tick says nothing. */
   readonly alone?: boolean;
 }

@@ -10,6 +10,7 @@ import {
   type ColumnContents,
 } from "./column-contents";
 import { checksAsAnswer, strayColumns } from "./columns-of-marks";
+import { answerRounds } from "./answer-rounds";
 import { applyByHand, slotAt, type ColumnsByHand } from "./columns-by-hand";
 import { columnKind, headerWord } from "./header-words";
 import { readObligation } from "../rows/read-obligation";
@@ -58,6 +59,7 @@ export function placeColumns({ header, lines, texts, ids, byHand }: Material): L
   if (!slots.some((slot) => slot.kind === "id")) slots = settleKind(slots, "id", counts.id);
   const byColumn = columnContents(lines, slots);
   slots = strayColumns(checksAsAnswer(slots, byColumn), byColumn);
+  if (byHand.answer === undefined) slots = answerRounds(slots);
   slots = splitAnswers(asRemarks(nameEvidence(nameContents(slots))), byColumn);
   const contents = contentsOfSlots(byColumn, slots);
   slots = explainMarks(slots, contents);
@@ -168,7 +170,7 @@ function explainMarks(
   if (marks === undefined) return slots;
   return slots.map((slot): Slot => {
     const own = contents.get(slot.left);
-    const isLeft = slot.kind === "answer" && slot.left < marks.left;
+    const isLeft = slot.kind === "answer" && slot.left < marks.left && slot.round === marks.round;
     const isWords = isLeft && own !== undefined && own.marks * 4 <= own.filled;
     return isWords && answerName(slot.label) !== answerName(marks.label)
       ? { ...slot, kind: "remarks" }
