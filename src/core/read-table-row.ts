@@ -42,7 +42,7 @@ export function readTableRow({ row, asked, policy, asOf, legend }: RowToRead): R
   return {
     id: row.id,
     reading,
-    findings: [...findings, ...answeredAnew(row, corrected)],
+    findings: [...findings, ...answeredAnew(row, corrected), ...pageLeftOut(row, reading)],
     doubts,
     answered: joined([row.answer, row.remarks], " / "),
   };
@@ -57,6 +57,12 @@ function answeredAnew(row: TableRow, corrected: Corrected | undefined): readonly
       : [{ text: corrected.earlier, cell: cellAddress(own) }];
   if (before === undefined) return [];
   return [{ code: "answered-anew", values: { earlier: before.text, cell: before.cell } }];
+}
+
+/** What is claimed has to be shown somewhere; a no, a blank and what does not apply have nothing to show. */
+function pageLeftOut({ pageMissing }: TableRow, reading: RowFacts["reading"]): readonly Finding[] {
+  if (pageMissing === undefined || ["blank", "not_met", "na", "planned"].includes(reading)) return [];
+  return [{ code: "page-left-out", values: { cell: pageMissing } }];
 }
 
 const isGood = (reading: RowFacts["reading"]): boolean => reading === "met" || reading === "na";

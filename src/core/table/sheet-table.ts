@@ -102,6 +102,8 @@ export interface TableRow {
   readonly beside?: readonly BesideText[];
   /** What was answered before the answer that counts, the latest first. */
   readonly earlier?: readonly EarlierAnswer[];
+  /** The cell for the page of the evidence, where the vendor left it empty in this row alone; A1. */
+  readonly pageMissing?: string;
   readonly hidden: boolean;
   readonly doubts: readonly RowDoubt[];
 }

@@ -109,6 +109,17 @@ export const COLUMNS_ENTRIES = defineEntries([
     ],
   },
   {
+    /** 提案書ページ番号, 該当頁, 記載箇所, page no. */
+    concept: "column-asks-page",
+    for: ["column"],
+    forms: [
+      ["(ページ|頁)(番号|数|no)?$", "提案書ページ番号", "該当ページ", "該当頁", "提案書ページ数", "ページno"],
+      ["箇所$", "記載箇所"],
+      ["page(s|no|number)?$", "page", "pages", "pageno", "pagenumber"],
+    ],
+    isNot: ["ページ構成"],
+  },
+  {
     /** What shows something, and where in it: 資料名, 証拠書類, 該当頁, 添付, URL. */
     concept: "evidence-column-shows",
     also: ["evidence-column-joint"],

@@ -19,6 +19,7 @@ import { numberedText } from "../rows/numbered-text";
 import { readRowNumber } from "../rows/row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { TableColumns } from "../sheet-table";
+import { withPages } from "./page-column";
 import { splitAnswers } from "./split-answer";
 import { splitRequirement } from "./split-requirement";
 import { textKey } from "../../lexicon/text-key";
@@ -62,7 +63,7 @@ export function placeColumns({ header, lines, texts, ids, byHand }: Material): L
   if (byHand.answer === undefined) slots = answerRounds(slots);
   slots = splitAnswers(asRemarks(nameEvidence(nameContents(slots))), byColumn);
   const contents = contentsOfSlots(byColumn, slots);
-  slots = explainMarks(slots, contents);
+  slots = withPages(explainMarks(slots, contents), contents);
   const siblings = findSiblings(leftOfAnswer(slots, contents), contents);
   slots = applyByHand(siblings.slots, byHand);
   return {

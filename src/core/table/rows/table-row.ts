@@ -73,12 +73,21 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     ...(earlier.length === 0
       ? {}
       : { earlier: earlier.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })) }),
+    ...pageMissing(block, layout),
     hidden: isHidden(block.rows.first),
     doubts,
   };
 }
 
 const textOf = (cells: readonly LineCell[]): string => cells.map((cell) => cell.text.trim()).join("\n");
+
+/** The column for pages, where nothing stands in it beside this requirement. */
+function pageMissing(block: Block, layout: Layout): Pick<TableRow, "pageMissing"> {
+  const slot = layout.slots.find(({ pages }) => pages === true);
+  const isFilled = block.remarks.some((cell) => layout.slotOf(cell)?.pages === true);
+  if (slot === undefined || isFilled) return {};
+  return { pageMissing: cellAddress({ row: block.rows.first, column: slot.left }) };
+}
 
 /** The answer cells to fill where nothing is written yet. */
 function emptyCells(block: Block, layout: Layout): readonly CellPlace[] {
