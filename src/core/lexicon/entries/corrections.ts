@@ -8,7 +8,7 @@ export const CORRECTIONS_ENTRIES = defineEntries([
     for: ["correction"],
     forms: [
       [
-        "^{after}\\s?[(※\\[]\\s?{former}{is}?{before}\\s?[)\\]]?$",
+        "^{after}\\s?[(※\\[]\\s?{former}{colon}?{before}\\s?[)\\]]?$",
         "○ (修正前:×)",
         "○( 当初は× )",
         "○※旧:×",
@@ -36,7 +36,7 @@ export const CORRECTIONS_ENTRIES = defineEntries([
         ],
       ],
       ofAnswer: [["の?回答", "○(当初の回答:×)", "○(前回回答:×)"]],
-      is: [["[:は]\\s?", "○(当初は×)", "○(修正前: ×)"]],
+      colon: [["[:は]\\s?", "○(当初は×)", "○(修正前: ×)"]],
     },
     isNot: ["○(対応)"],
   },
