@@ -16,6 +16,7 @@ import { packHash } from "../packs/pack-hash";
 import { memoText } from "../words/memo-text";
 import type { Words } from "../words/words";
 import { applyPlan } from "../xlsx/apply-plan";
+import { isTextTable, openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { textSeal } from "../xlsx/seal/hash-sum";
 import { formerCopy, staffOfCopy, type FormerCopy, type StaffOfCopy } from "./former-copy";
@@ -55,13 +56,15 @@ export function judgeFile(job: FileJob): Outcome<JudgedFile, SpokenFault> {
   const { file, args, words, taken } = job;
   const bytes = readFile(file);
   if (!bytes.ok) return spoken(bytes.fault, words.cli(bytes.fault));
-  const workbook = readWorkbook(bytes.value);
+  const opened = openFile(bytes.value, file);
+  if (!opened.ok) return spoken(opened.fault, words.workbookFault(opened.fault));
+  const workbook = readWorkbook(opened.value);
   if (!workbook.ok) return spoken(workbook.fault, words.workbookFault(workbook.fault));
   const first = checked(job, workbook.value, {});
   if (!first.ok) return spoken(first.fault, words.noTable(first.fault));
   if (!args.write && !args.memo) return { ok: true, value: { checked: first.value } };
 
-  const place = copyPath(file, "_判定済", args.out);
+  const place = copyPath(file, "_判定済", args.out, isTextTable(file) ? ".xlsx" : undefined);
   if (args.write && taken.has(place)) return cliFault(job, { code: "output-taken", values: { file: place } });
   const former = formerCopy(place);
   if (args.write && !former.ok) return cliFault(job, former.fault);
@@ -76,7 +79,7 @@ export function judgeFile(job: FileJob): Outcome<JudgedFile, SpokenFault> {
   const memoRefused = memo && mayReplaceMemo(memo, args, standing);
   if (memoRefused !== undefined) return cliFault(job, memoRefused);
   const known = { snapshot: workbook.value, ...(memo && { memo: memo.content }) };
-  const copy = args.write ? applyPlan(bytes.value, planOf(job, workbook.value, found), known) : undefined;
+  const copy = args.write ? applyPlan(opened.value, planOf(job, workbook.value, found), known) : undefined;
   if (copy?.ok === false) return spoken(copy.fault, words.workbookFault(copy.fault));
   const copies: readonly Copy[] = [
     ...(copy === undefined ? [] : [{ file: place, content: copy.value }]),

@@ -4,6 +4,7 @@ import { parseColumns } from "../core/table/columns/parse-columns";
 import type { ColumnsByHand } from "../core/table/columns/place-columns";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import { wordsFor, type Words } from "../words/words";
+import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
 import type { Arguments } from "./parse-arguments";
 import { readFile } from "./read-file";
@@ -57,7 +58,9 @@ function draftFrom(file: string, args: Arguments, words: Words): Outcome<Draft, 
   }
   const bytes = readFile(file);
   if (!bytes.ok) return { ok: false, fault: words.cli(bytes.fault) };
-  const workbook = readWorkbook(bytes.value);
+  const opened = openFile(bytes.value, file);
+  if (!opened.ok) return { ok: false, fault: words.workbookFault(opened.fault) };
+  const workbook = readWorkbook(opened.value);
   if (!workbook.ok) return { ok: false, fault: words.workbookFault(workbook.fault) };
   const sheets = workbook.value.sheets.filter(
     (sheet) => sheet.madeByUs !== true && (args.sheet === undefined || sheet.name === args.sheet),

@@ -15,7 +15,7 @@ import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
 import { readTableRow } from "./read-table-row";
 import { findTable } from "./table/find-table";
-import { hasUnexplainedMarks, withLegendsElsewhere } from "./table/legend/legend-elsewhere";
+import { hasUnexplainedMarks, unexplainedCodes, withLegendsElsewhere } from "./table/legend/legend-elsewhere";
 import { withLimitsElsewhere } from "./table/bands/limits-elsewhere";
 import type { ColumnsByHand } from "./table/columns/place-columns";
 import { sampleSign } from "./table/which-sheet/sample-sheet";
@@ -110,7 +110,7 @@ function withOtherSheets(own: SheetTable, { others = [], pack }: SheetToCheck): 
   if (theirs.length === 0) return own;
   const table = withLimitsElsewhere(own, theirs, pack);
   if (!hasUnexplainedMarks(table)) return table;
-  const legend = withLegendsElsewhere(table.legend, theirs, pack);
+  const legend = withLegendsElsewhere(table.legend, theirs, pack, unexplainedCodes(table));
   return legend === undefined ? table : { ...table, legend };
 }
 

@@ -3,7 +3,7 @@ import type { Outcome, WorkbookFault } from "./fault";
 import type { AnnotationPlan } from "./mark/annotation-plan";
 import { isOwnSheet, withoutOwnMarks } from "./mark/own-marks";
 import type { MarkNotice } from "./mark/mark-words";
-import { isSample, othersToRead, realOthers, wantsOthers, withHint } from "./other-sheets";
+import { answersPerhapsOn, isSample, othersToRead, realOthers, wantsOthers, withHint } from "./other-sheets";
 import type { AnswersElsewhere, ListedSheet, OthersToRead } from "./other-sheets";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
@@ -146,7 +146,12 @@ function check(rules: CheckRules, seen: SeenSheet): Outcome<CheckedSheet, TableF
   const named = isSample(checked.value)
     ? namingOthers(checked.value, realOthers(candidates(), snapshot.name))
     : checked.value;
-  return { ok: true, value: { ...named, notices: [...aroundIt(seen), ...named.notices] } };
+  const perhaps = answersPerhapsOn(checked.value, others, rules.pack);
+  const elsewhere: readonly MarkNotice[] =
+    perhaps.length === 0
+      ? []
+      : [{ code: "answers-perhaps-on", values: { sheet: snapshot.name, others: perhaps } }];
+  return { ok: true, value: { ...named, notices: [...aroundIt(seen), ...elsewhere, ...named.notices] } };
 }
 
 /** What is to be told of the workbook around the sheet. */

@@ -17,6 +17,9 @@ export type LimitedMeasure =
   | "sheets"
   | "runs";
 
+/** Files that are no workbook of ours, and that people take for one. */
+export type OtherFormat = "ods" | "fods" | "pdf" | "xml-2003" | "docx" | "pptx" | "numbers" | "html";
+
 export type UnsafeConstruct =
   "doctype" | "entry-name" | "duplicate-entry" | "overlapping-entries" | "differing-names";
 
@@ -59,6 +62,12 @@ export interface WorkbookFaultCatalogue {
   "nothing-to-clear": Record<never, never>;
   /** No free columns for the result. */
   "no-free-columns": { readonly sheet: string };
+  /** Another kind of file, by its name: no library reads it without losing struck texts, comments or hidden rows. */
+  "other-format": { readonly format: OtherFormat };
+  /** A text file (.csv) in no encoding that we read. */
+  "text-undecodable": Record<never, never>;
+  /** A text file with a quotation mark that is never closed; the record in which it stands, from 1. */
+  "quote-not-closed": { readonly record: number };
   /** A binary workbook (.xlsb). */
   "binary-workbook": Record<never, never>;
   /** A cell that is to be written holds something that is not ours. */

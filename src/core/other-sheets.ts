@@ -3,6 +3,7 @@ import type { Outcome, WorkbookFault } from "./fault";
 import type { Pack } from "./pack/pack-schema";
 import type { CellRange } from "./snapshot/grid";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
+import { findTable } from "./table/find-table";
 import {
   hasUnexplainedMarks,
   MOST_OTHER_SHEETS,
@@ -55,7 +56,23 @@ export function wantsOthers(checked: Outcome<CheckedSheet, TableFault>): boolean
   if (!checked.ok) return checked.fault.code !== "answer-column-not-found";
   const { table, judgement } = checked.value;
   const isWaived = judgement.exemptions.some(({ truth, rows }) => truth === "true" && rows.length > 0);
-  return isWaived || hasUnexplainedMarks(table) || isSample(checked.value);
+  return isWaived || hasUnexplainedMarks(table) || isSample(checked.value) || isBlank(checked.value);
+}
+
+/** No row says anything: the sheet came back empty, or was answered elsewhere. */
+const isBlank = ({ table }: CheckedSheet): boolean =>
+  table.rows.every(({ answer, remarks }) => answer.trim() === "" && remarks.trim() === "");
+
+/** The sheets on which the answers of an empty table may stand by number alone. */
+export function answersPerhapsOn(
+  checked: CheckedSheet,
+  others: readonly SheetSnapshot[],
+  pack: Pack,
+): readonly string[] {
+  if (!isBlank(checked)) return [];
+  return numberedSheets(others, pack).filter((name) =>
+    others.some((sheet) => sheet.name === name && !findTable({ snapshot: sheet, pack }).ok),
+  );
 }
 
 /** The other sheets with the table that are no examples. */

@@ -1,10 +1,13 @@
 import type { Legend } from "./legend";
+import type { Finding } from "./answer/finding";
+import { latestInCell, type Corrected } from "./answer/latest-in-cell";
 import { readAnswer } from "./answer/read-answer";
 import { speaksAgainst } from "./answer/speaks-against";
 import type { RowFacts } from "./judge/row-facts";
 import type { PackRow } from "./pack/pack-schema";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
+import { cellAddress } from "./snapshot/grid";
 import type { RowDoubt, TableRow } from "./table/sheet-table";
 
 export interface RowToRead {
@@ -17,7 +20,9 @@ export interface RowToRead {
 
 /** What one row of the table says: its answer, remarks and evidence, and what stands beside and below them. */
 export function readTableRow({ row, asked, policy, asOf, legend }: RowToRead): RowFacts {
-  const { answer, evidence, beside = [] } = row;
+  const { evidence, beside = [] } = row;
+  const corrected = latestInCell(row.answer);
+  const answer = corrected?.text ?? row.answer;
   const given = { row: asked, answer, asOf, policy, ...(legend === undefined ? {} : { legend }) };
   const own = evidence?.otherRemarks ?? row.remarks;
   const below = beside.filter(({ isVendors }) => isVendors);
@@ -34,7 +39,30 @@ export function readTableRow({ row, asked, policy, asOf, legend }: RowToRead): R
     ...row.doubts,
     ...against.map(({ cell }): RowDoubt => ({ code: "reserved", values: { cell } })),
   ];
-  return { id: row.id, reading, findings, doubts, answered: joined([answer, row.remarks], " / ") };
+  return {
+    id: row.id,
+    reading,
+    findings: [...findings, ...answeredAnew(row, corrected), ...pageLeftOut(row, reading)],
+    doubts,
+    answered: joined([row.answer, row.remarks], " / "),
+  };
+}
+
+/** What was answered before, in another cell or in the same one. */
+function answeredAnew(row: TableRow, corrected: Corrected | undefined): readonly Finding[] {
+  const [own] = row.answerCells;
+  const [before] =
+    corrected === undefined || own === undefined
+      ? (row.earlier ?? [])
+      : [{ text: corrected.earlier, cell: cellAddress(own) }];
+  if (before === undefined) return [];
+  return [{ code: "answered-anew", values: { earlier: before.text, cell: before.cell } }];
+}
+
+/** What is claimed has to be shown somewhere; a no, a blank and what does not apply have nothing to show. */
+function pageLeftOut({ pageMissing }: TableRow, reading: RowFacts["reading"]): readonly Finding[] {
+  if (pageMissing === undefined || ["blank", "not_met", "na", "planned"].includes(reading)) return [];
+  return [{ code: "page-left-out", values: { cell: pageMissing } }];
 }
 
 const isGood = (reading: RowFacts["reading"]): boolean => reading === "met" || reading === "na";

@@ -12,6 +12,7 @@ import { memoText } from "../words/memo-text";
 import { paneWorkbookFault } from "../words/pane-faults";
 import { wordsFor } from "../words/words";
 import { applyPlan } from "../xlsx/apply-plan";
+import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
 
 export interface Rules {
@@ -42,6 +43,8 @@ export interface FileFault {
 
 export interface FileToJudge {
   readonly bytes: Uint8Array;
+  /** By its name a text file is known. */
+  readonly name: string;
   readonly rules: Rules;
   readonly settings: Settings;
   /** The sheet to judge; without it the one that holds the table. */
@@ -52,10 +55,13 @@ export interface FileToJudge {
 
 /** Judges a workbook's bytes. A fault is a sentence in the language of the settings. */
 export function judgeFile(file: FileToJudge): Outcome<JudgedFile, FileFault> {
-  const { bytes, rules, settings, sheet } = file;
+  const { rules, settings, sheet } = file;
   const words = wordsFor(settings.language);
-  const read = readWorkbook(bytes);
+  const opened = openFile(file.bytes, file.name);
+  const read = opened.ok ? readWorkbook(opened.value) : opened;
   if (!read.ok) return { ok: false, fault: { text: words.workbookFault(read.fault), sheets: [] } };
+  if (!opened.ok) throw new Error("What could not be opened was read.");
+  const bytes = opened.value;
   const workbook = read.value;
   const outcome = checkWorkbook({
     workbook,

@@ -7,6 +7,7 @@ import type { Settings } from "../ui/settings";
 import { sheetReport } from "../ui/sheet-report";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor } from "../words/words";
+import { isTextTable } from "../xlsx/open-file";
 import type { FileFault, JudgedFile, Rules } from "./judge-file";
 
 /** A file that was chosen, and what a person said about it; it is forgotten with the next one. */
@@ -88,5 +89,6 @@ export function resultState(file: OpenFile, judged: JudgedFile, { rules, setting
 
 /** 「回答.xlsx」 becomes 「回答_判定済.xlsx」, as on the command line. */
 export function copyName(file: string): string {
-  return file.replace(/(\.[^.]+)$/, "_判定済$1");
+  const ending = isTextTable(file) ? ".xlsx" : "$1";
+  return file.replace(/(\.[^.]+)$/, `_判定済${ending}`);
 }

@@ -91,7 +91,7 @@ async function choose(files: readonly File[]): Promise<void> {
   const { name } = file;
   open = undefined;
   save = undefined;
-  if (!/\.xls[xm]$/i.test(name)) {
+  if (!/\.(xls[xmb]?|csv|tsv|txt|f?ods|pdf|xml|docx|pptx|numbers|html?)$/i.test(name)) {
     view.show({ ...nothing, messages: [problem(say(words, { code: "not-xlsx", values: { file: name } }))] });
     return;
   }
@@ -129,6 +129,7 @@ async function judge(): Promise<void> {
   try {
     const judged = judgeFile({
       bytes: file.bytes,
+      name: file.name,
       rules,
       settings,
       ...(sheet === undefined ? {} : { sheet }),

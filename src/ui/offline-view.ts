@@ -97,7 +97,7 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
 function fileChooser(words: PaneWords, choose: (files: readonly File[]) => void): HTMLElement {
   const input = element("input", {
     id: "file",
-    attributes: { type: "file", accept: ".xlsx,.xlsm" },
+    attributes: { type: "file", accept: ".xlsx,.xlsm,.csv,.tsv" },
     onChange: () => {
       choose([...(input.files ?? [])]);
       // The same file can be chosen again after it was mended.

@@ -96,6 +96,8 @@ const FINDINGS: { readonly [C in keyof FindingCatalogue]: FindingCatalogue[C] } 
   "names-document": { name: LONG },
   "nothing-presented": {},
   "only-generic": { word },
+  "page-left-out": { cell: "G26" },
+  "answered-anew": { earlier: word, cell: "E26" },
 };
 
 const exemption = exemptionId("band-1");

@@ -3,11 +3,11 @@ import type { Reason } from "./judgement";
 import type { Status } from "../status";
 
 /**
- * What a reason is to its row. One decides, and is all that a sheet, a print or a letter says; evidence is what a row
+ * What a reason is to its row. What stands beside it is shown whatever the status is. One decides, and is all that a sheet, a print or a letter says; evidence is what a row
  * that conforms shows; support stands behind the decision and is looked up where somebody asks why; what is the same
  * for the whole sheet is said once, below it.
  */
-export type ReasonRole = "deciding" | "evidence" | "support" | "once";
+export type ReasonRole = "deciding" | "beside" | "evidence" | "support" | "once";
 
 /** Findings that never decide; every other one may. */
 const ROLES: Partial<Readonly<Record<keyof FindingCatalogue, Exclude<ReasonRole, "deciding">>>> = {
@@ -16,6 +16,8 @@ const ROLES: Partial<Readonly<Record<keyof FindingCatalogue, Exclude<ReasonRole,
   "rules-out": "support",
   "tells-part": "support",
   "by-legend": "once",
+  "answered-anew": "beside",
+  "page-left-out": "beside",
   "valid-until": "evidence",
   "names-standard": "evidence",
   "successor-accepted": "evidence",
@@ -43,9 +45,12 @@ export interface ReasonsByRole {
 export function reasonsByRole(status: Status, reasons: readonly Reason[]): ReasonsByRole {
   const decides = reasons.filter((reason) => roleOf(reason) === "deciding" && mayDecide(status, reason));
   const deciding = spokenOf(decides);
-  const besides = decides.filter(
-    (reason) => reason !== deciding && reason.about === "judgement" && reason.code === "exempt-but-look",
-  );
+  const besides = [
+    ...decides.filter(
+      (reason) => reason !== deciding && reason.about === "judgement" && reason.code === "exempt-but-look",
+    ),
+    ...(status === "exempt" ? [] : reasons.filter((reason) => roleOf(reason) === "beside")),
+  ];
   const evidence = reasons.filter((reason) => roleOf(reason) === "evidence");
   const shown = new Set<Reason>([...(deciding === undefined ? [] : [deciding]), ...besides, ...evidence]);
   return {

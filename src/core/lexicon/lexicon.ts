@@ -6,6 +6,7 @@ import { CHOICE_ENTRIES } from "./entries/choices";
 import { CLAUSES_ENTRIES } from "./entries/clauses";
 import { COLUMNS_ENTRIES } from "./entries/columns";
 import { COMBINING_ENTRIES } from "./entries/combining";
+import { CORRECTIONS_ENTRIES } from "./entries/corrections";
 import { DOCUMENTS_ENTRIES } from "./entries/documents";
 import { DRAFTS_ENTRIES } from "./entries/drafts";
 import { ENGLISH_ENTRIES } from "./entries/english";
@@ -27,6 +28,8 @@ import { OWN_ENTRIES } from "./entries/own";
 import { OWN_MATTER_ENTRIES } from "./entries/own-matter";
 import { PLACES_ENTRIES } from "./entries/places";
 import { RECOGNISED_ENTRIES } from "./entries/recognised";
+import { RETURNED_HEADINGS_ENTRIES } from "./entries/returned-headings";
+import { ROUNDS_ENTRIES } from "./entries/rounds";
 import { ROWS_ENTRIES } from "./entries/rows";
 import { SAMPLES_ENTRIES } from "./entries/samples";
 import { SET_PHRASES_ENTRIES } from "./entries/set-phrases";
@@ -61,6 +64,7 @@ export const ENTRIES = [
   ...CLAUSES_ENTRIES,
   ...COLUMNS_ENTRIES,
   ...COMBINING_ENTRIES,
+  ...CORRECTIONS_ENTRIES,
   ...DOCUMENTS_ENTRIES,
   ...DRAFTS_ENTRIES,
   ...ENGLISH_ENTRIES,
@@ -82,6 +86,8 @@ export const ENTRIES = [
   ...OWN_MATTER_ENTRIES,
   ...PLACES_ENTRIES,
   ...RECOGNISED_ENTRIES,
+  ...RETURNED_HEADINGS_ENTRIES,
+  ...ROUNDS_ENTRIES,
   ...ROWS_ENTRIES,
   ...SAMPLES_ENTRIES,
   ...STANDARDS_ENTRIES,

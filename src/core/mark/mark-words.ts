@@ -151,6 +151,8 @@ export interface MarkNoticeCatalogue {
   "hidden-rows": { readonly rows: readonly RowId[] };
   /** Other sheets of the workbook hold the same table; this one was judged. */
   "table-also-on": { readonly sheet: string; readonly others: readonly string[] };
+  /** Nothing is answered on the sheet, and other sheets have its row numbers: the answers may be there. */
+  "answers-perhaps-on": { readonly sheet: string; readonly others: readonly string[] };
   /** By its name or a heading the sheet is an example of how to fill in; `others` have the table and are none. */
   "sheet-is-sample": {
     readonly sheet: string;

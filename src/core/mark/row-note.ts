@@ -21,7 +21,11 @@ const SUPPORT_QUOTE_LIMIT = 60;
  */
 export function rowNote(row: RowJudgement, table: SheetTable, words: MarkWords): string {
   const { deciding, besides, evidence } = reasonsByRole(row.status, row.reasons);
-  if (deciding === undefined) return row.status === "conforming" ? evidenceNote(evidence, words) : "";
+  if (deciding === undefined) {
+    const shown = row.status === "conforming" ? evidenceNote(evidence, words) : "";
+    const beside = besides.map((reason) => said(row, shortReason(reason), words));
+    return [shown, ...beside].filter((line) => line !== "").join("\n");
+  }
   if (isBlankThatCounts(deciding)) return say(words.sentences, { code: "blank-counts", values: {} });
   const told = [deciding, ...besides].map((reason) => said(row, shortReason(reason), words));
   const reasons =

@@ -4,6 +4,7 @@ import { gatherBlocks } from "./rows/gather-blocks";
 import { matchRows, type Match } from "./rows/match-rows";
 import type { PackTexts } from "./rows/pack-texts";
 import { placeColumns, type ColumnsByHand, type Layout } from "./columns/place-columns";
+import { numberedText } from "./rows/numbered-text";
 import { plainNumber, readRowNumber } from "./rows/row-number";
 import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
 import { textKey } from "../lexicon/text-key";
@@ -71,7 +72,10 @@ function isContent(cell: LineCell, ids: readonly RowId[], texts: PackTexts): boo
     const number = readRowNumber(cell.text, cell.number, ids);
     if (number?.how === "same" || number?.how === "value") return true;
   }
-  return cell.text.length >= 12 && texts.sameAs(textKey(cell.text)).length > 0;
+  return (
+    cell.text.length >= 12 &&
+    (texts.sameAs(textKey(cell.text)).length > 0 || numberedText(cell.text, texts) !== undefined)
+  );
 }
 
 /** Headers that are printed again on the next page begin nothing new; tables beside each other are one row of headers. */

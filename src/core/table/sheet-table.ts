@@ -77,6 +77,12 @@ export interface BesideText {
   readonly isVendors: boolean;
 }
 
+/** An answer that a later one replaces; its cell in A1. */
+export interface EarlierAnswer {
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** One requirement as it stands in the sheet. */
 export interface TableRow {
   readonly id: RowId;
@@ -94,6 +100,10 @@ export interface TableRow {
   readonly evidence?: EvidenceText;
   /** Words beside or below the answer, in cells that are not the vendor's own. */
   readonly beside?: readonly BesideText[];
+  /** What was answered before the answer that counts, the latest first. */
+  readonly earlier?: readonly EarlierAnswer[];
+  /** The cell for the page of the evidence, where the vendor left it empty in this row alone; A1. */
+  readonly pageMissing?: string;
   readonly hidden: boolean;
   readonly doubts: readonly RowDoubt[];
 }

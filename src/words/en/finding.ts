@@ -82,5 +82,7 @@ export const findingsEn: Sentences<FindingCatalogue> = {
   "part-missing": ({ en }) => `“${en}” is not stated.`,
   "names-document": ({ name }) => `${name}`,
   "nothing-presented": () => "Nothing specific is presented.",
+  "page-left-out": ({ cell }) => `The page of the evidence (${cell}) is left blank.`,
+  "answered-anew": ({ earlier, cell }) => `The later answer counts (before, in ${cell}: ${earlier}).`,
   "only-generic": ({ word }) => `“${word}” alone tells nothing specific.`,
 };

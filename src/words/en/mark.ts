@@ -171,6 +171,8 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
     `Sheet "${sheet}" has no free columns right of the table, so nothing was written. Make two free columns there (or unhide hidden ones) and judge again.`,
   "table-also-on": ({ sheet, others }) =>
     `The same table also stands on ${others.join(", ")}. "${sheet}" was judged; name another sheet to judge that.`,
+  "answers-perhaps-on": ({ sheet, others }) =>
+    `Nothing is answered on sheet "${sheet}", but ${others.join(", ")} has a column with the same row numbers: the answers seem to be there. Copy them into the answer column of "${sheet}" (check that the rows are in the same order) and judge again.`,
   "sheet-is-sample": ({ sheet, sign, others }) =>
     `Sheet “${sheet}” seems to be an example of how to fill in (by ` +
     `${sign.cell === undefined ? "its name" : `the heading “${oneLine(sign.text)}” in cell ${sign.cell}`}). ` +

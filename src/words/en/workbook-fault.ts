@@ -1,5 +1,5 @@
 import type { Sentences } from "../../core/coded";
-import type { LimitedMeasure, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
+import type { LimitedMeasure, OtherFormat, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
 
 const place = (part: string): string => (part === "" ? "The file" : `“${part}” in the file`);
 
@@ -50,6 +50,26 @@ const UNSAFE: Readonly<Record<UnsafeConstruct, string>> = {
   "differing-names": "The archive's directory names it otherwise than the data do.",
 };
 
+const FORMATS: Readonly<Record<OtherFormat, string>> = {
+  ods: "This is an OpenDocument spreadsheet (.ods).",
+  fods: "This is a flat OpenDocument file (.fods).",
+  pdf: "This is a PDF file (.pdf).",
+  "xml-2003": "This is an Excel 2003 XML spreadsheet (.xml).",
+  docx: "This is a Word document (.docx).",
+  pptx: "This is a PowerPoint file (.pptx).",
+  numbers: "This is a Numbers file (.numbers).",
+  html: "This is a web page (HTML).",
+};
+const SAVE_AS = "Open it in Excel and save it as an Excel workbook (.xlsx).";
+const ASK_FOR =
+  "Ask for the Excel file, or copy the table into Excel and save it as an Excel workbook (.xlsx).";
+const HOW_TO_SAVE: Partial<Readonly<Record<OtherFormat, string>>> = {
+  pdf: ASK_FOR,
+  docx: ASK_FOR,
+  pptx: ASK_FOR,
+  numbers: "Export it to Excel (.xlsx) from Numbers.",
+};
+
 /** Why a workbook can't be read or written, in English. */
 export const workbookFaultsEn: Sentences<WorkbookFaultCatalogue> = {
   "not-a-workbook": () =>
@@ -58,6 +78,11 @@ export const workbookFaultsEn: Sentences<WorkbookFaultCatalogue> = {
     "The workbook is protected by a password (encrypted). Remove the password in Excel, save the file and try again.",
   "old-xls-format": () =>
     "The workbook is in the format of Excel 97–2003 (.xls). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
+  "other-format": ({ format }) => `${FORMATS[format]} ${HOW_TO_SAVE[format] ?? SAVE_AS}`,
+  "text-undecodable": () =>
+    "The text is neither UTF-8 nor Shift_JIS, or is damaged. Open it in Excel, look whether the letters are right, and save it as an Excel workbook (.xlsx).",
+  "quote-not-closed": ({ record }) =>
+    `A quotation mark (") in record ${String(record)} is never closed, so nobody can tell where its cell ends. Check the file in Excel and save it as an Excel workbook (.xlsx).`,
   "binary-workbook": () =>
     "The workbook is in the binary format (.xlsb). Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
   damaged: ({ part }) =>

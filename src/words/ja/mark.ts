@@ -168,6 +168,8 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
     `シート「${sheet}」には表の右に空いている列がないため、判定結果を書き込みませんでした。表の右に空の列を 2 列設けて（非表示の列は再表示して）、もう一度判定してください。`,
   "table-also-on": ({ sheet, others }) =>
     `同じ表が別のシート（${others.join("、")}）にもあります。「${sheet}」を判定しました。ほかを判定するにはシートを指定してください。`,
+  "answers-perhaps-on": ({ sheet, others }) =>
+    `シート「${sheet}」の回答欄はすべて空欄ですが、別のシート（${others.join("、")}）に同じ要件番号の列があり、回答はそちらに記入されているようです。回答を「${sheet}」の回答欄に写して（行の順序が同じかを確かめて）、もう一度判定してください。`,
   "sheet-is-sample": ({ sheet, sign, others }) =>
     `シート「${sheet}」は記入例（見本）と見られます（${sign.cell === undefined ? "シート名" : `セル ${sign.cell} の見出し「${oneLine(sign.text)}」`}から）。` +
     `記入例の判定結果は、事業者の回答の判定結果ではありません。` +

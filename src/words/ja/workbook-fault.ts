@@ -1,5 +1,5 @@
 import type { Sentences } from "../../core/coded";
-import type { LimitedMeasure, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
+import type { LimitedMeasure, OtherFormat, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
 
 const place = (part: string): string => (part === "" ? "ファイル" : `ファイルの中の「${part}」`);
 
@@ -50,6 +50,26 @@ const UNSAFE: Readonly<Record<UnsafeConstruct, string>> = {
   "differing-names": "目録と本体でファイル名が異なります",
 };
 
+const FORMATS: Readonly<Record<OtherFormat, string>> = {
+  ods: "OpenDocument 形式の表計算ファイル（.ods）です。",
+  fods: "OpenDocument 形式の XML ファイル（.fods）です。",
+  pdf: "PDF ファイル（.pdf）です。",
+  "xml-2003": "Excel 2003 の XML スプレッドシート（.xml）です。",
+  docx: "Word 文書（.docx）です。",
+  pptx: "PowerPoint のファイル（.pptx）です。",
+  numbers: "Numbers のファイル（.numbers）です。",
+  html: "Web ページ（HTML）です。",
+};
+const SAVE_AS = "Excel で開き、「Excel ブック（*.xlsx）」で保存し直してください。";
+const ASK_FOR =
+  "元の Excel ファイルを受け取るか、表を Excel に写し、「Excel ブック（*.xlsx）」で保存してください。";
+const HOW_TO_SAVE: Partial<Readonly<Record<OtherFormat, string>>> = {
+  pdf: ASK_FOR,
+  docx: ASK_FOR,
+  pptx: ASK_FOR,
+  numbers: "Numbers で「Excel」（.xlsx）に書き出してください。",
+};
+
 /** Why a workbook can't be read or written, in Japanese. */
 export const workbookFaultsJa: Sentences<WorkbookFaultCatalogue> = {
   "not-a-workbook": () =>
@@ -58,6 +78,11 @@ export const workbookFaultsJa: Sentences<WorkbookFaultCatalogue> = {
     "パスワードで保護（暗号化）されています。Excel でパスワードを解除して保存し直してから、もう一度実行してください。",
   "old-xls-format": () =>
     "Excel 97–2003 形式（.xls）です。Excel で開き、「Excel ブック（*.xlsx）」で保存し直してください。",
+  "other-format": ({ format }) => `${FORMATS[format]} ${HOW_TO_SAVE[format] ?? SAVE_AS}`,
+  "text-undecodable": () =>
+    "文字コードが UTF-8 でも Shift_JIS でもないか、途中で壊れています。Excel で開いて文字化けがないか確かめ、「Excel ブック（*.xlsx）」で保存し直してください。",
+  "quote-not-closed": ({ record }) =>
+    `${String(record)}件目の行の引用符（"）が閉じられていないため、どこまでが一つのセルか分かりません。Excel で開いて確かめ、「Excel ブック（*.xlsx）」で保存し直してください。`,
   "binary-workbook": () =>
     "バイナリ形式のブック（.xlsb）です。Excel で開き、「Excel ブック（*.xlsx）」で保存し直してください。",
   damaged: ({ part }) =>

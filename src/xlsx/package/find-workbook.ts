@@ -1,6 +1,7 @@
 import type { CellRange } from "../../core/snapshot/grid";
 import type { Span } from "../../core/snapshot/sheet-snapshot";
 import { stopWith } from "../fault-signal";
+import { formatOfArchive } from "../zip/other-formats";
 import {
   attribute,
   childNamed,
@@ -52,6 +53,8 @@ export interface WorkbookParts {
 const WORKBOOK_TYPE = /spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template|addin)/i;
 
 function workbookPart(workbook: WorkbookPackage): string {
+  const format = formatOfArchive((part) => workbook.has(part));
+  if (format !== undefined) stopWith("other-format", { format });
   if (!workbook.has(CONTENT_TYPES)) stopWith("not-a-workbook", {});
   workbook.document(CONTENT_TYPES);
   const main = relationshipsOf(workbook, "").find(({ kind }) => kind === "officeDocument")?.target;

@@ -1,4 +1,5 @@
 import { stopWith } from "../fault-signal";
+import { formatOfText } from "./other-formats";
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Directory entries of an OLE container are 128 bytes long and lie on multiples of 128 behind the header. */
@@ -29,5 +30,8 @@ export function demandZip(bytes: Uint8Array): void {
     if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) stopWith("old-xls-format", {});
     stopWith("not-a-workbook", {});
   }
-  if (!startsWith(bytes, [0x50, 0x4b])) stopWith("not-a-workbook", {});
+  if (startsWith(bytes, [0x50, 0x4b])) return;
+  const format = formatOfText(bytes);
+  if (format !== undefined) stopWith("other-format", { format });
+  stopWith("not-a-workbook", {});
 }

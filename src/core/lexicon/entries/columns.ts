@@ -100,7 +100,24 @@ export const COLUMNS_ENTRIES = defineEntries([
     also: ["column-afterwards"],
     for: ["column"],
     whole: true,
-    forms: [["チェック欄?", "チェック", "チェック欄"]],
+    forms: [
+      ["チェック欄?", "チェック", "チェック欄"],
+      ["選択欄?", "選択", "選択欄"],
+      ["入力欄?", "入力", "入力欄"],
+      ["記入", "記入"],
+      ["結果", "結果"],
+    ],
+  },
+  {
+    /** 提案書ページ番号, 該当頁, 記載箇所, page no. */
+    concept: "column-asks-page",
+    for: ["column"],
+    forms: [
+      ["(ページ|頁)(番号|数|no)?$", "提案書ページ番号", "該当ページ", "該当頁", "提案書ページ数", "ページno"],
+      ["箇所$", "記載箇所"],
+      ["page(s|no|number)?$", "page", "pages", "pageno", "pagenumber"],
+    ],
+    isNot: ["ページ構成"],
   },
   {
     /** What shows something, and where in it: 資料名, 証拠書類, 該当頁, 添付, URL. */

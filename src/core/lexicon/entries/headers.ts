@@ -83,7 +83,7 @@ export const HEADERS_ENTRIES = defineEntries([
   },
   {
     concept: "header-hint-joint",
-    also: ["header-hint-legend-line"],
+    also: ["header-hint-legend-line", "header-hint-of-choices"],
     for: ["header-hint"],
     forms: [
       ["[/・,、|,]", "/"],
@@ -92,6 +92,26 @@ export const HEADERS_ENTRIES = defineEntries([
       ["{after:[a-z]}or{before:[a-z]}", "word"],
     ],
     isNot: ["order", "color"],
+  },
+  {
+    /** ○×欄, ○・△・×を記入: a list of choices, and that one of them is written there. */
+    concept: "header-hint-of-choices",
+    for: ["header-hint"],
+    forms: [
+      [
+        "{after:[×○△-]}(を|から)?(欄|記入欄?|選択欄?|入力欄?)$",
+        "○×‹欄›",
+        "○×‹記入›",
+        "○/△/×‹を記入›",
+        "○△×‹から選択›",
+        "○×‹選択欄›",
+        "○×‹入力›",
+        "○×‹入力欄›",
+        "○×‹記入欄›",
+      ],
+    ],
+    isNot: ["備考欄", "記入"],
+    also: ["header-hint-joint"],
   },
   {
     /** The city's notes and last year's answers. */
@@ -549,6 +569,8 @@ export const HEADERS_ENTRIES = defineEntries([
         ["取得", "取得"],
         ["登録", "登録"],
         ["ご", "ご"],
+        ["御", "御記入"],
+        ["準拠", "準拠可否"],
         ["可否", "可否"],
         ["有無", "質問の有無"],
         ["適否", "適否"],
@@ -570,6 +592,7 @@ export const HEADERS_ENTRIES = defineEntries([
         "欄",
         ["な", "な"],
         "[・/|_-]",
+        ["[○×△◎]", "○×記入"],
       ],
       提案など: [
         "提案",

@@ -19,6 +19,24 @@ export function findSiblings(
   slots: readonly Slot[],
   contents: ReadonlyMap<number, ColumnContents>,
 ): Siblings {
+  const rounds = [...new Set(slots.flatMap(({ round }) => (round === undefined ? [] : [round])))];
+  if (rounds.length === 0) return siblingsOfOneRound(slots, contents);
+  const found = rounds.map((round) =>
+    siblingsOfOneRound(
+      slots.filter((slot) => slot.kind !== "answer" || slot.round === round),
+      contents,
+    ),
+  );
+  const told = found.flatMap((of) => of.slots);
+  return {
+    slots: slots.map(
+      (slot) => told.find(({ kind, left }) => kind === slot.kind && left === slot.left) ?? slot,
+    ),
+    rivals: found.flatMap(({ rivals }) => rivals).slice(0, 8),
+  };
+}
+
+function siblingsOfOneRound(slots: readonly Slot[], contents: ReadonlyMap<number, ColumnContents>): Siblings {
   const answers = slots.filter((slot) => slot.kind === "answer");
   const marked = markedOf(answers, contents);
   const named = groupsOf(answers);

@@ -4,6 +4,7 @@ import { choiceMeaning, markCondition } from "./choice-words";
 import { isHeaderHint, listsChoices } from "./header-hints";
 import { meaningOf } from "../legend/read-legend";
 import { choiceWord, columnKind, headerWord, withoutLegend, type ColumnKind } from "./header-words";
+import { ownUnderExample } from "./own-under-example";
 import type { Span } from "../../snapshot/sheet-snapshot";
 import { heard } from "../../lexicon/lexicon";
 
@@ -27,6 +28,10 @@ export interface Slot {
   readonly heard?: true | "against";
   /** Kind "remarks": it asks where something is shown (根拠資料, 資料名・頁), and for nothing else. */
   readonly evidence?: boolean;
+  /** An evidence column that asks for the page, and in which some row has one. */
+  readonly pages?: boolean;
+  /** Kinds "answer" and "remarks" where answers were given one after the other: the earliest is 0. */
+  readonly round?: number;
   /** Kind "choice": no other column takes another answer, so a cell without a tick says nothing. */
   readonly alone?: boolean;
 }
@@ -189,7 +194,8 @@ function headerOf(rows: readonly SheetLine[]): Header {
   const hints = hintsOf(cells);
   const names = cells.filter((cell) => !hints.has(cell));
   const leaves = names.filter((cell) => !names.some((other) => isChild(cell, other, names)));
-  const slots = withChoices(leaves.map((leaf) => slotOf(leaf, names)).sort((a, b) => a.left - b.left));
+  const told = ownUnderExample(leaves.map((leaf) => slotOf(leaf, names)));
+  const slots = withChoices([...told].sort((a, b) => a.left - b.left));
   return {
     rows: { first: rows[0]?.row ?? 0, last: Math.max(last, ...cells.map((cell) => cell.bottom)) },
     slots,

@@ -1,6 +1,7 @@
 import { choiceMeaning } from "./choice-words";
 import { heard, pattern } from "../../lexicon/lexicon";
 import { CIRCLES, oneWidth } from "../../lexicon/fold";
+import { marksInARow } from "./plain-heading";
 const LONGEST = 40;
 
 const plainOf = (text: string): string =>
@@ -11,11 +12,11 @@ const plainOf = (text: string): string =>
 
 /** 「はい／いいえ」, 「○・△・×」: the answers to choose from, which name the column of answers. */
 export function listsChoices(text: string): boolean {
-  const parts = plainOf(text)
+  const plain = plainOf(text)
     .toLowerCase()
     .replace(/[\s()「」【】[\]]/g, "")
-    .split(pattern("header-hint-joint"))
-    .filter((part) => part !== "");
+    .replace(pattern("header-hint-of-choices"), "");
+  const parts = marksInARow(plain) ?? plain.split(pattern("header-hint-joint")).filter((part) => part !== "");
   const meanings = new Set(parts.map(choiceMeaning));
   const known = parts.filter((part) => choiceMeaning(part) !== undefined);
   // 「一部」 and 「-」 are choices in a list of choices only.

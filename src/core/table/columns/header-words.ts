@@ -1,6 +1,7 @@
 import { choiceMeaning } from "./choice-words";
 import { listsChoices } from "./header-hints";
 import { isVendorsOwn, ownerOf } from "./header-owner";
+import { isSelfAssessment, plainHeading, withoutTranslation } from "./plain-heading";
 import { waiverColumn } from "./waiver-column";
 import { heard, pattern, wordsOf } from "../../lexicon/lexicon";
 import { CIRCLES, oneWidth } from "../../lexicon/fold";
@@ -51,21 +52,24 @@ const FOOTNOTE = /(?<=[^\d)])\d{0,2}\)$/;
 
 /** The words of a header cell without width, space, brackets' contents and what asks for an entry (貴社…, ご…, …をご記入ください). */
 export function headerWord(text: string): string {
-  return withoutLegend(text)
+  return withoutLegend(plainHeading(text))
     .toLowerCase()
     .replace(CIRCLES, "○")
     .replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】|「|」|※.*$/gsu, "")
-    .replace(/[\s*:：。.、]/g, "")
+    .replace(/[\s*:：。.、?]/g, "")
     .replace(FOOTNOTE, "")
     .replace(pattern("header-please"), "");
 }
 
 /** What a header cell announces; undefined where its words say nothing of the kind. */
 export function columnKind(text: string): ColumnKind | undefined {
+  const own = withoutTranslation(text);
+  if (own !== undefined) return columnKind(own);
+  if (isSelfAssessment(plainHeading(text))) return "answer";
   const word = headerWord(text) || headerWord(text.replace(/[()（）【】[\]]/g, ""));
   if (word === "" || word.length > LONGEST_HEADER) return undefined;
   if (waiverColumn(text) !== undefined) return "limits";
-  if (listsChoices(text)) return "answer";
+  if (listsChoices(plainHeading(text))) return "answer";
   const kind = ALONE.get(word) ?? KIND_OF.get(word) ?? numbered(word);
   const owner = ownerOf(text, word);
   if (kind !== undefined) return kind === "answer" || kind === "remarks" ? (owner?.inBracket ?? kind) : kind;

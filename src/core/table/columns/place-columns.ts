@@ -10,13 +10,16 @@ import {
   type ColumnContents,
 } from "./column-contents";
 import { checksAsAnswer, strayColumns } from "./columns-of-marks";
+import { answerRounds } from "./answer-rounds";
 import { applyByHand, slotAt, type ColumnsByHand } from "./columns-by-hand";
 import { columnKind, headerWord } from "./header-words";
 import { readObligation } from "../rows/read-obligation";
 import type { PackTexts } from "../rows/pack-texts";
+import { numberedText } from "../rows/numbered-text";
 import { readRowNumber } from "../rows/row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { TableColumns } from "../sheet-table";
+import { withPages } from "./page-column";
 import { splitAnswers } from "./split-answer";
 import { splitRequirement } from "./split-requirement";
 import { textKey } from "../../lexicon/text-key";
@@ -57,9 +60,10 @@ export function placeColumns({ header, lines, texts, ids, byHand }: Material): L
   if (!slots.some((slot) => slot.kind === "id")) slots = settleKind(slots, "id", counts.id);
   const byColumn = columnContents(lines, slots);
   slots = strayColumns(checksAsAnswer(slots, byColumn), byColumn);
+  if (byHand.answer === undefined) slots = answerRounds(slots);
   slots = splitAnswers(asRemarks(nameEvidence(nameContents(slots))), byColumn);
   const contents = contentsOfSlots(byColumn, slots);
-  slots = explainMarks(slots, contents);
+  slots = withPages(explainMarks(slots, contents), contents);
   const siblings = findSiblings(leftOfAnswer(slots, contents), contents);
   slots = applyByHand(siblings.slots, byHand);
   return {
@@ -96,7 +100,8 @@ function countContents(
     map.set(cell.column, (map.get(cell.column) ?? 0) + 1);
   };
   for (const cell of lines.flatMap((line) => line.cells)) {
-    const key = cell.text.length >= 8 && cell.text.length <= 4_000 ? textKey(cell.text) : "";
+    const text = cell.text.length >= 8 && cell.text.length <= 4_000 ? cell.text : "";
+    const key = text === "" ? "" : (numberedText(text, texts)?.key ?? textKey(text));
     if (key.length >= 8 && !categories.has(key) && (texts.sameAs(key).length > 0 || texts.isBeginning(key)))
       add(counts.requirement, cell);
     if (cell.text.length <= 20 && readObligation(cell.text) !== undefined) add(counts.obligation, cell);
@@ -166,7 +171,7 @@ function explainMarks(
   if (marks === undefined) return slots;
   return slots.map((slot): Slot => {
     const own = contents.get(slot.left);
-    const isLeft = slot.kind === "answer" && slot.left < marks.left;
+    const isLeft = slot.kind === "answer" && slot.left < marks.left && slot.round === marks.round;
     const isWords = isLeft && own !== undefined && own.marks * 4 <= own.filled;
     return isWords && answerName(slot.label) !== answerName(marks.label)
       ? { ...slot, kind: "remarks" }

@@ -30,13 +30,15 @@ export function hasUnexplainedMarks({ rows, legend }: SheetTable): boolean {
  * another form's: what it changes of a usual sense is for a person to say, what it leaves as usual is not told.
  *
  * @param others the workbook's other visible sheets, in its order
+ * @param codes the codes that are answered and that the sheet itself does not explain
  */
 export function withLegendsElsewhere(
   own: Legend | undefined,
   others: readonly SheetSnapshot[],
   pack: Pack,
+  codes: ReadonlySet<string> = new Set(),
 ): Legend | undefined {
-  const found = others.slice(0, MOST_OTHER_SHEETS).flatMap((sheet) => legendOf(sheet, pack));
+  const found = others.slice(0, MOST_OTHER_SHEETS).flatMap((sheet) => legendOf(sheet, pack, codes));
   const together = merged(found);
   if (together === undefined) return own;
   const named = new Set(own?.marks.map(({ mark }) => foldedMark(mark)));
@@ -52,7 +54,23 @@ export function withLegendsElsewhere(
   };
 }
 
-function legendOf(sheet: SheetSnapshot, pack: Pack): readonly Legend[] {
+/** The codes (A, 3) among the answers that the sheet itself does not explain, each once. */
+export function unexplainedCodes({ rows, legend }: SheetTable): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ answer }) => {
+      const { kind, word } = readMark(fold(answer).text, legend);
+      return kind === "code" ? [foldedMark(word)] : [];
+    }),
+  );
+}
+
+/** A sheet that is nothing but a list, with a title perhaps, and explains every code: the drop-downs take it from there. */
+function listsCodes(legend: Legend, lines: readonly SheetLine[], codes: ReadonlySet<string>): boolean {
+  const marks = new Set(legend.marks.map(({ mark }) => foldedMark(mark)));
+  return codes.size > 0 && [...codes].every((code) => marks.has(code)) && lines.length <= marks.size + 2;
+}
+
+function legendOf(sheet: SheetSnapshot, pack: Pack, codes: ReadonlySet<string>): readonly Legend[] {
   if (sheet.visibility !== "visible") return [];
   const lines = within(linesOf(sheet));
   const legend = findLegend(lines);
@@ -62,6 +80,7 @@ function legendOf(sheet: SheetSnapshot, pack: Pack): readonly Legend[] {
   const table = findTable({ snapshot: sheet, pack });
   if (table.ok || table.fault.code !== "table-not-found") return [];
   const isForAnswers =
+    listsCodes(legend, lines, codes) ||
     heard("legend-for-answers", sheet.name) ||
     lines.some((line) => line.cells.some(({ text }) => heard("legend-for-answers", text)));
   // ○：予定 ●：実績 is what a schedule says of its own marks.

@@ -1,7 +1,8 @@
 import type { Slot } from "../columns/find-header";
 import type { PackTexts } from "./pack-texts";
 import type { Layout } from "../columns/place-columns";
-import { leadingNumber, plainNumber } from "./row-number";
+import { numberedText } from "./numbered-text";
+import { plainNumber } from "./row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import { textKey } from "../../lexicon/text-key";
 import { oneWidth } from "../../lexicon/fold";
@@ -30,14 +31,9 @@ export function piecesOf(line: SheetLine, layout: Layout, texts: PackTexts): Pie
   const number = of.get("id")?.find((cell) => plainNumber(cell.text) !== undefined);
   const text = (of.get("requirement") ?? []).map((cell) => cell.text).join("\n");
   const key = textKey(text);
-  const lead = texts.sameAs(key).length === 0 ? leadingNumber(text) : undefined;
-  const rest = lead === undefined ? "" : textKey(lead.rest);
-  if (
-    lead !== undefined &&
-    (texts.sameAs(rest).length > 0 || (rest.length >= SHORTEST_KEY && texts.isBeginning(rest)))
-  ) {
-    return { line, of, number, leading: number === undefined ? lead.number : undefined, key: rest };
-  }
+  const own = numberedText(text, texts);
+  if (own !== undefined)
+    return { line, of, number, leading: number === undefined ? own.number : undefined, key: own.key };
   return { line, of, number, leading: undefined, key };
 }
 

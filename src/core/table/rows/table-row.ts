@@ -8,6 +8,7 @@ import { cellAddress, type CellPlace } from "../../snapshot/grid";
 import { isHarmlessNote } from "../notes/harmless-note";
 import { headerWord } from "../columns/header-words";
 import { isMarkLike } from "../notes/mark-like";
+import { latestRound } from "./latest-round";
 import type { Match } from "./match-rows";
 import type { Layout } from "../columns/place-columns";
 import type { LineCell } from "../../snapshot/sheet-lines";
@@ -29,7 +30,7 @@ interface Material {
 
 /** One requirement with the vendor's words and what keeps it from a definite status. */
 export function tableRow({ match, row, layout, altered, isHidden }: Material): TableRow {
-  const { block } = match;
+  const { block, earlier } = latestRound(match.block, layout);
   const place = (cell: LineCell): CellPlace => ({ row: cell.row, column: cell.column });
   const choices = choicesOf(block, layout);
   const answers = block.answer.filter(
@@ -45,7 +46,7 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   const otherRemarks = textOf(told.filter((cell) => !isEvidence(cell)));
   const doubts: RowDoubt[] = [
     ...altered.map((alteration): RowDoubt => ({ code: "altered", values: { cell: alteration.cell } })),
-    ...doubtsOf(match, layout, answer),
+    ...doubtsOf({ ...match, block }, layout, answer),
     ...choices.doubts,
     ...uncheckedDoubts(block, answer, remarks),
     ...besideDoubts(block, layout, answer),
@@ -69,12 +70,24 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     remarks,
     ...(evidence === "" ? {} : { evidence: { text: evidence, otherRemarks } }),
     ...(beside.length === 0 ? {} : { beside }),
+    ...(earlier.length === 0
+      ? {}
+      : { earlier: earlier.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })) }),
+    ...pageMissing(block, layout),
     hidden: isHidden(block.rows.first),
     doubts,
   };
 }
 
 const textOf = (cells: readonly LineCell[]): string => cells.map((cell) => cell.text.trim()).join("\n");
+
+/** The column for pages, where nothing stands in it beside this requirement. */
+function pageMissing(block: Block, layout: Layout): Pick<TableRow, "pageMissing"> {
+  const slot = layout.slots.find(({ pages }) => pages === true);
+  const isFilled = block.remarks.some((cell) => layout.slotOf(cell)?.pages === true);
+  if (slot === undefined || isFilled) return {};
+  return { pageMissing: cellAddress({ row: block.rows.first, column: slot.left }) };
+}
 
 /** The answer cells to fill where nothing is written yet. */
 function emptyCells(block: Block, layout: Layout): readonly CellPlace[] {

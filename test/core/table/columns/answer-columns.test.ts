@@ -80,9 +80,7 @@ describe("columns each of which is a whole answer", () => {
 
   it.each([
     [["回答（自社）", "回答（再委託先）"]],
-    [["回答", "再回答"]],
     [["Ａ社 回答", "Ｂ社 回答"]],
-    [["当初回答", "修正回答"]],
     [["R7年度回答", "R8年度回答"]],
     [["回答", "回答"]],
   ])("%j is for a person to choose from", (heads) => {
