@@ -1,5 +1,7 @@
 import type { PlainDate } from "../core/plain-date";
-import { wordsFor, type Language } from "../words/words";
+import { wordsFor } from "../words/words";
+import { languageAsked } from "./language-asked";
+import { placeOfError } from "./place-of-error";
 import { runCommand } from "./run-command";
 import { guarded, type Terminal } from "./terminal";
 import { systemCode } from "./read-file";
@@ -13,12 +15,6 @@ const terminal: Terminal = {
   wrote: (file) => written.push(file),
 };
 const args = process.argv.slice(2);
-
-/** The language of the sentences below, for which the arguments may not have been understood. */
-function language(): Language {
-  const at = args.lastIndexOf("--lang");
-  return args.includes("--lang=en") || (at >= 0 && args[at + 1] === "en") ? "en" : "ja";
-}
 
 /** The calendar day here and now; the core itself has no clock. */
 function today(): PlainDate {
@@ -36,7 +32,7 @@ function loseOutput(error: unknown): void {
   outputLost = true;
   process.exitCode = 2;
   const values = { detail: systemCode(error), files: written };
-  guarded(terminal).complain(wordsFor(language()).cli({ code: "output-lost", values }));
+  guarded(terminal).complain(wordsFor(languageAsked(args)).cli({ code: "output-lost", values }));
 }
 
 process.stdout.on("error", loseOutput);
@@ -46,7 +42,7 @@ process.stderr.on("error", () => undefined);
 try {
   process.exitCode = runCommand(args, today(), terminal);
 } catch (error) {
-  const detail = error instanceof Error ? error.message : String(error);
-  guarded(terminal).complain(wordsFor(language()).cli({ code: "unexpected", values: { detail } }));
+  const detail = placeOfError(error);
+  guarded(terminal).complain(wordsFor(languageAsked(args)).cli({ code: "unexpected", values: { detail } }));
   process.exitCode = 2;
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits";
 import type { Reading } from "../reading";
 import type { RowId } from "../ids";
 import { NO_OBSTACLE, type Status } from "../status";
@@ -8,9 +9,6 @@ import type { Pack } from "../pack/pack-schema";
 import type { PackFault } from "../pack/parse-pack";
 import { unmeetableNames } from "./unmeetable-names";
 import { caseFaults, missingCases, statusesFor } from "./worked-cases";
-
-/** 3^6 = 729 states at most, and 5^6 pairs of a state and one of its fillings. */
-const MOST_CONDITION_ROWS = 6;
 
 /** What the proof went through. */
 export interface PackProof {
@@ -29,8 +27,8 @@ export function provePack(pack: Pack): PackProof {
   const named = [...nameFaults(pack), ...unmeetableNames(pack)];
   const missing = missingCases(pack);
   const rows = conditionRows(pack);
-  if (rows.length > MOST_CONDITION_ROWS) {
-    const values = { path: "/exemptions", rows: rows.length, limit: MOST_CONDITION_ROWS };
+  if (rows.length > LIMITS.packConditionRows) {
+    const values = { path: "/exemptions", rows: rows.length, limit: LIMITS.packConditionRows };
     return { states: 0, cases: 0, faults: [...named, ...missing, { code: "too-many-conditions", values }] };
   }
   if (named.length > 0) return { states: 0, cases: 0, faults: [...named, ...missing] };

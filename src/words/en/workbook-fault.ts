@@ -1,5 +1,5 @@
 import type { Sentences } from "../../core/coded";
-import type { LimitedMeasure, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
+import type { LimitedMeasure, SheetNameFault, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
 
 const place = (part: string): string => (part === "" ? "The file" : `“${part}” in the file`);
 
@@ -37,6 +37,8 @@ function bound(what: LimitedMeasure, limit: number): string {
       return `lists more than ${String(limit)} sheets`;
     case "runs":
       return `holds a text with more than ${String(limit)} changes of look`;
+    case "attributes":
+      return `holds an XML element with more than ${String(limit)} attributes`;
     case "cells":
       return `holds more than ${String(limit)} cells`;
   }
@@ -48,6 +50,13 @@ const UNSAFE: Readonly<Record<UnsafeConstruct, string>> = {
   "duplicate-entry": "Two files of that name are in the archive.",
   "overlapping-entries": "Its packed data overlap those of another file.",
   "differing-names": "The archive's directory names it otherwise than the data do.",
+};
+
+const SHEET_NAME: Readonly<Record<SheetNameFault, string>> = {
+  empty: "has no name",
+  "too-long": "has a name longer than the 31 characters that Excel allows",
+  characters: "has a character in its name that Excel does not allow (\\ / ? * [ ] : , a line break, or ' at an end)",
+  duplicate: "has the name of another sheet (case does not matter)",
 };
 
 /** Why a workbook can't be read or written, in English. */
@@ -93,6 +102,8 @@ export const workbookFaultsEn: Sentences<WorkbookFaultCatalogue> = {
     `(${others.join(", ")}) have the same requirement numbers, so the answers seem to be there. ` +
     `Requirements and answers on separate sheets can't be judged: copy the answers beside the ` +
     `requirements (check that the rows are in the same order) and try again.`,
+  "sheet-name-wrong": ({ sheet, number, what }) =>
+    `Sheet number ${String(number)}${sheet === "" ? "" : ` (“${sheet}”)`} ${SHEET_NAME[what]}. Open the file in Excel (let it repair the file), rename the sheet, save, and try again.`,
   "sheet-not-found": ({ sheet, sheets }) =>
     `There is no sheet “${sheet}”. The workbook has: ${sheets.join(", ")}. Check the name and try again.`,
   "nothing-to-clear": () => "There is nothing to clear: none of our columns were found in this workbook.",

@@ -11,6 +11,7 @@ import {
   type XmlDocument,
   type XmlElement,
 } from "../xml/xml-element";
+import { checkSheetNames } from "./check-sheet-names";
 import { CONTENT_TYPES, contentTypeOf } from "./content-types";
 import { parsePrintArea, parseTitleRows } from "./print-names";
 import { relationshipsOf, type Relationship } from "./relationships";
@@ -110,6 +111,8 @@ export function findWorkbook(workbook: WorkbookPackage): WorkbookParts {
   const document = workbook.document(part);
   if (document.root.name !== "workbook") stopWith("not-a-workbook", {});
   const relationships = relationshipsOf(workbook, part);
+  const sheets = readSheets(document, relationships);
+  checkSheetNames(sheets.map(({ name }) => name));
   const child = (name: string) => childNamed(document, document.root, name);
   const properties = child("workbookPr");
   const protection = child("workbookProtection");
@@ -120,7 +123,7 @@ export function findWorkbook(workbook: WorkbookPackage): WorkbookParts {
     part,
     document,
     relationships,
-    sheets: readSheets(document, relationships).map((sheet) => presentSheet(workbook, sheet)),
+    sheets: sheets.map((sheet) => presentSheet(workbook, sheet)),
     names: readNames(document),
     uses1904: isTrue(properties && attribute(document, properties, "date1904")),
     structureLocked: isTrue(protection && attribute(document, protection, "lockStructure")),

@@ -1,5 +1,5 @@
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { decodePart, encodePart, type PartText } from "../xml/part-text";
 import { splice, type Edit } from "../xml/splice";
 import { parseXml, type XmlDocument } from "../xml/xml-element";

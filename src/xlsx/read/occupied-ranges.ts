@@ -1,7 +1,7 @@
 import type { CellRange } from "../../core/snapshot/grid";
 import type { OccupiedBy, OccupiedRange } from "../../core/snapshot/sheet-snapshot";
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { parseReferences } from "../package/print-names";
 import { relationshipsOf } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";

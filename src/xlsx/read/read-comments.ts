@@ -1,5 +1,5 @@
 import type { SheetOverlay } from "../../core/snapshot/sheet-snapshot";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { parseReferences } from "../package/print-names";
 import { relationshipsOf } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";

@@ -1,5 +1,5 @@
 import type { SheetOverlay } from "../../core/snapshot/sheet-snapshot";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { relationshipsOf } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { attribute, innerText, isTrue, type XmlDocument, type XmlElement } from "../xml/xml-element";

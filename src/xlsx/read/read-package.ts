@@ -5,7 +5,7 @@ import { contains } from "../../core/snapshot/grid";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "../../core/snapshot/workbook-snapshot";
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { findWorkbook, relatedPart, type SheetEntry } from "../package/find-workbook";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { findOwnParts } from "./own-parts";

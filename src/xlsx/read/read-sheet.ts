@@ -8,7 +8,7 @@ import type {
   Span,
 } from "../../core/snapshot/sheet-snapshot";
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { printAreaOf, titleRowsOf, type SheetEntry, type WorkbookParts } from "../package/find-workbook";
 import { parseReferences } from "../package/print-names";
 import type { WorkbookPackage } from "../package/workbook-package";
