@@ -16,7 +16,10 @@ export type LimitedMeasure =
   | "rules"
   | "sheets"
   | "runs"
-  | "attributes";
+  | "attributes"
+  | "relationships"
+  | "sheets-of-part"
+  | "shown-characters";
 
 export type UnsafeConstruct =
   "doctype" | "entry-name" | "duplicate-entry" | "overlapping-entries" | "differing-names";

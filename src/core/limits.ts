@@ -33,8 +33,8 @@ export const LIMITS = Object.freeze({
   sheetName: 31,
   /** Sheets that take their contents from one part: in a workbook that Excel wrote each has its own. */
   sheetsOfPart: 1,
-  /** Relationships of one part. */
-  relationships: 10_000,
+  /** Relationships of all parts that are looked at; Excel allows 65,530 links on a sheet. */
+  relationships: 100_000,
   /** Cells of one worksheet, empty ones with a format too. */
   cells: 2_000_000,
   /** Cells of all worksheets that show something, and the characters that they show. */

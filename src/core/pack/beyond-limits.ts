@@ -18,7 +18,8 @@ const LISTS = [
  */
 export function beyondLimits(pack: unknown): readonly PackFault[] {
   const lists = LISTS.flatMap(([what, limit]): PackFault[] => {
-    const list = typeof pack === "object" && pack !== null && Object.hasOwn(pack, what) ? Reflect.get(pack, what) : [];
+    const list =
+      typeof pack === "object" && pack !== null && Object.hasOwn(pack, what) ? Reflect.get(pack, what) : [];
     return Array.isArray(list) && list.length > limit ? [tooLarge(`/${what}`, what, limit)] : [];
   });
   return lists.length > 0 ? lists : beyondInside(pack);
@@ -28,15 +29,14 @@ interface Place {
   readonly value: unknown;
   readonly path: string;
   readonly depth: number;
-  readonly key: string;
 }
 
 function beyondInside(pack: unknown): readonly PackFault[] {
-  const ahead: Place[] = [{ value: pack, path: "", depth: 0, key: "" }];
+  const ahead: Place[] = [{ value: pack, path: "", depth: 0 }];
   let parts = 0;
   let conditions = 0;
   for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {
-    const { value, path, depth, key } = place;
+    const { value, path, depth } = place;
     parts += 1;
     if (parts > MOST_PARTS) return [tooLarge("/", "parts", MOST_PARTS)];
     if (typeof value === "string" && value.length > LIMITS.packText)
@@ -49,7 +49,7 @@ function beyondInside(pack: unknown): readonly PackFault[] {
     if (Array.isArray(value) && value.length > MOST_PARTS) return [tooLarge(path, "parts", MOST_PARTS)];
     for (const [name, child] of Object.entries(value)) {
       if (name.length > LIMITS.packText) return [tooLarge(path, "characters", LIMITS.packText)];
-      ahead.push({ value: child, path: `${path}/${name}`, depth: depth + 1, key: Array.isArray(value) ? key : name });
+      ahead.push({ value: child, path: `${path}/${name}`, depth: depth + 1 });
     }
   }
   return [];

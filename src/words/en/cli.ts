@@ -32,7 +32,7 @@ export const cliEn: Sentences<CliCatalogue> = {
     `${file} is not written because another input or output of this run has that place. Use --out with another folder, or run the files one by one.`,
   "pack-not-json": ({ file, line, column }) =>
     line === null || column === null
-      ? `The rule pack ${file} can't be read as JSON. See whether a bracket or a quotation mark is left open, and whether it is saved as UTF-8.`
+      ? `The rule pack ${file} can't be read as JSON. See to its brackets, quotation marks and commas, and whether it is saved as UTF-8.`
       : `The rule pack ${file} can't be read as JSON (line ${line}, character ${column}). Mend that place.`,
   "pack-file-too-large": ({ file, limit }) =>
     `The rule pack ${file} is over the limit of ${limit} MB. See whether it is a rule pack at all.`,

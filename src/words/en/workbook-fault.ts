@@ -1,5 +1,10 @@
 import type { Sentences } from "../../core/coded";
-import type { LimitedMeasure, SheetNameFault, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
+import type {
+  LimitedMeasure,
+  SheetNameFault,
+  UnsafeConstruct,
+  WorkbookFaultCatalogue,
+} from "../../core/fault";
 
 const place = (part: string): string => (part === "" ? "The file" : `“${part}” in the file`);
 
@@ -39,6 +44,12 @@ function bound(what: LimitedMeasure, limit: number): string {
       return `holds a text with more than ${String(limit)} changes of look`;
     case "attributes":
       return `holds an XML element with more than ${String(limit)} attributes`;
+    case "relationships":
+      return `takes the workbook over ${String(limit)} relationships (links and the like)`;
+    case "sheets-of-part":
+      return `is the contents of more than ${String(limit)} sheet`;
+    case "shown-characters":
+      return `takes the workbook over ${String(limit)} characters shown in cells and notes`;
     case "cells":
       return `holds more than ${String(limit)} cells`;
   }
@@ -55,7 +66,8 @@ const UNSAFE: Readonly<Record<UnsafeConstruct, string>> = {
 const SHEET_NAME: Readonly<Record<SheetNameFault, string>> = {
   empty: "has no name",
   "too-long": "has a name longer than the 31 characters that Excel allows",
-  characters: "has a character in its name that Excel does not allow (\\ / ? * [ ] : , a line break, or ' at an end)",
+  characters:
+    "has a character in its name that Excel does not allow (\\ / ? * [ ] : , a line break, or ' at an end)",
   duplicate: "has the name of another sheet (case does not matter)",
 };
 

@@ -37,7 +37,7 @@ export const cliJa: Sentences<CliCatalogue> = {
     `${file} は今回の別の入力または出力と重なるため書き込みません。--out で別のフォルダーを指定するか、1件ずつ実行してください。`,
   "pack-not-json": ({ file, line, column }) =>
     line === null || column === null
-      ? `ルールパック ${file} を JSON として読めません。閉じていない括弧や引用符がないか、UTF-8 で保存されているかを確かめてください。`
+      ? `ルールパック ${file} を JSON として読めません。括弧・引用符・カンマの過不足がないか、UTF-8 で保存されているかを確かめてください。`
       : `ルールパック ${file} を JSON として読めません（${line} 行目の ${column} 文字目）。その前後を直してください。`,
   "pack-file-too-large": ({ file, limit }) =>
     `ルールパック ${file} は上限の ${limit} MB を超えています。ルールパックのファイルかどうかを確かめてください。`,

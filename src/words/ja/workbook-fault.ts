@@ -1,5 +1,10 @@
 import type { Sentences } from "../../core/coded";
-import type { LimitedMeasure, SheetNameFault, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
+import type {
+  LimitedMeasure,
+  SheetNameFault,
+  UnsafeConstruct,
+  WorkbookFaultCatalogue,
+} from "../../core/fault";
 
 const place = (part: string): string => (part === "" ? "ファイル" : `ファイルの中の「${part}」`);
 
@@ -39,6 +44,12 @@ function bound(what: LimitedMeasure, limit: number): string {
       return `一つの文字列の中で書式を変えた箇所の数が上限（${String(limit)}）を超えています`;
     case "attributes":
       return `XML の要素の一つに属する属性の数が上限（${String(limit)}）を超えています`;
+    case "relationships":
+      return `ここまでに、部品どうしの関係（リンクなど）の数がブック全体の上限（${String(limit)}）を超えています`;
+    case "sheets-of-part":
+      return `これを中身とするシートの数が上限（${String(limit)}）を超えています`;
+    case "shown-characters":
+      return `ここまでに、セルやメモに見える文字の数がブック全体の上限（${String(limit)}）を超えています`;
     case "cells":
       return `1シートのセルの数が上限（${String(limit)}）を超えています`;
   }

@@ -10,6 +10,7 @@ import { findWorkbook, relatedPart, type SheetEntry } from "../package/find-work
 import type { WorkbookPackage } from "../package/workbook-package";
 import { findOwnParts } from "./own-parts";
 import { readPersons } from "./read-comments";
+import { ShownAllowance } from "./shown-allowance";
 import { readSheet } from "./read-sheet";
 import { entryOfSheet, isMadeSheet } from "./sheet-keys";
 import { readStyles } from "./read-styles";
@@ -28,7 +29,7 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
   const { image } = findOwnParts(workbook, parts);
   const worksheets = parts.sheets.filter(isWorksheet);
   if (worksheets.length === 0) stopWith("no-worksheet", {});
-  let shown = 0;
+  const allowance = new ShownAllowance();
   const sheets = worksheets.map((sheet) => {
     const snapshot = readSheet({
       workbook,
@@ -36,9 +37,8 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
       sheet,
       context: { ...context, sheet: sheet.name },
       persons,
-      mayShow: LIMITS.shownCells - shown,
+      allowance,
     });
-    shown += snapshot.cells.length;
     const own = entryOfSheet(image, parts, sheet, snapshot);
     const made = isMadeSheet(image, parts, sheet);
     return {
