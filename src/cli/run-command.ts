@@ -7,6 +7,7 @@ import { loadPack } from "./load-pack";
 import { packCommand } from "./pack-command";
 import { parseArguments, type Arguments } from "./parse-arguments";
 import { readCommand } from "./read-command";
+import { tellPackFaults } from "./tell-pack-faults";
 import { guarded, type GuardedTerminal, type Terminal } from "./terminal";
 import packageJson from "../../package.json";
 
@@ -44,9 +45,7 @@ function withPack(
 ): 0 | 1 | 2 {
   const loaded = loadPack(args.pack);
   if (loaded.ok) return command(args, loaded.pack, terminal);
-  const words = wordsFor(args.language);
-  terminal.complain(words.cli(loaded.fault));
-  for (const fault of loaded.packFaults) terminal.complain(`  ${words.packFault(fault)}`);
+  tellPackFaults(loaded, wordsFor(args.language), terminal);
   return 2;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { Outcome } from "../core/fault";
@@ -130,7 +130,9 @@ class UnfinishedCopy {
 
   /** @param mayComeBack what stood there is kept until all are placed; a copy alone takes its place in one step */
   place(mayComeBack: boolean): void {
-    if (mayComeBack && existsSync(this.file)) renameSync(this.file, this.former);
+    // A folder is not moved away: that a file can't take its place is told.
+    const isFile = lstatSync(this.file, { throwIfNoEntry: false })?.isDirectory() === false;
+    if (mayComeBack && isFile) renameSync(this.file, this.former);
     renameSync(this.part, this.file);
     this.isPlaced = true;
   }

@@ -39,7 +39,7 @@ export const LIMITS = Object.freeze({
   cells: 2_000_000,
   /** Cells of all worksheets that show something, and the characters that they show. */
   shownCells: 240_000,
-  shownCharacters: 10_000_000,
+  shownCharacters: 3_000_000,
   /** Merged areas of one worksheet. */
   merges: 100_000,
   /** Cell formats and named styles of the workbook; Excel allows 65,490 formats. */
@@ -67,6 +67,8 @@ export const LIMITS = Object.freeze({
   packCases: 200,
   /** Parts of all conditions. */
   packConditions: 1_000,
+  /** Standards that its rows name. */
+  packNames: 500,
   /** Characters of one of its texts. */
   packText: 20_000,
   /** Rows that conditions name: 3^6 = 729 states at most, and 5^6 pairs of a state and one of its fillings. */

@@ -25,6 +25,7 @@ export interface CliCatalogue {
   /** In megabytes. */
   "pack-file-too-large": { readonly file: string; readonly limit: number };
   "pack-broken": { readonly file: string; readonly faults: number };
+  "pack-more-faults": { readonly more: number };
   "pack-sound": {
     readonly file: string;
     readonly rows: number;

@@ -2,7 +2,8 @@ import { LIMITS } from "../limits";
 import type { PackFault } from "./parse-pack";
 
 /** What of a pack is bounded. */
-export type PackMeasure = "levels" | "rows" | "exemptions" | "cases" | "conditions" | "characters" | "parts";
+export type PackMeasure =
+  "levels" | "rows" | "exemptions" | "cases" | "conditions" | "names" | "characters" | "parts";
 
 /** All that a pack within the other limits can hold: a row or case names each row at most twice. */
 const MOST_PARTS = 250_000;
@@ -34,7 +35,7 @@ interface Place {
 function beyondInside(pack: unknown): readonly PackFault[] {
   const ahead: Place[] = [{ value: pack, path: "", depth: 0 }];
   let parts = 0;
-  let conditions = 0;
+  let [conditions, names] = [0, 0];
   for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {
     const { value, path, depth } = place;
     parts += 1;
@@ -44,6 +45,8 @@ function beyondInside(pack: unknown): readonly PackFault[] {
     if (typeof value !== "object" || value === null) continue;
     if (depth > LIMITS.packDepth) return [tooLarge(shortPath(path), "levels", LIMITS.packDepth)];
     if (isCondition(value)) conditions += 1;
+    if (Object.hasOwn(value, "standard")) names += 1;
+    if (names > LIMITS.packNames) return [tooLarge(shortPath(path), "names", LIMITS.packNames)];
     if (conditions > LIMITS.packConditions)
       return [tooLarge(shortPath(path), "conditions", LIMITS.packConditions)];
     if (Array.isArray(value) && value.length > MOST_PARTS) return [tooLarge(path, "parts", MOST_PARTS)];

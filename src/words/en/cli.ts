@@ -38,6 +38,7 @@ export const cliEn: Sentences<CliCatalogue> = {
     `The rule pack ${file} is over the limit of ${limit} MB. See whether it is a rule pack at all.`,
   "pack-broken": ({ file, faults }) =>
     `The rule pack ${file} can't be used: ${faults} ${faults === 1 ? "fault" : "faults"}. Mend these places.`,
+  "pack-more-faults": ({ more }) => `There are ${more} more. Mend the places above and check again.`,
   "pack-sound": ({ file, rows, states, cases }) =>
     `${file} is a sound rule pack (${rows} rows; all ${states} states of its conditions and ${cases} worked cases checked).`,
   "item-missing": () => "Say which answer to read: --jsonl FILE, or --item 1.6 --answer ○ --remarks ….",

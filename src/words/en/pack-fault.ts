@@ -9,6 +9,7 @@ const MEASURES: Readonly<Record<PackMeasure, string>> = {
   exemptions: "the number of exemptions",
   cases: "the number of worked cases",
   conditions: "the number of parts of conditions",
+  names: "the number of names of standards",
   characters: "the length of a text",
   parts: "the number of all values",
 };

@@ -43,6 +43,7 @@ export const cliJa: Sentences<CliCatalogue> = {
     `ルールパック ${file} は上限の ${limit} MB を超えています。ルールパックのファイルかどうかを確かめてください。`,
   "pack-broken": ({ file, faults }) =>
     `ルールパック ${file} に ${faults} 件の誤りがあるため使用できません。次の箇所を直してください。`,
+  "pack-more-faults": ({ more }) => `ほかに ${more} 件あります。上の箇所を直して、もう一度確かめてください。`,
   "pack-sound": ({ file, rows, states, cases }) =>
     `${file} は正しいルールパックです（要件 ${rows} 行、条件の全 ${states} 通り、判定例 ${cases} 件を確認）。`,
   "item-missing": () =>

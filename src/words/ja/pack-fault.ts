@@ -9,6 +9,7 @@ const MEASURES: Readonly<Record<PackMeasure, string>> = {
   exemptions: "免除の数",
   cases: "判定例の数",
   conditions: "条件の部分の総数",
+  names: "規格名の総数",
   characters: "一つの文字列の文字数",
   parts: "項目の総数",
 };
