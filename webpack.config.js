@@ -91,11 +91,16 @@ const typescript = {
   },
 };
 
+const noCodeFromText = {
+  test: /workerpool[\\/]src[\\/].*\.js$/,
+  loader: source("build/no-code-from-text.js"),
+};
+
 const common = (mode) => ({
   mode,
   context: root,
   devtool: mode === "production" ? false : "source-map",
-  module: { rules: [typescript] },
+  module: { rules: [typescript, noCodeFromText] },
   // numfmt 4.0.1 names files in its package.json that it does not ship.
   resolve: {
     extensions: [".ts", ".js", ".json"],

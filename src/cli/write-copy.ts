@@ -37,6 +37,11 @@ export class TakenPlaces {
   }
 }
 
+/** All places that the judging of a file may write to. */
+export function ownPlaces(file: string, out: string | undefined): readonly string[] {
+  return [copyPath(file, "_判定済", out), copyPath(file, "_指摘一覧", out, ".txt")].map(realPlace);
+}
+
 /** Links and different spellings of one file are one place. */
 function realPlace(file: string): string {
   try {

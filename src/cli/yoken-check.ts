@@ -1,7 +1,9 @@
+import { isMainThread } from "node:worker_threads";
 import type { PlainDate } from "../core/plain-date";
 import { wordsFor } from "../words/words";
 import { languageAsked } from "./language-asked";
 import { placeOfError } from "./place-of-error";
+import { serveRun } from "./judge-worker";
 import { runCommand } from "./run-command";
 import { guarded, type Terminal } from "./terminal";
 import { systemCode } from "./read-file";
@@ -39,10 +41,16 @@ process.stdout.on("error", loseOutput);
 // Nobody can be told that complaints can't be told; the exit status remains.
 process.stderr.on("error", () => undefined);
 
-try {
-  process.exitCode = runCommand(args, today(), terminal);
-} catch (error) {
-  const detail = placeOfError(error);
-  guarded(terminal).complain(wordsFor(languageAsked(args)).cli({ code: "unexpected", values: { detail } }));
-  process.exitCode = 2;
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await runCommand(args, today(), terminal, __filename);
+  } catch (error) {
+    const detail = placeOfError(error);
+    guarded(terminal).complain(wordsFor(languageAsked(args)).cli({ code: "unexpected", values: { detail } }));
+    process.exitCode = 2;
+  }
 }
+
+// The program is its own worker, so that it stays one file.
+if (isMainThread) void main();
+else serveRun();

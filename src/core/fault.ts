@@ -19,7 +19,8 @@ export type LimitedMeasure =
   | "attributes"
   | "relationships"
   | "sheets-of-part"
-  | "shown-characters";
+  | "shown-characters"
+  | "overlays";
 
 export type UnsafeConstruct =
   "doctype" | "entry-name" | "duplicate-entry" | "overlapping-entries" | "differing-names";

@@ -48,6 +48,8 @@ export const LIMITS = Object.freeze({
   rules: 50_000,
   /** Notes, drawings and controls of one worksheet that are looked at, and formulas without a result. */
   overlays: 20_000,
+  /** The same of all worksheets. */
+  allOverlays: 60_000,
   /** Pieces of one text with a look of their own; Excel allows no more characters than that in a cell. */
   runs: 32_767,
   /** Characters that Excel allows in a cell. */

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { LIMITS } from "../../src/core/limits";
 import { TakenPlaces, writeCopies } from "../../src/cli/write-copy";
 import { optionFault } from "../../src/cli/option-fault";
 import { placeOfError } from "../../src/cli/place-of-error";
@@ -47,13 +48,28 @@ onUnix("what is no plain file is refused and does not keep people waiting", () =
     }
   });
 
-  it("a file of 4 GB", () => {
+  it.each([
+    ["a file of 4 GB", 2 ** 32, { code: "file-too-large", values: { megabytes: 4096, limit: 256 } }],
+    [
+      "a byte too many",
+      LIMITS.fileBytes + 1,
+      { code: "file-too-large", values: { megabytes: 257, limit: 256 } },
+    ],
+    ["as many bytes as may be", LIMITS.fileBytes, { code: "not-a-workbook" }],
+  ])("%s", (_, bytes, error) => {
     const place = join(scratchFolder(), "大.xlsx");
     const handle = openSync(place, "w");
-    ftruncateSync(handle, 2 ** 32);
+    ftruncateSync(handle, bytes);
     closeSync(handle);
-    const [line] = jsonLines(runCli("judge", place, "--json"));
-    expect(line?.error).toMatchObject({ code: "file-too-large", values: { megabytes: 4096, limit: 256 } });
+    expect(jsonLines(runCli("judge", place, "--json"))[0]?.error).toMatchObject(error);
+  });
+
+  it("both sides of a pack's size", () => {
+    const text = readFileSync(join(__dirname, "../../src/packs/gaibu-service.json"));
+    const sized = (bytes: number) =>
+      fileIn(scratchFolder(), "p.json", Buffer.concat([text, Buffer.alloc(bytes - text.length, 32)]));
+    expect(runCli("pack", "check", sized(LIMITS.packBytes)).err).toEqual([]);
+    expect(runCli("pack", "check", sized(LIMITS.packBytes + 1)).err[0]).toContain("上限の 2 MB");
   });
 });
 

@@ -50,6 +50,8 @@ function bound(what: LimitedMeasure, limit: number): string {
       return `is the contents of more than ${String(limit)} sheet`;
     case "shown-characters":
       return `takes the workbook over ${String(limit)} characters shown in cells and notes`;
+    case "overlays":
+      return `takes the workbook over ${String(limit)} notes, drawings and controls`;
     case "cells":
       return `holds more than ${String(limit)} cells`;
   }

@@ -50,6 +50,8 @@ function bound(what: LimitedMeasure, limit: number): string {
       return `これを中身とするシートの数が上限（${String(limit)}）を超えています`;
     case "shown-characters":
       return `ここまでに、セルやメモに見える文字の数がブック全体の上限（${String(limit)}）を超えています`;
+    case "overlays":
+      return `ここまでに、メモ・図形・コントロールの数がブック全体の上限（${String(limit)}）を超えています`;
     case "cells":
       return `1シートのセルの数が上限（${String(limit)}）を超えています`;
   }

@@ -181,7 +181,7 @@ export function readSheet({
     ...readDrawings(workbook, sheet.part, sizes),
     ...readControls(workbook, sheet.part, document),
   ];
-  for (const { text: told = "" } of overlays) allowance.text(told, sheet.part);
+  for (const overlay of overlays) allowance.overlay(overlay, sheet.part);
   workbook.forget(sheet.part);
   return {
     name: sheet.name,

@@ -5,6 +5,7 @@ import { LIMITS } from "../../core/limits";
 export class ShownAllowance {
   private cells = 0;
   private characters = 0;
+  private overlays = 0;
 
   cell(text: string, part: string): void {
     this.cells += 1;
@@ -14,7 +15,15 @@ export class ShownAllowance {
     this.text(text, part);
   }
 
-  text(text: string, part: string): void {
+  overlay({ text = "" }: { readonly text?: string }, part: string): void {
+    this.overlays += 1;
+    if (this.overlays > LIMITS.allOverlays) {
+      stopWith("too-large", { part, what: "overlays", limit: LIMITS.allOverlays });
+    }
+    this.text(text, part);
+  }
+
+  private text(text: string, part: string): void {
     this.characters += text.length;
     if (this.characters > LIMITS.shownCharacters) {
       stopWith("too-large", { part, what: "shown-characters", limit: LIMITS.shownCharacters });
