@@ -67,6 +67,8 @@ const offlinePolicy = (script, style) =>
   policyText({
     "default-src": "'none'",
     "script-src": sha256(script),
+    // The page judges in a worker made of that very script.
+    "worker-src": "blob:",
     "style-src": sha256(style),
     "base-uri": "'none'",
     "form-action": "'none'",
