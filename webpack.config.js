@@ -94,7 +94,7 @@ const typescript = {
 };
 
 const noCodeFromText = {
-  test: /workerpool[\\/]src[\\/].*\.js$/,
+  test: /node_modules[\\/](?:workerpool[\\/]src|zod[\\/]v4[\\/]core)[\\/].*\.[cm]?js$/,
   loader: source("build/no-code-from-text.js"),
 };
 

@@ -8,6 +8,12 @@ const PLACES = [
     from: "var f = new Function('return (' + fn + ').apply(this, arguments);');",
     to: "throw new Error('No code is made from a text: ' + typeof fn); var f;",
   },
+  // zod tries whether it may, and without it checks by its ordinary code.
+  {
+    file: /zod[\\/]v4[\\/]core[\\/](?:util|doc|compile)\.[cm]?js$/,
+    from: "const F = Function;",
+    to: "const F = undefined;",
+  },
   // The worker of a pool without a script of its own; ours has one.
   { file: /workerpool[\\/]src[\\/]generated[\\/]embeddedWorker\.js$/, whole: 'module.exports = "";' },
 ];
