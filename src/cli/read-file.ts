@@ -19,7 +19,8 @@ export function readFile(file: string): Outcome<Uint8Array, CliMessage> {
     const named = statSync(file);
     if (named.isDirectory()) return { ok: false, fault: { code: "is-a-folder", values: { file } } };
     const handedOver = HANDED_OVER.test(file) && named.isFIFO();
-    if (!named.isFile() && !handedOver) return { ok: false, fault: { code: "no-plain-file", values: { file } } };
+    if (!named.isFile() && !handedOver)
+      return { ok: false, fault: { code: "no-plain-file", values: { file } } };
     // Between the look and the opening a file may have become a FIFO: opening that must not wait.
     handle = openSync(file, handedOver ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK);
     const opened = fstatSync(handle);

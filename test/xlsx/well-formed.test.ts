@@ -118,9 +118,12 @@ describe("names of sheets", () => {
     expect(say(workbookFaultsJa, fault).length).toBeLessThan(200);
   });
 
-  it.each([["あ".repeat(31)], ["要件（'24）'s"], [" "], ["constructor"], ["<x>&\"y\""]])("%j is a name", (name) => {
-    expect(valueOf(readWorkbook(named(name, "別紙"))).sheets[0]?.name).toBe(name);
-  });
+  it.each([["あ".repeat(31)], ["要件（'24）'s"], [" "], ["constructor"], ['<x>&"y"']])(
+    "%j is a name",
+    (name) => {
+      expect(valueOf(readWorkbook(named(name, "別紙"))).sheets[0]?.name).toBe(name);
+    },
+  );
 });
 
 describe("XML that is well-formed in ways that are rarely seen is read", () => {
@@ -134,7 +137,11 @@ describe("XML that is well-formed in ways that are rarely seen is read", () => {
     ["blanks around the equals sign", withRows(inline("番号").replace('r="A1"', "r = 'A1'")), "番号"],
     ["comments around the root", withPart(SHEET, (xml) => `${xml}\n<!-- x -->\n<?x y?>\n`), "番号"],
     ["names in Japanese", withRows(inline("番号").replace("<row", '<row 属性="1"')), "番号"],
-    ["a prefix bound where it is used", withRows(inline("番号").replace("<row", '<row xmlns:q="u" q:a="1"')), "番号"],
+    [
+      "a prefix bound where it is used",
+      withRows(inline("番号").replace("<row", '<row xmlns:q="u" q:a="1"')),
+      "番号",
+    ],
   ])("%s", (_, bytes, text) => {
     expect(valueOf(readWorkbook(bytes)).sheets[0]?.cells[0]?.text).toBe(text);
   });

@@ -52,5 +52,8 @@ export function parsePack(value: unknown): PackResult {
   if (beyond.length > 0) return { ok: false, faults: beyond };
   const result = packSchema.safeParse(value);
   if (result.success) return { ok: true, pack: resolveNames(result.data) };
-  return { ok: false, faults: result.error.issues.slice(0, MOST_TOLD).map((issue) => shapeFault(issue, value)) };
+  return {
+    ok: false,
+    faults: result.error.issues.slice(0, MOST_TOLD).map((issue) => shapeFault(issue, value)),
+  };
 }

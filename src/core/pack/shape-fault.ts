@@ -47,7 +47,9 @@ function problemOf(issue: z.core.$ZodIssue, pack: unknown): ShapeProblem {
     case "unrecognized_keys":
       return { code: "unknown-keys", values: { keys: issue.keys.slice(0, MOST_NAMES).map(shortened) } };
     default:
-      return isThere(pack, issue.path) ? { code: "fits-no-shape", values: {} } : { code: "missing", values: {} };
+      return isThere(pack, issue.path)
+        ? { code: "fits-no-shape", values: {} }
+        : { code: "missing", values: {} };
   }
 }
 

@@ -40,7 +40,9 @@ function serialOf(text: string, uses1904: boolean): number | undefined {
 function sharedString(cell: RawCell, { strings, sheet }: DisplayContext): StringItem {
   const { value: place } = cell;
   if (place === undefined || place.trim() === "") return { text: "", struck: "cell" };
-  return strings[wholeNumber(place) ?? -1] ?? stopWith("cell-text-missing", { sheet, cell: cellAddress(cell) });
+  return (
+    strings[wholeNumber(place) ?? -1] ?? stopWith("cell-text-missing", { sheet, cell: cellAddress(cell) })
+  );
 }
 
 function stringOf(cell: RawCell, context: DisplayContext): StringItem | undefined {

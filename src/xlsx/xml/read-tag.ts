@@ -98,7 +98,9 @@ export class TagReader {
 
   private hasDouble(): boolean {
     if (this.count > FEW) {
-      const names = this.starts.slice(0, this.count).map((start, at) => this.text.slice(start, this.ends[at]));
+      const names = this.starts
+        .slice(0, this.count)
+        .map((start, at) => this.text.slice(start, this.ends[at]));
       return new Set(names).size < names.length;
     }
     for (let one = 1; one < this.count; one += 1) {
