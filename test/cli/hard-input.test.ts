@@ -185,6 +185,6 @@ onUnix("a shell's pipe", () => {
       cwd: join(__dirname, "../.."),
       env: { ...process.env, LINE: line },
     });
-    expect([status, (JSON.parse(stdout) as { reading: string }).reading]).toEqual([0, "met"]);
+    expect([status, (JSON.parse(stdout) as { item: string }).item]).toEqual([0, "1.5"]);
   });
 });
