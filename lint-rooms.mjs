@@ -25,6 +25,7 @@ export const GROUND = [
   "fault",
   "ids",
   "legend",
+  "limits",
   "plain-date",
   "policy",
   "reading",

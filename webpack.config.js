@@ -66,6 +66,8 @@ const offlinePolicy = (script, style) =>
   policyText({
     "default-src": "'none'",
     "script-src": sha256(script),
+    // The page judges in a worker made of that very script.
+    "worker-src": "blob:",
     "style-src": sha256(style),
     "base-uri": "'none'",
     "form-action": "'none'",
@@ -89,12 +91,16 @@ const typescript = {
 };
 
 const readyLexicon = { test: lexicon, loader: source("build/ready-lexicon.js") };
+const noCodeFromText = {
+  test: /node_modules[\\/](?:workerpool[\\/]src|zod[\\/]v4[\\/]core)[\\/].*\.[cm]?js$/,
+  loader: source("build/no-code-from-text.js"),
+};
 
 const common = (mode) => ({
   mode,
   context: root,
   devtool: mode === "production" ? false : "source-map",
-  module: { rules: [typescript, readyLexicon] },
+  module: { rules: [typescript, readyLexicon, noCodeFromText] },
   // numfmt 4.0.1 names files in its package.json that it does not ship.
   resolve: {
     extensions: [".ts", ".js", ".json"],

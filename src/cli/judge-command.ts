@@ -1,55 +1,51 @@
+import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
-import { parseColumns } from "../core/table/columns/parse-columns";
-import { wordsFor } from "../words/words";
-import { judgeFile } from "./judge-file";
+import type { Verdict } from "../core/status";
+import { prepareFile, type FileJob, type JudgedFile, type SpokenFault } from "./judge-file";
+import { openRun, type JudgeRun } from "./judge-run";
 import type { Arguments } from "./parse-arguments";
-import { parsePolicy } from "./parse-policy";
+import { placeOfError } from "./place-of-error";
 import { reportJudged } from "./report-judged";
 import type { GuardedTerminal } from "./terminal";
-import { TakenPlaces } from "./write-copy";
-
-interface Counts {
-  conforming: number;
-  nonconforming: number;
-  undecided: number;
-  failed: number;
-}
+import { writeCopies } from "./write-copy";
 
 /** `judge`: judges each file by itself. A file that can't be judged is told and the others go on. Returns the exit status. */
 export function judgeCommand(args: Arguments, pack: Pack, terminal: GuardedTerminal): 0 | 1 | 2 {
-  const words = wordsFor(args.language);
-  const settled = parsePolicy(args, pack);
-  if (!settled.ok) {
-    terminal.complain(words.cli(settled.fault));
-    return 2;
-  }
-  const given = args.columns === undefined ? undefined : parseColumns(args.columns);
-  if (given?.ok === false) {
-    for (const fault of given.faults) terminal.complain(words.columnsFault(fault));
-    return 2;
-  }
-  const taken = new TakenPlaces(args.operands);
-  const counts: Counts = { conforming: 0, nonconforming: 0, undecided: 0, failed: 0 };
-  const total = args.operands.length;
+  const run = openRun(args, pack, terminal);
+  if (run === undefined) return 2;
   args.operands.forEach((file, index) => {
-    if (total > 1) {
-      terminal.progress(words.cli({ code: "progress", values: { index: index + 1, total, file } }));
-    }
-    const judged = judgeFile({
-      file,
-      args,
-      pack,
-      words,
-      taken,
-      columns: given?.columns,
-      policy: settled.policy,
-    });
-    counts[judged.ok ? judged.value.checked.judgement.verdict : "failed"] += 1;
-    reportJudged({ file, judged, args, pack, words, terminal });
+    run.begin(index);
+    run.count(judgeAndReport({ ...run.job, file }, terminal));
   });
-  if (total > 1 && !args.json) {
-    terminal.print(words.cli({ code: "summary-many", values: { total, ...counts } }));
+  return run.end();
+}
+
+/** Judges a file, writes what was asked for (all of it or nothing) and says what became of it. */
+export function judgeAndReport(job: FileJob, terminal: GuardedTerminal): Verdict | "failed" {
+  const judged = judgeAndWrite(job);
+  reportJudged({ ...job, judged, terminal });
+  return judged.ok ? judged.value.checked.judgement.verdict : "failed";
+}
+
+function judgeAndWrite(job: FileJob): Outcome<JudgedFile, SpokenFault> {
+  const prepared = prepareSafely(job);
+  if (!prepared.ok) return prepared;
+  const { judged, copies } = prepared.value;
+  const written = writeCopies(copies, job.taken);
+  if (written.ok) return { ok: true, value: judged };
+  return { ok: false, fault: { ...written.fault, text: job.words.cli(written.fault) } };
+}
+
+/** What nobody foresaw in one file does not stop the others. */
+export function prepareSafely(job: FileJob): ReturnType<typeof prepareFile> {
+  try {
+    return prepareFile(job);
+  } catch (error) {
+    return { ok: false, fault: unexpectedFault(error, job.words) };
   }
-  if (counts.failed > 0) return 2;
-  return counts.nonconforming + counts.undecided > 0 ? 1 : 0;
+}
+
+export function unexpectedFault(error: unknown, words: JudgeRun["job"]["words"]): SpokenFault {
+  const fault = { code: "unexpected", values: { detail: placeOfError(error) } } as const;
+  return { ...fault, text: words.cli(fault) };
 }

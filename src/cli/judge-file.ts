@@ -24,7 +24,7 @@ import type { Arguments, CliMessage } from "./parse-arguments";
 import { readFile } from "./read-file";
 import { isText, mayReplace } from "./standing-file";
 import { plainText } from "./terminal";
-import { copyPath, writeCopies, type Copy, type TakenPlaces } from "./write-copy";
+import { copyPath, type Copy, type TakenPlaces } from "./write-copy";
 
 /** A fault with its sentence, whichever catalogue it comes from. */
 export interface SpokenFault {
@@ -51,8 +51,14 @@ export interface FileJob {
   readonly policy: Policy;
 }
 
-/** Judges one file and writes what was asked for: all of it, or nothing and a fault. */
-export function judgeFile(job: FileJob): Outcome<JudgedFile, SpokenFault> {
+/** A judged file, and what is to be written of it. */
+export interface PreparedFile {
+  readonly judged: JudgedFile;
+  readonly copies: readonly Copy[];
+}
+
+/** Judges one file and makes what was asked for, without writing it. */
+export function prepareFile(job: FileJob): Outcome<PreparedFile, SpokenFault> {
   const { file, args, words, taken } = job;
   const bytes = readFile(file);
   if (!bytes.ok) return spoken(bytes.fault, words.cli(bytes.fault));
@@ -62,7 +68,7 @@ export function judgeFile(job: FileJob): Outcome<JudgedFile, SpokenFault> {
   if (!workbook.ok) return spoken(workbook.fault, words.workbookFault(workbook.fault));
   const first = checked(job, workbook.value, {});
   if (!first.ok) return spoken(first.fault, words.noTable(first.fault));
-  if (!args.write && !args.memo) return { ok: true, value: { checked: first.value } };
+  if (!args.write && !args.memo) return { ok: true, value: { judged: { checked: first.value }, copies: [] } };
 
   const place = copyPath(file, "_判定済", args.out, isTextTable(file) ? ".xlsx" : undefined);
   if (args.write && taken.has(place)) return cliFault(job, { code: "output-taken", values: { file: place } });
@@ -85,17 +91,13 @@ export function judgeFile(job: FileJob): Outcome<JudgedFile, SpokenFault> {
     ...(copy === undefined ? [] : [{ file: place, content: copy.value }]),
     ...(memo === undefined ? [] : [memo]),
   ];
-  const written = writeCopies(copies, taken);
-  if (!written.ok) return cliFault(job, written.fault);
-  return {
-    ok: true,
-    value: {
-      checked: found,
-      ...(copy && { output: place }),
-      ...(memo && { memo: memo.file }),
-      ...(staff && { staff }),
-    },
+  const judged = {
+    checked: found,
+    ...(copy && { output: place }),
+    ...(memo && { memo: memo.file }),
+    ...(staff && { staff }),
   };
+  return { ok: true, value: { judged, copies } };
 }
 
 function checked(

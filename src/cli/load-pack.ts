@@ -1,8 +1,10 @@
+import { LIMITS } from "../core/limits";
 import type { Pack } from "../core/pack/pack-schema";
 import { parsePack, type PackFault } from "../core/pack/parse-pack";
 import { provePack } from "../core/prove/prove-pack";
 import { shippedPack } from "../packs/index";
 import type { CliMessage } from "./parse-arguments";
+import { jsonOf } from "./json-of";
 import { readFile } from "./read-file";
 
 export type LoadedPack =
@@ -14,14 +16,16 @@ export function loadPack(file: string | undefined): LoadedPack {
   if (file === undefined) return { ok: true, pack: shippedPack("gaibu-service") };
   const bytes = readFile(file);
   if (!bytes.ok) return { ok: false, fault: bytes.fault, packFaults: [] };
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder().decode(bytes.value));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, fault: { code: "pack-not-json", values: { file, detail } }, packFaults: [] };
+  if (bytes.value.length > LIMITS.packBytes) {
+    const limit = LIMITS.packBytes / 1_048_576;
+    return { ok: false, fault: { code: "pack-file-too-large", values: { file, limit } }, packFaults: [] };
   }
-  const parsed = parsePack(value);
+  const text = new TextDecoder().decode(bytes.value);
+  const value = jsonOf(text);
+  if (!value.ok) {
+    return { ok: false, fault: { code: "pack-not-json", values: { file, ...value.fault } }, packFaults: [] };
+  }
+  const parsed = parsePack(value.value);
   if (!parsed.ok) return broken(file, parsed.faults);
   const { faults } = provePack(parsed.pack);
   if (faults.length > 0) return broken(file, faults);

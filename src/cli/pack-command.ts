@@ -4,6 +4,7 @@ import { wordsFor } from "../words/words";
 import { loadPack } from "./load-pack";
 import type { Arguments } from "./parse-arguments";
 import { newPackCommand } from "./new-pack-command";
+import { tellPackFaults } from "./tell-pack-faults";
 import type { GuardedTerminal } from "./terminal";
 
 /** `pack check FILE`, `pack show` and `pack new SHEET.xlsx`. Returns 0, or 2 where the pack or sheet is at fault. */
@@ -31,8 +32,7 @@ function checkPack(file: string | undefined, args: Arguments, terminal: GuardedT
   const words = wordsFor(args.language);
   const loaded = loadPack(file ?? args.pack);
   if (!loaded.ok) {
-    terminal.complain(words.cli(loaded.fault));
-    for (const fault of loaded.packFaults) terminal.complain(`  ${words.packFault(fault)}`);
+    tellPackFaults(loaded, words, terminal);
     return 2;
   }
   const proof = provePack(loaded.pack);

@@ -3,6 +3,8 @@ import type { Coded } from "../core/coded";
 import type { PlainDate } from "../core/plain-date";
 import type { CliCatalogue } from "../words/cli-catalogue";
 import type { Language } from "../words/words";
+import { languageAsked } from "./language-asked";
+import { optionFault } from "./option-fault";
 
 export type CliMessage = Coded<CliCatalogue>;
 
@@ -73,9 +75,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
   try {
     parsed = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    // parseArgs tells of unknown options by throwing; its message names the option.
-    const detail = error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error);
-    return fault("ja", { code: "bad-option", values: { detail } });
+    return fault(languageAsked(words), optionFault(error));
   }
   const { values, positionals } = parsed;
   const language = values.lang ?? "ja";

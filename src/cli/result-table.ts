@@ -43,7 +43,8 @@ export function resultTable(input: {
   const summary = [...counts].map(
     ([status, count]) => `${words.mark.status[status as RowJudgement["status"]]} ${count}`,
   );
-  return [...lines, "", `${words.mark.verdict[judgement.verdict]}（${summary.join("、")}）`];
+  const verdict = words.mark.verdict[judgement.verdict];
+  return [...lines, "", words.cli({ code: "verdict-line", values: { verdict, counts: summary } })];
 }
 
 function pad(text: string, width: number): string {

@@ -3,15 +3,35 @@ import { wordsFor } from "../words/words";
 import { clearCommand } from "./clear-command";
 import { helpText } from "./help-text";
 import { judgeCommand } from "./judge-command";
+import type { Pack } from "../core/pack/pack-schema";
+import { judgeOnAllCores, workersFor } from "./judge-on-all-cores";
 import { loadPack } from "./load-pack";
 import { packCommand } from "./pack-command";
 import { parseArguments, type Arguments } from "./parse-arguments";
 import { readCommand } from "./read-command";
+import { tellPackFaults } from "./tell-pack-faults";
 import { guarded, type GuardedTerminal, type Terminal } from "./terminal";
 import packageJson from "../../package.json";
 
-/** Runs one command line and returns its exit status: 0, 1 or 2 (design: command line). */
-export function runCommand(words: readonly string[], today: PlainDate, open: Terminal): 0 | 1 | 2 {
+type Status = 0 | 1 | 2;
+
+/**
+ * Runs one command line and returns its exit status: 0, 1 or 2 (design: command line).
+ * @param script the program itself: with it, `judge` of many files uses all cores and ends later
+ */
+export function runCommand(words: readonly string[], today: PlainDate, open: Terminal): Status;
+export function runCommand(
+  words: readonly string[],
+  today: PlainDate,
+  open: Terminal,
+  script: string,
+): Status | Promise<Status>;
+export function runCommand(
+  words: readonly string[],
+  today: PlainDate,
+  open: Terminal,
+  script?: string,
+): Status | Promise<Status> {
   const terminal = guarded(open);
   const parsed = parseArguments(words, today);
   if (!parsed.ok) {
@@ -31,22 +51,23 @@ export function runCommand(words: readonly string[], today: PlainDate, open: Ter
     case "clear":
       return hasFiles(args, terminal) ? clearCommand(args, terminal) : 2;
     case "judge":
-      return hasFiles(args, terminal) ? withPack(args, terminal, judgeCommand) : 2;
+      return hasFiles(args, terminal) ? withPack(args, terminal, judging(args, script)) : 2;
     case "read":
       return withPack(args, terminal, readCommand);
   }
 }
 
-function withPack(
-  args: Arguments,
-  terminal: GuardedTerminal,
-  command: typeof judgeCommand | typeof readCommand,
-): 0 | 1 | 2 {
+type Command<Result> = (args: Arguments, pack: Pack, terminal: GuardedTerminal) => Result;
+
+function judging({ operands }: Arguments, script: string | undefined): Command<Status | Promise<Status>> {
+  if (script === undefined || workersFor(operands.length) === 0) return judgeCommand;
+  return (args, pack, terminal) => judgeOnAllCores({ args, pack, script }, terminal);
+}
+
+function withPack<Result>(args: Arguments, terminal: GuardedTerminal, command: Command<Result>): Result | 2 {
   const loaded = loadPack(args.pack);
   if (loaded.ok) return command(args, loaded.pack, terminal);
-  const words = wordsFor(args.language);
-  terminal.complain(words.cli(loaded.fault));
-  for (const fault of loaded.packFaults) terminal.complain(`  ${words.packFault(fault)}`);
+  tellPackFaults(loaded, wordsFor(args.language), terminal);
   return 2;
 }
 

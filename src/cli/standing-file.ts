@@ -27,7 +27,7 @@ export function standingFile(file: string): Outcome<Uint8Array | undefined, CliM
 function protectedBy(file: string, stat: Stats): CliMessage | undefined {
   if (stat.isSymbolicLink()) return { code: "output-is-link", values: { file } };
   if (stat.isDirectory()) return { code: "output-not-writable", values: { file, detail: "EISDIR" } };
-  if (!stat.isFile()) return { code: "output-not-writable", values: { file, detail: "not a file" } };
+  if (!stat.isFile()) return { code: "output-not-writable", values: { file, detail: "ENOTSUP" } };
   if ((stat.mode & ANY_WRITE) === 0) return { code: "output-read-only", values: { file } };
   return undefined;
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { threadId } from "node:worker_threads";
 import type { Outcome } from "../core/fault";
 import type { CliMessage } from "./parse-arguments";
 import { systemCode } from "./read-file";
@@ -34,6 +35,11 @@ export class TakenPlaces {
     this.places.add(place);
     return true;
   }
+}
+
+/** All places that the judging of a file may write to. */
+export function ownPlaces(file: string, out: string | undefined): readonly string[] {
+  return [copyPath(file, "_判定済", out), copyPath(file, "_指摘一覧", out, ".txt")].map(realPlace);
 }
 
 /** Links and different spellings of one file are one place. */
@@ -77,33 +83,72 @@ export function writeCopy(
   return written.ok ? { ok: true, value: file } : written;
 }
 
-/** Writes copies that belong together: where one can't be written, none is left. */
+/** Writes copies that belong together: where one can't be written, none is left, and what stood there before stays. */
 export function writeCopies(copies: readonly Copy[], taken: TakenPlaces): Outcome<null, CliMessage> {
   for (const { file } of copies) {
     if (!taken.take(file)) return { ok: false, fault: { code: "output-taken", values: { file } } };
   }
-  const unfinished = copies.map(({ file }, index) => ({
-    file,
-    // A short name of its own: with an ending added to theirs, long names would not fit.
-    part: join(dirname(file), `yoken-check.${String(process.pid)}.${String(index)}.part`),
-  }));
+  const unfinished = copies.map((copy, index) => new UnfinishedCopy(copy, index));
   let at = copies[0]?.file ?? "";
   try {
-    copies.forEach(({ file, content }, index) => {
-      at = file;
-      makeFolder(dirname(file));
-      writeFileSync(unfinished[index]?.part ?? file, content);
-    });
-    for (const { file, part } of unfinished) {
-      at = file;
-      renameSync(part, file);
+    for (const copy of unfinished) {
+      at = copy.file;
+      copy.write();
     }
+    for (const copy of unfinished) {
+      at = copy.file;
+      copy.place(unfinished.length > 1);
+    }
+    for (const copy of unfinished) copy.finish();
     return { ok: true, value: null };
   } catch (error) {
-    for (const { part } of unfinished) if (existsSync(part)) rmSync(part);
+    for (const copy of unfinished) copy.takeBack();
     return {
       ok: false,
       fault: { code: "output-not-writable", values: { file: at, detail: systemCode(error) } },
     };
+  }
+}
+
+/** A copy on its way: written beside its place, moved there, and taken back where another one fails. */
+class UnfinishedCopy {
+  readonly file: string;
+  private readonly part: string;
+  private readonly former: string;
+  private isPlaced = false;
+
+  constructor(
+    private readonly copy: Copy,
+    index: number,
+  ) {
+    this.file = copy.file;
+    // Short names of their own: with an ending added to theirs, long names would not fit.
+    const name = `yoken-check.${String(process.pid)}.${String(threadId)}.${String(index)}`;
+    this.part = join(dirname(copy.file), `${name}.part`);
+    this.former = join(dirname(copy.file), `${name}.former`);
+  }
+
+  write(): void {
+    makeFolder(dirname(this.file));
+    writeFileSync(this.part, this.copy.content);
+  }
+
+  /** @param mayComeBack what stood there is kept until all are placed; a copy alone takes its place in one step */
+  place(mayComeBack: boolean): void {
+    // A folder is not moved away: that a file can't take its place is told.
+    const isFile = lstatSync(this.file, { throwIfNoEntry: false })?.isDirectory() === false;
+    if (mayComeBack && isFile) renameSync(this.file, this.former);
+    renameSync(this.part, this.file);
+    this.isPlaced = true;
+  }
+
+  finish(): void {
+    rmSync(this.former, { force: true });
+  }
+
+  takeBack(): void {
+    rmSync(this.part, { force: true });
+    if (existsSync(this.former)) renameSync(this.former, this.file);
+    else if (this.isPlaced) rmSync(this.file, { force: true });
   }
 }

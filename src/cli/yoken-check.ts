@@ -1,5 +1,9 @@
+import { isMainThread } from "node:worker_threads";
 import type { PlainDate } from "../core/plain-date";
-import { wordsFor, type Language } from "../words/words";
+import { wordsFor } from "../words/words";
+import { languageAsked } from "./language-asked";
+import { placeOfError } from "./place-of-error";
+import { serveRun } from "./judge-worker";
 import { runCommand } from "./run-command";
 import { guarded, type Terminal } from "./terminal";
 import { systemCode } from "./read-file";
@@ -13,12 +17,6 @@ const terminal: Terminal = {
   wrote: (file) => written.push(file),
 };
 const args = process.argv.slice(2);
-
-/** The language of the sentences below, for which the arguments may not have been understood. */
-function language(): Language {
-  const at = args.lastIndexOf("--lang");
-  return args.includes("--lang=en") || (at >= 0 && args[at + 1] === "en") ? "en" : "ja";
-}
 
 /** The calendar day here and now; the core itself has no clock. */
 function today(): PlainDate {
@@ -36,17 +34,23 @@ function loseOutput(error: unknown): void {
   outputLost = true;
   process.exitCode = 2;
   const values = { detail: systemCode(error), files: written };
-  guarded(terminal).complain(wordsFor(language()).cli({ code: "output-lost", values }));
+  guarded(terminal).complain(wordsFor(languageAsked(args)).cli({ code: "output-lost", values }));
 }
 
 process.stdout.on("error", loseOutput);
 // Nobody can be told that complaints can't be told; the exit status remains.
 process.stderr.on("error", () => undefined);
 
-try {
-  process.exitCode = runCommand(args, today(), terminal);
-} catch (error) {
-  const detail = error instanceof Error ? error.message : String(error);
-  guarded(terminal).complain(wordsFor(language()).cli({ code: "unexpected", values: { detail } }));
-  process.exitCode = 2;
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await runCommand(args, today(), terminal, __filename);
+  } catch (error) {
+    const detail = placeOfError(error);
+    guarded(terminal).complain(wordsFor(languageAsked(args)).cli({ code: "unexpected", values: { detail } }));
+    process.exitCode = 2;
+  }
 }
+
+// The program is its own worker, so that it stays one file.
+if (isMainThread) void main();
+else serveRun();

@@ -15,13 +15,21 @@ export type LimitedMeasure =
   | "styles"
   | "rules"
   | "sheets"
-  | "runs";
+  | "runs"
+  | "attributes"
+  | "relationships"
+  | "sheets-of-part"
+  | "shown-characters"
+  | "overlays";
 
 /** Files that are no workbook of ours, and that people take for one. */
 export type OtherFormat = "ods" | "fods" | "pdf" | "xml-2003" | "docx" | "pptx" | "numbers" | "html";
 
 export type UnsafeConstruct =
   "doctype" | "entry-name" | "duplicate-entry" | "overlapping-entries" | "differing-names";
+
+/** What is wrong with a sheet's name. */
+export type SheetNameFault = "empty" | "too-long" | "characters" | "duplicate";
 
 /** Why a workbook can't be read or written; the sentences name the file where the entry point knows it. */
 export interface WorkbookFaultCatalogue {
@@ -57,6 +65,8 @@ export interface WorkbookFaultCatalogue {
     readonly range: string;
     readonly others: readonly string[];
   };
+  /** A sheet is named as Excel names none, so that references to it are not what they seem. */
+  "sheet-name-wrong": { readonly sheet: string; readonly number: number; readonly what: SheetNameFault };
   "sheet-not-found": { readonly sheet: string; readonly sheets: readonly string[] };
   /** Our columns are not there to be cleared. */
   "nothing-to-clear": Record<never, never>;

@@ -13,7 +13,6 @@ import type { FileFault, JudgedFile, Rules } from "./judge-file";
 /** A file that was chosen, and what a person said about it; it is forgotten with the next one. */
 export interface OpenFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
   readonly notices: readonly PaneMessage[];
   /** The sheet that was chosen by hand. */
   sheet?: string;

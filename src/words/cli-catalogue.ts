@@ -2,7 +2,9 @@
 export interface CliCatalogue {
   "no-command": Record<never, never>;
   "unknown-command": { readonly command: string };
-  "bad-option": { readonly detail: string };
+  "unknown-option": { readonly option: string };
+  "option-needs-value": { readonly option: string };
+  "option-takes-no-value": { readonly option: string };
   "no-files": { readonly command: string };
   "bad-date": { readonly text: string };
   "bad-language": { readonly text: string };
@@ -11,13 +13,19 @@ export interface CliCatalogue {
   "bad-scope": { readonly part: string };
   "file-not-found": { readonly file: string };
   "is-a-folder": { readonly file: string };
+  /** A FIFO, a device, a socket. */
+  "no-plain-file": { readonly file: string };
   "file-not-readable": { readonly file: string; readonly detail: string };
   "file-too-large": { readonly file: string; readonly megabytes: number; readonly limit: number };
   "output-not-writable": { readonly file: string; readonly detail: string };
   /** Two inputs would be written to the same place, or an input would be overwritten. */
   "output-taken": { readonly file: string };
-  "pack-not-json": { readonly file: string; readonly detail: string };
+  /** Line and column are null where the text ends too early. */
+  "pack-not-json": { readonly file: string; readonly line: number | null; readonly column: number | null };
+  /** In megabytes. */
+  "pack-file-too-large": { readonly file: string; readonly limit: number };
   "pack-broken": { readonly file: string; readonly faults: number };
+  "pack-more-faults": { readonly more: number };
   "pack-sound": {
     readonly file: string;
     readonly rows: number;
@@ -40,6 +48,7 @@ export interface CliCatalogue {
     readonly hash: string;
   };
   "as-of-line": { readonly date: string };
+  "verdict-line": { readonly verdict: string; readonly counts: readonly string[] };
   "summary-many": {
     readonly total: number;
     readonly conforming: number;

@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits";
 import type { Quote, Finding } from "./finding";
 import { findDocuments, presents, type DocumentMention } from "./find-documents";
 import { findSignals, type ClauseSignals } from "./find-signals";
@@ -17,13 +18,10 @@ export interface ClauseFacts extends Clause, ClauseSignals {
   readonly foreign?: string;
 }
 
-/** More statements in one cell than any answer has; such a text is for a person. */
-const MOST_CLAUSES = 300;
-
 /** Splits a cell into clauses and runs every reader on each; undefined where there are too many to be an answer. */
 export function clauseFacts(normal: NormalText, cell: Quote["cell"]): readonly ClauseFacts[] | undefined {
   const clauses = splitClauses(normal, cell);
-  if (clauses.length > MOST_CLAUSES) return undefined;
+  if (clauses.length > LIMITS.clauses) return undefined;
   return clauses.map((clause) => ({ ...clause, ...factsOf(clause.text) }));
 }
 

@@ -146,10 +146,9 @@ function rowsBetween(pack: Pack, from: RowId, to: RowId): readonly RowId[] {
 
 /** Leaves out rows that no band waives and rows on which the band itself rests. */
 function waivable(pack: Pack, condition: Condition | undefined, ids: readonly RowId[]): readonly RowId[] {
-  const resting = condition === undefined ? [] : rowsNamed(condition);
-  return ids.filter(
-    (id) => !resting.includes(id) && pack.rows.every((row) => row.id !== id || row.neverExempt !== true),
-  );
+  const kept = new Set(condition === undefined ? [] : rowsNamed(condition));
+  for (const { id, neverExempt } of pack.rows) if (neverExempt === true) kept.add(id);
+  return ids.filter((id) => !kept.has(id));
 }
 
 /**

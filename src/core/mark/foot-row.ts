@@ -70,11 +70,19 @@ const LEFT_OUT: readonly FootLabel[] = ["assumed", "scope", "missing", "settles"
 function fittingText(request: MarkRequest, lines: readonly FootLine[], measure: LineMeasure): string {
   const readAs = readAsOf(lines);
   const fits = (text: string) => textHeight(text, measure) <= FOOT_LIMIT;
-  for (let named = readAs.length; named >= 0; named -= 1) {
+  const naming = (named: number) => {
     const more = named === readAs.length ? [] : [moreReadAs(request, readAs.length - named)];
-    const text = wideText(request, lines, [...readAs.slice(0, named), ...more]);
-    if (fits(text)) return text;
+    return wideText(request, lines, [...readAs.slice(0, named), ...more]);
+  };
+  if (fits(naming(readAs.length))) return naming(readAs.length);
+  // Each name more takes a line more: of thousands, the most that fit are found by halves.
+  let [fitting, beyond] = [-1, readAs.length];
+  while (beyond - fitting > 1) {
+    const middle = (fitting + beyond) >> 1;
+    if (fits(naming(middle))) fitting = middle;
+    else beyond = middle;
   }
+  if (fitting >= 0) return naming(fitting);
   const cut = say(request.words.sentences, { code: "note-cut", values: {} });
   const shorter = LEFT_OUT.map((_, index) => {
     const without = new Set<FootLabel>(LEFT_OUT.slice(0, index + 1));

@@ -1,13 +1,15 @@
-import type { z } from "zod";
 import type { Coded } from "../coded";
+import { beyondLimits, type PackMeasure } from "./beyond-limits";
 import { packSchema, type Pack } from "./pack-schema";
 import { resolveNames } from "./resolve-names";
+import { shapeFault, type ShapeProblem } from "./shape-fault";
 
 /** What can be wrong with a pack. Paths are JSON pointers into the pack, e.g. "/rows/3/expects/kind". */
 export interface PackFaultCatalogue {
-  "not-json": { readonly detail: string };
   /** The shape is not the schema's. */
-  "wrong-shape": { readonly path: string; readonly detail: string };
+  "wrong-shape": { readonly path: string; readonly problem: ShapeProblem };
+  /** More of something than a pack may have. */
+  "pack-too-large": { readonly path: string; readonly what: PackMeasure; readonly limit: number };
   "duplicate-row": { readonly path: string; readonly id: string };
   "duplicate-exemption": { readonly path: string; readonly id: string };
   "unknown-row": { readonly path: string; readonly id: string };
@@ -38,14 +40,20 @@ export type PackFault = Coded<PackFaultCatalogue>;
 export type PackResult =
   { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly faults: readonly PackFault[] };
 
-/** Checks a JSON value against the pack schema and reports every fault with its path. It does not prove the pack. */
+/** So many faults of shape are told: a pack that has more is another thing altogether. */
+const MOST_TOLD = 50;
+
+/**
+ * Checks a JSON value against the limits and the pack schema and reports every fault with its path. It does not prove
+ * the pack.
+ */
 export function parsePack(value: unknown): PackResult {
+  const beyond = beyondLimits(value);
+  if (beyond.length > 0) return { ok: false, faults: beyond };
   const result = packSchema.safeParse(value);
   if (result.success) return { ok: true, pack: resolveNames(result.data) };
-  return { ok: false, faults: result.error.issues.map(shapeFault) };
-}
-
-function shapeFault(issue: z.core.$ZodIssue): PackFault {
-  const path = `/${issue.path.map(String).join("/")}`;
-  return { code: "wrong-shape", values: { path, detail: issue.message } };
+  return {
+    ok: false,
+    faults: result.error.issues.slice(0, MOST_TOLD).map((issue) => shapeFault(issue, value)),
+  };
 }

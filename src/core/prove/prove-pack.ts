@@ -1,16 +1,16 @@
+import { LIMITS } from "../limits";
 import type { Reading } from "../reading";
 import type { RowId } from "../ids";
 import { NO_OBSTACLE, type Status } from "../status";
 import type { Truth } from "../truth";
+import type { ScopedExemption } from "../judge/exemption-scope";
 import { conditionRows } from "../pack/condition-rows";
 import { nameFaults } from "./name-faults";
 import type { Pack } from "../pack/pack-schema";
 import type { PackFault } from "../pack/parse-pack";
 import { unmeetableNames } from "./unmeetable-names";
-import { caseFaults, missingCases, statusesFor } from "./worked-cases";
-
-/** 3^6 = 729 states at most, and 5^6 pairs of a state and one of its fillings. */
-const MOST_CONDITION_ROWS = 6;
+import { rowKinds } from "./row-kinds";
+import { caseFaults, missingCases, packScopes, statusesFor } from "./worked-cases";
 
 /** What the proof went through. */
 export interface PackProof {
@@ -29,8 +29,8 @@ export function provePack(pack: Pack): PackProof {
   const named = [...nameFaults(pack), ...unmeetableNames(pack)];
   const missing = missingCases(pack);
   const rows = conditionRows(pack);
-  if (rows.length > MOST_CONDITION_ROWS) {
-    const values = { path: "/exemptions", rows: rows.length, limit: MOST_CONDITION_ROWS };
+  if (rows.length > LIMITS.packConditionRows) {
+    const values = { path: "/exemptions", rows: rows.length, limit: LIMITS.packConditionRows };
     return { states: 0, cases: 0, faults: [...named, ...missing, { code: "too-many-conditions", values }] };
   }
   if (named.length > 0) return { states: 0, cases: 0, faults: [...named, ...missing] };
@@ -58,30 +58,43 @@ const READING_OF: Readonly<Record<Truth, Reading>> = { true: "met", false: "not_
 const OTHER_READINGS: readonly Reading[] = ["met", "not_met", "unclear", "blank", "na"];
 
 function monotonyFaults(pack: Pack, states: readonly State[]): PackFault[] {
-  const faults = new Map<string, PackFault>();
+  const scopes = packScopes(pack);
+  const kinds = rowKinds(pack, scopes);
+  // Rows of a kind have one status in each state: one of them is judged for all.
+  const few: Pack = { ...pack, rows: kinds.flatMap(({ rows }) => rows.slice(0, 1)) };
+  const filled = new Map(states.map((state) => [state, fillings(state).map(keyOf)]));
+  const found = new Map<RowId, string>();
   for (const other of OTHER_READINGS) {
-    const judged = new Map(states.map((state) => [keyOf(state), statusesIn(pack, state, other)]));
+    const judged = new Map(states.map((state) => [keyOf(state), statusesIn(few, state, { other, scopes })]));
     for (const state of states) {
-      const before = judged.get(keyOf(state));
-      for (const filled of fillings(state)) {
-        const after = judged.get(keyOf(filled));
-        for (const [id, status] of before ?? []) {
-          const next = after?.get(id);
-          if (next === undefined || !crosses(status, next) || faults.has(id)) continue;
-          const index = pack.rows.findIndex((row) => row.id === id);
-          const values = { path: `/rows/${index}`, id, state: `${keyOf(state)} (${other})` };
-          faults.set(id, { code: "not-monotone", values });
-        }
+      const before = judged.get(keyOf(state)) ?? [];
+      for (const key of filled.get(state) ?? []) {
+        const after = judged.get(key) ?? [];
+        before.forEach((status, at) => {
+          if (!crosses(status, after[at] ?? status)) return;
+          for (const { id } of kinds[at]?.rows ?? [])
+            if (!found.has(id)) found.set(id, `${keyOf(state)} (${other})`);
+        });
       }
     }
   }
-  return [...faults.values()];
+  return pack.rows.flatMap(({ id }, index): PackFault[] => {
+    const state = found.get(id);
+    return state === undefined
+      ? []
+      : [{ code: "not-monotone", values: { path: `/rows/${index}`, id, state } }];
+  });
 }
 
-function statusesIn(pack: Pack, state: State, other: Reading): ReadonlyMap<RowId, Status> {
+/** The statuses of the pack's rows, in its order. */
+function statusesIn(
+  pack: Pack,
+  state: State,
+  { other, scopes }: { readonly other: Reading; readonly scopes: readonly ScopedExemption[] },
+): readonly Status[] {
   const readings = new Map<RowId, Reading>(pack.rows.map((row) => [row.id, other]));
   for (const [id, truth] of state) readings.set(id, READING_OF[truth]);
-  return statusesFor(pack, readings);
+  return [...statusesFor(pack, readings, scopes).values()];
 }
 
 /** Every state in which some of the unknowns are filled. */

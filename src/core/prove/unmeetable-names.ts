@@ -16,15 +16,24 @@ const DAYS: readonly PlainDate[] = ["2012-01-01", "2018-01-01", "2021-01-01", "2
 
 /** The names of standards in a pack that no answer can meet: a plain claim of the very name is not read as met. */
 export function unmeetableNames(pack: Pack): readonly PackFault[] {
+  const tried = new Map<string, boolean>();
+  const known = (wanted: Wanted, holder: Certification["holder"]) => {
+    const key = JSON.stringify([wanted, holder]);
+    const can = tried.get(key) ?? canBeMet(wanted, holder);
+    tried.set(key, can);
+    return can;
+  };
+  let names: readonly string[] | undefined;
   return pack.rows.flatMap((row, index): PackFault[] => {
     const { expects } = row;
     if (expects.kind !== "certification") return [];
     return expects.anyOf.flatMap((wanted, at): PackFault[] => {
-      if (canBeMet(wanted, expects.holder)) return [];
+      if (known(wanted, expects.holder)) return [];
+      names ??= meetableNames();
       const path = `/rows/${index}/expects/anyOf/${at}/standard`;
       const { standard, edition } = wanted;
       const name = edition === undefined ? standard : `${standard}:${edition}`;
-      return [{ code: "name-unmeetable", values: { path, name, known: meetableNames() } }];
+      return [{ code: "name-unmeetable", values: { path, name, known: names } }];
     });
   });
 }

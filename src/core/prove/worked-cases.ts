@@ -1,6 +1,6 @@
 import type { Reading } from "../reading";
 import { rowId, type RowId } from "../ids";
-import { scopeExemptions } from "../judge/exemption-scope";
+import { scopeExemptions, type ScopedExemption } from "../judge/exemption-scope";
 import { judgeRows } from "../judge/judge-sheet";
 import type { FactsByRow, RowFacts } from "../judge/row-facts";
 import type { Status } from "../status";
@@ -40,12 +40,17 @@ function holdsIn(example: PackCase, when: Condition): boolean {
 
 /** The statuses of the worked cases that do not come out. */
 export function caseFaults(pack: Pack): readonly PackFault[] {
-  return pack.cases.flatMap((example, index) => faultsOfCase(pack, example, index));
+  const scopes = packScopes(pack);
+  return pack.cases.flatMap((example, index) => faultsOfCase(pack, scopes, { example, index }));
 }
 
-function faultsOfCase(pack: Pack, example: PackCase, index: number): PackFault[] {
+function faultsOfCase(
+  pack: Pack,
+  scopes: readonly ScopedExemption[],
+  { example, index }: { readonly example: PackCase; readonly index: number },
+): PackFault[] {
   const readings = new Map(Object.entries(example.readings).map(([id, reading]) => [rowId(id), reading]));
-  const statuses = statusesFor(pack, readings);
+  const statuses = statusesFor(pack, readings, scopes);
   return Object.entries(example.statuses).flatMap(([id, expected]): PackFault[] => {
     const actual = statuses.get(rowId(id)) ?? "unanswered";
     if (actual === expected) return [];
@@ -54,12 +59,23 @@ function faultsOfCase(pack: Pack, example: PackCase, index: number): PackFault[]
   });
 }
 
-/** The statuses that readings give under the pack's own scopes and the default policy; rows not named are blank. */
-export function statusesFor(pack: Pack, readings: ReadonlyMap<RowId, Reading>): ReadonlyMap<RowId, Status> {
+/** The bands of a pack with the rows that each covers by the pack alone. */
+export function packScopes(pack: Pack): readonly ScopedExemption[] {
+  return scopeExemptions(pack, undefined, DEFAULT_POLICY);
+}
+
+/**
+ * The statuses that readings give under the pack's own scopes and the default policy; rows not named are blank.
+ * @param scopes the pack's, where they are known
+ */
+export function statusesFor(
+  pack: Pack,
+  readings: ReadonlyMap<RowId, Reading>,
+  scopes = packScopes(pack),
+): ReadonlyMap<RowId, Status> {
   const facts: FactsByRow = new Map(
     pack.rows.map((row) => [row.id, factsOf(row.id, readings.get(row.id) ?? "blank")]),
   );
-  const scopes = scopeExemptions(pack, undefined, DEFAULT_POLICY);
   const { rows } = judgeRows({ pack, facts, scopes, policy: DEFAULT_POLICY });
   return new Map(rows.map((row) => [row.id, row.status]));
 }

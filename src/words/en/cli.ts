@@ -5,7 +5,10 @@ import { someCells } from "../some-cells";
 export const cliEn: Sentences<CliCatalogue> = {
   "no-command": () => "Name a command (judge, read, clear, pack). --help shows how.",
   "unknown-command": ({ command }) => `There is no command "${command}". Use judge, read, clear or pack.`,
-  "bad-option": ({ detail }) => `Check the options (${detail}). --help shows how.`,
+  "unknown-option": ({ option }) => `There is no option "${option}". --help shows how.`,
+  "option-needs-value": ({ option }) =>
+    `The option ${option} needs a value; write a value that begins with "-" as ${option}=VALUE. --help shows how.`,
+  "option-takes-no-value": ({ option }) => `The option ${option} takes no value. --help shows how.`,
   "no-files": ({ command }) => `Name a file. Example: yoken-check ${command} answers.xlsx`,
   "bad-date": ({ text }) =>
     `The judgement date "${text}" can't be read. Give a day that exists, like 2026-11-23.`,
@@ -17,6 +20,8 @@ export const cliEn: Sentences<CliCatalogue> = {
     `The scope "${part}" can't be read. Write a band and rows of the pack in the table's order, like band-2=1.15:1.27.`,
   "file-not-found": ({ file }) => `${file} was not found. Check its folder and name.`,
   "is-a-folder": ({ file }) => `${file} is a folder. Name the files in it (for example ${file}/*.xlsx).`,
+  "no-plain-file": ({ file }) =>
+    `${file} is no ordinary file (a pipe or a device) and is not read. Save its contents as a file and name that.`,
   "file-not-readable": ({ file, detail }) =>
     `${file} can't be read (${detail}). See whether another program has it open and whether you may read it.`,
   "file-too-large": ({ file, megabytes, limit }) =>
@@ -25,9 +30,15 @@ export const cliEn: Sentences<CliCatalogue> = {
     `${file} can't be written (${detail}). Close it if it is open, or name a folder with --out. The original is unchanged.`,
   "output-taken": ({ file }) =>
     `${file} is not written because another input or output of this run has that place. Use --out with another folder, or run the files one by one.`,
-  "pack-not-json": ({ file, detail }) => `The rule pack ${file} can't be read as JSON (${detail}).`,
+  "pack-not-json": ({ file, line, column }) =>
+    line === null || column === null
+      ? `The rule pack ${file} can't be read as JSON. See to its brackets, quotation marks and commas, and whether it is saved as UTF-8.`
+      : `The rule pack ${file} can't be read as JSON (line ${line}, character ${column}). Mend that place.`,
+  "pack-file-too-large": ({ file, limit }) =>
+    `The rule pack ${file} is over the limit of ${limit} MB. See whether it is a rule pack at all.`,
   "pack-broken": ({ file, faults }) =>
     `The rule pack ${file} can't be used: ${faults} ${faults === 1 ? "fault" : "faults"}. Mend these places.`,
+  "pack-more-faults": ({ more }) => `There are ${more} more. Mend the places above and check again.`,
   "pack-sound": ({ file, rows, states, cases }) =>
     `${file} is a sound rule pack (${rows} rows; all ${states} states of its conditions and ${cases} worked cases checked).`,
   "item-missing": () => "Say which answer to read: --jsonl FILE, or --item 1.6 --answer ○ --remarks ….",
@@ -43,6 +54,7 @@ export const cliEn: Sentences<CliCatalogue> = {
   "judged-heading": ({ file, sheet, range }) => `${file}  sheet "${sheet}"  ${range}`,
   "pack-line": ({ name, id, version, hash }) => `Rule pack: ${name} (${id} ${version}, ${hash})`,
   "as-of-line": ({ date }) => `Judged as of ${date}`,
+  "verdict-line": ({ verdict, counts }) => `${verdict} (${counts.join(", ")})`,
   "summary-many": ({ total, conforming, nonconforming, undecided, failed }) =>
     `${total} files: ${conforming} conforming, ${nonconforming} nonconforming, ${undecided} undecided, ${failed} not judged`,
   "output-lost": ({ detail, files }) =>

@@ -1,9 +1,34 @@
-import type { Sentences } from "../../core/coded";
+import { say, type Sentences } from "../../core/coded";
+import type { PackMeasure } from "../../core/pack/beyond-limits";
+import type { ShapeCatalogue } from "../../core/pack/shape-fault";
 import type { PackFaultCatalogue } from "../../core/pack/parse-pack";
 
+const MEASURES: Readonly<Record<PackMeasure, string>> = {
+  levels: "the number of levels",
+  rows: "the number of rows",
+  exemptions: "the number of exemptions",
+  cases: "the number of worked cases",
+  conditions: "the number of parts of conditions",
+  names: "the number of names of standards",
+  characters: "the length of a text",
+  parts: "the number of all values",
+};
+
+const shapeEn: Sentences<ShapeCatalogue> = {
+  missing: () => "it is missing",
+  "wrong-type": ({ expected }) => `write a value of the type ${expected}`,
+  "none-of": ({ values }) => `write one of ${values.join(", ")}`,
+  "too-few": ({ least }) => `its length or number must be ${least} or more`,
+  "too-many": ({ most }) => `its length or number may be ${most} at most`,
+  "wrong-form": ({ pattern }) => `it is not of the form ${pattern}`,
+  "unknown-keys": ({ keys }) => `nobody knows ${keys.join(", ")}`,
+  "fits-no-shape": () => "it fits none of the shapes that may stand here",
+};
+
 export const packFaultsEn: Sentences<PackFaultCatalogue> = {
-  "not-json": ({ detail }) => `This is not JSON (${detail}).`,
-  "wrong-shape": ({ path, detail }) => `${path}: not the shape of a pack (${detail}).`,
+  "wrong-shape": ({ path, problem }) => `${path}: not the shape of a pack (${say(shapeEn, problem)}).`,
+  "pack-too-large": ({ path, what, limit }) =>
+    `${path}: ${MEASURES[what]} is over the limit of ${limit}. Take some away, or make several packs.`,
   "duplicate-row": ({ path, id }) => `${path}: row ${id} stands there twice.`,
   "duplicate-exemption": ({ path, id }) => `${path}: exemption ${id} stands there twice.`,
   "unknown-row": ({ path, id }) => `${path}: the pack has no row ${id}.`,

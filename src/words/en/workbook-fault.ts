@@ -1,5 +1,11 @@
 import type { Sentences } from "../../core/coded";
-import type { LimitedMeasure, OtherFormat, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
+import type {
+  LimitedMeasure,
+  OtherFormat,
+  SheetNameFault,
+  UnsafeConstruct,
+  WorkbookFaultCatalogue,
+} from "../../core/fault";
 
 const place = (part: string): string => (part === "" ? "The file" : `“${part}” in the file`);
 
@@ -37,6 +43,16 @@ function bound(what: LimitedMeasure, limit: number): string {
       return `lists more than ${String(limit)} sheets`;
     case "runs":
       return `holds a text with more than ${String(limit)} changes of look`;
+    case "attributes":
+      return `holds an XML element with more than ${String(limit)} attributes`;
+    case "relationships":
+      return `takes the workbook over ${String(limit)} relationships (links and the like)`;
+    case "sheets-of-part":
+      return `is the contents of more than ${String(limit)} sheet`;
+    case "shown-characters":
+      return `takes the workbook over ${String(limit)} characters shown in cells and notes`;
+    case "overlays":
+      return `takes the workbook over ${String(limit)} notes, drawings and controls`;
     case "cells":
       return `holds more than ${String(limit)} cells`;
   }
@@ -68,6 +84,14 @@ const HOW_TO_SAVE: Partial<Readonly<Record<OtherFormat, string>>> = {
   docx: ASK_FOR,
   pptx: ASK_FOR,
   numbers: "Export it to Excel (.xlsx) from Numbers.",
+};
+
+const SHEET_NAME: Readonly<Record<SheetNameFault, string>> = {
+  empty: "has no name",
+  "too-long": "has a name longer than the 31 characters that Excel allows",
+  characters:
+    "has a character in its name that Excel does not allow (\\ / ? * [ ] : , a line break, or ' at an end)",
+  duplicate: "has the name of another sheet (case does not matter)",
 };
 
 /** Why a workbook can't be read or written, in English. */
@@ -118,6 +142,8 @@ export const workbookFaultsEn: Sentences<WorkbookFaultCatalogue> = {
     `(${others.join(", ")}) have the same requirement numbers, so the answers seem to be there. ` +
     `Requirements and answers on separate sheets can't be judged: copy the answers beside the ` +
     `requirements (check that the rows are in the same order) and try again.`,
+  "sheet-name-wrong": ({ sheet, number, what }) =>
+    `Sheet number ${String(number)}${sheet === "" ? "" : ` (“${sheet}”)`} ${SHEET_NAME[what]}. Open the file in Excel (let it repair the file), rename the sheet, save, and try again.`,
   "sheet-not-found": ({ sheet, sheets }) =>
     `There is no sheet “${sheet}”. The workbook has: ${sheets.join(", ")}. Check the name and try again.`,
   "nothing-to-clear": () => "There is nothing to clear: none of our columns were found in this workbook.",

@@ -7,7 +7,12 @@ export const cliJa: Sentences<CliCatalogue> = {
     "コマンドを指定してください（judge・read・clear・pack）。使い方は --help で表示されます。",
   "unknown-command": ({ command }) =>
     `「${command}」というコマンドはありません。judge・read・clear・pack のいずれかを指定してください。`,
-  "bad-option": ({ detail }) => `オプションを確認してください（${detail}）。使い方は --help で表示されます。`,
+  "unknown-option": ({ option }) =>
+    `「${option}」というオプションはありません。使い方は --help で表示されます。`,
+  "option-needs-value": ({ option }) =>
+    `オプション ${option} には値が必要です。「-」で始まる値は ${option}=値 の形で書いてください。使い方は --help で表示されます。`,
+  "option-takes-no-value": ({ option }) =>
+    `オプション ${option} に値は付けられません。使い方は --help で表示されます。`,
   "no-files": ({ command }) => `ファイルを指定してください。例: yoken-check ${command} 回答.xlsx`,
   "bad-date": ({ text }) =>
     `判定基準日「${text}」を日付として読めません。2026-11-23 のように実在する日付を指定してください。`,
@@ -20,6 +25,8 @@ export const cliJa: Sentences<CliCatalogue> = {
   "file-not-found": ({ file }) => `${file} が見つかりません。場所と名前を確認してください。`,
   "is-a-folder": ({ file }) =>
     `${file} はフォルダーです。中のファイルを指定してください（例: ${file}/*.xlsx）。`,
+  "no-plain-file": ({ file }) =>
+    `${file} は通常のファイルではないため（パイプ、デバイスなど）、読み取りません。ファイルに保存してから、そのファイルを指定してください。`,
   "file-not-readable": ({ file, detail }) =>
     `${file} を読み取れません（${detail}）。他のプログラムで開いていないか、閲覧できる権限があるかを確認してください。`,
   "file-too-large": ({ file, megabytes, limit }) =>
@@ -28,9 +35,15 @@ export const cliJa: Sentences<CliCatalogue> = {
     `${file} に書き込めません（${detail}）。開いていれば閉じ、--out で書き込めるフォルダーを指定してください。元のファイルは変わっていません。`,
   "output-taken": ({ file }) =>
     `${file} は今回の別の入力または出力と重なるため書き込みません。--out で別のフォルダーを指定するか、1件ずつ実行してください。`,
-  "pack-not-json": ({ file, detail }) => `ルールパック ${file} を JSON として読めません（${detail}）。`,
+  "pack-not-json": ({ file, line, column }) =>
+    line === null || column === null
+      ? `ルールパック ${file} を JSON として読めません。括弧・引用符・カンマの過不足がないか、UTF-8 で保存されているかを確かめてください。`
+      : `ルールパック ${file} を JSON として読めません（${line} 行目の ${column} 文字目）。その前後を直してください。`,
+  "pack-file-too-large": ({ file, limit }) =>
+    `ルールパック ${file} は上限の ${limit} MB を超えています。ルールパックのファイルかどうかを確かめてください。`,
   "pack-broken": ({ file, faults }) =>
     `ルールパック ${file} に ${faults} 件の誤りがあるため使用できません。次の箇所を直してください。`,
+  "pack-more-faults": ({ more }) => `ほかに ${more} 件あります。上の箇所を直して、もう一度確かめてください。`,
   "pack-sound": ({ file, rows, states, cases }) =>
     `${file} は正しいルールパックです（要件 ${rows} 行、条件の全 ${states} 通り、判定例 ${cases} 件を確認）。`,
   "item-missing": () =>
@@ -48,6 +61,7 @@ export const cliJa: Sentences<CliCatalogue> = {
   "judged-heading": ({ file, sheet, range }) => `${file}　シート「${sheet}」　${range}`,
   "pack-line": ({ name, id, version, hash }) => `ルールパック: ${name}（${id} ${version}、${hash}）`,
   "as-of-line": ({ date }) => `判定基準日: ${date}`,
+  "verdict-line": ({ verdict, counts }) => `${verdict}（${counts.join("、")}）`,
   "summary-many": ({ total, conforming, nonconforming, undecided, failed }) =>
     `${total} 件: 適合 ${conforming}、不適合 ${nonconforming}、判定保留 ${undecided}、判定できず ${failed}`,
   "output-lost": ({ detail, files }) =>

@@ -1,9 +1,43 @@
-import type { Sentences } from "../../core/coded";
+import { say, type Sentences } from "../../core/coded";
+import type { PackMeasure } from "../../core/pack/beyond-limits";
+import type { ShapeCatalogue } from "../../core/pack/shape-fault";
 import type { PackFaultCatalogue } from "../../core/pack/parse-pack";
 
+const MEASURES: Readonly<Record<PackMeasure, string>> = {
+  levels: "入れ子の段数",
+  rows: "要件の行数",
+  exemptions: "免除の数",
+  cases: "判定例の数",
+  conditions: "条件の部分の総数",
+  names: "規格名の総数",
+  characters: "一つの文字列の文字数",
+  parts: "項目の総数",
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "文字列",
+  number: "数値",
+  boolean: "true または false",
+  array: "配列 […]",
+  object: "オブジェクト {…}",
+  record: "オブジェクト {…}",
+};
+
+const shapeJa: Sentences<ShapeCatalogue> = {
+  missing: () => "必要な項目がありません",
+  "wrong-type": ({ expected }) => `${TYPES[expected] ?? expected} を書いてください`,
+  "none-of": ({ values }) => `${values.join("・")} のいずれかを書いてください`,
+  "too-few": ({ least }) => `${least} 以上の長さか数が必要です`,
+  "too-many": ({ most }) => `${most} までの長さか数にしてください`,
+  "wrong-form": ({ pattern }) => `書式 ${pattern} に合いません`,
+  "unknown-keys": ({ keys }) => `知らない項目です: ${keys.join("・")}`,
+  "fits-no-shape": () => "ここに書けるどの形にも合いません",
+};
+
 export const packFaultsJa: Sentences<PackFaultCatalogue> = {
-  "not-json": ({ detail }) => `JSON として読めません（${detail}）。`,
-  "wrong-shape": ({ path, detail }) => `${path}: 形が違います（${detail}）。`,
+  "wrong-shape": ({ path, problem }) => `${path}: 形が違います（${say(shapeJa, problem)}）。`,
+  "pack-too-large": ({ path, what, limit }) =>
+    `${path}: ${MEASURES[what]}が上限（${limit}）を超えています。減らすか、複数のパックに分けてください。`,
   "duplicate-row": ({ path, id }) => `${path}: 要件番号 ${id} が2回あります。`,
   "duplicate-exemption": ({ path, id }) => `${path}: 免除 ${id} が2回あります。`,
   "unknown-row": ({ path, id }) => `${path}: 要件番号 ${id} はこのパックにありません。`,

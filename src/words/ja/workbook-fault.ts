@@ -1,5 +1,11 @@
 import type { Sentences } from "../../core/coded";
-import type { LimitedMeasure, OtherFormat, UnsafeConstruct, WorkbookFaultCatalogue } from "../../core/fault";
+import type {
+  LimitedMeasure,
+  OtherFormat,
+  SheetNameFault,
+  UnsafeConstruct,
+  WorkbookFaultCatalogue,
+} from "../../core/fault";
 
 const place = (part: string): string => (part === "" ? "ファイル" : `ファイルの中の「${part}」`);
 
@@ -37,6 +43,16 @@ function bound(what: LimitedMeasure, limit: number): string {
       return `シートの数が上限（${String(limit)}）を超えています`;
     case "runs":
       return `一つの文字列の中で書式を変えた箇所の数が上限（${String(limit)}）を超えています`;
+    case "attributes":
+      return `XML の要素の一つに属する属性の数が上限（${String(limit)}）を超えています`;
+    case "relationships":
+      return `ここまでに、部品どうしの関係（リンクなど）の数がブック全体の上限（${String(limit)}）を超えています`;
+    case "sheets-of-part":
+      return `これを中身とするシートの数が上限（${String(limit)}）を超えています`;
+    case "shown-characters":
+      return `ここまでに、セルやメモに見える文字の数がブック全体の上限（${String(limit)}）を超えています`;
+    case "overlays":
+      return `ここまでに、メモ・図形・コントロールの数がブック全体の上限（${String(limit)}）を超えています`;
     case "cells":
       return `1シートのセルの数が上限（${String(limit)}）を超えています`;
   }
@@ -68,6 +84,13 @@ const HOW_TO_SAVE: Partial<Readonly<Record<OtherFormat, string>>> = {
   docx: ASK_FOR,
   pptx: ASK_FOR,
   numbers: "Numbers で「Excel」（.xlsx）に書き出してください。",
+};
+
+const SHEET_NAME: Readonly<Record<SheetNameFault, string>> = {
+  empty: "名前が空です",
+  "too-long": "名前が Excel の上限（31 文字）を超えています",
+  characters: "名前に Excel で使えない文字（\\ / ? * [ ] : 、改行、両端の '）があります",
+  duplicate: "同じ名前のシートが二つあります（大文字と小文字は区別されません）",
 };
 
 /** Why a workbook can't be read or written, in Japanese. */
@@ -106,6 +129,8 @@ export const workbookFaultsJa: Sentences<WorkbookFaultCatalogue> = {
     `回答の入った要件表はシート「${sheet}」だけですが、シート名からひな形・下書き・旧版などと見られ、ほかのシート（${others.join("、")}）にも要件表があるため、どれを判定するか決められません。判定するシートを確かめ、--sheet "シート名" を付けてもう一度判定してください。`,
   "answers-on-another-sheet": ({ sheet, range, others }) =>
     `シート「${sheet}」の${range}に要件表がありますが、回答の列がありません。別のシート（${others.join("、")}）に同じ要件番号の列があり、回答はそちらに記入されているようです。要件の文と回答が別のシートにある表は判定できません。回答の列を要件表の隣に写して、もう一度実行してください（行の順序が同じかどうかを確かめてください）。`,
+  "sheet-name-wrong": ({ sheet, number, what }) =>
+    `${String(number)} 番目のシート${sheet === "" ? "" : `「${sheet}」`}の${SHEET_NAME[what]}。Excel で開いて（修復して）シート名を直し、保存してからもう一度実行してください。`,
   "sheet-not-found": ({ sheet, sheets }) =>
     `シート「${sheet}」がありません。このブックのシート: ${sheets.join("、")}。シート名を確かめて指定し直してください。`,
   "nothing-to-clear": () => "消去するものがありません。このブックに本ツールの判定欄は見つかりませんでした。",

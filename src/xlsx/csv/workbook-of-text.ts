@@ -1,7 +1,7 @@
 import { displayWidth } from "../../core/mark/display-width";
 import { cellAddress } from "../../core/snapshot/grid";
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { XML_HEAD, dialect, WORKSHEET_TYPE } from "../write/new-sheet";
 import { escapeXml } from "../xml/xml-text";
 import { writeArchive } from "../zip/write-archive";

@@ -1,5 +1,6 @@
 import type { CellRange } from "../../core/snapshot/grid";
 import type { Span } from "../../core/snapshot/sheet-snapshot";
+import { LIMITS } from "../../core/limits";
 import { stopWith } from "../fault-signal";
 import { formatOfArchive } from "../zip/other-formats";
 import {
@@ -12,6 +13,7 @@ import {
   type XmlDocument,
   type XmlElement,
 } from "../xml/xml-element";
+import { checkSheetNames } from "./check-sheet-names";
 import { CONTENT_TYPES, contentTypeOf } from "./content-types";
 import { parsePrintArea, parseTitleRows } from "./print-names";
 import { relationshipsOf, type Relationship } from "./relationships";
@@ -73,9 +75,10 @@ function visibilityOf(state: string | undefined): SheetEntry["visibility"] {
 function readSheets(document: XmlDocument, relationships: readonly Relationship[]): readonly SheetEntry[] {
   const list = childNamed(document, document.root, "sheets");
   if (list === undefined) return [];
+  const byId = new Map<string | undefined, Relationship>();
+  for (const one of relationships) if (!one.external && !byId.has(one.id)) byId.set(one.id, one);
   return childrenNamed(document, list, "sheet").map((element, index) => {
-    const id = relationshipId(document, element);
-    const relationship = relationships.find((one) => one.id === id && !one.external);
+    const relationship = byId.get(relationshipId(document, element));
     return {
       name: attribute(document, element, "name") ?? "",
       index,
@@ -91,6 +94,18 @@ function readSheets(document: XmlDocument, relationships: readonly Relationship[
 function presentSheet(workbook: WorkbookPackage, sheet: SheetEntry): SheetEntry {
   if (sheet.part === undefined || workbook.has(sheet.part)) return sheet;
   return stopWith("sheet-contents-missing", { sheet: sheet.name });
+}
+
+/** Sheets that share their contents are told apart by nobody, and many of them cost much for little. */
+function demandPartsOfTheirOwn(sheets: readonly SheetEntry[]): void {
+  const counts = new Map<string, number>();
+  for (const { part } of sheets) {
+    if (part === undefined) continue;
+    const count = (counts.get(part.toLowerCase()) ?? 0) + 1;
+    if (count > LIMITS.sheetsOfPart)
+      stopWith("too-large", { part, what: "sheets-of-part", limit: LIMITS.sheetsOfPart });
+    counts.set(part.toLowerCase(), count);
+  }
 }
 
 function readNames(document: XmlDocument): readonly DefinedName[] {
@@ -113,6 +128,9 @@ export function findWorkbook(workbook: WorkbookPackage): WorkbookParts {
   const document = workbook.document(part);
   if (document.root.name !== "workbook") stopWith("not-a-workbook", {});
   const relationships = relationshipsOf(workbook, part);
+  const sheets = readSheets(document, relationships);
+  checkSheetNames(sheets.map(({ name }) => name));
+  demandPartsOfTheirOwn(sheets);
   const child = (name: string) => childNamed(document, document.root, name);
   const properties = child("workbookPr");
   const protection = child("workbookProtection");
@@ -123,7 +141,7 @@ export function findWorkbook(workbook: WorkbookPackage): WorkbookParts {
     part,
     document,
     relationships,
-    sheets: readSheets(document, relationships).map((sheet) => presentSheet(workbook, sheet)),
+    sheets: sheets.map((sheet) => presentSheet(workbook, sheet)),
     names: readNames(document),
     uses1904: isTrue(properties && attribute(document, properties, "date1904")),
     structureLocked: isTrue(protection && attribute(document, protection, "lockStructure")),
@@ -136,11 +154,35 @@ export function findWorkbook(workbook: WorkbookPackage): WorkbookParts {
 export const PRINT_AREA = "_xlnm.Print_Area";
 export const PRINT_TITLES = "_xlnm.Print_Titles";
 
+/** The names of a workbook by the sheets that they belong to: each sheet asks for its own several times. */
+const bySheet = new WeakMap<
+  WorkbookParts["names"],
+  ReadonlyMap<number | undefined, readonly DefinedName[]>
+>();
+
+/** The names that belong to a sheet alone. */
+export function namesOfSheet(
+  { names }: Pick<WorkbookParts, "names">,
+  { index }: SheetEntry,
+): readonly DefinedName[] {
+  const known = bySheet.get(names) ?? grouped(names);
+  bySheet.set(names, known);
+  return known.get(index) ?? [];
+}
+
+function grouped(names: readonly DefinedName[]): ReadonlyMap<number | undefined, readonly DefinedName[]> {
+  const groups = new Map<number | undefined, DefinedName[]>();
+  for (const name of names) {
+    const group = groups.get(name.localSheetId);
+    if (group === undefined) groups.set(name.localSheetId, [name]);
+    else group.push(name);
+  }
+  return groups;
+}
+
 /** A sheet's own defined name. Names are equal without regard to case. */
 export function sheetName(parts: WorkbookParts, sheet: SheetEntry, name: string): DefinedName | undefined {
-  return parts.names.find(
-    (one) => one.localSheetId === sheet.index && one.name.toLowerCase() === name.toLowerCase(),
-  );
+  return namesOfSheet(parts, sheet).find((one) => one.name.toLowerCase() === name.toLowerCase());
 }
 
 export function printAreaOf(parts: WorkbookParts, sheet: SheetEntry): readonly CellRange[] | undefined {

@@ -1,6 +1,6 @@
 import { columnFromLetters, columnLetters, type CellRange } from "../../core/snapshot/grid";
 import type { Span } from "../../core/snapshot/sheet-snapshot";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 
 /** Cuts a reference list at the commas that don't stand in a quoted sheet name. */
 function references(formula: string): readonly string[] {

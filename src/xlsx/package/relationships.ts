@@ -1,3 +1,5 @@
+import { LIMITS } from "../../core/limits";
+import { stopWith } from "../fault-signal";
 import type { Edit } from "../xml/splice";
 import { attribute, type XmlDocument, type XmlElement } from "../xml/xml-element";
 import { escapeXml } from "../xml/xml-text";
@@ -14,14 +16,30 @@ export interface Relationship {
   readonly element: XmlElement;
 }
 
+interface Known {
+  readonly bySource: Map<string, readonly Relationship[]>;
+  count: number;
+}
+/** What stands in the files themselves, which no edit changes: it is asked for by each reader of a sheet. */
+const known = new WeakMap<WorkbookPackage, Known>();
+
 /** The relationships of a part ("" for the package's own); none where it has no such part. */
 export function relationshipsOf(workbook: WorkbookPackage, source: string): readonly Relationship[] {
   const part = relationshipsPartOf(source);
   if (!workbook.has(part)) return [];
+  const store = known.get(workbook) ?? { bySource: new Map(), count: 0 };
+  known.set(workbook, store);
+  const former = store.bySource.get(part);
+  if (former !== undefined) return former;
   const document = workbook.document(part);
-  return document.root.children
-    .filter((child) => child.name === "Relationship")
-    .map((element) => relationshipOf(document, element, source));
+  const elements = document.root.children.filter((child) => child.name === "Relationship");
+  store.count += elements.length;
+  if (store.count > LIMITS.relationships) {
+    stopWith("too-large", { part, what: "relationships", limit: LIMITS.relationships });
+  }
+  const found = elements.map((element) => relationshipOf(document, element, source));
+  store.bySource.set(part, found);
+  return found;
 }
 
 function relationshipOf(document: XmlDocument, element: XmlElement, source: string): Relationship {
@@ -35,6 +53,20 @@ function relationshipOf(document: XmlDocument, element: XmlElement, source: stri
     external,
     element,
   };
+}
+
+/** The parts of some kinds to which a part relates, each once, however often it does. */
+export function relatedTargets(
+  workbook: WorkbookPackage,
+  source: string,
+  kinds: readonly string[],
+): readonly { readonly kind: string; readonly target: string }[] {
+  const found = new Map<string, { readonly kind: string; readonly target: string }>();
+  for (const { kind, target, external } of relationshipsOf(workbook, source)) {
+    if (external || !kinds.includes(kind) || !workbook.has(target)) continue;
+    found.set(`${kind} ${target.toLowerCase()}`, { kind, target });
+  }
+  return [...found.values()];
 }
 
 /** Entry names are not percent-encoded by every writer; a target that is encoded names the plain entry. */

@@ -1,5 +1,5 @@
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { decodePart, encodePart, type PartText } from "../xml/part-text";
 import { splice, type Edit } from "../xml/splice";
 import { parseXml, type XmlDocument } from "../xml/xml-element";
@@ -7,6 +7,9 @@ import { readDirectory } from "../zip/read-directory";
 import { unpackEntry } from "../zip/unpack-entry";
 import { writeArchive } from "../zip/write-archive";
 import type { ZipEntry } from "../zip/zip-entry";
+
+/** A few parts are parsed more than once, for reading and for writing. */
+const MOST_PARSED = 2 * LIMITS.readBytes;
 
 /** A workbook file as parts that can be read and patched. Parts are named without a leading slash. */
 export class WorkbookPackage {
@@ -19,6 +22,7 @@ export class WorkbookPackage {
   private readonly removed = new Set<string>();
   private readonly results = new Map<string, Uint8Array>();
   private unpacked = 0;
+  private parsed = 0;
 
   constructor(readonly archive: Uint8Array) {
     this.entries = readDirectory(archive);
@@ -62,8 +66,12 @@ export class WorkbookPackage {
     this.texts.delete(part.toLowerCase());
   }
 
+  /** Every parsing counts: many relations can lead to one part. */
   document(part: string): XmlDocument {
-    return parseXml(this.text(part).text, part);
+    const { text } = this.text(part);
+    this.parsed += text.length;
+    if (this.parsed > MOST_PARSED) stopWith("too-large", { part, what: "bytes", limit: MOST_PARSED });
+    return parseXml(text, part);
   }
 
   edit(part: string, ...edits: readonly Edit[]): void {

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../core/snapshot/grid";
 import type { SheetSnapshot, SizedSpan } from "../../core/snapshot/sheet-snapshot";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { attribute, innerText, type XmlDocument, type XmlElement } from "../xml/xml-element";
 import { widthOf } from "./column-width";
 

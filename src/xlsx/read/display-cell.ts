@@ -7,6 +7,7 @@ import { DEFAULT_STYLE, type CellStyle } from "./read-styles";
 import type { RawCell } from "./scan-sheet";
 import { CELL_FONT, type StringItem } from "./string-items";
 import { decodeCellText } from "../xml/xml-text";
+import { wholeNumber } from "./whole-number";
 
 /** What the cells of a worksheet share. */
 export interface DisplayContext {
@@ -39,7 +40,9 @@ function serialOf(text: string, uses1904: boolean): number | undefined {
 function sharedString(cell: RawCell, { strings, sheet }: DisplayContext): StringItem {
   const { value: place } = cell;
   if (place === undefined || place.trim() === "") return { text: "", struck: "cell" };
-  return strings[Number(place)] ?? stopWith("cell-text-missing", { sheet, cell: cellAddress(cell) });
+  return (
+    strings[wholeNumber(place) ?? -1] ?? stopWith("cell-text-missing", { sheet, cell: cellAddress(cell) })
+  );
 }
 
 function stringOf(cell: RawCell, context: DisplayContext): StringItem | undefined {
@@ -86,6 +89,11 @@ function stringShown({ text, pieces }: StringItem, { format, symbols }: CellStyl
   return shownAs({ text: shown, unread });
 }
 
+/** Other bases ("0x10") are numbers to JavaScript only. */
+function numberOf(value: string): number | undefined {
+  return /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/.test(value) ? Number(value) : undefined;
+}
+
 /** A value that is no string, as displayed and, where it holds one, with its number. */
 function valueShown(
   cell: RawCell,
@@ -98,7 +106,7 @@ function valueShown(
   }
   if (cell.type === "e")
     return { text: value, ...(cell.isRich && context.pictures ? { picture: true } : {}) };
-  const number = cell.type === "d" ? serialOf(value, context.uses1904) : Number(value);
+  const number = cell.type === "d" ? serialOf(value, context.uses1904) : numberOf(value);
   if (number === undefined || !Number.isFinite(number)) return { text: value };
   return { text: displayNumber(number, format, context.uses1904), number };
 }

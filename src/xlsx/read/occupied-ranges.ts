@@ -1,9 +1,9 @@
 import type { CellRange } from "../../core/snapshot/grid";
 import type { OccupiedBy, OccupiedRange } from "../../core/snapshot/sheet-snapshot";
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { parseReferences } from "../package/print-names";
-import { relationshipsOf } from "../package/relationships";
+import { relatedTargets } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { attribute, innerText, type XmlDocument, type XmlElement } from "../xml/xml-element";
 
@@ -69,21 +69,21 @@ const ANCHORS = new Set(["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"]);
 
 /** What other parts lay over the sheet: tables, pivot tables, and drawings by their anchors. */
 export function relatedRanges(workbook: WorkbookPackage, sheetPart: string): readonly OccupiedRange[] {
-  return relationshipsOf(workbook, sheetPart).flatMap(({ kind, target, external }) => {
-    if (external || !workbook.has(target)) return [];
-    if (kind !== "table" && kind !== "pivotTable" && kind !== "drawing") return [];
-    const document = workbook.document(target);
-    workbook.forget(target);
-    if (kind === "table") {
-      return parseReferences(attribute(document, document.root, "ref") ?? "").map(by("table"));
-    }
-    if (kind === "pivotTable") {
-      return descendants(document.root, "location")
-        .flatMap((location) => parseReferences(attribute(document, location, "ref") ?? ""))
-        .map(by("pivot"));
-    }
-    return document.root.children
-      .flatMap((child) => (ANCHORS.has(child.name) ? [child] : descendants(child, "twoCellAnchor")))
-      .map((anchor) => by("drawing")(anchorRange(document, anchor)));
-  });
+  return relatedTargets(workbook, sheetPart, ["table", "pivotTable", "drawing"]).flatMap(
+    ({ kind, target }) => {
+      const document = workbook.document(target);
+      workbook.forget(target);
+      if (kind === "table") {
+        return parseReferences(attribute(document, document.root, "ref") ?? "").map(by("table"));
+      }
+      if (kind === "pivotTable") {
+        return descendants(document.root, "location")
+          .flatMap((location) => parseReferences(attribute(document, location, "ref") ?? ""))
+          .map(by("pivot"));
+      }
+      return document.root.children
+        .flatMap((child) => (ANCHORS.has(child.name) ? [child] : descendants(child, "twoCellAnchor")))
+        .map((anchor) => by("drawing")(anchorRange(document, anchor)));
+    },
+  );
 }

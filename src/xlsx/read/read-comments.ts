@@ -1,7 +1,7 @@
 import type { SheetOverlay } from "../../core/snapshot/sheet-snapshot";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { parseReferences } from "../package/print-names";
-import { relationshipsOf } from "../package/relationships";
+import { relatedTargets } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { attribute, innerText, type XmlDocument, type XmlElement } from "../xml/xml-element";
 import { decodeCellText } from "../xml/xml-text";
@@ -35,9 +35,7 @@ export function readComments(
 ): readonly SheetOverlay[] {
   const notes: SheetOverlay[] = [];
   const threads: SheetOverlay[] = [];
-  for (const { kind, target, external } of relationshipsOf(workbook, sheetPart)) {
-    if (external || !workbook.has(target)) continue;
-    if (kind !== "comments" && kind !== "threadedComment") continue;
+  for (const { kind, target } of relatedTargets(workbook, sheetPart, ["comments", "threadedComment"])) {
     const document = workbook.document(target);
     workbook.forget(target);
     if (kind === "comments") notes.push(...notesIn(document));

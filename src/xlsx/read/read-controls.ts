@@ -1,6 +1,6 @@
 import type { SheetOverlay } from "../../core/snapshot/sheet-snapshot";
-import { LIMITS } from "../limits";
-import { relationshipsOf } from "../package/relationships";
+import { LIMITS } from "../../core/limits";
+import { relatedTargets, relationshipsOf } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { attribute, relationshipId, type XmlDocument, type XmlElement } from "../xml/xml-element";
 import { readVmlControls, type VmlControl } from "./vml-controls";
@@ -19,10 +19,9 @@ export function readControls(
       .filter(({ target, external }) => !external && workbook.has(target))
       .map(({ id, target }) => [id, target]),
   );
-  const drawn = relationships.flatMap(({ kind, target, external }) => {
-    if (kind !== "vmlDrawing" || external || !workbook.has(target)) return [];
-    return readVmlControls(looseText(workbook.bytes(target)));
-  });
+  const drawn = relatedTargets(workbook, sheetPart, ["vmlDrawing"]).flatMap(({ target }) =>
+    readVmlControls(looseText(workbook.bytes(target))),
+  );
   const states = new Map<string, State>();
   for (const control of named(sheet.root, "control").slice(0, LIMITS.overlays)) {
     const part = targets.get(relationshipId(sheet, control) ?? "");

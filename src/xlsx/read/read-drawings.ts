@@ -1,6 +1,6 @@
 import type { SheetOverlay } from "../../core/snapshot/sheet-snapshot";
-import { LIMITS } from "../limits";
-import { relationshipsOf } from "../package/relationships";
+import { LIMITS } from "../../core/limits";
+import { relatedTargets } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { attribute, innerText, isTrue, type XmlDocument, type XmlElement } from "../xml/xml-element";
 import { anchoredCells, type Sizes } from "./anchored-cells";
@@ -20,8 +20,7 @@ export function readDrawings(
   sheetPart: string,
   sizes: Sizes,
 ): readonly SheetOverlay[] {
-  const found = relationshipsOf(workbook, sheetPart).flatMap(({ kind, target, external }) => {
-    if (kind !== "drawing" || external || !workbook.has(target)) return [];
+  const found = relatedTargets(workbook, sheetPart, ["drawing"]).flatMap(({ target }) => {
     const document = workbook.document(target);
     workbook.forget(target);
     return anchorsIn(document.root).flatMap((anchor) => overlay(document, anchor, sizes));

@@ -6,11 +6,12 @@ import { contains } from "../../core/snapshot/grid";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "../../core/snapshot/workbook-snapshot";
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { findWorkbook, relatedPart, type SheetEntry } from "../package/find-workbook";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { findOwnParts } from "./own-parts";
 import { readPersons } from "./read-comments";
+import { ShownAllowance } from "./shown-allowance";
 import { readSheet } from "./read-sheet";
 import { entryOfSheet, isMadeSheet } from "./sheet-keys";
 import { readStyles } from "./read-styles";
@@ -29,7 +30,7 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
   const { image } = findOwnParts(workbook, parts);
   const worksheets = parts.sheets.filter(isWorksheet);
   if (worksheets.length === 0) stopWith("no-worksheet", {});
-  let shown = 0;
+  const allowance = new ShownAllowance();
   const sheets = worksheets.map((sheet) => {
     const snapshot = readSheet({
       workbook,
@@ -37,9 +38,8 @@ export function readPackage(workbook: WorkbookPackage): WorkbookSnapshot {
       sheet,
       context: { ...context, sheet: sheet.name },
       persons,
-      mayShow: LIMITS.shownCells - shown,
+      allowance,
     });
-    shown += snapshot.cells.length;
     const own = entryOfSheet(image, parts, sheet, snapshot);
     const isUnknown = own === undefined && findOwnMarks(snapshot) !== undefined;
     const made = isMadeSheet(image, parts, sheet);

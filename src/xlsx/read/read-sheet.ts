@@ -7,8 +7,7 @@ import type {
   SnapshotCell,
   Span,
 } from "../../core/snapshot/sheet-snapshot";
-import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { printAreaOf, titleRowsOf, type SheetEntry, type WorkbookParts } from "../package/find-workbook";
 import { parseReferences } from "../package/print-names";
 import type { WorkbookPackage } from "../package/workbook-package";
@@ -20,6 +19,7 @@ import { readComments } from "./read-comments";
 import { readControls } from "./read-controls";
 import { readDrawings } from "./read-drawings";
 import { relatedRanges, ruleRanges } from "./occupied-ranges";
+import type { ShownAllowance } from "./shown-allowance";
 import { rawAttribute, scanSheet, type RawCell, type RowTag } from "./scan-sheet";
 
 const DEFAULT_CHARACTERS = 8.43;
@@ -46,16 +46,18 @@ class RowCollector {
     if (Number.isFinite(size)) extendSized(this.heights, { first: row, last: row, size });
   }
 
-  cell(raw: RawCell): void {
+  /** Returns what the cell shows. */
+  cell(raw: RawCell): SnapshotCell | undefined {
     const shown = displayCell(raw, this.context);
     if (shown !== undefined) this.cells.push(shown);
     else if (holdsContent(raw)) this.unseen(raw);
     const fills = raw.formulaRange === undefined ? [] : parseReferences(raw.formulaRange);
     this.occupied.push(...fills.map((range) => ({ ...range, by: "array" as const })));
-    if (!lacksResult(raw)) return;
+    if (!lacksResult(raw)) return shown;
     const { row, column, formula: text = "" } = raw;
     const alone = { top: row, left: column, bottom: row, right: column };
     for (const range of fills.length === 0 ? [alone] : fills) this.uncalculated(range, text);
+    return shown;
   }
 
   /** Of very many, the last one takes in all that follow: none is passed over. */
@@ -141,12 +143,19 @@ export interface SheetToRead {
   readonly context: DisplayContext;
   /** The names of those who comment, by their ids. */
   readonly persons: ReadonlyMap<string, string>;
-  /** How many cells may show something: what the sheets before have left of the limit. */
-  readonly mayShow: number;
+  /** What the sheets before have left of the limits. */
+  readonly allowance: ShownAllowance;
 }
 
 /** Reads one worksheet. Its text is let go afterwards. */
-export function readSheet({ workbook, parts, sheet, context, persons, mayShow }: SheetToRead): SheetSnapshot {
+export function readSheet({
+  workbook,
+  parts,
+  sheet,
+  context,
+  persons,
+  allowance,
+}: SheetToRead): SheetSnapshot {
   const { text } = workbook.text(sheet.part);
   const rows = new RowCollector(text, context);
   const document = scanSheet(text, sheet.part, {
@@ -154,10 +163,8 @@ export function readSheet({ workbook, parts, sheet, context, persons, mayShow }:
       rows.row(row);
     },
     cell: (cell) => {
-      rows.cell(cell);
-      if (rows.cells.length > mayShow) {
-        stopWith("too-large", { part: sheet.part, what: "shown-cells", limit: LIMITS.shownCells });
-      }
+      const shown = rows.cell(cell);
+      if (shown !== undefined) allowance.cell(shown.text, sheet.part);
     },
   });
   const columns = readColumns(document);
@@ -174,6 +181,7 @@ export function readSheet({ workbook, parts, sheet, context, persons, mayShow }:
     ...readDrawings(workbook, sheet.part, sizes),
     ...readControls(workbook, sheet.part, document),
   ];
+  for (const overlay of overlays) allowance.overlay(overlay, sheet.part);
   workbook.forget(sheet.part);
   return {
     name: sheet.name,

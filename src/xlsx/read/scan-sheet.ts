@@ -1,9 +1,10 @@
 import { columnFromLetters } from "../../core/snapshot/grid";
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { parseXml, tokenText, type XmlDocument } from "../xml/xml-element";
 import { attributesAt, type XmlAttribute, type XmlScanner } from "../xml/xml-scanner";
 import { decodeXml } from "../xml/xml-text";
+import { wholeNumber } from "./whole-number";
 import { readStringItem, type StringItem } from "./string-items";
 
 /** A row's tag and place. */
@@ -67,6 +68,8 @@ function openCell(scanner: XmlScanner, row: number, next: number): RawCell {
   const attributes = attributesAt(text, start, end);
   const reference = rawAttribute(text, attributes, "r");
   const match = reference === undefined ? null : CELL_REFERENCE.exec(reference);
+  // A place that says nothing is no reason to guess one: people would look for the answer elsewhere.
+  if (reference !== undefined && match === null) return scanner.damaged();
   const column = match === null ? next : columnFromLetters(match[1] ?? "");
   if (column === undefined || column >= LIMITS.columns) return scanner.damaged();
   if (match !== null && Number(match[2]) !== row + 1) return scanner.damaged();
@@ -77,7 +80,7 @@ function openCell(scanner: XmlScanner, row: number, next: number): RawCell {
     end,
     openEnd: end,
     attributes,
-    style: Number(rawAttribute(text, attributes, "s") ?? 0),
+    style: wholeNumber(rawAttribute(text, attributes, "s") ?? "0") ?? scanner.damaged(),
     type: rawAttribute(text, attributes, "t") ?? "n",
     value: undefined,
     inline: undefined,
@@ -126,7 +129,7 @@ function readRow(scanner: XmlScanner, next: number): RowTag {
   const { text, start, end, selfClosing } = scanner;
   const attributes = attributesAt(text, start, end);
   const number = rawAttribute(text, attributes, "r");
-  const row = number === undefined ? next : Number(number) - 1;
+  const row = number === undefined ? next : (wholeNumber(number) ?? 0) - 1;
   if (!Number.isInteger(row) || row < next || row >= LIMITS.rows) return scanner.damaged();
   return { row, start, openEnd: end, selfClosing, attributes };
 }

@@ -2,14 +2,11 @@ import type { BeforeImage, SheetBeforeImage } from "../../core/snapshot/before-i
 import { findOwnMarks } from "../../core/mark/own-marks";
 import { entryOf, keysIn, MADE_KEY } from "../../core/mark/sheet-key";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
-import type { SheetEntry, WorkbookParts } from "../package/find-workbook";
+import { namesOfSheet, type SheetEntry, type WorkbookParts } from "../package/find-workbook";
 
 /** The keys by which a sheet's hidden names say which entry of the before-image is its own. */
-export function keysOfSheet(
-  { names }: Pick<WorkbookParts, "names">,
-  { index }: SheetEntry,
-): readonly string[] {
-  return keysIn(names.filter(({ localSheetId }) => localSheetId === index).map(({ name }) => name));
+export function keysOfSheet(parts: Pick<WorkbookParts, "names">, sheet: SheetEntry): readonly string[] {
+  return keysIn(namesOfSheet(parts, sheet).map(({ name }) => name));
 }
 
 /** Whether an earlier run added the whole sheet: by its hidden name, or as the image calls it. */

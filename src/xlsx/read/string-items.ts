@@ -1,5 +1,5 @@
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { attributesAt, XmlScanner } from "../xml/xml-scanner";
 import { tokenText } from "../xml/xml-element";
 import { decodeCellText, decodeXml } from "../xml/xml-text";

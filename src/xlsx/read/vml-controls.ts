@@ -1,5 +1,5 @@
 import type { CellRange } from "../../core/snapshot/grid";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { decodeXml } from "../xml/xml-text";
 
 /** A control as the old drawing part of a sheet has it. */

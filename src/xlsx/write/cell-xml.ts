@@ -1,6 +1,6 @@
 import type { PlannedCell } from "../../core/mark/annotation-plan";
 import { cellAddress } from "../../core/snapshot/grid";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { encodeCellText } from "../xml/xml-text";
 import type { StyleBook } from "./style-book";
 

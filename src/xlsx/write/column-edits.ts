@@ -1,4 +1,4 @@
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import type { Edit } from "../xml/splice";
 import {
   attribute,

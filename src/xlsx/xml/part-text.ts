@@ -1,4 +1,5 @@
 import { stopWith } from "../fault-signal";
+import { holdsForbidden } from "./references";
 
 export type PartEncoding = "utf-8" | "utf-16le" | "utf-16be" | "other";
 
@@ -28,11 +29,16 @@ function recognise(bytes: Uint8Array): { label: string; encoding: PartEncoding; 
 /** Decodes a part: UTF-8 and UTF-16 with or without a mark, and any other encoding that it declares. */
 export function decodePart(bytes: Uint8Array, part: string): PartText {
   const { label, encoding, mark } = recognise(bytes);
+  const text = decoded(bytes.subarray(mark), label);
+  if (text === undefined || holdsForbidden(text)) return stopWith("damaged", { part });
+  return { text, encoding, byteOrderMark: mark > 0 };
+}
+
+function decoded(bytes: Uint8Array, label: string): string | undefined {
   try {
-    const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
-    return { text: decoder.decode(bytes.subarray(mark)), encoding, byteOrderMark: mark > 0 };
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return stopWith("damaged", { part });
+    return undefined;
   }
 }
 

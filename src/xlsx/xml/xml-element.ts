@@ -1,6 +1,6 @@
 import type { LimitedMeasure } from "../../core/fault";
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { attributesAt, XmlScanner, type XmlAttribute } from "./xml-scanner";
 import { decodeXml } from "./xml-text";
 
@@ -161,7 +161,11 @@ export function isTrue(value: string | undefined): boolean {
 /** All character data inside of an element, its descendants' too. */
 export function innerText(document: XmlDocument, element: XmlElement): string {
   if (element.selfClosing) return "";
-  const scanner = new XmlScanner(document.text.slice(element.openEnd, element.closeStart), document.part);
+  const scanner = new XmlScanner(
+    document.text.slice(element.openEnd, element.closeStart),
+    document.part,
+    true,
+  );
   let text = "";
   while (scanner.next() !== "end") {
     if (scanner.kind === "text") text += tokenText(scanner);

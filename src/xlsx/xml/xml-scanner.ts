@@ -1,12 +1,13 @@
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
+import { BoundPrefixes } from "./bound-prefixes";
+import { beginsName, isNamePart, isSpace, TagReader } from "./read-tag";
+import { nextLooseAmpersand } from "./references";
 
 export type TokenKind = "open" | "close" | "text" | "end";
 
-/** Space, tab and line ends. */
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13;
-}
+/** What may stand around the root. */
+const NOT_SPACE = /[^ \t\r\n]/;
 
 /** What ends a name in a tag: white space, "/" or ">"; also the end of the text. */
 function endsName(code: number): boolean {
@@ -16,6 +17,7 @@ function endsName(code: number): boolean {
 /**
  * Goes through XML text token by token and keeps offsets, so that edits can be spliced in. Comments and processing
  * instructions are passed over; a DOCTYPE is refused (no workbook needs one, and entities can be made to explode).
+ * What is not well-formed is damage: Excel refuses it too, and a copy of it would be as broken as the original.
  */
 export class XmlScanner {
   kind: TokenKind = "text";
@@ -28,12 +30,25 @@ export class XmlScanner {
   /** Of a text token: the characters stand in a CDATA section and hold no entities. */
   cdata = false;
   private readonly open: string[] = [];
+  private readonly tag: TagReader;
+  /** The next "&" that is no reference, if it stands in a text or a tag. */
+  private loose: number;
+  /** Undefined inside of an element, whose prefixes others bind. */
+  private readonly prefixes: BoundPrefixes | undefined;
+  private roots = 0;
+  private sectionEnd = -1;
 
   constructor(
     readonly text: string,
     /** The part's name, for faults. */
     readonly part: string,
-  ) {}
+    /** What stands between the tags of an element: texts and several elements side by side. */
+    private readonly inside = false,
+  ) {
+    this.tag = new TagReader(text);
+    this.loose = nextLooseAmpersand(text, 0);
+    this.prefixes = inside ? undefined : new BoundPrefixes();
+  }
 
   get depth(): number {
     return this.open.length;
@@ -47,13 +62,10 @@ export class XmlScanner {
       if (this.text.charCodeAt(this.start) !== 60) return this.readText();
       const second = this.text[this.start + 1];
       if (second === "/") return this.readClose();
-      if (second === "?") this.end = this.after("?>", 2);
+      if (second === "?") this.passInstruction();
       else if (second === "!") {
         if (this.text.startsWith("<![CDATA[", this.start)) return this.readCdata();
-        if (!this.text.startsWith("<!--", this.start)) {
-          stopWith("unsafe-content", { part: this.part, what: "doctype" });
-        }
-        this.end = this.after("-->", 4);
+        this.passComment();
       } else return this.readOpen();
     }
   }
@@ -63,9 +75,45 @@ export class XmlScanner {
   }
 
   private finish(): TokenKind {
-    if (this.open.length > 0) this.damaged();
+    if (this.open.length > 0 || (this.roots !== 1 && !this.inside)) this.damaged();
     this.kind = "end";
     return this.kind;
+  }
+
+  private passInstruction(): void {
+    // The declaration of XML stands at the very start; a byte order mark is not part of the text.
+    if (this.start > 0 && /^<\?xml[\s?]/i.test(this.text.slice(this.start, this.start + 6))) this.damaged();
+    this.end = this.after("?>", 2);
+    this.passLoose();
+  }
+
+  private passComment(): void {
+    if (!this.text.startsWith("<!--", this.start)) {
+      stopWith("unsafe-content", { part: this.part, what: "doctype" });
+    }
+    this.end = this.after("--", 4) + 1;
+    if (this.text.charCodeAt(this.end - 1) !== 62) this.damaged();
+    this.passLoose();
+  }
+
+  /** "&" means nothing in what was just passed. */
+  private passLoose(): void {
+    if (this.loose < this.end) this.loose = nextLooseAmpersand(this.text, this.end);
+  }
+
+  /** Around the root there is nothing but blanks. */
+  private demandRoot(): void {
+    if (this.open.length > 0 || this.inside) return;
+    if (this.cdata || NOT_SPACE.test(this.text.slice(this.start, this.end))) this.damaged();
+  }
+
+  /** "]]>" may not stand in a text; looked for once, not for each text anew. */
+  private nextSectionEnd(): number {
+    if (this.sectionEnd < this.start) {
+      const at = this.text.indexOf("]]>", this.start);
+      this.sectionEnd = at < 0 ? Infinity : at;
+    }
+    return this.sectionEnd;
   }
 
   private after(mark: string, offset: number): number {
@@ -78,6 +126,8 @@ export class XmlScanner {
     this.end = at < 0 ? this.text.length : at;
     this.cdata = false;
     this.kind = "text";
+    if (this.loose < this.end || this.nextSectionEnd() < this.end) this.damaged();
+    this.demandRoot();
     return this.kind;
   }
 
@@ -85,6 +135,8 @@ export class XmlScanner {
     this.end = this.after("]]>", 9);
     this.cdata = true;
     this.kind = "text";
+    this.passLoose();
+    this.demandRoot();
     return this.kind;
   }
 
@@ -93,6 +145,7 @@ export class XmlScanner {
     if (at < 0) this.damaged();
     this.name = this.text.slice(this.start + 2, at).trimEnd();
     if (this.open.pop() !== this.name) this.damaged();
+    this.prefixes?.leave(this.open.length);
     this.end = at + 1;
     this.kind = "close";
     return this.kind;
@@ -100,11 +153,18 @@ export class XmlScanner {
 
   private readOpen(): TokenKind {
     let at = this.start + 1;
-    while (!endsName(this.text.charCodeAt(at))) at += 1;
+    if (!beginsName(this.text.charCodeAt(at))) this.damaged();
+    while (isNamePart(this.text.charCodeAt(at))) at += 1;
     this.name = this.text.slice(this.start + 1, at);
-    if (this.name === "") this.damaged();
-    this.end = this.tagEnd(at);
+    const fault = this.tag.read(at);
+    if (fault === "too-many-attributes") {
+      stopWith("too-large", { part: this.part, what: "attributes", limit: LIMITS.attributes });
+    }
+    if (fault !== undefined || this.loose < this.tag.end) this.damaged();
+    this.end = this.tag.end;
     this.selfClosing = this.text.charCodeAt(this.end - 2) === 47;
+    if (this.open.length === 0) this.countRoot();
+    this.bindPrefixes();
     if (!this.selfClosing) this.open.push(this.name);
     if (this.open.length > LIMITS.depth) {
       stopWith("too-large", { part: this.part, what: "levels", limit: LIMITS.depth });
@@ -113,18 +173,17 @@ export class XmlScanner {
     return this.kind;
   }
 
-  /** Behind the ">" of a tag; a ">" inside of a quoted value does not count. */
-  private tagEnd(from: number): number {
-    for (let at = from; at < this.text.length; at += 1) {
-      const code = this.text.charCodeAt(at);
-      if (code === 62) return at + 1;
-      if (code === 60) return this.damaged();
-      if (code === 34 || code === 39) {
-        at = this.text.indexOf(code === 34 ? '"' : "'", at + 1);
-        if (at < 0) return this.damaged();
-      }
-    }
-    return this.damaged();
+  private countRoot(): void {
+    this.roots += 1;
+    if (this.roots > 1 && !this.inside) this.damaged();
+  }
+
+  private bindPrefixes(): void {
+    if (this.prefixes === undefined || !(this.tag.prefixed || this.name.includes(":"))) return;
+    const attributes = this.tag.prefixed ? attributesAt(this.text, this.start, this.end) : [];
+    const depth = this.open.length;
+    if (!this.prefixes.take(this.name, attributes, depth + 1)) this.damaged();
+    if (this.selfClosing) this.prefixes.leave(depth);
   }
 }
 

@@ -18,7 +18,7 @@ function decodeEntity(whole: string, name: string): string {
 export function decodeXml(raw: string): string {
   const lines = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   if (!lines.includes("&")) return lines;
-  return lines.replace(/&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-z]{2,4});/g, decodeEntity);
+  return lines.replace(/&(#x0*[0-9a-fA-F]{1,6}|#0*[0-9]{1,7}|[a-z]{2,4});/g, decodeEntity);
 }
 
 /** Text made safe for element content and for attribute values in double quotes. */

@@ -1,6 +1,6 @@
 import type { LimitedMeasure, UnsafeConstruct } from "../../core/fault";
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { demandZip } from "./recognise-container";
 import { bigNumber, readRecord, type DirectoryRecord } from "./read-record";
 import type { ZipEntry } from "./zip-entry";

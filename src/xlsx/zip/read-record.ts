@@ -1,5 +1,5 @@
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import type { ZipEntry } from "./zip-entry";
 
 const RECORD = 0x02014b50;

@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 import { stopWith } from "../fault-signal";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../../core/limits";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-entry";
 

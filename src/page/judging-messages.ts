@@ -1,0 +1,17 @@
+import type { Outcome } from "../core/fault";
+import type { JudgeAnswer, JudgeRequest } from "./judging";
+
+/** What the page asks of its worker, and what comes back, each with the number of its question. */
+export type Question =
+  | { readonly number: number; readonly kind: "judge"; readonly request: JudgeRequest }
+  | { readonly number: number; readonly kind: "copy"; readonly withMemo: boolean };
+
+export type Answer =
+  | { readonly number: number; readonly kind: "judged"; readonly answer: JudgeAnswer }
+  | {
+      readonly number: number;
+      readonly kind: "copied";
+      readonly copy: Outcome<Uint8Array, string> | undefined;
+    }
+  /** What nobody foresaw: the kind of the error. */
+  | { readonly number: number; readonly kind: "broken"; readonly detail: string };

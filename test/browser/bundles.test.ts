@@ -1,0 +1,52 @@
+import { describe, expect, it } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+
+const DIST = join(__dirname, "../../dist");
+const BUNDLES = ["cli.js", "shared.js", "taskpane.js", "commands.js", "message.js", "yoken-check.html"];
+
+/** What could make code from a text, or reach another machine. office.js apart, which is Microsoft's. */
+const CALLS = [
+  /\beval\s*\(/,
+  /new Function\s*\(/,
+  /\bfetch\s*\(/,
+  /XMLHttpRequest/,
+  /new WebSocket\b/,
+  /new EventSource\b/,
+  /sendBeacon/,
+  /RTCPeerConnection/,
+  /importScripts\s*\(/,
+  /\bimport\s*\(\s*["'`]/,
+  /document\.write\b/,
+];
+/** Modules of Node by which a program reaches others or starts them. */
+const REACHING = ["http", "https", "http2", "net", "tls", "dgram", "dns", "inspector"];
+/** workerpool can start processes and would count their debug ports; ours asks for threads. */
+const OF_WORKERPOOL = ["child_process"];
+
+/** Comments say what they like. */
+const withoutComments = (text: string) => text.replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, "");
+
+describe("what ships", () => {
+  it.each(BUNDLES)("%s makes no code from text and reaches nobody", (name) => {
+    const text = withoutComments(readFileSync(join(DIST, name), "utf8"));
+    expect(CALLS.filter((call) => call.test(text)).map(String)).toEqual([]);
+  });
+
+  it("the command line asks Node for files and threads only", () => {
+    const text = readFileSync(join(DIST, "cli.js"), "utf8");
+    const required = [...text.matchAll(/require\("(?:node:)?([a-z_/]+)"\)/g)].map(([, name]) => name ?? "");
+    const modules = [...new Set(required)].filter((name) => builtinModules.includes(name));
+    expect(modules.filter((name) => REACHING.includes(name))).toEqual([]);
+    const ours = ["fs", "os", "path", "util", "worker_threads", "url"];
+    expect(modules.filter((name) => !ours.includes(name)).sort()).toEqual(OF_WORKERPOOL);
+  });
+
+  it("every licence of a library stands in LICENSES.txt", () => {
+    const text = readFileSync(join(DIST, "LICENSES.txt"), "utf8");
+    for (const name of ["@microsoft/office-js", "@noble/hashes", "fflate", "numfmt", "workerpool", "zod"]) {
+      expect(text).toContain(`${name}\n\n`);
+    }
+  });
+});
