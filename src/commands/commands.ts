@@ -52,10 +52,11 @@ async function clear({ language }: Settings): Promise<string | undefined> {
   const cleared = await clearActiveSheet();
   if (!cleared.ok) return excelWordsFor(language).writeFault(cleared.fault).join("\n");
   const pane = paneWordsFor(language);
-  const { printLeft = [], changed = [], sizesRestored, sheet } = cleared.value;
+  const { printLeft = [], changed = [], sizesRestored, heightsLeft, sheet } = cleared.value;
   const cells = changed.slice(0, 8).map(cellAddress);
   const lines = [
     ...(sizesRestored ? [] : [say(pane, { code: "sizes-not-restored", values: {} })]),
+    ...(heightsLeft === true ? [say(pane, { code: "heights-left", values: {} })] : []),
     ...(printLeft.length === 0 ? [] : [excelWordsFor(language).printLeft(printLeft)]),
     ...(cells.length === 0 ? [] : [say(pane, { code: "changed-while-clearing", values: { sheet, cells } })]),
   ];

@@ -34,6 +34,8 @@ export interface PaneCatalogue {
   /** The result is gone, but not everything is as it was. */
   "done-clear-partly": { readonly sheet: string };
   "sizes-not-restored": Record<never, never>;
+  /** Rows were inserted or deleted since. */
+  "heights-left": Record<never, never>;
   "nothing-written": Record<never, never>;
   "done-judge": { readonly sheet: string; readonly verdict: string };
   "done-clear": { readonly sheet: string };

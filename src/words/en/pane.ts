@@ -43,7 +43,9 @@ export const paneEn: Sentences<PaneCatalogue> = {
     `Of the print set-up, ${aspects.map((aspect) => ASPECTS[aspect]).join(", ")} could not be brought back. Set it right on the Page Layout tab.`,
   "done-clear-partly": ({ sheet }) => `The result was cleared from the sheet “${sheet}”.`,
   "sizes-not-restored": () =>
-    "Column widths, row heights and print settings stay as they are, because the record of their former values was lost. Please adjust them if needed.",
+    "Column widths, row heights and print settings may not be as they were, because the record of their former values was lost. Please adjust them if needed.",
+  "heights-left": () =>
+    "Rows were inserted or deleted after judging, so some row heights stay as they are. Please adjust them if needed.",
   "nothing-written": () => "The result is shown in this pane only.",
   "done-judge": ({ sheet, verdict }) => `The sheet “${sheet}” was judged: ${verdict}.`,
   "done-clear": ({ sheet }) =>

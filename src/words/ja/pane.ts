@@ -45,7 +45,9 @@ export const paneJa: Sentences<PaneCatalogue> = {
     `印刷の設定のうち、${aspects.map((aspect) => ASPECTS[aspect]).join("・")}は元に戻せませんでした。「ページ レイアウト」タブで直してください。`,
   "done-clear-partly": ({ sheet }) => `シート「${sheet}」から判定結果を消去しました。`,
   "sizes-not-restored": () =>
-    "列の幅・行の高さ・印刷の設定は、元の値の控えが失われていたため、今のままです。必要に応じて直してください。",
+    "列の幅・行の高さ・印刷の設定は、元の値の控えが失われていたため、元どおりとは限りません。必要に応じて直してください。",
+  "heights-left": () =>
+    "判定のあとで行が挿入・削除されたため、行の高さの一部は今のままです。必要に応じて直してください。",
   "nothing-written": () => "結果はこのウィンドウにだけ表示しています。",
   "done-judge": ({ sheet, verdict }) => `シート「${sheet}」を判定しました。結果は${verdict}です。`,
   "done-clear": ({ sheet }) => `シート「${sheet}」から判定結果を消去し、元の状態に戻しました。`,
