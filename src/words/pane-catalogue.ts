@@ -24,6 +24,8 @@ export interface PaneCatalogue {
   "entered-again": { readonly sheet: string; readonly cell: string; readonly text: string };
   /** The same, and it could not be entered again. */
   "not-entered-again": { readonly sheet: string; readonly cell: string; readonly text: string };
+  /** Several cells at once: with what, Excel does not tell. */
+  "perhaps-written-over": { readonly sheet: string; readonly range: string };
   "changed-while-clearing": { readonly sheet: string; readonly cells: readonly string[] };
   /** Excel does not tell of changes of the sheet. */
   "not-watched": { readonly sheet: string };

@@ -33,6 +33,8 @@ export const paneEn: Sentences<PaneCatalogue> = {
     `In cell ${cell} of the sheet “${sheet}” somebody entered “${text}” at the very moment of writing. It was entered there again. Look the sheet over and judge again.`,
   "not-entered-again": ({ sheet, cell, text }) =>
     `In cell ${cell} of the sheet “${sheet}” somebody entered “${text}” at the very moment of writing. It was written over and could not be entered again; please enter it anew.`,
+  "perhaps-written-over": ({ sheet, range }) =>
+    `In ${range} of the sheet “${sheet}” several cells were changed (pasted, perhaps) at the very moment of writing or clearing. Check whether anything was written over, and paste it again if so.`,
   "changed-while-clearing": ({ sheet, cells }) =>
     `The sheet “${sheet}” was changed while it was cleared (${cells.join(", ")}). Look it over, row heights and column widths too.`,
   "not-watched": ({ sheet }) =>

@@ -35,6 +35,8 @@ export const paneJa: Sentences<PaneCatalogue> = {
     `シート「${sheet}」のセル ${cell} には、書き込みと同時に「${text}」と入力されていました。入力を優先し、そのセルに入れ直しました。シートを確かめ、もう一度判定してください。`,
   "not-entered-again": ({ sheet, cell, text }) =>
     `シート「${sheet}」のセル ${cell} には、書き込みと同時に「${text}」と入力されていましたが、上書きされ、入れ直せませんでした。お手数ですが入力し直してください。`,
+  "perhaps-written-over": ({ sheet, range }) =>
+    `シート「${sheet}」の ${range} では、書き込みや消去と同時に、複数のセルに貼り付けなどの変更がありました。上書きされていないか確かめ、必要なら貼り付け直してください。`,
   "changed-while-clearing": ({ sheet, cells }) =>
     `消去の間にシート「${sheet}」が変更されました（${cells.join("・")}）。行の高さや列の幅も含めて、シートを確かめてください。`,
   "not-watched": ({ sheet }) =>
