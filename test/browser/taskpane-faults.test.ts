@@ -99,7 +99,7 @@ describe("the pane where something is in the way", () => {
     expect([host.struck, vendor.cell(9, 7)?.text]).toEqual(["Values", "市のメモ"]);
   });
 
-  it("likewise at the very moment of clearing, whether the pane had judged the sheet or not", async () => {
+  it("likewise at the very moment of clearing", async () => {
     await open();
     const { host, model } = pane;
     const vendor = model.sheet(SHEET);
