@@ -111,7 +111,7 @@ describe("the ribbon's functions, without the pane", () => {
       host.faultAt(1, {
         kind: "midway",
         run: () => void host.edit(sheet, 9, 7, "市のメモ"),
-        atAction: deed,
+        atAction,
       });
       await press(name);
       expect(sheet.cell(9, 7)?.text).toBe("市のメモ");

@@ -108,8 +108,10 @@ describe("the pane where something is in the way", () => {
     await judge();
     await button("消去する").click();
     await pane.frame.getByText("元の状態に戻しました").waitFor();
+    // The next judgement takes something away as well.
+    const atAction = deed();
     await judge();
-    host.faultAt(1, { kind: "midway", run, atAction: deed() });
+    host.faultAt(1, { kind: "midway", run, atAction });
     await button("消去する").click();
     await told().waitFor();
     expect([host.struck, vendor.cell(9, 7)?.text]).toEqual(["Clear", "市のメモ"]);
