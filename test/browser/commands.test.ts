@@ -107,6 +107,8 @@ describe("the ribbon's functions, without the pane", () => {
       };
       await press("judgeSheet");
       await press("clearSheet");
+      // The next judgement takes something away as well.
+      const atAction = deed;
       if (name === "clearSheet") await press("judgeSheet");
       host.faultAt(1, {
         kind: "midway",
