@@ -51,6 +51,7 @@ export const DOORS = [
   "mark/display-width",
   "mark/height-runs",
   "mark/memo-text",
+  "mark/moved-rows",
   "mark/own-marks",
   "mark/own-texts",
   "mark/plan-foot",

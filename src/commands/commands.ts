@@ -3,7 +3,8 @@ import { packHash } from "../packs/pack-hash";
 import { say } from "../core/coded";
 import type { MarkNotice } from "../core/mark/mark-words";
 import { cellAddress } from "../core/snapshot/grid";
-import { clearActiveSheet, judgeActiveSheet } from "../excel/judge-active-sheet";
+import { clearActiveSheet, judgeActiveSheet, writingOf } from "../excel/judge-active-sheet";
+import { HeardWriting } from "../excel/undo/heard-writing";
 import { dayOf, defaultSettings, keptSettings, languageOf, type Settings } from "../ui/settings";
 import { excelWordsFor } from "../words/excel-words";
 import { paneWordsFor } from "../words/pane-words";
@@ -30,10 +31,17 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
   const { language, asOf, policy, staff } = settings;
   const words = wordsFor(language);
   const options = { staff, ...(print === undefined ? {} : { print, review: true }) };
-  const judged = await judgeActiveSheet({ ...rules, asOf, policy, words: words.mark, options });
+  const heard = new HeardWriting();
+  const asked = { ...rules, asOf, policy, words: words.mark, options };
+  const judged = await judgeActiveSheet(asked, { onChange: heard.onChange });
   if (!judged.ok) return excelWordsFor(language).judgeFault(judged.fault);
-  const { written, checked } = judged.value;
-  if (!written.ok) return excelWordsFor(language).writeFault(written.fault).join("\n");
+  const { written, checked, reading } = judged.value;
+  const lost = await heard.end(reading.unwatch, writingOf(judged.value));
+  const pane = paneWordsFor(language);
+  if (!written.ok) {
+    const { writeFault } = excelWordsFor(language);
+    return [...writeFault(written.fault), ...lost.map((told) => say(pane, told))].join("\n");
+  }
   const unplaced = checked.plan.sheets.length === 0;
   const told = checked.notices.filter(({ code }) => unplaced || TOLD.has(code));
   const { printIgnored = [], renamed } = written.value;
@@ -43,21 +51,26 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
     ...(printIgnored.length === 0 ? [] : [excelWordsFor(language).printIgnored(printIgnored)]),
     ...(renamed === undefined
       ? []
-      : [say(paneWordsFor(language), { code: "renamed-meanwhile", values: { sheet, name: renamed } })]),
+      : [say(pane, { code: "renamed-meanwhile", values: { sheet, name: renamed } })]),
+    ...lost.map((told) => say(pane, told)),
   ];
   return lines.length === 0 ? undefined : lines.join("\n");
 }
 
 async function clear({ language }: Settings): Promise<string | undefined> {
-  const cleared = await clearActiveSheet();
+  const heard = new HeardWriting();
+  const cleared = await clearActiveSheet({ onChange: heard.onChange });
   if (!cleared.ok) return excelWordsFor(language).writeFault(cleared.fault).join("\n");
   const pane = paneWordsFor(language);
-  const { printLeft = [], changed = [], sizesRestored, sheet } = cleared.value;
+  const { printLeft = [], changed = [], sizesRestored, heightsLeft, sheet } = cleared.value;
+  const lost = await heard.end(cleared.value.unwatch, cleared.value.writing);
   const cells = changed.slice(0, 8).map(cellAddress);
   const lines = [
     ...(sizesRestored ? [] : [say(pane, { code: "sizes-not-restored", values: {} })]),
+    ...(heightsLeft === true ? [say(pane, { code: "heights-left", values: {} })] : []),
     ...(printLeft.length === 0 ? [] : [excelWordsFor(language).printLeft(printLeft)]),
     ...(cells.length === 0 ? [] : [say(pane, { code: "changed-while-clearing", values: { sheet, cells } })]),
+    ...lost.map((told) => say(pane, told)),
   ];
   return lines.length === 0 ? undefined : lines.join("\n");
 }

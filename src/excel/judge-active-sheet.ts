@@ -5,6 +5,10 @@ import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import { applyPlan, type Applied } from "./write/apply-plan";
 import { clearMarks, type Cleared } from "./undo/clear-marks";
 import type { JudgeFault, WriteFault } from "../core/excel-fault";
+import { type Writing, textsOf } from "./undo/lost-entries";
+import { ownRanges } from "./undo/own-ranges";
+import type { Unwatch } from "./watch-sheet";
+import { contains } from "../core/snapshot/grid";
 import { withBefore } from "./undo/moved-image";
 import { readSheet, type ReadOptions, type SheetReading } from "./read/read-sheet";
 import { textsOfOthers } from "./read/texts-of-others";
@@ -47,7 +51,9 @@ export async function judgeActiveSheet(
   switch (found.kind) {
     case "checked": {
       const { snapshot, columns, checked } = found;
-      const written = await applyPlan(checked.plan, reading, options);
+      // The sheet is watched already.
+      const { onChange: _, ...quiet } = options;
+      const written = await applyPlan(checked.plan, reading, quiet);
       return { ok: true, value: { reading, snapshot, columns, checked, written } };
     }
     case "own-sheet":
@@ -58,6 +64,11 @@ export async function judgeActiveSheet(
       return { ok: false, fault: { kind: "table", fault, elsewhere, ...byHand } };
     }
   }
+}
+
+/** What a judgement wrote, for whoever hears that it was written over somebody's entry. */
+export function writingOf({ reading: { worksheetId }, checked }: JudgedSheet): Writing {
+  return { worksheetId, sheet: checked.table.sheet, own: textsOf(checked.plan) };
 }
 
 type Found = Exclude<FrontCheck, { readonly kind: "needs-others" }> & {
@@ -88,26 +99,31 @@ export interface ClearedSheet extends Cleared {
   /** Its name by now. */
   readonly sheet: string;
   readonly worksheetId: string;
+  /** What was taken away. */
+  readonly writing: Writing;
+  /** Stops watching the sheet; undefined where it is not watched. */
+  readonly unwatch: Unwatch | undefined;
 }
 
 /** Takes our marks off the sheet in front and brings back what was there. */
 export async function clearActiveSheet(
-  options: WriteOptions = {},
+  options: WriteOptions & Pick<ReadOptions, "onChange"> = {},
 ): Promise<Outcome<ClearedSheet, WriteFault>> {
   const read = await readSheet({ ...options, merges: "always" });
   if (!read.ok) {
     const aftermath = { code: "nothing-written", values: {} } as const;
     return { ok: false, fault: { because: read.fault, aftermath } };
   }
-  const cleared = await clearMarks(read.value, options);
-  return cleared.ok
-    ? {
-        ok: true,
-        value: {
-          ...cleared.value,
-          sheet: cleared.value.renamed ?? read.value.snapshot.name,
-          worksheetId: read.value.worksheetId,
-        },
-      }
-    : { ok: false, fault: cleared.fault };
+  const { onChange: _, ...quiet } = options;
+  const { snapshot, worksheetId, unwatch } = read.value;
+  const cleared = await clearMarks(read.value, quiet);
+  if (!cleared.ok) {
+    await unwatch?.();
+    return { ok: false, fault: cleared.fault };
+  }
+  const sheet = cleared.value.renamed ?? snapshot.name;
+  const ranges = ownRanges(read.value);
+  const ours = snapshot.cells.filter((cell) => ranges.some((range) => contains(range, cell)));
+  const writing = { worksheetId, sheet, own: new Set(ours.map(({ text }) => text)) };
+  return { ok: true, value: { ...cleared.value, sheet, worksheetId, writing, unwatch } };
 }

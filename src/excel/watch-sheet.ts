@@ -2,7 +2,7 @@ import type { Outcome } from "../core/fault";
 import { type CellRange, contains } from "../core/snapshot/grid";
 import type { ExcelFault } from "../core/excel-fault";
 import { rangesOfAddress } from "./range-place";
-import { runExcel } from "./run-excel";
+import { runExcel, type RunOptions } from "./run-excel";
 
 /** A change on a watched sheet. */
 export interface SheetChange {
@@ -21,8 +21,8 @@ export interface WatchRequest {
   readonly onChanged: (address: string) => void;
 }
 
-/** Stops watching. */
-export type Unwatch = () => Promise<Outcome<void, ExcelFault>>;
+/** Stops watching: changes are told of until Excel has answered. */
+export type Unwatch = (options?: RunOptions) => Promise<Outcome<void, ExcelFault>>;
 
 type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
 
@@ -42,11 +42,11 @@ export function requestWatch(sheet: Excel.Worksheet, onChange: (change: SheetCha
 }
 
 export function unwatchOf(handler: Handler, worksheetId: string): Unwatch {
-  return () =>
-    runExcel(worksheetId, async () => {
-      handler.remove();
-      await handler.context.sync();
-    });
+  const stop = async (): Promise<void> => {
+    handler.remove();
+    await handler.context.sync();
+  };
+  return (options) => runExcel(worksheetId, stop, options);
 }
 
 /**

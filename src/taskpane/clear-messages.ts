@@ -9,14 +9,15 @@ import { wordsFor, type Language } from "../words/words";
 
 /** What to say after a sheet was cleared: what is back, and what of others was left. */
 export function clearedMessages(
-  { sheet, sizesRestored, others, printLeft = [], changed = [] }: ClearedSheet,
+  { sheet, sizesRestored, heightsLeft, others, printLeft = [], changed = [] }: ClearedSheet,
   language: Language,
 ): readonly PaneMessage[] {
   const pane = paneWordsFor(language);
   const lost = say(pane, { code: "sizes-not-restored", values: {} });
   const { notice } = wordsFor(language);
   const left = { code: "others-left-in-place", values: { sheet, ...namedCells(others) } } as const;
-  const isWhole = sizesRestored && printLeft.length === 0 && changed.length === 0;
+  const rows = say(pane, { code: "heights-left", values: {} });
+  const isWhole = sizesRestored && heightsLeft !== true && printLeft.length === 0 && changed.length === 0;
   const cells = changed.slice(0, 8).map(cellAddress);
   const moved = say(pane, { code: "changed-while-clearing", values: { sheet, cells } });
   return [
@@ -28,6 +29,7 @@ export function clearedMessages(
       ? []
       : [{ tone: "notice" as const, text: excelWordsFor(language).printLeft(printLeft) }]),
     ...(sizesRestored ? [] : [{ tone: "notice" as const, text: lost }]),
+    ...(heightsLeft === true ? [{ tone: "notice" as const, text: rows }] : []),
     ...(others.length === 0 ? [] : [{ tone: "notice" as const, text: notice(left) }]),
     ...(cells.length === 0 ? [] : [{ tone: "notice" as const, text: moved }]),
   ];

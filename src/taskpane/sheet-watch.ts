@@ -1,6 +1,6 @@
 import type { CellRange } from "../core/snapshot/grid";
 import type { JudgedSheet } from "../excel/judge-active-sheet";
-import { type Entry, WrittenOver } from "../excel/undo/written-over";
+import { type WrittenOn, WrittenOver } from "../excel/undo/written-over";
 import { ownRanges } from "../excel/undo/own-ranges";
 import { isOwn, type SheetChange, type Unwatch, watchSheet } from "../excel/watch-sheet";
 
@@ -25,7 +25,7 @@ export interface Listener {
   /** Somebody else changed the sheet. */
   readonly onChanged: () => void;
   /** We wrote over what somebody had entered just before. */
-  readonly onWrittenOver: (entries: readonly Entry[]) => void;
+  readonly onWrittenOver: (entries: readonly WrittenOn[]) => void;
 }
 
 /** Watches one sheet at a time: the one whose result is shown. */
@@ -74,10 +74,23 @@ export class SheetWatch {
     this.over = new WrittenOver();
   }
 
+  /** Is a sheet watched? Nobody else needs to listen to it then. */
+  get isWatching(): boolean {
+    return this.unwatch !== undefined;
+  }
+
+  /** Stops at once. */
   async stop(): Promise<void> {
-    const { unwatch } = this;
+    const { hearing } = this;
+    hearing.tellTo(() => undefined);
+    await this.leave();
+  }
+
+  /** Stops when Excel has told of all that came before: by the time that it has answered. */
+  async leave(): Promise<void> {
+    const { unwatch, hearing } = this;
     this.unwatch = undefined;
-    this.hearing.tellTo(() => undefined);
     await unwatch?.();
+    hearing.tellTo(() => undefined);
   }
 }

@@ -3,7 +3,7 @@ import type { MarkOptions } from "../core/mark/mark-request";
 import type { PlainDate } from "../core/plain-date";
 import type { Policy } from "../core/policy";
 import type { JudgeFault } from "../core/excel-fault";
-import { clearActiveSheet, judgeActiveSheet, type JudgedSheet } from "../excel/judge-active-sheet";
+import { clearActiveSheet, judgeActiveSheet, type JudgedSheet, writingOf } from "../excel/judge-active-sheet";
 import { showRow } from "../excel/show-row";
 import type { WriteOptions } from "../excel/write/write-steps";
 import { shippedPack } from "../packs/index";
@@ -22,7 +22,8 @@ import { memoText } from "../words/memo-text";
 import { clearedMessages } from "./clear-messages";
 import { ColumnsMemory } from "./columns-memory";
 import { columnsUsed, isOutdated, judgedMessages, notWatched } from "./judge-messages";
-import { LostEntries } from "./lost-entries";
+import { HeardWriting } from "../excel/undo/heard-writing";
+import { LostEntries } from "../excel/undo/lost-entries";
 import { memoSheet } from "./memo-sheet";
 import { SheetWatch } from "./sheet-watch";
 
@@ -130,7 +131,7 @@ class PaneSession {
       onTakingBack: () =>
         this.showWorking({ text: say(this.words(), { code: "working-take-back", values: {} }) }),
     });
-    const told = await this.lost.enter(this.settings.language);
+    const told = await this.lostTold();
     const { working: _, ...rest } = this.state;
     this.show({ ...rest, messages: [...messages, ...told] });
   }
@@ -172,7 +173,7 @@ class PaneSession {
     const isWatched = await this.watch.start(outcome.value, {
       onChanged: () => this.showStale(),
       onWrittenOver: (entries) => {
-        this.lost.hear(outcome.value, entries);
+        this.lost.hear(writingOf(outcome.value), entries);
         if (this.state.working === undefined) void this.enterLost();
       },
     });
@@ -184,8 +185,12 @@ class PaneSession {
   }
 
   private async enterLost(): Promise<void> {
-    const told = await this.lost.enter(this.settings.language);
+    const told = await this.lostTold();
     if (told.length > 0) this.show({ ...this.state, messages: [...this.state.messages, ...told] });
+  }
+
+  private async lostTold(): Promise<readonly PaneMessage[]> {
+    return (await this.lost.enter()).map((told) => ({ tone: "problem", text: say(this.words(), told) }));
   }
 
   private showStale(): void {
@@ -265,18 +270,24 @@ class PaneSession {
     this.judged = undefined;
     const { report: _, ...rest } = this.state;
     this.state = { ...rest, stale: false };
-    await this.watch.stop();
+    // What was entered at the very moment of clearing is told of only now.
+    await this.watch.leave();
   }
 
   private async clear(options: WriteOptions): Promise<readonly PaneMessage[]> {
+    const { language } = this.settings;
     this.watch.forgetEntries();
-    const outcome = await clearActiveSheet(options);
-    if (!outcome.ok) {
-      const { language } = this.settings;
+    const heard = this.watch.isWatching ? undefined : new HeardWriting();
+    const outcome = await clearActiveSheet({ ...options, ...(heard ? { onChange: heard.onChange } : {}) });
+    if (!outcome.ok)
       return [{ tone: "problem", text: excelWordsFor(language).writeFault(outcome.fault).join("\n") }];
-    }
-    if (this.judged?.sheet.reading.worksheetId === outcome.value.worksheetId) await this.forget();
-    return clearedMessages(outcome.value, this.settings.language);
+    const { worksheetId, writing, unwatch } = outcome.value;
+    if (this.judged?.sheet.reading.worksheetId === worksheetId) await this.forget();
+    const told = (await heard?.end(unwatch, writing)) ?? [];
+    return [
+      ...clearedMessages(outcome.value, language),
+      ...told.map((one): PaneMessage => ({ tone: "problem", text: say(this.words(), one) })),
+    ];
   }
 
   private async showCell(cell: string): Promise<void> {

@@ -24,6 +24,8 @@ export interface PaneCatalogue {
   "entered-again": { readonly sheet: string; readonly cell: string; readonly text: string };
   /** The same, and it could not be entered again. */
   "not-entered-again": { readonly sheet: string; readonly cell: string; readonly text: string };
+  /** Several cells at once: with what, Excel does not tell. */
+  "perhaps-written-over": { readonly sheet: string; readonly range: string };
   "changed-while-clearing": { readonly sheet: string; readonly cells: readonly string[] };
   /** Excel does not tell of changes of the sheet. */
   "not-watched": { readonly sheet: string };
@@ -34,6 +36,8 @@ export interface PaneCatalogue {
   /** The result is gone, but not everything is as it was. */
   "done-clear-partly": { readonly sheet: string };
   "sizes-not-restored": Record<never, never>;
+  /** Rows were inserted or deleted since. */
+  "heights-left": Record<never, never>;
   "nothing-written": Record<never, never>;
   "done-judge": { readonly sheet: string; readonly verdict: string };
   "done-clear": { readonly sheet: string };

@@ -85,6 +85,44 @@ describe("the ribbon's functions, without the pane", () => {
     expect(await dialogText()).toContain(sentence);
   });
 
+  it.each([
+    ["judgeSheet", "values"],
+    ["clearSheet", "clear"],
+  ] as const)(
+    "%s enters again what somebody entered at that very moment, and tells",
+    async (name, wanted) => {
+      const model = sampleModel("02-mixed");
+      const sheet = model.sheet(SHEET);
+      await open(model);
+      const { host } = page;
+      let deed = 0;
+      const serve = host.serve.bind(host);
+      host.serve = (body) => {
+        const { Actions } = JSON.parse(body) as { readonly Actions: readonly { readonly Name?: string }[] };
+        const found = Actions.findIndex(({ Name }) => Name?.toLowerCase() === wanted);
+        deed = found > 0 ? found : deed;
+        // Excel tells of changes as soon as it has answered.
+        setImmediate(() => void page.deliverEvents());
+        return serve(body);
+      };
+      await press("judgeSheet");
+      await press("clearSheet");
+      // The next judgement takes something away as well.
+      const atAction = deed;
+      if (name === "clearSheet") await press("judgeSheet");
+      host.faultAt(1, {
+        kind: "midway",
+        run: () => void host.edit(sheet, 9, 7, "市のメモ"),
+        atAction,
+      });
+      await press(name);
+      expect(sheet.cell(9, 7)?.text).toBe("市のメモ");
+      expect(await dialogText()).toContain(
+        "セル H10 には、書き込みと同時に「市のメモ」と入力されていました。",
+      );
+    },
+  );
+
   it("says in a dialog that the judged sheet calls itself an example", async () => {
     const model = sampleModel("02-mixed");
     const sheet = model.sheet(SHEET);

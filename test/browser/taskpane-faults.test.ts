@@ -66,35 +66,55 @@ describe("the pane where something is in the way", () => {
       .waitFor();
   });
 
+  /** Lets somebody in before the first such deed of a batch, as soon as one is known; Excel tells of it as soon as it has answered. */
+  function listenToDeeds(wanted: string): () => number {
+    const { host } = pane;
+    let deed = 0;
+    const serve = host.serve.bind(host);
+    host.serve = (body) => {
+      const { Actions } = JSON.parse(body) as { readonly Actions: readonly { readonly Name?: string }[] };
+      const found = Actions.findIndex(({ Name }) => Name?.toLowerCase() === wanted);
+      deed = found > 0 ? found : deed;
+      setImmediate(() => void pane.deliverEvents());
+      return serve(body);
+    };
+    return () => deed;
+  }
+  const told = () =>
+    pane.frame.getByText("セル H10 には、書き込みと同時に「市のメモ」と入力されていました。入力を優先し");
+
   it("enters again what somebody entered at the very moment of writing, and says so", async () => {
     await open();
     const { host, model } = pane;
     const vendor = model.sheet(SHEET);
     /** Before which action our cells were written to, the last time. */
-    let deed = 0;
-    const serve = host.serve.bind(host);
-    host.serve = (body) => {
-      const { Actions } = JSON.parse(body) as { readonly Actions: readonly { readonly Name?: string }[] };
-      deed =
-        Math.max(
-          0,
-          Actions.findIndex(({ Name }) => Name === "Values"),
-        ) || deed;
-      // Excel tells of changes as soon as it has answered.
-      setImmediate(() => void pane.deliverEvents());
-      return serve(body);
-    };
+    const deed = listenToDeeds("values");
     const memo = { kind: "midway", run: () => void host.edit(vendor, 9, 7, "市のメモ") } as const;
-    const told = pane.frame.getByText(
-      "セル H10 には、書き込みと同時に「市のメモ」と入力されていました。入力を優先し",
-    );
     await judge();
     await button("消去する").click();
     await pane.frame.getByText("元の状態に戻しました").waitFor();
-    host.faultAt(1, { ...memo, atAction: deed });
+    host.faultAt(1, { ...memo, atAction: deed() });
     await button("判定する").click();
-    await told.waitFor();
+    await told().waitFor();
     expect([host.struck, vendor.cell(9, 7)?.text]).toEqual(["Values", "市のメモ"]);
+  });
+
+  it("likewise at the very moment of clearing", async () => {
+    await open();
+    const { host, model } = pane;
+    const vendor = model.sheet(SHEET);
+    const deed = listenToDeeds("clear");
+    const run = () => void host.edit(vendor, 9, 7, "市のメモ");
+    await judge();
+    await button("消去する").click();
+    await pane.frame.getByText("元の状態に戻しました").waitFor();
+    // The next judgement takes something away as well.
+    const atAction = deed();
+    await judge();
+    host.faultAt(1, { kind: "midway", run, atAction });
+    await button("消去する").click();
+    await told().waitFor();
+    expect([host.struck, vendor.cell(9, 7)?.text]).toEqual(["Clear", "市のメモ"]);
   });
 
   it("waits for a cell that is being edited and tells what to do when Excel refuses", async () => {

@@ -150,6 +150,17 @@ export class ExcelHost {
     this.raiseChanged(sheet, { top: row, left: column, bottom: row, right: column }, "Unknown", details);
   }
 
+  /** Somebody pastes texts in Excel itself: of several cells it does not tell what they hold. */
+  paste(sheet: SheetModel, row: number, column: number, lines: readonly (readonly string[])[]): void {
+    lines.forEach((texts, down) =>
+      texts.forEach((text, right) => {
+        Object.assign(sheet.ensure(row + down, column + right), { value: text, text, formula: undefined });
+      }),
+    );
+    const right = column + Math.max(...lines.map(({ length }) => length)) - 1;
+    this.raiseChanged(sheet, { top: row, left: column, bottom: row + lines.length - 1, right }, "Unknown");
+  }
+
   /** Somebody deletes a row in Excel itself. */
   deleteRow(sheet: SheetModel, row: number): void {
     moveRows(sheet, row, -1);

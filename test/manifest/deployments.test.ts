@@ -19,6 +19,20 @@ const B = {
   name: "B町 \"<&'$& 要件",
 };
 
+/** What Excel lists of the manifests in a shared folder: one add-in for each id, whatever the case of its letters. */
+async function listed(manifests: readonly string[]): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "yoken-catalog-"));
+  const names = new Map<string, string>();
+  for (const [index, xml] of manifests.entries()) {
+    const file = join(folder, `${String(index)}.xml`);
+    writeFileSync(file, xml);
+    const { id, displayName } = await OfficeAddinManifest.readManifestFile(file);
+    names.set((id ?? "").toLowerCase(), displayName ?? "");
+  }
+  rmSync(folder, { recursive: true });
+  return [...names.values()];
+}
+
 /** Every text and attribute of a manifest, in order, with its place. */
 const leaves = (xml: string): readonly (readonly [place: string, value: string])[] =>
   walk(readManifest(xml)).flatMap((node: ManifestNode, index) => [
@@ -57,6 +71,14 @@ describe("two deployments in one Excel", () => {
       expect(xml).not.toContain(fragment);
     }
     expect(await manifestTextFaults(xml, SOURCES)).toEqual([]);
+  });
+
+  it("stand side by side in one list, and beside the sample; one built again takes its own place", async () => {
+    const [one, other] = [await makeManifest(A), await makeManifest(B)];
+    const sample = await makeManifest({ baseUrl: sourceUrl });
+    expect(await listed([one, other, sample])).toEqual([A.name, B.name, "要件チェック"]);
+    const again = await makeManifest({ ...A, id: A.id.toUpperCase(), name: "要件チェック（改）" });
+    expect(await listed([one, other, again])).toEqual(["要件チェック（改）", B.name]);
   });
 
   it("keep the sample's texts where no name is given", async () => {

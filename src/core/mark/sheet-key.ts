@@ -71,12 +71,17 @@ export function mergedImages(images: readonly BeforeImage[]): Pick<BeforeImage, 
   for (const entry of images.flatMap((image) => image.sheets)) {
     const id = `${entry.key ?? ""} ${entry.sheet}`;
     const first = sheets.get(id);
-    sheets.set(id, first === undefined ? entry : { ...first, ...bothTexts(first, entry) });
+    sheets.set(id, first === undefined ? entry : { ...withoutTexts(first), ...bothTexts(first, entry) });
   }
   return {
     sheets: [...sheets.values()],
     madeSheets: [...new Set(images.flatMap(({ madeSheets }) => madeSheets))],
   };
+}
+
+/** Two people wrote: which rows hold whose texts is not known. */
+function withoutTexts({ texts: _, rowTexts: __, ...entry }: SheetBeforeImage): SheetBeforeImage {
+  return entry;
 }
 
 /** What either of them wrote is ours. */

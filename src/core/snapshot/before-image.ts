@@ -31,6 +31,8 @@ const heightRunsSchema = z
   .readonly()
   .refine((runs) => runs.reduce((sum, { row, last = row }) => sum + last - row, 0) <= LAST_ROW);
 
+const rowTextSchema = z.tuple([index.max(LAST_ROW), index]).readonly();
+
 /** The former print set-up; null stands for "not set". */
 const printSchema = z.strictObject({
   area: z.array(rangeSchema).readonly().nullable(),
@@ -65,6 +67,10 @@ const sheetSchema = z.strictObject({
   staff: z.array(rangeSchema).readonly(),
   /** Fingerprints of the texts that we wrote: what else stands in our cells later is not ours. */
   texts: z.array(index).readonly().optional(),
+  /** What we wrote in each row, as one fingerprint: rows that moved are known again by it. */
+  rowTexts: z.array(rowTextSchema).readonly().optional(),
+  /** What is kept is not all from before us: an earlier record was lost ("sizes"), or rows had moved ("heights"). */
+  unknown: z.enum(["sizes", "heights"]).optional(),
   /** Former widths in characters; null where the column had none of its own. */
   columnWidths: z
     .array(z.strictObject({ column: index, characters: z.number().nullable() }).readonly())
@@ -82,6 +88,7 @@ const beforeImageSchema = z.strictObject({
 });
 
 export type HeightRun = z.infer<typeof heightRunSchema>;
+export type RowText = z.infer<typeof rowTextSchema>;
 export type FormerPrint = z.infer<typeof printSchema>;
 export type SheetBeforeImage = Readonly<z.infer<typeof sheetSchema>>;
 export type BeforeImage = Readonly<z.infer<typeof beforeImageSchema>>;

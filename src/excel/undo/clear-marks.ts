@@ -21,6 +21,8 @@ import { type WriteOptions, writeSteps } from "../write/write-steps";
 export interface Cleared {
   /** Former widths, heights and print set-up are back; false where Excel has lost what we had kept of them. */
   readonly sizesRestored: boolean;
+  /** Rows were inserted or deleted since: some heights stay as they are. */
+  readonly heightsLeft?: true;
   /** Sheets of ours that were taken away. */
   readonly sheets: readonly string[];
   /** The name that somebody gave the sheet meanwhile. */
@@ -79,8 +81,7 @@ export async function clearMarks(
   const lost = reading.before?.print !== undefined && isShut;
   const printLeft = [...leftOut(lost ? [...without, "print"] : without), ...printIgnored];
   const done: Cleared = {
-    // Where only a sheet of ours went, no size had been touched.
-    sizesRestored: reading.before !== undefined || ownRanges(reading).length === 0,
+    ...sizesOf(reading),
     sheets: made,
     others: othersIn(reading),
     ...(printLeft.length === 0 ? {} : { printLeft }),
@@ -88,6 +89,17 @@ export async function clearMarks(
   };
   if (differences.length === 0) return { ok: true, value: done };
   return clearRest({ ...done, changed: differences }, reading, options);
+}
+
+/** What is known of the sizes before us. */
+function sizesOf(reading: SheetReading): Pick<Cleared, "sizesRestored" | "heightsLeft"> {
+  const { before } = reading;
+  // Where only a sheet of ours went, no size had been touched.
+  if (before === undefined) return { sizesRestored: ownRanges(reading).length === 0 };
+  return {
+    sizesRestored: before.unknown !== "sizes",
+    ...(before.unknown === "heights" ? { heightsLeft: true } : {}),
+  };
 }
 
 /** What a clearing that stopped has left; nothing of a sheet that is gone. */
@@ -113,8 +125,7 @@ async function clearWithLess(
     if (again.ok || again.fault.because.code !== "nothing-to-clear") return again;
     // Everything else had been done already.
     const printLeft = leftOut(options.without ?? []);
-    const sizesRestored = reading.before !== undefined;
-    return { ok: true, value: { sizesRestored, sheets: [], others: othersIn(reading), printLeft } };
+    return { ok: true, value: { ...sizesOf(reading), sheets: [], others: othersIn(reading), printLeft } };
   }
   return {
     ok: false,

@@ -3,6 +3,7 @@ import { beforeImage, type BeforeImage, type SheetBeforeImage } from "../../core
 import { fittingRows, heightRuns, heightsByRow } from "../../core/mark/height-runs";
 import { findOwnMarks } from "../../core/mark/own-marks";
 import { freshKey, isShared } from "../../core/mark/sheet-key";
+import { rowTexts } from "../../core/mark/moved-rows";
 import { ownTexts } from "../../core/mark/own-texts";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { rectanglesOf } from "../write/cell-areas";
@@ -106,8 +107,16 @@ function sheetImage(plan: SheetPlan, reading: SheetReading, fits?: Fits): SheetB
       }),
     ),
     texts: [...ownTexts(plan.cells)],
+    rowTexts: rowTexts(plan.cells.filter(({ keepText }) => keepText !== true)),
+    ...unknownOf(reading),
     ...(print ? { print } : {}),
   };
+}
+
+/** What is taken from the sheet as it is now is not from before us where a record of that was lost. */
+function unknownOf({ before, entry, snapshot }: SheetReading): Pick<SheetBeforeImage, "unknown"> {
+  if (before !== undefined) return before.unknown === undefined ? {} : { unknown: before.unknown };
+  return snapshot.formerUnknown === true || entry !== undefined ? { unknown: "sizes" } : {};
 }
 
 /** Columns with drop-downs of ours and their remarks: what stands there is other people's. */

@@ -33,6 +33,8 @@ export const paneEn: Sentences<PaneCatalogue> = {
     `In cell ${cell} of the sheet “${sheet}” somebody entered “${text}” at the very moment of writing. It was entered there again. Look the sheet over and judge again.`,
   "not-entered-again": ({ sheet, cell, text }) =>
     `In cell ${cell} of the sheet “${sheet}” somebody entered “${text}” at the very moment of writing. It was written over and could not be entered again; please enter it anew.`,
+  "perhaps-written-over": ({ sheet, range }) =>
+    `In ${range} of the sheet “${sheet}” several cells were changed (pasted, perhaps) at the very moment of writing or clearing. Check whether anything was written over, and paste it again if so.`,
   "changed-while-clearing": ({ sheet, cells }) =>
     `The sheet “${sheet}” was changed while it was cleared (${cells.join(", ")}). Look it over, row heights and column widths too.`,
   "not-watched": ({ sheet }) =>
@@ -43,7 +45,9 @@ export const paneEn: Sentences<PaneCatalogue> = {
     `Of the print set-up, ${aspects.map((aspect) => ASPECTS[aspect]).join(", ")} could not be brought back. Set it right on the Page Layout tab.`,
   "done-clear-partly": ({ sheet }) => `The result was cleared from the sheet “${sheet}”.`,
   "sizes-not-restored": () =>
-    "Column widths, row heights and print settings stay as they are, because the record of their former values was lost. Please adjust them if needed.",
+    "Column widths, row heights and print settings may not be as they were, because the record of their former values was lost. Please adjust them if needed.",
+  "heights-left": () =>
+    "Rows were inserted or deleted after judging, so some row heights stay as they are. Please adjust them if needed.",
   "nothing-written": () => "The result is shown in this pane only.",
   "done-judge": ({ sheet, verdict }) => `The sheet “${sheet}” was judged: ${verdict}.`,
   "done-clear": ({ sheet }) =>

@@ -35,6 +35,8 @@ export const paneJa: Sentences<PaneCatalogue> = {
     `シート「${sheet}」のセル ${cell} には、書き込みと同時に「${text}」と入力されていました。入力を優先し、そのセルに入れ直しました。シートを確かめ、もう一度判定してください。`,
   "not-entered-again": ({ sheet, cell, text }) =>
     `シート「${sheet}」のセル ${cell} には、書き込みと同時に「${text}」と入力されていましたが、上書きされ、入れ直せませんでした。お手数ですが入力し直してください。`,
+  "perhaps-written-over": ({ sheet, range }) =>
+    `シート「${sheet}」の ${range} では、書き込みや消去と同時に、複数のセルに貼り付けなどの変更がありました。上書きされていないか確かめ、必要なら貼り付け直してください。`,
   "changed-while-clearing": ({ sheet, cells }) =>
     `消去の間にシート「${sheet}」が変更されました（${cells.join("・")}）。行の高さや列の幅も含めて、シートを確かめてください。`,
   "not-watched": ({ sheet }) =>
@@ -45,7 +47,9 @@ export const paneJa: Sentences<PaneCatalogue> = {
     `印刷の設定のうち、${aspects.map((aspect) => ASPECTS[aspect]).join("・")}は元に戻せませんでした。「ページ レイアウト」タブで直してください。`,
   "done-clear-partly": ({ sheet }) => `シート「${sheet}」から判定結果を消去しました。`,
   "sizes-not-restored": () =>
-    "列の幅・行の高さ・印刷の設定は、元の値の控えが失われていたため、今のままです。必要に応じて直してください。",
+    "列の幅・行の高さ・印刷の設定は、元の値の控えが失われていたため、元どおりとは限りません。必要に応じて直してください。",
+  "heights-left": () =>
+    "判定のあとで行が挿入・削除されたため、行の高さの一部は今のままです。必要に応じて直してください。",
   "nothing-written": () => "結果はこのウィンドウにだけ表示しています。",
   "done-judge": ({ sheet, verdict }) => `シート「${sheet}」を判定しました。結果は${verdict}です。`,
   "done-clear": ({ sheet }) => `シート「${sheet}」から判定結果を消去し、元の状態に戻しました。`,
