@@ -17,6 +17,7 @@ export function rowsNamedIn(text: string, pack: Pack): readonly RowId[] {
   const ids: readonly string[] = pack.rows.map(({ id }) => id);
   const named = new Set<number>();
   for (const [, from = "", to = from] of plainOf(text)
+    .replace(everywhere("rows-named-version"), " ")
     .replace(LABEL, " ")
     .matchAll(everywhere("rows-named-reference"))) {
     const [first, last] = [ids.indexOf(from), ids.indexOf(to)];

@@ -5,12 +5,13 @@ import { isUnfinished } from "../bands/band-words";
 import type { Section } from "../find-sections";
 import { cellAddress } from "../../snapshot/grid";
 import { lineLimit } from "../bands/line-limit";
+import { rowsOfLine } from "../bands/limited-rows";
 import type { NoteSearch } from "./note-search";
-import { readNote } from "./read-note";
+import { readNote, type NoteSaid } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
 import { plainNumber } from "../rows/row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
-import type { ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
+import type { BesideText, ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
 import { heard, pattern } from "../../lexicon/lexicon";
 
 export interface GeneralNote {
@@ -19,6 +20,17 @@ export interface GeneralNote {
   readonly sign?: string;
   /** The marks that it names (※○は…): rows answered by one of them are meant. */
   readonly marks: readonly string[];
+  /** It concerns every answer, a plain no among them. */
+  readonly whole?: boolean;
+  /** The rows that it may concern; undefined: all. */
+  readonly rows?: readonly RowId[];
+}
+
+/** A text that speaks of a row outside its cells; whether it turns the answer is for its reader. */
+export interface RowAside {
+  readonly id: RowId;
+  readonly cell: string;
+  readonly text: string;
 }
 
 export interface SheetNotes {
@@ -26,10 +38,18 @@ export interface SheetNotes {
   readonly doubts: ReadonlyMap<RowId, readonly RowDoubt[]>;
   /** Notes on the answers as a whole: they concern every row that is not plainly answered no. */
   readonly general: readonly GeneralNote[];
+  readonly asides: readonly RowAside[];
   /** What speaks against waiving rows. */
   readonly denials: readonly ExemptionDenial[];
   readonly repairs: readonly Repair[];
 }
+
+/** In place of a cell, of what stands on top or at the foot of the printed pages. */
+export const ON_PAGES = "&";
+
+/** Headers and footers as lines outside the sheet. */
+export const pageLines = (texts: readonly string[] = []): readonly SheetLine[] =>
+  texts.map((text) => ({ row: -1, cells: [{ row: -1, column: 0, bottom: -1, right: 0, text }] }));
 
 /** Longer texts are no notes. */
 const LONGEST = 600;
@@ -48,17 +68,28 @@ export function readNotes(search: NoteSearch): SheetNotes {
   const lines = [...noteLines(sections, own), ...besides].filter(({ row }) => !bandRows.has(row));
   const heard = lines.flatMap((line) => readLine(line, search));
   for (const { told = [], doubt } of heard) if (doubt !== undefined) add(told, doubt);
+  return { ...notesOf(heard), doubts };
+}
+
+/** What was heard, by what it concerns. */
+export function notesOf(heard: readonly Heard[]): SheetNotes {
+  const doubts = new Map<RowId, RowDoubt[]>();
+  for (const { told = [], doubt } of heard)
+    for (const id of doubt === undefined ? [] : told)
+      doubts.set(id, [...(doubts.get(id) ?? []), ...(doubt === undefined ? [] : [doubt])]);
   return {
     doubts,
     general: heard.flatMap(({ general }) => (general === undefined ? [] : [general])),
+    asides: heard.flatMap(({ asides = [] }) => asides),
     denials: heard.flatMap(({ denial }) => (denial === undefined ? [] : [denial])),
-    repairs: heard.map(({ repair }) => repair),
+    repairs: heard.flatMap(({ repair }) => (repair === undefined ? [] : [repair])),
   };
 }
 
 /** What one line of no requirement says: against an exemption, or of the answers. */
-interface Heard {
-  readonly repair: Repair;
+export interface Heard {
+  readonly repair?: Repair;
+  readonly asides?: readonly RowAside[];
   readonly denial?: ExemptionDenial;
   readonly general?: GeneralNote;
   /** Rows that the note names, with what it leaves open of them. */
@@ -74,7 +105,7 @@ function readLine(line: SheetLine, search: NoteSearch): readonly Heard[] {
   const extent = extentOf(own);
   const isInside = line.row >= extent.first && line.row <= extent.last;
   if (isUnfinished(text) && isInside) return [];
-  const at = cellAddress(cell);
+  const at = line.row < 0 ? ON_PAGES : cellAddress(cell);
   const denial = lineLimit(line, { ...search, isInside });
   if (denial !== undefined) {
     const repair: Repair = { code: "exemption-restricted", values: { text: cell.text }, cell: at };
@@ -82,11 +113,44 @@ function readLine(line: SheetLine, search: NoteSearch): readonly Heard[] {
   }
   const isLegend = line.cells.every((part) => legendCells.has(cellAddress(part)));
   const said = readNote(line, pack);
-  if (said === undefined || (isLegend && said.rows.length === 0)) return [];
+  const isNothing = said !== undefined && said.rows.length + said.asides.length === 0;
+  if (said === undefined || (isLegend && isNothing)) return [];
+  return [
+    heardOf(said, { at, text: cell.text, whole: text }, isInside ? rowsBelow(line, search) : undefined),
+  ];
+}
+
+/** Where a text stands, in A1, and what it says: the sentence itself, and all that stands on its line. */
+interface Said {
+  readonly at: string;
+  readonly text: string;
+  readonly whole: string;
+}
+
+/** @param inside the rows that a line between the rows may concern */
+export function heardOf(said: NoteSaid, { at, text, whole }: Said, inside?: readonly RowId[]): Heard {
   const doubt: RowDoubt = { code: "noted", values: { cell: at } };
-  const repair: Repair = { code: "note-restricts", values: { text: cell.text }, cell: at };
-  if (said.rows.length > 0) return [{ told: said.rows, doubt, repair }];
-  return [{ general: { doubt, marks: said.marks, ...signOf(text) }, repair }];
+  const repair: Repair = { code: "note-restricts", values: { text }, cell: at };
+  const asides = said.asides.map((id): RowAside => ({ id, cell: at, text: whole }));
+  const denial = said.lacking && inside === undefined ? { denial: { cell: at } } : {};
+  if (said.rows.length + said.asides.length === 0) {
+    const general = { doubt, marks: said.marks, whole: said.whole, ...signOf(whole) };
+    return { general: inside === undefined ? general : { ...general, rows: inside }, repair };
+  }
+  if (said.rows.length === 0) return { asides, ...denial };
+  return { told: said.rows, doubt, asides, repair, ...denial };
+}
+
+/** The rows below a line between the rows, to the next heading of its kind; all, where it speaks of the answers as a whole. */
+function rowsBelow(line: SheetLine, { own, pack }: NoteSearch): readonly RowId[] | undefined {
+  const text = line.cells.map((part) => part.text).join("");
+  if (heard("standing-whole", plainOf(text))) return undefined;
+  const ground = {
+    matches: own.flatMap(({ matches }) => matches),
+    rest: own.flatMap(({ rest }) => rest),
+    pack,
+  };
+  return rowsOfLine(text, line, ground);
 }
 
 /** The sentence itself, of all that stands on its line. */
@@ -110,22 +174,36 @@ export function withNotes(rows: readonly TableRow[], notes: SheetNotes): readonl
   const carries = (row: TableRow, sign: string): boolean => words.get(row.id)?.includes(sign) === true;
   const begins = (row: TableRow, marks: readonly string[]): boolean =>
     marks.some((mark) => fold(row.answer).text.startsWith(mark));
-  const concerned = notes.general.map(({ doubt, sign, marks }) => ({
+  const concerned = notes.general.map(({ doubt, sign, marks, whole, rows: only }) => ({
     doubt,
+    whole,
+    only,
     sign: sign !== undefined && rows.some((row) => carries(row, sign)) ? sign : undefined,
     marks: rows.some((row) => begins(row, marks)) ? marks : [],
   }));
   return rows.map((row) => {
     const isNo = plainlyNo(row.answer);
     const general = concerned
-      .filter(({ sign, marks }) => {
+      .filter(({ sign, marks, whole, only }) => {
+        if (only?.includes(row.id) === false) return false;
         if (sign !== undefined) return carries(row, sign);
+        if (whole === true) return true;
         return marks.length > 0 ? begins(row, marks) : !isNo;
       })
       .map(({ doubt }) => doubt);
     const own = [...(notes.doubts.get(row.id) ?? []), ...general];
-    return own.length === 0 ? row : { ...row, doubts: [...row.doubts, ...own] };
+    const asides = notes.asides.filter(({ id }) => id === row.id);
+    return own.length + asides.length === 0 ? row : withTold(row, own, asides);
   });
+}
+
+function withTold(row: TableRow, own: readonly RowDoubt[], asides: readonly RowAside[]): TableRow {
+  const beside = asides.map(({ cell, text }): BesideText => ({ cell, text, isVendors: false }));
+  return {
+    ...row,
+    doubts: [...row.doubts, ...own],
+    ...(beside.length === 0 ? {} : { beside: [...(row.beside ?? []), ...beside] }),
+  };
 }
 
 /** The rows with more doubts, by id. */

@@ -63,7 +63,10 @@ interface Placed extends GridSheet {
 /** The row at which a text that lies on one stands: the first that it concerns, or one that rows are waived by. */
 function rowFor({ concerns, text }: SeenText): string {
   if (typeof concerns !== "string" && concerns[0] !== undefined) return concerns[0];
-  return ids.findLast((id) => new RegExp(`(?<![\\d.])${id.replace(".", "\\.")}(?!\\d)`).test(text)) ?? "1.1";
+  return (
+    [...ids].reverse().find((id) => new RegExp(`(?<![\\d.])${id.replace(".", "\\.")}(?!\\d)`).test(text)) ??
+    "1.1"
+  );
 }
 
 /** Harmless words support some row: they lie on the one that they speak of. */

@@ -1,0 +1,55 @@
+import { fold } from "../../lexicon/fold";
+import { firstHeard, heard, type Concept } from "../../lexicon/lexicon";
+
+/** Whom a statement on how far the answers stand leaves open. */
+export type Standing =
+  /** Nothing that is answered is the last word: a no as little as a yes. */
+  | "answers"
+  /** Only a yes is not worth what it says. */
+  | "yes";
+
+/** Said of a sheet, these need no subject: whatever stands on it is meant. */
+const ALONE: readonly Concept[] = ["standing-draft", "standing-unchecked", "standing-old"];
+const OF_ANSWERS: readonly Concept[] = [
+  "standing-void",
+  "standing-precedence",
+  "standing-elsewhere",
+  "standing-other-object",
+];
+/** Longer texts without a subject may be about anything. */
+const TITLE = 24;
+
+const BRACKETS = /[(【[][^()【】[\]]{0,80}[)】\]]/g;
+
+const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
+
+/** Statements as they are read here: a semicolon or a dash joins, a full stop parts. */
+export const statementsOf = (text: string): readonly string[] => text.split(/[。\n!]/);
+
+/**
+ * How far a statement leaves the answers open; undefined where it does not speak of them, or lets them stand.
+ *
+ * @param mayBeTitle a few words by themselves speak of the sheet on which they stand
+ */
+export function standingOf(statement: string, mayBeTitle = true): Standing | undefined {
+  const plain = plainOf(statement);
+  if (plain.length < 2 || plain.length > 400 || heard("standing-settled", plain)) return undefined;
+  const isOfAnswers = heard("standing-answers", plain);
+  const bare = plain.replace(BRACKETS, "");
+  if (heard("standing-strong", plain)) return "answers";
+  if (heard("standing-instructs", bare) || heard("standing-other-things", plain)) return undefined;
+  const isTitle = mayBeTitle && plain.length <= TITLE;
+  if ((isOfAnswers || isTitle) && firstHeard([...ALONE, "standing-elsewhere"], plain) !== undefined)
+    return "answers";
+  if (!isOfAnswers) return undefined;
+  if (firstHeard(OF_ANSWERS, plain) !== undefined) return "answers";
+  return heard("standing-no-promise", plain) ? "yes" : undefined;
+}
+
+/** Whether a statement about some rows says that their answers are not the last word. */
+export function leavesRowsOpen(statement: string): boolean {
+  const plain = plainOf(statement);
+  if (heard("standing-settled", plain) || heard("standing-instructs", plain.replace(BRACKETS, "")))
+    return false;
+  return firstHeard([...ALONE, ...OF_ANSWERS, "standing-no-promise"], plain) !== undefined;
+}
