@@ -5,6 +5,7 @@ import { cellAddress } from "../../snapshot/grid";
 import { linesOf, type SheetLine } from "../../snapshot/sheet-lines";
 import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import { isUnfinished, looksLikeBand } from "../bands/band-words";
+import { limitsExemption } from "../bands/limit-words";
 import { findTable } from "../find-table";
 import { MOST_OTHER_SHEETS } from "../legend/legend-elsewhere";
 import type { SheetTable } from "../sheet-table";
@@ -77,10 +78,10 @@ function heardIn(line: SheetLine, { sheet, pack, place }: OnSheet): readonly Hea
   const text = cells.map((cell) => cell.text).join(" ");
   const [first] = cells;
   if (first === undefined || line.row >= ROWS || text.length > LONGEST) return [];
-  if (looksLikeBand(text) || isUnfinished(text)) return [];
+  if (looksLikeBand(text) || isUnfinished(text) || limitsExemption(text, "around")) return [];
   const said = readNote({ row: line.row, cells }, pack, place);
   if (said === undefined) return [];
   const longest = cells.reduce((best, cell) => (cell.text.length > best.text.length ? cell : best), first);
   const at = `${sheet.name}!${line.row < 0 ? ON_PAGES : cellAddress(longest)}`;
-  return [heardOf(said, { at, text: longest.text, whole: text })];
+  return [heardOf(said, { at, text: longest.text, whole: text, pack })];
 }

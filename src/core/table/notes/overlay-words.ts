@@ -28,3 +28,7 @@ export function isAboutWaiver(text: string): boolean {
     (limitsExemption(text, "around") || heard("overlay-of-all", plainOf(text)))
   );
 }
+
+/** Whether words plainly take an answer back or give another one (訂正：×). */
+export const plainlyTurns = (text: string): boolean =>
+  isMarkLike(text) || heard("overlay-turns", plainOf(text));

@@ -43,7 +43,8 @@ export function readNote(line: SheetLine, pack: Pack, place: NotePlace = "sheet"
     const told = rowsToldBy(statement, pack);
     const about = told.rows.length > 0 ? told : before;
     if (told.byNumber || told.rows.length > 0) before = told;
-    return about.byNumber || about.rows.length > 0
+    const isOfAll = !about.byNumber && heard("standing-strong", plainOf(statement));
+    return about.rows.length > 0 && !isOfAll
       ? ofRows(statement, about, place)
       : (ofRegistration(statement, pack) ?? ofAnswers(statement, place));
   });

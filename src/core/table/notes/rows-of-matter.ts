@@ -24,12 +24,20 @@ function mattersOf(pack: Pack): Matters {
   const ready = known.get(pack);
   if (ready !== undefined) return ready;
   const rowsOf = new Map<string, PackRow[]>();
-  for (const row of pack.rows) {
-    const topics = topicsOf(row.expects).flatMap(({ words }) => words);
-    const texts = [row.short ?? "", row.text, ...topics].map((text) => fold(text).text);
-    const words = texts.flatMap((text) => [...text.matchAll(RUN)].flatMap(([run]) => piecesOf(run)));
-    for (const word of new Set(words)) rowsOf.set(word, [...(rowsOf.get(word) ?? []), row]);
-  }
+  const add = (row: PackRow, texts: readonly string[], known: ReadonlySet<string>): void => {
+    const runs = texts.flatMap((text) => [...fold(text).text.matchAll(RUN)].map(([run]) => run));
+    for (const word of new Set(runs.flatMap(piecesOf)))
+      if (!known.has(word)) rowsOf.set(word, [...(rowsOf.get(word) ?? []), row]);
+  };
+  for (const row of pack.rows) add(row, [row.short ?? "", row.text], new Set());
+  // Words of answers tell a row only where no requirement has them.
+  const asked = new Set(rowsOf.keys());
+  for (const row of pack.rows)
+    add(
+      row,
+      topicsOf(row.expects).flatMap(({ words }) => words),
+      asked,
+    );
   const matters = { rowsOf };
   known.set(pack, matters);
   return matters;

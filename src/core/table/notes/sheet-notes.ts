@@ -4,9 +4,10 @@ import type { Pack } from "../../pack/pack-schema";
 import { isUnfinished } from "../bands/band-words";
 import type { Section } from "../find-sections";
 import { cellAddress } from "../../snapshot/grid";
-import { lineLimit } from "../bands/line-limit";
+import { conditionBeside, lineLimit } from "../bands/line-limit";
 import { rowsOfLine } from "../bands/limited-rows";
 import type { NoteSearch } from "./note-search";
+import { exemptionsBy } from "./exemptions-by";
 import { readNote, type NoteSaid } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
 import { plainNumber } from "../rows/row-number";
@@ -106,18 +107,22 @@ function readLine(line: SheetLine, search: NoteSearch): readonly Heard[] {
   const isInside = line.row >= extent.first && line.row <= extent.last;
   if (isUnfinished(text) && isInside) return [];
   const at = line.row < 0 ? ON_PAGES : cellAddress(cell);
-  const denial = lineLimit(line, { ...search, isInside });
-  if (denial !== undefined) {
+  const of = { ...search, isInside };
+  const limited = (denial: Omit<ExemptionDenial, "cell">): Heard => {
     const repair: Repair = { code: "exemption-restricted", values: { text: cell.text }, cell: at };
-    return [{ denial: { cell: at, ...denial }, repair }];
-  }
+    return { denial: { cell: at, ...denial }, repair };
+  };
+  const denial = lineLimit(line, of);
+  if (denial !== undefined) return [limited(denial)];
+  const condition = conditionBeside(line, of);
+  const beside = condition === undefined ? [] : [limited(condition)];
   const isLegend = line.cells.every((part) => legendCells.has(cellAddress(part)));
   const said = readNote(line, pack);
   const isNothing = said !== undefined && said.rows.length + said.asides.length === 0;
-  if (said === undefined || (isLegend && isNothing)) return [];
-  return [
-    heardOf(said, { at, text: cell.text, whole: text }, isInside ? rowsBelow(line, search) : undefined),
-  ];
+  if (said === undefined || (isLegend && isNothing)) return beside;
+  const inside = isInside ? rowsBelow(line, search) : undefined;
+  const where = { at, text: cell.text, whole: text, pack };
+  return [...beside, heardOf(said, inside === undefined ? where : { ...where, inside })];
 }
 
 /** Where a text stands, in A1, and what it says: the sentence itself, and all that stands on its line. */
@@ -125,14 +130,18 @@ interface Said {
   readonly at: string;
   readonly text: string;
   readonly whole: string;
+  readonly pack: Pack;
+  /** The rows that a line between the rows may concern. */
+  readonly inside?: readonly RowId[];
 }
 
-/** @param inside the rows that a line between the rows may concern */
-export function heardOf(said: NoteSaid, { at, text, whole }: Said, inside?: readonly RowId[]): Heard {
+/** What a note says, by what it leaves open. */
+export function heardOf(said: NoteSaid, { at, text, whole, pack, inside }: Said): Heard {
   const doubt: RowDoubt = { code: "noted", values: { cell: at } };
   const repair: Repair = { code: "note-restricts", values: { text }, cell: at };
   const asides = said.asides.map((id): RowAside => ({ id, cell: at, text: whole }));
-  const denial = said.lacking && inside === undefined ? { denial: { cell: at } } : {};
+  const exemptions = said.lacking ? exemptionsBy([...said.rows, ...said.asides], pack) : [];
+  const denial = exemptions.length === 0 ? {} : { denial: { cell: at, exemptions } };
   if (said.rows.length + said.asides.length === 0) {
     const general = { doubt, marks: said.marks, whole: said.whole, ...signOf(whole) };
     return { general: inside === undefined ? general : { ...general, rows: inside }, repair };
@@ -214,6 +223,17 @@ export function withDoubts(
   return rows.map((row) => {
     const own = doubts.get(row.id) ?? [];
     return own.length === 0 ? row : { ...row, doubts: [...own, ...row.doubts] };
+  });
+}
+
+/** The rows with texts that their answers are read beside, by id. */
+export function withAsides(
+  rows: readonly TableRow[],
+  asides: ReadonlyMap<RowId, readonly BesideText[]>,
+): readonly TableRow[] {
+  return rows.map((row) => {
+    const own = asides.get(row.id) ?? [];
+    return own.length === 0 ? row : { ...row, beside: [...(row.beside ?? []), ...own] };
   });
 }
 

@@ -9,12 +9,24 @@ export type Standing =
   | "yes";
 
 /** Said of a sheet, these need no subject: whatever stands on it is meant. */
-const ALONE: readonly Concept[] = ["standing-draft", "standing-unchecked", "standing-old"];
-const OF_ANSWERS: readonly Concept[] = [
-  "standing-void",
-  "standing-precedence",
+const ALONE: readonly Concept[] = [
+  "standing-old",
   "standing-elsewhere",
+  "standing-draft",
+  "standing-unchecked",
+];
+/** These may be said of anything. */
+const OF_ANSWERS: readonly Concept[] = [
+  "standing-precedence",
+  "standing-void",
   "standing-other-object",
+  "standing-no-promise",
+];
+const FOR_ALL: readonly Concept[] = ["standing-old", "standing-precedence"];
+const OTHER_THINGS: readonly Concept[] = [
+  "standing-other-things",
+  "standing-other-papers",
+  "standing-trivial",
 ];
 /** Longer texts without a subject may be about anything. */
 const TITLE = 24;
@@ -36,14 +48,12 @@ export function standingOf(statement: string, mayBeTitle = true): Standing | und
   if (plain.length < 2 || plain.length > 400 || heard("standing-settled", plain)) return undefined;
   const isOfAnswers = heard("standing-answers", plain);
   const bare = plain.replace(BRACKETS, "");
-  if (heard("standing-strong", plain)) return "answers";
-  if (heard("standing-instructs", bare) || heard("standing-other-things", plain)) return undefined;
+  if (heard("standing-strong", plain)) return /[○◎△]/.test(plain) ? "yes" : "answers";
+  if (firstHeard(OTHER_THINGS, plain) !== undefined || heard("standing-instructs", bare)) return undefined;
   const isTitle = mayBeTitle && plain.length <= TITLE;
-  if ((isOfAnswers || isTitle) && firstHeard([...ALONE, "standing-elsewhere"], plain) !== undefined)
-    return "answers";
-  if (!isOfAnswers) return undefined;
-  if (firstHeard(OF_ANSWERS, plain) !== undefined) return "answers";
-  return heard("standing-no-promise", plain) ? "yes" : undefined;
+  const concepts = [...(isOfAnswers || isTitle ? ALONE : []), ...(isOfAnswers ? OF_ANSWERS : [])];
+  const concept = firstHeard(concepts, plain);
+  return concept === undefined ? undefined : FOR_ALL.includes(concept) ? "answers" : "yes";
 }
 
 /** Whether a statement about some rows says that their answers are not the last word. */
@@ -51,5 +61,5 @@ export function leavesRowsOpen(statement: string): boolean {
   const plain = plainOf(statement);
   if (heard("standing-settled", plain) || heard("standing-instructs", plain.replace(BRACKETS, "")))
     return false;
-  return firstHeard([...ALONE, ...OF_ANSWERS, "standing-no-promise"], plain) !== undefined;
+  return firstHeard([...ALONE, ...OF_ANSWERS], plain) !== undefined;
 }

@@ -34,10 +34,15 @@ export function mayBeOfRows(statement: string): boolean {
     plain.length >= 4 &&
     !heard("standing-instructs", bare) &&
     !heard("note-title", plain) &&
-    !heard("standing-other-things", plain) &&
+    !heard("standing-trivial", plain) &&
+    !heard("standing-other-papers", plain) &&
     !isHarmlessNote(statement)
   );
 }
+
+/** Whether a text says that a register or a certificate is not there, or not of this. */
+export const saysLacking = (text: string): boolean =>
+  speaksOfRegistration(text) && heard("matter-lacking", plainOf(text)) && mayBeOfRows(text);
 
 /** The rows by whose register or certificate others are waived, where a statement says that it isn't there. */
 export function causesLacking(statement: string, pack: Pack): readonly PackRow[] {
