@@ -43,6 +43,25 @@ export const OVERLAYS_ENTRIES = defineEntries([
     },
   },
   {
+    /** Who wrote it: 入力者：総務部 田中. */
+    concept: "overlay-person",
+    for: ["overlay"],
+    whole: true,
+    forms: [
+      [
+        "(入力|記入|作成|回答|確認|承認|更新|担当)者?:[^。、:○×]{1,24}",
+        "入力者:総務部田中",
+        "記入:田中",
+        "作成者:田中",
+        "回答者:田中",
+        "確認者:田中",
+        "承認者:田中",
+        "更新者:田中",
+        "担当:田中",
+      ],
+    ],
+  },
+  {
     /** How a cell is to be filled in: 「○か×を選択してください」「資料名とページを記入」. */
     concept: "overlay-guides",
     also: ["overlay-denies", "overlay-of-all", "overlay-turns"],
@@ -65,7 +84,7 @@ export const OVERLAYS_ENTRIES = defineEntries([
       ["please", "please"],
       ["select", "select"],
       ["choose", "%jisforapersontochoosefrom"],
-      ["enter", "center"],
+      ["enter{not-before:prise}", "center"],
       ["fillin", "anexampleofhowtofillin"],
       ["write", "--no-write"],
     ],

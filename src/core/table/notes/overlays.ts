@@ -3,8 +3,9 @@ import type { Pack } from "../../pack/pack-schema";
 import type { Section } from "../find-sections";
 import { cellAddress, type CellPlace } from "../../snapshot/grid";
 import { rowsNamedIn } from "../bands/rows-named";
+import { isHarmlessNote } from "./harmless-note";
 import { saysLacking } from "./told-rows";
-import { exemptionsBy } from "./exemptions-by";
+import { restingOn } from "./resting-on";
 import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer, plainlyTurns } from "./overlay-words";
 import type { Layout } from "../columns/place-columns";
 import type { SheetLine } from "../../snapshot/sheet-lines";
@@ -55,9 +56,8 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
       const heard = asides.get(id) ?? [];
       if (doubt !== undefined && said.length < MOST_DOUBTS) doubts.set(id, [...said, doubt]);
       if (aside !== undefined && heard.length < MOST_DOUBTS) asides.set(id, [...heard, aside]);
-      const by = exemptionsBy([id], pack);
-      if (by.length > 0 && saysLacking(overlay.kind === "formula" ? "" : (overlay.text ?? "")))
-        denials.push({ cell: addressIn(overlay, first), exemptions: by });
+      if (overlay.kind !== "formula" && saysLacking(overlay.text ?? ""))
+        denials.push(...restingOn([id], pack).map((of) => ({ cell: addressIn(overlay, first), ...of })));
     }
     const [on] = concerned;
     const words = overlay.kind === "formula" ? "" : (overlay.text ?? "");
@@ -148,13 +148,12 @@ function asideOf(overlay: SheetOverlay, where: Where): BesideText | undefined {
   if ((kind !== "note" && kind !== "comment") || text.trim() === "" || leavesAnswerAlone(text))
     return undefined;
   const zone = zoneOf(overlay.range, where.layout);
-  const turns = zone === "vendor" ? plainlyTurns(text) : mayTurnAnswer(text);
-  if (!where.isAnswered || turns) return undefined;
+  if (!where.isAnswered || plainlyTurns(text)) return undefined;
   const cell = addressIn(overlay, where.first, zone === "vendor" ? where.layout : undefined);
   const { author = "", date = "" } = overlay;
   const values = { cell, what: kind, text: text.trim(), author, date, state: "unknown" as const };
   const aside = { cell, text: text.trim(), isVendors: false, doubt: { code: "overlaid" as const, values } };
-  return zone === "vendor" ? { ...aside, onAnswer: true } : aside;
+  return zone === "vendor" && !isHarmlessNote(text) ? { ...aside, onAnswer: true } : aside;
 }
 
 /** Words are taken as what they say; what says nothing matters only where an answer is given. */

@@ -7,7 +7,8 @@ import { cellAddress } from "../../snapshot/grid";
 import { conditionBeside, lineLimit } from "../bands/line-limit";
 import { rowsOfLine } from "../bands/limited-rows";
 import type { NoteSearch } from "./note-search";
-import { exemptionsBy } from "./exemptions-by";
+import { restingOn } from "./resting-on";
+import { standingOf } from "./standing";
 import { readNote, type NoteSaid } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
 import { plainNumber } from "../rows/row-number";
@@ -69,7 +70,18 @@ export function readNotes(search: NoteSearch): SheetNotes {
   const lines = [...noteLines(sections, own), ...besides].filter(({ row }) => !bandRows.has(row));
   const heard = lines.flatMap((line) => readLine(line, search));
   for (const { told = [], doubt } of heard) if (doubt !== undefined) add(told, doubt);
-  return { ...notesOf(heard), doubts };
+  return { ...notesOf([...heard, ...legendsBeside(own, pack)]), doubts };
+}
+
+/** ○＝次期バージョンで対応 in a column without a name: it explains the marks of all rows, not this answer. */
+function legendsBeside(own: readonly Section[], pack: Pack): readonly Heard[] {
+  const cells = own.flatMap(({ matches }) => matches.flatMap(({ block }) => block.elsewhere));
+  return cells.flatMap((cell): readonly Heard[] => {
+    if (!heard("note-legend-pair", oneWidth(cell.text).trim()) || standingOf(cell.text) === undefined)
+      return [];
+    const said = { rows: [], asides: [], marks: ["○"], whole: false, lacking: false };
+    return [heardOf(said, { at: cellAddress(cell), text: cell.text, whole: cell.text, pack })];
+  });
 }
 
 /** What was heard, by what it concerns. */
@@ -140,8 +152,8 @@ export function heardOf(said: NoteSaid, { at, text, whole, pack, inside }: Said)
   const doubt: RowDoubt = { code: "noted", values: { cell: at } };
   const repair: Repair = { code: "note-restricts", values: { text }, cell: at };
   const asides = said.asides.map((id): RowAside => ({ id, cell: at, text: whole }));
-  const exemptions = said.lacking ? exemptionsBy([...said.rows, ...said.asides], pack) : [];
-  const denial = exemptions.length === 0 ? {} : { denial: { cell: at, exemptions } };
+  const [resting] = said.lacking ? restingOn([...said.rows, ...said.asides], pack) : [];
+  const denial = resting === undefined ? {} : { denial: { cell: at, ...resting } };
   if (said.rows.length + said.asides.length === 0) {
     const general = { doubt, marks: said.marks, whole: said.whole, ...signOf(whole) };
     return { general: inside === undefined ? general : { ...general, rows: inside }, repair };

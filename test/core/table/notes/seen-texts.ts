@@ -43,10 +43,16 @@ const REMARKS: Readonly<Record<string, string>> = {
   "1.1": "登録番号 C25-0012-2 有効期限2027年12月31日",
 };
 
-function tableOf(base: Base): string[][] {
+/** Where a text speaks of the certificates of the second band, rows are waived by that band alone. */
+const speaksOfCertificates = ({ concerns, text }: SeenText): boolean =>
+  concerns === "exemptions" && /(?<![\d.])1\.[69](?!\d)|2701/.test(text);
+
+function tableOf(base: Base, byCertificates = false): string[][] {
   const rows = pack.rows.flatMap((row): string[][] => {
     const band = pack.exemptions.find(({ rows: scope }) => scope.from === row.id)?.text;
-    const isNo = base === "judged" && NO.includes(row.id);
+    const isNo = byCertificates
+      ? ["1.1", "1.2", "1.4"].includes(row.id)
+      : base === "judged" && NO.includes(row.id);
     const obligation = row.obligation === "mandatory" ? "必須" : "任意";
     const said = isNo ? ["×", ""] : ["○", REMARKS[row.id] ?? ""];
     return [...(band === undefined ? [] : [[band]]), [row.id, row.category, row.text, obligation, ...said]];
@@ -140,6 +146,10 @@ function statusesOf({ others = [], overlays, pageTexts, ...grid }: Placed): Read
 
 const PLAIN = Object.fromEntries(BASES.map((base) => [base, statusesOf({ rows: tableOf(base) })]));
 
+const BY_CERTIFICATES = statusesOf({ rows: tableOf("waived", true) });
+const plainOf = (base: Base, seen: SeenText): ReadonlyMap<string, Status> =>
+  base === "waived" && speaksOfCertificates(seen) ? BY_CERTIFICATES : (PLAIN[base] ?? new Map());
+
 /** What a text did at one place. */
 export interface Outcome {
   readonly base: Base;
@@ -158,20 +168,22 @@ const CAUSES = [
 
 export function outcomesOf(seen: SeenText): readonly Outcome[] {
   return BASES.flatMap((base) =>
-    placements(seen, tableOf(base)).map((placed, place): Outcome => {
-      const found = statusesOf(placed);
-      const plain = PLAIN[base] ?? new Map<string, Status>();
-      const changed = ids.filter((id) => found.get(id) !== plain.get(id));
-      if (seen.kind === "harmless") return { base, place, changed, missed: [], more: changed };
-      const concerned = concernedBy(seen, base, plain);
-      return {
-        base,
-        place,
-        changed,
-        missed: concerned.must.filter((id) => found.get(id) === plain.get(id)),
-        more: changed.filter((id) => !concerned.may.includes(id)),
-      };
-    }),
+    placements(seen, tableOf(base, base === "waived" && speaksOfCertificates(seen))).map(
+      (placed, place): Outcome => {
+        const found = statusesOf(placed);
+        const plain = plainOf(base, seen);
+        const changed = ids.filter((id) => found.get(id) !== plain.get(id));
+        if (seen.kind === "harmless") return { base, place, changed, missed: [], more: changed };
+        const concerned = concernedBy(seen, base, plain);
+        return {
+          base,
+          place,
+          changed,
+          missed: concerned.must.filter((id) => found.get(id) === plain.get(id)),
+          more: changed.filter((id) => !concerned.may.includes(id)),
+        };
+      },
+    ),
   );
 }
 
