@@ -172,6 +172,7 @@ export const HARMLESS_NOTES_ENTRIES = defineEntries([
     for: ["harmless-note"],
     forms: [
       ["ページ", "根拠資料名・ページ"],
+      ["資料[\\d一二三]", "資料3に記載しています", "資料一"],
       ["頁", "2／4頁"],
       ["\\bp.?\\d", "p18", "p.4"],
       ["次葉", "次葉"],

@@ -43,7 +43,6 @@ export function withNotesElsewhere(
 function heardOn(sheet: SheetSnapshot, pack: Pack): readonly Heard[] {
   if (sheet.visibility !== "visible") return [];
   const place = placeOf(sheet);
-  if (place === undefined) return [];
   const lines = [...linesOf(sheet), ...overlayLines(sheet), ...pageLines(sheet.pageTexts)];
   const found = lines.flatMap((line) => heardIn(line, { sheet, pack, place }));
   if (found.length === 0) return [];
@@ -52,10 +51,11 @@ function heardOn(sheet: SheetSnapshot, pack: Pack): readonly Heard[] {
   return table.ok || table.fault.code === "table-of-another-pack" ? [] : found;
 }
 
-/** What kind of sheet it is, by its name and its title; undefined where it is on other matters. */
-function placeOf(sheet: SheetSnapshot): NotePlace | undefined {
+/** What kind of sheet it is, by its name and its title. */
+function placeOf(sheet: SheetSnapshot): NotePlace {
   const title = oneWidth(`${sheet.name} ${sheet.cells[0]?.text ?? ""}`).toLowerCase();
-  return heard("standing-history", title) ? "history" : "elsewhere";
+  if (heard("standing-history", title)) return "history";
+  return heard("standing-other-sheet", title) ? "other-matters" : "elsewhere";
 }
 
 function overlayLines({ overlays = [] }: SheetSnapshot): readonly SheetLine[] {

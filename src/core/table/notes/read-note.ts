@@ -9,7 +9,7 @@ import { readLegendLine } from "../legend/read-legend";
 import { isProvisional, leavesToCustomer } from "./provisional-words";
 import { rowsNamedIn } from "../bands/rows-named";
 import { speaksOfRegistration } from "./rows-of-matter";
-import { leavesRowsOpen, standingOf, statementsOf } from "./standing";
+import { leavesRowsOpen, letsStand, standingOf, statementsOf } from "./standing";
 import { causesLacking, mayBeOfRows, rowsToldBy, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { heard } from "../../lexicon/lexicon";
@@ -28,8 +28,8 @@ export interface NoteSaid {
   readonly lacking: boolean;
 }
 
-/** Where a note stands: on the sheet of answers; on another one; in a list of what was changed when. */
-export type NotePlace = "sheet" | "elsewhere" | "history";
+/** Where a note stands: on the sheet of answers; on another one; in a list of what was changed when; among prices, dates or names. */
+export type NotePlace = "sheet" | "elsewhere" | "history" | "other-matters";
 
 /**
  * Reads a line outside the rows as a note on the answers, with the signals that the answers themselves are asked for:
@@ -75,7 +75,8 @@ function ofRows(
   place: NotePlace,
 ): StatementSaid | undefined {
   const isPast = place === "history" && !heard("standing-void", plainOf(statement));
-  if (byNumber && !isPast && restricts(statement, true))
+  if (place === "other-matters" && !byNumber) return undefined;
+  if (byNumber && !isPast && restricts(statement, place === "sheet" ? "rows" : "rows-elsewhere"))
     return heard("note-others-than", plainOf(statement)) ? { isGeneral: true } : { rows };
   if (!mayBeOfRows(statement)) return undefined;
   if (!isPast && leavesRowsOpen(statement)) return { rows, lacking: !byNumber };
@@ -94,11 +95,12 @@ function ofRegistration(statement: string, pack: Pack): StatementSaid | undefine
 
 function ofAnswers(statement: string, place: NotePlace): StatementSaid | undefined {
   const plain = plainOf(statement);
+  if (letsStand(statement)) return undefined;
   if (place === "history" && !heard("standing-void", plain)) return undefined;
   if (place !== "sheet" && !heard("standing-whole", plain)) return undefined;
   const standing = standingOf(statement, place === "sheet");
   if (standing !== undefined) return { isGeneral: true, whole: standing === "answers" };
-  return restricts(statement, false) ? { isGeneral: true } : undefined;
+  return restricts(statement, "answers") ? { isGeneral: true } : undefined;
 }
 
 const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
@@ -136,7 +138,8 @@ function reserves(statement: string, namesRows: boolean): boolean {
 }
 
 /** A statement that turns answers: of rows that it names, or of the marks and answers as such. No instruction. */
-function restricts(statement: string, namesRows: boolean): boolean {
+function restricts(statement: string, of: "rows" | "rows-elsewhere" | "answers"): boolean {
+  const namesRows = of !== "answers";
   const plain = plainOf(statement);
   if (plain.length < 4) return false;
   if (heard("note-redefines", plain) || isProvisional(plain) || leavesToCustomer(plain)) return true;
@@ -145,7 +148,8 @@ function restricts(statement: string, namesRows: boolean): boolean {
   if (heard("note-asks", plain) && !heard("note-of-answers", plain)) return false;
   if (!namesRows && (heard("note-procedure", plain) || heard("note-left-out", plain))) return false;
   const isReserved = reserves(statement, namesRows);
-  if (namesRows) return isReserved || (heard("note-states", plain) && !isHarmlessNote(statement));
+  if (of === "rows") return isReserved || (heard("note-states", plain) && !isHarmlessNote(statement));
+  if (namesRows) return isReserved;
   if (!isReserved) return false;
   return (
     heard("note-of-the-answers", plain) || (heard("note-of-the-vendor", plain) && heard("note-matter", plain))

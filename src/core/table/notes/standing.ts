@@ -36,7 +36,7 @@ const BRACKETS = /[(【[][^()【】[\]]{0,80}[)】\]]/g;
 const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
 
 /** Statements as they are read here: a semicolon or a dash joins, a full stop parts. */
-export const statementsOf = (text: string): readonly string[] => text.split(/[。\n!]/);
+export const statementsOf = (text: string): readonly string[] => text.split(/[。\n!]|(?<=[a-z)])\.(?=\s|$)/);
 
 /**
  * How far a statement leaves the answers open; undefined where it does not speak of them, or lets them stand.
@@ -48,12 +48,20 @@ export function standingOf(statement: string, mayBeTitle = true): Standing | und
   if (plain.length < 2 || plain.length > 400 || heard("standing-settled", plain)) return undefined;
   const isOfAnswers = heard("standing-answers", plain);
   const bare = plain.replace(BRACKETS, "");
+  if (heard("standing-city", plain)) return undefined;
   if (heard("standing-strong", plain)) return /[○◎△]/.test(plain) ? "yes" : "answers";
   if (firstHeard(OTHER_THINGS, plain) !== undefined || heard("standing-instructs", bare)) return undefined;
-  const isTitle = mayBeTitle && plain.length <= TITLE;
+  const isTitle = mayBeTitle && plain.length <= (/[^\u0020-\u007e]/.test(plain) ? TITLE : 2 * TITLE);
+  if (isTitle && heard("standing-title", plain)) return "answers";
   const concepts = [...(isOfAnswers || isTitle ? ALONE : []), ...(isOfAnswers ? OF_ANSWERS : [])];
   const concept = firstHeard(concepts, plain);
   return concept === undefined ? undefined : FOR_ALL.includes(concept) ? "answers" : "yes";
+}
+
+/** Whether a statement says that the answers are the last word, or what the city takes. */
+export function letsStand(statement: string): boolean {
+  const plain = plainOf(statement);
+  return heard("standing-settled", plain) || heard("standing-city", plain);
 }
 
 /** Whether a statement about some rows says that their answers are not the last word. */
