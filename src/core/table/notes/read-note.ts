@@ -9,13 +9,15 @@ import { readLegendLine } from "../legend/read-legend";
 import { isProvisional, leavesToCustomer } from "./provisional-words";
 import { rowsNamedIn } from "../bands/rows-named";
 import { speaksOfRegistration } from "./rows-of-matter";
-import { leavesRowsOpen, letsStand, standingOf, statementsOf } from "./standing";
+import { leavesRowsOpen, letsStand, standingOf, statementsOf, TITLE } from "./standing";
 import { causesLacking, mayBeOfRows, rowsToldBy, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { heard } from "../../lexicon/lexicon";
 
 /** A note that may turn answers, and those that it is about. */
 export interface NoteSaid {
+  /** It speaks of the answers as such. */
+  readonly general: boolean;
   /** The rows that it leaves open by its words alone; none of them and no aside: the answers as such. */
   readonly rows: readonly RowId[];
   /** Rows that it speaks of: whether it speaks against their answers is for the reader of answers. */
@@ -43,7 +45,7 @@ export function readNote(line: SheetLine, pack: Pack, place: NotePlace = "sheet"
     const told = rowsToldBy(statement, pack);
     const about = told.rows.length > 0 ? told : before;
     if (told.byNumber || told.rows.length > 0) before = told;
-    const isOfAll = !about.byNumber && heard("standing-strong", plainOf(statement));
+    const isOfAll = !about.byNumber && standsOverAll(statement, place);
     return about.rows.length > 0 && !isOfAll
       ? ofRows(statement, about, place)
       : (ofRegistration(statement, pack) ?? ofAnswers(statement, place));
@@ -55,6 +57,7 @@ export function readNote(line: SheetLine, pack: Pack, place: NotePlace = "sheet"
     pack.rows.map(({ id }) => id).filter((id) => ids.includes(id));
   const isWhole = general.some(({ whole }) => whole === true);
   return {
+    general: general.length > 0,
     rows: general.length > 0 ? [] : inOrder(all.flatMap(({ rows = [] }) => rows)),
     asides: inOrder(all.flatMap(({ asides = [] }) => asides)),
     marks: isWhole || general.length === 0 ? [] : marksIn(text),
@@ -62,6 +65,11 @@ export function readNote(line: SheetLine, pack: Pack, place: NotePlace = "sheet"
     lacking: all.some(({ lacking }) => lacking === true),
   };
 }
+
+/** Plainly of all answers, whatever words of single requirements it has. */
+const standsOverAll = (statement: string, place: NotePlace): boolean =>
+  heard("standing-strong", plainOf(statement)) ||
+  (place === "sheet" && plainOf(statement).length <= TITLE && heard("standing-title", plainOf(statement)));
 
 interface StatementSaid extends Partial<Pick<NoteSaid, "rows" | "asides" | "whole" | "lacking">> {
   /** Of the answers as such. */
@@ -136,6 +144,9 @@ function reserves(statement: string, namesRows: boolean): boolean {
     heard("note-corrects", statement) || facts.some(({ words }) => kinds.some((kind) => words.has(kind)))
   );
 }
+
+/** Whether words beside an answer are a reservation by themselves, whatever the row asks for. */
+export const isReservation = (text: string): boolean => reserves(text, true);
 
 /** A statement that turns answers: of rows that it names, or of the marks and answers as such. No instruction. */
 function restricts(statement: string, of: "rows" | "rows-elsewhere" | "answers"): boolean {

@@ -79,7 +79,7 @@ function legendsBeside(own: readonly Section[], pack: Pack): readonly Heard[] {
   return cells.flatMap((cell): readonly Heard[] => {
     if (!heard("note-legend-pair", oneWidth(cell.text).trim()) || standingOf(cell.text) === undefined)
       return [];
-    const said = { rows: [], asides: [], marks: ["○"], whole: false, lacking: false };
+    const said = { general: true, rows: [], asides: [], marks: ["○"], whole: false, lacking: false };
     return [heardOf(said, { at: cellAddress(cell), text: cell.text, whole: cell.text, pack })];
   });
 }
@@ -130,7 +130,7 @@ function readLine(line: SheetLine, search: NoteSearch): readonly Heard[] {
   const beside = condition === undefined ? [] : [limited(condition)];
   const isLegend = line.cells.every((part) => legendCells.has(cellAddress(part)));
   const said = readNote(line, pack);
-  const isNothing = said !== undefined && said.rows.length + said.asides.length === 0;
+  const isNothing = said?.general === true;
   if (said === undefined || (isLegend && isNothing)) return beside;
   const inside = isInside ? rowsBelow(line, search) : undefined;
   const where = { at, text: cell.text, whole: text, pack };
@@ -154,9 +154,10 @@ export function heardOf(said: NoteSaid, { at, text, whole, pack, inside }: Said)
   const asides = said.asides.map((id): RowAside => ({ id, cell: at, text: whole }));
   const [resting] = said.lacking ? restingOn([...said.rows, ...said.asides], pack) : [];
   const denial = resting === undefined ? {} : { denial: { cell: at, ...resting } };
-  if (said.rows.length + said.asides.length === 0) {
+  if (said.general) {
     const general = { doubt, marks: said.marks, whole: said.whole, ...signOf(whole) };
-    return { general: inside === undefined ? general : { ...general, rows: inside }, repair };
+    const only = inside === undefined ? general : { ...general, rows: inside };
+    return { general: only, asides, repair, ...denial };
   }
   if (said.rows.length === 0) return { asides, ...denial };
   return { told: said.rows, doubt, asides, repair, ...denial };

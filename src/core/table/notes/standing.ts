@@ -29,7 +29,7 @@ const OTHER_THINGS: readonly Concept[] = [
   "standing-trivial",
 ];
 /** Longer texts without a subject may be about anything. */
-const TITLE = 24;
+export const TITLE = 24;
 
 const BRACKETS = /[(【[][^()【】[\]]{0,80}[)】\]]/g;
 

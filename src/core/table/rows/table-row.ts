@@ -5,6 +5,7 @@ import { choiceMeaning } from "../columns/choice-words";
 import type { Slot } from "../columns/find-header";
 import type { Block } from "./open-block";
 import { cellAddress, type CellPlace } from "../../snapshot/grid";
+import { isReservation } from "../notes/read-note";
 import { isHarmlessNote } from "../notes/harmless-note";
 import { headerWord } from "../columns/header-words";
 import { isMarkLike } from "../notes/mark-like";
@@ -212,7 +213,10 @@ function wordsBeside(cell: LineCell, layout: Layout, answer: string): readonly B
 }
 
 const isWordsBeside = (cell: LineCell, layout: Layout, answer: string): boolean =>
-  answer !== "" && layout.slotOf(cell) === undefined && !isMarkLike(oneWidth(cell.text).trim());
+  answer !== "" &&
+  layout.slotOf(cell) === undefined &&
+  !isMarkLike(oneWidth(cell.text).trim()) &&
+  !isReservation(cell.text);
 
 /** What stands in a column without a name, or looks like a mark in a column whose name says nothing to us. */
 function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
