@@ -350,6 +350,15 @@ export const MATTERS_ENTRIES = defineEntries([
     },
   },
   {
+    /** Says when, not that: 登録が行われていない場合. */
+    concept: "matter-condition",
+    for: ["matter"],
+    forms: [
+      ["(場合|とき|際)(は|に|には|、)?$", "場合", "とき", "際", "場合は", "場合に", "場合には", "場合、"],
+      ["(場合|とき)(は|に|には|、)", "場合は", "ときは", "場合に", "場合には", "場合、"],
+    ],
+  },
+  {
     /** A certificate, no entry in a register. */
     concept: "matter-certificate",
     for: ["matter"],

@@ -178,7 +178,8 @@ export const STANDING_ENTRIES = defineEntries([
         "レビュー前】〕>」]|)",
       ],
       ["(使用|提出|配布|流通)(不可|禁止)", "使用不可", "提出不可", "配布不可", "流通不可", "使用禁止"],
-      ["{sampleなど}", "sample"],
+      ["^{sampleなど}$", "sample"],
+      ["(forreview|reviewcopy|notfinal)", "forreview", "reviewcopy", "notfinal"],
     ],
     parts: {
       案文など: [
@@ -218,9 +219,6 @@ export const STANDING_ENTRIES = defineEntries([
         ["superseded", "superseded"],
         ["obsolete", "obsolete"],
         ["wip", "wip"],
-        ["forreview", "forreview"],
-        ["reviewcopy", "reviewcopy"],
-        ["notfinal", "notfinal"],
         ["unapproved", "unapproved"],
       ],
     },
@@ -1557,10 +1555,10 @@ export const STANDING_ENTRIES = defineEntries([
       forrefなど: [
         ["forreference", "forreference"],
         ["referenceonly", "referenceonly"],
-        ["sample", "sample"],
+        ["(a|only|just)sample", "asample", "onlysample", "justsample"],
+        ["sample(answers|data|only|sheet)", "sampleanswers", "sampledata", "sampleonly", "samplesheet"],
         ["dummy", "dummy"],
         ["testdata", "testdata"],
-        ["template", "template"],
         ["foryourinformationonly", "foryourinformationonly"],
         ["notofficial", "notofficial"],
         ["notforsubmission", "notforsubmission"],

@@ -57,7 +57,7 @@ const ownRows = ({ matches }: Section, pack: Pack): readonly { match: Match; row
 /** ISMAP登録は基盤側のもの beside 1.1, in a column without a name: what rests on the row is open. */
 function besideCauses(section: Section, pack: Pack): readonly ExemptionDenial[] {
   return ownRows(section, pack).flatMap(({ match: { block }, row }) =>
-    [...block.elsewhere, ...block.aside]
+    block.elsewhere
       .filter(({ text }) => saysLacking(text))
       .flatMap((cell) => restingOn([row.id], pack).map((of) => ({ cell: cellAddress(cell), ...of }))),
   );

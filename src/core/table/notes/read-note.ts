@@ -8,9 +8,8 @@ import { isHarmlessNote } from "./harmless-note";
 import { readLegendLine } from "../legend/read-legend";
 import { isProvisional, leavesToCustomer } from "./provisional-words";
 import { rowsNamedIn } from "../bands/rows-named";
-import { speaksOfRegistration } from "./rows-of-matter";
 import { leavesRowsOpen, letsStand, standingOf, statementsOf, TITLE } from "./standing";
-import { causesLacking, mayBeOfRows, rowsToldBy, type ToldRows } from "./told-rows";
+import { causesLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { heard } from "../../lexicon/lexicon";
 
@@ -90,7 +89,7 @@ function ofRows(
   if (!isPast && leavesRowsOpen(statement)) return { rows, lacking: !byNumber };
   return {
     asides: rows,
-    lacking: speaksOfRegistration(statement) && heard("matter-lacking", plainOf(statement)),
+    lacking: saysLacking(statement),
   };
 }
 

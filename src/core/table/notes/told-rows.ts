@@ -42,12 +42,15 @@ export function mayBeOfRows(statement: string): boolean {
 
 /** Whether a text says that a register or a certificate is not there, or not of this. */
 export const saysLacking = (text: string): boolean =>
-  speaksOfRegistration(text) && heard("matter-lacking", plainOf(text)) && mayBeOfRows(text);
+  speaksOfRegistration(text) &&
+  heard("matter-lacking", plainOf(text)) &&
+  !heard("matter-condition", plainOf(text)) &&
+  mayBeOfRows(text);
 
 /** The rows by whose register or certificate others are waived, where a statement says that it isn't there. */
 export function causesLacking(statement: string, pack: Pack): readonly PackRow[] {
   const plain = plainOf(statement);
-  if (!speaksOfRegistration(statement) || !heard("matter-lacking", plain)) return [];
+  if (!saysLacking(statement)) return [];
   const kinds = pack.rows.filter(({ expects }) =>
     heard("matter-certificate", plain) ? expects.kind === "certification" : expects.kind === "registration",
   );
