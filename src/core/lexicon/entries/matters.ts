@@ -238,6 +238,26 @@ export const MATTERS_ENTRIES = defineEntries([
         ["review", "review"],
       ],
     },
+    kept: {
+      "書? in 手順書?": "one of a regular series; its neighbours tell the same texts",
+      "図? in 体制図?": "one of a regular series; its neighbours tell the same texts",
+      "書? in 報告書?": "one of a regular series; its neighbours tell the same texts",
+      監査報告: "one of a regular series; its neighbours tell the same texts",
+      運用場所: "one of a regular series; its neighbours tell the same texts",
+      事業者: "one of a regular series; its neighbours tell the same texts",
+      information: "one of a regular series; its neighbours tell the same texts",
+      standard: "one of a regular series; its neighbours tell the same texts",
+      other: "one of a regular series; its neighbours tell the same texts",
+      platform: "one of a regular series; its neighbours tell the same texts",
+      purposes: "one of a regular series; its neighbours tell the same texts",
+      "s? in backups?": "one of a regular series; its neighbours tell the same texts",
+      owners: "one of a regular series; its neighbours tell the same texts",
+      thank: "one of a regular series; its neighbours tell the same texts",
+      "s? in questions?": "one of a regular series; its neighbours tell the same texts",
+      section: "one of a regular series; its neighbours tell the same texts",
+      "s? in answers?": "one of a regular series; its neighbours tell the same texts",
+      responses: "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** What stands before is what the statement is about. */
@@ -348,6 +368,21 @@ export const MATTERS_ENTRIES = defineEntries([
         ["revoked", "revoked"],
       ],
     },
+    kept: {
+      "期限切れ in (失効|満了|期限切れ|返上|取り?消|取り?下げ|辞退|終了|停止|抹消|喪失|切れ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "申請 in (申請|審査|更新|手続き?|準備|取得|登録)(中|予定|待ち|前)":
+        "one of a regular series; its neighbours tell the same texts",
+      "予定 in (申請|審査|更新|手続き?|準備|取得|登録)(中|予定|待ち|前)":
+        "one of a regular series; its neighbours tell the same texts",
+      "待ち in (申請|審査|更新|手続き?|準備|取得|登録)(中|予定|待ち|前)":
+        "one of a regular series; its neighbours tell the same texts",
+      "前 in (申請|審査|更新|手続き?|準備|取得|登録)(中|予定|待ち|前)":
+        "one of a regular series; its neighbours tell the same texts",
+      "のみ in {基盤など}(側|の|のみ|が)": "one of a regular series; its neighbours tell the same texts",
+      親会社: "one of a regular series; its neighbours tell the same texts",
+      グループ会社: "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** Says when, not that: 登録が行われていない場合. */
@@ -357,6 +392,22 @@ export const MATTERS_ENTRIES = defineEntries([
       ["(場合|とき|際)(は|に|には|、)?$", "場合", "とき", "際", "場合は", "場合に", "場合には", "場合、"],
       ["(場合|とき)(は|に|には|、)", "場合は", "ときは", "場合に", "場合には", "場合、"],
     ],
+    kept: {
+      "(は|に|には|、)? in (場合|とき|際)(は|に|には|、)?$":
+        "one of a regular series; its neighbours tell the same texts",
+      "は in (場合|とき|際)(は|に|には|、)?$": "one of a regular series; its neighbours tell the same texts",
+      "に in (場合|とき|際)(は|に|には|、)?$": "one of a regular series; its neighbours tell the same texts",
+      "には in (場合|とき|際)(は|に|には|、)?$":
+        "one of a regular series; its neighbours tell the same texts",
+      "、 in (場合|とき|際)(は|に|には|、)?$": "one of a regular series; its neighbours tell the same texts",
+      "(場合|とき)(は|に|には|、)": "one of a regular series; its neighbours tell the same texts",
+      "場合 in (場合|とき)(は|に|には|、)": "one of a regular series; its neighbours tell the same texts",
+      "とき in (場合|とき)(は|に|には|、)": "one of a regular series; its neighbours tell the same texts",
+      "は in (場合|とき)(は|に|には|、)": "one of a regular series; its neighbours tell the same texts",
+      "に in (場合|とき)(は|に|には|、)": "one of a regular series; its neighbours tell the same texts",
+      "には in (場合|とき)(は|に|には|、)": "one of a regular series; its neighbours tell the same texts",
+      "、 in (場合|とき)(は|に|には|、)": "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** A certificate, no entry in a register. */
@@ -459,6 +510,13 @@ export const MATTERS_ENTRIES = defineEntries([
         ["id", "id登録"],
         ["品目", "品目登録"],
       ],
+    },
+    kept: {
+      登録商標: "one of a regular series; its neighbours tell the same texts",
+      "商標 in 登録(データ|商標|内容|画面|機能|ユーザー?|者数|件数|情報|可能)":
+        "one of a regular series; its neighbours tell the same texts",
+      "ー? in 登録(データ|商標|内容|画面|機能|ユーザー?|者数|件数|情報|可能)":
+        "one of a regular series; its neighbours tell the same texts",
     },
   },
 ]);

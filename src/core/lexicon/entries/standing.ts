@@ -132,6 +132,14 @@ export const STANDING_ENTRIES = defineEntries([
         ["$", "回答"],
       ],
     },
+    kept: {
+      "当 in (本|当|この|同){紙など}": "one of a regular series; its neighbours tell the same texts",
+      "この in (本|当|この|同){紙など}": "one of a regular series; its neighbours tell the same texts",
+      "同 in (本|当|この|同){紙など}": "one of a regular series; its neighbours tell the same texts",
+      "[「\"'(]? in [「\"'(]?[○〇◯][」\"')]?(は|の|に|が|を|と|印|=|:|で)":
+        "one of a regular series; its neighbours tell the same texts",
+      回答: "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** A few words that say of the sheet over which they stand what it is worth. */
@@ -222,6 +230,18 @@ export const STANDING_ENTRIES = defineEntries([
         ["unapproved", "unapproved"],
       ],
     },
+    kept: {
+      "$ in (^|[【\\[(〔<「・:]){案文など}([】\\])〕>」・:]|$)":
+        "one of a regular series; its neighbours tell the same texts",
+      "要? in 要?差し?替え?(前|予定|版|要|待ち)?([】\\])〕>」]|$)":
+        "one of a regular series; its neighbours tell the same texts",
+      "$ in 要?差し?替え?(前|予定|版|要|待ち)?([】\\])〕>」]|$)":
+        "one of a regular series; its neighbours tell the same texts",
+      "$ in (要|未)(修正|更新|見直し|訂正|検討|確定|承認|確認|完成|完了)([】\\])〕>」]|$)":
+        "one of a regular series; its neighbours tell the same texts",
+      "$ in {レビューなど}(依頼|申請|手続き?)?(中|未|未了|待ち|前)([】\\])〕>」]|$)":
+        "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** The city's word on what it takes: 仮の回答は認めない. */
@@ -278,16 +298,16 @@ export const STANDING_ENTRIES = defineEntries([
         "回答全般",
       ],
       [
-        "(回答|要件|確認)[」』\\])](シート|票|表)(は|の|に|を|が)",
-        "回答」)]シートは",
-        "要件」)]シートは",
-        "確認」)]シートは",
-        "回答」)]票は",
-        "回答」)]表は",
-        "回答」)]シートの",
-        "回答」)]シートに",
-        "回答」)]シートを",
-        "回答」)]シートが",
+        "(回答|要件|確認)[」』)](シート|票|表)(は|の|に|を|が)",
+        "回答」シートは",
+        "要件」シートは",
+        "確認」シートは",
+        "回答」票は",
+        "回答」表は",
+        "回答」シートの",
+        "回答」シートに",
+        "回答」シートを",
+        "回答」シートが",
       ],
       ["(記載|記入)(内容|事項)", "記載内容", "記入内容", "記載事項"],
       [
@@ -437,6 +457,15 @@ export const STANDING_ENTRIES = defineEntries([
       ["history", "history"],
       ["changelog", "changelog"],
     ],
+    kept: {
+      "change in (revision|change|version)(history|log|record|s|$)":
+        "one of a regular series; its neighbours tell the same texts",
+      "version in (revision|change|version)(history|log|record|s|$)":
+        "one of a regular series; its neighbours tell the same texts",
+      "history in (revision|change|version)(history|log|record|s|$)":
+        "one of a regular series; its neighbours tell the same texts",
+      changelog: "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** Not yet the last word: a draft, something in the making, a first or provisional version. */
@@ -801,6 +830,25 @@ export const STANDING_ENTRIES = defineEntries([
       ],
     },
     is: ["正式な回答は後日提出します", "回答は変更となる場合があります"],
+    kept: {
+      "き? in 下書き?": "one of a regular series; its neighbours tell the same texts",
+      "第一次 in (一次|第一次|中間|途中|速報|概要|概算|初期)(回答|版|案)":
+        "one of a regular series; its neighbours tell the same texts",
+      "$ in (^|[【\\[(〔<「])(案|仮|(第?\\d次|修正|最終|初)案)([】\\])〕>」]|$)":
+        "one of a regular series; its neighbours tell the same texts",
+      "版の in {後日など}{gap:10}(正式|確定|最終)(な|の|版の)?(回答|版|内容)":
+        "one of a regular series; its neighbours tell the same texts",
+      "で in (現時点|現段階|現状|今のところ)(で|で)?の(案|見込み?|想定|予定|認識|見通し|推定|理解)":
+        "one of a regular series; its neighbours tell the same texts",
+      "み? in (現時点|現段階|現状|今のところ)(で|で)?の(案|見込み?|想定|予定|認識|見通し|推定|理解)":
+        "one of a regular series; its neighbours tell the same texts",
+      "(作業)? in (作業)?中(の|で|に|です|$|】|[()]|\\]|」|、|/|・|版|-)":
+        "one of a regular series; its neighbours tell the same texts",
+      "です in (作業)?中(の|で|に|です|$|】|[()]|\\]|」|、|/|・|版|-)":
+        "one of a regular series; its neighbours tell the same texts",
+      "です in 前(の|で|です|$|】|[()]|\\]|」|、|/|・|版|-)":
+        "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** Nobody has looked at it, or somebody only guessed: not approved, not reviewed, by the salesman's own understanding. */
@@ -1067,6 +1115,42 @@ export const STANDING_ENTRIES = defineEntries([
       ],
     },
     is: ["社内の承認はまだです", "技術部門による裏付けは取れておりません"],
+    kept: {
+      "(は|が)(まだ|これから) in {承認など}(待ち|を待って|町|未了|未済|未実施|未取得|(は|が)(まだ|これから))":
+        "one of a regular series; its neighbours tell the same texts",
+      "は in {承認など}(待ち|を待って|町|未了|未済|未実施|未取得|(は|が)(まだ|これから))":
+        "one of a regular series; its neighbours tell the same texts",
+      "が in {承認など}(待ち|を待って|町|未了|未済|未実施|未取得|(は|が)(まだ|これから))":
+        "one of a regular series; its neighbours tell the same texts",
+      "まだ in {承認など}(待ち|を待って|町|未了|未済|未実施|未取得|(は|が)(まだ|これから))":
+        "one of a regular series; its neighbours tell the same texts",
+      "これから in {承認など}(待ち|を待って|町|未了|未済|未実施|未取得|(は|が)(まだ|これから))":
+        "one of a regular series; its neighbours tell the same texts",
+      "です in {承認など}{gap:6}(これから|まだ(です|で|$))":
+        "one of a regular series; its neighbours tell the same texts",
+      "による in (推測|推定|推察|憶測|想像|類推|記憶|うろ覚え|伝聞|又聞き|勘|目分量)(に|で|による|の|です)":
+        "one of a regular series; its neighbours tell the same texts",
+      "です in (推測|推定|推察|憶測|想像|類推|記憶|うろ覚え|伝聞|又聞き|勘|目分量)(に|で|による|の|です)":
+        "one of a regular series; its neighbours tell the same texts",
+      "部門 in {営業など}(者|の|部門|部|員|担当){gap:6}(理解|認識|判断|見解|主観|解釈|記憶|感覚)":
+        "one of a regular series; its neighbours tell the same texts",
+      "に? in (便宜上|便宜的に|一律に?|機械的に|自動的に|暫時)[、]?{gap:8}(○|回答|記入|入力|選択|チェック)":
+        "one of a regular series; its neighbours tell the same texts",
+      "もの in {空欄など}(箇所|項目|欄|もの|点)?(は|を|も|に){gap:12}(○|埋め|補)":
+        "one of a regular series; its neighbours tell the same texts",
+      "ません in (確認|検証)(でき|が取れ|がとれ|ができ)(な|ておら|ていな|ません|ておりません|なかった)":
+        "one of a regular series; its neighbours tell the same texts",
+      "なかった in (確認|検証)(でき|が取れ|がとれ|ができ)(な|ておら|ていな|ません|ておりません|なかった)":
+        "one of a regular series; its neighbours tell the same texts",
+      "(best)? in (best)?guess": "one of a regular series; its neighbours tell the same texts",
+      裏付け: "one of a regular series; its neighbours tell the same texts",
+      裏づけ: "one of a regular series; its neighbours tell the same texts",
+      "い? in い?(な|ま)い": "one of a regular series; its neighbours tell the same texts",
+      "な in い?(な|ま)い": "one of a regular series; its neighbours tell the same texts",
+      ない: "one of a regular series; its neighbours tell the same texts",
+      不明な: "one of a regular series; its neighbours tell the same texts",
+      "な? in 不明な?": "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** Taken back, or of no force any more. */
@@ -1120,6 +1204,10 @@ export const STANDING_ENTRIES = defineEntries([
         ["できません", "使用できません"],
         ["でき(ない|ず)", "使用できない", "使用できず"],
       ],
+    },
+    kept: {
+      "です in 誤(り|記)(です|で|が|を|の)": "one of a regular series; its neighbours tell the same texts",
+      "drawn in with(draw|drawn|drew)": "one of a regular series; its neighbours tell the same texts",
     },
   },
   {
@@ -1325,6 +1413,73 @@ export const STANDING_ENTRIES = defineEntries([
         ["lastyear", "lastyear"],
       ],
     },
+    kept: {
+      "昨年度?": "one of a regular series; its neighbours tell the same texts",
+      "度? in 昨年度?": "one of a regular series; its neighbours tell the same texts",
+      "前年度?": "one of a regular series; its neighbours tell the same texts",
+      "度? in 前年度?": "one of a regular series; its neighbours tell the same texts",
+      一昨年: "one of a regular series; its neighbours tell the same texts",
+      過去: "one of a regular series; its neighbours tell the same texts",
+      以前: "one of a regular series; its neighbours tell the same texts",
+      従前: "one of a regular series; its neighbours tell the same texts",
+      "(他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "他 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "別 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "の? in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "市 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "県 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "町 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "村 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "区 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "団体 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "自治体 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "社 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "案件 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "部署 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "顧客 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "お客様 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      "機関 in (他|別)の?(市|県|町|村|区|団体|自治体|社|案件|部署|顧客|お客様|機関)":
+        "one of a regular series; its neighbours tell the same texts",
+      当時: "one of a regular series; its neighbours tell the same texts",
+      "(令和|平成|r|h)\\d{1,2}年度?": "one of a regular series; its neighbours tell the same texts",
+      "令和 in (令和|平成|r|h)\\d{1,2}年度?": "one of a regular series; its neighbours tell the same texts",
+      "平成 in (令和|平成|r|h)\\d{1,2}年度?": "one of a regular series; its neighbours tell the same texts",
+      "r in (令和|平成|r|h)\\d{1,2}年度?": "one of a regular series; its neighbours tell the same texts",
+      "h in (令和|平成|r|h)\\d{1,2}年度?": "one of a regular series; its neighbours tell the same texts",
+      "度? in (令和|平成|r|h)\\d{1,2}年度?": "one of a regular series; its neighbours tell the same texts",
+      "20\\d\\d年度?": "one of a regular series; its neighbours tell the same texts",
+      "度? in 20\\d\\d年度?": "one of a regular series; its neighbours tell the same texts",
+      "別(サービス|製品|システム|案件)": "one of a regular series; its neighbours tell the same texts",
+      "サービス in 別(サービス|製品|システム|案件)":
+        "one of a regular series; its neighbours tell the same texts",
+      "製品 in 別(サービス|製品|システム|案件)":
+        "one of a regular series; its neighbours tell the same texts",
+      "システム in 別(サービス|製品|システム|案件)":
+        "one of a regular series; its neighbours tell the same texts",
+      "案件 in 別(サービス|製品|システム|案件)":
+        "one of a regular series; its neighbours tell the same texts",
+      流用: "one of a regular series; its neighbours tell the same texts",
+      そのまま: "one of a regular series; its neighbours tell the same texts",
+      最新: "one of a regular series; its neighbours tell the same texts",
+      更新: "one of a regular series; its neighbours tell the same texts",
+      "第? in 第?\\d{1,2}版": "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** Where papers differ, another one holds. */
@@ -1409,6 +1564,13 @@ export const STANDING_ENTRIES = defineEntries([
         ["依る", "契約書が依る"],
         ["よるもの", "契約書がよるもの"],
       ],
+    },
+    kept: {
+      "s? in (prevails?|takesprecedence|shallprevail|governs|overrides?)":
+        "one of a regular series; its neighbours tell the same texts",
+      "shallprevail in (prevails?|takesprecedence|shallprevail|governs|overrides?)":
+        "one of a regular series; its neighbours tell the same texts",
+      利用規約: "one of a regular series; its neighbours tell the same texts",
     },
   },
   {
@@ -1569,6 +1731,15 @@ export const STANDING_ENTRIES = defineEntries([
         ["formalresponse", "formalresponseis"],
         ["finalanswers?", "finalansweris", "finalanswersis"],
       ],
+    },
+    kept: {
+      "は in (審査|評価|採点|選定|判定|契約){になど}(、|は|に)?{gap:16}{別など②}":
+        "one of a regular series; its neighbours tell the same texts",
+      "に in (審査|評価|採点|選定|判定|契約){になど}(、|は|に)?{gap:16}{別など②}":
+        "one of a regular series; its neighbours tell the same texts",
+      には: "one of a regular series; its neighbours tell the same texts",
+      では: "one of a regular series; its neighbours tell the same texts",
+      "の? in 用の?": "one of a regular series; its neighbours tell the same texts",
     },
   },
   {
@@ -1801,6 +1972,38 @@ export const STANDING_ENTRIES = defineEntries([
         ["契約", "プランに契約"],
       ],
     },
+    kept: {
+      "です in (別|他|旧|前|関連|上位|下位|姉妹|同系)の?{サービスなど}(の|に|で|を|と|向け|です)":
+        "one of a regular series; its neighbours tell the same texts",
+      ": in (対象|該当|適用範囲)(は|:|:){gap:10}({変種}|版$)":
+        "one of a regular series; its neighbours tell the same texts",
+      "(を|が|の|いただ|に|して)? in {ご契約など}(を|が|の|いただ|に|して)?{gap:10}(前提|条件|場合に限|場合のみ|想定)":
+        "one of a regular series; its neighbours tell the same texts",
+      "を in {ご契約など}(を|が|の|いただ|に|して)?{gap:10}(前提|条件|場合に限|場合のみ|想定)":
+        "one of a regular series; its neighbours tell the same texts",
+      "が in {ご契約など}(を|が|の|いただ|に|して)?{gap:10}(前提|条件|場合に限|場合のみ|想定)":
+        "one of a regular series; its neighbours tell the same texts",
+      "の in {ご契約など}(を|が|の|いただ|に|して)?{gap:10}(前提|条件|場合に限|場合のみ|想定)":
+        "one of a regular series; its neighbours tell the same texts",
+      "いただ in {ご契約など}(を|が|の|いただ|に|して)?{gap:10}(前提|条件|場合に限|場合のみ|想定)":
+        "one of a regular series; its neighbours tell the same texts",
+      "に in {ご契約など}(を|が|の|いただ|に|して)?{gap:10}(前提|条件|場合に限|場合のみ|想定)":
+        "one of a regular series; its neighbours tell the same texts",
+      "して in {ご契約など}(を|が|の|いただ|に|して)?{gap:10}(前提|条件|場合に限|場合のみ|想定)":
+        "one of a regular series; its neighbours tell the same texts",
+      "場合に限 in {ご契約など}(を|が|の|いただ|に|して)?{gap:10}(前提|条件|場合に限|場合のみ|想定)":
+        "one of a regular series; its neighbours tell the same texts",
+      "場合のみ in {ご契約など}(を|が|の|いただ|に|して)?{gap:10}(前提|条件|場合に限|場合のみ|想定)":
+        "one of a regular series; its neighbours tell the same texts",
+      "とした in (前提|条件)(と|に|とした|であり|です|として|の?下|のもと|付き?)":
+        "one of a regular series; its neighbours tell the same texts",
+      "として in (前提|条件)(と|に|とした|であり|です|として|の?下|のもと|付き?)":
+        "one of a regular series; its neighbours tell the same texts",
+      "き? in (前提|条件)(と|に|とした|であり|です|として|の?下|のもと|付き?)":
+        "one of a regular series; its neighbours tell the same texts",
+      "ご? in ご?契約": "one of a regular series; its neighbours tell the same texts",
+      "み? in 申し?込み?": "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** Said to bind nobody. */
@@ -1982,6 +2185,59 @@ export const STANDING_ENTRIES = defineEntries([
         ["目標", "将来目標"],
         ["見込", "将来見込"],
       ],
+    },
+    kept: {
+      "{保証}(するもの|したもの|となるもの)で(は|も)":
+        "one of a regular series; its neighbours tell the same texts",
+      "するもの in {保証}(するもの|したもの|となるもの)で(は|も)":
+        "one of a regular series; its neighbours tell the same texts",
+      "したもの in {保証}(するもの|したもの|となるもの)で(は|も)":
+        "one of a regular series; its neighbours tell the same texts",
+      "となるもの in {保証}(するもの|したもの|となるもの)で(は|も)":
+        "one of a regular series; its neighbours tell the same texts",
+      "は in {保証}(するもの|したもの|となるもの)で(は|も)":
+        "one of a regular series; its neighbours tell the same texts",
+      "も in {保証}(するもの|したもの|となるもの)で(は|も)":
+        "one of a regular series; its neighbours tell the same texts",
+      "力? in (拘束力?|義務|責任|責)(を|は|が|も)?{負など}?{gap:6}(な|ません|もので|かね)":
+        "one of a regular series; its neighbours tell the same texts",
+      "責任 in (拘束力?|義務|責任|責)(を|は|が|も)?{負など}?{gap:6}(な|ません|もので|かね)":
+        "one of a regular series; its neighbours tell the same texts",
+      "(を|は|が|も)? in (拘束力?|義務|責任|責)(を|は|が|も)?{負など}?{gap:6}(な|ません|もので|かね)":
+        "one of a regular series; its neighbours tell the same texts",
+      "を in (拘束力?|義務|責任|責)(を|は|が|も)?{負など}?{gap:6}(な|ません|もので|かね)":
+        "one of a regular series; its neighbours tell the same texts",
+      "は in (拘束力?|義務|責任|責)(を|は|が|も)?{負など}?{gap:6}(な|ません|もので|かね)":
+        "one of a regular series; its neighbours tell the same texts",
+      "が in (拘束力?|義務|責任|責)(を|は|が|も)?{負など}?{gap:6}(な|ません|もので|かね)":
+        "one of a regular series; its neighbours tell the same texts",
+      "も in (拘束力?|義務|責任|責)(を|は|が|も)?{負など}?{gap:6}(な|ません|もので|かね)":
+        "one of a regular series; its neighbours tell the same texts",
+      "{負など}? in (拘束力?|義務|責任|責)(を|は|が|も)?{負など}?{gap:6}(な|ません|もので|かね)":
+        "one of a regular series; its neighbours tell the same texts",
+      "で in (契約|協議|打合せ|交渉|相談|個別){になど}(で|、)?{gap:8}(決定|定め|確定|変更|調整|決め)":
+        "one of a regular series; its neighbours tell the same texts",
+      "(の|に|は|で)? in (将来|今後|次期|次回|近日|リリース)(の|に|は|で)?{gap:10}{実現など}":
+        "one of a regular series; its neighbours tell the same texts",
+      "の in (将来|今後|次期|次回|近日|リリース)(の|に|は|で)?{gap:10}{実現など}":
+        "one of a regular series; its neighbours tell the same texts",
+      "に in (将来|今後|次期|次回|近日|リリース)(の|に|は|で)?{gap:10}{実現など}":
+        "one of a regular series; its neighbours tell the same texts",
+      "は in (将来|今後|次期|次回|近日|リリース)(の|に|は|で)?{gap:10}{実現など}":
+        "one of a regular series; its neighbours tell the same texts",
+      "で in (将来|今後|次期|次回|近日|リリース)(の|に|は|で)?{gap:10}{実現など}":
+        "one of a regular series; its neighbours tell the same texts",
+      お約束: "one of a regular series; its neighbours tell the same texts",
+      致しかね: "one of a regular series; its neighbours tell the same texts",
+      負: "one of a regular series; its neighbours tell the same texts",
+      構成: "one of a regular series; its neighbours tell the same texts",
+      生じ: "one of a regular series; its neighbours tell the same texts",
+      有: "one of a regular series; its neighbours tell the same texts",
+      持: "one of a regular series; its neighbours tell the same texts",
+      発生: "one of a regular series; its neighbours tell the same texts",
+      課: "one of a regular series; its neighbours tell the same texts",
+      追: "one of a regular series; its neighbours tell the same texts",
+      により: "one of a regular series; its neighbours tell the same texts",
     },
   },
   {
@@ -2249,6 +2505,68 @@ export const STANDING_ENTRIES = defineEntries([
         ["書面", "正式回答は書面"],
       ],
     },
+    kept: {
+      "(と|が)? in {回答}{sentence:24}(と|が)?{異なるなど}{sentence:24}(優先|正と|従)":
+        "one of a regular series; its neighbours tell the same texts",
+      "と in {回答}{sentence:24}(と|が)?{異なるなど}{sentence:24}(優先|正と|従)":
+        "one of a regular series; its neighbours tell the same texts",
+      "が in {回答}{sentence:24}(と|が)?{異なるなど}{sentence:24}(優先|正と|従)":
+        "one of a regular series; its neighbours tell the same texts",
+      "を in (参加|本件|応札|応募|入札|提案|契約)(は|を|について)?(の?参加)?を?(辞退|取り?やめ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "(の?参加)? in (参加|本件|応札|応募|入札|提案|契約)(は|を|について)?(の?参加)?を?(辞退|取り?やめ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "の? in (参加|本件|応札|応募|入札|提案|契約)(は|を|について)?(の?参加)?を?(辞退|取り?やめ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "を? in (参加|本件|応札|応募|入札|提案|契約)(は|を|について)?(の?参加)?を?(辞退|取り?やめ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "につきましては in (正式|実際|正規|最終)な?の?回答(は|を|に|が|につきましては){sentence:12}{別など}":
+        "one of a regular series; its neighbours tell the same texts",
+      "には in [○◎][」\"')]?(は|の|に|が|を|と|印|=|:|で|には|とは){any:30}{含めて}":
+        "one of a regular series; its neighbours tell the same texts",
+      "とは in [○◎][」\"')]?(は|の|に|が|を|と|印|=|:|で|には|とは){any:30}{含めて}":
+        "one of a regular series; its neighbours tell the same texts",
+      "(本|当|この|全|各|弊社|当社)? in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "本 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "当 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "この in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "全 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "各 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "弊社 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "当社 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "の? in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "(内容|書|票|表|欄|結果)? in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "内容 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "書 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "票 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "表 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "欄 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "結果 in (本|当|この|全|各|弊社|当社)?の?(回答|項目)(内容|書|票|表|欄|結果)?":
+        "one of a regular series; its neighbours tell the same texts",
+      "シート in (本|当|この)(書|表|シート|資料|票|ファイル|ブック|様式)":
+        "one of a regular series; its neighbours tell the same texts",
+      "様式 in (本|当|この)(書|表|シート|資料|票|ファイル|ブック|様式)":
+        "one of a regular series; its neighbours tell the same texts",
+      記載内容: "one of a regular series; its neighbours tell the same texts",
+      "s? in answers?": "one of a regular series; its neighbours tell the same texts",
+      "s? in responses?": "one of a regular series; its neighbours tell the same texts",
+      "書? in 見積書?": "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** Says that it is the last word after all. */
@@ -2489,6 +2807,41 @@ export const STANDING_ENTRIES = defineEntries([
       ],
     },
     is: ["本回答は当社情報セキュリティ責任者の承認を得ています"],
+    kept: {
+      最終版: "one of a regular series; its neighbours tell the same texts",
+      "本要件 in (本書|本回答|本表|本シート|本資料|本票|本様式|本要件|要件表?)(の記載|の内容)?(が|を)(優先|正)":
+        "one of a regular series; its neighbours tell the same texts",
+      "せん in (撤回|取り?下げ|無効|辞退){はなど}{gap:4}(せん|な|ん)":
+        "one of a regular series; its neighbours tell the same texts",
+      "して in (整合|一致)(して|し|を)(い|お|確認|て)":
+        "one of a regular series; its neighbours tell the same texts",
+      "お in (整合|一致)(して|し|を)(い|お|確認|て)":
+        "one of a regular series; its neighbours tell the same texts",
+      "確認 in (整合|一致)(して|し|を)(い|お|確認|て)":
+        "one of a regular series; its neighbours tell the same texts",
+      "現時点 in (現時点|現在|時点|末|日)の(実態|状況|仕様|内容|事実)":
+        "one of a regular series; its neighbours tell the same texts",
+      "現在 in (現時点|現在|時点|末|日)の(実態|状況|仕様|内容|事実)":
+        "one of a regular series; its neighbours tell the same texts",
+      "時点 in (現時点|現在|時点|末|日)の(実態|状況|仕様|内容|事実)":
+        "one of a regular series; its neighbours tell the same texts",
+      "末 in (現時点|現在|時点|末|日)の(実態|状況|仕様|内容|事実)":
+        "one of a regular series; its neighbours tell the same texts",
+      "日 in (現時点|現在|時点|末|日)の(実態|状況|仕様|内容|事実)":
+        "one of a regular series; its neighbours tell the same texts",
+      "実態 in (現時点|現在|時点|末|日)の(実態|状況|仕様|内容|事実)":
+        "one of a regular series; its neighbours tell the same texts",
+      ございません: "one of a regular series; its neighbours tell the same texts",
+      得て: "one of a regular series; its neighbours tell the same texts",
+      得た: "one of a regular series; its neighbours tell the same texts",
+      です: "one of a regular series; its neighbours tell the same texts",
+      となり: "one of a regular series; its neighbours tell the same texts",
+      として: "one of a regular series; its neighbours tell the same texts",
+      "す in で(ご|す)": "one of a regular series; its neighbours tell the same texts",
+      "と(して|なり)": "one of a regular series; its neighbours tell the same texts",
+      "して in と(して|なり)": "one of a regular series; its neighbours tell the same texts",
+      "なり in と(して|なり)": "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** What is being made, changed or waived is another thing than the answers. */
@@ -2607,6 +2960,16 @@ export const STANDING_ENTRIES = defineEntries([
         ["(草案|ドラフト|下書き)", "契約書草案", "契約書ドラフト", "契約書下書き"],
       ],
     },
+    kept: {
+      "もり in (初期費用|利用料|月額|料金|価格|金額|税|割引|キャンペーン|見積(り|もり)?(書|の|は|額)|送料|交通費)":
+        "one of a regular series; its neighbours tell the same texts",
+      "の in (初期費用|利用料|月額|料金|価格|金額|税|割引|キャンペーン|見積(り|もり)?(書|の|は|額)|送料|交通費)":
+        "one of a regular series; its neighbours tell the same texts",
+      "は in (初期費用|利用料|月額|料金|価格|金額|税|割引|キャンペーン|見積(り|もり)?(書|の|は|額)|送料|交通費)":
+        "one of a regular series; its neighbours tell the same texts",
+      "見積書?": "one of a regular series; its neighbours tell the same texts",
+      "書? in 見積書?": "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** How the papers of the contest are handled. */
@@ -2691,6 +3054,28 @@ export const STANDING_ENTRIES = defineEntries([
         "提出もの",
       ],
     ],
+    kept: {
+      "(操作|事業者?|入札|現地|質問|回答|オンライン)? in (操作|事業者?|入札|現地|質問|回答|オンライン)?(説明会|研修|講習|セミナー|訪問|会議|打合せ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "操作 in (操作|事業者?|入札|現地|質問|回答|オンライン)?(説明会|研修|講習|セミナー|訪問|会議|打合せ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "事業者? in (操作|事業者?|入札|現地|質問|回答|オンライン)?(説明会|研修|講習|セミナー|訪問|会議|打合せ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "者? in (操作|事業者?|入札|現地|質問|回答|オンライン)?(説明会|研修|講習|セミナー|訪問|会議|打合せ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "入札 in (操作|事業者?|入札|現地|質問|回答|オンライン)?(説明会|研修|講習|セミナー|訪問|会議|打合せ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "現地 in (操作|事業者?|入札|現地|質問|回答|オンライン)?(説明会|研修|講習|セミナー|訪問|会議|打合せ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "質問 in (操作|事業者?|入札|現地|質問|回答|オンライン)?(説明会|研修|講習|セミナー|訪問|会議|打合せ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "回答 in (操作|事業者?|入札|現地|質問|回答|オンライン)?(説明会|研修|講習|セミナー|訪問|会議|打合せ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "オンライン in (操作|事業者?|入札|現地|質問|回答|オンライン)?(説明会|研修|講習|セミナー|訪問|会議|打合せ)":
+        "one of a regular series; its neighbours tell the same texts",
+      "部数 in (提出|受付|締切|納品|履行|入札|質問)(期限|期日|期間|日|締切|時間|方法|先|部数)":
+        "one of a regular series; its neighbours tell the same texts",
+    },
   },
   {
     /** Corrections that change no answer. */
@@ -2745,6 +3130,7 @@ export const STANDING_ENTRIES = defineEntries([
         ["address", "address"],
       ],
     },
+    kept: { "の in 会社名(の|を|称)": "one of a regular series; its neighbours tell the same texts" },
   },
   {
     /** The city's word on how to fill in and hand in. */
@@ -2815,6 +3201,12 @@ export const STANDING_ENTRIES = defineEntries([
         ["return", "pleasereturn"],
         ["send", "pleasesend"],
       ],
+    },
+    kept: {
+      "すること in (ください|下さい|願います|お願い(いた|致)?します|すること|のこと|こと)[。.」)】]?$":
+        "one of a regular series; its neighbours tell the same texts",
+      "のこと in (ください|下さい|願います|お願い(いた|致)?します|すること|のこと|こと)[。.」)】]?$":
+        "one of a regular series; its neighbours tell the same texts",
     },
   },
 ]);
