@@ -5,6 +5,7 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** Words that any paper has, whatever single requirement has them too: they tell no row. */
     concept: "matter-common",
+    also: ["matter-certificate", "matter-lacking", "matter-other-registration", "matter-registration"],
     for: ["matter"],
     forms: [
       ["{利用など}", "利用"],
@@ -262,6 +263,7 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** What stands before is what the statement is about. */
     concept: "matter-subject",
+    also: ["matter-lacking"],
     for: ["matter"],
     forms: [["^[)」』】]?[れりきみし]?(の{gap:6})?{はなど}", "は", ")は", "れは", "のは"]],
     parts: {
@@ -283,6 +285,7 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** Said of a registration or a certificate that it is not there, or not of this. */
     concept: "matter-lacking",
+    also: ["matter-common", "matter-registration", "matter-subject"],
     for: ["matter"],
     forms: [
       ["(な[いくし]|ません|おらず|いませ|未|非)", "ない", "ません", "おらず", "いませ", "未", "非"],
@@ -412,6 +415,7 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** A certificate, no entry in a register. */
     concept: "matter-certificate",
+    also: ["matter-common", "matter-other-registration", "matter-registration"],
     for: ["matter"],
     forms: [
       ["認証", "認証"],
@@ -422,6 +426,7 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** What waives rows: registers and certificates. */
     concept: "matter-registration",
+    also: ["matter-certificate", "matter-common", "matter-lacking", "matter-other-registration"],
     for: ["matter"],
     forms: [
       ["登録", "登録"],
@@ -438,6 +443,7 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** Other things are registered and certified as well. */
     concept: "matter-other-registration",
+    also: ["matter-certificate", "matter-common", "matter-registration"],
     for: ["matter"],
     forms: [
       ["登録商標", "登録商標"],

@@ -23,7 +23,7 @@ export const OVERLAYS_ENTRIES = defineEntries([
         ["どうぞ", "どうぞおります"],
         "ご?回答",
         ["ご?記入", "記入おります", "ご記入おります,"],
-        ["ご?確認", "確認おります、", "ご確認おります", "ご確認をお願いいたします。"],
+        ["ご?確認を?", "確認おります、", "ご確認おります", "ご確認をお願いいたします。"],
         ["ご?対応", "対応おります!", "ご対応おりました"],
         ["お忙しいところ", "お忙しいところおります!"],
         ["いつも", "いつもおります"],
@@ -115,6 +115,7 @@ export const OVERLAYS_ENTRIES = defineEntries([
     kept: {
       すること: "taken over; no text is known that needs it",
     },
+    isNot: ["enterpriseedition"],
   },
   {
     /** What turns an answer, whoever says it. */

@@ -5,6 +5,21 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** What the answers are called on their own sheet, and what stands for them. */
     concept: "standing-answers",
+    also: [
+      "standing-draft",
+      "standing-elsewhere",
+      "standing-history",
+      "standing-instructs",
+      "standing-no-promise",
+      "standing-old",
+      "standing-other-object",
+      "standing-precedence",
+      "standing-settled",
+      "standing-strong",
+      "standing-trivial",
+      "standing-unchecked",
+      "standing-whole",
+    ],
     for: ["standing"],
     forms: [
       ["(本|当|この|同){紙など}", "本回答", "当回答", "この回答", "同回答"],
@@ -144,6 +159,14 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** A few words that say of the sheet over which they stand what it is worth. */
     concept: "standing-title",
+    also: [
+      "standing-draft",
+      "standing-elsewhere",
+      "standing-old",
+      "standing-strong",
+      "standing-unchecked",
+      "standing-void",
+    ],
     for: ["standing"],
     forms: [
       ["(^|[【\\[(〔<「・:]){案文など}([】\\])〕>」・:]|$)", "案】〕>」・:]|)", "【案】〕>」・:]|)"],
@@ -246,6 +269,7 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** The city's word on what it takes: 仮の回答は認めない. */
     concept: "standing-city",
+    also: ["standing-instructs"],
     for: ["standing"],
     forms: [["{認めないなど}", "認めない"]],
     parts: {
@@ -265,6 +289,15 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** The answers or requirements as a whole. */
     concept: "standing-whole",
+    also: [
+      "standing-answers",
+      "standing-draft",
+      "standing-other-object",
+      "standing-precedence",
+      "standing-settled",
+      "standing-strong",
+      "standing-unchecked",
+    ],
     for: ["standing"],
     forms: [
       ["(本|当|この|同)の?{回答など}", "本回答", "当回答", "この回答", "同回答", "本の回答"],
@@ -311,7 +344,7 @@ export const STANDING_ENTRIES = defineEntries([
       ],
       ["(記載|記入)(内容|事項)", "記載内容", "記入内容", "記載事項"],
       [
-        "[「\"'(]?[○◎][」\"')]?(は|の|に|が|を|と|印|=|:|で)",
+        "[○◎][」\"')]?(は|の|に|が|を|と|印|=|:|で)",
         "○は",
         "「○は",
         "○」は",
@@ -392,6 +425,15 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Sheets and papers on other matters than the answers. */
     concept: "standing-other-sheet",
+    also: [
+      "standing-no-promise",
+      "standing-other-papers",
+      "standing-other-things",
+      "standing-precedence",
+      "standing-settled",
+      "standing-strong",
+      "standing-trivial",
+    ],
     for: ["standing"],
     forms: [
       ["(見積|料金|価格|費用|積算)", "見積", "料金", "価格", "費用", "積算"],
@@ -427,6 +469,14 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Lists of what was changed when. */
     concept: "standing-history",
+    also: [
+      "standing-answers",
+      "standing-draft",
+      "standing-no-promise",
+      "standing-old",
+      "standing-settled",
+      "standing-strong",
+    ],
     for: ["standing"],
     forms: [
       [
@@ -470,6 +520,19 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Not yet the last word: a draft, something in the making, a first or provisional version. */
     concept: "standing-draft",
+    also: [
+      "standing-answers",
+      "standing-elsewhere",
+      "standing-history",
+      "standing-old",
+      "standing-other-object",
+      "standing-other-things",
+      "standing-settled",
+      "standing-strong",
+      "standing-title",
+      "standing-unchecked",
+      "standing-whole",
+    ],
     for: ["standing"],
     forms: [
       ["ドラフト", "ドラフト"],
@@ -853,6 +916,15 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Nobody has looked at it, or somebody only guessed: not approved, not reviewed, by the salesman's own understanding. */
     concept: "standing-unchecked",
+    also: [
+      "standing-answers",
+      "standing-draft",
+      "standing-other-object",
+      "standing-settled",
+      "standing-strong",
+      "standing-title",
+      "standing-whole",
+    ],
     for: ["standing"],
     forms: [
       [
@@ -1155,6 +1227,7 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Taken back, or of no force any more. */
     concept: "standing-void",
+    also: ["standing-settled", "standing-strong", "standing-title"],
     for: ["standing"],
     forms: [
       ["撤回", "撤回"],
@@ -1213,6 +1286,15 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Of an earlier time, or written for somebody else and copied. */
     concept: "standing-old",
+    also: [
+      "standing-answers",
+      "standing-draft",
+      "standing-history",
+      "standing-other-object",
+      "standing-strong",
+      "standing-title",
+      "standing-trivial",
+    ],
     for: ["standing"],
     forms: [
       [
@@ -1484,6 +1566,14 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Where papers differ, another one holds. */
     concept: "standing-precedence",
+    also: [
+      "standing-answers",
+      "standing-other-sheet",
+      "standing-other-things",
+      "standing-settled",
+      "standing-strong",
+      "standing-whole",
+    ],
     for: ["standing"],
     forms: [
       ["{異なる}{sentence:16}{優先}", "異なる優先"],
@@ -1576,6 +1666,16 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** What counts is said elsewhere: another file, another form, a sheet for practice. */
     concept: "standing-elsewhere",
+    also: [
+      "standing-answers",
+      "standing-draft",
+      "standing-other-object",
+      "standing-other-papers",
+      "standing-other-things",
+      "standing-settled",
+      "standing-strong",
+      "standing-title",
+    ],
     for: ["standing"],
     forms: [
       [
@@ -1745,6 +1845,16 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** The answers are of another product, edition, plan or arrangement, or hold under a condition. */
     concept: "standing-other-object",
+    also: [
+      "standing-answers",
+      "standing-draft",
+      "standing-elsewhere",
+      "standing-old",
+      "standing-settled",
+      "standing-strong",
+      "standing-unchecked",
+      "standing-whole",
+    ],
     for: ["standing"],
     forms: [
       ["{変種}{について}", "プランについて"],
@@ -2008,6 +2118,13 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Said to bind nobody. */
     concept: "standing-no-promise",
+    also: [
+      "standing-answers",
+      "standing-history",
+      "standing-other-papers",
+      "standing-other-sheet",
+      "standing-strong",
+    ],
     for: ["standing"],
     forms: [
       ["{保証}{gap:6}{しない}", "保証ない"],
@@ -2243,6 +2360,25 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Said so plainly of the answers that nothing else in the statement matters. */
     concept: "standing-strong",
+    also: [
+      "standing-answers",
+      "standing-draft",
+      "standing-elsewhere",
+      "standing-history",
+      "standing-no-promise",
+      "standing-old",
+      "standing-other-object",
+      "standing-other-papers",
+      "standing-other-sheet",
+      "standing-other-things",
+      "standing-precedence",
+      "standing-settled",
+      "standing-title",
+      "standing-trivial",
+      "standing-unchecked",
+      "standing-void",
+      "standing-whole",
+    ],
     for: ["standing"],
     forms: [
       ["{回答}{sentence:20}{無効}", "回答無効"],
@@ -2571,6 +2707,19 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Says that it is the last word after all. */
     concept: "standing-settled",
+    also: [
+      "standing-answers",
+      "standing-draft",
+      "standing-elsewhere",
+      "standing-history",
+      "standing-other-object",
+      "standing-other-sheet",
+      "standing-precedence",
+      "standing-strong",
+      "standing-unchecked",
+      "standing-void",
+      "standing-whole",
+    ],
     for: ["standing"],
     forms: [
       [
@@ -2846,6 +2995,13 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** What is being made, changed or waived is another thing than the answers. */
     concept: "standing-other-things",
+    also: [
+      "standing-draft",
+      "standing-elsewhere",
+      "standing-other-sheet",
+      "standing-precedence",
+      "standing-strong",
+    ],
     for: ["standing"],
     forms: [
       ["{別物}{別物の}", "契約書の"],
@@ -2974,6 +3130,7 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** How the papers of the contest are handled. */
     concept: "standing-other-papers",
+    also: ["standing-elsewhere", "standing-no-promise", "standing-other-sheet", "standing-strong"],
     for: ["standing"],
     forms: [
       [
@@ -3080,6 +3237,7 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Corrections that change no answer. */
     concept: "standing-trivial",
+    also: ["standing-answers", "standing-old", "standing-other-sheet", "standing-strong"],
     for: ["standing"],
     forms: [
       ["{誤字など}", "誤字"],
@@ -3135,6 +3293,7 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** The city's word on how to fill in and hand in. */
     concept: "standing-instructs",
+    also: ["standing-answers", "standing-city"],
     for: ["standing"],
     forms: [
       [
