@@ -17,6 +17,7 @@ import { readTableRow } from "./read-table-row";
 import { findTable } from "./table/find-table";
 import { hasUnexplainedMarks, unexplainedCodes, withLegendsElsewhere } from "./table/legend/legend-elsewhere";
 import { withLimitsElsewhere } from "./table/bands/limits-elsewhere";
+import { withNotesElsewhere } from "./table/notes/notes-elsewhere";
 import type { ColumnsByHand } from "./table/columns/place-columns";
 import { sampleSign } from "./table/which-sheet/sample-sheet";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
@@ -108,7 +109,7 @@ export function namingOthers<Checked extends CheckedSheet>(
 function withOtherSheets(own: SheetTable, { others = [], pack }: SheetToCheck): SheetTable {
   const theirs = others.filter((sheet) => sheet.madeByUs !== true && !isOwnSheet(sheet));
   if (theirs.length === 0) return own;
-  const table = withLimitsElsewhere(own, theirs, pack);
+  const table = withNotesElsewhere(withLimitsElsewhere(own, theirs, pack), theirs, pack);
   if (!hasUnexplainedMarks(table)) return table;
   const legend = withLegendsElsewhere(table.legend, theirs, pack, unexplainedCodes(table));
   return legend === undefined ? table : { ...table, legend };

@@ -32,12 +32,15 @@ export function readTableRow({ row, asked, policy, asOf, legend }: RowToRead): R
   // A line below that takes the answer back is named by its cell: nobody looks for it among the remarks.
   const isTurned =
     below.length > 0 && !isGood(reading) && isGood(readAnswer({ ...given, ...shown, remarks: own }).reading);
-  const against = beside.filter(({ text, isVendors }) =>
-    isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined,
-  );
+  const goesWith = (text: string): boolean =>
+    isGood(readAnswer({ ...given, ...shown, remarks: joined([remarks, text], "\n") }).reading);
+  const against = beside.filter(({ text, isVendors, onAnswer }) => {
+    if (onAnswer === true && !(isGood(reading) && goesWith(text))) return true;
+    return isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined;
+  });
   const doubts: readonly RowDoubt[] = [
     ...row.doubts,
-    ...against.map(({ cell }): RowDoubt => ({ code: "reserved", values: { cell } })),
+    ...against.map(({ cell, doubt }): RowDoubt => doubt ?? { code: "reserved", values: { cell } }),
   ];
   return {
     id: row.id,

@@ -147,3 +147,13 @@ describe("judging in Excel", () => {
     expect((await statusOf("1.19"))[0]).toBe("unanswered");
   });
 });
+
+it("reads headers and footers of the pages in the same round trip", async () => {
+  open((sheet) => {
+    sheet.print.headersFooters.set("DefaultForAllPages.CenterHeader", "&14【未定稿】");
+    sheet.print.headersFooters.set("DefaultForAllPages.RightFooter", "&P / &N");
+  });
+  const read = await readSheet();
+  expect(read.ok && read.value.snapshot.pageTexts).toEqual(["【未定稿】"]);
+  expect(host.ownBatches()).toHaveLength(1);
+});

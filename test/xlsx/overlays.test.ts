@@ -200,3 +200,25 @@ describe("controls", () => {
     expect(found(box(1030, "Note") + box(1031, "Button") + header)).toEqual([]);
   });
 });
+
+describe("headers and footers of the pages", () => {
+  const header = (attributes: string, inner: string): Omit<SheetSpec, "name"> => ({
+    ...cells(textCell("A1", "x")),
+    behind: `<headerFooter${attributes}>${inner}</headerFooter>`,
+  });
+  const odd = "<oddHeader>&amp;L【案】</oddHeader><oddFooter>&amp;C&amp;P</oddFooter>";
+
+  it.each<[string, string, string, readonly string[] | undefined]>([
+    ["are read", "", odd, ["【案】"]],
+    ["of first pages only where they are used", "", `${odd}<firstHeader>表紙</firstHeader>`, ["【案】"]],
+    [
+      "of first pages where they are used",
+      ' differentFirst="1"',
+      `${odd}<firstHeader>表紙</firstHeader>`,
+      ["【案】", "表紙"],
+    ],
+    ["are nothing where they hold fields alone", "", "<oddFooter>&amp;P / &amp;N</oddFooter>", undefined],
+  ])("%s", (_, attributes, inner, texts) => {
+    expect(sheetOf(header(attributes, inner)).pageTexts).toEqual(texts);
+  });
+});

@@ -21,6 +21,7 @@ import { LIMITS_ENTRIES } from "./entries/limits";
 import { LINE_LIMITS_ENTRIES } from "./entries/line-limits";
 import { MARK_WORD_ENTRIES } from "./entries/mark-words";
 import { MARKS_ENTRIES } from "./entries/marks";
+import { MATTERS_ENTRIES } from "./entries/matters";
 import { NOTES_ENTRIES } from "./entries/notes";
 import { OBLIGATION_WORD_ENTRIES } from "./entries/obligation-words";
 import { OVERLAYS_ENTRIES } from "./entries/overlays";
@@ -39,6 +40,7 @@ import { SIGNALS_LIMITS_ENTRIES } from "./entries/signals-limits";
 import { SIGNALS_NO_ENTRIES } from "./entries/signals-no";
 import { SIGNALS_PLAN_ENTRIES } from "./entries/signals-plan";
 import { STANDARDS_ENTRIES } from "./entries/standards";
+import { STANDING_ENTRIES } from "./entries/standing";
 import { STILL_ASKED_ENTRIES } from "./entries/still-asked";
 import { TIMES_ENTRIES } from "./entries/times";
 import { VALIDITY_ENTRIES } from "./entries/validity";
@@ -79,6 +81,7 @@ export const ENTRIES = [
   ...LINE_LIMITS_ENTRIES,
   ...MARK_WORD_ENTRIES,
   ...MARKS_ENTRIES,
+  ...MATTERS_ENTRIES,
   ...NOTES_ENTRIES,
   ...OBLIGATION_WORD_ENTRIES,
   ...OVERLAYS_ENTRIES,
@@ -91,6 +94,7 @@ export const ENTRIES = [
   ...ROWS_ENTRIES,
   ...SAMPLES_ENTRIES,
   ...STANDARDS_ENTRIES,
+  ...STANDING_ENTRIES,
   ...STILL_ASKED_ENTRIES,
   ...TIMES_ENTRIES,
   ...VALIDITY_ENTRIES,

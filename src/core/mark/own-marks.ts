@@ -3,7 +3,13 @@ import { contains } from "../snapshot/grid";
 import type { OccupiedRange, SheetSnapshot, SizedSpan, SnapshotCell } from "../snapshot/sheet-snapshot";
 import { ownBlocks } from "./own-blocks";
 import { foreignCells, rangesWithout, type OwnColumns } from "./own-texts";
-import { headingPair, isReasonHeading, isSheetSignature, isSignature } from "./sheet-vocabulary";
+import {
+  headingPair,
+  isOwnPageText,
+  isReasonHeading,
+  isSheetSignature,
+  isSignature,
+} from "./sheet-vocabulary";
 
 /** Where an earlier run wrote, zero-based. */
 export interface OwnMarks {
@@ -68,7 +74,18 @@ export function withoutOwnMarks(
   snapshot: SheetSnapshot,
   ownRanges: readonly CellRange[] = [],
 ): SheetSnapshot {
-  if (isOwnSheet(snapshot)) return { ...snapshot, cells: [], merges: [], overlays: [] };
+  if (isOwnSheet(snapshot)) return { ...snapshot, cells: [], merges: [], overlays: [], pageTexts: [] };
+  return withoutOwnCells(withoutOwnPages(snapshot), ownRanges);
+}
+
+/** Without the verdict in the page header and our source in the footer. */
+function withoutOwnPages(snapshot: SheetSnapshot): SheetSnapshot {
+  const { pageTexts } = snapshot;
+  if (pageTexts === undefined) return snapshot;
+  return { ...snapshot, pageTexts: pageTexts.filter((text) => !isOwnPageText(text)) };
+}
+
+function withoutOwnCells(snapshot: SheetSnapshot, ownRanges: readonly CellRange[]): SheetSnapshot {
   const own = findOwnMarks(snapshot, ownRanges);
   if (own === undefined) return withoutRemains(snapshot);
   const isOurs = (place: CellPlace) => own.ranges.some((range) => contains(range, place));

@@ -61,6 +61,17 @@ export function isVerdictLabel(text: string): boolean {
   return VERDICT_LABELS.has(unbroken(text));
 }
 
+const PRODUCT = SIGNATURE.replace(/\W+$/u, "").split(" / ");
+
+/** Whether a header or footer of the pages is the verdict or the source as we write them there. */
+export function isOwnPageText(text: string): boolean {
+  const plain = unbroken(text);
+  return (
+    [...VERDICT_LABELS].some((label) => plain.startsWith(label)) ||
+    PRODUCT.some((name) => /^ \S+ \d/.test(text.startsWith(name) ? text.slice(name.length) : ""))
+  );
+}
+
 const RESULTS: ReadonlySet<string> = new Set(
   STATUSES.flatMap((status) =>
     Object.values(STATUS_WORDS).map((words) => `${STATUS_MARKS[status].sign} ${words[status]}`),

@@ -82,6 +82,8 @@ export interface SheetSnapshot {
   readonly occupied: readonly OccupiedRange[];
   /** What lies on the cells, in the order of the host. */
   readonly overlays?: readonly SheetOverlay[];
+  /** What stands on top and at the foot of the printed pages, part by part, without codes and fields. */
+  readonly pageTexts?: readonly string[];
   /** What may lie on the cells without the host telling of it. */
   readonly untold?: readonly Untold[];
   readonly hiddenRows: readonly Span[];

@@ -14,7 +14,7 @@ import { sheetHeading } from "./which-sheet/sheet-heading";
 import { overlaidBands } from "./bands/overlaid-bands";
 import { readOverlays } from "./notes/overlays";
 import { rowLimits } from "./bands/row-limits";
-import { readNotes, withDoubts, withNotes } from "./notes/sheet-notes";
+import { pageLines, readNotes, withAsides, withDoubts, withNotes } from "./notes/sheet-notes";
 import { linesOf, type SheetLine } from "../snapshot/sheet-lines";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type {
@@ -192,7 +192,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     sections: sections.map((section) => others.get(section) ?? section),
     own: [...others.values()],
   };
-  const besides = lying.lines.filter(({ row }) => !bandRows.has(row));
+  const besides = [...lying.lines.filter(({ row }) => !bandRows.has(row)), ...pageLines(snapshot.pageTexts)];
   const notes = readNotes({ ...around, bands, bandRows, pack, legendCells, besides });
   const limits = rowLimits(own, pack);
   const hidden = hiddenBands(bands, snapshot);
@@ -210,7 +210,10 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     ...lastRowOf(matches, range),
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
-    rows: withDoubts(withNotes(withOwnLines(rows, vendorsLines), notes), lying.doubts),
+    rows: withAsides(
+      withDoubts(withNotes(withOwnLines(rows, vendorsLines), notes), lying.doubts),
+      lying.asides,
+    ),
     bands,
     ...(denials.length === 0 ? {} : { denials }),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),

@@ -75,6 +75,10 @@ export interface BesideText {
   readonly text: string;
   /** Its words say that they are the vendor's: remarks. Others support nothing, but may speak against the answer. */
   readonly isVendors: boolean;
+  /** The doubt where it speaks against the answer; otherwise that something beside it does. */
+  readonly doubt?: RowDoubt;
+  /** It lies on the answer: it has to go with it, as remarks have to, not only to say nothing against it. */
+  readonly onAnswer?: true;
 }
 
 /** An answer that a later one replaces; its cell in A1. */

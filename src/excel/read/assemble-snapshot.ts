@@ -1,4 +1,5 @@
 import type { CellRange } from "../../core/snapshot/grid";
+import { pageTexts } from "../../core/snapshot/page-texts";
 import type {
   OccupiedRange,
   SheetOverlay,
@@ -12,6 +13,7 @@ import { cellsUnder, type DrawingBox, drawingCells, type Lines } from "./drawing
 import { drawnOverlay, type OverlayDetails } from "./read-overlays";
 import { cellRangeOf, rangesOfAddress } from "../range-place";
 import type { SheetRequest } from "./sheet-request";
+import { formerPrint, UNKNOWN_PRINT } from "../print/former-print";
 
 const LAST_COLUMN = 16_383;
 const FALLBACK_WIDTH = 8.38;
@@ -46,6 +48,10 @@ export function assembleSnapshot(
   };
   const lines = linesOfSheet(request, sizes);
   const overlays = [...details.comments, ...drawnOverlays(request, lines, details)];
+  const { header, evenHeader, firstHeader, footer, evenFooter, firstFooter } = print
+    ? formerPrint(print)
+    : UNKNOWN_PRINT;
+  const onPages = pageTexts([header, footer, evenHeader, evenFooter, firstHeader, firstFooter]);
   const area = !print || print.area.isNullObject ? [] : rangesOfAddress(print.area.address);
   return {
     name: sheet.name,
@@ -54,6 +60,7 @@ export function assembleSnapshot(
     ...sizes,
     occupied: [...occupied, ...drawings(request, lines)],
     ...(overlays.length > 0 ? { overlays } : {}),
+    ...(onPages.length > 0 ? { pageTexts: onPages } : {}),
     untold: asked.comments === undefined || details.refused === true ? ["comments", "notes"] : ["notes"],
     hiddenRows: blocks.flatMap((block) => block.hiddenRows).sort(byFirst),
     protected: sheet.protection.protected,

@@ -1,4 +1,5 @@
 import type { CellRange } from "../../core/snapshot/grid";
+import { pageTexts } from "../../core/snapshot/page-texts";
 import type {
   OccupiedRange,
   SheetOverlay,
@@ -11,7 +12,14 @@ import { LIMITS } from "../../core/limits";
 import { printAreaOf, titleRowsOf, type SheetEntry, type WorkbookParts } from "../package/find-workbook";
 import { parseReferences } from "../package/print-names";
 import type { WorkbookPackage } from "../package/workbook-package";
-import { attribute, childNamed, childrenNamed, isTrue, type XmlDocument } from "../xml/xml-element";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  innerText,
+  isTrue,
+  type XmlDocument,
+} from "../xml/xml-element";
 import { charactersOf } from "./column-width";
 import { seenCells } from "./covered-cells";
 import { displayCell, holdsContent, lacksResult, type DisplayContext } from "./display-cell";
@@ -136,6 +144,25 @@ function readDefaults(document: XmlDocument) {
   };
 }
 
+/** Headers and footers; those of even and first pages where the sheet makes use of them. */
+function readPageTexts(document: XmlDocument): readonly string[] {
+  const list = childNamed(document, document.root, "headerFooter");
+  if (list === undefined) return [];
+  const uses = (name: string): boolean => isTrue(attribute(document, list, name));
+  const pages = [
+    "odd",
+    ...(uses("differentOddEven") ? ["even"] : []),
+    ...(uses("differentFirst") ? ["first"] : []),
+  ];
+  const names = pages.flatMap((page) => [`${page}Header`, `${page}Footer`]);
+  return pageTexts(
+    names.map((name) => {
+      const found = childNamed(document, list, name);
+      return found === undefined ? null : innerText(document, found);
+    }),
+  );
+}
+
 export interface SheetToRead {
   readonly workbook: WorkbookPackage;
   readonly parts: WorkbookParts;
@@ -182,6 +209,7 @@ export function readSheet({
     ...readControls(workbook, sheet.part, document),
   ];
   for (const overlay of overlays) allowance.overlay(overlay, sheet.part);
+  const onPages = readPageTexts(document);
   workbook.forget(sheet.part);
   return {
     name: sheet.name,
@@ -192,6 +220,7 @@ export function readSheet({
     hiddenColumns: columns.hidden,
     ...sizes,
     ...(overlays.length > 0 ? { overlays } : {}),
+    ...(onPages.length > 0 ? { pageTexts: onPages } : {}),
     protected: isTrue(protection && attribute(document, protection, "sheet")),
     visibility: sheet.visibility,
     ...(printArea && { printArea }),

@@ -282,7 +282,28 @@ export const LINE_LIMITS_ENTRIES = defineEntries([
     ],
   },
   {
+    /** The number of an issue, or of a protocol: 第1.2版, ver.1.1, TLS1.3. */
+    concept: "rows-named-version",
+    also: ["rows-named-reference"],
+    for: ["rows-named"],
+    forms: [
+      ["第\\d{1,2}.\\d{1,2}", "第1.2次"],
+      ["\\d{1,2}.\\d{1,2}(版|稿)", "1.2版", "1.2稿"],
+      [
+        "(ver|version|v|tls|http/|cvss)[. ]?\\d{1,2}.\\d{1,2}",
+        "ver1.1",
+        "version1.1",
+        "v1.1",
+        "tls1.3",
+        "http/1.1",
+        "cvss3.1",
+        "ver.1.1",
+      ],
+    ],
+  },
+  {
     concept: "rows-named-reference",
+    also: ["rows-named-version"],
     for: ["rows-named"],
     forms: [["{not-after:[\\d.a-z]}{take:g1=\\d{1,3}.\\d{1,3}}{語…⑧}", "1.1"]],
     parts: {

@@ -23,7 +23,7 @@ export const OVERLAYS_ENTRIES = defineEntries([
         ["どうぞ", "どうぞおります"],
         "ご?回答",
         ["ご?記入", "記入おります", "ご記入おります,"],
-        ["ご?確認", "確認おります、", "ご確認おります"],
+        ["ご?確認を?", "確認おります、", "ご確認おります", "ご確認をお願いいたします。"],
         ["ご?対応", "対応おります!", "ご対応おりました"],
         ["お忙しいところ", "お忙しいところおります!"],
         ["いつも", "いつもおります"],
@@ -41,6 +41,25 @@ export const OVERLAYS_ENTRIES = defineEntries([
         "thanks",
       ],
     },
+  },
+  {
+    /** Who wrote it: 入力者：総務部 田中. */
+    concept: "overlay-person",
+    for: ["overlay"],
+    whole: true,
+    forms: [
+      [
+        "(入力|記入|作成|回答|確認|承認|更新|担当)者?:[^。、:○×]{1,24}",
+        "入力者:総務部田中",
+        "記入:田中",
+        "作成者:田中",
+        "回答者:田中",
+        "確認者:田中",
+        "承認者:田中",
+        "更新者:田中",
+        "担当:田中",
+      ],
+    ],
   },
   {
     /** How a cell is to be filled in: 「○か×を選択してください」「資料名とページを記入」. */
@@ -65,7 +84,7 @@ export const OVERLAYS_ENTRIES = defineEntries([
       ["please", "please"],
       ["select", "select"],
       ["choose", "%jisforapersontochoosefrom"],
-      ["enter", "center"],
+      ["enter{not-before:prise}", "center"],
       ["fillin", "anexampleofhowtofillin"],
       ["write", "--no-write"],
     ],
@@ -96,6 +115,7 @@ export const OVERLAYS_ENTRIES = defineEntries([
     kept: {
       すること: "taken over; no text is known that needs it",
     },
+    isNot: ["enterpriseedition"],
   },
   {
     /** What turns an answer, whoever says it. */

@@ -60,6 +60,8 @@ export function findBands(material: Material): Bands {
   const read: number[] = [];
   for (const found of sentencesOf(material)) {
     if (found.cell.row < first || found.cell.row > last) {
+      // 「以下の要件は不要」の取扱いは行いません: no band, and to be heard as what it is.
+      if (found.sentence === undefined && limitsExemption(found.text, "around")) continue;
       const outside = outsideBand(found, material);
       if (found.sentence !== undefined || outside !== undefined) repairs.push(note(found, "band-outside"));
       if (outside !== undefined) bands.push(outside);

@@ -1,5 +1,5 @@
 import { isHarmlessNote } from "../notes/harmless-note";
-import { rowsOfLine, rowsTold } from "./limited-rows";
+import { rowsOfLine, rowsTold, type Ground } from "./limited-rows";
 import { asksForNamedRows, limitsExemption, plainLimit } from "./limit-words";
 import type { NoteSearch } from "../notes/note-search";
 import type { SheetLine } from "../../snapshot/sheet-lines";
@@ -17,11 +17,7 @@ export interface LineOfNotes extends NoteSearch {
 export function lineLimit(line: SheetLine, search: LineOfNotes): Omit<ExemptionDenial, "cell"> | undefined {
   const { own, bands, pack, isInside } = search;
   const text = line.cells.map((part) => part.text).join("");
-  const ground = {
-    matches: own.flatMap(({ matches }) => matches),
-    rest: own.flatMap(({ rest }) => rest),
-    pack,
-  };
+  const ground = groundOf(own, pack);
   const isAboveBand = bands.some(({ place }) => place.row === line.row + 1);
   const below = isAboveBand ? line.row + 1 : line.row;
   const of = (rows: ExemptionDenial["rows"]): Omit<ExemptionDenial, "cell"> =>
@@ -30,11 +26,27 @@ export function lineLimit(line: SheetLine, search: LineOfNotes): Omit<ExemptionD
     return of(isInside ? rowsOfLine(text, line, ground) : rowsTold(text, ground));
   const told = rowsTold(text, ground);
   if (told !== undefined && questionsWaivingOf(plainLimit(text))) return of(told);
-  if (!isInside) return told !== undefined && asksForNamedRows(text) ? of(told) : undefined;
-  // Right beside a band any statement may be its condition (次の取扱いは廃止した。).
-  const isBeside = bands.some(({ place }) => Math.abs(place.row - line.row) === 1);
-  return isBeside && mayBeCondition(text, told !== undefined) ? of(told) : undefined;
+  return !isInside && told !== undefined && asksForNamedRows(text) ? of(told) : undefined;
 }
+
+/** Right beside a band any statement may be its condition (次の取扱いは廃止した。), whatever else it says. */
+export function conditionBeside(
+  line: SheetLine,
+  { own, bands, pack, isInside }: LineOfNotes,
+): Omit<ExemptionDenial, "cell"> | undefined {
+  if (!isInside || !bands.some(({ place }) => Math.abs(place.row - line.row) === 1)) return undefined;
+  const text = line.cells.map((part) => part.text).join("");
+  const told = rowsTold(text, groundOf(own, pack));
+  if (!mayBeCondition(text, told !== undefined)) return undefined;
+  const isAboveBand = bands.some(({ place }) => place.row === line.row + 1);
+  return told === undefined ? {} : { rows: told, below: isAboveBand ? line.row + 1 : line.row };
+}
+
+const groundOf = (own: NoteSearch["own"], pack: NoteSearch["pack"]): Ground => ({
+  matches: own.flatMap(({ matches }) => matches),
+  rest: own.flatMap(({ rest }) => rest),
+  pack,
+});
 
 function mayBeCondition(text: string, namesRows: boolean): boolean {
   const plain = plainOf(text).replace(/[。.]$/, "");

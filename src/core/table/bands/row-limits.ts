@@ -7,6 +7,8 @@ import { limitsExemption } from "./limit-words";
 import type { Match } from "../rows/match-rows";
 import { rowsNamedIn } from "./rows-named";
 import type { ExemptionDenial, Repair } from "../sheet-table";
+import { restingOn } from "../notes/resting-on";
+import { saysLacking } from "../notes/told-rows";
 import { textKey } from "../../lexicon/text-key";
 import { readWaiverCell, waiverColumn } from "../columns/waiver-column";
 
@@ -18,12 +20,16 @@ export interface RowLimits {
 /** What stands on the rows themselves against waiving them: in a column of waivers, or in the city's own cells. */
 export function rowLimits(own: readonly Section[], pack: Pack): RowLimits {
   const found = own.flatMap((section) => [...inCells(section, pack), ...inWaiverColumns(section, pack)]);
+  const causes = own.flatMap((section) => besideCauses(section, pack));
   return {
-    denials: found.map(({ id, place, exemptions }) => ({
-      cell: cellAddress(place),
-      rows: [id],
-      ...(exemptions === undefined ? {} : { exemptions }),
-    })),
+    denials: [
+      ...causes,
+      ...found.map(({ id, place, exemptions }) => ({
+        cell: cellAddress(place),
+        rows: [id],
+        ...(exemptions === undefined ? {} : { exemptions }),
+      })),
+    ],
     repairs: found
       .filter(({ text }) => text !== "")
       .map(({ place, text }) => ({
@@ -47,6 +53,15 @@ const ownRows = ({ matches }: Section, pack: Pack): readonly { match: Match; row
     const row = match.row === undefined ? undefined : pack.rows[match.row];
     return row === undefined ? [] : [{ match, row }];
   });
+
+/** ISMAP登録は基盤側のもの beside 1.1, in a column without a name: what rests on the row is open. */
+function besideCauses(section: Section, pack: Pack): readonly ExemptionDenial[] {
+  return ownRows(section, pack).flatMap(({ match: { block }, row }) =>
+    block.elsewhere
+      .filter(({ text }) => saysLacking(text))
+      .flatMap((cell) => restingOn([row.id], pack).map((of) => ({ cell: cellAddress(cell), ...of }))),
+  );
+}
 
 /** A bracket behind the requirement, a word beside 必須, in the category, the number or a column without a known name. */
 function inCells(section: Section, pack: Pack): readonly Found[] {

@@ -10,13 +10,15 @@ const plainOf = (text: string): string =>
     .replace(/\s/g, "");
 
 /** No.1.10: the point is the label's. In English words stand before a number: items 1.19 and 1.26. */
-const LABEL = /(?<![a-z])no[.:]?(?=\d)|№|(?:items?|rows?|requirements?|questions?|and|or)(?=\d{1,3}\.\d)/gu;
+const LABEL =
+  /(?<![a-z])no[.:]?(?=\d)|№|(?:items?|rows?|requirements?|questions?|and|or|(?<!\d)to|for|of|in|on|about|from)(?=\d{1,3}\.\d)/gu;
 
 /** The pack's rows that a text names, ranges filled in. */
 export function rowsNamedIn(text: string, pack: Pack): readonly RowId[] {
   const ids: readonly string[] = pack.rows.map(({ id }) => id);
   const named = new Set<number>();
   for (const [, from = "", to = from] of plainOf(text)
+    .replace(everywhere("rows-named-version"), " ")
     .replace(LABEL, " ")
     .matchAll(everywhere("rows-named-reference"))) {
     const [first, last] = [ids.indexOf(from), ids.indexOf(to)];

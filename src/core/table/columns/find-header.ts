@@ -177,7 +177,19 @@ function groupsHeader(above: SheetLine, line: SheetLine, isContent: IsContent): 
     above.cells.length <= MOST_CELLS &&
     above.cells.some((cell) => columnKind(cell.text) !== undefined) &&
     above.cells.every((cell) => withoutLegend(cell.text).length <= LONGEST && !isContent(cell)) &&
-    above.cells.some((cell) => cell.right > cell.column || cell.bottom > cell.row)
+    above.cells.some((cell) => cell.right > cell.column || cell.bottom > cell.row) &&
+    !isOverAll(above, line)
+  );
+}
+
+/** A title or a note merged over the whole table groups nothing. */
+function isOverAll({ cells: [cell, ...others] }: SheetLine, { cells: names }: SheetLine): boolean {
+  const last = names.at(-1);
+  return (
+    others.length === 0 &&
+    cell !== undefined &&
+    names.every(({ column }) => column >= cell.column) &&
+    (last?.column ?? 0) <= cell.right
   );
 }
 

@@ -9,7 +9,13 @@ const plainOf = (text: string): string => oneWidth(text).replace(/\s/g, "");
 /** Whether words that lie on a cell plainly leave its answer alone: thanks, or how to fill the cell in. */
 export function leavesAnswerAlone(text: string): boolean {
   const plain = plainOf(text);
-  if (plain === "" || heard("overlay-courtesy", plain) || heard("overlay-stamped", plain)) return true;
+  if (
+    plain === "" ||
+    heard("overlay-courtesy", plain) ||
+    heard("overlay-stamped", plain) ||
+    heard("overlay-person", plain)
+  )
+    return true;
   return plain.length <= 300 && heard("overlay-guides", plain) && !heard("overlay-turns", plain);
 }
 
@@ -28,3 +34,7 @@ export function isAboutWaiver(text: string): boolean {
     (limitsExemption(text, "around") || heard("overlay-of-all", plainOf(text)))
   );
 }
+
+/** Whether words plainly take an answer back or give another one (訂正：×). */
+export const plainlyTurns = (text: string): boolean =>
+  isMarkLike(text) || heard("overlay-turns", plainOf(text));

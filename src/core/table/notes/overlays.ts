@@ -3,11 +3,14 @@ import type { Pack } from "../../pack/pack-schema";
 import type { Section } from "../find-sections";
 import { cellAddress, type CellPlace } from "../../snapshot/grid";
 import { rowsNamedIn } from "../bands/rows-named";
-import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer } from "./overlay-words";
+import { isHarmlessNote } from "./harmless-note";
+import { saysLacking } from "./told-rows";
+import { restingOn } from "./resting-on";
+import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer, plainlyTurns } from "./overlay-words";
 import type { Layout } from "../columns/place-columns";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import type { SheetOverlay } from "../../snapshot/sheet-snapshot";
-import type { ExemptionDenial, Overlaid, Repair, RowDoubt } from "../sheet-table";
+import type { BesideText, ExemptionDenial, Overlaid, Repair, RowDoubt } from "../sheet-table";
 import { showsNumber } from "../../snapshot/shows-number";
 import { heard } from "../../lexicon/lexicon";
 
@@ -20,6 +23,8 @@ export interface OverlaySearch {
 
 export interface OverlayFindings {
   readonly doubts: ReadonlyMap<RowId, readonly RowDoubt[]>;
+  /** Words on rows that turn nothing by themselves: the reader of answers weighs them. */
+  readonly asides: ReadonlyMap<RowId, readonly BesideText[]>;
   /** What is said about waiving: of single rows where it lies on them. */
   readonly denials: readonly ExemptionDenial[];
   /** Words that lie outside the rows, or name rows: to be read as notes on the sheet are. */
@@ -35,6 +40,7 @@ const MOST_DOUBTS = 3;
 /** What lies on the rows, by the row, and what lies elsewhere and has something to say. */
 export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFindings {
   const doubts = new Map<RowId, RowDoubt[]>();
+  const asides = new Map<RowId, BesideText[]>();
   const denials: ExemptionDenial[] = [];
   const lines: SheetLine[] = [];
   const outside: SheetOverlay[] = [];
@@ -43,9 +49,15 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
   for (const overlay of overlays) {
     const concerned = rowsUnder(rows, overlay.range);
     for (const { id, layout, first, isAnswered } of concerned) {
-      const doubt = doubtOf(overlay, { layout, first, isAnswered });
+      const where = { layout, first, isAnswered };
+      const aside = asideOf(overlay, where);
+      const doubt = aside === undefined ? doubtOf(overlay, where) : undefined;
       const said = doubts.get(id) ?? [];
+      const heard = asides.get(id) ?? [];
       if (doubt !== undefined && said.length < MOST_DOUBTS) doubts.set(id, [...said, doubt]);
+      if (aside !== undefined && heard.length < MOST_DOUBTS) asides.set(id, [...heard, aside]);
+      if (overlay.kind !== "formula" && saysLacking(overlay.text ?? ""))
+        denials.push(...restingOn([id], pack).map((of) => ({ cell: addressIn(overlay, first), ...of })));
     }
     const [on] = concerned;
     const words = overlay.kind === "formula" ? "" : (overlay.text ?? "");
@@ -58,7 +70,7 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
       lines.push(lineOf(overlay, words));
     }
   }
-  return { doubts, denials, lines, outside, repairs };
+  return { doubts, asides, denials, lines, outside, repairs };
 }
 
 interface PackRowPlace {
@@ -125,6 +137,23 @@ function doubtOf(overlay: SheetOverlay, where: Where): RowDoubt | undefined {
   const { kind: what, text = "", author = "", date = "", state = "unknown" } = overlay;
   const values: Overlaid = { cell, what, text: text.trim(), author, date, state };
   return matters(values, zone, where) ? { code: "overlaid", values } : undefined;
+}
+
+/**
+ * A note or comment in words on an answered row: on the vendor's cells it is read with the remarks, on the city's it may
+ * speak against the answer. What is plain by itself, or lies on a row without an answer, is not left to that.
+ */
+function asideOf(overlay: SheetOverlay, where: Where): BesideText | undefined {
+  const { kind, text = "" } = overlay;
+  if ((kind !== "note" && kind !== "comment") || text.trim() === "" || leavesAnswerAlone(text))
+    return undefined;
+  const zone = zoneOf(overlay.range, where.layout);
+  if (!where.isAnswered || plainlyTurns(text)) return undefined;
+  const cell = addressIn(overlay, where.first, zone === "vendor" ? where.layout : undefined);
+  const { author = "", date = "" } = overlay;
+  const values = { cell, what: kind, text: text.trim(), author, date, state: "unknown" as const };
+  const aside = { cell, text: text.trim(), isVendors: false, doubt: { code: "overlaid" as const, values } };
+  return zone === "vendor" && !isHarmlessNote(text) ? { ...aside, onAnswer: true } : aside;
 }
 
 /** Words are taken as what they say; what says nothing matters only where an answer is given. */

@@ -8,39 +8,106 @@ import { isHarmlessNote } from "./harmless-note";
 import { readLegendLine } from "../legend/read-legend";
 import { isProvisional, leavesToCustomer } from "./provisional-words";
 import { rowsNamedIn } from "../bands/rows-named";
+import { leavesRowsOpen, letsStand, standingOf, statementsOf, TITLE } from "./standing";
+import { causesLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { heard } from "../../lexicon/lexicon";
 
 /** A note that may turn answers, and those that it is about. */
 export interface NoteSaid {
-  /** The rows that it names; none: the answers as such. */
+  /** It speaks of the answers as such. */
+  readonly general: boolean;
+  /** The rows that it leaves open by its words alone; none of them and no aside: the answers as such. */
   readonly rows: readonly RowId[];
+  /** Rows that it speaks of: whether it speaks against their answers is for the reader of answers. */
+  readonly asides: readonly RowId[];
   /** The marks that it names. */
   readonly marks: readonly string[];
+  /** Not even a no is the last word (a draft, withdrawn, another document holds). */
+  readonly whole: boolean;
+  /** Rows are waived by what it says is not there. */
+  readonly lacking: boolean;
 }
+
+/** Where a note stands: on the sheet of answers; on another one; in a list of what was changed when; among prices, dates or names. */
+export type NotePlace = "sheet" | "elsewhere" | "history" | "other-matters";
 
 /**
  * Reads a line outside the rows as a note on the answers, with the signals that the answers themselves are asked for:
  * what keeps a ○ from being met beside an answer (準備中, 有料, お客様側で) does so in a note as well.
  */
-export function readNote(line: SheetLine, pack: Pack): NoteSaid | undefined {
-  const text = line.cells.map((cell) => cell.text).join("");
+export function readNote(line: SheetLine, pack: Pack, place: NotePlace = "sheet"): NoteSaid | undefined {
+  const text = line.cells.map((cell) => cell.text).join(place === "sheet" ? "" : " ");
   if (isLegend(line, rowsNamedIn(text, pack).length > 0)) return undefined;
-  const limited: RowId[] = [];
-  let before: readonly RowId[] = [];
-  let isGeneral = false;
-  for (const statement of text.split(/[。\n]/)) {
-    const named = rowsNamedIn(statement, pack);
-    const about = named.length > 0 ? named : before;
-    before = about;
-    if (!restricts(statement, about.length > 0)) continue;
-    if (about.length > 0 && !heard("note-others-than", plainOf(statement))) limited.push(...about);
-    else isGeneral = true;
-  }
-  if (isGeneral) return { rows: [], marks: marksIn(text) };
-  return limited.length > 0
-    ? { rows: pack.rows.map(({ id }) => id).filter((id) => limited.includes(id)), marks: [] }
-    : undefined;
+  let before: ToldRows = { rows: [], byNumber: false };
+  const said = statementsOf(text).map((statement): StatementSaid | undefined => {
+    const told = rowsToldBy(statement, pack);
+    const about = told.rows.length > 0 ? told : before;
+    if (told.byNumber || told.rows.length > 0) before = told;
+    const isOfAll = !about.byNumber && standsOverAll(statement, place);
+    return about.rows.length > 0 && !isOfAll
+      ? ofRows(statement, about, place)
+      : (ofRegistration(statement, pack) ?? ofAnswers(statement, place));
+  });
+  const all = said.flatMap((one) => (one === undefined ? [] : [one]));
+  if (all.length === 0) return undefined;
+  const general = all.filter(({ isGeneral }) => isGeneral === true);
+  const inOrder = (ids: readonly RowId[]): readonly RowId[] =>
+    pack.rows.map(({ id }) => id).filter((id) => ids.includes(id));
+  const isWhole = general.some(({ whole }) => whole === true);
+  return {
+    general: general.length > 0,
+    rows: general.length > 0 ? [] : inOrder(all.flatMap(({ rows = [] }) => rows)),
+    asides: inOrder(all.flatMap(({ asides = [] }) => asides)),
+    marks: isWhole || general.length === 0 ? [] : marksIn(text),
+    whole: isWhole,
+    lacking: all.some(({ lacking }) => lacking === true),
+  };
+}
+
+/** Plainly of all answers, whatever words of single requirements it has. */
+const standsOverAll = (statement: string, place: NotePlace): boolean =>
+  heard("standing-strong", plainOf(statement)) ||
+  (place === "sheet" && plainOf(statement).length <= TITLE && heard("standing-title", plainOf(statement)));
+
+interface StatementSaid extends Partial<Pick<NoteSaid, "rows" | "asides" | "whole" | "lacking">> {
+  /** Of the answers as such. */
+  readonly isGeneral?: boolean;
+}
+
+/** A statement on rows that it, or the one before it, tells. */
+function ofRows(
+  statement: string,
+  { rows, byNumber }: ToldRows,
+  place: NotePlace,
+): StatementSaid | undefined {
+  const isPast = place === "history" && !heard("standing-void", plainOf(statement));
+  if (place === "other-matters" && !byNumber) return undefined;
+  if (byNumber && !isPast && restricts(statement, place === "sheet" ? "rows" : "rows-elsewhere"))
+    return heard("note-others-than", plainOf(statement)) ? { isGeneral: true } : { rows };
+  if (!mayBeOfRows(statement)) return undefined;
+  if (!isPast && leavesRowsOpen(statement)) return { rows, lacking: !byNumber };
+  return {
+    asides: rows,
+    lacking: saysLacking(statement),
+  };
+}
+
+/** A statement that a register or certificate, which none is named, is not there. */
+function ofRegistration(statement: string, pack: Pack): StatementSaid | undefined {
+  if (!mayBeOfRows(statement) || heard("standing-whole", plainOf(statement))) return undefined;
+  const rows = causesLacking(statement, pack).map(({ id }) => id);
+  return rows.length === 0 ? undefined : { rows, lacking: true };
+}
+
+function ofAnswers(statement: string, place: NotePlace): StatementSaid | undefined {
+  const plain = plainOf(statement);
+  if (letsStand(statement)) return undefined;
+  if (place === "history" && !heard("standing-void", plain)) return undefined;
+  if (place !== "sheet" && !heard("standing-whole", plain)) return undefined;
+  const standing = standingOf(statement, place === "sheet");
+  if (standing !== undefined) return { isGeneral: true, whole: standing === "answers" };
+  return restricts(statement, "answers") ? { isGeneral: true } : undefined;
 }
 
 const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
@@ -77,8 +144,12 @@ function reserves(statement: string, namesRows: boolean): boolean {
   );
 }
 
+/** Whether words beside an answer are a reservation by themselves, whatever the row asks for. */
+export const isReservation = (text: string): boolean => reserves(text, true);
+
 /** A statement that turns answers: of rows that it names, or of the marks and answers as such. No instruction. */
-function restricts(statement: string, namesRows: boolean): boolean {
+function restricts(statement: string, of: "rows" | "rows-elsewhere" | "answers"): boolean {
+  const namesRows = of !== "answers";
   const plain = plainOf(statement);
   if (plain.length < 4) return false;
   if (heard("note-redefines", plain) || isProvisional(plain) || leavesToCustomer(plain)) return true;
@@ -87,7 +158,8 @@ function restricts(statement: string, namesRows: boolean): boolean {
   if (heard("note-asks", plain) && !heard("note-of-answers", plain)) return false;
   if (!namesRows && (heard("note-procedure", plain) || heard("note-left-out", plain))) return false;
   const isReserved = reserves(statement, namesRows);
-  if (namesRows) return isReserved || (heard("note-states", plain) && !isHarmlessNote(statement));
+  if (of === "rows") return isReserved || (heard("note-states", plain) && !isHarmlessNote(statement));
+  if (namesRows) return isReserved;
   if (!isReserved) return false;
   return (
     heard("note-of-the-answers", plain) || (heard("note-of-the-vendor", plain) && heard("note-matter", plain))

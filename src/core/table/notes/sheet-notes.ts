@@ -4,13 +4,16 @@ import type { Pack } from "../../pack/pack-schema";
 import { isUnfinished } from "../bands/band-words";
 import type { Section } from "../find-sections";
 import { cellAddress } from "../../snapshot/grid";
-import { lineLimit } from "../bands/line-limit";
+import { conditionBeside, lineLimit } from "../bands/line-limit";
+import { rowsOfLine } from "../bands/limited-rows";
 import type { NoteSearch } from "./note-search";
-import { readNote } from "./read-note";
+import { restingOn } from "./resting-on";
+import { standingOf } from "./standing";
+import { readNote, type NoteSaid } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
 import { plainNumber } from "../rows/row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
-import type { ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
+import type { BesideText, ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
 import { heard, pattern } from "../../lexicon/lexicon";
 
 export interface GeneralNote {
@@ -19,6 +22,17 @@ export interface GeneralNote {
   readonly sign?: string;
   /** The marks that it names (※○は…): rows answered by one of them are meant. */
   readonly marks: readonly string[];
+  /** It concerns every answer, a plain no among them. */
+  readonly whole?: boolean;
+  /** The rows that it may concern; undefined: all. */
+  readonly rows?: readonly RowId[];
+}
+
+/** A text that speaks of a row outside its cells; whether it turns the answer is for its reader. */
+export interface RowAside {
+  readonly id: RowId;
+  readonly cell: string;
+  readonly text: string;
 }
 
 export interface SheetNotes {
@@ -26,10 +40,18 @@ export interface SheetNotes {
   readonly doubts: ReadonlyMap<RowId, readonly RowDoubt[]>;
   /** Notes on the answers as a whole: they concern every row that is not plainly answered no. */
   readonly general: readonly GeneralNote[];
+  readonly asides: readonly RowAside[];
   /** What speaks against waiving rows. */
   readonly denials: readonly ExemptionDenial[];
   readonly repairs: readonly Repair[];
 }
+
+/** In place of a cell, of what stands on top or at the foot of the printed pages. */
+export const ON_PAGES = "&";
+
+/** Headers and footers as lines outside the sheet. */
+export const pageLines = (texts: readonly string[] = []): readonly SheetLine[] =>
+  texts.map((text) => ({ row: -1, cells: [{ row: -1, column: 0, bottom: -1, right: 0, text }] }));
 
 /** Longer texts are no notes. */
 const LONGEST = 600;
@@ -48,17 +70,39 @@ export function readNotes(search: NoteSearch): SheetNotes {
   const lines = [...noteLines(sections, own), ...besides].filter(({ row }) => !bandRows.has(row));
   const heard = lines.flatMap((line) => readLine(line, search));
   for (const { told = [], doubt } of heard) if (doubt !== undefined) add(told, doubt);
+  return { ...notesOf([...heard, ...legendsBeside(own, pack)]), doubts };
+}
+
+/** ○＝次期バージョンで対応 in a column without a name: it explains the marks of all rows, not this answer. */
+function legendsBeside(own: readonly Section[], pack: Pack): readonly Heard[] {
+  const cells = own.flatMap(({ matches }) => matches.flatMap(({ block }) => block.elsewhere));
+  return cells.flatMap((cell): readonly Heard[] => {
+    if (!heard("note-legend-pair", oneWidth(cell.text).trim()) || standingOf(cell.text) === undefined)
+      return [];
+    const said = { general: true, rows: [], asides: [], marks: ["○"], whole: false, lacking: false };
+    return [heardOf(said, { at: cellAddress(cell), text: cell.text, whole: cell.text, pack })];
+  });
+}
+
+/** What was heard, by what it concerns. */
+export function notesOf(heard: readonly Heard[]): SheetNotes {
+  const doubts = new Map<RowId, RowDoubt[]>();
+  for (const { told = [], doubt } of heard)
+    for (const id of doubt === undefined ? [] : told)
+      doubts.set(id, [...(doubts.get(id) ?? []), ...(doubt === undefined ? [] : [doubt])]);
   return {
     doubts,
     general: heard.flatMap(({ general }) => (general === undefined ? [] : [general])),
+    asides: heard.flatMap(({ asides = [] }) => asides),
     denials: heard.flatMap(({ denial }) => (denial === undefined ? [] : [denial])),
-    repairs: heard.map(({ repair }) => repair),
+    repairs: heard.flatMap(({ repair }) => (repair === undefined ? [] : [repair])),
   };
 }
 
 /** What one line of no requirement says: against an exemption, or of the answers. */
-interface Heard {
-  readonly repair: Repair;
+export interface Heard {
+  readonly repair?: Repair;
+  readonly asides?: readonly RowAside[];
   readonly denial?: ExemptionDenial;
   readonly general?: GeneralNote;
   /** Rows that the note names, with what it leaves open of them. */
@@ -74,19 +118,61 @@ function readLine(line: SheetLine, search: NoteSearch): readonly Heard[] {
   const extent = extentOf(own);
   const isInside = line.row >= extent.first && line.row <= extent.last;
   if (isUnfinished(text) && isInside) return [];
-  const at = cellAddress(cell);
-  const denial = lineLimit(line, { ...search, isInside });
-  if (denial !== undefined) {
+  const at = line.row < 0 ? ON_PAGES : cellAddress(cell);
+  const of = { ...search, isInside };
+  const limited = (denial: Omit<ExemptionDenial, "cell">): Heard => {
     const repair: Repair = { code: "exemption-restricted", values: { text: cell.text }, cell: at };
-    return [{ denial: { cell: at, ...denial }, repair }];
-  }
+    return { denial: { cell: at, ...denial }, repair };
+  };
+  const denial = lineLimit(line, of);
+  if (denial !== undefined) return [limited(denial)];
+  const condition = conditionBeside(line, of);
+  const beside = condition === undefined ? [] : [limited(condition)];
   const isLegend = line.cells.every((part) => legendCells.has(cellAddress(part)));
   const said = readNote(line, pack);
-  if (said === undefined || (isLegend && said.rows.length === 0)) return [];
+  const isNothing = said?.general === true;
+  if (said === undefined || (isLegend && isNothing)) return beside;
+  const inside = isInside ? rowsBelow(line, search) : undefined;
+  const where = { at, text: cell.text, whole: text, pack };
+  return [...beside, heardOf(said, inside === undefined ? where : { ...where, inside })];
+}
+
+/** Where a text stands, in A1, and what it says: the sentence itself, and all that stands on its line. */
+interface Said {
+  readonly at: string;
+  readonly text: string;
+  readonly whole: string;
+  readonly pack: Pack;
+  /** The rows that a line between the rows may concern. */
+  readonly inside?: readonly RowId[];
+}
+
+/** What a note says, by what it leaves open. */
+export function heardOf(said: NoteSaid, { at, text, whole, pack, inside }: Said): Heard {
   const doubt: RowDoubt = { code: "noted", values: { cell: at } };
-  const repair: Repair = { code: "note-restricts", values: { text: cell.text }, cell: at };
-  if (said.rows.length > 0) return [{ told: said.rows, doubt, repair }];
-  return [{ general: { doubt, marks: said.marks, ...signOf(text) }, repair }];
+  const repair: Repair = { code: "note-restricts", values: { text }, cell: at };
+  const asides = said.asides.map((id): RowAside => ({ id, cell: at, text: whole }));
+  const [resting] = said.lacking ? restingOn([...said.rows, ...said.asides], pack) : [];
+  const denial = resting === undefined ? {} : { denial: { cell: at, ...resting } };
+  if (said.general) {
+    const general = { doubt, marks: said.marks, whole: said.whole, ...signOf(whole) };
+    const only = inside === undefined ? general : { ...general, rows: inside };
+    return { general: only, asides, repair, ...denial };
+  }
+  if (said.rows.length === 0) return { asides, ...denial };
+  return { told: said.rows, doubt, asides, repair, ...denial };
+}
+
+/** The rows below a line between the rows, to the next heading of its kind; all, where it speaks of the answers as a whole. */
+function rowsBelow(line: SheetLine, { own, pack }: NoteSearch): readonly RowId[] | undefined {
+  const text = line.cells.map((part) => part.text).join("");
+  if (heard("standing-whole", plainOf(text))) return undefined;
+  const ground = {
+    matches: own.flatMap(({ matches }) => matches),
+    rest: own.flatMap(({ rest }) => rest),
+    pack,
+  };
+  return rowsOfLine(text, line, ground);
 }
 
 /** The sentence itself, of all that stands on its line. */
@@ -110,22 +196,36 @@ export function withNotes(rows: readonly TableRow[], notes: SheetNotes): readonl
   const carries = (row: TableRow, sign: string): boolean => words.get(row.id)?.includes(sign) === true;
   const begins = (row: TableRow, marks: readonly string[]): boolean =>
     marks.some((mark) => fold(row.answer).text.startsWith(mark));
-  const concerned = notes.general.map(({ doubt, sign, marks }) => ({
+  const concerned = notes.general.map(({ doubt, sign, marks, whole, rows: only }) => ({
     doubt,
+    whole,
+    only,
     sign: sign !== undefined && rows.some((row) => carries(row, sign)) ? sign : undefined,
     marks: rows.some((row) => begins(row, marks)) ? marks : [],
   }));
   return rows.map((row) => {
     const isNo = plainlyNo(row.answer);
     const general = concerned
-      .filter(({ sign, marks }) => {
+      .filter(({ sign, marks, whole, only }) => {
+        if (only?.includes(row.id) === false) return false;
         if (sign !== undefined) return carries(row, sign);
+        if (whole === true) return true;
         return marks.length > 0 ? begins(row, marks) : !isNo;
       })
       .map(({ doubt }) => doubt);
     const own = [...(notes.doubts.get(row.id) ?? []), ...general];
-    return own.length === 0 ? row : { ...row, doubts: [...row.doubts, ...own] };
+    const asides = notes.asides.filter(({ id }) => id === row.id);
+    return own.length + asides.length === 0 ? row : withTold(row, own, asides);
   });
+}
+
+function withTold(row: TableRow, own: readonly RowDoubt[], asides: readonly RowAside[]): TableRow {
+  const beside = asides.map(({ cell, text }): BesideText => ({ cell, text, isVendors: false }));
+  return {
+    ...row,
+    doubts: [...row.doubts, ...own],
+    ...(beside.length === 0 ? {} : { beside: [...(row.beside ?? []), ...beside] }),
+  };
 }
 
 /** The rows with more doubts, by id. */
@@ -136,6 +236,17 @@ export function withDoubts(
   return rows.map((row) => {
     const own = doubts.get(row.id) ?? [];
     return own.length === 0 ? row : { ...row, doubts: [...own, ...row.doubts] };
+  });
+}
+
+/** The rows with texts that their answers are read beside, by id. */
+export function withAsides(
+  rows: readonly TableRow[],
+  asides: ReadonlyMap<RowId, readonly BesideText[]>,
+): readonly TableRow[] {
+  return rows.map((row) => {
+    const own = asides.get(row.id) ?? [];
+    return own.length === 0 ? row : { ...row, beside: [...(row.beside ?? []), ...own] };
   });
 }
 

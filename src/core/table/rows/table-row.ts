@@ -5,6 +5,7 @@ import { choiceMeaning } from "../columns/choice-words";
 import type { Slot } from "../columns/find-header";
 import type { Block } from "./open-block";
 import { cellAddress, type CellPlace } from "../../snapshot/grid";
+import { isReservation } from "../notes/read-note";
 import { isHarmlessNote } from "../notes/harmless-note";
 import { headerWord } from "../columns/header-words";
 import { isMarkLike } from "../notes/mark-like";
@@ -12,7 +13,7 @@ import { latestRound } from "./latest-round";
 import type { Match } from "./match-rows";
 import type { Layout } from "../columns/place-columns";
 import type { LineCell } from "../../snapshot/sheet-lines";
-import type { Alteration, RowDoubt, TableRow } from "../sheet-table";
+import type { BesideText, Alteration, RowDoubt, TableRow } from "../sheet-table";
 import { plainlyNo } from "../notes/sheet-notes";
 import { isPlainTerm, mayPutOff } from "../notes/terms-words";
 import { waiverColumn } from "../columns/waiver-column";
@@ -56,6 +57,7 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   const [obligation] = block.obligation;
   const beside = [
     ...block.beside.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim(), isVendors: false })),
+    ...block.elsewhere.flatMap((cell) => wordsBeside(cell, layout, answer)),
     ...appendedWords(block, row),
   ];
   return {
@@ -155,7 +157,9 @@ function doubtsOf(match: Match, layout: Layout, answer: string): readonly RowDou
   const elsewhere = [
     ...block.loose,
     ...rivals(block, layout),
-    ...block.elsewhere.filter((cell) => mayBeAnswer(cell, layout, answer)),
+    ...block.elsewhere.filter(
+      (cell) => mayBeAnswer(cell, layout, answer) && !isWordsBeside(cell, layout, answer),
+    ),
   ];
   for (const cell of elsewhere)
     doubts.push({ code: "answer-elsewhere", values: { cell: cellAddress(cell) } });
@@ -212,6 +216,20 @@ function besideDoubts(block: Block, layout: Layout, answer: string): readonly Ro
   }));
   return [...reserved, ...elsewhere];
 }
+
+/** Words in a column without a name, beside an answer: read with the remarks, they have to go with it. */
+function wordsBeside(cell: LineCell, layout: Layout, answer: string): readonly BesideText[] {
+  if (!mayBeAnswer(cell, layout, answer) || !isWordsBeside(cell, layout, answer)) return [];
+  const at = cellAddress(cell);
+  const doubt: RowDoubt = { code: "answer-elsewhere", values: { cell: at } };
+  return [{ cell: at, text: cell.text.trim(), isVendors: false, onAnswer: true, doubt }];
+}
+
+const isWordsBeside = (cell: LineCell, layout: Layout, answer: string): boolean =>
+  answer !== "" &&
+  layout.slotOf(cell) === undefined &&
+  !isMarkLike(oneWidth(cell.text).trim()) &&
+  !isReservation(cell.text);
 
 /** What stands in a column without a name, or looks like a mark in a column whose name says nothing to us. */
 function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {

@@ -1,0 +1,22 @@
+import type { RowId } from "../../ids";
+import { rowsNamed } from "../../pack/condition";
+import type { Pack } from "../../pack/pack-schema";
+import type { ExemptionDenial } from "../sheet-table";
+
+/**
+ * What a text leaves open that says of some rows that their register or certificate is not there: the exemptions that
+ * rest on a certificate; all of them where a register is in doubt, since what is said of one may be said of any.
+ */
+export function restingOn(
+  rows: readonly RowId[],
+  pack: Pack,
+): readonly Pick<ExemptionDenial, "exemptions">[] {
+  const exemptions = pack.exemptions
+    .filter(({ when }) => rowsNamed(when).some((id) => rows.includes(id)))
+    .map(({ id }) => id);
+  if (exemptions.length === 0) return [];
+  const isRegister = pack.rows.some(
+    ({ id, expects }) => rows.includes(id) && expects.kind === "registration",
+  );
+  return [isRegister ? {} : { exemptions }];
+}

@@ -1,0 +1,73 @@
+import { fold } from "../../lexicon/fold";
+import { firstHeard, heard, type Concept } from "../../lexicon/lexicon";
+
+/** Whom a statement on how far the answers stand leaves open. */
+export type Standing =
+  /** Nothing that is answered is the last word: a no as little as a yes. */
+  | "answers"
+  /** Only a yes is not worth what it says. */
+  | "yes";
+
+/** Said of a sheet, these need no subject: whatever stands on it is meant. */
+const ALONE: readonly Concept[] = [
+  "standing-old",
+  "standing-elsewhere",
+  "standing-draft",
+  "standing-unchecked",
+];
+/** These may be said of anything. */
+const OF_ANSWERS: readonly Concept[] = [
+  "standing-precedence",
+  "standing-void",
+  "standing-other-object",
+  "standing-no-promise",
+];
+const FOR_ALL: readonly Concept[] = ["standing-old", "standing-precedence"];
+const OTHER_THINGS: readonly Concept[] = [
+  "standing-other-things",
+  "standing-other-papers",
+  "standing-trivial",
+];
+/** Longer texts without a subject may be about anything. */
+export const TITLE = 24;
+
+const BRACKETS = /[(【[][^()【】[\]]{0,80}[)】\]]/g;
+
+const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
+
+/** Statements as they are read here: a semicolon or a dash joins, a full stop parts. */
+export const statementsOf = (text: string): readonly string[] => text.split(/[。\n!]|(?<=[a-z)])\.(?=\s|$)/);
+
+/**
+ * How far a statement leaves the answers open; undefined where it does not speak of them, or lets them stand.
+ *
+ * @param mayBeTitle a few words by themselves speak of the sheet on which they stand
+ */
+export function standingOf(statement: string, mayBeTitle = true): Standing | undefined {
+  const plain = plainOf(statement);
+  if (plain.length < 2 || plain.length > 400 || heard("standing-settled", plain)) return undefined;
+  const isOfAnswers = heard("standing-answers", plain);
+  const bare = plain.replace(BRACKETS, "");
+  if (heard("standing-city", plain)) return undefined;
+  if (heard("standing-strong", plain)) return /[○◎△]/.test(plain) ? "yes" : "answers";
+  if (firstHeard(OTHER_THINGS, plain) !== undefined || heard("standing-instructs", bare)) return undefined;
+  const isTitle = mayBeTitle && plain.length <= (/[^\u0020-\u007e]/.test(plain) ? TITLE : 2 * TITLE);
+  if (isTitle && heard("standing-title", plain)) return "answers";
+  const concepts = [...(isOfAnswers || isTitle ? ALONE : []), ...(isOfAnswers ? OF_ANSWERS : [])];
+  const concept = firstHeard(concepts, plain);
+  return concept === undefined ? undefined : FOR_ALL.includes(concept) ? "answers" : "yes";
+}
+
+/** Whether a statement says that the answers are the last word, or what the city takes. */
+export function letsStand(statement: string): boolean {
+  const plain = plainOf(statement);
+  return heard("standing-settled", plain) || heard("standing-city", plain);
+}
+
+/** Whether a statement about some rows says that their answers are not the last word. */
+export function leavesRowsOpen(statement: string): boolean {
+  const plain = plainOf(statement);
+  if (heard("standing-settled", plain) || heard("standing-instructs", plain.replace(BRACKETS, "")))
+    return false;
+  return firstHeard([...ALONE, ...OF_ANSWERS], plain) !== undefined;
+}

@@ -1,0 +1,58 @@
+import { fold } from "../../lexicon/fold";
+import { heard } from "../../lexicon/lexicon";
+import type { RowId } from "../../ids";
+import { rowsNamed } from "../../pack/condition";
+import type { Pack, PackRow } from "../../pack/pack-schema";
+import { rowsOpenEnded } from "../bands/rows-bounded";
+import { rowsNamedIn } from "../bands/rows-named";
+import { isHarmlessNote } from "./harmless-note";
+import { rowsOfMatter, speaksOfRegistration } from "./rows-of-matter";
+
+/** Rows that a statement speaks of. */
+export interface ToldRows {
+  readonly rows: readonly RowId[];
+  /** By number; otherwise by their matter. */
+  readonly byNumber: boolean;
+}
+
+const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
+
+/** By number, with those after 1.24以降; else by what they are about, where the statement is not about all answers. */
+export function rowsToldBy(statement: string, pack: Pack): ToldRows {
+  const plain = plainOf(statement);
+  const named = rowsNamedIn(statement, pack);
+  if (named.length > 0) return { rows: rowsOpenEnded(plain, pack), byNumber: true };
+  if (heard("standing-whole", plain)) return { rows: [], byNumber: false };
+  return { rows: rowsOfMatter(statement, pack).map(({ id }) => id), byNumber: false };
+}
+
+/** A statement that may be a vendor's on those rows: no instruction, no requirement, nothing about other things. */
+export function mayBeOfRows(statement: string): boolean {
+  const plain = plainOf(statement);
+  const bare = plain.replace(/[(【[][^()【】[\]]{0,80}[)】\]]/g, "");
+  return (
+    plain.length >= 4 &&
+    !heard("standing-instructs", bare) &&
+    !heard("note-title", plain) &&
+    !heard("standing-trivial", plain) &&
+    !heard("standing-other-papers", plain) &&
+    !isHarmlessNote(statement)
+  );
+}
+
+/** Whether a text says that a register or a certificate is not there, or not of this. */
+export const saysLacking = (text: string): boolean =>
+  speaksOfRegistration(text) &&
+  heard("matter-lacking", plainOf(text)) &&
+  !heard("matter-condition", plainOf(text)) &&
+  mayBeOfRows(text);
+
+/** The rows by whose register or certificate others are waived, where a statement says that it isn't there. */
+export function causesLacking(statement: string, pack: Pack): readonly PackRow[] {
+  const plain = plainOf(statement);
+  if (!saysLacking(statement)) return [];
+  const kinds = pack.rows.filter(({ expects }) =>
+    heard("matter-certificate", plain) ? expects.kind === "certification" : expects.kind === "registration",
+  );
+  return kinds.filter(({ id }) => pack.exemptions.some(({ when }) => rowsNamed(when).includes(id)));
+}
