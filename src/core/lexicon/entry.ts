@@ -55,6 +55,7 @@ export type Asker =
   | "facility"
   | "flaw"
   | "forbidden"
+  | "frame"
   | "guess"
   | "harmless"
   | "harmless-note"

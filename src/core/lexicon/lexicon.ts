@@ -10,6 +10,10 @@ import { DOCUMENTS_ENTRIES } from "./entries/documents";
 import { DRAFTS_ENTRIES } from "./entries/drafts";
 import { ENGLISH_ENTRIES } from "./entries/english";
 import { FORBIDDEN_ENTRIES } from "./entries/forbidden";
+import { FRAMES_HARMLESS_ENTRIES } from "./entries/frames-harmless";
+import { FRAMES_MEANS_ENTRIES } from "./entries/frames-means";
+import { FRAMES_QUIET_ENTRIES } from "./entries/frames-quiet";
+import { FRAMES_SLOTS_ENTRIES } from "./entries/frames-slots";
 import { HARMLESS_NOTES_ENTRIES } from "./entries/harmless-notes";
 import { HEADER_WORD_ENTRIES } from "./entries/header-words";
 import { HEADERS_ENTRIES } from "./entries/headers";
@@ -65,6 +69,10 @@ export const ENTRIES = [
   ...DRAFTS_ENTRIES,
   ...ENGLISH_ENTRIES,
   ...FORBIDDEN_ENTRIES,
+  ...FRAMES_HARMLESS_ENTRIES,
+  ...FRAMES_MEANS_ENTRIES,
+  ...FRAMES_QUIET_ENTRIES,
+  ...FRAMES_SLOTS_ENTRIES,
   ...HARMLESS_NOTES_ENTRIES,
   ...HEADER_WORD_ENTRIES,
   ...HEADERS_ENTRIES,

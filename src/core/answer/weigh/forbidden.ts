@@ -1,6 +1,7 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import { namesAny, placesOf } from "../find-topics";
+import { guards } from "../frames/quiet";
 import type { Flaw } from "./assessment";
 import { everywhere, heard } from "../../lexicon/lexicon";
 const ENGLISH_CONTROL =
@@ -29,6 +30,8 @@ export function forbiddenReading(
   if (refusesPromise(clause)) return { kind: "control-denied" };
   const word = words.get("deny") ?? words.get("prohibit") ?? words.get("outside") ?? "";
   if (negations === 0 && !words.has("doubt") && heard("phrase-never-without", clause.text))
+    return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
+  if (negations === 0 && guards(clause.text))
     return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
   if (negations === 0 && (heard("forbidden-unhindered", clause.text) || permits(clause))) {
     const breach = found({ code: "breach", values: { word: clause.text.slice(0, 30) } }, clause);

@@ -1,0 +1,5 @@
+import type { ClauseFacts } from "../clause-facts";
+
+export function isHarmless(_clause: ClauseFacts): boolean {
+  return false;
+}
