@@ -26,8 +26,10 @@ export function strangeWord(given: Given, assessment: Assessment): Finding | und
 }
 
 /** Words of data and places, of law and courts; what is said of the firm says nothing of either. */
-function isOnMatter(text: string, matter: "staying" | "law"): boolean {
-  return heard(matter === "staying" ? "told-staying" : "told-law", text) && !heard("told-of-firm", text);
+function isOnMatter({ text, domestic }: ClauseFacts, matter: "staying" | "law"): boolean {
+  if (heard("told-of-firm", text)) return false;
+  const onMatter = heard(matter === "staying" ? "told-staying" : "told-law", text);
+  return onMatter || domestic !== undefined || heard("told-by-paper", text);
 }
 
 /** The first clause with a word that is not known; where a matter is told in few words, more words are known elsewhere. */
@@ -43,7 +45,7 @@ function strangeClause(
     const { words } = clause;
     if (matter !== undefined && matter !== "entry") {
       if (words.has("deny") || words.has("prohibit")) return false;
-      if (!isOnMatter(clause.text, matter)) return true;
+      if (!isOnMatter(clause, matter)) return true;
     }
     return unknownWord(clause) !== undefined;
   });

@@ -1,5 +1,6 @@
 import { FIELD_ENGLISH, FIELD_KATAKANA, FIELD_SIGNS, FIELD_WORDS } from "../../lexicon/data/field-words";
 import { everywhere } from "../../lexicon/lexicon";
+import { quieted } from "./quiet";
 import { STANDARDS } from "../../lexicon/standard-catalogue";
 
 const QUOTED = /[「『"【][^「」『』"【】]{1,80}[」』"】]/gu;
@@ -28,7 +29,7 @@ export function unknownWord({
   readonly text: string;
   readonly quote: string;
 }): string | undefined {
-  const rest = withoutNames(text);
+  const rest = withoutNames(quieted(text));
   for (const [run] of rest.matchAll(/[\p{Script=Han}々]{1,80}|[\p{Script=Katakana}ー]{2,80}/gu)) {
     if (!isMadeOf(run, /\p{Script=Han}/u.test(run) ? isKanjiWord : isKatakanaWord)) return run;
   }

@@ -3,19 +3,18 @@ import { defineEntries } from "../entry";
 /** Slots of a frame: who acts, on what, how much of it, when. */
 export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
-    /** A town by its name: what stands before 市, 区, 町, 村, 県, and a lake of letters with a number behind it. */
+    /** A prefecture or a town by its name. */
     concept: "frame-place-name",
     for: ["frame"],
     forms: [
-      ["[一-龠々ぁ-んァ-ヶ]{1,5}県", "岐阜県大垣市"],
+      ["[一-龠々]{1,3}県{not-before:内|外|境}", "岐阜県大垣市"],
+      ["[一-龠々ァ-ヶ]{1,4}[市郡]{before:[一-龠々]{1,3}[区町村市]}", "名古屋市中区"],
       [
-        "(都|道|府|県)?[一-龠ぁ-んァ-ヶ]{1,4}{unit}{before:[一-龠ぁ-ん]{1,3}{unit}|の|に|、|で|\\(|\\)|/|$|[一-龠]}",
-        "都新宿区",
+        "[一-龠々ァ-ヶ]{1,3}{not-after:貴|本|当|各|同|構成|政令|他}市{before:の|に|、|で|\\(|\\)|/|$|内}",
+        "松本市の",
       ],
+      ["{after:[都市県府郡]}[一-龠々]{1,4}[区町村]", "都新宿区"],
     ],
-    parts: {
-      unit: ["市", "区", "町", "村", "郡"],
-    },
   },
   {
     /** Says of data and their copies where they lie. */
@@ -69,6 +68,18 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["運営", "運営"],
       ["社員", "社員"],
       ["企業", "企業"],
+    ],
+  },
+  {
+    /** Says in which paper it stands. */
+    concept: "told-by-paper",
+    for: ["frame"],
+    forms: [
+      ["約款", "約款"],
+      ["契約(書)?", "契約", "契約書"],
+      ["規約", "規約"],
+      ["第\\d{1,3}条", "第1条"],
+      ["条項", "条項"],
     ],
   },
 ]);
