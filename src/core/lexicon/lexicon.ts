@@ -10,6 +10,7 @@ import { DOCUMENTS_ENTRIES } from "./entries/documents";
 import { DRAFTS_ENTRIES } from "./entries/drafts";
 import { ENGLISH_ENTRIES } from "./entries/english";
 import { FORBIDDEN_ENTRIES } from "./entries/forbidden";
+import { FRAMES_AGAINST_ENTRIES } from "./entries/frames-against";
 import { FRAMES_HARMLESS_ENTRIES } from "./entries/frames-harmless";
 import { FRAMES_MEANS_ENTRIES } from "./entries/frames-means";
 import { FRAMES_QUIET_ENTRIES } from "./entries/frames-quiet";
@@ -69,6 +70,7 @@ export const ENTRIES = [
   ...DRAFTS_ENTRIES,
   ...ENGLISH_ENTRIES,
   ...FORBIDDEN_ENTRIES,
+  ...FRAMES_AGAINST_ENTRIES,
   ...FRAMES_HARMLESS_ENTRIES,
   ...FRAMES_MEANS_ENTRIES,
   ...FRAMES_QUIET_ENTRIES,
