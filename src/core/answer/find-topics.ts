@@ -15,7 +15,7 @@ export function tellsOf(topic: Topic, text: string): boolean {
 }
 
 /** Words of a pack, or what vendors say for them. */
-function tellsAny(words: readonly string[], text: string): boolean {
+export function tellsAny(words: readonly string[], text: string): boolean {
   return namesAny(words, text) || words.some((word) => isSaidFor(word, text));
 }
 

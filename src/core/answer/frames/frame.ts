@@ -4,7 +4,7 @@
  */
 export interface Frame {
   readonly actor: Slot<"vendor", "city" | "other-party">;
-  readonly act: Slot<"does", "wishes">;
+  readonly act: Slot<"does", "wishes" | "careless">;
   readonly object: Slot<"matter", "another">;
   readonly scope: Slot<"whole", "part">;
   readonly time: Slot<"now", "later" | "past">;

@@ -54,6 +54,12 @@ const PULLS: readonly {
   },
   {
     of: ({ act }) => act,
+    is: "careless",
+    kind: "weak",
+    say: (word) => ({ code: "seems-weak", values: { word } }),
+  },
+  {
+    of: ({ act }) => act,
     is: "wishes",
     kind: "hedge",
     say: (word) => ({ code: "hedged", values: { word } }),

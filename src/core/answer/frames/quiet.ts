@@ -12,8 +12,8 @@ const QUIET: readonly Concept[] = [
   "quiet-limit",
   "quiet-better",
   "quiet-plan-name",
-  "quiet-audit",
   "quiet-word",
+  "quiet-audit",
   "quiet-time",
 ];
 

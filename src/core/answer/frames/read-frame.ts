@@ -10,7 +10,10 @@ export function readFrame(text: string): Frame {
       ["city", "frame-city-acts"],
       ["other-party", "frame-other-acts"],
     ]),
-    act: slot(line, "does", [["wishes", "frame-wish"]]),
+    act: slot(line, "does", [
+      ["careless", "frame-careless"],
+      ["wishes", "frame-wish"],
+    ]),
     object: slot(line, "matter", [["another", "frame-other-object"]]),
     scope: slot(line, "whole", [["part", "frame-rest"]]),
     time: slot(line, "now", [

@@ -101,6 +101,7 @@ function roleOf(text: string, date: DateMention): Role {
   if (heard("validity-issue-after", after) || heard("validity-issue-before", before)) return "issue";
   // An attestation names its day beside its name: AOC (v4.0.1, September 2026).
   if (/\b(?:aoc|roc)\b/.test(before)) return "issue";
+  if (heard("frame-got-then", text)) return "issue";
   return "none";
 }
 

@@ -133,7 +133,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     権限 権限付与 権限分離 権限区分 権限単位 権限変更 権限申請 権限管理 権限者 権限表 権限見直 権限規程 権限設定 横展開 橋梁 機器
     機器別 機器室 機器故障 機器棟 機器毎 機器異常 機器間 機密 機密保持 機密区分 機密性 機密情報 機械学習 機械室 機構 機種 機種名
     機能 機能別 機関 欠陥 次回 次席 正式 正式名称 正式版 正本 正系 死活 死活情報 死活監視 死活確認 残量 段階 毀損 毎分 毎半期
-    毎回 毎夜 毎年 毎日 毎時 毎晩 毎月 毎朝 毎週 氏名 水平展開 水準 水道 永久 永久保存 永年 汎用 汎用形式 汎用機 決定
+    毎回 毎夜 毎年 毎日 毎時 毎晩 毎月 毎月突 毎朝 毎週 氏名 水平展開 水準 水道 永久 永久保存 永年 汎用 汎用形式 汎用機 決定
     決定事項 決定後 決定者 決裁 決裁者 決裁規程 決議 沈静 法人 法令 法令遵守 法律 注意 注意事項 注意喚起 注記 注釈 活動 流出
     流用 海外 消去 消去不可 消去作業 消去基準 消去報告書 消去完了 消去対象 消去履歴 消去手順 消去方法 消去日 消去日時 消去検証
     消去業者 消去機器 消去確認 消去結果 消去結果報告書 消去装置 消去要領 消去規格 消去規程 消去記録 消去証明書 消去証跡 消火
@@ -154,90 +154,92 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     監査法人 監査用資料 監査申入 監査申込 監査立会 監査範囲 監査結果 監査要求 監査要領 監査規程 監査計画 監査証拠 監査証跡 監査課
     監査請求 監査責任者 監査費用 監査資料 監査通知 監査通知書 監査部 監査部門 監査項目 監査頻度 監督 監督者 監視 監視中 監視体制
     監視卓 監視周期 監視員 監視基準 監視室 監視対象 監視対象外 監視拠点 監視方法 監視時間 監視業務 監視機能 監視画面 監視結果
-    監視装置 監視間隔 監視項目 盤面 目安 目的 目的以外 目的別 目的外 目的外使用 目的外利用 目視 目視確認 直前 直後 直接 直近
-    相互 相互保管 相互牽制 相互確認 相当 相当以上 相談記録 県内 県監査 真因 真因分析 着信 着脱 着脱式 瞬断 研修 破壊 破壊処理
-    破壊装置 破壊記録 破壊証明書 破損 破棄 破砕 破砕処理 確実 確実性 確約 確約書 確認 確認可 確認書 確認済 確認者 磁気 磁気消去
-    磁気消去装置 磁気破壊 社会 社内 社内基準 社内審査 社内手順 社内検査 社内標準 社内網 社内規則 社内規程 社内診断 社印 社員
-    社員証 社団法人 社外 社製 社長 祝日 祭日 禁止 福祉 私物 秘密 秘密保持 秘密保持契約 秘密鍵 移動 移行 移行審査 移行後 移行済
-    移設 移転 移送 移送時 程度 税務 税情報 種別 種類 種類別 稼働 稼働中 稼働情報 稼働日 稼働状況 稼働率 稼働監視 稼働確認 稼動
-    究明 空容量 空調 空調設備 穿孔 穿孔破壊 突合 窓口 立上 立会 立会人 立会消去 立会確認 立会者 立会記録 立入 立入制限 立入検査
-    立入監査 立案 端末 端末別 端末利用 端末制限 端末台帳 端末操作 端末毎 端末管理 端末管理規程 端末認証 端末間 端点間 符号 第一報
-    第一審 第一審裁判所 第一編 第三編 第三者 第三者審査 第三者提供 第三者機関 第三者評価 第三者認証 第二編 等々 筐体 筐体監視 策定
-    箇所 箇月 管制室 管理 管理下 管理体制 管理区域 管理台帳 管理基準 管理室 管理対象 管理手順 管理方法 管理権 管理状況 管理画面
-    管理票 管理端末 管理策 管理簿 管理者 管理者様 管理者権限 管理職 管理表 管理要領 管理規程 管理課 管理責任者 管理部 管理部門
-    管理項目 管轄 管轄裁判所 範囲 範囲内 範囲外 簡易 簡易裁判所 粉砕 系統 約定 約定書 約束 約束事 約束書 約款 納入 納品 純国産
-    紛争 紛失 細則 終了 終了後 終了日 終了時 終息 終日 終業 終結 組合 組織 組織全体 組織単位 組織図 組織長 経営 経営層 経営者
-    経由 経路 経過 経過報告 経過後 結果 結果報告 結果報告書 給食 統一 統一基準 統一的 統制 統制下 統制基準 統制報告書 統制評価
-    統合 統括 統括責任者 統治 統計 絶対 継続 継続審査 継続審議 継続性 継続的 続報 続報以降 維持 維持審査 緊急 緊急停止 緊急処置
-    緊急対応 緊急対応体制 緊急対応手順 緊急対策 緊急対策本部 緊急度 緊急度別 緊急措置 緊急時 緊急連絡 緊急連絡網 総称 締結 締結可能
-    締結済 編集 編集可 編集権限 編集者 縮小 罰則 署名 署名済 義務 義務付 義務化 翌営業日 翌日 耐火 耐火金庫 耐震 耐震構造 職位
-    職制 職務 職務分掌 職務分離 職務別 職務権限 職印 職員 職員様 職員毎 職員証 職種 職種別 職責 脅威 脅威情報 脆弱性 脆弱性対応
-    脆弱性情報 脆弱性検査 脆弱性管理 脆弱性診断 脚注 臨時 臨時監査 自体 自前 自動 自動保存 自動保管 自動停止 自動出力 自動切替
-    自動削除 自動化 自動化済 自動収集 自動復旧 自動採取 自動更新 自動架電 自動検査 自動検知 自動消灯 自動点検 自動照合 自動生成
-    自動発報 自動発行 自動的 自動監視 自動複製 自動計測 自動記録 自動診断 自動診断済 自動走査 自動起動 自動転送 自動通報 自動通知
-    自動連携 自動適用 自動遮断 自動配信 自動隔離 自宅 自家用 自家発電 自家発電設備 自己 自己評価 自庁舎 自治体 自治体様 自社
-    自社製 自社製品 自社診断 自身 良好 英文 英語 蓄積 蓄積時 虹彩 行単位 表明 表明書 表示 表示盤 被告 被害 被害拡大
-    被害拡大防止 被害最小化 被害状況 被害範囲 被害防止 被監査 被監査部門 裁判 裁判所 裁判管轄 裁断 装備 装置 補償 補助 補填 補完
-    補職 補足 補足説明 補足資料 製品 製品名 製品番号 製造元 複写 複数 複数人 複数名 複数回 複数拠点 複製 複製元 複製先 複雑
-    西日本 要件 要件定義 要件書 要件番号 要否 要員 要員教育 要因 要因分析 要因特定 要旨 要望 要望書 要求 要求事項 要求仕様
-    要求元 要求書 要求水準 要求者 要点 要約 要約書 要綱 要請 要請時 要請書 要領 見分 見回 見守 見張 見本 見極 見直 規則 規定
-    規格 規格書 規程 規程類 規約 覗見防止 覚書 親会社 観光 解析 解析結果 解決 解消 解約 解約時 解釈 解錠 解除 言明 言明書
-    計測 計画 計画書 計画的 計算 計算機 計算機室 訓練 記入 記名 記名押印 記帳 記憶媒体 記載 記載済 記述 記録 記録票 記録管理
-    記録簿 訪問 訪問審査 設備 設定 設定値 設定可能 設置 設置場所 許可 許可制 許可端末 許諾 訴訟 診断 診断会社 診断内容 診断員
-    診断報告書 診断士 診断対象 診断方法 診断業者 診断機関 診断結果 診断項目 証憑 証拠 証拠保全 証拠提出 証拠書類 証拠資料 証明
-    証明可 証明可能 証明書 証明用 証明資料 証書 証票 証跡 評価 評価制度 評価日 評価書 試験 試験報告書 試験済 試験環境 試験結果
-    試験計画 試験記録 試験項目 該当 該当事項 該当時 該当条項 該当機器 該当章 該当箇所 該当者 該当資料 該当部分 該当部署 該当頁
-    該当項目 詳細 認可 認可制御 認定 認定制度 認定取得 認定日 認定更新 認定期間 認定機関 認定済 認定番号 認定証 認証 認証取得
-    認証取得済 認証基準 認証基盤 認証審査 認証強度 認証情報 認証手段 認証方式 認証日 認証書 認証期間 認証機能 認証機関 認証済
-    認証番号 認証登録 認証登録番号 認証登録証 認証管理 認証範囲 認証維持 認証装置 認証記録 認識 誓約 誓約書 誤操作 説明 説明書
-    読出 読取 課内 課員 課長 課題 課題一覧 課題管理 調整 調査 調査票 調達 調達仕様 請求 論理 論理分離 論理削除 論理的 諮問
-    諮問会 諮問委員会 識別 識別子 識別符号 警備員 警告 警報 警報灯 警報音 議事 議事録 議会 議決 議長 議題 負担 負荷 財務
-    財務会計 財団 財団法人 責任 責任共有 責任分担 責任分担表 責任分界 責任分界点 責任分界表 責任分解 責任区分 責任区分表 責任境界
-    責任範囲 責任範囲表 責任者 責任者会議 責任者名 責任者承認 責任者承認済 責任部署 責務 貴団体 貴団体様 貴市 貴庁 貴町 貴県 貴職
-    貸与 貸出 貸出管理 貸出簿 貸出記録 費用 資料 資料編 資産 資産管理 賠償 走査 起動 起動時 起動認証 起案 起票 超過 踏台
-    身分証 転用 転記 転送 転送時 輪番 輪番制 輸送 輸送時 農業 迅速 返却 返却予定日 返却形式 返却方法 返却日 返却時 返却期限
-    返却確認 返却記録 返品 返納 返還 返金 追加 追加学習 追加費用 追記 追記型 追記専用 追跡 退会 退去 退場 退室 退職 退職時
-    退避 退避先 送付 送信 送信時 送受信 透過 透過的 途中 通信 通信事業者 通信保護 通信元 通信先 通信全般 通信内容 通信制御
-    通信制限 通信区間 通信回線 通信拒否 通信方式 通信時 通信暗号 通信暗号化 通信機器 通信異常 通信監視 通信相手 通信経路 通信網
-    通信規約 通信記録 通信設備 通信許可 通信路 通信遮断 通信量 通報 通報体制 通報先 通報手順 通報時間 通報窓口 通報者 通常 通常時
-    通年 通番 通知 通知先 通知内容 通知基準 通知対象 通知後 通知手段 通知手順 通知担当 通知文 通知文書 通知方法 通知時間 通知書
-    通知期限 通知機能 通知票 通知経路 通知記録 通知設定 通知間隔 通称 通行証 通過 通達 速報 連動 連携 連番 連絡 連絡一覧 連絡会
-    連絡会議 連絡体制 連絡体制図 連絡先 連絡内容 連絡後 連絡手段 連絡担当 連絡担当者 連絡方法 連絡時間 連絡書 連絡期限 連絡済
-    連絡票 連絡窓口 連絡簿 連絡経路 連絡網 連絡表 連絡順 連絡順序 連続 連続稼働 連続運転 週一回 週前 週末 週次 週間 進捗 遂行
-    遅滞 運営 運用 運用体制図 運用保守 運用基準 運用報告 運用場所 運用実績 運用手順 運用手順書 運用担当 運用担当者 運用拠点
-    運用方針 運用時間 運用状況 運用監視 運用管理 運用者 運用要員 運用規程 運用記録 運用部門 運行 運転 運転員 運転室 運転監視
-    運転管理 運転記録 過去 過失 過負荷 過電流 道内 道路 達成 違反 違反時 違反者 遠地保管 遠隔 遠隔保守 遠隔保管 遠隔地
-    遠隔地保管 遠隔対応 遠隔接続 遠隔操作 遠隔監視 適切 適合 適合性 適合書 適合証明書 適合評価 適宜 適時 適正 適用 適用対象
-    適用法 適用範囲 遮断 遮断機能 遵守 遵法 選任 選択 選挙 避難 部会 部内 部品 部品交換 部屋 部署 部署別 部署単位 部署単位別
-    部署名 部署毎 部長 部門 郵送 都内 都市 都度 都度毎 配付 配信 配備 配布 配線 配置 重大 重大度 重要 重要事項 重要度
-    重要度別 重要情報 重要情報資産 金庫 録画 鍵付 鍵管理 鍵管理簿 鍵管理者 鎮静 長期保存 閉域 閉域網 閉庁日 開催 開始 開始日
-    開始時 開庁日 開発 開発会社 開発元 開発担当 開発環境 開発者 開発部門 開示 開示可能 開示情報 開示日 間隔 関係 関係会社 関係者
-    関係部署 関東 関西 関連 関連会社 関連文書 関連部署 閲覧 閲覧可能 閲覧権限 閲覧用 閲覧者 閾値 防御 防止 防止機能 防止策 防災
-    防災設備 防犯 防犯設備 防犯錠 防護 附属 附属書 限定 除却 除去 階層 随所 随時 隔月 隔週 隔離 障害 障害分析 障害原因
-    障害受付 障害報告 障害報告書 障害対応 障害履歴 障害復旧 障害情報 障害時 障害検知 障害発生 障害発生時 障害監視 障害票 障害票管理
-    障害管理 障害解析 障害記録 障害通報 障害通知 障害連絡 集積 集約 集計 雛形 離席 離席時 離席防止 電力 電圧 電子 電子契約
-    電子政府 電子政府推奨暗号 電子決裁 電子申請 電子的 電子署名 電子計算機 電子証明書 電子錠 電文 電気錠 電源 電源停止 電源投入
-    電源断 電源異常 電源設備 電源障害 電磁消去 電磁的 電算 電算室 電算棟 電話 電話番号 電話連絡 震度 静的解析 静脈 静脈認証
-    非公開 非常 非常時 非常用発電機 非該当 頂戴 項目 項目別 項目単位 項目毎 順守 順序 順次 預託 預託情報 領域 領域単位 頻度
-    顔写真 顔認証 顧客 顧客側 顧客情報 顧客様 館内 館外 首都圏 駆付 駆除 高信頼 高可用 高度 高温 高等裁判所 高負荷 高速
+    監視装置 監視間隔 監視項目 盤面 目安 目的 目的以外 目的別 目的外 目的外使用 目的外利用 目視 目視確認 直前 直後 直接 直筆
+    直近 相互 相互保管 相互牽制 相互確認 相当 相当以上 相談記録 県内 県監査 真因 真因分析 着信 着脱 着脱式 瞬断 研修 破壊
+    破壊処理 破壊装置 破壊記録 破壊証明書 破損 破棄 破砕 破砕処理 確実 確実性 確約 確約書 確認 確認可 確認書 確認済 確認者 磁気
+    磁気消去 磁気消去装置 磁気破壊 社会 社内 社内基準 社内審査 社内手順 社内検査 社内標準 社内網 社内規則 社内規程 社内診断 社印
+    社員 社員証 社団法人 社外 社製 社長 祝日 祭日 禁止 福祉 私物 秘密 秘密保持 秘密保持契約 秘密鍵 移動 移行 移行審査 移行後
+    移行済 移設 移転 移送 移送時 程度 税務 税情報 種別 種類 種類別 稼働 稼働中 稼働情報 稼働日 稼働状況 稼働率 稼働監視
+    稼働確認 稼動 究明 空容量 空調 空調設備 穿孔 穿孔破壊 突合 窓口 立上 立会 立会人 立会消去 立会確認 立会者 立会記録 立入
+    立入制限 立入検査 立入監査 立案 端末 端末別 端末利用 端末制限 端末台帳 端末操作 端末毎 端末管理 端末管理規程 端末認証 端末間
+    端点間 符号 第一報 第一審 第一審裁判所 第一編 第三編 第三者 第三者審査 第三者提供 第三者機関 第三者評価 第三者認証 第二編 等々
+    筐体 筐体監視 策定 箇所 箇月 管制室 管理 管理下 管理体制 管理区域 管理台帳 管理基準 管理室 管理対象 管理手順 管理方法 管理権
+    管理状況 管理画面 管理票 管理端末 管理策 管理簿 管理者 管理者様 管理者権限 管理職 管理表 管理要領 管理規程 管理課 管理責任者
+    管理部 管理部門 管理項目 管轄 管轄裁判所 範囲 範囲内 範囲外 簡易 簡易裁判所 粉砕 系統 約定 約定書 約束 約束事 約束書 約款
+    納入 納品 純国産 紛争 紛失 細則 終了 終了後 終了日 終了時 終息 終日 終業 終結 組合 組織 組織全体 組織単位 組織図 組織長
+    経営 経営層 経営者 経由 経路 経過 経過報告 経過後 結果 結果報告 結果報告書 給食 統一 統一基準 統一的 統制 統制下 統制基準
+    統制報告書 統制評価 統合 統括 統括責任者 統治 統計 絶対 継続 継続審査 継続審議 継続性 継続的 続報 続報以降 維持 維持審査
+    緊急 緊急停止 緊急処置 緊急対応 緊急対応体制 緊急対応手順 緊急対策 緊急対策本部 緊急度 緊急度別 緊急措置 緊急時 緊急連絡
+    緊急連絡網 総称 締結 締結可能 締結済 編集 編集可 編集権限 編集者 縮小 罰則 署名 署名済 義務 義務付 義務化 翌営業日 翌回
+    翌日 耐火 耐火金庫 耐震 耐震構造 職位 職制 職務 職務分掌 職務分離 職務別 職務権限 職印 職員 職員様 職員毎 職員証 職種
+    職種別 職責 脅威 脅威情報 脆弱性 脆弱性対応 脆弱性情報 脆弱性検査 脆弱性管理 脆弱性診断 脚注 臨時 臨時監査 自体 自前 自動
+    自動保存 自動保管 自動停止 自動出力 自動切替 自動削除 自動化 自動化済 自動収集 自動復旧 自動採取 自動更新 自動架電 自動検査
+    自動検知 自動消灯 自動点検 自動照合 自動生成 自動発報 自動発行 自動的 自動監視 自動複製 自動計測 自動記録 自動診断 自動診断済
+    自動走査 自動起動 自動転送 自動通報 自動通知 自動連携 自動適用 自動遮断 自動配信 自動隔離 自宅 自家用 自家発電 自家発電設備
+    自己 自己評価 自庁舎 自治体 自治体様 自社 自社製 自社製品 自社診断 自筆 自身 良好 英文 英語 蓄積 蓄積時 虹彩 行単位 表明
+    表明書 表示 表示盤 被告 被害 被害拡大 被害拡大防止 被害最小化 被害状況 被害範囲 被害防止 被監査 被監査部門 裁判 裁判所
+    裁判管轄 裁断 装備 装置 補償 補助 補填 補完 補職 補足 補足説明 補足資料 製品 製品名 製品番号 製造元 複写 複数 複数人
+    複数名 複数回 複数拠点 複製 複製元 複製先 複雑 西日本 要件 要件定義 要件書 要件番号 要否 要員 要員教育 要因 要因分析
+    要因特定 要旨 要望 要望書 要求 要求事項 要求仕様 要求元 要求書 要求水準 要求者 要点 要約 要約書 要綱 要請 要請時 要請書
+    要領 見分 見回 見守 見張 見本 見極 見直 規則 規定 規格 規格書 規程 規程類 規約 覗見防止 覚書 親会社 観光 解析 解析結果
+    解決 解消 解約 解約時 解釈 解錠 解除 言明 言明書 計測 計画 計画書 計画的 計算 計算機 計算機室 訓練 記入 記名 記名押印
+    記帳 記憶媒体 記載 記載済 記述 記録 記録票 記録管理 記録簿 訪問 訪問審査 設備 設定 設定値 設定可能 設置 設置場所 許可
+    許可制 許可端末 許諾 訴訟 診断 診断会社 診断内容 診断員 診断報告書 診断士 診断対象 診断方法 診断業者 診断機関 診断結果
+    診断項目 証憑 証拠 証拠保全 証拠提出 証拠書類 証拠資料 証明 証明可 証明可能 証明書 証明用 証明資料 証書 証票 証跡 評価
+    評価制度 評価日 評価書 試験 試験報告書 試験済 試験環境 試験結果 試験計画 試験記録 試験項目 該当 該当事項 該当時 該当条項
+    該当機器 該当章 該当箇所 該当者 該当資料 該当部分 該当部署 該当頁 該当項目 詳細 認可 認可制御 認定 認定制度 認定取得 認定日
+    認定更新 認定期間 認定機関 認定済 認定番号 認定証 認証 認証取得 認証取得済 認証基準 認証基盤 認証審査 認証強度 認証情報
+    認証手段 認証方式 認証日 認証書 認証期間 認証機能 認証機関 認証済 認証番号 認証登録 認証登録番号 認証登録証 認証管理 認証範囲
+    認証維持 認証装置 認証記録 認識 誓約 誓約書 誤操作 説明 説明書 読出 読取 課内 課員 課長 課題 課題一覧 課題管理 調整 調査
+    調査票 調達 調達仕様 請求 論理 論理分離 論理削除 論理的 諮問 諮問会 諮問委員会 識別 識別子 識別符号 警備員 警告 警報 警報灯
+    警報音 議事 議事録 議会 議決 議長 議題 負担 負荷 財務 財務会計 財団 財団法人 責任 責任共有 責任分担 責任分担表 責任分界
+    責任分界点 責任分界表 責任分解 責任区分 責任区分表 責任境界 責任範囲 責任範囲表 責任者 責任者会議 責任者名 責任者承認
+    責任者承認済 責任部署 責務 貴団体 貴団体様 貴市 貴庁 貴町 貴県 貴職 貸与 貸出 貸出管理 貸出簿 貸出記録 費用 資料 資料編
+    資産 資産管理 賠償 走査 起動 起動時 起動認証 起案 起票 超過 踏台 身分証 転用 転記 転送 転送時 輪番 輪番制 輸送 輸送時
+    農業 迅速 返却 返却予定日 返却形式 返却方法 返却日 返却時 返却期限 返却確認 返却記録 返品 返納 返還 返金 追加 追加学習
+    追加費用 追記 追記型 追記専用 追跡 退会 退去 退場 退室 退職 退職時 退避 退避先 送付 送信 送信時 送受信 透過 透過的 途中
+    通信 通信事業者 通信保護 通信元 通信先 通信全般 通信内容 通信制御 通信制限 通信区間 通信回線 通信拒否 通信方式 通信時 通信暗号
+    通信暗号化 通信機器 通信異常 通信監視 通信相手 通信経路 通信網 通信規約 通信記録 通信設備 通信許可 通信路 通信遮断 通信量 通報
+    通報体制 通報先 通報手順 通報時間 通報窓口 通報者 通常 通常時 通年 通番 通知 通知先 通知内容 通知基準 通知対象 通知後
+    通知手段 通知手順 通知担当 通知文 通知文書 通知方法 通知時間 通知書 通知期限 通知機能 通知票 通知経路 通知記録 通知設定
+    通知間隔 通称 通行証 通過 通達 速報 連動 連携 連番 連絡 連絡一覧 連絡会 連絡会議 連絡体制 連絡体制図 連絡先 連絡内容 連絡後
+    連絡手段 連絡担当 連絡担当者 連絡方法 連絡時間 連絡書 連絡期限 連絡済 連絡票 連絡窓口 連絡簿 連絡経路 連絡網 連絡表 連絡順
+    連絡順序 連続 連続稼働 連続運転 週一回 週前 週末 週次 週間 進捗 遂行 遅滞 運営 運用 運用体制図 運用保守 運用基準 運用報告
+    運用場所 運用実績 運用手順 運用手順書 運用担当 運用担当者 運用拠点 運用方針 運用時間 運用状況 運用監視 運用管理 運用者 運用要員
+    運用規程 運用記録 運用部門 運行 運転 運転員 運転室 運転監視 運転管理 運転記録 過去 過失 過負荷 過電流 道内 道路 達成 違反
+    違反時 違反者 遠地保管 遠隔 遠隔保守 遠隔保管 遠隔地 遠隔地保管 遠隔対応 遠隔接続 遠隔操作 遠隔監視 適切 適合 適合性 適合書
+    適合証明書 適合評価 適宜 適時 適正 適用 適用対象 適用法 適用範囲 遮断 遮断機能 遵守 遵法 選任 選択 選挙 避難 部会 部内
+    部品 部品交換 部屋 部署 部署別 部署単位 部署単位別 部署名 部署毎 部長 部門 郵送 都内 都市 都度 都度毎 配付 配信 配備 配布
+    配線 配置 重大 重大度 重要 重要事項 重要度 重要度別 重要情報 重要情報資産 金庫 録画 鍵付 鍵管理 鍵管理簿 鍵管理者 鎮静
+    長期保存 閉域 閉域網 閉庁日 開催 開始 開始日 開始時 開庁日 開発 開発会社 開発元 開発担当 開発環境 開発者 開発部門 開示
+    開示可能 開示情報 開示日 間隔 関係 関係会社 関係者 関係部署 関東 関西 関連 関連会社 関連文書 関連部署 閲覧 閲覧可能 閲覧権限
+    閲覧用 閲覧者 閾値 防御 防止 防止機能 防止策 防災 防災設備 防犯 防犯設備 防犯錠 防護 附属 附属書 限定 除却 除去 階層 随所
+    随時 隔月 隔週 隔離 障害 障害分析 障害原因 障害受付 障害報告 障害報告書 障害対応 障害履歴 障害復旧 障害情報 障害時 障害検知
+    障害発生 障害発生時 障害監視 障害票 障害票管理 障害管理 障害解析 障害記録 障害通報 障害通知 障害連絡 集積 集約 集計 雛形 離席
+    離席時 離席防止 電力 電圧 電子 電子契約 電子政府 電子政府推奨暗号 電子決裁 電子申請 電子的 電子署名 電子計算機 電子証明書
+    電子錠 電文 電気錠 電源 電源停止 電源投入 電源断 電源異常 電源設備 電源障害 電磁消去 電磁的 電算 電算室 電算棟 電話 電話番号
+    電話連絡 震度 静的解析 静脈 静脈認証 非公開 非常 非常時 非常用発電機 非該当 頂戴 項目 項目別 項目単位 項目毎 順守 順序 順次
+    預託 預託情報 領域 領域単位 頻度 顔写真 顔認証 顧客 顧客側 顧客情報 顧客様 館内 館外 首都圏 駆付 駆除 高信頼 高可用 高度
+    高温 高等裁判所 高負荷 高速
   `.split(/\s+/),
 );
 
 /** Single kanji: stems of verbs, and what is put before or behind a word. */
 export const FIELD_SIGNS: ReadonlySet<string> = new Set(
   `
-    込 見 列 週 怪 舞 死 生 机 踏 絞 吸 頂 残 気 付 管 乗 差 引 着 送 退 避 控 打 刻 写 講 封 覧 触 借 順 永
-    対 供 移 自 化 関 進 従 伴 必 掛 半 振 属 強 技 術 交 兼 狭 錠 据 毎 減 拾 稼 働 離 補 修 整 備 仕 下 上
-    取 行 受 得 定 設 置 保 持 分 与 限 守 防 知 出 入 扱 述 示 記 消 止 切 断 閉 開 始 終 続 変 改 直 届 渡
-    返 預 運 載 加 含 除 増 応 答 問 認 許 承 諾 満 超 達 有 在 使 用 務 組 織 通 経 沿 則 基 準 由 至 併 書
-    綴 貼 添 読 押 結 締 負 責 求 図 測 計 量 数 調 検 査 点 巡 視 確 異 常 合 率 主 副 本 支 各 全 両 双 同
-    別 他 都 度 期 年 月 日 時 秒 回 件 台 枚 名 人 者 社 市 県 町 村 国 内 外 中 前 後 左 右 間 旨 例 型 形
-    式 種 類 層 段 階 面 側 元 先 末 頃 迄 次 初 再 新 旧 現 当 弊 貴 我 番 号 版 条 項 章 節 頁 鍵 印 紙 票
-    簿 帳 表 文 字 語 札 棚 室 庫 棟 扉 口 線 網 路 系 盤 卓 員 課 係 部 局 署 班 長 所 場 地 区 域 州 北 南
-    東 西 院 府 道 済 可 否 無 要 等 及 又 並 若 但 或 共 約 第 即 未 不 非 被 一 二 三 四 五 六 七 八 九 十
-    百 千 万 正 甲 乙 丙 丁 案 標 品 物 権 法 令 規 制 電 子 光 源 水 値 比 重 高 低 大 小 早 速 遅 短 古 良
-    悪 弱 細 深 固 密 厳 実 事 際 以 何 拒 絶 禁 護 警 監 公 士 命 操 縦 作 業 造 成 産 製 複 集 録 画 伝 報
-    告 説 明 解 釈 議 論 決 裁 判 評 選 択 抽 処 理 統 果 原 因 根 拠 証 料 費 収 損 害 賠 償 割 致 向 方 流
+    納 突 鳴 込 見 私 列 週 怪 舞 死 生 机 踏 絞 吸 頂 残 気 付 管 乗 差 引 着 送 退 避 控 打 刻 写 講 封 覧
+    触 借 順 永 対 供 移 自 化 関 進 従 伴 必 掛 半 振 属 強 技 術 交 兼 狭 錠 据 毎 減 拾 稼 働 離 補 修 整
+    備 仕 下 上 取 行 受 得 定 設 置 保 持 分 与 限 守 防 知 出 入 扱 述 示 記 消 止 切 断 閉 開 始 終 続 変
+    改 直 届 渡 返 預 運 載 加 含 除 増 応 答 問 認 許 承 諾 満 超 達 有 在 使 用 務 組 織 通 経 沿 則 基 準
+    由 至 併 書 綴 貼 添 読 押 結 締 負 責 求 図 測 計 量 数 調 検 査 点 巡 視 確 異 常 合 率 主 副 本 支 各
+    全 両 双 同 別 他 都 度 期 年 月 日 時 秒 回 件 台 枚 名 人 者 社 市 県 町 村 国 内 外 中 前 後 左 右 間
+    旨 例 型 形 式 種 類 層 段 階 面 側 元 先 末 頃 迄 次 初 再 新 旧 現 当 弊 貴 我 番 号 版 条 項 章 節 頁
+    鍵 印 紙 票 簿 帳 表 文 字 語 札 棚 室 庫 棟 扉 口 線 網 路 系 盤 卓 員 課 係 部 局 署 班 長 所 場 地 区
+    域 州 北 南 東 西 院 府 道 済 可 否 無 要 等 及 又 並 若 但 或 共 約 第 即 未 不 非 被 一 二 三 四 五 六
+    七 八 九 十 百 千 万 正 甲 乙 丙 丁 案 標 品 物 権 法 令 規 制 電 子 光 源 水 値 比 重 高 低 大 小 早 速
+    遅 短 古 良 悪 弱 細 深 固 密 厳 実 事 際 以 何 拒 絶 禁 護 警 監 公 士 命 操 縦 作 業 造 成 産 製 複 集
+    録 画 伝 報 告 説 明 解 釈 議 論 決 裁 判 評 選 択 抽 処 理 統 果 原 因 根 拠 証 料 費 収 損 害 賠 償 割
+    致 向 方 流
   `.split(/\s+/),
 );
 
@@ -296,31 +298,32 @@ export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
   `
     a above abroad accept acceptance accepted accepts access
     access-control accessed accesses accordance according account accounts
-    acknowledge acknowledged across action actions active additional admin
-    administrator administrators admins advisories advisory aes after
-    against agent agents agree agreed agreement agreements agrees ai alarm
-    alarms alert alerted alerting alerts all allow allowed allows also
-    always an analyse analysed analyses analysis analyst analysts analyze
-    analyzed and annex annual annually anomalies anomalous anomaly another
-    any app appendix applicable application application-level applications
-    applied applies apply appoint appointed approval approvals approve
-    approved approver apps archive archived archives are around article
-    articles as assess assessed assessment assessments assessor assign
-    assigned assurance at at-rest attached attachment attack attacks
-    attribute-based audit audited auditing auditor auditors audits
-    authenticate authenticated authentication authorisation authorised
-    authorization authorized automatic automatically availability backup
-    backups badge badge-only base based baseline baselines bastion be been
-    before behavior behaviour being belong belongs below between beyond
-    biannual biometric block blocked blocks board both bound bounty branch
-    bridge bucket buckets bug build building buildings built-in business
-    but by cabinet cabinets cable cage call calls camera cameras can card
-    carried carry catch catches caught cause causes cd center centers
-    central centrally centre centres cert certificate certificates
-    certification certified certify certs change change-management changed
-    changes changing channel channels chapter charge charges chart check
-    check-out checked checkout checks chief ci city clause clauses client
-    clients clock closed closure cloud code collect collected collection
+    acknowledge acknowledged across action actions active activity
+    additional admin administrator administrators admins advisories
+    advisory aes after against agent agents agree agreed agreement
+    agreements agrees ai alarm alarms alert alerted alerting alerts all
+    allow allowed allows also always an analyse analysed analyses analysis
+    analyst analysts analyze analyzed and annex annual annually anomalies
+    anomalous anomaly another anual any app appendix applicable
+    application application-level applications applied applies apply
+    appoint appointed approval approvals approve approved approver apps
+    archive archived archives are around article articles as assess
+    assessed assessment assessments assessor assign assigned assurance at
+    at-rest attached attachment attack attacks attribute-based audit
+    audited auditing auditor auditors audits authenticate authenticated
+    authentication authorisation authorised authorization authorized
+    automatic automatically availability backup backups badge badge-only
+    base based baseline baselines bastion be been before behavior
+    behaviour being belong belongs below between beyond biannual biometric
+    block blocked blocks board both bound bounty branch bridge bucket
+    buckets bug build building buildings built-in business but by cabinet
+    cabinets cable cage call calls camera cameras can card carried carry
+    catch catches caught cause causes cd center centers central centrally
+    centre centres cert certificate certificates certification certified
+    certify certs change change-management changed changes changing
+    channel channels chapter charge charges chart check check-out checked
+    checklist checkout checks chief ci city clause clauses client clients
+    clock closed closure cloud code cold collect collected collection
     collects column commit commitment commits committed committee
     companies company company-wide companywide complete completely
     compliance compliant complies comply complying composition concerning
@@ -328,30 +331,31 @@ export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
     confirmed confirming confirms conform conformance conforms connection
     connections consent console constantly contact contacts contain
     contained container containers containment continuous continuously
-    contract contracts control controlled controls cooling copies copy
-    correct corrected corrective correlate correlated correlates cost
-    could country court courts cover coverage covered covering covers
-    credit credits criteria critical cross-border cross-region
-    cryptographic cryptographically csv current currently customer
-    customer-managed customers cve cvss daily dashboard data database
-    databases datacenter datacentre date dates day days deadline deadlines
-    declaration declare declared dedicated default defaults define defined
-    defines degauss degaussed delete deleted deletion deliver delivered
-    delivery demarcation dependencies dependency deploy deployed
-    deployment described describes designate designated desk destroy
-    destroyed destruction detect detected detecting detection detects
-    development device devices did direct directly director disabled
-    disaster disclose disclosed disclosure disk disks disposal dispose
-    disposed dispute disputes district dmz do document documentation
-    documented documents does domestic done down download downloaded dpa
-    dr dual dual-feed during duties duty dynamic e-mail each edge edition
-    editions edr effectiveness eight either email emergency employee
-    employees enabled enclosed encrypt encrypted encryption encrypts end
-    end-to-end endpoint endpoints ends enforce enforced enforces enforcing
-    engineer engineers entire entirely entity entries entry environment
-    environments equipment equivalent eradicate eradication erase erased
-    erases erasure escalate escalated escalation event events every
-    evidence exact exactly exclusive executive exhibit exit expiration
+    contract contracted contracting contracts control controlled controls
+    cooling copies copy correct corrected corrective correlate correlated
+    correlates cost could country court courts cover coverage covered
+    covering covers credit credits criteria critical cross-border
+    cross-region cryptographic cryptographically csv current currently
+    customer customer-managed customers cve cvss daily dashboard data
+    database databases datacenter datacentre date dates day days deadline
+    deadlines declaration declare declared dedicated default defaults
+    define defined defines degauss degaussed delete deleted deletion
+    deliver delivered delivery demarcation dependencies dependency deploy
+    deployed deployment described describes designate designated desk
+    destroy destroyed destruction detect detected detecting detection
+    detects development device devices did direct directly director
+    disabled disaster disclose disclosed disclosure disk disks disposal
+    dispose disposed dispute disputes district dmz do document
+    documentation documented documents does domestic done down download
+    downloaded dpa dr dual dual-feed during duties duty dynamic e-mail
+    each edge edition editions edr effectiveness eight either email
+    emergency employee employees enabled enclosed encrypt encrypted
+    encryption encrypts end end-to-end endpoint endpoints ends enforce
+    enforced enforces enforcing engineer engineers entire entirely entity
+    entries entry environment environments equipment equivalent eradicate
+    eradication erase erased erases erasure error errors escalate
+    escalated escalation event events every evidence exact exactly except
+    exception exceptions exclusive executive exhibit exit expiration
     expire expires expiry explicitly export exported exports expressly
     external externally extra facilities facility fail failed failure
     failures fan fault faults fee feed feeds field fields file files
@@ -361,15 +365,15 @@ export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
     fuel full full-disk fully further gate gateway gateways generative
     generator generators get gets give given gives going governed
     governing government grant granted group guarantee guaranteed
-    guarantees guard guards guideline guidelines had half-yearly hall hand
-    handed hands hardware has hash hashed hashing have having head health
-    heartbeat held helpdesk here hereby herein hereunder high hold holder
-    holds host hosted hosting hosts hotline hour hourly hours hsm https
-    human identities identity ids if image images immediately immutable
-    improve improved improvement improvements in in-transit incident
-    incidents include included includes including inclusive independent
-    individual individually info inform information informed informs
-    infrastructure input inputs inside inspect inspection inspects
+    guarantees guard guards guideline guidelines h had half-yearly hall
+    hand handed hands hardware has hash hashed hashing have having head
+    health heartbeat held helpdesk here hereby herein hereunder high hold
+    holder holds host hosted hosting hosts hot hotline hour hourly hours
+    hsm https human identities identity ids if image images immediately
+    immutable improve improved improvement improvements in in-transit
+    incident incidents include included includes including inclusive
+    independent individual individually info inform information informed
+    informs infrastructure input inputs inside inspect inspection inspects
     instance integrity internal internally internet interval interview
     interviews into intranet intrusion intrusions investigate investigated
     investigates investigation invite ips ipsec irrecoverable is isolated
@@ -386,78 +390,79 @@ export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
     mfa minute minutes model models monitor monitored monitoring monitors
     month monthly months moved msa multi-factor municipal municipality
     must name named names native need needs neither network networks never
-    nightly nine no node nodes none nor not note notes notice notification
-    notifications notified notifies notify number object obtain obtained
-    of off offer offered offers office officer officers offices ok okay on
-    on-call on-site once one ongoing online only onsite onto opens
-    operation operations operator operators opt opted opted-out or
-    organisation organisation-wide organization organizations osaka other
-    our ours out output outputs outside over overseas overwrite
-    overwritten own owned owner owners ownership owns packet page paged
-    pager pages parent part parties parts party password passwords patch
-    patched patches patching pc pcs peer penetration pentest pentests per
-    per-user performing perimeter periodically permanently permission
-    permissions permit permits permitted person personnel persons phone
-    physical physically pin ping pipeline place plan plans platform
-    platforms playbook pledge plus point points policies policy portal
-    post-incident postmortem power prefecture premises present presented
-    presents prevention preventive primary print prior privacy private
-    privilege privileged privileges probe probes procedure procedures
-    process processes product production products program programme
-    prohibited prompt promptly prompts proposal protected protection
-    provide provided provider providers provides providing proxy public
-    pull purge purged purpose purposes pursuant push pushes quarterly rack
-    racks rbac re-certified real-time reasonable receive received receives
-    recertified record recorded recording records recover recoverable
-    recovered recovery redundancy redundant refer reference references
-    refers regarding region regions register registered registration
-    registry regularly related relating release released releases relevant
-    remain remains remediate remediated remediation remedies remedy remote
-    removal remove removed renew renewal renewed replica replicas
-    replicated replication report reported reporting reports request
-    requests require required requirement requirements requires reside
-    residency resides residing respective respectively respond responding
-    responds response responsibilities responsibility responsible rest
-    restrict restricted restricts retain retained retains retention return
-    returned returns rev review reviewed reviewer reviewers reviewing
-    reviews revoke revoked right rights role role-based roles room rooms
-    root rota rotate rotated rotation router routers row-level rsa rule
-    rules run runbook running runs safe salted same sample sanitisation
-    sanitise sanitised sanitization sanitize sanitized scan scanned
-    scanner scanning scans schedule scheduled scope screen screening seal
-    searchable sec second secondary seconds section sections secure
-    secured securely security security-incident see segment segmentation
-    segmented segregation seismic sell semi-annual sensor sensors sent
-    separate separated separately separation server servers service
-    services session sessions set sets seven severity shall share shared
-    shared-responsibility sharing shipped should show shown shred shredded
-    shredding siem sign-out signature signature-based signed since site
-    sites six sla smart sms so soc software sold solely source specified
-    specifies specify ssl sso staff stamped standard standards state
-    stated statement states static stating stay stays stipulated
-    stipulates stop stopped stops storage store stored stores storing
-    stream streams strict strictly subcontractor subcontractors subject
-    submit submits submitted subprocessor subprocessors subsidiary
-    successor such summary supersede supersedes superseding supervisor
-    supplier suppliers support supported supports surveillance suspicious
-    switch switches system systems take-out taken tamper tamper-detection
-    tamper-evident tamper-proof target team teams temperature ten tenant
-    tenants term terminal terminals terms test tested tester testing tests
-    than that the their them then there thereof these they third this
-    those threat threats three through throughout thru ticket tickets tier
-    till time timeline times title titles tls to tokyo tool tools track
-    tracked tracking traffic trail trails train trained training trains
-    transfer transferred transfers transit transition transitioned
-    transparent transparently tree triage trigger triggered triggers
-    tunnel tunnels twelve twice two two-person unauthorised unauthorized
-    under undertake undertakes undertaking unit units unrecoverable until
-    up upon ups uptime urgent us use used user users uses using valid
-    validity vendor vendors venue verification verified verifies verify
-    version via video vlan volume volumes vpn vulnerabilities
-    vulnerability waf warrant warrants was we week weekly weeks welcome
-    welcomed welcomes were what when where which while who whole whom
-    whose will window windows wipe wiped with within without workflow
-    workstation workstations worm would write-once writing written year
-    yearly years yes you your yours zero zero-data-retention zone zones
+    nightly nine no nobody node nodes none nor not note notes notice
+    notification notifications notified notifies notify number object
+    obtain obtained of off offer offered offers office officer officers
+    offices ok okay on on-call on-site once one ongoing online only onsite
+    onto opens operation operations operator operators opt opted opted-out
+    or organisation organisation-wide organization organizations osaka
+    other our ours out outage outages output outputs outside over overseas
+    overwrite overwritten own owned owner owners ownership owns packet
+    page paged pager pages parent part parties parts party password
+    passwords patch patched patches patching pc pcs peer penetration
+    pentest pentests per per-user performance performing perimeter
+    periodically permanently permission permissions permit permits
+    permitted person personnel persons phone physical physically pin ping
+    pipeline place plan plans platform platforms playbook pledge plus
+    point points policies policy portal post-incident postmortem power
+    prefecture premises present presented presents prevention preventive
+    primary print prior privacy private privilege privileged privileges
+    probe probes procedure procedures process processes product production
+    products program programme prohibited prompt promptly prompts proposal
+    protected protection provide provided provider providers provides
+    providing proxy public pull purge purged purpose purposes pursuant
+    push pushes quarterly rack racks rbac re-certified real-time
+    reasonable receive received receives recertified record recorded
+    recording records recover recoverable recovered recovery redundancy
+    redundant refer reference references refers regarding region regions
+    register registered registration registry regularly related relating
+    release released releases relevant remain remains remediate remediated
+    remediation remedies remedy remote removal remove removed renew
+    renewal renewed replica replicas replicated replication report
+    reported reporting reports request requests require required
+    requirement requirements requires reside residency resides residing
+    respective respectively respond responding responds response
+    responsibilities responsibility responsible rest restrict restricted
+    restricts retain retained retains retention return returned returns
+    rev review reviewed reviewer reviewers reviewing reviews revoke
+    revoked right rights role role-based roles room rooms root rota rotate
+    rotated rotation router routers row-level rsa rule rules run runbook
+    running runs safe salted same sample sanitisation sanitise sanitised
+    sanitization sanitize sanitized scan scanned scanner scanning scans
+    schedule scheduled scope screen screening seal searchable sec second
+    secondary seconds section sections secure secured securely security
+    security-incident see segment segmentation segmented segregation
+    seismic sell semi-annual sensor sensors sent separate separated
+    separately separation server servers service services session sessions
+    set sets seven severity shall share shared shared-responsibility
+    sharing shipped should show shown shred shredded shredding siem
+    sign-out signature signature-based signed since site sites six sla
+    smart sms so soc software sold solely source specified specifies
+    specify ssl sso staff stamped standard standards state stated
+    statement states static stating stay stays stipulated stipulates stop
+    stopped stops storage store stored stores storing stream streams
+    strict strictly subcontractor subcontractors subject submit submits
+    submitted subprocessor subprocessors subsidiary successor such summary
+    supersede supersedes superseding supervisor supplier suppliers support
+    supported supports surveillance suspicious switch switches system
+    systems take-out taken tamper tamper-detection tamper-evident
+    tamper-proof target team teams temperature ten tenant tenants term
+    terminal terminals terms test tested tester testing tests than that
+    the their them then there thereof these they third this those threat
+    threats three through throughout thru ticket tickets tier till time
+    timeline times title titles tls to tokyo tool tools track tracked
+    tracking traffic trail trails train trained training trains transfer
+    transferred transfers transit transition transitioned transparent
+    transparently tree triage trigger triggered triggers tunnel tunnels
+    twelve twice two two-person unauthorised unauthorized under undertake
+    undertakes undertaking unit units unrecoverable until up upon ups
+    uptime urgent us use used user users uses using valid validity vendor
+    vendors venue verification verified verifies verify version via video
+    vlan volume volumes vpn vulnerabilities vulnerability waf warm warrant
+    warrants was we week weekly weeks welcome welcomed welcomes were what
+    when where which while who whole whom whose will window windows wipe
+    wiped with within without workflow workstation workstations worm would
+    write-once writing written year yearly years yes you your yours zero
+    zero-data-retention zone zones
   `.split(/\s+/),
 );

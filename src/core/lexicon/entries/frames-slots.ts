@@ -8,6 +8,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       ["[一-龠々]{1,3}県{not-before:内|外|境}", "岐阜県大垣市"],
+      ["県[一-龠々ァ-ヶ]{1,4}[市町村郡区]", "県一市"],
       ["[一-龠々ァ-ヶ]{1,4}[市郡]{before:[一-龠々]{1,3}[区町村市]}", "名古屋市中区"],
       [
         "[一-龠々ァ-ヶ]{1,3}{not-after:貴|本|当|各|同|構成|政令|他}市{before:の|に|、|で|\\(|\\)|/|$|内}",
@@ -69,6 +70,36 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["社員", "社員"],
       ["企業", "企業"],
     ],
+  },
+  {
+    /** A certificate or an entry was got, renewed or kept up on the day beside it. */
+    concept: "frame-got-then",
+    for: ["frame"],
+    forms: [
+      ["(取得|更新|移行|受審)(し|済)", "取得し", "更新済", "移行し", "受審し"],
+      [
+        "(審査|認証|登録|認定)を(受け|更新|維持|通過)",
+        "審査を受け",
+        "認証を更新",
+        "登録を維持",
+        "認定を通過",
+      ],
+      ["(合格|通過)し", "合格し", "通過し"],
+      ["(認証|登録|認定)され", "認証され", "登録され", "認定され"],
+      ["更新審査", "更新審査"],
+      [
+        "{p1} (in|on|since)",
+        "transitioned in",
+        "renewed on",
+        "recertified since",
+        "re-certified in",
+        "certified in",
+        "registered in",
+      ],
+    ],
+    parts: {
+      p1: ["transitioned", "renewed", "recertified", "re-certified", "certified", "registered"],
+    },
   },
   {
     /** Says in which paper it stands. */
