@@ -12,7 +12,10 @@ export function weighRow(given: Omit<Case, "expects">): Assessment {
   const weighed = weighByKind({ ...given, clauses });
   const assessment = {
     ...weighed,
-    flaws: [...weighed.flaws, ...pullsBack(clauses, given.row, weighed.flaws)],
+    flaws: [
+      ...weighed.flaws,
+      ...pullsBack({ clauses, row: given.row, known: weighed.flaws, asOf: given.asOf }),
+    ],
   };
   if (evidence.terms === "own") return assessment;
   const ofTime = [...expiredEvidence(clauses, given.asOf), ...longSince(clauses, given.asOf)];

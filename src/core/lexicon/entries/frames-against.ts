@@ -707,7 +707,8 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "近々",
         "ほどなく",
       ],
-      p5: ["soon", "be (introduced|available|rolled|enabled|added|launched|ready)"],
+      p5: ["soon", "be {p6}"],
+      p6: ["introduced", "available", "rolled", "enabled", "added", "launched", "ready"],
     },
   },
   {
