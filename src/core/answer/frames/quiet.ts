@@ -2,6 +2,7 @@ import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
+  "quiet-time",
   "quiet-guard",
   "quiet-record",
   "quiet-kept-in",
@@ -14,7 +15,6 @@ const QUIET: readonly Concept[] = [
   "quiet-plan-name",
   "quiet-word",
   "quiet-audit",
-  "quiet-time",
 ];
 
 /** A sign that no form knows, so that a blanked stretch joins nothing. */

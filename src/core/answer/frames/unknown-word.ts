@@ -1,4 +1,10 @@
-import { FIELD_ENGLISH, FIELD_KATAKANA, FIELD_SIGNS, FIELD_WORDS } from "../../lexicon/data/field-words";
+import {
+  FIELD_ENGLISH,
+  FIELD_KATAKANA,
+  FIELD_SIGNS,
+  FIELD_WORDS,
+  STRANGE_SIGNS,
+} from "../../lexicon/data/field-words";
 import { everywhere } from "../../lexicon/lexicon";
 import { quieted } from "./quiet";
 import { STANDARDS } from "../../lexicon/standard-catalogue";
@@ -31,6 +37,7 @@ export function unknownWord({
 }): string | undefined {
   const rest = withoutNames(quieted(text));
   for (const [run] of rest.matchAll(/[\p{Script=Han}々]{1,80}|[\p{Script=Katakana}ー]{2,80}/gu)) {
+    if (run.length === 1 && !STRANGE_SIGNS.has(run)) continue;
     if (!isMadeOf(run, /\p{Script=Han}/u.test(run) ? isKanjiWord : isKatakanaWord)) return run;
   }
   return unknownEnglish(quote);
@@ -61,7 +68,12 @@ function unknownEnglish(quote: string): string | undefined {
   const plain = quote.normalize("NFKC").replace(QUOTED, " ").replace(LINKS, " ");
   if (!/[a-z]{2,20}[ ,]+[a-z]{2,20}[ ,]+[a-z]{2,20}/i.test(plain)) return undefined;
   const words = plain.match(/(?<![\w-])[a-z][a-z-]{2,30}(?![\w-])/g) ?? [];
-  return words.find(
-    (word) => !FIELD_ENGLISH.has(word) && !word.split("-").every((piece) => FIELD_ENGLISH.has(piece)),
+  return words.find((word) => !isEnglishWord(word) && !word.split("-").every(isEnglishWord));
+}
+
+/** With its usual endings: scans, scanned, scanning. */
+function isEnglishWord(word: string): boolean {
+  return [word, ...[/e?s$/, /s$/, /e?d$/, /d$/, /ing$/, /ly$/].map((end) => word.replace(end, ""))].some(
+    (stem) => FIELD_ENGLISH.has(stem) || FIELD_ENGLISH.has(`${stem}e`),
   );
 }
