@@ -125,6 +125,12 @@ function ofKind(
       const date = doneOnce(clause, clauses, asOf);
       return date === undefined ? undefined : flaw("ended", { code: "no-longer", values: { word: date } });
     }
+    case "duration": {
+      const other = heard("frame-access-record", clause.text) ? undefined : word("frame-other-record");
+      return other === undefined
+        ? undefined
+        : flaw("uncertain", { code: "other-matter", values: { word: other } });
+    }
     default:
       return undefined;
   }

@@ -365,8 +365,8 @@ export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
     centres cert certificate certificates certification certified certify
     certs chain change change-management changed changes changing channel
     channels chapter charge charges chart check check-out checked
-    checklist checkout checks chief ci city clause clauses client clients
-    clock closed closure cloud cluster clusters code cold collect
+    checklist checkout checks chief chip ci city clause clauses client
+    clients clock closed closure cloud cluster clusters code cold collect
     collected collection collects column commit commitment commits
     committed committee companies company company-wide companywide
     complete completed completely completion compliance compliant complies
@@ -412,48 +412,49 @@ export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
     generator generators get gets give given gives going governed
     governing government grant granted group guarantee guaranteed
     guarantees guard guards guideline guidelines h had half-yearly hall
-    hand handed hands hardware has hash hashed hashing have having head
-    health heartbeat held helpdesk here hereby herein hereunder high hold
-    holder holds host hosted hosting hosts hot hot-standby hotline hour
-    hourly hours hsm https human identities identity ids if image images
-    immediately immutable improve improved improvement improvements in
-    in-transit incident incidents include included includes including
-    inclusive independent individual individually info inform information
-    informed informs infrastructure input inputs inside inspect inspection
-    inspects instance integrity internal internally internet interval
-    interview interviews into intranet intrusion intrusions inventories
-    inventory investigate investigated investigates investigation invite
-    ips ipsec irrecoverable is isolated isolation issue issue-tracking
-    issued issuer it item items its itself japan japanese jdcc job joiner
-    joiners json jump jurisdiction just-in-time keep keeps kept key keys
-    kms label labeled labelled laptop laptops later latest law laws layer
-    lead leader leads learned learning least least-privilege leave leaver
-    leavers leaves ledger ledgers left lessons letter level levels
-    libraries library limited line list listed listing lists liveness
-    located location locations lock locked locking locks log logbook
-    logbooks logged logging logical logically login logins logs low
-    machine-readable made mail mails maintain maintainable maintained
-    maintaining maintains maintenance make makes managed management
-    manager managers manages managing mandatory manual master masters
-    matrix may media medium meet meeting meets member members merge met
-    mfa minute minutes mirror mirrored model models monitor monitored
-    monitoring monitors month monthly months moved msa multi-az
-    multi-factor multi-region municipal municipality must name named names
-    native near-real-time need need-to-know needs neither network networks
-    never nightly nine no nobody node nodes none nor not note notes notice
-    notification notifications notified notifies notify number numbered
-    numbers object obtain obtained of off offer offered offers office
-    officer officers offices ok okay on on-call on-site once one ongoing
-    online only onsite onto opens operation operations operator operators
-    opt opted opted-out or organisation organisation-wide organization
-    organizations original originals osaka other our ours out outage
-    outages output outputs outside over overseas overwrite overwritten own
-    owned owner owners ownership owns packet page paged pager pages parent
-    part parties parts party password passwords patch patched patches
-    patching pc pcs peer penetration pentest pentests per per-user perform
-    performance performing perimeter periodically permanently permission
-    permissions permit permits permitted person personnel persons phone
-    physical physically pin ping pinged pipeline place plan plans platform
+    hand handed hands hardened hardware has hash hashed hashing have
+    having head health heartbeat held helpdesk here hereby herein
+    hereunder high hold holder holds host hosted hosting hosts hot
+    hot-standby hotline hour hourly hours hsm https human identities
+    identity ids if image images immediately immutable improve improved
+    improvement improvements in in-transit incident incidents include
+    included includes including inclusive independent individual
+    individually info inform information informed informs infrastructure
+    input inputs inside inspect inspection inspects instance integrity
+    internal internally internet interval interview interviews into
+    intranet intrusion intrusions inventories inventory investigate
+    investigated investigates investigation invite ips ipsec irrecoverable
+    is isolated isolation issue issue-tracking issued issuer it item items
+    its itself japan japanese jdcc job joiner joiners json jump
+    jurisdiction just-in-time keep keeps kept key keys kms label labeled
+    labelled laptop laptops later latest law laws layer lead leader leads
+    learned learning least least-privilege leave leaver leavers leaves
+    ledger ledgers left lessons letter level levels libraries library
+    limited line list listed listing lists liveness located location
+    locations lock locked locking locks log logbook logbooks logged
+    logging logical logically login logins logs low machine-readable made
+    mail mails maintain maintainable maintained maintaining maintains
+    maintenance make makes managed management manager managers manages
+    managing mandatory manual master masters matrix may media medium meet
+    meeting meets member members merge met mfa minute minutes mirror
+    mirrored model models monitor monitored monitoring monitors month
+    monthly months moved msa multi-az multi-factor multi-region municipal
+    municipality must name named names native near-real-time need
+    need-to-know needs neither network networks never nightly nine no
+    nobody node nodes none nor not note notes notice notification
+    notifications notified notifies notify number numbered numbers object
+    obtain obtained of off offer offered offers office officer officers
+    offices ok okay on on-call on-site once one ongoing online only onsite
+    onto opens operation operations operator operators opt opted opted-out
+    or organisation organisation-wide organization organizations original
+    originals osaka other our ours out outage outages output outputs
+    outside over overseas overwrite overwritten own owned owner owners
+    ownership owns packet page paged pager pages parent part parties parts
+    party password passwords patch patched patches patching pc pcs peer
+    penetration pentest pentests per per-user perform performance
+    performing perimeter periodically permanently permission permissions
+    permit permits permitted person personnel persons phone physical
+    physically pin ping pinged pipeline place plan plans platform
     platforms playbook pledge plus point points policies policy portal
     post-incident postmortem power prefecture premises present presented
     presents prevention preventive primary print prior privacy private
@@ -461,18 +462,18 @@ export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
     process processes product production products program programme
     prohibited prompt promptly prompts proposal protected protection
     provide provided provider providers provides providing proxy public
-    pull purge purged purpose purposes pursuant push pushes quarter
-    quarterly queue rack racks rbac re-certified real-time reasonable
-    receive received receives reception recertified record recorded
-    recording records recover recoverable recovered recovery redundancy
-    redundant refer reference references refers regarding region regions
-    register registered registration registry regularly related relating
-    release released releases relevant remain remains remediate remediated
-    remediation remedies remedy remote removal remove removed renew
-    renewal renewed replica replicas replicated replication report
-    reported reporting reports request requested requests require required
-    requirement requirements requires reside residency resides residing
-    respective respectively respond responding responds response
+    pull purge purged purpose purposes pursuant push pushes quality
+    quarter quarterly queue rack racks rbac re-certified real-time
+    reasonable receive received receives reception recertified record
+    recorded recording records recover recoverable recovered recovery
+    redundancy redundant refer reference references refers regarding
+    region regions register registered registration registry regularly
+    related relating release released releases relevant remain remains
+    remediate remediated remediation remedies remedy remote removal remove
+    removed renew renewal renewed replica replicas replicated replication
+    report reported reporting reports request requested requests require
+    required requirement requirements requires reside residency resides
+    residing respective respectively respond responding responds response
     responsibilities responsibility responsible rest restrict restricted
     restricts retain retained retains retention return returned returns
     rev review reviewed reviewer reviewers reviewing reviews revoke
@@ -503,17 +504,17 @@ export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
     terms test tested tester testing tests than that the their them then
     there thereof these they third this those threat threats three thrice
     through throughout thru ticket tickets tier till time timeline times
-    timestamp timestamped title titles tls to tokyo tool tools track
-    tracked tracking traffic trail trails train trained training trains
-    transfer transferred transfers transit transition transitioned
-    transparent transparently transport transported tree triage trigger
-    triggered triggers trust tunnel tunnels twelve twice two two-person
-    unauthorised unauthorized under undertake undertakes undertaking unit
-    units unrecoverable until up upon ups uptime urgent us use used user
-    users uses using valid validity vault vaulted vendor vendors venue
-    verification verified verifies verify version via video visitor
-    visitors vlan volume volumes vpn vulnerabilities vulnerability waf
-    warm warrant warrants was we week weekly weeks welcome welcomed
+    timestamp timestamped title titles tls to token tokens tokyo tool
+    tools track tracked tracking traffic trail trails train trained
+    training trains transfer transferred transfers transit transition
+    transitioned transparent transparently transport transported tree
+    triage trigger triggered triggers trust tunnel tunnels twelve twice
+    two two-person unauthorised unauthorized under undertake undertakes
+    undertaking unit units unrecoverable until up upon ups uptime urgent
+    us use used user users uses using valid validity vault vaulted vendor
+    vendors venue verification verified verifies verify version via video
+    visitor visitors vlan volume volumes vpn vulnerabilities vulnerability
+    waf warm warrant warrants was we week weekly weeks welcome welcomed
     welcomes were what when where which while who whole whom whose will
     window windows wipe wiped with within without witness witnessed
     workflow workstation workstations worm would write-once writing

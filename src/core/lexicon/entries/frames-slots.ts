@@ -12,6 +12,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["[一-龠々ァ-ヶ]{1,4}[市郡]{before:[一-龠々]{1,3}[区町村市]}", "名古屋市中区"],
       ["[一-龠々ァ-ヶ]{1,3}{not-after:[貴本当各同成令他]}市{before:[のに、で()/内]|$}", "松本市の"],
       ["{after:[都市県府郡]}[一-龠々]{1,4}[区町村]", "都新宿区"],
+      ["(貴市|貴庁)[一-龠]{2,8}[課部係室]", "貴市情報政策課", "貴庁総務部"],
     ],
   },
   {
@@ -49,6 +50,8 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["日本(国)?(の)?法", "日本法", "日本国の法"],
       ["管轄", "管轄"],
       ["裁判所", "裁判所"],
+      ["紛争", "紛争"],
+      ["争い", "争い"],
       ["(law|court|jurisdiction)", "law", "court", "jurisdiction"],
     ],
   },
