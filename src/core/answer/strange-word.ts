@@ -3,14 +3,13 @@ import type { Finding } from "./finding";
 import { isHarmless } from "./frames/harmless";
 import { unknownWord } from "./frames/unknown-word";
 import type { Given } from "./given";
-import { kindOf } from "./kinds/kinds";
-import { saysOfMark } from "./says-of-mark";
+import { speaksOf } from "./find-topics";
+import { kindOf, topicsOf } from "./kinds/kinds";
 import type { PackRow } from "../pack/pack-schema";
 import { heard } from "../lexicon/lexicon";
 import { unaccounted } from "./weigh/accounted-for";
 import type { Assessment } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
-import { unrecognised } from "./weigh/recognised";
 
 /**
  * A yes stands only where everything beside it is of a kind that is known: the first word that is not. Sought only where
@@ -21,8 +20,8 @@ export function strangeWord(given: Given, assessment: Assessment): Finding | und
   if (assessment.flaws.length > 0) return undefined;
   if ((mark.kind !== "yes" || assessment.presenting) && assessment.core !== "affirmed") return undefined;
   const clauses = given.clauses.filter((clause) => !isBenign(clause) && !isHarmless(clause));
-  const says = mark.kind === "yes" ? saysOfMark(given) : [];
-  return strangeClause(clauses, row, [...says, ...assessment.findings]);
+  const beside = assessment.core === "partly" ? besideThePoint(clauses, row) : undefined;
+  return beside ?? strangeClause(clauses, row);
 }
 
 /** Words of data and places, of law and courts; what is said of the firm says nothing of either. */
@@ -33,11 +32,7 @@ function isOnMatter({ text, domestic }: ClauseFacts, matter: "staying" | "law"):
 }
 
 /** The first clause with a word that is not known; where a matter is told in few words, more words are known elsewhere. */
-function strangeClause(
-  clauses: readonly ClauseFacts[],
-  row: PackRow,
-  support: readonly Finding[],
-): Finding | undefined {
+function strangeClause(clauses: readonly ClauseFacts[], row: PackRow): Finding | undefined {
   const matter = kindOf(row.expects.kind).evidence.fewWords;
   const strange = clauses.find((clause) => {
     if (matter !== undefined && unaccounted(clause, matter) === "") return false;
@@ -49,7 +44,26 @@ function strangeClause(
     }
     return unknownWord(clause) !== undefined;
   });
-  if (strange !== undefined)
-    return found({ code: "not-understood", values: { text: strange.text.slice(0, 40) } }, strange);
-  return undefined;
+  return strange === undefined ? undefined : notUnderstood(strange);
+}
+
+const notUnderstood = (clause: ClauseFacts): Finding =>
+  found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
+
+/**
+ * A yes covers the sides that its remarks do not name; not where the remarks speak of the matter at length, tell one side
+ * and then something that is no side of it (異常検知は新しい機種から対応しており、今の機種は音で判断します).
+ */
+function besideThePoint(clauses: readonly ClauseFacts[], { expects }: PackRow): Finding | undefined {
+  if (!kindOf(expects.kind).evidence.severalSides) return undefined;
+  const topics = topicsOf(expects);
+  const beside = clauses.find(
+    ({ text, words, documents }) =>
+      documents.length === 0 &&
+      !words.has("deny") &&
+      !words.has("prohibit") &&
+      /\p{Script=Hiragana}$/u.test(text) &&
+      !topics.some((topic) => speaksOf(topic, text)),
+  );
+  return beside === undefined ? undefined : notUnderstood(beside);
 }
