@@ -87,7 +87,6 @@ export type Asker =
   | "place"
   | "plan"
   | "provisional"
-  | "recognised"
   | "registration"
   | "requirement"
   | "row"

@@ -31,7 +31,6 @@ import { OVERLAYS_ENTRIES } from "./entries/overlays";
 import { OWN_ENTRIES } from "./entries/own";
 import { OWN_MATTER_ENTRIES } from "./entries/own-matter";
 import { PLACES_ENTRIES } from "./entries/places";
-import { RECOGNISED_ENTRIES } from "./entries/recognised";
 import { ROWS_ENTRIES } from "./entries/rows";
 import { SAMPLES_ENTRIES } from "./entries/samples";
 import { SET_PHRASES_ENTRIES } from "./entries/set-phrases";
@@ -91,7 +90,6 @@ export const ENTRIES = [
   ...OWN_ENTRIES,
   ...OWN_MATTER_ENTRIES,
   ...PLACES_ENTRIES,
-  ...RECOGNISED_ENTRIES,
   ...ROWS_ENTRIES,
   ...SAMPLES_ENTRIES,
   ...STANDARDS_ENTRIES,

@@ -296,5 +296,39 @@ export const FRAMES_HARMLESS_ENTRIES = defineEntries([
         "いずれの項目",
       ],
     },
+    kept: {
+      "ご要件 in (要件|水準|基準|ご要件)(の水準)?を満た(し|す)(て(い|おり)ます|ます|ている|もの(です|である))?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ます in (要件|水準|基準|ご要件)(の水準)?を満た(し|す)(て(い|おり)ます|ます|ている|もの(です|である))?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ている in (要件|水準|基準|ご要件)(の水準)?を満た(し|す)(て(い|おり)ます|ます|ている|もの(です|である))?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "対応 in 喜んで(お受け|応じ|対応)(し|いたし|さ)?(ます|せていただきます)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "いたし in 喜んで(お受け|応じ|対応)(し|いたし|さ)?(ます|せていただきます)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "記載の?(とおり|通り)": "said by vendors; a shorter piece beside it hears its examples as well",
+      "の? in 記載の?(とおり|通り)": "said by vendors; a shorter piece beside it hears its examples as well",
+      "とおり in 記載の?(とおり|通り)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "通り in 記載の?(とおり|通り)": "said by vendors; a shorter piece beside it hears its examples as well",
+      "要件(を|は)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "(を|は)? in 要件(を|は)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "を in 要件(を|は)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "は in 要件(を|は)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "て(い|おり)ます in でき(ます|る|て(い|おり)ます)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "い in でき(ます|る|て(い|おり)ます)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "おり in でき(ます|る|て(い|おり)ます)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      している: "said by vendors; a shorter piece beside it hears its examples as well",
+      "できて(い|おり)ます": "said by vendors; a shorter piece beside it hears its examples as well",
+      "い in できて(い|おり)ます": "said by vendors; a shorter piece beside it hears its examples as well",
+      "おり in できて(い|おり)ます": "said by vendors; a shorter piece beside it hears its examples as well",
+      要件: "said by vendors; a shorter piece beside it hears its examples as well",
+      いずれの項目: "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["frame-recurs", "means-audit-accepted", "frame-access-record", "frame-got-then"],
   },
 ]);

@@ -36,6 +36,10 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ],
       ["shared[- ]responsibility", "shared-responsibility"],
     ],
+    kept: {
+      "貴市 in (市|貴市|貴庁|当方|当社|弊社|当所|甲|乙)の(受け?持ち|責任範囲|担当範囲|持ち場)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
   },
   {
     /** Steps in their order: what the pack calls 対応手順. */
@@ -68,6 +72,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["三十分以内", "三十分以内"],
       ["一時間以内", "一時間以内"],
     ],
+    kept: { 三十分以内: "said by vendors; a shorter piece beside it hears its examples as well" },
   },
   {
     /** Who comes together: what the pack calls 対処体制. */
@@ -80,6 +85,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["対策(本部|チーム)", "対策本部", "対策チーム"],
       ["連絡(順|先一覧)", "連絡順", "連絡先一覧"],
     ],
+    also: ["quiet-word"],
   },
   {
     /** How changes are watched: what the pack calls 変更管理. */
@@ -105,6 +111,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["変更(審査会|管理責任者|判定会議)", "変更審査会", "変更管理責任者", "変更判定会議"],
       ["二人(の|で|が){gap:8}(承認|確認)", "二人の承認", "二人であ確認", "二人が承認"],
     ],
+    also: ["frame-access-record", "means-operation-log", "quiet-guard", "quiet-limit"],
   },
   {
     /** How shortcomings are mended: what the pack calls 是正処置. */
@@ -133,6 +140,11 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["対策案", "対策案"],
       ["是正(し|の|を)", "是正し", "是正の", "是正を"],
     ],
+    kept: {
+      "書? in 改善(書|計画書?|責任者|措置|完了報告)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["quiet-word"],
   },
   {
     /** How weak points are looked for: what the pack calls 脆弱性診断. */
@@ -165,6 +177,19 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "annual scans",
       ],
     ],
+    kept: {
+      "(自動)? in (自動)?(走査|検査)(を|で|\\(|に|し)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[/・]? in (web|ネットワーク|プラットフォーム|アプリ)[/・]?(ネットワーク)?診断":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(ネットワーク)? in (web|ネットワーク|プラットフォーム|アプリ)[/・]?(ネットワーク)?診断":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "とを in 公表情報{gap:4}(を|とを)(毎週|毎日|日々)?照合":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "s? in (weekly|monthly|quarterly|annual) (scans|pentests?)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["frame-one-test", "quiet-audit", "frame-recurs", "quiet-word"],
   },
   {
     /** An audit is taken: what stands beside 監査 for 受入れ. */
@@ -203,6 +228,11 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["right[- ]to[- ]audit", "right-to-audit"],
       ["(すべて|全て)を(開く|開示|お見せ)", "すべてを開く", "全てを開示", "すべてをお見せ"],
     ],
+    kept: {
+      "お? in お?受け(し|いたし|でき|る|入れ|て立)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["harmless-repeats-yes", "frame-access-record", "quiet-word", "quiet-guard"],
   },
   {
     /** Who one is, is proved: what the pack calls 認証. */
@@ -218,6 +248,8 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["device certificate", "device certificate"],
       ["badge", "badge"],
     ],
+    kept: { "(指)? in (指)?静脈": "said by vendors; a shorter piece beside it hears its examples as well" },
+    also: ["means-access-control", "quiet-limit"],
   },
   {
     /** What leaves the room: what the pack calls 持出. */
@@ -240,6 +272,11 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["貸し?出し?(は|簿|記録|管理)", "貸出は", "貸し出し簿", "貸出記録", "貸出管理"],
       ["持ち帰", "持ち帰"],
     ],
+    kept: {
+      "は? in (棟|室|社|庁|構|区域|部屋の|建物の)外(へ|に)は?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["means-returned", "quiet-guard", "quiet-kept-in"],
   },
   {
     /** Under lock and key: what the pack calls 施錠. */
@@ -269,6 +306,10 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["(作業|操作)の記録", "作業の記録", "操作の記録"],
       ["(session|full) (logging|recording)", "session logging", "full recording"],
     ],
+    kept: {
+      "操作 in (作業|操作)の記録": "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["means-change-control", "frame-access-record"],
   },
   {
     /** Whether it runs: what the pack calls 死活. */
@@ -281,6 +322,11 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["動いているか", "動いているか"],
       ["生存", "生存"],
     ],
+    kept: {
+      "った in 止ま(った|れば|ると|っ)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["quiet-word"],
   },
   {
     /** That something is wrong: what the pack calls 異常. */
@@ -311,6 +357,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["担当者?ごとに", "担当ごとに", "担当者ごとに"],
       ["業務(区分)?ごとに", "業務ごとに", "業務区分ごとに"],
     ],
+    also: ["told-staying", "frame-access-record", "means-access-control"],
   },
   {
     /** Who gets in: what the pack calls アクセス制御. */
@@ -323,6 +370,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["本人を確かめ", "本人を確かめ"],
       ["(見られ|操作でき)る範囲", "見られる範囲", "操作できる範囲"],
     ],
+    also: ["told-of-firm", "means-authentication", "means-rights", "frame-access-record", "quiet-guard"],
   },
   {
     /** What is stored: what the pack calls 保存. */
@@ -334,6 +382,31 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["保管(する|した|データ|時)?", "保管", "保管する", "保管した", "保管データ", "保管時"],
       ["媒体", "媒体"],
     ],
+    kept: {
+      "(する|した|データ|・|:)? in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "する in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "した in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "データ in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "・ in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      ": in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(する|した|データ|時)? in 保管(する|した|データ|時)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "する in 保管(する|した|データ|時)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "した in 保管(する|した|データ|時)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "データ in 保管(する|した|データ|時)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "時 in 保管(する|した|データ|時)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["frame-city-acts", "frame-careless", "told-staying", "means-retention-method", "quiet-guard"],
   },
   {
     /** How it is kept: what the pack calls アーカイブ. */
@@ -361,6 +434,17 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["(取得|保存)方法の", "取得方法の", "保存方法の"],
       ["ログ管理(仕様書|規程|要領)", "ログ管理仕様書", "ログ管理規程", "ログ管理要領"],
     ],
+    kept: {
+      "ー? in 別の(場所|ストレージ|領域|サーバー?)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(で|に)? in (毎日|毎夜|日次|自動)(で|に)?{gap:12}(写し|コピー|複写|転送)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "で in (毎日|毎夜|日次|自動)(で|に)?{gap:12}(写し|コピー|複写|転送)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "に in (毎日|毎夜|日次|自動)(で|に)?{gap:12}(写し|コピー|複写|転送)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["means-stored", "told-staying", "frame-access-record", "frame-recurs"],
   },
   {
     /** Data handed back: what the pack calls 返却. */
@@ -374,6 +458,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["持ち帰", "持ち帰"],
       ["いつでも取り出", "いつでも取り出"],
     ],
+    also: ["means-removal", "quiet-kept-in"],
   },
   {
     /** Whose data are: what the pack calls 帰属. */
@@ -390,6 +475,12 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ],
       ["(市|甲|貴市|貴庁)に(属|あり|ある|残)", "市に属", "甲にあり", "貴市にある", "貴庁に残"],
     ],
+    kept: {
+      "貴市 in (市|甲|貴市|貴庁|発注者)の(もの|所有)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "貴市 in (市|甲|貴市|貴庁)に(属|あり|ある|残)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
   },
   {
     /** No use beyond: what the pack calls 目的外. */
@@ -405,6 +496,17 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["それ以外に", "それ以外に"],
       ["(のみ|だけ)(に)?(用い|使い|利用|使用)", "のみ用い", "だけに使い", "のみ利用", "のみ使用"],
     ],
+    kept: {
+      "の? in (業務|目的|遂行)の?(目的)?以外":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(目的)? in (業務|目的|遂行)の?(目的)?以外":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "用途 in (業務|目的|用途|契約)の?(ほか|他|範囲を超え)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "範囲を超え in (業務|目的|用途|契約)の?(ほか|他|範囲を超え)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["told-by-paper", "quiet-word"],
   },
   {
     /** A promise to keep to it: what the pack calls 遵守. */
@@ -416,6 +518,10 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["義務を負", "義務を負"],
       ["表明", "表明"],
     ],
+    kept: {
+      "(お)? in (お)?約束(し|いた|を|の)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
   },
   {
     /** Told to those who use it: what the pack calls 脆弱性情報の提供. */

@@ -415,6 +415,102 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
         "受け付けない",
       ],
     },
+    kept: {
+      "{id}? in {mine}{id}?{gap:6}(は|を|も)(一切|原則)?{gap:4}{never}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(一切|原則)? in {mine}{id}?{gap:6}(は|を|も)(一切|原則)?{gap:4}{never}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "一切 in {mine}{id}?{gap:6}(は|を|も)(一切|原則)?{gap:4}{never}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "原則 in {mine}{id}?{gap:6}(は|を|も)(一切|原則)?{gap:4}{never}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(も)? in {hand}(で(も|あって(も)?)|に(も|は)|も){gap:8}{deed}{cant}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "の? in (区分|権限|担当|所管|許可|業務)外の?{gap:10}{p3}(ない|ません|られません)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(変更|作業|操作|反映)(を|は)?(禁|認めな|認めま|行わ|でき|受け付けな) in {p5}{before:(変更|作業|操作|反映)(を|は)?(禁|認めな|認めま|行わ|でき|受け付けな)}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(状態|形|よう) in 二度と{gap:8}(読み?出せ|読め|復元でき|戻せ)ない{before:(状態|形|よう)}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "の? in 未許可の?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "の? in 許可外の?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "の? in 未登録の?": "said by vendors; a shorter piece beside it hears its examples as well",
+      無効化: "said by vendors; a shorter piece beside it hears its examples as well",
+      "端末 in 私有(物|端末)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "み? in 持ち?込み?(端末|機器|物)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(端末|機器|物)? in 持ち?込み?(端末|機器|物)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "端末 in 持ち?込み?(端末|機器|物)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "機器 in 持ち?込み?(端末|機器|物)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "物 in 持ち?込み?(端末|機器|物)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      共用: "said by vendors; a shorter piece beside it hears its examples as well",
+      "(メモリ)? in usb(メモリ)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "の? in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "id in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "アカウント in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "端末 in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "機器 in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "利用 in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "使用 in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "接続 in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "媒体 in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "持ち?出し in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ち? in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "持ち?込み? in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "み? in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "鍵 in の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      運用担当: "said by vendors; a shorter piece beside it hears its examples as well",
+      当社社員: "said by vendors; a shorter piece beside it hears its examples as well",
+      "権限の?ない(者|人|方)": "said by vendors; a shorter piece beside it hears its examples as well",
+      "の? in 権限の?ない(者|人|方)": "said by vendors; a shorter piece beside it hears its examples as well",
+      "者 in 権限の?ない(者|人|方)": "said by vendors; a shorter piece beside it hears its examples as well",
+      "人 in 権限の?ない(者|人|方)": "said by vendors; a shorter piece beside it hears its examples as well",
+      "方 in 権限の?ない(者|人|方)": "said by vendors; a shorter piece beside it hears its examples as well",
+      権限外の者: "said by vendors; a shorter piece beside it hears its examples as well",
+      "操作す?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "す? in 操作す?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "閲覧す?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "す? in 閲覧す?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "ない in せ(ません|ない)": "said by vendors; a shorter piece beside it hears its examples as well",
+      "れ(ません|ない)": "said by vendors; a shorter piece beside it hears its examples as well",
+      "ません in れ(ません|ない)": "said by vendors; a shorter piece beside it hears its examples as well",
+      "ない in れ(ません|ない)": "said by vendors; a shorter piece beside it hears its examples as well",
+      えません: "said by vendors; a shorter piece beside it hears its examples as well",
+      "sslv[23]": "said by vendors; a shorter piece beside it hears its examples as well",
+      区域: "said by vendors; a shorter piece beside it hears its examples as well",
+      "(の)? in (の)?(無い|ない|なし(の|で))":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: [
+      "means-change-control",
+      "told-of-firm",
+      "frame-access-record",
+      "frame-recurs",
+      "means-stored",
+      "told-staying",
+      "frame-careless",
+      "means-access-control",
+      "means-removal",
+      "means-audit-accepted",
+    ],
   },
   {
     /** A good record: what has not gone wrong. */
@@ -500,6 +596,53 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
         "(出|起き|発生し|受け)て(い|おり)ません",
       ],
     },
+    kept: {
+      "(に|\\d{1,2}年(間)?(に)?)? in 過去(に|\\d{1,2}年(間)?(に)?)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "に in 過去(に|\\d{1,2}年(間)?(に)?)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "\\d{1,2}年(間)?(に)? in 過去(に|\\d{1,2}年(間)?(に)?)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(間)? in 過去(に|\\d{1,2}年(間)?(に)?)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(に)? in 過去(に|\\d{1,2}年(間)?(に)?)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(に|の)? in これまで(に|の)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "に in これまで(に|の)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "の in これまで(に|の)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "(の|\\d{1,2}年)? in 直近(の|\\d{1,2}年)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "の in 直近(の|\\d{1,2}年)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "\\d{1,2}年 in 直近(の|\\d{1,2}年)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(の)? in 前回(の)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "度? in 昨年度?(の|は)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "(の|は)? in 昨年度?(の|は)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "の in 昨年度?(の|は)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "は in 昨年度?(の|は)?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "し? in 取消し?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "(は|も|が)? in (は|も|が)?(一度も|一件も|1件も)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "は in (は|も|が)?(一度も|一件も|1件も)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "も in (は|も|が)?(一度も|一件も|1件も)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "が in (は|も|が)?(一度も|一件も|1件も)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(一度も|一件も|1件も)? in (は|も|が)?(一度も|一件も|1件も)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "一度も in (は|も|が)?(一度も|一件も|1件も)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "一件も in (は|も|が)?(一度も|一件も|1件も)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "1件も in (は|も|が)?(一度も|一件も|1件も)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(でした)? in ありません(でした)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(でした)? in ございません(でした)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["frame-recurs"],
   },
   {
     /** Lists and details that are not shown to outsiders; no refusal where the row does not ask for them. */
@@ -545,6 +688,17 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       ],
       p1: ["出", "公開", "開示", "お(示し|渡し)", "公表"],
     },
+    kept: {
+      所番地: "said by vendors; a shorter piece beside it hears its examples as well",
+      仕組みの詳細: "said by vendors; a shorter piece beside it hears its examples as well",
+      "に in (は|を|も)?(社外|外部|一般)?(に|へ|には)?は?非公開":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "には in (は|を|も)?(社外|外部|一般)?(に|へ|には)?は?非公開":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "は? in (は|を|も)?(社外|外部|一般)?(に|へ|には)?は?非公開":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["means-removal", "means-returned"],
   },
   {
     /** Nothing is charged, and nothing is limited. */
@@ -613,6 +767,17 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
         "申し受けません",
       ],
     },
+    kept: {
+      "(at )? in (at )?no (extra|additional|further) (charge|cost|fee)s?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "s? in (at )?no (extra|additional|further) (charge|cost|fee)s?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      追加料金: "said by vendors; a shorter piece beside it hears its examples as well",
+      追加費用: "said by vendors; a shorter piece beside it hears its examples as well",
+      別料金: "said by vendors; a shorter piece beside it hears its examples as well",
+      "ません in いただき(ません|ませ)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
   },
   {
     /** What goes on without a break. */
@@ -645,6 +810,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       thing: ["通知", "監視", "ログ", "記録", "検知", "取得", "収集"],
       p1: ["止め", "停止し", "停止す", "中断し", "中断す", "途切れ", "欠け", "漏れ"],
     },
+    also: ["frame-access-record"],
   },
   {
     /** Nothing without consent: both negations together forbid. */
@@ -683,6 +849,23 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       p2: ["に限(り|られ)", "のみ", "だけ"],
       p3: ["ます", "ません", "です", "とします"],
       p4: ["いただ", "頂", "得", "受け"],
+    },
+    kept: {
+      "(は)? in {consent}(の|が|を)?{p1}?(か|け)?ない限り(は)?{gap:24}{none}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(は|も)? in こと(は|も)?(ありません|ございません|ない|なく)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "は in こと(は|も)?(ありません|ございません|ない|なく)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "も in こと(は|も)?(ありません|ございません|ない|なく)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ありません in こと(は|も)?(ありません|ございません|ない|なく)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ございません in こと(は|も)?(ありません|ございません|ない|なく)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ない in こと(は|も)?(ありません|ございません|ない|なく)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      とします: "said by vendors; a shorter piece beside it hears its examples as well",
     },
   },
   {
@@ -728,6 +911,18 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
         "返ら",
         "つながら",
       ],
+    },
+    kept: {
+      "(は|に|も|には)? in {verb}ない(とき|時|場合|間)(は|に|も|には)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "は in {verb}ない(とき|時|場合|間)(は|に|も|には)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "に in {verb}ない(とき|時|場合|間)(は|に|も|には)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "も in {verb}ない(とき|時|場合|間)(は|に|も|には)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "には in {verb}ない(とき|時|場合|間)(は|に|も|には)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
     },
   },
   {
@@ -789,61 +984,6 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
         "業務上必要な範囲のみ",
         "固定ipのみ",
         "固定のipのみ",
-      ],
-      [
-        "{only}{before:{p1}}{after:{who}}",
-        "のみ可能社内網",
-        "だけ可庁内網",
-        "に限り接続閉域網",
-        "に限定操作専用線",
-        "に限っ利用専用回線",
-        "に限る閲覧専用端末",
-        "に限られ許可専用の端末",
-        "のみ実施踏み台",
-        "のみアクセス踏み台サーバ",
-        "のみ入室踏み台サーバー",
-        "のみ立ち入vpn",
-        "のみ可能許可した",
-        "のみ可能許可された端末",
-        "のみ可能許可済み者",
-        "のみ可能許可済みの通信",
-        "のみ可能許可した機器",
-        "のみ可能許可した利用者",
-        "のみ可能許可した接続元",
-        "のみ可能登録した",
-        "のみ可能登録された端末",
-        "のみ可能登録済み者",
-        "のみ可能登録済みの機器",
-        "のみ可能登録した利用者",
-        "のみ可能特定の端末",
-        "のみ可能特定の者",
-        "のみ可能特定の接続元",
-        "のみ可能特定のip",
-        "のみ可能指定した端末",
-        "のみ可能指定の場所",
-        "のみ可能指定した接続元",
-        "のみ可能指定した者",
-        "のみ可能限られた者",
-        "のみ可能限られた人",
-        "のみ可能限られた端末",
-        "のみ可能承認された者",
-        "のみ可能承認された端末",
-        "のみ可能権限を持つ者",
-        "のみ可能権限のある担当者",
-        "のみ可能権限を有する者",
-        "のみ可能担当",
-        "のみ可能担当者",
-        "のみ可能責任者",
-        "のみ可能管理者",
-        "のみ可能監視員",
-        "のみ可能運用者",
-        "のみ可能必要な者",
-        "のみ可能必要最小限",
-        "のみ可能必要最低限",
-        "のみ可能業務上必要な者",
-        "のみ可能業務上必要な範囲",
-        "のみ可能固定ip",
-        "のみ可能固定のip",
       ],
       [
         "{p2}(を|は)?{gap:10}(に)?絞(っ|り|る)",
@@ -927,6 +1067,42 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       p1: ["可能", "可", "接続", "操作", "利用", "閲覧", "許可", "実施", "アクセス", "入室", "立ち入"],
       p2: ["担当", "担当者", "操作者", "管理者", "人数", "対象者", "端末", "権限", "接続元", "範囲", "台数"],
     },
+    kept: {
+      "{who} in {only}{before:{p1}}{after:{who}}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(を|は)? in {p2}(を|は)?{gap:10}(に)?絞(っ|り|る)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "を in {p2}(を|は)?{gap:10}(に)?絞(っ|り|る)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "は in {p2}(を|は)?{gap:10}(に)?絞(っ|り|る)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(に)? in {p2}(を|は)?{gap:10}(に)?絞(っ|り|る)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "のある in 権限(を持つ|のある|を有する)(者|担当者)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "担当者 in 権限(を持つ|のある|を有する)(者|担当者)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "者 in 業務上必要な(者|範囲)": "said by vendors; a shorter piece beside it hears its examples as well",
+      可能: "said by vendors; a shorter piece beside it hears its examples as well",
+      可: "said by vendors; a shorter piece beside it hears its examples as well",
+      接続: "said by vendors; a shorter piece beside it hears its examples as well",
+      操作: "said by vendors; a shorter piece beside it hears its examples as well",
+      利用: "said by vendors; a shorter piece beside it hears its examples as well",
+      閲覧: "said by vendors; a shorter piece beside it hears its examples as well",
+      許可: "said by vendors; a shorter piece beside it hears its examples as well",
+      実施: "said by vendors; a shorter piece beside it hears its examples as well",
+      アクセス: "said by vendors; a shorter piece beside it hears its examples as well",
+      入室: "said by vendors; a shorter piece beside it hears its examples as well",
+      立ち入: "said by vendors; a shorter piece beside it hears its examples as well",
+      担当者: "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: [
+      "told-of-firm",
+      "frame-got-then",
+      "frame-access-record",
+      "means-change-control",
+      "means-authentication",
+    ],
   },
   {
     /** A part that is better than asked. */
@@ -949,6 +1125,16 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
         "要求上回",
       ],
     ],
+    kept: {
+      "を? in (基準|要件|水準|要求){gap:6}を?(大きく|十分に)?上回":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(大きく|十分に)? in (基準|要件|水準|要求){gap:6}を?(大きく|十分に)?上回":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "大きく in (基準|要件|水準|要求){gap:6}を?(大きく|十分に)?上回":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "十分に in (基準|要件|水準|要求){gap:6}を?(大きく|十分に)?上回":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
   },
   {
     /** The plan that is offered, by its name. */
@@ -977,6 +1163,11 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
     parts: {
       p1: ["法人", "企業", "自治体", "行政", "官公庁", "公共", "団体", "業務"],
     },
+    kept: {
+      "での in (有料|有償)(プラン|版|契約|サービス)(での|にて|で)(の)?ご?(提供|提案|利用)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["told-of-firm", "told-by-paper"],
   },
   {
     /** Words that look like a reservation and are a piece of something else. */
@@ -1309,6 +1500,148 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       p3: ["確認", "点検", "検証", "報告", "再診断", "測定", "評価", "提出", "発行", "交付", "送付"],
       p4: ["方式", "規格", "プロトコル", "暗号", "バージョン"],
     },
+    kept: {
+      "ご? in ご?提案(する|の|いたします|申し上げる){gap:8}{offer}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(の|く)? in 同(じ|一)(の|く)?{not-before:id|アカウント|パスワード|権限|ログイン|鍵|pw}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "の in 同(じ|一)(の|く)?{not-before:id|アカウント|パスワード|権限|ログイン|鍵|pw}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "く in 同(じ|一)(の|く)?{not-before:id|アカウント|パスワード|権限|ログイン|鍵|pw}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "id in 同(じ|一)(の|く)?{not-before:id|アカウント|パスワード|権限|ログイン|鍵|pw}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "アカウント in 同(じ|一)(の|く)?{not-before:id|アカウント|パスワード|権限|ログイン|鍵|pw}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "パスワード in 同(じ|一)(の|く)?{not-before:id|アカウント|パスワード|権限|ログイン|鍵|pw}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "権限 in 同(じ|一)(の|く)?{not-before:id|アカウント|パスワード|権限|ログイン|鍵|pw}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ログイン in 同(じ|一)(の|く)?{not-before:id|アカウント|パスワード|権限|ログイン|鍵|pw}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "鍵 in 同(じ|一)(の|く)?{not-before:id|アカウント|パスワード|権限|ログイン|鍵|pw}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "pw in 同(じ|一)(の|く)?{not-before:id|アカウント|パスワード|権限|ログイン|鍵|pw}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(に|で)? in (当|即|同|翌|\\d)日中(に|で)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "に in (当|即|同|翌|\\d)日中(に|で)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "で in (当|即|同|翌|\\d)日中(に|で)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "み? in 気付(く|ける)(仕組み?|よう)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(年に?|月に?)? in (年に?|月に?)?\\d{1,2}回(以上)?を目安":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "年に? in (年に?|月に?)?\\d{1,2}回(以上)?を目安":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "に? in (年に?|月に?)?\\d{1,2}回(以上)?を目安":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "月に? in (年に?|月に?)?\\d{1,2}回(以上)?を目安":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "休日 in (夜間|休日|深夜|早朝|祝日|土日)(・|や|及び|と)?(夜間|休日|祝日)?(も|を問わず|を含め)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "深夜 in (夜間|休日|深夜|早朝|祝日|土日)(・|や|及び|と)?(夜間|休日|祝日)?(も|を問わず|を含め)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "早朝 in (夜間|休日|深夜|早朝|祝日|土日)(・|や|及び|と)?(夜間|休日|祝日)?(も|を問わず|を含め)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "・ in (夜間|休日|深夜|早朝|祝日|土日)(・|や|及び|と)?(夜間|休日|祝日)?(も|を問わず|を含め)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "や in (夜間|休日|深夜|早朝|祝日|土日)(・|や|及び|と)?(夜間|休日|祝日)?(も|を問わず|を含め)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "及び in (夜間|休日|深夜|早朝|祝日|土日)(・|や|及び|と)?(夜間|休日|祝日)?(も|を問わず|を含め)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(夜間|休日|祝日)? in (夜間|休日|深夜|早朝|祝日|土日)(・|や|及び|と)?(夜間|休日|祝日)?(も|を問わず|を含め)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "夜間 in (夜間|休日|深夜|早朝|祝日|土日)(・|や|及び|と)?(夜間|休日|祝日)?(も|を問わず|を含め)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "祝日 in (夜間|休日|深夜|早朝|祝日|土日)(・|や|及び|と)?(夜間|休日|祝日)?(も|を問わず|を含め)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "による in 以外の者(が|に|は|の|による){gap:24}(ない|ません|できず|禁止|拒否)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "貴市 in (貴市|貴庁|お客様|利用者|市)です":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "{p1}? in only (with|by|after|upon|from) {p1}?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(train|improve|tune|build|develop) in used to {before:(train|improve|tune|build|develop)}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ご? in (ご?希望|ご?要望)(により|に応じ|に応じて|があれば|次第で)(延長|変更|追加|増や|短縮)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(に|の目的に|の用途に|で)(は|も)?(一切)?(用い|使|利用|使用|触) in 以外{before:(に|の目的に|の用途に|で)(は|も)?(一切)?(用い|使|利用|使用|触)}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "使用 in 以外{before:(に|の目的に|の用途に|で)(は|も)?(一切)?(用い|使|利用|使用|触)}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "当該 in (本|当該)(サービス|業務)(の)?(提供|遂行|運用|ため)?に?(のみ|だけ)(に)?{p2}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "業務 in (本|当該)(サービス|業務)(の)?(提供|遂行|運用|ため)?に?(のみ|だけ)(に)?{p2}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(の)? in (本|当該)(サービス|業務)(の)?(提供|遂行|運用|ため)?に?(のみ|だけ)(に)?{p2}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "提供 in (本|当該)(サービス|業務)(の)?(提供|遂行|運用|ため)?に?(のみ|だけ)(に)?{p2}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ため in (本|当該)(サービス|業務)(の)?(提供|遂行|運用|ため)?に?(のみ|だけ)(に)?{p2}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "に? in (本|当該)(サービス|業務)(の)?(提供|遂行|運用|ため)?に?(のみ|だけ)(に)?{p2}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "だけ in (本|当該)(サービス|業務)(の)?(提供|遂行|運用|ため)?に?(のみ|だけ)(に)?{p2}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(に)? in (本|当該)(サービス|業務)(の)?(提供|遂行|運用|ため)?に?(のみ|だけ)(に)?{p2}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ご? in ご?案内(し|いたし|申し上げ|を(行|掲載|送|差し)|$)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(能)? in 復元:?(は)?不可(能)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(は|を)? in それ以外(は|の(通信|アクセス|接続)(は|を)?){gap:8}(遮断|拒否|検知|破棄|禁止)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "は in それ以外(は|の(通信|アクセス|接続)(は|を)?){gap:8}(遮断|拒否|検知|破棄|禁止)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "を in それ以外(は|の(通信|アクセス|接続)(は|を)?){gap:8}(遮断|拒否|検知|破棄|禁止)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(ケーション)? in アプリ(ケーション)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      手順: "said by vendors; a shorter piece beside it hears its examples as well",
+      流れ: "said by vendors; a shorter piece beside it hears its examples as well",
+      決まり: "said by vendors; a shorter piece beside it hears its examples as well",
+      基準: "said by vendors; a shorter piece beside it hears its examples as well",
+      水準: "said by vendors; a shorter piece beside it hears its examples as well",
+      ルール: "said by vendors; a shorter piece beside it hears its examples as well",
+      方法: "said by vendors; a shorter piece beside it hears its examples as well",
+      体制: "said by vendors; a shorter piece beside it hears its examples as well",
+      "仕組み?": "said by vendors; a shorter piece beside it hears its examples as well",
+      "み? in 仕組み?": "said by vendors; a shorter piece beside it hears its examples as well",
+      よう: "said by vendors; a shorter piece beside it hears its examples as well",
+      扱い: "said by vendors; a shorter piece beside it hears its examples as well",
+      規程: "said by vendors; a shorter piece beside it hears its examples as well",
+      管理: "said by vendors; a shorter piece beside it hears its examples as well",
+      品質: "said by vendors; a shorter piece beside it hears its examples as well",
+      条件: "said by vendors; a shorter piece beside it hears its examples as well",
+      義務: "said by vendors; a shorter piece beside it hears its examples as well",
+      枠組み: "said by vendors; a shorter piece beside it hears its examples as well",
+      運用: "said by vendors; a shorter piece beside it hears its examples as well",
+      "the ": "said by vendors; a shorter piece beside it hears its examples as well",
+      "a ": "said by vendors; a shorter piece beside it hears its examples as well",
+      "an ": "said by vendors; a shorter piece beside it hears its examples as well",
+      "prior ": "said by vendors; a shorter piece beside it hears its examples as well",
+      "written ": "said by vendors; a shorter piece beside it hears its examples as well",
+      使い: "said by vendors; a shorter piece beside it hears its examples as well",
+      使う: "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: [
+      "frame-later",
+      "frame-careless",
+      "frame-other-object",
+      "means-incident-team",
+      "means-remedy",
+      "means-vulnerability-search",
+      "means-audit-accepted",
+      "means-liveness",
+      "told-by-paper",
+      "frame-access-record",
+      "frame-recurs",
+      "means-no-other-use",
+      "frame-rest",
+      "told-of-firm",
+    ],
   },
   {
     /** Words of audits and certificates: a third party that certifies, a basis of the certificate, a yearly look. */
@@ -1385,6 +1718,43 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
     parts: {
       third: ["第三者(機関)?", "外部(機関)?", "認証機関", "審査機関", "監査法人"],
     },
+    kept: {
+      "により in に(沿った|基づく|基づいた|則った){gap:14}(認証|審査)(を|の|に|により|で)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "サーベイランス in (更新|維持|定期|継続|再認証|サーベイランス|初回)審査":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "より in 第三者に(よる|より)(確認|検証|点検|審査|監査|診断|評価)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "確認 in 第三者に(よる|より)(確認|検証|点検|審査|監査|診断|評価)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "検証 in 第三者に(よる|より)(確認|検証|点検|審査|監査|診断|評価)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "審査 in 第三者に(よる|より)(確認|検証|点検|審査|監査|診断|評価)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "監査 in 第三者に(よる|より)(確認|検証|点検|審査|監査|診断|評価)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "診断 in 第三者に(よる|より)(確認|検証|点検|審査|監査|診断|評価)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "評価 in 第三者に(よる|より)(確認|検証|点検|審査|監査|診断|評価)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "aocレベル\\d": "said by vendors; a shorter piece beside it hears its examples as well",
+      "(サービスプロバイダー?|マーチャント)? in (サービスプロバイダー?|マーチャント)?レベル ?[1-4]":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "サービスプロバイダー? in (サービスプロバイダー?|マーチャント)?レベル ?[1-4]":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ー? in (サービスプロバイダー?|マーチャント)?レベル ?[1-4]":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "マーチャント in (サービスプロバイダー?|マーチャント)?レベル ?[1-4]":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: [
+      "means-vulnerability-search",
+      "frame-access-record",
+      "told-of-firm",
+      "frame-got-then",
+      "frame-recurs",
+      "quiet-time",
+    ],
   },
   {
     /** A time that is told and is none of a term or a plan: this year's renewal, since when, the audited period. */
@@ -1456,5 +1826,38 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       p1: ["以来", "以降(、)?継続", "から継続"],
       p2: ["更新", "維持", "定期", "継続"],
     },
+    kept: {
+      "(平成|令和|昭和)? in (平成|令和|昭和)?[\\d一二三四五六七八九十元]{1,4}年(度)?(\\d{1,2}月)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "平成 in (平成|令和|昭和)?[\\d一二三四五六七八九十元]{1,4}年(度)?(\\d{1,2}月)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "令和 in (平成|令和|昭和)?[\\d一二三四五六七八九十元]{1,4}年(度)?(\\d{1,2}月)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "昭和 in (平成|令和|昭和)?[\\d一二三四五六七八九十元]{1,4}年(度)?(\\d{1,2}月)?{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "の in 次(回|の)?(の)?{p2}?審査(は|:|予定:?)? ?\\d{4}(年|[./])(\\d{1,2}月?)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(\\d{1,2}月?)? in 次(回|の)?(の)?{p2}?審査(は|:|予定:?)? ?\\d{4}(年|[./])(\\d{1,2}月?)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "月? in 次(回|の)?(の)?{p2}?審査(は|:|予定:?)? ?\\d{4}(年|[./])(\\d{1,2}月?)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(度)? in (更新|取得|登録|受審|審査|認証)(は|が|を)(本|今|昨|前)年(度)?(の)?(\\d{1,2}月)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(の)? in (更新|取得|登録|受審|審査|認証)(は|が|を)(本|今|昨|前)年(度)?(の)?(\\d{1,2}月)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(\\d{1,2}月)? in (更新|取得|登録|受審|審査|認証)(は|が|を)(本|今|昨|前)年(度)?(の)?(\\d{1,2}月)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "一昨 in (本|今|昨|前|一昨)年(度)?(の)?(\\d{1,2}月)?{before:{gap:22}{p9}}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(度)? in (本|今|昨|前|一昨)年(度)?(の)?(\\d{1,2}月)?{before:{gap:22}{p9}}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(の)? in (本|今|昨|前|一昨)年(度)?(の)?(\\d{1,2}月)?{before:{gap:22}{p9}}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(\\d{1,2}月)? in (本|今|昨|前|一昨)年(度)?(の)?(\\d{1,2}月)?{before:{gap:22}{p9}}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "{gap:22}{p9} in (本|今|昨|前|一昨)年(度)?(の)?(\\d{1,2}月)?{before:{gap:22}{p9}}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["frame-recurs", "quiet-audit", "frame-got-then", "frame-access-record"],
   },
 ]);

@@ -10,10 +10,34 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["[一-龠々]{1,3}県{not-before:内|外|境}", "岐阜県大垣市"],
       ["県[一-龠々ァ-ヶ]{1,4}[市町村郡区]", "県一市"],
       ["[一-龠々ァ-ヶ]{1,4}[市郡]{before:[一-龠々]{1,3}[区町村市]}", "名古屋市中区"],
-      ["[一-龠々ァ-ヶ]{1,3}{not-after:[貴本当各同成令他]}市{before:[のに、で()/内]|$}", "松本市の"],
+      ["[一-龠々ァ-ヶ]{1,3}{not-after:[貴当各同成令他]}市{before:[のに、で()/内]|$}", "松本市の"],
       ["{after:[都市県府郡]}[一-龠々]{1,4}[区町村]", "都新宿区"],
       ["(貴市|貴庁)[一-龠]{2,8}[課部係室]", "貴市情報政策課", "貴庁総務部"],
     ],
+    kept: {
+      "[一-龠々]{1,3}[区町村市] in [一-龠々ァ-ヶ]{1,4}[市郡]{before:[一-龠々]{1,3}[区町村市]}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[貴本当各同成令他] in [一-龠々ァ-ヶ]{1,3}{not-after:[貴当各同成令他]}市{before:[のに、で()/内]|$}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[一-龠々]{1,3}県{not-before:内|外|境}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "内 in [一-龠々]{1,3}県{not-before:内|外|境}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "外 in [一-龠々]{1,3}県{not-before:内|外|境}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "境 in [一-龠々]{1,3}県{not-before:内|外|境}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "県[一-龠々ァ-ヶ]{1,4}[市町村郡区]":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[一-龠々ァ-ヶ]{1,4}[市郡]{before:[一-龠々]{1,3}[区町村市]}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[貴当各同成令他] in [一-龠々ァ-ヶ]{1,3}{not-after:[貴当各同成令他]}市{before:[のに、で()/内]|$}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "$ in [一-龠々ァ-ヶ]{1,3}{not-after:[貴当各同成令他]}市{before:[のに、で()/内]|$}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[都市県府郡] in {after:[都市県府郡]}[一-龠々]{1,4}[区町村]":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
   },
   {
     /** Says of data and their copies where they lie. */
@@ -39,6 +63,17 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
         "stored",
         "region",
       ],
+    ],
+    also: [
+      "frame-city-acts",
+      "frame-rest",
+      "frame-careless",
+      "frame-other-record",
+      "frame-other-object",
+      "means-rights",
+      "means-stored",
+      "means-retention-method",
+      "quiet-guard",
     ],
   },
   {
@@ -70,6 +105,20 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["社員", "社員"],
       ["企業", "企業"],
     ],
+    also: [
+      "frame-other-acts",
+      "frame-rest",
+      "frame-careless",
+      "frame-likeness",
+      "frame-access-record",
+      "frame-other-object",
+      "means-access-control",
+      "quiet-guard",
+      "quiet-limit",
+      "quiet-plan-name",
+      "quiet-word",
+      "quiet-audit",
+    ],
   },
   {
     /** A certificate or an entry was got, renewed or kept up on the day beside it. */
@@ -100,6 +149,18 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
     parts: {
       p1: ["transitioned", "renewed", "recertified", "re-certified", "certified", "registered"],
     },
+    kept: {
+      recertified: "said by vendors; a shorter piece beside it hears its examples as well",
+      "re-certified": "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: [
+      "frame-likeness",
+      "harmless-repeats-yes",
+      "quiet-limit",
+      "quiet-audit",
+      "quiet-time",
+      "frame-access-record",
+    ],
   },
   {
     /** Says in which paper it stands. */
@@ -111,6 +172,16 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["規約", "規約"],
       ["第\\d{1,3}条", "第1条"],
       ["条項", "条項"],
+    ],
+    kept: { "(書)? in 契約(書)?": "said by vendors; a shorter piece beside it hears its examples as well" },
+    also: [
+      "frame-city-acts",
+      "frame-other-acts",
+      "frame-later",
+      "frame-rest",
+      "means-no-other-use",
+      "quiet-plan-name",
+      "quiet-word",
     ],
   },
 ]);
