@@ -34,7 +34,7 @@ const PULLS: readonly {
   {
     of: ({ actor }) => actor,
     is: "other-party",
-    kind: "other-party",
+    kind: "uncertain",
     say: (word) => ({ code: "of-another-party", values: { word } }),
   },
   {
@@ -86,7 +86,7 @@ export function pullsBack({
 }): readonly Flaw[] {
   const seen = new Set(known.map(({ finding }) => finding.quote?.text));
   return clauses.flatMap((clause): readonly Flaw[] => {
-    if (seen.has(clause.quote) || isHarmless(clause)) return [];
+    if (seen.has(clause.quote) || isHarmless(clause) || heard("validity-expiry-word", clause.text)) return [];
     const frame = readFrame(clause.text);
     for (const { of, is, kind, say } of PULLS) {
       const slot = of(frame);
@@ -150,5 +150,6 @@ function doneOnce(clause: ClauseFacts, clauses: readonly ClauseFacts[], asOf: Pl
 
 /** Rows in which the city has a part of its own: it audits, it fetches its data. */
 function bears({ expects }: PackRow, is: string): boolean {
-  return is === "city" && expects.kind === "assurance" && expects.byCity === true;
+  if (is !== "city") return false;
+  return expects.kind === "jurisdiction" || (expects.kind === "assurance" && expects.byCity === true);
 }

@@ -7,8 +7,8 @@ export function readFrame(text: string): Frame {
   const line = quieted(text);
   return {
     actor: slot(line, "vendor", [
-      ["city", "frame-city-acts"],
       ["other-party", "frame-other-acts"],
+      ["city", "frame-city-acts"],
     ]),
     act: slot(line, "does", [
       ["careless", "frame-careless"],

@@ -339,7 +339,7 @@ export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
 export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
   `
     a above abroad accept acceptance accepted accepts access
-    access-control accessed accesses accordance according account accounts
+    modified access-control accessed accesses accordance according account accounts
     acknowledge acknowledged across action actions active activity
     additional admin administrator administrators admins advisories
     advisory aes after against agent agents agree agreed agreement

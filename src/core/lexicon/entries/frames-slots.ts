@@ -184,4 +184,15 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-word",
     ],
   },
+  {
+    /** That it does not apply is all that is said. */
+    concept: "frame-only-not-applicable",
+    for: ["frame"],
+    whole: true,
+    forms: [
+      ["該当(し|いたし)?(ない|ません|なし)", "該当しない", "該当いたしません", "該当なし"],
+      ["非該当(です)?", "非該当", "非該当です"],
+      ["(n/?a|not applicable)", "n/a", "na", "not applicable"],
+    ],
+  },
 ]);

@@ -39,7 +39,7 @@ export const SIGNALS_NO_ENTRIES = defineEntries([
     for: ["signal"],
     forms: [
       ["{not-after:以下|詳細|中略|記載}省略{しなど}", "省略"],
-      ["割愛", "本環境での診断は割愛しております"],
+      ["{not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛", "本環境での診断は割愛しております"],
       ["{after::} ?未{not-before:[一-龯ぁ-ん]}", "27017:未pci dss:未27001:済", ": 未"],
       ["未{not-before:満}[一-龯]", "未定"],
       ["まだ", "まだです"],
