@@ -288,6 +288,7 @@ export const FIELD_SIGNS: ReadonlySet<string> = new Set(
 /** Words in katakana; compounds are made of them. */
 export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
   `
+    ファシリティスタンダート
     アウト アカウント アクセス アクセスキー アクセスログ アクティブ アセスメント アセット アップロード アドバイザリ アドレス アプリ
     アプリケーション アラート アラーム アルゴリズム アーカイブ イベント イベントログ イメージ イレース イン インシデント
     インシデントレスポンス インスタンス インターネット インテグレーション インデックス インフラ インベントリ インポート ウイルス ウェブ
@@ -339,7 +340,7 @@ export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
 export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
   `
     a above abroad accept acceptance accepted accepts access
-    modified access-control accessed accesses accordance according account accounts
+    modified abuse access-control accessed accesses accordance according account accounts
     acknowledge acknowledged across action actions active activity
     additional admin administrator administrators admins advisories
     advisory aes after against agent agents agree agreed agreement

@@ -567,6 +567,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       p1: [
         "それぞれ",
         "お任せ",
+        ["一任", "業者に一任"],
         "承って",
         "直接",
         "持ち物",
@@ -1139,6 +1140,8 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "said by vendors; a shorter piece beside it hears its examples as well",
       "の? in その他の?": "said by vendors; a shorter piece beside it hears its examples as well",
       "the remaining": "said by vendors; a shorter piece beside it hears its examples as well",
+      "は in (その(まま|もの)|ありのまま)(の|で{not-before:は}|お|に|保|使|置|見|残|ご覧)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
     },
     also: [
       "told-staying",

@@ -1746,6 +1746,10 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
         "said by vendors; a shorter piece beside it hears its examples as well",
       "マーチャント in (サービスプロバイダー?|マーチャント)?レベル ?[1-4]":
         "said by vendors; a shorter piece beside it hears its examples as well",
+      "サーベイランス in (更新|維持|定期|継続|再認証|サーベイランス|初回)審査{not-before:[中待]}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[中待] in (更新|維持|定期|継続|再認証|サーベイランス|初回)審査{not-before:[中待]}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
     },
     also: [
       "means-vulnerability-search",

@@ -196,6 +196,22 @@ export const SIGNALS_NO_ENTRIES = defineEntries([
     },
     kept: {
       "\\bno one\\b": "taken over; no text is known that needs it",
+      "詳細は? in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "は? in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "説明は? in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "記載(は|を)? in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(は|を)? in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "は in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "を in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "以下 in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
     },
     isNot: [
       "以下省略",
