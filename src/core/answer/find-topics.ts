@@ -1,7 +1,7 @@
 import type { Topic } from "../pack/expects";
 import { fold } from "../lexicon/fold";
 import { heard } from "../lexicon/lexicon";
-import { SAID_FOR } from "../lexicon/said-for";
+import { SAID_FOR } from "../lexicon/data/said-for";
 
 /** Whether a clause speaks of a part of the requirement. */
 export function speaksOf(topic: Topic, text: string): boolean {

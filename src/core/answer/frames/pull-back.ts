@@ -109,7 +109,7 @@ function ofKind(
   const word = (concept: Concept): string | undefined => pattern(concept).exec(clause.text)?.[0];
   switch (row.expects.kind) {
     case "registration": {
-      const other = word("frame-underlying");
+      const other = word("frame-underlying") ?? word("frame-likeness");
       return other === undefined
         ? undefined
         : flaw("platform", { code: "of-the-platform", values: { word: other } });

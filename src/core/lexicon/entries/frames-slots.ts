@@ -95,6 +95,8 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
     concept: "told-of-firm",
     for: ["frame"],
     forms: [
+      ["希望", "大阪リージョンを希望された場合"],
+      ["検証", "東京リージョンでの検証を完了"],
       ["法人", "法人"],
       ["本社", "本社"],
       ["常駐", "常駐"],

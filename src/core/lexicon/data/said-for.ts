@@ -1,4 +1,4 @@
-import type { Concept } from "./lexicon";
+import type { Concept } from "../lexicon";
 
 /** Words by which packs know a part, and the entry that hears what vendors say for it. */
 export const SAID_FOR: ReadonlyMap<string, Concept> = new Map<string, Concept>([
