@@ -35,7 +35,10 @@ function isOnMatter({ text, domestic }: ClauseFacts, matter: "staying" | "law"):
 function strangeClause(clauses: readonly ClauseFacts[], row: PackRow): Finding | undefined {
   const matter = kindOf(row.expects.kind).evidence.fewWords;
   const strange = clauses.find((clause) => {
-    if (matter !== undefined && unaccounted(clause, matter) === "") return false;
+    const left = matter === undefined ? undefined : unaccounted(clause, matter);
+    if (left === "") return false;
+    // An edition without its standard: the one thing with digits that is left over.
+    if (left !== undefined && /\d/.test(left)) return true;
     // What is denied or forbidden has been weighed already.
     const { words } = clause;
     if (matter !== undefined && matter !== "entry") {

@@ -5,6 +5,7 @@ import {
   FIELD_WORDS,
   STRANGE_SIGNS,
 } from "../../lexicon/data/field-words";
+import { oneWidth } from "../../lexicon/fold";
 import { everywhere } from "../../lexicon/lexicon";
 import { quieted } from "./quiet";
 import { STANDARDS } from "../../lexicon/standard-catalogue";
@@ -36,7 +37,7 @@ export function unknownWord({
   readonly quote: string;
 }): string | undefined {
   const rest = withoutNames(quieted(text));
-  for (const [run] of rest.matchAll(/[\p{Script=Han}々]{1,80}|[\p{Script=Katakana}ー]{2,80}/gu)) {
+  for (const [run] of rest.matchAll(/\p{Script=Han}{1,80}|[\p{Script=Katakana}ー]{2,80}/gu)) {
     if (run.length === 1 && !STRANGE_SIGNS.has(run)) continue;
     if (!isMadeOf(run, /\p{Script=Han}/u.test(run) ? isKanjiWord : isKatakanaWord)) return run;
   }
@@ -65,7 +66,7 @@ function isMadeOf(run: string, isWord: (word: string) => boolean): boolean {
 
 /** Where whole English is spoken, a word in small letters that is not known; names are written with a capital. */
 function unknownEnglish(quote: string): string | undefined {
-  const plain = quote.normalize("NFKC").replace(QUOTED, " ").replace(LINKS, " ");
+  const plain = oneWidth(quote).replace(QUOTED, " ").replace(LINKS, " ");
   if (!/[a-z]{2,20}[ ,]+[a-z]{2,20}[ ,]+[a-z]{2,20}/i.test(plain)) return undefined;
   const words = plain.match(/(?<![\w-])[a-z][a-z-]{2,30}(?![\w-])/g) ?? [];
   return words.find((word) => !isEnglishWord(word) && !word.split("-").every(isEnglishWord));

@@ -97,12 +97,6 @@ function onOwnStandard(given: Case<"certification">): readonly ClauseFacts[] {
   if (held.size === 0) return clauses;
   return clauses.filter((clause) => {
     if (expects.holder === "application-provider" && platformBeside(clause, sound)) return false;
-    // Of two that would do, one is held: nothing is lost with the other.
-    if (
-      clause.standards.length > 0 &&
-      clause.standards.every((one) => isWanted(one) && !held.has(one.standard))
-    )
-      return false;
     if (clause.standards.length > 0)
       return clause.standards.some(({ standard }) => held.has(standard)) || !deniesOnlyWhatItNames(clause);
     return !speaksOfOtherRow(clause);
