@@ -83,6 +83,7 @@ const FINDINGS: { readonly [C in keyof FindingCatalogue]: FindingCatalogue[C] } 
   "number-unlike": { number: LONG, register: "ISMAP-LIU" },
   "place-abroad": { place: LONG },
   "place-domestic": { place: "東京・大阪リージョン" },
+  "other-matter": { word },
   "does-not-follow": { word },
   "tier-found": { tier: 3 },
   "tier-too-low": { tier: 2, wanted: 3 },

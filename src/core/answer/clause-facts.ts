@@ -34,7 +34,7 @@ function factsOf(text: string): Omit<ClauseFacts, keyof Clause> {
   return {
     ...findSignals(text),
     standards: findStandards(text),
-    dates: readDates(text),
+    dates: readDates(text.replace(everywhere("quiet-time"), (words) => " ".repeat(words.length))),
     documents: findDocuments(text),
     presents: presents(text),
     ...(domestic === undefined ? {} : { domestic }),

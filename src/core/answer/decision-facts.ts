@@ -10,6 +10,7 @@ import { strangeWord } from "./strange-word";
 import { planOf } from "./plan-of";
 import type { Assessment } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
+import type { Kind } from "../pack/expects";
 import { heard } from "../lexicon/lexicon";
 
 /** All that the decision rests on, as codes: here the last words are read, the table looks up. */
@@ -51,6 +52,7 @@ function factsOfRequirement({ row }: Given, assessment: Assessment): Stated {
     ["plan-allowed", assessment.planAllowed === true],
     ["outside-denies", assessment.outsideDenies === true],
     ["part-is-open", assessment.partIsOpen === true],
+    ["held-or-not", HELD_OR_NOT.includes(row.expects.kind)],
     ["may-not-apply", row.mayNotApply === true],
     ["several-sides", kindOf(row.expects.kind).evidence.severalSides],
     ["no-is-good", isNoGood(row.expects)],
@@ -105,6 +107,9 @@ function factsOfWeight({ core, supported, findings }: Assessment): Stated {
     ["ruled-out", has(["rules-out"])],
   ];
 }
+
+/** What is held or not, whoever asks. */
+const HELD_OR_NOT: readonly Kind[] = ["certification", "facility-tier", "location"];
 
 const EVIDENCE: readonly Finding["code"][] = [
   "valid-until",

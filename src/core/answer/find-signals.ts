@@ -1,4 +1,5 @@
 import { hear, heard } from "../lexicon/lexicon";
+import { quieted } from "./frames/quiet";
 import { signalKind, type SignalKind } from "./signal-kind";
 
 /** The signals of one clause, each with the words that gave it first, and how many plain negations it holds. */
@@ -17,7 +18,7 @@ export function findSignals(text: string): ClauseSignals {
   const isUnplanned = heard("phrase-no-plan", text);
   const words = new Map<SignalKind, string>();
   const denials: { readonly word: string; readonly at: number }[] = [];
-  for (const { concept, words: said, start } of hear(text, "signal")) {
+  for (const { concept, words: said, start } of hear(quieted(text), "signal")) {
     const kind = signalKind(concept);
     // 次期版でも対応の計画はありません: beside a plan that is denied, a time to come is none.
     if (kind === undefined || (kind === "planned" && isUnplanned && heard("time-alone", said))) continue;

@@ -1,15 +1,27 @@
 import type { Topic } from "../pack/expects";
 import { fold } from "../lexicon/fold";
+import { heard } from "../lexicon/lexicon";
+import { SAID_FOR } from "../lexicon/data/said-for";
 
 /** Whether a clause speaks of a part of the requirement. */
 export function speaksOf(topic: Topic, text: string): boolean {
-  if (!namesAny(topic.words, text)) return false;
-  return topic.together === undefined || namesAny(topic.together, text);
+  if (!tellsAny(topic.words, text)) return false;
+  return topic.together === undefined || tellsAny(topic.together, text);
 }
 
 /** Whether a clause is specific enough about a part to count as presenting it. */
 export function tellsOf(topic: Topic, text: string): boolean {
-  return topic.specific !== undefined && namesAny(topic.specific, text);
+  return topic.specific !== undefined && tellsAny(topic.specific, text);
+}
+
+/** Words of a pack, or what vendors say for them. */
+export function tellsAny(words: readonly string[], text: string): boolean {
+  return namesAny(words, text) || words.some((word) => isSaidFor(word, text));
+}
+
+function isSaidFor(word: string, text: string): boolean {
+  const means = SAID_FOR.get(word);
+  return means !== undefined && heard(means, text);
 }
 
 const normalised = new Map<string, string>();

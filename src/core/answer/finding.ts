@@ -111,6 +111,8 @@ export interface FindingCatalogue {
   "number-unlike": { readonly number: string; readonly register: string };
   "place-abroad": { readonly place: string };
   "place-domestic": { readonly place: string };
+  /** It speaks of another thing than the service that is offered. */
+  "other-matter": { readonly word: string };
   /** A registration says nothing of where data lie. */
   "does-not-follow": { readonly word: string };
   "tier-found": { readonly tier: number };

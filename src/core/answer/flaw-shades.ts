@@ -17,7 +17,12 @@ export function flawsToDecide(given: Given, { flaws }: Assessment): readonly Dec
 function shadesOf(flaw: Flaw, flaws: readonly Flaw[], given: Given): readonly Shade[] {
   const text = textOf(flaw) ?? "";
   if (flaw.kind === "breach") return claimsMisuse(flaw, given) ? ["claims-misuse"] : [];
-  if (flaw.kind === "outside") return heard("no-reason", text) ? [] : ["outside-by-itself"];
+  if (flaw.kind === "outside") {
+    if (heard("no-reason", text)) return [];
+    return heard("frame-only-not-applicable", text)
+      ? ["only-not-applicable", "outside-by-itself"]
+      : ["outside-by-itself"];
+  }
   if (flaw.kind === "other-contract") return isSubstitute(flaw, flaws) ? ["substitute"] : [];
   return leavesSome(flaw) ? ["leaves-some"] : [];
 }

@@ -89,6 +89,11 @@ function isValue(inside: string, before: string): boolean {
   return heard("clause-value", inside) && /[\p{L}ー]/u.test(before);
 }
 
+/** November 10, 2023: the comma stands within a day. */
+function isWithinDay(before: string, after: string): boolean {
+  return /[a-z]{3,9}\.? \d{1,2}$/.test(before) && /^, ?(?:19|20)\d\d(?!\d)/.test(after);
+}
+
 /** `line` has the sentence's length; items of a list stay with the statement that follows them. */
 function splitAtCommas(sentence: Stretch, line: string): readonly (Stretch & { readonly text: string })[] {
   const found: (Stretch & { text: string })[] = [];
@@ -103,6 +108,7 @@ function splitAtCommas(sentence: Stretch, line: string): readonly (Stretch & { r
   let since = 0;
   for (const match of line.matchAll(everywhere("clause-separators"))) {
     const before = line.slice(since, match.index);
+    if (isWithinDay(before, line.slice(match.index))) continue;
     if (
       heard("clause-noun-end", before) &&
       heard("clause-listed-next", line.slice(match.index + 1, match.index + 8))

@@ -1,38 +1,72 @@
 import { found, type ClauseFacts } from "./clause-facts";
 import type { Finding } from "./finding";
+import { isHarmless } from "./frames/harmless";
+import { unknownWord } from "./frames/unknown-word";
 import type { Given } from "./given";
-import { kindOf } from "./kinds/kinds";
-import { saysOfMark } from "./says-of-mark";
+import { speaksOf } from "./find-topics";
+import { kindOf, topicsOf } from "./kinds/kinds";
 import type { PackRow } from "../pack/pack-schema";
+import { heard } from "../lexicon/lexicon";
 import { unaccounted } from "./weigh/accounted-for";
 import type { Assessment } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
-import { unrecognised } from "./weigh/recognised";
 
 /**
  * A yes stands only where everything beside it is of a kind that is known: the first word that is not. Sought only where
  * nothing else keeps the answer from being met.
  */
 export function strangeWord(given: Given, assessment: Assessment): Finding | undefined {
-  const { row, clauses, mark } = given;
+  const { row, mark } = given;
   if (assessment.flaws.length > 0) return undefined;
   if ((mark.kind !== "yes" || assessment.presenting) && assessment.core !== "affirmed") return undefined;
-  const says = mark.kind === "yes" ? saysOfMark(given) : [];
-  return unrecognised(clauses, row, [...says, ...assessment.findings]) ?? notAccountedFor(clauses, row);
+  const clauses = given.clauses.filter((clause) => !isBenign(clause) && !isHarmless(clause));
+  const beside = assessment.core === "partly" ? besideThePoint(clauses, row) : undefined;
+  return beside ?? strangeClause(clauses, row);
 }
 
-/** Where a matter is told in few words, every word beside a yes must be one of them. */
-function notAccountedFor(clauses: readonly ClauseFacts[], row: PackRow): Finding | undefined {
+/** Words of data and places, of law and courts; what is said of the firm says nothing of either. */
+function isOnMatter({ text, domestic }: ClauseFacts, matter: "staying" | "law"): boolean {
+  if (heard("told-of-firm", text)) return false;
+  const onMatter = heard(matter === "staying" ? "told-staying" : "told-law", text);
+  return onMatter || domestic !== undefined || heard("told-by-paper", text);
+}
+
+/** The first clause with a word that is not known; where a matter is told in few words, more words are known elsewhere. */
+function strangeClause(clauses: readonly ClauseFacts[], row: PackRow): Finding | undefined {
   const matter = kindOf(row.expects.kind).evidence.fewWords;
-  if (matter === undefined) return undefined;
-  // What is denied or forbidden has been weighed already.
-  const plain = clauses.filter(
-    ({ words }) => matter === "entry" || !(words.has("deny") || words.has("prohibit")),
+  const strange = clauses.find((clause) => {
+    const left = matter === undefined ? undefined : unaccounted(clause, matter);
+    if (left === "") return false;
+    // An edition without its standard: the one thing with digits that is left over.
+    if (left !== undefined && /\d/.test(left)) return true;
+    // What is denied or forbidden has been weighed already.
+    const { words } = clause;
+    if (matter !== undefined && matter !== "entry") {
+      if (words.has("deny") || words.has("prohibit")) return false;
+      if (!isOnMatter(clause, matter)) return true;
+    }
+    return unknownWord(clause) !== undefined;
+  });
+  return strange === undefined ? undefined : notUnderstood(strange);
+}
+
+const notUnderstood = (clause: ClauseFacts): Finding =>
+  found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
+
+/**
+ * A yes covers the sides that its remarks do not name; not where the remarks speak of the matter at length, tell one side
+ * and then something that is no side of it (異常検知は新しい機種から対応しており、今の機種は音で判断します).
+ */
+function besideThePoint(clauses: readonly ClauseFacts[], { expects }: PackRow): Finding | undefined {
+  if (!kindOf(expects.kind).evidence.severalSides) return undefined;
+  const topics = topicsOf(expects);
+  const beside = clauses.find(
+    ({ text, words, documents }) =>
+      documents.length === 0 &&
+      !words.has("deny") &&
+      !words.has("prohibit") &&
+      /\p{Script=Hiragana}$/u.test(text) &&
+      !topics.some((topic) => speaksOf(topic, text)),
   );
-  const strange = plain.find(
-    (clause) => !(matter !== "entry" && isBenign(clause)) && unaccounted(clause, matter) !== "",
-  );
-  return strange === undefined
-    ? undefined
-    : found({ code: "not-understood", values: { text: strange.text.slice(0, 40) } }, strange);
+  return beside === undefined ? undefined : notUnderstood(beside);
 }

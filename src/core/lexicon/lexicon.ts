@@ -11,6 +11,11 @@ import { DOCUMENTS_ENTRIES } from "./entries/documents";
 import { DRAFTS_ENTRIES } from "./entries/drafts";
 import { ENGLISH_ENTRIES } from "./entries/english";
 import { FORBIDDEN_ENTRIES } from "./entries/forbidden";
+import { FRAMES_AGAINST_ENTRIES } from "./entries/frames-against";
+import { FRAMES_HARMLESS_ENTRIES } from "./entries/frames-harmless";
+import { FRAMES_MEANS_ENTRIES } from "./entries/frames-means";
+import { FRAMES_QUIET_ENTRIES } from "./entries/frames-quiet";
+import { FRAMES_SLOTS_ENTRIES } from "./entries/frames-slots";
 import { HARMLESS_NOTES_ENTRIES } from "./entries/harmless-notes";
 import { HEADER_WORD_ENTRIES } from "./entries/header-words";
 import { HEADERS_ENTRIES } from "./entries/headers";
@@ -28,7 +33,6 @@ import { OVERLAYS_ENTRIES } from "./entries/overlays";
 import { OWN_ENTRIES } from "./entries/own";
 import { OWN_MATTER_ENTRIES } from "./entries/own-matter";
 import { PLACES_ENTRIES } from "./entries/places";
-import { RECOGNISED_ENTRIES } from "./entries/recognised";
 import { RETURNED_HEADINGS_ENTRIES } from "./entries/returned-headings";
 import { ROUNDS_ENTRIES } from "./entries/rounds";
 import { ROWS_ENTRIES } from "./entries/rows";
@@ -71,6 +75,11 @@ export const ENTRIES = [
   ...DRAFTS_ENTRIES,
   ...ENGLISH_ENTRIES,
   ...FORBIDDEN_ENTRIES,
+  ...FRAMES_AGAINST_ENTRIES,
+  ...FRAMES_HARMLESS_ENTRIES,
+  ...FRAMES_MEANS_ENTRIES,
+  ...FRAMES_QUIET_ENTRIES,
+  ...FRAMES_SLOTS_ENTRIES,
   ...HARMLESS_NOTES_ENTRIES,
   ...HEADER_WORD_ENTRIES,
   ...HEADERS_ENTRIES,
@@ -88,7 +97,6 @@ export const ENTRIES = [
   ...OWN_ENTRIES,
   ...OWN_MATTER_ENTRIES,
   ...PLACES_ENTRIES,
-  ...RECOGNISED_ENTRIES,
   ...RETURNED_HEADINGS_ENTRIES,
   ...ROUNDS_ENTRIES,
   ...ROWS_ENTRIES,

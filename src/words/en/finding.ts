@@ -70,6 +70,7 @@ export const findingsEn: Sentences<FindingCatalogue> = {
   "number-unlike": ({ number, register }) => `“${number}” is not a number of ${register}.`,
   "place-abroad": ({ place }) => `“${place}” is abroad.`,
   "place-domestic": ({ place }) => (place === "" ? "nothing abroad" : place),
+  "other-matter": ({ word }) => `“${word}” is about another thing than the requirement.`,
   "does-not-follow": ({ word }) => `“${word}” does not show that it is in Japan.`,
   "tier-found": ({ tier }) => `tier ${tier}`,
   "tier-too-low": ({ tier, wanted }) => `Tier ${tier} is below tier ${wanted}.`,

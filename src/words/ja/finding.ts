@@ -70,6 +70,7 @@ export const findingsJa: Sentences<FindingCatalogue> = {
   "number-unlike": ({ number, register }) => `「${number}」は${register}の番号の形と違います。`,
   "place-abroad": ({ place }) => `「${place}」は国外です。`,
   "place-domestic": ({ place }) => (place === "" ? "国外には置かない" : place),
+  "other-matter": ({ word }) => `「${word}」は、要件とは別のものについてです。`,
   "does-not-follow": ({ word }) => `「${word}」では、国内とは言えません。`,
   "tier-found": ({ tier }) => `ティア${tier}`,
   "tier-too-low": ({ tier, wanted }) => `ティア${tier}で、求めるティア${wanted}に達しません。`,

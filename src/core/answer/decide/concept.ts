@@ -44,6 +44,8 @@ export type Shade =
   | "claims-misuse"
   /** Out of scope is all that is said; it is no reason for the mark. */
   | "outside-by-itself"
+  /** That it does not apply is all that the words say (該当しない, N/A). */
+  | "only-not-applicable"
   /** Another contract is offered in place of what is asked for. */
   | "substitute"
   /** A limit or an exception that tells what remains. */
@@ -114,6 +116,8 @@ export type FactOfRequirement =
   | "outside-denies"
   /** Words that tell a part leave the rest open rather than lacking. */
   | "part-is-open"
+  /** A level, a certificate or a place: it is held or it is not, and "not applicable" is no answer. */
+  | "held-or-not"
   /** Where it does not apply, "not applicable" is an answer (1.5). */
   | "may-not-apply"
   /** The requirement has several sides, and a denial may be of one. */

@@ -19,6 +19,17 @@ export const UNDER_NO = under(
     },
     // 1.5: × / 生成AI機能は搭載していません
     { concept: "outside", if: ["may-not-apply"], reading: "na", why: "it does not concern the service" },
+    // 1.14: × / 該当しない
+    // 1.6: × / N/A
+    {
+      concept: "only-not-applicable",
+      if: ["held-or-not"],
+      unless: ["may-not-apply"],
+      only: ["outside", "denied", "denied-unclear"],
+      reading: "not_met",
+      tell: ["says", "flaws"],
+      why: "a level, a certificate or a place applies to everybody: it is not held",
+    },
     // 1.16: × / 再委託先は対象外
     {
       concept: "outside-by-itself",

@@ -3,5 +3,6 @@ import { heard } from "../../lexicon/lexicon";
 
 /** Whether a clause only repeats the yes or points to a document. */
 export function isBenign(clause: ClauseFacts): boolean {
-  return clause.text.length <= 60 && heard("harmless-benign", clause.text);
+  if (clause.text.length > 60) return false;
+  return heard("harmless-benign", clause.text) || heard("harmless-repeats-yes", clause.text);
 }

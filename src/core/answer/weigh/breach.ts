@@ -1,6 +1,7 @@
 import type { ClauseFacts } from "../clause-facts";
 import { namesAny } from "../find-topics";
 import type { Case } from "./assessment";
+import { guards } from "../frames/quiet";
 import { deniesControl, deniesNear, permits } from "./forbidden";
 import { heard } from "../../lexicon/lexicon";
 
@@ -9,6 +10,7 @@ type Expects = Case<"assurance">["expects"];
 /** A violation that is denied (広告には使いません) is none. */
 export function violated(clause: ClauseFacts, { violates }: Expects): boolean {
   if (violates === undefined || !namesAny(violates, clause.text)) return false;
+  if (guards(clause.text)) return false;
   const denied = clause.negations === 1 || (clause.negations === 0 && clause.words.has("prohibit"));
   return !denied || deniesControl(clause.text) || !deniesNear(clause, violates);
 }

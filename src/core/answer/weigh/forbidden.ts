@@ -1,6 +1,7 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
-import { namesAny, placesOf } from "../find-topics";
+import { namesAny, placesOf, tellsAny } from "../find-topics";
+import { guards } from "../frames/quiet";
 import type { Flaw } from "./assessment";
 import { everywhere, heard } from "../../lexicon/lexicon";
 const ENGLISH_CONTROL =
@@ -24,11 +25,18 @@ export function forbiddenReading(
   clause: ClauseFacts,
   forbids: readonly string[] | undefined,
 ): ForbiddenReading {
-  if (forbids === undefined || !namesAny(forbids, clause.text)) return { kind: "not-named" };
+  if (forbids === undefined || !tellsAny(forbids, clause.text)) return { kind: "not-named" };
   const { words, negations } = clause;
+  if (!namesAny(forbids, clause.text)) return inOtherWords(clause);
   if (refusesPromise(clause)) return { kind: "control-denied" };
   const word = words.get("deny") ?? words.get("prohibit") ?? words.get("outside") ?? "";
-  if (negations === 0 && !words.has("doubt") && heard("phrase-never-without", clause.text))
+  if (
+    negations === 0 &&
+    !words.has("doubt") &&
+    (heard("phrase-never-without", clause.text) || heard("quiet-unless-allowed", clause.text))
+  )
+    return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
+  if (negations === 0 && guards(clause.text))
     return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
   if (negations === 0 && (heard("forbidden-unhindered", clause.text) || permits(clause))) {
     const breach = found({ code: "breach", values: { word: clause.text.slice(0, 30) } }, clause);
@@ -53,6 +61,14 @@ export function forbiddenReading(
       (deniesControl(clause.text) || !deniesNear(clause, forbids)))
   )
     return { kind: "control-denied" };
+  return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
+}
+
+/** What is forbidden, in words that the pack does not have: only a plain denial of it is read. */
+function inOtherWords(clause: ClauseFacts): ForbiddenReading {
+  const { words, negations } = clause;
+  if (negations !== 1 || words.has("doubt") || deniesControl(clause.text)) return { kind: "not-named" };
+  const word = words.get("deny") ?? "";
   return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
 }
 

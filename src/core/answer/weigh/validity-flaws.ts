@@ -36,7 +36,7 @@ export function validity(clauses: readonly ClauseFacts[], asOf: PlainDate, terms
     flaws.push(...undatedExpiry(clause));
     for (const date of clause.dates) {
       if (isEdition(clause, date)) continue;
-      const role = roleOf(clause.text, date);
+      const role = roleByDeed(roleOf(clause.text, date), { clause, date, asOf });
       if (role === "issue" || (terms.fromFirst === true && (role === "first-issue" || role === "as-of")))
         issued.push({ date, clause });
       weighDate({ clause, date, role, asOf, terms }, flaws, valid);
@@ -87,6 +87,19 @@ function weighDate(
       finding: found({ code: "date-without-role", values: { date: to } }, clause),
     });
   }
+}
+
+/** A past day beside what was got or renewed is the day of that (2022年版へ移行した, 令和7年2月). */
+function roleByDeed(
+  role: Role,
+  {
+    clause,
+    date,
+    asOf,
+  }: { readonly clause: ClauseFacts; readonly date: DateMention; readonly asOf: PlainDate },
+): Role {
+  const isPast = date.to !== undefined && date.to <= asOf;
+  return role === "none" && isPast && heard("frame-got-then", clause.text) ? "issue" : role;
 }
 
 function roleOf(text: string, date: DateMention): Role {

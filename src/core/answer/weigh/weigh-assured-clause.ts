@@ -1,7 +1,7 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import { findSignals } from "../find-signals";
-import { namesAny, speaksOf } from "../find-topics";
+import { namesAny, speaksOf, tellsAny } from "../find-topics";
 import type { Case, Flaw } from "./assessment";
 import { isBreach, violated } from "./breach";
 import { denial, EVERYWHERE, notUnderstood, signalFlaws, unwilling } from "./common-flaws";
@@ -50,7 +50,7 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
       kinds.filter((kind) => !explained.includes(kind)),
     );
     // Who denies 平文 of a part says that it is protected.
-    const told = flaws.length > 0 ? [] : expects.parts.filter((part) => namesAny(part.words, clause.text));
+    const told = flaws.length > 0 ? [] : expects.parts.filter((part) => tellsAny(part.words, clause.text));
     return { clause, flaws, told, findings: [reading.finding] };
   }
   const mayDo = expects.byCity === true && !heard("assured-clause-left-to-city", clause.text);

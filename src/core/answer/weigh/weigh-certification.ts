@@ -11,6 +11,7 @@ import { namesOthers, onlyOthers, otherStandard } from "./other-standards";
 import { plannedFlaws } from "./planned-flaws";
 import { validity } from "./validity-flaws";
 import { heard, pattern } from "../../lexicon/lexicon";
+import { STANDARDS } from "../../lexicon/standard-catalogue";
 
 /** 1.6 to 1.9: a certificate of the right standard, edition and holder that is not past its term. */
 export function weighCertification(whole: Case<"certification">): Assessment {
@@ -174,7 +175,7 @@ function holderFlaws({ expects, clauses }: Case<"certification">): readonly Flaw
 
 function support(clause: ClauseFacts, isWanted: (mention: StandardMention) => boolean): readonly Finding[] {
   const wanted = clause.standards.find(isWanted);
-  const number = pattern("certification-number").exec(clause.text)?.[0];
+  const number = certificateNumber(clause);
   return [
     ...(wanted === undefined
       ? []
@@ -184,6 +185,14 @@ function support(clause: ClauseFacts, isWanted: (mention: StandardMention) => bo
       ? [found({ code: "names-document", values: { name: clause.text.slice(0, 40) } }, clause)]
       : []),
   ];
+}
+
+/** The number of a scheme (番号 27001) is not that of a certificate. */
+function certificateNumber({ text }: ClauseFacts): string | undefined {
+  const number = pattern("certification-number").exec(text)?.[0];
+  const digits = /\d{4,5}$/.exec(number ?? "")?.[0];
+  const isScheme = digits !== undefined && STANDARDS.some(({ name }) => name.endsWith(digits));
+  return isScheme ? undefined : number;
 }
 
 /** The certificate is said to be held, in the clause or by a number or a term beside it. */

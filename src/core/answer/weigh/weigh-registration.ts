@@ -107,7 +107,7 @@ function clauseFlaws(clause: ClauseFacts, register: Register): readonly Flaw[] {
     const finding = found({ code: "no-registration", values: { word: noEntry[0] } }, clause);
     flaws.push({ kind: "no-registration", finding });
   }
-  const number = pattern("registration-any-number").exec(clause.text);
+  const number = pattern("registration-any-number").exec(withoutDays(clause));
   const form = NUMBERS[register];
   const rightForm = form === undefined || form.test(clause.text);
   const foreignForm = register === "ISMAP-LIU" && NUMBERS.ISMAP?.test(clause.text) === true;
@@ -116,6 +116,14 @@ function clauseFlaws(clause: ClauseFacts, register: Register): readonly Flaw[] {
     flaws.push({ kind: "uncertain", finding });
   }
   return flaws;
+}
+
+/** Digits of a day are no number of an entry. */
+function withoutDays({ text, dates }: ClauseFacts): string {
+  return dates.reduce(
+    (line, { start, end }) => line.slice(0, start) + " ".repeat(end - start) + line.slice(end),
+    text,
+  );
 }
 
 /** Only another register is named. */

@@ -464,6 +464,9 @@ export const KINDS_ENTRIES = defineEntries([
     also: ["erasure-certificate", "erasure-words"],
     for: ["erasure"],
     forms: [
+      ["お?出し(し|いたし)?ます", "消去証明書をお出しします", "出します", "お出しいたします"],
+      ["ご?用意(し|いたし)ます", "証明書をご用意します", "用意いたします"],
+      ["handed", "handed to the city"],
       ["発行", "発行不可"],
       ["提出", "提出日"],
       ["提示", "提示可"],
@@ -483,6 +486,12 @@ export const KINDS_ENTRIES = defineEntries([
       ["submit", "submit"],
       ["present", "present"],
     ],
+    kept: {
+      "お? in お?出し(し|いたし)?ます":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ご? in ご?用意(し|いたし)ます":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
   },
   {
     concept: "erasure-other-method",

@@ -39,7 +39,7 @@ export const SIGNALS_NO_ENTRIES = defineEntries([
     for: ["signal"],
     forms: [
       ["{not-after:以下|詳細|中略|記載}省略{しなど}", "省略"],
-      ["割愛", "本環境での診断は割愛しております"],
+      ["{not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛", "本環境での診断は割愛しております"],
       ["{after::} ?未{not-before:[一-龯ぁ-ん]}", "27017:未pci dss:未27001:済", ": 未"],
       ["未{not-before:満}[一-龯]", "未定"],
       ["まだ", "まだです"],
@@ -196,6 +196,22 @@ export const SIGNALS_NO_ENTRIES = defineEntries([
     },
     kept: {
       "\\bno one\\b": "taken over; no text is known that needs it",
+      "詳細は? in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "は? in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "説明は? in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "記載(は|を)? in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(は|を)? in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "は in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "を in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "以下 in {not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛":
+        "said by vendors; a shorter piece beside it hears its examples as well",
     },
     isNot: [
       "以下省略",

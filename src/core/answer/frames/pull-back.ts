@@ -1,0 +1,155 @@
+import { heard, pattern, type Concept } from "../../lexicon/lexicon";
+import type { PackRow } from "../../pack/pack-schema";
+import type { PlainDate } from "../../plain-date";
+import { addMonths } from "../time/calendar";
+import { found, type ClauseFacts } from "../clause-facts";
+import type { FlawKind } from "../decide/concept";
+import type { Finding } from "../finding";
+import type { Flaw } from "../weigh/assessment";
+import type { Frame } from "./frame";
+import { isHarmless } from "./harmless";
+import { readFrame } from "./read-frame";
+
+type Say = (word: string) => Finding;
+
+/** What a slot that does not fit makes of the part that its clause seems to tell; the gravest first. */
+const PULLS: readonly {
+  readonly of: (frame: Frame) => { readonly is: string; readonly word?: string };
+  readonly is: string;
+  readonly kind: FlawKind;
+  readonly say: Say;
+}[] = [
+  {
+    of: ({ object }) => object,
+    is: "another",
+    kind: "uncertain",
+    say: (word) => ({ code: "other-matter", values: { word } }),
+  },
+  {
+    of: ({ actor }) => actor,
+    is: "city",
+    kind: "customer",
+    say: (word) => ({ code: "left-to-city", values: { word } }),
+  },
+  {
+    of: ({ actor }) => actor,
+    is: "other-party",
+    kind: "uncertain",
+    say: (word) => ({ code: "of-another-party", values: { word } }),
+  },
+  {
+    of: ({ time }) => time,
+    is: "later",
+    kind: "planned",
+    say: (word) => ({ code: "planned-undated", values: { word } }),
+  },
+  {
+    of: ({ time }) => time,
+    is: "past",
+    kind: "ended",
+    say: (word) => ({ code: "no-longer", values: { word } }),
+  },
+  {
+    of: ({ scope }) => scope,
+    is: "part",
+    kind: "partial",
+    say: (word) => ({ code: "in-part", values: { word } }),
+  },
+  {
+    of: ({ act }) => act,
+    is: "careless",
+    kind: "weak",
+    say: (word) => ({ code: "seems-weak", values: { word } }),
+  },
+  {
+    of: ({ act }) => act,
+    is: "wishes",
+    kind: "hedge",
+    say: (word) => ({ code: "hedged", values: { word } }),
+  },
+];
+
+/**
+ * Statements whose frame does not fit: another actor, object, scope or time of the same matter pulls back the part that
+ * other words seem to tell. Clauses in which other readers found a flaw are left to them.
+ */
+export function pullsBack({
+  clauses,
+  row,
+  known,
+  asOf,
+}: {
+  readonly clauses: readonly ClauseFacts[];
+  readonly row: PackRow;
+  readonly known: readonly Flaw[];
+  readonly asOf: PlainDate;
+}): readonly Flaw[] {
+  const seen = new Set(known.map(({ finding }) => finding.quote?.text));
+  return clauses.flatMap((clause): readonly Flaw[] => {
+    if (seen.has(clause.quote) || isHarmless(clause) || heard("validity-expiry-word", clause.text)) return [];
+    const frame = readFrame(clause.text);
+    for (const { of, is, kind, say } of PULLS) {
+      const slot = of(frame);
+      if (slot.is !== is || slot.word === undefined || bears(row, is)) continue;
+      return [{ kind, finding: found(say(slot.word), clause) }];
+    }
+    const own = ofKind(clause, clauses, row, asOf);
+    return own === undefined ? [] : [own];
+  });
+}
+
+/** What a kind of requirement hears besides: an entry of something underneath, a likeness of a certificate, a test done once. */
+function ofKind(
+  clause: ClauseFacts,
+  clauses: readonly ClauseFacts[],
+  row: PackRow,
+  asOf: PlainDate,
+): Flaw | undefined {
+  const flaw = (kind: FlawKind, finding: Finding): Flaw => ({ kind, finding: found(finding, clause) });
+  const word = (concept: Concept): string | undefined => pattern(concept).exec(clause.text)?.[0];
+  switch (row.expects.kind) {
+    case "registration": {
+      const other = word("frame-underlying") ?? word("frame-likeness");
+      return other === undefined
+        ? undefined
+        : flaw("platform", { code: "of-the-platform", values: { word: other } });
+    }
+    case "certification": {
+      const like = word("frame-likeness");
+      return like === undefined
+        ? undefined
+        : flaw("equal", { code: "equivalent-only", values: { word: like } });
+    }
+    case "disclosure":
+    case "assurance": {
+      const date = doneOnce(clause, clauses, asOf);
+      return date === undefined ? undefined : flaw("ended", { code: "no-longer", values: { word: date } });
+    }
+    case "duration": {
+      const other = heard("frame-access-record", clause.text) ? undefined : word("frame-other-record");
+      return other === undefined
+        ? undefined
+        : flaw("uncertain", { code: "other-matter", values: { word: other } });
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** So long ago that a test tells nothing of today, unless it is done again and again. */
+const MONTHS_OF_A_TEST = 18;
+
+function doneOnce(clause: ClauseFacts, clauses: readonly ClauseFacts[], asOf: PlainDate): string | undefined {
+  if (!heard("frame-one-test", clause.text) || clauses.some(({ text }) => heard("frame-recurs", text)))
+    return undefined;
+  return clause.dates.find(({ to }) => {
+    const end = to === undefined ? undefined : addMonths(to, MONTHS_OF_A_TEST);
+    return end !== undefined && end < asOf;
+  })?.text;
+}
+
+/** Rows in which the city has a part of its own: it audits, it fetches its data. */
+function bears({ expects }: PackRow, is: string): boolean {
+  if (is !== "city") return false;
+  return expects.kind === "jurisdiction" || (expects.kind === "assurance" && expects.byCity === true);
+}

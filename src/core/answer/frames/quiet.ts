@@ -1,0 +1,34 @@
+import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
+
+/** Words that a signal would hear and that take nothing from the matter. */
+const QUIET: readonly Concept[] = [
+  "quiet-time",
+  "quiet-guard",
+  "quiet-record",
+  "quiet-kept-in",
+  "quiet-no-cost",
+  "quiet-never-stops",
+  "quiet-unless-allowed",
+  "quiet-when-not",
+  "quiet-limit",
+  "quiet-better",
+  "quiet-plan-name",
+  "quiet-word",
+  "quiet-audit",
+];
+
+/** A sign that no form knows, so that a blanked stretch joins nothing. */
+const BLANK = "\u0001";
+
+/** The text in which signals are sought: what is known to be harmless is blanked, and every other word stays in its place. */
+export function quieted(text: string): string {
+  return QUIET.reduce(
+    (rest, concept) => rest.replace(everywhere(concept), (words) => BLANK.repeat(words.length)),
+    text,
+  );
+}
+
+/** What is kept out (平文の通信は遮断します) is no misuse, and no denial either. */
+export function guards(text: string): boolean {
+  return heard("quiet-guard", text);
+}

@@ -1,0 +1,36 @@
+import { pattern, type Concept } from "../../lexicon/lexicon";
+import type { Frame, Slot } from "./frame";
+import { quieted } from "./quiet";
+
+/** Reads a folded clause as a frame. What is known to be harmless fills no slot. */
+export function readFrame(text: string): Frame {
+  const line = quieted(text);
+  return {
+    actor: slot(line, "vendor", [
+      ["other-party", "frame-other-acts"],
+      ["city", "frame-city-acts"],
+    ]),
+    act: slot(line, "does", [
+      ["careless", "frame-careless"],
+      ["wishes", "frame-wish"],
+    ]),
+    object: slot(line, "matter", [["another", "frame-other-object"]]),
+    scope: slot(line, "whole", [["part", "frame-rest"]]),
+    time: slot(line, "now", [
+      ["later", "frame-later"],
+      ["past", "frame-past"],
+    ]),
+  };
+}
+
+function slot<Default extends string, Told extends string>(
+  line: string,
+  is: Default,
+  told: readonly (readonly [Told, Concept])[],
+): Slot<Default, Told> {
+  for (const [value, concept] of told) {
+    const word = pattern(concept).exec(line)?.[0];
+    if (word !== undefined) return { is: value, word };
+  }
+  return { is };
+}

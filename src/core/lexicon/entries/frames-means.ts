@@ -1,0 +1,535 @@
+import { defineEntries } from "../entry";
+
+/** What vendors say for the words by which a pack knows the parts of a requirement. */
+export const FRAMES_MEANS_ENTRIES = defineEntries([
+  {
+    /** Where one side's duty ends: what the pack calls 責任分界. */
+    concept: "means-demarcation",
+    for: ["frame"],
+    forms: [
+      [
+        "責任の(境目|境界|範囲|分かれ目|所在)",
+        "責任の境目",
+        "責任の境界",
+        "責任の範囲",
+        "責任の分かれ目",
+        "責任の所在",
+      ],
+      [
+        "(市|貴市|貴庁|当方|当社|弊社|当所|甲|乙)の(受け?持ち|責任範囲|担当範囲|持ち場)",
+        "市の受持ち",
+        "貴市の受け持ち",
+        "貴庁の責任範囲",
+        "当方の担当範囲",
+        "当社の持ち場",
+        "弊社の受持ち",
+        "当所の受持ち",
+        "甲の受持ち",
+        "乙の受持ち",
+      ],
+      [
+        "(=|:|は)(当方|当社|弊社|当所){gap:20}(=|:|は)(貴市|貴庁|市|お客様)",
+        "=当方=貴市",
+        ":当社あ:貴庁",
+        "は弊社は市",
+        "=当所=お客様",
+      ],
+      ["shared[- ]responsibility", "shared-responsibility"],
+    ],
+    kept: {
+      "貴市 in (市|貴市|貴庁|当方|当社|弊社|当所|甲|乙)の(受け?持ち|責任範囲|担当範囲|持ち場)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+  },
+  {
+    /** Steps in their order: what the pack calls 対応手順. */
+    concept: "means-procedure",
+    for: ["frame"],
+    forms: [
+      [
+        "(直ちに|即座に|ただちに|まず|速やかに){gap:16}(遮断|隔離|切り離|公開停止|停止し|封じ)",
+        "直ちに遮断",
+        "即座にあ隔離",
+        "ただちに切り離",
+        "まず公開停止",
+        "速やかに停止し",
+        "直ちに封じ",
+      ],
+      ["検知→", "検知→"],
+      ["→(遮断|封じ込め|隔離|連絡|復旧|報告)", "→遮断", "→封じ込め", "→隔離", "→連絡", "→復旧", "→報告"],
+      [
+        "\\d{1,3}(分|時間)以内に{gap:12}(通報|連絡|第一報|報告|遮断|隔離)",
+        "1分以内に通報",
+        "1時間以内にあ連絡",
+        "1分以内に第一報",
+        "1分以内に報告",
+        "1分以内に遮断",
+        "1分以内に隔離",
+      ],
+      ["(containment|contain), (eradication|eradicate)", "containment, eradication", "contain, eradicate"],
+      ["triage, contain", "triage, contain"],
+      ["十分以内", "十分以内"],
+      ["三十分以内", "三十分以内"],
+      ["一時間以内", "一時間以内"],
+    ],
+    kept: { 三十分以内: "said by vendors; a shorter piece beside it hears its examples as well" },
+  },
+  {
+    /** Who comes together: what the pack calls 対処体制. */
+    concept: "means-incident-team",
+    for: ["frame"],
+    forms: [
+      ["責任者\\d{1,2}名", "責任者1名"],
+      ["当直(者|員|室)", "当直者", "当直員", "当直室"],
+      ["on-call", "on-call"],
+      ["対策(本部|チーム)", "対策本部", "対策チーム"],
+      ["連絡(順|先一覧)", "連絡順", "連絡先一覧"],
+    ],
+    also: ["quiet-word"],
+  },
+  {
+    /** How changes are watched: what the pack calls 変更管理. */
+    concept: "means-change-control",
+    for: ["frame"],
+    forms: [
+      ["(相互|二重|ダブル)(確認|チェック)", "相互確認", "二重チェック", "ダブル確認"],
+      ["承認した(後|うえ|上)", "承認した後", "承認したうえ", "承認した上"],
+      ["承認を?(経て|得て)", "承認経て", "承認を得て"],
+      [
+        "(作業|操作)記録を{gap:8}(突き?合わせ|照合|点検)",
+        "作業記録を突合わせ",
+        "操作記録をあ突き合わせ",
+        "作業記録を照合",
+        "作業記録を点検",
+      ],
+      ["差分を{gap:6}(照合|確認|検証)", "差分を照合", "差分をあ確認", "差分を検証"],
+      ["(本番|変更)の?権限を(与え|持たせ)ない", "本番権限を与えない", "変更の権限を持たせない"],
+      ["立会い?の(下|もと)", "立会の下", "立会いのもと"],
+      ["two (reviewers|approvers)", "two reviewers", "two approvers"],
+      ["差分(照合|確認|検証)", "差分照合", "差分確認", "差分検証"],
+      ["開発{gap:8}運用{gap:6}(分離|分け)", "開発運用分離", "開発あ運用あ分け"],
+      ["変更(審査会|管理責任者|判定会議)", "変更審査会", "変更管理責任者", "変更判定会議"],
+      ["二人(の|で|が){gap:8}(承認|確認)", "二人の承認", "二人であ確認", "二人が承認"],
+    ],
+    also: ["frame-access-record", "means-operation-log", "quiet-guard", "quiet-limit"],
+  },
+  {
+    /** How shortcomings are mended: what the pack calls 是正処置. */
+    concept: "means-remedy",
+    for: ["frame"],
+    forms: [
+      [
+        "改善(書|計画書?|責任者|措置|完了報告)",
+        "改善書",
+        "改善計画",
+        "改善計画書",
+        "改善責任者",
+        "改善措置",
+        "改善完了報告",
+      ],
+      ["再点検", "再点検"],
+      ["効果を?(測|確認|検証)", "効果測", "効果を確認", "効果検証"],
+      [
+        "原因(を)?(特定|突き?止め|究明|調べ)",
+        "原因特定",
+        "原因を突止め",
+        "原因突き止め",
+        "原因究明",
+        "原因調べ",
+      ],
+      ["対策案", "対策案"],
+      ["是正(し|の|を)", "是正し", "是正の", "是正を"],
+    ],
+    kept: {
+      "書? in 改善(書|計画書?|責任者|措置|完了報告)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["quiet-word"],
+  },
+  {
+    /** How weak points are looked for: what the pack calls 脆弱性診断. */
+    concept: "means-vulnerability-search",
+    for: ["frame"],
+    forms: [
+      ["(診断|検査|走査|点検)(装置|会社|業者|機関)", "診断装置", "検査会社", "走査業者", "点検機関"],
+      ["外部診断", "外部診断"],
+      ["(自動)?(走査|検査)(を|で|\\(|に|し)", "走査を", "自動検査で", "走査(", "走査に", "走査し"],
+      ["弱点(の有無)?(を|が)(調べ|探し|洗い出)", "弱点を調べ", "弱点の有無が探し", "弱点を洗い出"],
+      [
+        "(web|ネットワーク|プラットフォーム|アプリ)[/・]?(ネットワーク)?診断",
+        "web診断",
+        "ネットワーク/ネットワーク診断",
+        "プラットフォーム診断",
+        "アプリ診断",
+      ],
+      [
+        "公表情報{gap:4}(を|とを)(毎週|毎日|日々)?照合",
+        "公表情報を照合",
+        "公表情報あとを毎週照合",
+        "公表情報を毎日照合",
+        "公表情報を日々照合",
+      ],
+      [
+        "(weekly|monthly|quarterly|annual) (scans|pentests?)",
+        "weekly scans",
+        "monthly pentest",
+        "quarterly pentests",
+        "annual scans",
+      ],
+    ],
+    kept: {
+      "(自動)? in (自動)?(走査|検査)(を|で|\\(|に|し)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[/・]? in (web|ネットワーク|プラットフォーム|アプリ)[/・]?(ネットワーク)?診断":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(ネットワーク)? in (web|ネットワーク|プラットフォーム|アプリ)[/・]?(ネットワーク)?診断":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "とを in 公表情報{gap:4}(を|とを)(毎週|毎日|日々)?照合":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "s? in (weekly|monthly|quarterly|annual) (scans|pentests?)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["frame-one-test", "quiet-audit", "frame-recurs", "quiet-word"],
+  },
+  {
+    /** An audit is taken: what stands beside 監査 for 受入れ. */
+    concept: "means-audit-accepted",
+    for: ["frame"],
+    forms: [
+      [
+        "お?受け(し|いたし|でき|る|入れ|て立)",
+        "受けし",
+        "お受けいたし",
+        "受けでき",
+        "受ける",
+        "受け入れ",
+        "受けて立",
+      ],
+      [
+        "(拒み|拒ま|断り|断ら|拒否し)(ません|ない)",
+        "拒みません",
+        "拒まない",
+        "断りません",
+        "断らません",
+        "拒否しません",
+      ],
+      ["応じ(ます|る|られ)", "応じます", "応じる", "応じられ"],
+      ["(行う|実施する)ことができる", "行うことができる", "実施することができる"],
+      ["協力(し|する|いた)", "協力し", "協力する", "協力いた"],
+      ["喜んで", "喜んで"],
+      ["歓迎", "歓迎"],
+      ["お越し", "お越し"],
+      ["頂戴し", "頂戴し"],
+      ["受入:?(可|有|○)", "受入可", "受入:有", "受入○"],
+      ["監査:?(可|有|応諾)", "監査可", "監査:有", "監査応諾"],
+      ["監査権", "監査権"],
+      ["audit clause", "audit clause"],
+      ["may audit", "may audit"],
+      ["right[- ]to[- ]audit", "right-to-audit"],
+      ["(すべて|全て)を(開く|開示|お見せ)", "すべてを開く", "全てを開示", "すべてをお見せ"],
+    ],
+    kept: {
+      "お? in お?受け(し|いたし|でき|る|入れ|て立)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["harmless-repeats-yes", "frame-access-record", "quiet-word", "quiet-guard"],
+  },
+  {
+    /** Who one is, is proved: what the pack calls 認証. */
+    concept: "means-authentication",
+    for: ["frame"],
+    forms: [
+      ["(指)?静脈", "静脈", "指静脈"],
+      ["指紋", "指紋"],
+      ["本人を?(確かめ|確認)", "本人確かめ", "本人を確認"],
+      ["使用者は{gap:8}確かめ", "使用者は確かめ", "使用者はあ確かめ"],
+      ["暗証番号", "暗証番号"],
+      ["icカード", "icカード"],
+      ["device certificate", "device certificate"],
+      ["badge", "badge"],
+    ],
+    kept: { "(指)? in (指)?静脈": "said by vendors; a shorter piece beside it hears its examples as well" },
+    also: ["means-access-control", "quiet-limit"],
+  },
+  {
+    /** What leaves the room: what the pack calls 持出. */
+    concept: "means-removal",
+    for: ["frame"],
+    forms: [
+      [
+        "(棟|室|社|庁|構|区域|部屋の|建物の)外(へ|に)は?",
+        "棟外へ",
+        "室外には",
+        "社外へ",
+        "庁外へ",
+        "構外へ",
+        "区域外へ",
+        "部屋の外へ",
+        "建物の外へ",
+      ],
+      ["外へ持ち", "外へ持ち"],
+      ["(check|sign)-out", "check-out", "sign-out"],
+      ["貸し?出し?(は|簿|記録|管理)", "貸出は", "貸し出し簿", "貸出記録", "貸出管理"],
+      ["持ち帰", "持ち帰"],
+    ],
+    kept: {
+      "は? in (棟|室|社|庁|構|区域|部屋の|建物の)外(へ|に)は?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["means-returned", "quiet-guard", "quiet-kept-in"],
+  },
+  {
+    /** Under lock and key: what the pack calls 施錠. */
+    concept: "means-locking",
+    for: ["frame"],
+    forms: [
+      ["錠(で|前|を|に)", "錠で", "錠前", "錠を", "錠に"],
+      ["電気錠", "電気錠"],
+      ["ワイヤー錠", "ワイヤー錠"],
+      ["固定し", "固定し"],
+      ["locked", "locked"],
+    ],
+  },
+  {
+    /** What is done is recorded: what the pack calls 操作記録. */
+    concept: "means-operation-log",
+    for: ["frame"],
+    forms: [
+      [
+        "操作(は|を|の)?(すべて|全て|ことごとく|一件ごとに)?(記録|録画)",
+        "操作記録",
+        "操作はすべて録画",
+        "操作を全て記録",
+        "操作のことごとく記録",
+        "操作一件ごとに記録",
+      ],
+      ["(作業|操作)の記録", "作業の記録", "操作の記録"],
+      ["(session|full) (logging|recording)", "session logging", "full recording"],
+    ],
+    kept: {
+      "操作 in (作業|操作)の記録": "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["means-change-control", "frame-access-record"],
+  },
+  {
+    /** Whether it runs: what the pack calls 死活. */
+    concept: "means-liveness",
+    for: ["frame"],
+    forms: [
+      ["応答(を|の有無を)(確かめ|確認|見)", "応答を確かめ", "応答の有無を確認", "応答を見"],
+      ["生き死に", "生き死に"],
+      ["止ま(った|れば|ると|っ)", "止まった", "止まれば", "止まると", "止まっ"],
+      ["動いているか", "動いているか"],
+      ["生存", "生存"],
+    ],
+    kept: {
+      "った in 止ま(った|れば|ると|っ)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["quiet-word"],
+  },
+  {
+    /** That something is wrong: what the pack calls 異常. */
+    concept: "means-fault",
+    for: ["frame"],
+    forms: [
+      ["警報", "警報"],
+      ["予兆", "予兆"],
+      ["不調", "不調"],
+      ["故障", "故障"],
+    ],
+  },
+  {
+    /** Who may do what: what the pack calls 権限. */
+    concept: "means-rights",
+    for: ["frame"],
+    forms: [
+      [
+        "(見られ|見え|操作でき|触れ|扱え)る?(範囲|データ|情報)",
+        "見られ範囲",
+        "見えるデータ",
+        "操作でき情報",
+        "触れ範囲",
+        "扱え範囲",
+      ],
+      ["取扱者を", "取扱者を"],
+      ["役割ごと", "役割ごと"],
+      ["担当者?ごとに", "担当ごとに", "担当者ごとに"],
+      ["業務(区分)?ごとに", "業務ごとに", "業務区分ごとに"],
+    ],
+    also: ["told-staying", "frame-access-record", "means-access-control"],
+  },
+  {
+    /** Who gets in: what the pack calls アクセス制御. */
+    concept: "means-access-control",
+    for: ["frame"],
+    forms: [
+      ["触れさせ(ない|ません)", "触れさせない", "触れさせません"],
+      ["(見せ|入れ|開け)(ない|ません|られない)", "見せない", "入れません", "開けられない"],
+      ["接続制限", "接続制限"],
+      ["本人を確かめ", "本人を確かめ"],
+      ["(見られ|操作でき)る範囲", "見られる範囲", "操作できる範囲"],
+    ],
+    also: ["told-of-firm", "means-authentication", "means-rights", "frame-access-record", "quiet-guard"],
+  },
+  {
+    /** What is stored: what the pack calls 保存. */
+    concept: "means-stored",
+    for: ["frame"],
+    forms: [
+      ["蓄積(する|した|データ|・|:)?", "蓄積", "蓄積する", "蓄積した", "蓄積データ", "蓄積・", "蓄積:"],
+      ["ディスク(まるごと|全体)", "ディスクまるごと", "ディスク全体"],
+      ["保管(する|した|データ|時)?", "保管", "保管する", "保管した", "保管データ", "保管時"],
+      ["媒体", "媒体"],
+    ],
+    kept: {
+      "(する|した|データ|・|:)? in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "する in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "した in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "データ in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "・ in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      ": in 蓄積(する|した|データ|・|:)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(する|した|データ|時)? in 保管(する|した|データ|時)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "する in 保管(する|した|データ|時)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "した in 保管(する|した|データ|時)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "データ in 保管(する|した|データ|時)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "時 in 保管(する|した|データ|時)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["frame-city-acts", "frame-careless", "told-staying", "means-retention-method", "quiet-guard"],
+  },
+  {
+    /** How it is kept: what the pack calls アーカイブ. */
+    concept: "means-retention-method",
+    for: ["frame"],
+    forms: [
+      ["(記録|保存|ログ)(専用)?(装置|媒体)", "記録装置", "保存専用媒体", "ログ装置"],
+      ["光ディスク", "光ディスク"],
+      ["書き?込(み|んで)", "書込み", "書き込んで"],
+      [
+        "別の(場所|ストレージ|領域|サーバー?)",
+        "別の場所",
+        "別のストレージ",
+        "別の領域",
+        "別のサーバ",
+        "別のサーバー",
+      ],
+      [
+        "(毎日|毎夜|日次|自動)(で|に)?{gap:12}(写し|コピー|複写|転送)",
+        "毎日写し",
+        "毎夜であコピー",
+        "日次に複写",
+        "自動転送",
+      ],
+      ["(取得|保存)方法の", "取得方法の", "保存方法の"],
+      ["ログ管理(仕様書|規程|要領)", "ログ管理仕様書", "ログ管理規程", "ログ管理要領"],
+    ],
+    kept: {
+      "ー? in 別の(場所|ストレージ|領域|サーバー?)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(で|に)? in (毎日|毎夜|日次|自動)(で|に)?{gap:12}(写し|コピー|複写|転送)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "で in (毎日|毎夜|日次|自動)(で|に)?{gap:12}(写し|コピー|複写|転送)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "に in (毎日|毎夜|日次|自動)(で|に)?{gap:12}(写し|コピー|複写|転送)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["means-stored", "told-staying", "frame-access-record", "frame-recurs"],
+  },
+  {
+    /** Data handed back: what the pack calls 返却. */
+    concept: "means-returned",
+    for: ["frame"],
+    forms: [
+      ["お返し", "お返し"],
+      ["お渡し", "お渡し"],
+      ["引き?渡", "引渡", "引き渡"],
+      ["差し?出", "差出", "差し出"],
+      ["持ち帰", "持ち帰"],
+      ["いつでも取り出", "いつでも取り出"],
+    ],
+    also: ["means-removal", "quiet-kept-in"],
+  },
+  {
+    /** Whose data are: what the pack calls 帰属. */
+    concept: "means-owned",
+    for: ["frame"],
+    forms: [
+      [
+        "(市|甲|貴市|貴庁|発注者)の(もの|所有)",
+        "市のもの",
+        "甲の所有",
+        "貴市のもの",
+        "貴庁のもの",
+        "発注者のもの",
+      ],
+      ["(市|甲|貴市|貴庁)に(属|あり|ある|残)", "市に属", "甲にあり", "貴市にある", "貴庁に残"],
+    ],
+    kept: {
+      "貴市 in (市|甲|貴市|貴庁|発注者)の(もの|所有)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "貴市 in (市|甲|貴市|貴庁)に(属|あり|ある|残)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+  },
+  {
+    /** No use beyond: what the pack calls 目的外. */
+    concept: "means-no-other-use",
+    for: ["frame"],
+    forms: [
+      ["(業務|目的|遂行)の?(目的)?以外", "業務以外", "目的の目的以外", "遂行以外"],
+      ["範囲を(超え|越え|逸脱)", "範囲を超え", "範囲を越え", "範囲を逸脱"],
+      ["(ほか|他|別)の(目的|用途)(に|で)", "ほかの目的に", "他の用途で", "別の目的に"],
+      ["other than", "other than"],
+      ["purpose limitation", "purpose limitation"],
+      ["(業務|目的|用途|契約)の?(ほか|他|範囲を超え)", "業務ほか", "目的の他", "用途範囲を超え", "契約ほか"],
+      ["それ以外に", "それ以外に"],
+      ["(のみ|だけ)(に)?(用い|使い|利用|使用)", "のみ用い", "だけに使い", "のみ利用", "のみ使用"],
+    ],
+    kept: {
+      "の? in (業務|目的|遂行)の?(目的)?以外":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(目的)? in (業務|目的|遂行)の?(目的)?以外":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "用途 in (業務|目的|用途|契約)の?(ほか|他|範囲を超え)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "範囲を超え in (業務|目的|用途|契約)の?(ほか|他|範囲を超え)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: ["told-by-paper", "quiet-word"],
+  },
+  {
+    /** A promise to keep to it: what the pack calls 遵守. */
+    concept: "means-pledge",
+    for: ["frame"],
+    forms: [
+      ["(お)?約束(し|いた|を|の)", "約束し", "お約束いた", "約束を", "約束の"],
+      ["守(る|り)(こと|ます)", "守ること", "守ります"],
+      ["義務を負", "義務を負"],
+      ["表明", "表明"],
+    ],
+    kept: {
+      "(お)? in (お)?約束(し|いた|を|の)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+  },
+  {
+    /** Told to those who use it: what the pack calls 脆弱性情報の提供. */
+    concept: "means-made-known",
+    for: ["frame"],
+    forms: [
+      ["公表後", "公表後"],
+      ["知らせる", "知らせる"],
+    ],
+  },
+]);

@@ -1,0 +1,200 @@
+import { defineEntries } from "../entry";
+
+/** Slots of a frame: who acts, on what, how much of it, when. */
+export const FRAMES_SLOTS_ENTRIES = defineEntries([
+  {
+    /** A prefecture or a town by its name. */
+    concept: "frame-place-name",
+    for: ["frame"],
+    forms: [
+      ["[一-龠々]{1,3}県{not-before:内|外|境}", "岐阜県大垣市"],
+      ["県[一-龠々ァ-ヶ]{1,4}[市町村郡区]", "県一市"],
+      ["[一-龠々ァ-ヶ]{1,4}[市郡]{before:[一-龠々]{1,3}[区町村市]}", "名古屋市中区"],
+      ["[一-龠々ァ-ヶ]{1,3}{not-after:[貴当各同成令他]}市{before:[のに、で()/内]|$}", "松本市の"],
+      ["{after:[都市県府郡]}[一-龠々]{1,4}[区町村]", "都新宿区"],
+      ["(貴市|貴庁)[一-龠]{2,8}[課部係室]", "貴市情報政策課", "貴庁総務部"],
+    ],
+    kept: {
+      "[一-龠々]{1,3}[区町村市] in [一-龠々ァ-ヶ]{1,4}[市郡]{before:[一-龠々]{1,3}[区町村市]}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[貴本当各同成令他] in [一-龠々ァ-ヶ]{1,3}{not-after:[貴当各同成令他]}市{before:[のに、で()/内]|$}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[一-龠々]{1,3}県{not-before:内|外|境}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "内 in [一-龠々]{1,3}県{not-before:内|外|境}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "外 in [一-龠々]{1,3}県{not-before:内|外|境}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "境 in [一-龠々]{1,3}県{not-before:内|外|境}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "県[一-龠々ァ-ヶ]{1,4}[市町村郡区]":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[一-龠々ァ-ヶ]{1,4}[市郡]{before:[一-龠々]{1,3}[区町村市]}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[貴当各同成令他] in [一-龠々ァ-ヶ]{1,3}{not-after:[貴当各同成令他]}市{before:[のに、で()/内]|$}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "$ in [一-龠々ァ-ヶ]{1,3}{not-after:[貴当各同成令他]}市{before:[のに、で()/内]|$}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "[都市県府郡] in {after:[都市県府郡]}[一-龠々]{1,4}[区町村]":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+  },
+  {
+    /** Says of data and their copies where they lie. */
+    concept: "told-staying",
+    for: ["frame"],
+    forms: [
+      ["データ", "データ"],
+      ["バックアップ", "バックアップ"],
+      ["複製", "複製"],
+      ["控え", "控え"],
+      ["保管", "保管"],
+      ["保存", "保存"],
+      ["格納", "格納"],
+      ["リージョン", "リージョン"],
+      ["ストレージ", "ストレージ"],
+      ["媒体", "媒体"],
+      [
+        "(data|backup|replica|storage|stored|region)",
+        "data",
+        "backup",
+        "replica",
+        "storage",
+        "stored",
+        "region",
+      ],
+    ],
+    also: [
+      "frame-city-acts",
+      "frame-rest",
+      "frame-careless",
+      "frame-other-record",
+      "frame-other-object",
+      "means-rights",
+      "means-stored",
+      "means-retention-method",
+      "quiet-guard",
+    ],
+  },
+  {
+    /** Says of law and courts. */
+    concept: "told-law",
+    for: ["frame"],
+    forms: [
+      ["準拠法", "準拠法"],
+      ["日本(国)?(の)?法", "日本法", "日本国の法"],
+      ["管轄", "管轄"],
+      ["裁判所", "裁判所"],
+      ["紛争", "紛争"],
+      ["争い", "争い"],
+      ["(law|court|jurisdiction)", "law", "court", "jurisdiction"],
+    ],
+  },
+  {
+    /** Says of the firm or of people, where a row asks for data or for the law of the contract. */
+    concept: "told-of-firm",
+    for: ["frame"],
+    forms: [
+      ["希望", "大阪リージョンを希望された場合"],
+      ["検証", "東京リージョンでの検証を完了"],
+      ["法人", "法人"],
+      ["本社", "本社"],
+      ["常駐", "常駐"],
+      ["接続", "接続"],
+      ["アクセス", "アクセス"],
+      ["法令", "法令"],
+      ["運営", "運営"],
+      ["社員", "社員"],
+      ["企業", "企業"],
+    ],
+    also: [
+      "frame-other-acts",
+      "frame-rest",
+      "frame-careless",
+      "frame-likeness",
+      "frame-access-record",
+      "frame-other-object",
+      "means-access-control",
+      "quiet-guard",
+      "quiet-limit",
+      "quiet-plan-name",
+      "quiet-word",
+      "quiet-audit",
+    ],
+  },
+  {
+    /** A certificate or an entry was got, renewed or kept up on the day beside it. */
+    concept: "frame-got-then",
+    for: ["frame"],
+    forms: [
+      ["(取得|更新|移行|受審)(し|済)", "取得し", "更新済", "移行し", "受審し"],
+      [
+        "(審査|認証|登録|認定)を(受け|更新|維持|通過)",
+        "審査を受け",
+        "認証を更新",
+        "登録を維持",
+        "認定を通過",
+      ],
+      ["(合格|通過)し", "合格し", "通過し"],
+      ["(認証|登録|認定)され", "認証され", "登録され", "認定され"],
+      ["更新審査", "更新審査"],
+      [
+        "{p1} (in|on|since)",
+        "transitioned in",
+        "renewed on",
+        "recertified since",
+        "re-certified in",
+        "certified in",
+        "registered in",
+      ],
+    ],
+    parts: {
+      p1: ["transitioned", "renewed", "recertified", "re-certified", "certified", "registered"],
+    },
+    kept: {
+      recertified: "said by vendors; a shorter piece beside it hears its examples as well",
+      "re-certified": "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+    also: [
+      "frame-likeness",
+      "harmless-repeats-yes",
+      "quiet-limit",
+      "quiet-audit",
+      "quiet-time",
+      "frame-access-record",
+    ],
+  },
+  {
+    /** Says in which paper it stands. */
+    concept: "told-by-paper",
+    for: ["frame"],
+    forms: [
+      ["約款", "約款"],
+      ["契約(書)?", "契約", "契約書"],
+      ["規約", "規約"],
+      ["第\\d{1,3}条", "第1条"],
+      ["条項", "条項"],
+    ],
+    kept: { "(書)? in 契約(書)?": "said by vendors; a shorter piece beside it hears its examples as well" },
+    also: [
+      "frame-city-acts",
+      "frame-other-acts",
+      "frame-later",
+      "frame-rest",
+      "means-no-other-use",
+      "quiet-plan-name",
+      "quiet-word",
+    ],
+  },
+  {
+    /** That it does not apply is all that is said. */
+    concept: "frame-only-not-applicable",
+    for: ["frame"],
+    whole: true,
+    forms: [
+      ["該当(し|いたし)?(ない|ません|なし)", "該当しない", "該当いたしません", "該当なし"],
+      ["非該当(です)?", "非該当", "非該当です"],
+      ["(n/?a|not applicable)", "n/a", "na", "not applicable"],
+    ],
+  },
+]);

@@ -1,0 +1,2 @@
+/** item, answer, remarks. */
+export type Case = readonly [item: string, answer: string, remarks: string];
