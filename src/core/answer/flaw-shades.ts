@@ -2,6 +2,7 @@ import type { Shade } from "./decide/concept";
 import type { DecidingFlaw } from "./decide/decide";
 import type { Given } from "./given";
 import type { Assessment, Flaw } from "./weigh/assessment";
+import { fold } from "../lexicon/fold";
 import { heard } from "../lexicon/lexicon";
 
 /** The flaws of an answer as the table sees them: what their words say beyond their kind is read here. */
@@ -19,7 +20,7 @@ function shadesOf(flaw: Flaw, flaws: readonly Flaw[], given: Given): readonly Sh
   if (flaw.kind === "breach") return claimsMisuse(flaw, given) ? ["claims-misuse"] : [];
   if (flaw.kind === "outside") {
     if (heard("no-reason", text)) return [];
-    return heard("frame-only-not-applicable", text)
+    return heard("frame-only-not-applicable", fold(text).text)
       ? ["only-not-applicable", "outside-by-itself"]
       : ["outside-by-itself"];
   }

@@ -34,11 +34,12 @@ function isOnMatter({ text, domestic }: ClauseFacts, matter: "staying" | "law"):
 /** The first clause with a word that is not known; where a matter is told in few words, more words are known elsewhere. */
 function strangeClause(clauses: readonly ClauseFacts[], row: PackRow): Finding | undefined {
   const matter = kindOf(row.expects.kind).evidence.fewWords;
+  const isNamed = clauses.some(({ standards }) => standards.length > 0);
   const strange = clauses.find((clause) => {
     const left = matter === undefined ? undefined : unaccounted(clause, matter);
     if (left === "") return false;
-    // An edition without its standard: the one thing with digits that is left over.
-    if (left !== undefined && /\d/.test(left)) return true;
+    // A former edition, and no standard told anywhere: 取得済み（2013年版）.
+    if (left !== undefined && !isNamed && /^\P{L}*201\d\p{L}{0,2}\P{L}*$/u.test(left)) return true;
     // What is denied or forbidden has been weighed already.
     const { words } = clause;
     if (matter !== undefined && matter !== "entry") {

@@ -67,7 +67,7 @@ describe("words that sound like an answer and are none", () => {
     ["1.20", "○", "平均14か月。ログ基盤に保存", "unclear"],
     ["1.24", "×", "対応しています", "contradictory"],
     ["1.23", "対応不可ではありません", "", "unclear"],
-    ["1.6", "○", "ISO27001監査済み", "unclear"],
+    ["1.6", "○", "ISO27001監査済み", "contradictory"],
     ["1.1", "(○)", "", "unclear"],
     ["1.24", "（はい）", "", "unclear"],
     ["1.24", "○（標準機能）", "", "met"],

@@ -174,13 +174,6 @@ export const UNDER_YES = under(
       tell: ["says", "support"],
       why: "a yes covers the parts that its remarks do not name",
     },
-    // 1.1: ○ / 基本仕様
-    {
-      if: ["bare", "bare-yes-enough", "strange"],
-      reading: "unclear",
-      tell: ["strange", "says", "support"],
-      why: "a word beside a yes that is not known may take it back",
-    },
     // 1.3: ○
     {
       if: ["bare", "bare-yes-enough"],

@@ -375,8 +375,8 @@ export const WITHOUT_MARK = under(
     // 1.16: 別途提示
     // 1.5: なし / NDA後に開示
     { concept: "later", reading: "weak_evidence", why: "it is to be shown some other day" },
-    // 1.27: 拒否はしません / 貴市の監査に応じます
-    // 1.5: いいえ / いいえ。学習にも監査にも利用されません。
+    // 1.27: 貴市の監査に応じます / 梅の花
+    // 1.5: いいえ / 学習にも監査にも利用されません。梅の花
     {
       if: ["affirmed", "strange"],
       reading: "unclear",

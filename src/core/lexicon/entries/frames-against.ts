@@ -600,6 +600,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** From some day to come. */
     concept: "frame-later",
+    also: ["frame-recurs", "quiet-word", "told-by-paper", "told-of-firm"],
     for: ["frame"],
     forms: [
       [
@@ -903,7 +904,6 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       ほどなく: "said by vendors; a shorter piece beside it hears its examples as well",
       soon: "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["told-by-paper", "quiet-word", "frame-recurs"],
   },
   {
     /** Once, long ago, or as things were. */
@@ -1457,6 +1457,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** As good as a certificate, and none. */
     concept: "frame-likeness",
+    also: ["frame-access-record", "frame-got-then", "quiet-word", "told-of-firm"],
     for: ["frame"],
     forms: [
       ["(前|旧)(バージョン|版の)", "前バージョン", "旧版の"],
@@ -1508,7 +1509,6 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "が in (の|が)?求める(水準|要件|内容)を満たす(運用|管理|体制|状態|もの)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["frame-access-record", "told-of-firm", "frame-got-then"],
   },
   {
     /** The entry is that of a service underneath or beside the one that is offered. */

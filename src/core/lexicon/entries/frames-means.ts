@@ -90,6 +90,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** How changes are watched: what the pack calls 変更管理. */
     concept: "means-change-control",
+    also: ["frame-access-record", "means-operation-log", "quiet-guard", "quiet-limit", "told-of-firm"],
     for: ["frame"],
     forms: [
       ["(相互|二重|ダブル)(確認|チェック)", "相互確認", "二重チェック", "ダブル確認"],
@@ -111,11 +112,11 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["変更(審査会|管理責任者|判定会議)", "変更審査会", "変更管理責任者", "変更判定会議"],
       ["二人(の|で|が){gap:8}(承認|確認)", "二人の承認", "二人であ確認", "二人が承認"],
     ],
-    also: ["frame-access-record", "means-operation-log", "quiet-guard", "quiet-limit"],
   },
   {
     /** How shortcomings are mended: what the pack calls 是正処置. */
     concept: "means-remedy",
+    also: ["quiet-word", "told-of-firm"],
     for: ["frame"],
     forms: [
       [
@@ -144,7 +145,6 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "書? in 改善(書|計画書?|責任者|措置|完了報告)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["quiet-word"],
   },
   {
     /** How weak points are looked for: what the pack calls 脆弱性診断. */

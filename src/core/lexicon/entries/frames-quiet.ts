@@ -1172,6 +1172,23 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** Words that look like a reservation and are a piece of something else. */
     concept: "quiet-word",
+    also: [
+      "frame-access-record",
+      "frame-careless",
+      "frame-later",
+      "frame-likeness",
+      "frame-other-object",
+      "frame-recurs",
+      "frame-rest",
+      "means-audit-accepted",
+      "means-incident-team",
+      "means-liveness",
+      "means-no-other-use",
+      "means-remedy",
+      "means-vulnerability-search",
+      "told-by-paper",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -1220,6 +1237,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
         "除外申請の済",
         "除外申請完了",
       ],
+      ["も同じ", "ネットワーク機器も同じ"],
       ["同(じ|一)(の)?{same}", "同じ手順", "同一手順", "同じの流れ"],
       ["(と|も)同様(に|の|です)", "と同様に", "も同様の", "と同様です"],
       [
@@ -1621,22 +1639,6 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       使い: "said by vendors; a shorter piece beside it hears its examples as well",
       使う: "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: [
-      "frame-later",
-      "frame-careless",
-      "frame-other-object",
-      "means-incident-team",
-      "means-remedy",
-      "means-vulnerability-search",
-      "means-audit-accepted",
-      "means-liveness",
-      "told-by-paper",
-      "frame-access-record",
-      "frame-recurs",
-      "means-no-other-use",
-      "frame-rest",
-      "told-of-firm",
-    ],
   },
   {
     /** Words of audits and certificates: a third party that certifies, a basis of the certificate, a yearly look. */

@@ -42,6 +42,18 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** Says of data and their copies where they lie. */
     concept: "told-staying",
+    also: [
+      "frame-careless",
+      "frame-city-acts",
+      "frame-other-object",
+      "frame-other-record",
+      "frame-rest",
+      "means-retention-method",
+      "means-rights",
+      "means-stored",
+      "quiet-guard",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       ["データ", "データ"],
@@ -64,17 +76,6 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
         "region",
       ],
     ],
-    also: [
-      "frame-city-acts",
-      "frame-rest",
-      "frame-careless",
-      "frame-other-record",
-      "frame-other-object",
-      "means-rights",
-      "means-stored",
-      "means-retention-method",
-      "quiet-guard",
-    ],
   },
   {
     /** Says of law and courts. */
@@ -93,6 +94,24 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** Says of the firm or of people, where a row asks for data or for the law of the contract. */
     concept: "told-of-firm",
+    also: [
+      "frame-access-record",
+      "frame-careless",
+      "frame-later",
+      "frame-likeness",
+      "frame-other-acts",
+      "frame-other-object",
+      "frame-rest",
+      "means-access-control",
+      "means-change-control",
+      "means-remedy",
+      "quiet-audit",
+      "quiet-guard",
+      "quiet-limit",
+      "quiet-plan-name",
+      "quiet-word",
+      "told-staying",
+    ],
     for: ["frame"],
     forms: [
       ["希望", "大阪リージョンを希望された場合"],
@@ -106,20 +125,6 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["運営", "運営"],
       ["社員", "社員"],
       ["企業", "企業"],
-    ],
-    also: [
-      "frame-other-acts",
-      "frame-rest",
-      "frame-careless",
-      "frame-likeness",
-      "frame-access-record",
-      "frame-other-object",
-      "means-access-control",
-      "quiet-guard",
-      "quiet-limit",
-      "quiet-plan-name",
-      "quiet-word",
-      "quiet-audit",
     ],
   },
   {

@@ -170,4 +170,5 @@ export const AGAIN: readonly Case[] = [
     "Yes",
     "Our corrective action procedure (Annex 8) covers root cause analysis, a remediation plan within 10 days, and verification by the quality team.",
   ],
+  ["1.10", "○", "保存先は石狩と東京のデータセンターに固定しています。バックアップの保存先も同じ二拠点です。"],
 ];
