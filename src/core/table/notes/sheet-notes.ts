@@ -47,7 +47,7 @@ export interface SheetNotes {
 }
 
 /** In place of a cell, of what stands on top or at the foot of the printed pages. */
-export const ON_PAGES = "&";
+export const ON_PAGES = "(header/footer)";
 
 /** Headers and footers as lines outside the sheet. */
 export const pageLines = (texts: readonly string[] = []): readonly SheetLine[] =>
