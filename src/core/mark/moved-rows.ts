@@ -8,6 +8,9 @@ interface TextAt {
   readonly text: string;
 }
 
+/** Longer tables keep none: the record goes to Excel with every write, and rows between others are then left as they are. */
+const MOST_ROWS = 300;
+
 /** What we wrote in each row, as fingerprints by which the rows are known again; in order. Of two texts at one place the last counts. */
 export function rowTexts(cells: readonly TextAt[]): readonly RowText[] {
   const rows = new Map<number, Map<number, string>>();
@@ -15,6 +18,7 @@ export function rowTexts(cells: readonly TextAt[]): readonly RowText[] {
     const texts = rows.get(row) ?? new Map<number, string>();
     rows.set(row, texts.set(column, text));
   }
+  if (rows.size > MOST_ROWS) return [];
   return [...rows]
     .map(([row, texts]) => {
       const inOrder = [...texts].sort(([a], [b]) => a - b).map(([, text]) => text);

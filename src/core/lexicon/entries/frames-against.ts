@@ -439,6 +439,12 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
+        "(委託先|協力会社|親会社){gap:20}から{gap:24}(誓約書|確約書|念書)を",
+        "再委託先の株式会社から目的外利用の禁止についての誓約書を",
+        "協力会社から確約書を",
+        "親会社から念書を",
+      ],
+      [
         "{other}(様|さま|さん)(が|に|へ|の|側|ごと)",
         "製造元様が",
         "管理人さまに",
@@ -603,6 +609,13 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     also: ["frame-recurs", "quiet-word", "told-by-paper", "told-of-firm"],
     for: ["frame"],
     forms: [
+      [
+        "年に(一度|1度|一回|1回)の{gap:12}(際|折|会)に",
+        "年に一度の棚卸しの際に",
+        "年に1度の折に",
+        "年に一回の会に",
+        "年に1回の会に",
+      ],
       [
         "(次期|次の|次回の?){p1}(から|で|に(あわせ|合わせ|て)?|より|と)",
         "次期更改から",
@@ -1306,6 +1319,14 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
+        "(気まま|気の向くまま|移りながら|転々|場所を選ばず)",
+        "気ままに",
+        "気の向くままに",
+        "移りながら",
+        "転々と",
+        "場所を選ばず",
+      ],
+      [
         "(ふだん|普段|通常|いつも)は{gap:14}(切っ|止め|外し|オフ|使わ|休)",
         "ふだんは切っ",
         "普段はあ止め",
@@ -1460,6 +1481,16 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     also: ["frame-access-record", "frame-got-then", "quiet-word", "told-of-firm"],
     for: ["frame"],
     forms: [
+      [
+        "\\d-(minded|aware|inspired|style|like|friendly|oriented)",
+        "27018-minded",
+        "27018-aware",
+        "27018-inspired",
+        "27018-style",
+        "27018-like",
+        "27018-friendly",
+        "27018-oriented",
+      ],
       ["(前|旧)(バージョン|版の)", "前バージョン", "旧版の"],
       ["監査済", "ISO27001監査済み"],
       ["満点", "アセスメントツールで満点"],
@@ -1515,6 +1546,13 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     concept: "frame-underlying",
     for: ["frame"],
     forms: [
+      [
+        "(メール|決済|地図|翻訳)(配信)?サービス(にて|で)",
+        "メール配信サービスにて",
+        "決済サービスで",
+        "地図サービスにて",
+        "翻訳サービスにて",
+      ],
       [
         "に(用い|利用す|使用す|採用す)る{gap:16}(サービス|製品|基盤|クラウド|部品)(が|は)",
         "に用いるサービスが",
@@ -1749,6 +1787,16 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     concept: "frame-other-object",
     for: ["frame"],
     forms: [
+      [
+        "(社用車|駐車|防火|旅費|慶弔|福利厚生){gap:4}(規程|規則|要領)",
+        "社用車管理規程",
+        "駐車規則",
+        "防火要領",
+        "旅費規程",
+        "慶弔規程",
+        "福利厚生規程",
+      ],
+      ["決裁印", "決裁印の一覧"],
       [
         "{p1}の?(web|ウェブ)?(サイト|ホームページ|hp|ブログ)(を|への|の){p2}",
         "広報サイトを不正",

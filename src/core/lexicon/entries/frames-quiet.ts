@@ -818,6 +818,13 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
+        "(許可|承諾|同意|承認)を(得|受け)ない(学習)?(利用|使用|提供)",
+        "許可を得ない利用",
+        "承諾を受けない学習利用",
+        "同意を得ない使用",
+        "承認を得ない提供",
+      ],
+      [
         "{consent}(の|が|を)?{p1}?(か|け)?ない限り(は)?{gap:24}{none}",
         "許可ない限りことありません",
         "承諾のいただかない限りはあことはございません",
@@ -873,6 +880,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
     concept: "quiet-when-not",
     for: ["frame"],
     forms: [
+      ["未達の(とき|場合|際)", "未達のときは利用料の減額", "未達の場合は減額", "未達の際は減額"],
       [
         "{verb}ない(とき|時|場合|間)(は|に|も|には)?",
         "使わないとき",
