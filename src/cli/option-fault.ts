@@ -5,8 +5,10 @@ import type { CliMessage } from "./parse-arguments";
  * kind of refusal are what people need, in their own language.
  */
 export function optionFault(error: unknown): CliMessage {
-  const message = error instanceof Error ? error.message : "";
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  // By its properties: an error of another realm is no instance of our Error.
+  const told = typeof error === "object" && error !== null ? error : {};
+  const message = "message" in told ? String(told.message) : "";
+  const code = "code" in told ? String(told.code) : "";
   // Options that have a short form are named with it: '-h, --help'.
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? "";
   const option = /--?[^ ,=<]+$/.exec(quoted.split(/[=<]/)[0]?.trim() ?? "")?.[0] ?? quoted;
