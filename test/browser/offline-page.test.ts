@@ -87,8 +87,9 @@ describe("the offline page, opened as a file", () => {
   });
 
   it.each([
-    ["回答.xls", "「回答.xls」は .xlsx ファイルではありません", "\u00d0\u00cf"],
-    ["回答.csv", "「回答.csv」は .xlsx ファイルではありません", "a,b"],
+    ["回答.dat", "「回答.dat」は .xlsx ファイルではありません", "a,b"],
+    ["回答.xls", words.workbookFault({ code: "not-a-workbook", values: {} }), "\u00d0\u00cf"],
+    ["回答.csv", "シート「回答」に要件表が見つかりません", "a,b"],
     ["回答.xlsx", words.workbookFault({ code: "not-a-workbook", values: {} }), "これは表ではありません"],
     ["空.xlsx", words.workbookFault({ code: "not-a-workbook", values: {} }), ""],
   ])("says what is wrong with %s", async (name, sentence, content) => {
