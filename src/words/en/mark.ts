@@ -164,7 +164,8 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
   "others-left-in-place": ({ sheet, cells, more }) =>
     `Text that this tool did not write stood in the result columns of sheet “${sheet}” (${cellList(cells, more)}). It was left in place.`,
   "former-state-unknown": ({ sheet }) =>
-    `The record of sheet “${sheet}” before it was judged was lost. Our columns are gone and have the standard width again; row heights and print settings stay as they are. Please adjust them if needed.`,
+    `The record of sheet “${sheet}” before it was judged was lost. Our columns are gone and have the standard ` +
+    `width again; row heights and print settings stay as they are. Please adjust them if needed.`,
   "former-state-lost": ({ sheet }) =>
     `Sheet “${sheet}” holds an earlier result, and the record of the column widths, row heights and print settings before it was lost. Clearing will not bring these back.`,
   "no-free-columns": ({ sheet }) =>
@@ -172,7 +173,9 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
   "table-also-on": ({ sheet, others }) =>
     `The same table also stands on ${others.join(", ")}. "${sheet}" was judged; name another sheet to judge that.`,
   "answers-perhaps-on": ({ sheet, others }) =>
-    `Nothing is answered on sheet "${sheet}", but ${others.join(", ")} has a column with the same row numbers: the answers seem to be there. Copy them into the answer column of "${sheet}" (check that the rows are in the same order) and judge again.`,
+    `Nothing is answered on sheet "${sheet}", but ${others.join(", ")} has a column with the same row numbers: ` +
+    `the answers seem to be there. Copy them into the answer column of "${sheet}" (check that the rows are in ` +
+    `the same order) and judge again.`,
   "sheet-is-sample": ({ sheet, sign, others }) =>
     `Sheet “${sheet}” seems to be an example of how to fill in (by ` +
     `${sign.cell === undefined ? "its name" : `the heading “${oneLine(sign.text)}” in cell ${sign.cell}`}). ` +
