@@ -1,6 +1,7 @@
 import { LIMITS } from "../core/limits";
 import type { Pack } from "../core/pack/pack-schema";
-import { parsePack, type PackFault } from "../core/pack/parse-pack";
+import type { PackFault } from "../core/pack/pack-fault";
+import { parsePack } from "../core/pack/parse-pack";
 import { provePack } from "../core/prove/prove-pack";
 import { shippedPack } from "../packs/index";
 import type { CliMessage } from "./parse-arguments";

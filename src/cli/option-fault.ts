@@ -1,10 +1,11 @@
-import type { CliMessage } from "./parse-arguments";
+import type { Coded } from "../core/coded";
+import type { CliCatalogue } from "../words/cli-catalogue";
 
 /**
  * What is wrong with an option that parseArgs refused. Its sentences are in English; what they name in quotes and the
  * kind of refusal are what people need, in their own language.
  */
-export function optionFault(error: unknown): CliMessage {
+export function optionFault(error: unknown): Coded<CliCatalogue> {
   // By its properties: an error of another realm is no instance of our Error.
   const told = typeof error === "object" && error !== null ? error : {};
   const message = "message" in told ? String(told.message) : "";

@@ -7,7 +7,7 @@ import type { MarkNoticeCatalogue, MarkWords } from "../core/mark/mark-words";
 import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
 import type { DraftNoteCatalogue } from "../core/draft/draft-pack";
-import type { PackFaultCatalogue } from "../core/pack/parse-pack";
+import type { PackFaultCatalogue } from "../core/pack/pack-fault";
 import type { ColumnsFaultCatalogue } from "../core/table/columns/parse-columns";
 import type {
   Alteration,

@@ -7,7 +7,7 @@ import type { MarkNotice, MarkWords } from "../core/mark/mark-words";
 import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
 import type { DraftNote } from "../core/draft/draft-pack";
-import type { PackFault } from "../core/pack/parse-pack";
+import type { PackFault } from "../core/pack/pack-fault";
 import type { ColumnsFault } from "../core/table/columns/parse-columns";
 import type { Alteration, Repair, TableFault } from "../core/table/sheet-table";
 import type { CliCatalogue } from "./cli-catalogue";

@@ -1,9 +1,5 @@
 import { LIMITS } from "../limits";
-import type { PackFault } from "./parse-pack";
-
-/** What of a pack is bounded. */
-export type PackMeasure =
-  "levels" | "rows" | "exemptions" | "cases" | "conditions" | "names" | "characters" | "parts";
+import type { PackFault, PackMeasure } from "./pack-fault";
 
 /** All that a pack within the other limits can hold: a row or case names each row at most twice. */
 const MOST_PARTS = 250_000;

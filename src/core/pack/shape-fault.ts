@@ -1,22 +1,5 @@
 import type { z } from "zod";
-import type { Coded } from "../coded";
-import type { PackFault } from "./parse-pack";
-
-/** In what a value is not as the schema has it, in our own codes: the library's sentences are in English. */
-export interface ShapeCatalogue {
-  missing: Record<never, never>;
-  /** "string", "array", "object", … */
-  "wrong-type": { readonly expected: string };
-  "none-of": { readonly values: readonly string[] };
-  "too-few": { readonly least: number };
-  "too-many": { readonly most: number };
-  /** A text in another form than this pattern. */
-  "wrong-form": { readonly pattern: string };
-  "unknown-keys": { readonly keys: readonly string[] };
-  /** None of several shapes: a condition is {"met"}, {"all"}, {"any"} or {"not"}. */
-  "fits-no-shape": Record<never, never>;
-}
-export type ShapeProblem = Coded<ShapeCatalogue>;
+import type { PackFault, ShapeProblem } from "./pack-fault";
 
 /** So many names and so much of each are told. */
 const MOST_NAMES = 10;

@@ -1,7 +1,7 @@
 import type { RowId } from "../ids";
 import { rowsNamed, type Condition } from "../pack/condition";
 import type { Pack } from "../pack/pack-schema";
-import type { PackFault } from "../pack/parse-pack";
+import type { PackFault } from "../pack/pack-fault";
 
 /** Everything by which the names in a pack don't hold together: doubles, strangers, cycles, scopes turned round. */
 export function nameFaults(pack: Pack): readonly PackFault[] {

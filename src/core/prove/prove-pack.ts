@@ -7,7 +7,7 @@ import type { ScopedExemption } from "../judge/exemption-scope";
 import { conditionRows } from "../pack/condition-rows";
 import { nameFaults } from "./name-faults";
 import type { Pack } from "../pack/pack-schema";
-import type { PackFault } from "../pack/parse-pack";
+import type { PackFault } from "../pack/pack-fault";
 import { unmeetableNames } from "./unmeetable-names";
 import { rowKinds } from "./row-kinds";
 import { caseFaults, missingCases, packScopes, statusesFor } from "./worked-cases";

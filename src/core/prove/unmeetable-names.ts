@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from "../policy";
 import { rowId } from "../ids";
 import type { Expects } from "../pack/expects";
 import type { Pack } from "../pack/pack-schema";
-import type { PackFault } from "../pack/parse-pack";
+import type { PackFault } from "../pack/pack-fault";
 import { certificateOf, plainClaim } from "../lexicon/data/sentences";
 
 type Certification = Extract<Expects, { readonly kind: "certification" }>;

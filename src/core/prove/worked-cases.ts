@@ -7,7 +7,7 @@ import type { Status } from "../status";
 import { DEFAULT_POLICY } from "../policy";
 import { evaluate, type Condition } from "../pack/condition";
 import type { Pack, PackCase } from "../pack/pack-schema";
-import type { PackFault } from "../pack/parse-pack";
+import type { PackFault } from "../pack/pack-fault";
 
 /** Each band needs a case in which it waives a row, each conditional row one in which it does not apply. */
 export function missingCases(pack: Pack): PackFault[] {

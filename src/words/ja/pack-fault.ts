@@ -1,7 +1,5 @@
 import { say, type Sentences } from "../../core/coded";
-import type { PackMeasure } from "../../core/pack/beyond-limits";
-import type { ShapeCatalogue } from "../../core/pack/shape-fault";
-import type { PackFaultCatalogue } from "../../core/pack/parse-pack";
+import type { PackFaultCatalogue, PackMeasure, ShapeCatalogue } from "../../core/pack/pack-fault";
 
 const MEASURES: Readonly<Record<PackMeasure, string>> = {
   levels: "入れ子の段数",

@@ -1,6 +1,7 @@
 import { stopWith } from "../fault-signal";
 import { LIMITS } from "../../core/limits";
-import { attributesAt, XmlScanner } from "../xml/xml-scanner";
+import { attributesAt } from "../xml/xml-attributes";
+import { XmlScanner } from "../xml/xml-scanner";
 import { tokenText } from "../xml/xml-element";
 import { decodeCellText, decodeXml } from "../xml/xml-text";
 import type { WorkbookPackage } from "../package/workbook-package";

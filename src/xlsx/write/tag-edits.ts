@@ -1,5 +1,5 @@
 import type { Edit } from "../xml/splice";
-import { attributesAt, type XmlAttribute } from "../xml/xml-scanner";
+import { attributesAt, type XmlAttribute } from "../xml/xml-attributes";
 import { escapeXml } from "../xml/xml-text";
 
 /** A tag whose attributes change. */

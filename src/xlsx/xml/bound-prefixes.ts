@@ -1,4 +1,4 @@
-import type { XmlAttribute } from "./xml-scanner";
+import type { XmlAttribute } from "./xml-attributes";
 
 const XMLNS = "xmlns:";
 

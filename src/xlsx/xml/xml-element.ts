@@ -1,7 +1,8 @@
 import type { LimitedMeasure } from "../../core/fault";
 import { stopWith } from "../fault-signal";
 import { LIMITS } from "../../core/limits";
-import { attributesAt, XmlScanner, type XmlAttribute } from "./xml-scanner";
+import { attributesAt, type XmlAttribute } from "./xml-attributes";
+import { XmlScanner } from "./xml-scanner";
 import { decodeXml } from "./xml-text";
 
 /** An element with its places in the text. */

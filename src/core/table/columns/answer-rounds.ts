@@ -1,5 +1,5 @@
 import { heard } from "../../lexicon/lexicon";
-import type { Slot } from "./find-header";
+import type { Slot } from "./slot";
 import { columnKind, headerWord, namesAnswer } from "./header-words";
 import { inOrder, isLater, roundOf, type RoundSign } from "./round-signs";
 

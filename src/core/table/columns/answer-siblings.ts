@@ -1,5 +1,5 @@
 import { FEWEST, isMarked, type ColumnContents } from "./column-contents";
-import type { Slot } from "./find-header";
+import type { Slot } from "./slot";
 import { headerWord, namesAnswer } from "./header-words";
 import { heard, pattern } from "../../lexicon/lexicon";
 import { oneWidth } from "../../lexicon/fold";

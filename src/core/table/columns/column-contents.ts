@@ -1,4 +1,4 @@
-import type { Slot } from "./find-header";
+import type { Slot } from "./slot";
 import { isMarkLike } from "../notes/mark-like";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import { speaksAsCity, speaksAsVendor, tellsOwnDoing } from "../notes/vendor-speech";

@@ -1,4 +1,4 @@
-import type { Slot } from "./find-header";
+import type { Slot } from "./slot";
 import { namesAnswer } from "./header-words";
 import type { TableColumns } from "../sheet-table";
 import { heard } from "../../lexicon/lexicon";

@@ -1,5 +1,5 @@
 import { isMarked, type ColumnContents } from "./column-contents";
-import type { Slot } from "./find-header";
+import type { Slot } from "./slot";
 import { isMarkLike } from "../notes/mark-like";
 import { heard } from "../../lexicon/lexicon";
 import { oneWidth } from "../../lexicon/fold";

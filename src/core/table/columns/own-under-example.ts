@@ -1,4 +1,4 @@
-import type { Slot } from "./find-header";
+import type { Slot } from "./slot";
 import { columnKind } from "./header-words";
 import { isSelfAssessment, plainHeading } from "./plain-heading";
 

@@ -1,6 +1,6 @@
 import { heard } from "../../lexicon/lexicon";
 import type { ColumnContents } from "./column-contents";
-import type { Slot } from "./find-header";
+import type { Slot } from "./slot";
 import { headerWord } from "./header-words";
 
 /**

@@ -1,6 +1,7 @@
 import type { RowId } from "../../ids";
 import { asksForEvidence } from "./evidence-words";
-import type { Header, Slot } from "./find-header";
+import type { Header } from "./find-header";
+import type { Slot } from "./slot";
 import { answerName, findSiblings } from "./answer-siblings";
 import {
   columnContents,

@@ -1,5 +1,5 @@
 import { FEWEST, isMarked, type ColumnContents } from "./column-contents";
-import type { Slot } from "./find-header";
+import type { Slot } from "./slot";
 
 /**
  * A header 回答 that is merged over several columns names all of them: columns below it that are filled by themselves

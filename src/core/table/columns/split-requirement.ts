@@ -1,4 +1,4 @@
-import type { Slot } from "./find-header";
+import type { Slot } from "./slot";
 import type { PackTexts } from "../rows/pack-texts";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { textKey } from "../../lexicon/text-key";

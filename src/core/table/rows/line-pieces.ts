@@ -1,4 +1,4 @@
-import type { Slot } from "../columns/find-header";
+import type { Slot } from "../columns/slot";
 import type { PackTexts } from "./pack-texts";
 import type { Layout } from "../columns/place-columns";
 import { numberedText } from "./numbered-text";

@@ -1,4 +1,4 @@
-import type { Slot } from "../columns/find-header";
+import type { Slot } from "../columns/slot";
 import { cityText, isLoose, requirementText, type Pieces } from "./line-pieces";
 import type { PackTexts } from "./pack-texts";
 import type { Layout } from "../columns/place-columns";

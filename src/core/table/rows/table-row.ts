@@ -2,7 +2,7 @@ import type { PackRow } from "../../pack/pack-schema";
 import { appendedWords } from "./appended-words";
 import { answerName } from "../columns/answer-siblings";
 import { choiceMeaning } from "../columns/choice-words";
-import type { Slot } from "../columns/find-header";
+import type { Slot } from "../columns/slot";
 import type { Block } from "./open-block";
 import { cellAddress, type CellPlace } from "../../snapshot/grid";
 import { isReservation } from "../notes/read-note";
