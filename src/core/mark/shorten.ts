@@ -13,7 +13,19 @@ function shortenFront(text: string, limit: number): string {
   const line = text.replace(/[\s\u3000]+/gu, " ").trim();
   const characters = [...line.slice(-(limit * 2 + 2))];
   if (characters.length <= limit && line.length <= limit * 2 + 2) return line;
-  return `${ELLIPSIS}${characters.slice(1 - limit).join("")}`;
+  return `${ELLIPSIS}${wholeWords(characters, characters.length + 1 - limit).join("")}`;
+}
+
+/** One run of these is a word, as far as a quotation is concerned. */
+const OF_A_WORD = [/\p{Script=Han}/u, /[\p{Script=Katakana}\u30fc]/u, /[a-z\d]/iu];
+
+/** The characters from this place on, without the rest of a word that began before it (脆弱性情|報の提供 → の提供); a long one is cut. */
+function wholeWords(characters: readonly string[], from: number): readonly string[] {
+  const word = OF_A_WORD.find((one) => one.test(characters[from - 1] ?? ""));
+  if (word === undefined) return characters.slice(from);
+  const rest = characters.slice(from);
+  const begin = rest.findIndex((character) => !word.test(character));
+  return begin >= 0 && begin <= rest.length / 3 ? rest.slice(begin) : rest;
 }
 
 /**

@@ -39,6 +39,15 @@ describe("shortenValues", () => {
     const values = { text: "長".repeat(99), rows: ["1.1", "1.2"], count: 3 };
     expect(shortenValues(values, 5)).toEqual({ text: "長長長長…", rows: ["1.1", "1.2"], count: 3 });
   });
+
+  it.each([
+    ["脆弱性情報の提供については規定なし", 15, "…の提供については規定なし"],
+    ["バックアップデータの保管場所は国外", 13, "…の保管場所は国外"],
+    ["脆弱性の提供については規定なし", 13, "…の提供については規定なし"],
+    ["長".repeat(30), 6, "…長長長長長"],
+  ])("what is cut at its beginning begins with a whole word: %s", (text, limit, short) => {
+    expect(shortenValues({ text }, limit, () => true)).toEqual({ text: short });
+  });
 });
 
 describe("brokenLines", () => {
