@@ -115,6 +115,7 @@ class UnfinishedCopy {
   readonly file: string;
   private readonly part: string;
   private readonly former: string;
+  private isBegun = false;
   private isPlaced = false;
 
   constructor(
@@ -130,6 +131,7 @@ class UnfinishedCopy {
 
   write(): void {
     makeFolder(dirname(this.file));
+    this.isBegun = true;
     writeFileSync(this.part, this.copy.content);
   }
 
@@ -147,6 +149,8 @@ class UnfinishedCopy {
   }
 
   takeBack(): void {
+    // Where not even its folder could be made, there is nothing to take back, and asking for it may fail in turn.
+    if (!this.isBegun) return;
     rmSync(this.part, { force: true });
     if (existsSync(this.former)) renameSync(this.former, this.file);
     else if (this.isPlaced) rmSync(this.file, { force: true });
