@@ -78,7 +78,7 @@ type Found = Exclude<FrontCheck, { readonly kind: "needs-others" }> & {
 };
 
 /** Checks the sheet, with the workbook's other sheets read where the core asks for them. */
-async function check(reading: SheetReading, rules: SheetRules, options: JudgeOptions): Promise<Found> {
+export async function check(reading: SheetReading, rules: SheetRules, options: JudgeOptions): Promise<Found> {
   const { before, sheets, structureLocked } = reading;
   const snapshot = before === undefined ? reading.snapshot : withBefore(reading.snapshot, before);
   const { columnsFor } = options;

@@ -40,7 +40,7 @@ export function faultState(
   const inForce = columns.get(sheet);
   const byHand = say(paneWordsFor(settings.language), { code: "fault-by-hand", values: { sheet } });
   return {
-    messages: [{ ...problem(inForce === undefined ? text : `${text}\n${byHand}`), offer: "columns" }],
+    messages: [{ ...problem(inForce === undefined ? text : `${text}\n${byHand}`), offers: ["columns"] }],
     sheets,
     sheet,
     columns: { sheet, ...(inForce === undefined ? {} : { inForce }) },
@@ -61,8 +61,8 @@ export function resultState(file: OpenFile, judged: JudgedFile, { rules, setting
   const inForce = file.sheet === report.sheet ? file.columns.get(report.sheet) : undefined;
   const unsure = say(pane, { code: "columns-unsure", values: {} });
   const usedText = say(pane, { code: "columns-used", values: { sheet: report.sheet } });
-  const used: PaneMessage = { tone: "notice", text: usedText, offer: "columns" };
-  const hint: PaneMessage = { tone: "notice", text: unsure, offer: "columns" };
+  const used: PaneMessage = { tone: "notice", text: usedText, offers: ["columns"] };
+  const hint: PaneMessage = { tone: "notice", text: unsure, offers: ["columns"] };
   return {
     messages: [
       { tone: "done", text: done },

@@ -2,8 +2,10 @@ import { say } from "../core/coded";
 import type { MarkOptions } from "../core/mark/mark-request";
 import type { JudgedSheet } from "../excel/judge-active-sheet";
 import { columnsUnsure } from "../ui/columns-unsure";
-import type { PaneMessage } from "../ui/pane-state";
+import { label } from "../ui/label";
+import type { Offer, PaneMessage } from "../ui/pane-state";
 import { excelWordsFor } from "../words/excel-words";
+import { excelHeading } from "../words/failure-headings";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor, type Language } from "../words/words";
 
@@ -15,11 +17,13 @@ export function judgedMessages(
 ): readonly PaneMessage[] {
   const pane = paneWordsFor(language);
   const shownHere: PaneMessage = { tone: "notice", text: say(pane, { code: "nothing-written", values: {} }) };
-  const way = { offer: "result-sheet" } as const;
+  const way = { offers: ["result-sheet"] } as const;
   if (!written.ok) {
     const text = excelWordsFor(language).writeFault(written.fault).join("\n");
     const elsewhere = ["sheet-protected", "merged-cells"].includes(written.fault.because.code);
-    return [{ tone: "problem", text, ...(elsewhere ? way : {}) }, shownHere];
+    const heading = label(pane, excelHeading(written.fault.because));
+    const offers: readonly Offer[] = elsewhere ? ["result-sheet", "again"] : ["again"];
+    return [{ tone: "problem", heading, text, offers }, shownHere];
   }
   const { sheet } = checked.table;
   const [planned] = checked.plan.sheets;
@@ -44,7 +48,7 @@ export function judgedMessages(
       ? []
       : [{ tone: "notice" as const, text: excelWordsFor(language).printIgnored(printIgnored) }]),
     ...(named === undefined ? [] : [{ tone: "notice" as const, text: named }]),
-    ...(unsure ? [{ tone: "notice" as const, text: hint, offer: "columns" as const }] : []),
+    ...(unsure ? [{ tone: "notice" as const, text: hint, offers: ["columns"] as const }] : []),
   ];
 }
 
@@ -53,7 +57,7 @@ export function columnsUsed({ checked, columns }: JudgedSheet, language: Languag
   if (columns === undefined) return [];
   const { sheet } = checked.table;
   const text = say(paneWordsFor(language), { code: "columns-used", values: { sheet } });
-  return [{ tone: "notice", text, offer: "columns" }];
+  return [{ tone: "notice", text, offers: ["columns"] }];
 }
 
 /** The sheet was changed while it was judged: what is shown is of a state that is gone. */

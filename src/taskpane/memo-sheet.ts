@@ -4,8 +4,10 @@ import type { Pack } from "../core/pack/pack-schema";
 import { addMemoSheet } from "../excel/write/add-memo-sheet";
 import type { JudgedSheet } from "../excel/judge-active-sheet";
 import type { WriteOptions } from "../excel/write/write-steps";
+import { label } from "../ui/label";
 import type { PaneMessage } from "../ui/pane-state";
 import { excelWordsFor } from "../words/excel-words";
+import { excelHeading } from "../words/failure-headings";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor, type Language } from "../words/words";
 
@@ -26,11 +28,13 @@ export async function memoSheet(
   const pane = paneWordsFor(language);
   if (!added.ok) {
     const text = excelWordsFor(language).writeFault(added.fault).join("\n");
-    return { messages: [{ tone: "problem", text }], outdated: false };
+    const heading = label(paneWordsFor(language), excelHeading(added.fault.because));
+    return { messages: [{ tone: "problem", heading, text, offers: ["again"] }], outdated: false };
   }
   if (added.value.changed) {
     const text = say(pane, { code: "memo-outdated", values: { sheet: checked.table.sheet } });
-    return { messages: [{ tone: "problem", text }], outdated: true };
+    const heading = label(pane, "failed-changed");
+    return { messages: [{ tone: "problem", heading, text }], outdated: true };
   }
   const { sheet, renamed } = added.value;
   const done: PaneMessage = { tone: "done", text: say(pane, { code: "done-memo", values: { sheet } }) };

@@ -22,8 +22,8 @@ class Hearing {
 
 /** What is made of what is heard. */
 export interface Listener {
-  /** Somebody else changed the sheet. */
-  readonly onChanged: () => void;
+  /** Somebody else changed the sheet. @param address A1, of what was changed */
+  readonly onChanged: (address: string) => void;
   /** We wrote over what somebody had entered just before. */
   readonly onWrittenOver: (entries: readonly WrittenOn[]) => void;
 }
@@ -56,7 +56,7 @@ export class SheetWatch {
     this.forgetEntries();
     this.hearing.tellTo((change) => {
       const entries = this.over.hear(change);
-      if (!isOwn(change, mine)) onChanged();
+      if (!isOwn(change, mine)) onChanged(change.address);
       if (entries.length > 0) onWrittenOver(entries);
     });
     if (reading.unwatch !== undefined) {

@@ -4,26 +4,33 @@ import type { PlainDate } from "../core/plain-date";
 import type { Policy } from "../core/policy";
 import type { JudgeFault } from "../core/excel-fault";
 import { clearActiveSheet, judgeActiveSheet, type JudgedSheet, writingOf } from "../excel/judge-active-sheet";
+import { lookAtSheet } from "../excel/look-at-sheet";
+import { openSheet } from "../excel/open-sheet";
 import { showRow } from "../excel/show-row";
 import type { WriteOptions } from "../excel/write/write-steps";
+import { rowTitle } from "../core/pack/row-title";
+import type { Pack } from "../core/pack/pack-schema";
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
 import type { ColumnsState } from "../ui/columns-form";
 import { lettersOf } from "../ui/columns-text";
 import { takeNote } from "../ui/left-note";
-import { createPane, type Pane } from "../ui/pane";
-import { FIRST_STATE, type PaneMessage, type PaneState, type Working } from "../ui/pane-state";
+import { label } from "../ui/label";
+import { createPane, type Pane, type PaneOptions } from "../ui/pane";
+import { FIRST_STATE, type Offer, type PaneMessage, type PaneState, type Working } from "../ui/pane-state";
 import { canKeep, dayOf, keepSettings, type Settings } from "../ui/settings";
 import { sheetReport } from "../ui/sheet-report";
 import { excelWordsFor } from "../words/excel-words";
+import { excelHeading, judgeHeading } from "../words/failure-headings";
 import { paneWordsFor } from "../words/pane-words";
-import { wordsFor } from "../words/words";
+import { wordsFor, type Language } from "../words/words";
 import { memoText } from "../words/memo-text";
 import { clearedMessages } from "./clear-messages";
 import { ColumnsMemory } from "./columns-memory";
 import { columnsUsed, isOutdated, judgedMessages, notWatched } from "./judge-messages";
 import { HeardWriting } from "../excel/undo/heard-writing";
-import { LostEntries } from "../excel/undo/lost-entries";
+import { LostEntries, type LostTold } from "../excel/undo/lost-entries";
+import { LiveLook } from "./live-look";
 import { memoSheet } from "./memo-sheet";
 import { SheetWatch } from "./sheet-watch";
 
@@ -55,6 +62,9 @@ class PaneSession {
   private today: PlainDate;
   private pane: Pane | undefined;
   private state: PaneState = FIRST_STATE;
+  /** What was tried last. */
+  private last: (() => void) | undefined;
+  private readonly live = new LiveLook();
   private judged: { readonly sheet: JudgedSheet; readonly policy: Policy } | undefined;
 
   constructor(start: PaneStart) {
@@ -83,16 +93,19 @@ class PaneSession {
     this.pane = createPane({
       root: this.start.root,
       words: this.words(),
-      settings: this.settings,
-      kept: this.kept,
+      settings: () => this.settings,
+      kept: () => this.kept,
+      canBeLive: true,
       bands: this.pack.exemptions,
-      rows: this.pack.rows.map(({ id }) => id),
+      rules: rulesOf(this.pack, this.settings.language),
       actions: {
         judge: judge("working-judge", {}),
         print: judge("working-print", { print: "A4" }),
         resultSheet: judge("working-judge", { target: "result-sheet" }),
         clear: () => void this.work("working-clear", (options) => this.clear(options)),
-        showCell: (cell) => void this.showCell(cell),
+        judgeSheet: (sheet) => void this.work("working-judge", (options) => this.judgeSheet(sheet, options)),
+        again: () => this.last?.(),
+        showCell: (cell) => this.showCell(cell),
         settings: (settings) => this.changeSettings(settings),
         memoSheet: () => void this.work("working-memo", (options) => this.addMemo(options)),
         memoText: () => this.memoText(),
@@ -115,13 +128,14 @@ class PaneSession {
     if (!otherLanguage) return;
     this.state = { ...this.state, ...this.report(), messages: [] };
     this.build();
-    document.querySelector("details.settings-box")?.setAttribute("open", "");
+    this.pane?.open("settings");
     document.getElementById("language")?.focus();
   }
 
   /** Runs work with its progress shown; whatever happens ends in a sentence. */
   private async work(code: WorkCode, work: Work): Promise<void> {
     if (this.state.working !== undefined) return;
+    this.last = () => void this.work(code, work);
     const text = say(this.words(), { code, values: {} });
     const hint = say(this.words(), { code: "waiting-for-cell", values: {} });
     this.show({ ...this.state, messages: [], working: { text } });
@@ -145,7 +159,8 @@ class PaneSession {
       return await work(options);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      return [{ tone: "problem", text: say(this.words(), { code: "our-fault", values: { detail } }) }];
+      const text = say(this.words(), { code: "our-fault", values: { detail } });
+      return [{ tone: "problem", heading: label(this.words(), "failed-fault"), text, offers: ["again"] }];
     }
   }
 
@@ -169,9 +184,10 @@ class PaneSession {
       ...this.report(),
       columns: columnsOf(outcome.value),
       stale: isOutdated(outcome.value),
+      ahead: false,
     };
     const isWatched = await this.watch.start(outcome.value, {
-      onChanged: () => this.showStale(),
+      onChanged: (address) => this.changed(address),
       onWrittenOver: (entries) => {
         this.lost.hear(writingOf(outcome.value), entries);
         if (this.state.working === undefined) void this.enterLost();
@@ -190,26 +206,73 @@ class PaneSession {
   }
 
   private async lostTold(): Promise<readonly PaneMessage[]> {
-    return (await this.lost.enter()).map((told) => ({ tone: "problem", text: say(this.words(), told) }));
+    return (await this.lost.enter()).map((told) => this.entryTold(told));
   }
 
-  private showStale(): void {
+  /** Somebody else has changed the sheet: its columns are old from here on, and the pane follows where it is to. */
+  private changed(address: string): void {
     if (this.judged === undefined) return;
     // What was done is told no more once the sheet has changed; a problem stays until it is answered.
     const messages = this.state.messages.filter(({ tone }) => tone === "problem");
-    this.show({ ...this.state, stale: true, messages });
+    const changed = address.replace(/^.*!/, "").replaceAll("$", "");
+    this.show({ ...this.state, stale: true, changed, messages });
+    if (this.settings.live) this.live.ask(() => this.look());
+  }
+
+  /** Judges the watched sheet as it stands, for the pane alone. */
+  private async look(): Promise<void> {
+    const before = this.judged;
+    if (before === undefined || this.state.working !== undefined) return;
+    const { asOf, policy, language, staff } = this.settings;
+    const words = wordsFor(language).mark;
+    const rules = { ...this.rules, asOf, policy, words, options: { staff } };
+    const looked = await lookAtSheet(before.sheet.reading.worksheetId, rules, {
+      columnsFor: this.columns.columnsFor(undefined),
+    });
+    // What was judged and written meanwhile is newer.
+    if (this.judged !== before || this.state.working !== undefined || !this.state.stale) return;
+    if (!looked.ok) return this.show({ ...this.state, ahead: false });
+    const { checked, snapshot } = looked.value;
+    const report = sheetReport({ checked, snapshot, ...this.rules, policy, words: wordsFor(language) });
+    this.show({ ...this.state, report, ahead: true });
+  }
+
+  private entryTold(told: LostTold): PaneMessage {
+    const words = this.words();
+    return { tone: "problem", heading: label(words, "failed-entry"), text: say(words, told) };
   }
 
   private async notJudged(fault: JudgeFault): Promise<readonly PaneMessage[]> {
     const text = excelWordsFor(this.settings.language).judgeFault(fault);
-    // The sheet in front is another one than the result is of; the result would look like its answer.
-    if (fault.kind !== "excel") await this.forget();
-    if (fault.kind !== "table") return [{ tone: "problem", text }];
+    const problem = { tone: "problem", heading: label(this.words(), judgeHeading(fault)), text } as const;
+    await this.keepOlder(fault);
+    if (fault.kind === "excel") return [{ ...problem, offers: ["again"] }];
+    if (fault.kind !== "table") return [problem];
     const { sheet } = fault.fault.values;
     const columns = { sheet, ...(fault.columns === undefined ? {} : { inForce: fault.columns }) };
     this.state = { ...this.state, columns };
-    const isElsewhere = fault.fault.code === "sheet-empty" || (fault.elsewhere ?? []).length > 0;
-    return [{ tone: "problem", text, ...(isElsewhere ? {} : { offer: "columns" as const }) }];
+    const elsewhere = (fault.elsewhere ?? []).map((name): Offer => ({ sheet: name }));
+    const byHand: readonly Offer[] = fault.fault.code === "sheet-empty" ? [] : ["columns"];
+    return [{ ...problem, offers: [...elsewhere, ...byHand] }];
+  }
+
+  /**
+   * A result of the very sheet that can't be judged any more stays, as one from before; that of another sheet would look
+   * like the answer of the one in front.
+   */
+  private async keepOlder(fault: JudgeFault): Promise<void> {
+    if (fault.kind === "excel" || this.judged === undefined) return;
+    const sheet = fault.kind === "table" ? fault.fault.values.sheet : fault.sheet;
+    if (sheet === this.judged.sheet.checked.table.sheet)
+      this.state = { ...this.state, stale: true, ahead: false };
+    else await this.forget();
+  }
+
+  /** Brings the sheet that has the table to the front, and judges it. */
+  private async judgeSheet(sheet: string, options: WriteOptions): Promise<readonly PaneMessage[]> {
+    const opened = await openSheet(sheet);
+    if (opened.ok) return this.judge({}, options);
+    return this.notJudged({ kind: "excel", fault: opened.fault });
   }
 
   /** Judges with columns set by hand, and remembers them once they have shown a table. */
@@ -269,7 +332,7 @@ class PaneSession {
   private async forget(): Promise<void> {
     this.judged = undefined;
     const { report: _, ...rest } = this.state;
-    this.state = { ...rest, stale: false };
+    this.state = { ...rest, stale: false, ahead: false };
     // What was entered at the very moment of clearing is told of only now.
     await this.watch.leave();
   }
@@ -279,24 +342,40 @@ class PaneSession {
     this.watch.forgetEntries();
     const heard = this.watch.isWatching ? undefined : new HeardWriting();
     const outcome = await clearActiveSheet({ ...options, ...(heard ? { onChange: heard.onChange } : {}) });
-    if (!outcome.ok)
-      return [{ tone: "problem", text: excelWordsFor(language).writeFault(outcome.fault).join("\n") }];
+    if (!outcome.ok) {
+      const heading = label(this.words(), excelHeading(outcome.fault.because));
+      const text = excelWordsFor(language).writeFault(outcome.fault).join("\n");
+      const offers: readonly Offer[] = outcome.fault.because.code === "nothing-to-clear" ? [] : ["again"];
+      return [{ tone: "problem", heading, text, offers }];
+    }
     const { worksheetId, writing, unwatch } = outcome.value;
     if (this.judged?.sheet.reading.worksheetId === worksheetId) await this.forget();
     const told = (await heard?.end(unwatch, writing)) ?? [];
-    return [
-      ...clearedMessages(outcome.value, language),
-      ...told.map((one): PaneMessage => ({ tone: "problem", text: say(this.words(), one) })),
-    ];
+    return [...clearedMessages(outcome.value, language), ...told.map((one) => this.entryTold(one))];
   }
 
-  private async showCell(cell: string): Promise<void> {
-    if (this.judged === undefined) return;
+  /** @returns false where the cell could not be selected, which is told */
+  private async showCell(cell: string): Promise<boolean> {
+    if (this.judged === undefined) return false;
     const shown = await showRow(this.judged.sheet.reading.worksheetId, cell);
-    if (shown.ok) return;
+    if (shown.ok) return true;
+    const heading = label(this.words(), excelHeading(shown.fault));
     const text = excelWordsFor(this.settings.language).fault(shown.fault);
-    this.show({ ...this.state, messages: [{ tone: "problem", text }] });
+    this.show({ ...this.state, messages: [{ tone: "problem", heading, text }] });
+    return false;
   }
+}
+
+/** The rules as people speak of them. */
+function rulesOf({ name, version, rows }: Pack, language: Language): PaneOptions["rules"] {
+  return {
+    name: `${name[language]} ${version}`,
+    rows: rows.map((row) => ({
+      id: row.id,
+      title: rowTitle(row),
+      mandatory: row.obligation === "mandatory",
+    })),
+  };
 }
 
 /** What the fields for columns show of a judged sheet. */

@@ -7,7 +7,7 @@ import {
   type ColumnLetters,
   type ColumnsProblem,
 } from "./columns-text";
-import { element, folded } from "./element";
+import { element } from "./element";
 import { field } from "./field";
 import { label, type PaneWords, type PlainCode } from "./label";
 
@@ -32,8 +32,6 @@ export interface ColumnsFormOptions {
 export interface ColumnsForm {
   readonly node: HTMLElement;
   readonly show: (state: ColumnsState | undefined) => void;
-  /** Unfolds the fields and goes to the answer's. */
-  readonly open: () => void;
 }
 
 const LABELS: Readonly<Record<ColumnKind, PlainCode>> = {
@@ -51,17 +49,21 @@ interface ColumnField {
   readonly hint: HTMLElement;
 }
 
-/** The columns that a person sets where they are not found, folded away until they are needed. */
+/** The columns that a person sets where they are not found. */
 export function columnsForm(options: ColumnsFormOptions): ColumnsForm {
   const { words } = options;
   const fields = COLUMN_KINDS.map((kind) => columnField(kind, words));
   const problem = element("p", { class: "field-problem", attributes: { role: "alert" } });
   const inForce = element("p", { class: "notice" });
   let shown: ColumnsState | undefined;
-  const use = element("button", { attributes: { type: "submit" } }, label(words, "columns-use"));
+  const use = element(
+    "button",
+    { class: "primary wide", attributes: { type: "submit" } },
+    label(words, "columns-use"),
+  );
   const forget = element(
     "button",
-    { attributes: { type: "button" }, onClick: () => shown && options.onForget(shown.sheet) },
+    { class: "wide", attributes: { type: "button" }, onClick: () => shown && options.onForget(shown.sheet) },
     label(words, "columns-forget"),
   );
   const form = element(
@@ -73,7 +75,7 @@ export function columnsForm(options: ColumnsFormOptions): ColumnsForm {
     inForce,
     ...fields.map(({ node }) => node),
     problem,
-    element("div", { class: "buttons" }, use, forget),
+    element("div", { class: "sticky-end" }, use, forget),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -81,7 +83,6 @@ export function columnsForm(options: ColumnsFormOptions): ColumnsForm {
     showProblems(entered.ok ? [] : entered.problems, { fields, problem, words });
     if (entered.ok) options.onUse(entered.text);
   });
-  const node = folded({ class: "columns-box" }, label(words, "columns-heading"), form);
   const show = (state: ColumnsState | undefined): void => {
     if (state?.sheet !== shown?.sheet || state?.inForce !== shown?.inForce) fill(fields, state);
     shown = state;
@@ -96,14 +97,7 @@ export function columnsForm(options: ColumnsFormOptions): ColumnsForm {
     }
   };
   show(undefined);
-  return {
-    node,
-    show,
-    open() {
-      node.open = true;
-      fields.find(({ kind }) => kind === "answer")?.input.focus();
-    },
-  };
+  return { node: form, show };
 }
 
 function columnField(kind: ColumnKind, words: PaneWords): ColumnField {

@@ -1,28 +1,52 @@
+import { say } from "../core/coded";
 import { element } from "./element";
 import { label, type PaneWords } from "./label";
-import type { PaneMessage, Working } from "./pane-state";
+import type { Offer, PaneMessage, Working } from "./pane-state";
 
 export interface MessageOptions {
   readonly words: PaneWords;
   /** Takes the way on that a message offers. */
-  readonly onOffer?: (offer: NonNullable<PaneMessage["offer"]>) => void;
+  readonly onOffer?: (offer: Offer) => void;
 }
 
-/** One banner. The word before the sentence says its kind, so that colour never has to. */
-function banner({ tone, text, offer }: PaneMessage, { words, onOffer }: MessageOptions): HTMLElement {
-  const kind = label(words, tone === "problem" ? "problem" : "notice");
-  const lead = tone === "done" ? [] : [element("strong", {}, kind), element("br")];
-  const way =
-    offer === undefined || onOffer === undefined
-      ? []
-      : [
-          element(
-            "button",
-            { attributes: { type: "button" }, onClick: () => onOffer(offer) },
-            label(words, offer === "columns" ? "columns-offer" : "offer-result-sheet"),
-          ),
-        ];
-  return element("div", { class: `banner banner-${tone}` }, element("p", {}, ...lead, text), ...way);
+/** One message: what happened, what it means, and a button for the way on. Colour never says it alone. */
+function messageView(
+  { tone, heading, text, offers = [] }: PaneMessage,
+  { words, onOffer }: MessageOptions,
+): HTMLElement {
+  if (tone === "done") return element("p", { class: "done" }, text);
+  const kind = heading ?? label(words, tone === "problem" ? "problem" : "notice");
+  const title = tone === "problem" ? element("h2", {}, kind) : element("strong", {}, kind);
+  const ways =
+    onOffer === undefined ? [] : offers.map((offer, at) => offerButton(offer, at === 0, words, onOffer));
+  return element("div", { class: `message message-${tone}` }, title, element("p", {}, text), ...ways);
+}
+
+function offerButton(
+  offer: Offer,
+  isFirst: boolean,
+  words: PaneWords,
+  onOffer: (offer: Offer) => void,
+): HTMLElement {
+  const options = {
+    class: isFirst ? "primary wide" : "wide",
+    attributes: { type: "button" },
+    onClick: () => onOffer(offer),
+  };
+  return element("button", options, offerText(offer, words));
+}
+
+function offerText(offer: Offer, words: PaneWords): string {
+  switch (offer) {
+    case "columns":
+      return label(words, "columns-offer");
+    case "result-sheet":
+      return label(words, "offer-result-sheet");
+    case "again":
+      return label(words, "try-again");
+    default:
+      return say(words, { code: "judge-sheet", values: offer });
+  }
 }
 
 /** Two live regions that stay in the page, because a region that comes with its text is often not read out. */
@@ -32,17 +56,17 @@ export interface Messages {
 }
 
 export function messageRegions(options: MessageOptions): Messages {
-  const polite = element("div", { attributes: { role: "status" } });
-  const urgent = element("div", { attributes: { role: "alert" } });
+  const polite = element("div", { class: "messages", attributes: { role: "status" } });
+  const urgent = element("div", { class: "messages", attributes: { role: "alert" } });
   return {
     nodes: [urgent, polite],
     show(messages, working) {
       const problems = messages.filter(({ tone }) => tone === "problem");
       const others = messages.filter(({ tone }) => tone !== "problem");
-      urgent.replaceChildren(...problems.map((message) => banner(message, options)));
+      urgent.replaceChildren(...problems.map((message) => messageView(message, options)));
       polite.replaceChildren(
         ...(working === undefined ? [] : [progress(working)]),
-        ...others.map((message) => banner(message, options)),
+        ...others.map((message) => messageView(message, options)),
       );
     },
   };
@@ -53,9 +77,9 @@ function progress({ text, hint, done, of }: Working): HTMLElement {
     done === undefined || of === undefined ? {} : { value: String(done), max: String(of) };
   return element(
     "div",
-    { class: "working" },
+    { class: "message working" },
+    element("strong", {}, text),
     element("progress", { attributes: { "aria-label": text, ...measured } }),
-    element("span", {}, text),
-    ...(hint === undefined ? [] : [element("p", { class: "banner" }, hint)]),
+    ...(hint === undefined ? [] : [element("p", { class: "quiet" }, hint)]),
   );
 }

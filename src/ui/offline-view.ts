@@ -1,13 +1,12 @@
 import { say } from "../core/coded";
 import type { RowId } from "../core/ids";
 import { columnsForm, type ColumnsState } from "./columns-form";
-import { element } from "./element";
+import { element, folded } from "./element";
 import { label, type PaneWords } from "./label";
-import { memoView } from "./memo-view";
+import { letterView } from "./memo-view";
 import { messageRegions } from "./message-view";
 import type { PaneMessage, Working } from "./pane-state";
-import { assumptionsView, verdictView } from "./result-view";
-import { rowList } from "./row-list";
+import { basisView, createResultView } from "./result-view";
 import type { BandOption } from "./scope-field";
 import type { Settings } from "./settings";
 import { settingsForm } from "./settings-form";
@@ -69,27 +68,62 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
     onUse: actions.useColumns,
     onForget: actions.forgetColumns,
   });
-  columns.node.hidden = true;
-  const messages = messageRegions({ words, onOffer: () => columns.open() });
-  const result = element("div");
+  const columnsBox = folded({ class: "box" }, label(words, "columns-heading"), columns.node);
+  columnsBox.hidden = true;
+  const openColumns = (): void => {
+    columnsBox.open = true;
+    columnsBox.querySelector("summary")?.focus();
+  };
+  const messages = messageRegions({ words, onOffer: openColumns });
+  const above = element("div", { class: "stack" });
+  const below = element("div", { class: "stack" });
+  const letter = folded({ class: "box" }, label(words, "memo-heading"));
+  const result = createResultView({
+    words,
+    onLetter() {
+      letter.open = true;
+      letter.querySelector("summary")?.focus();
+    },
+  });
+  const settings = settingsForm({ ...options, onChange: actions.settings });
+  root.className = "pane page";
   root.replaceChildren(
     element("h1", {}, label(words, "page-title")),
     element("p", {}, label(words, "page-lead")),
     element("p", {}, element("strong", {}, label(words, "page-privacy"))),
     fileChooser(words, actions.choose),
     ...messages.nodes,
-    result,
-    settingsForm({ ...options, onChange: actions.settings }).node,
-    columns.node,
+    above,
+    result.node,
+    below,
+    folded({ class: "box settings-box" }, label(words, "settings-heading"), settings.node),
+    columnsBox,
   );
   return {
     tell: (told) => messages.show(told, undefined),
     show(state) {
       messages.show(state.messages, state.working);
-      result.replaceChildren(...resultNodes(state, options));
+      above.replaceChildren(...chooserOf(state, options), ...saveOf(state, options));
+      result.show(state.report, false);
+      letter.replaceChildren(
+        ...[...letter.children].slice(0, 1),
+        letterView({ words, text: state.memo ?? "" }),
+      );
+      below.replaceChildren(
+        ...(state.memo === undefined ? [] : [letter]),
+        ...(state.report === undefined
+          ? []
+          : [
+              folded(
+                { class: "box" },
+                label(words, "assumptions-heading"),
+                ...basisView(state.report, words),
+              ),
+            ]),
+      );
       if (state.working !== undefined) return;
       columns.show(state.columns);
-      columns.node.hidden = state.columns === undefined;
+      columnsBox.hidden = state.columns === undefined;
     },
   };
 }
@@ -129,23 +163,17 @@ function fileChooser(words: PaneWords, choose: (files: readonly File[]) => void)
   return zone;
 }
 
-function resultNodes(state: OfflineState, options: OfflineOptions): readonly HTMLElement[] {
-  const { words, actions } = options;
-  const { report, sheets, sheet, copy, memo } = state;
-  const chooser =
-    (sheets.length > 1 || (sheets.length === 1 && sheet === "")) && sheet !== undefined
-      ? [sheetChoice({ sheets, chosen: sheet, words, choose: actions.sheet })]
-      : [];
-  if (report === undefined) return chooser;
-  return [
-    ...chooser,
-    verdictView(report, words),
-    ...(copy === undefined ? [] : saveButton(copy, options)),
-    ...(memo === undefined ? [] : [memoView({ words, text: () => memo })]),
-    rowList({ report, words }),
-    assumptionsView(report, words),
-  ];
+function chooserOf(
+  { sheets, sheet }: OfflineState,
+  { words, actions }: OfflineOptions,
+): readonly HTMLElement[] {
+  if (sheet === undefined) return [];
+  if (sheets.length < 2 && !(sheets.length === 1 && sheet === "")) return [];
+  return [sheetChoice({ sheets, chosen: sheet, words, choose: actions.sheet })];
 }
+
+const saveOf = ({ copy }: OfflineState, options: OfflineOptions): readonly HTMLElement[] =>
+  copy === undefined ? [] : [element("div", { class: "framed" }, ...saveButton(copy, options))];
 
 function saveButton({ name, memo }: CopyState, { words, actions }: OfflineOptions): readonly HTMLElement[] {
   const text = say(words, { code: "download-copy", values: { file: name } });

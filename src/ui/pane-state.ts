@@ -1,12 +1,23 @@
 import type { ColumnsState } from "./columns-form";
 import type { SheetReport } from "./sheet-report";
 
+/** A way on that a message offers, as a button. */
+export type Offer =
+  | "result-sheet"
+  | "columns"
+  /** The same once more. */
+  | "again"
+  /** Opens the sheet that has the table, and judges it. */
+  | { readonly sheet: string };
+
 /** A sentence for the user. A problem interrupts a screen reader; what was done waits its turn. */
 export interface PaneMessage {
   readonly tone: "done" | "notice" | "problem";
+  /** What it is, of a problem. */
+  readonly heading?: string;
   readonly text: string;
-  /** A way on that the user can take. */
-  readonly offer?: "result-sheet" | "columns";
+  /** The first is the one that mends it. */
+  readonly offers?: readonly Offer[];
 }
 
 /** Work that goes on, and how far it is where that is known. */
@@ -24,8 +35,14 @@ export interface PaneState {
   readonly working?: Working;
   readonly messages: readonly PaneMessage[];
   readonly report?: SheetReport;
+  /** The file's name, where the host tells it. */
+  readonly file?: string;
   /** The sheet was changed since it was judged. */
   readonly stale: boolean;
+  /** Where, A1, if it is known. */
+  readonly changed?: string;
+  /** The pane has judged the changes already; what stands in the sheet is older than what it shows. */
+  readonly ahead?: boolean;
   /** The columns of the sheet that was judged, or could not be. */
   readonly columns?: ColumnsState;
 }

@@ -1,16 +1,19 @@
-import type { RowId } from "../core/ids";
 import type { PlainDate } from "../core/plain-date";
+import { say } from "../core/coded";
 import { columnsForm } from "./columns-form";
 import { element } from "./element";
+import { headView } from "./head-view";
 import { label, type PaneWords } from "./label";
-import { memoView } from "./memo-view";
+import { letterView } from "./memo-view";
 import { messageRegions } from "./message-view";
-import { FIRST_STATE, type PaneState } from "./pane-state";
-import { assumptionsView, verdictView } from "./result-view";
-import { rowList } from "./row-list";
+import { FIRST_STATE, type Offer, type PaneState } from "./pane-state";
+import { basisView, createResultView } from "./result-view";
+import { rulesView, type RuleRow } from "./rules-view";
 import type { BandOption } from "./scope-field";
 import type { Settings } from "./settings";
 import { settingsForm } from "./settings-form";
+import { startView } from "./start-view";
+import { linkList, subPages } from "./sub-pages";
 
 export interface PaneActions {
   readonly judge: () => void;
@@ -18,8 +21,12 @@ export interface PaneActions {
   readonly print: () => void;
   /** Judges again and writes the result to a sheet of its own. */
   readonly resultSheet: () => void;
-  /** Selects a cell (A1) of the judged sheet. */
-  readonly showCell: (cell: string) => void;
+  /** Brings a sheet of the workbook to the front and judges it. */
+  readonly judgeSheet: (sheet: string) => void;
+  /** Tries again what failed last. */
+  readonly again: () => void;
+  /** Selects a cell (A1) of the judged sheet; false where that could not be done. */
+  readonly showCell: (cell: string) => Promise<boolean>;
   readonly settings: (settings: Settings) => void;
   /** Puts the list for the vendor on a sheet of its own. */
   readonly memoSheet: () => void;
@@ -34,11 +41,14 @@ export interface PaneOptions {
   readonly root: HTMLElement;
   readonly words: PaneWords;
   readonly actions: PaneActions;
-  readonly settings: Settings;
+  /** As they are at the moment. */
+  readonly settings: () => Settings;
   readonly bands: readonly BandOption[];
-  readonly rows: readonly RowId[];
+  readonly rules: { readonly name: string; readonly rows: readonly RuleRow[] };
   /** False where the browser can't remember settings. */
-  readonly kept: boolean;
+  readonly kept: () => boolean;
+  /** Whether results can follow what is typed into the sheet. */
+  readonly canBeLive?: boolean;
 }
 
 export interface Pane {
@@ -46,108 +56,163 @@ export interface Pane {
   readonly show: (state: PaneState) => void;
   /** Shows another judgement date in the settings. */
   readonly showDate: (asOf: PlainDate) => void;
+  readonly open: (page: string) => void;
 }
 
 /** Builds the task pane. It knows no host: what it shows is data, what it wants done goes out through actions. */
 export function createPane(options: PaneOptions): Pane {
   const { root, words, actions } = options;
+  const main = element("div", { class: "stack" });
+  const back = (act: () => void) => () => {
+    pages.close();
+    act();
+  };
   const columns = columnsForm({
     words,
     holds: "columns-in-workbook",
-    onUse: actions.useColumns,
-    onForget: actions.forgetColumns,
+    onUse: (text) => back(() => actions.useColumns(text))(),
+    onForget: (sheet) => back(() => actions.forgetColumns(sheet))(),
   });
+  let settings: ReturnType<typeof settingsForm> | undefined;
+  const pages = subPages(
+    main,
+    [
+      {
+        name: "settings",
+        heading: "settings-heading",
+        content() {
+          settings = settingsForm({
+            ...options,
+            settings: options.settings(),
+            kept: options.kept(),
+            rows: options.rules.rows.map(({ id }) => id),
+            onChange: actions.settings,
+          });
+          return [settings.node, judgeButton(label(words, "settings-judge"), back(actions.judge))];
+        },
+      },
+      { name: "columns", heading: "columns-heading", content: () => [columns.node] },
+      {
+        name: "letter",
+        heading: "memo-heading",
+        content: () => [letterView({ words, text: actions.memoText(), onSheet: back(actions.memoSheet) })],
+      },
+      { name: "basis", heading: "assumptions-heading", content: () => basisView(shown?.report, words) },
+      { name: "rules", heading: "rules-heading", content: () => rulesView(options.rules, words) },
+    ],
+    words,
+  );
+  const openPage = (name: string) => (): void => pages.open(name);
   const messages = messageRegions({
     words,
-    onOffer: (offer) => (offer === "columns" ? columns.open() : actions.resultSheet()),
+    onOffer: (offer) => takeOffer(offer, actions, openPage("columns")),
   });
-  const buttons = actionButtons(options);
+  const head = headView(words, actions.judge);
   const stale = staleBanner(words, actions.judge);
-  const result = element("div");
-  const settings = settingsForm({ ...options, onChange: actions.settings });
-  const welcome = element(
-    "div",
-    { class: "welcome" },
-    element("p", {}, label(words, "welcome")),
-    element("p", {}, label(words, "first-steps")),
+  const result = createResultView({
+    words,
+    onShowRow: actions.showCell,
+    onLetter: openPage("letter"),
+    onJudge: actions.judge,
+    onPrint: actions.print,
+  });
+  const start = startView(words);
+  const links = element("nav", { attributes: { "aria-label": label(words, "other-actions") } });
+  const busy = (act: () => void) => () => (shown?.working === undefined ? act() : undefined);
+  links.append(
+    element("h2", {}, label(words, "other-actions")),
+    linkList([
+      { text: label(words, "print"), onClick: busy(actions.print) },
+      { text: label(words, "clear"), onClick: busy(actions.clear) },
+      { text: label(words, "memo-heading"), onClick: openPage("letter"), isPage: true },
+      { text: label(words, "assumptions-heading"), onClick: openPage("basis"), isPage: true },
+      { text: label(words, "settings-heading"), onClick: openPage("settings"), isPage: true },
+      { text: label(words, "columns-heading"), onClick: openPage("columns"), isPage: true },
+      {
+        text: say(words, { code: "rules-link", values: { name: options.rules.name } }),
+        onClick: openPage("rules"),
+        isPage: true,
+      },
+    ]),
   );
-  root.replaceChildren(
-    element("h1", {}, label(words, "title")),
-    buttons.node,
-    ...messages.nodes,
-    stale,
-    welcome,
-    result,
-    settings.node,
-    columns.node,
-  );
+  main.append(head.node, ...messages.nodes, stale.node, result.node, start, links);
+  root.className = "pane";
+  root.replaceChildren(main, ...pages.nodes);
   let shown: PaneState | undefined;
   const show = (state: PaneState): void => {
-    buttons.wait(state.working !== undefined);
+    head.show(state);
     if (shown === undefined || state.messages !== shown.messages || state.working !== shown.working) {
       messages.show(state.messages, state.working);
     }
-    stale.hidden = !(state.stale && state.report !== undefined && state.working === undefined);
-    welcome.hidden = state.report !== undefined;
-    if (state.report !== shown?.report) showReport(result, state, options);
+    stale.show(state);
+    start.hidden = state.report !== undefined;
+    main.classList.toggle("working-now", state.working !== undefined);
+    const isOld = isOutdated(state);
+    if (state.report !== shown?.report || isOld !== (shown && isOutdated(shown)))
+      result.show(state.report, isOld);
     if (state.columns !== shown?.columns) columns.show(state.columns);
+    for (const code of ["memo-heading", "assumptions-heading"] as const)
+      linkOf(links, label(words, code), state);
     shown = state;
   };
   show(FIRST_STATE);
-  return { show, showDate: settings.showDate };
+  return { show, showDate: (asOf) => settings?.showDate(asOf), open: pages.open };
 }
 
-function showReport(result: HTMLElement, { report }: PaneState, { words, actions }: PaneOptions): void {
-  if (report === undefined) {
-    result.replaceChildren();
-    return;
-  }
-  result.replaceChildren(
-    verdictView(report, words),
-    memoView({ words, text: actions.memoText, onSheet: actions.memoSheet }),
-    rowList({ report, words, onShowRow: actions.showCell }),
-    assumptionsView(report, words),
+/** What is shown is of a state of the sheet that is gone. */
+const isOutdated = ({ stale, ahead }: PaneState): boolean => stale && ahead !== true;
+
+function takeOffer(offer: Offer, actions: PaneActions, openColumns: () => void): void {
+  if (offer === "columns") openColumns();
+  else if (offer === "result-sheet") actions.resultSheet();
+  else if (offer === "again") actions.again();
+  else actions.judgeSheet(offer.sheet);
+}
+
+/** A link that leads to nothing before there is a result is not there. */
+function linkOf(links: HTMLElement, text: string, { report }: PaneState): void {
+  for (const button of links.querySelectorAll("button"))
+    if (button.textContent === text && button.parentElement !== null)
+      button.parentElement.hidden = report === undefined;
+}
+
+function judgeButton(text: string, judge: () => void): HTMLElement {
+  const button = element(
+    "button",
+    { class: "primary wide", attributes: { type: "button" }, onClick: judge },
+    text,
   );
+  return element("div", { class: "sticky-end" }, button);
 }
 
-interface ActionButtons {
+interface StaleBanner {
   readonly node: HTMLElement;
-  readonly wait: (waiting: boolean) => void;
+  readonly show: (state: PaneState) => void;
 }
 
-/** Buttons that wait keep their place in the tab order, so that the focus is not lost while work goes on. */
-function actionButtons({ words, actions }: PaneOptions): ActionButtons {
-  let waiting = false;
-  const button = (text: string, act: () => void, look = ""): HTMLButtonElement =>
-    element(
-      "button",
-      { class: look, attributes: { type: "button" }, onClick: () => (waiting ? undefined : act()) },
-      text,
-    );
-  const all = [
-    button(label(words, "judge"), actions.judge, "primary"),
-    button(label(words, "clear"), actions.clear),
-    button(label(words, "print"), actions.print),
-  ];
+/** Says that the sheet was changed, and offers to judge again; where the pane has judged already, only the sheet is old. */
+function staleBanner(words: PaneWords, judge: () => void): StaleBanner {
+  const title = element("h2");
+  const text = element("p");
+  const button = element(
+    "button",
+    { class: "primary wide", attributes: { type: "button" }, onClick: judge },
+    label(words, "judge-once-more"),
+  );
   const node = element(
     "div",
-    { class: "actions", attributes: { role: "group", "aria-label": label(words, "actions") } },
-    ...all,
+    { class: "message stale", attributes: { role: "status" } },
+    title,
+    text,
+    button,
   );
   return {
     node,
-    wait(now) {
-      waiting = now;
-      for (const one of all) one.setAttribute("aria-disabled", String(now));
+    show({ stale, changed, ahead, report, working }) {
+      node.hidden = !(stale && report !== undefined && working === undefined);
+      const values = changed === undefined ? {} : { cell: changed };
+      title.textContent = say(words, { code: "stale-heading", values });
+      text.textContent = label(words, ahead === true ? "stale-sheet" : "stale");
     },
   };
-}
-
-function staleBanner(words: PaneWords, judge: () => void): HTMLElement {
-  return element(
-    "div",
-    { class: "banner banner-notice", attributes: { role: "status" } },
-    element("p", {}, label(words, "stale")),
-    element("button", { attributes: { type: "button" }, onClick: judge }, label(words, "judge-again")),
-  );
 }

@@ -1,125 +1,177 @@
 import { say } from "../core/coded";
-import { NO_OBSTACLE } from "../core/status";
 import { element } from "./element";
 import { label, type PaneWords } from "./label";
-import { sign } from "./result-view";
+import { nextRow, rowGroups, rowsOf, type RowFilter, type RowGroup } from "./row-groups";
+import { rowElementId, rowView } from "./row-view";
 import type { RowReport, SheetReport } from "./sheet-report";
+import { tile } from "./tile";
 
 export interface RowListOptions {
+  readonly words: PaneWords;
+  /** Selects a row's answer in the sheet; false where that could not be done. Left out where there is no sheet. */
+  readonly onShowRow?: (cell: string) => Promise<boolean>;
+}
+
+export interface RowList {
+  readonly node: HTMLElement;
+  /** Shows other rows; the filter, the open row and the focus in it stay, as far as they are still there. */
+  readonly show: (report: SheetReport, isOld: boolean) => void;
+  /** Opens the first row that needs somebody. */
+  readonly walk: () => void;
+  readonly openRow: (id: string) => void;
+}
+
+/** The counters, which filter, and the rows in the order in which they are worked on. */
+export function createRowList({ words, onShowRow }: RowListOptions): RowList {
+  const heading = element("h2", { id: "rows-heading" });
+  const filters = element("div", { class: "filters" });
+  const groups = element("div", { class: "groups" });
+  const node = element(
+    "section",
+    { class: "row-list", attributes: { "aria-labelledby": "rows-heading" } },
+    heading,
+    element("fieldset", {}, element("legend", { class: "unseen" }, label(words, "filter-label")), filters),
+    groups,
+  );
+  let report: SheetReport | undefined;
+  let filter: RowFilter | undefined;
+  const openRow = (id: string): void => {
+    const row = document.getElementById(rowElementId(id));
+    if (!(row instanceof HTMLDetailsElement)) return;
+    const around = row.parentElement?.closest("details");
+    if (around) around.open = true;
+    row.open = true;
+    row.querySelector("summary")?.focus();
+  };
+  const showRows = (): void => {
+    if (report === undefined || filter === undefined) return;
+    const shown = rowGroups(report.rows, filter);
+    const open = groups.querySelector("details.row[open]")?.id;
+    const hadFocus =
+      open !== undefined && groups.querySelector(`[id="${open}"]`)?.contains(document.activeElement);
+    groups.replaceChildren(
+      ...groupNodes(shown, { words, openRow, ...(onShowRow === undefined ? {} : { onShowRow }) }),
+    );
+    if (open === undefined) return;
+    const again = document.getElementById(open);
+    if (!(again instanceof HTMLDetailsElement)) return;
+    again.open = true;
+    if (hadFocus === true) again.querySelector("summary")?.focus({ preventScroll: true });
+  };
+  const choose = (wanted: RowFilter): void => {
+    filter = wanted;
+    for (const input of filters.querySelectorAll("input")) input.checked = input.value === wanted;
+    showRows();
+  };
+  groups.addEventListener("toggle", ({ target }) => closeOthers(groups, target), { capture: true });
+  return {
+    node,
+    show(next, isOld) {
+      report = next;
+      node.classList.toggle("old", isOld);
+      heading.textContent = `${label(words, "rows-heading")}${isOld ? label(words, "before-change") : ""}`;
+      const kept = filter !== undefined && rowsOf(next.rows, filter).length > 0 ? filter : undefined;
+      filter = kept ?? (rowsOf(next.rows, "todo").length > 0 ? "todo" : "all");
+      filters.replaceChildren(...filterNodes({ report: next, words, chosen: filter, choose }));
+      showRows();
+    },
+    walk() {
+      choose("todo");
+      const [first] = rowGroups(report?.rows ?? [], "todo").flatMap(({ rows }) => rows);
+      if (first !== undefined) openRow(first.id);
+    },
+    openRow(id) {
+      choose("all");
+      openRow(id);
+    },
+  };
+}
+
+/** One row is open at a time, also where the browser does not know that of `name`. */
+function closeOthers(groups: HTMLElement, target: EventTarget | null): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open || !target.matches(".row")) return;
+  for (const other of groups.querySelectorAll<HTMLDetailsElement>("details.row[open]"))
+    if (other !== target) other.open = false;
+}
+
+interface Filters {
   readonly report: SheetReport;
   readonly words: PaneWords;
-  /** Selects the row's answer in the sheet; rows are no buttons where nothing can be selected. */
-  readonly onShowRow?: (cell: string) => void;
+  readonly chosen: RowFilter;
+  readonly choose: (filter: RowFilter) => void;
 }
 
-const needsAttention = (row: RowReport): boolean => !NO_OBSTACLE.includes(row.status);
-
-/** The rows with their reasons: first those that need attention, and all of them at a choice. */
-export function rowList({ report, words, onShowRow }: RowListOptions): HTMLElement {
-  const open = report.rows.filter(needsAttention);
-  const list = element("ul", { class: "rows", id: "rows" });
-  const show = (rows: readonly RowReport[]): void => {
-    list.replaceChildren(...rows.map((row) => rowItem(row, words, onShowRow)));
-    empty.hidden = rows.length > 0;
-  };
-  const empty = element("p", {}, label(words, "filter-empty"));
-  const openLabel = say(words, { code: "filter-open", values: { count: open.length } });
-  const allLabel = say(words, { code: "filter-all", values: { count: report.rows.length } });
-  const startWithOpen = open.length > 0;
-  show(startWithOpen ? open : report.rows);
-  return element(
-    "section",
-    { attributes: { "aria-labelledby": "rows-heading" } },
-    element("h2", { id: "rows-heading" }, label(words, "rows-heading")),
-    element(
-      "fieldset",
+function filterNodes({ report: { rows, counts }, words, chosen, choose }: Filters): readonly HTMLElement[] {
+  const option = (value: RowFilter, count: number, ...face: readonly (Node | string)[]): HTMLElement => {
+    const input = element("input", {
+      attributes: { type: "radio", name: "row-filter", value },
+      onChange: () => choose(value),
+    });
+    input.checked = value === chosen;
+    return element(
+      "label",
       { class: "filter" },
-      element("legend", { class: "unseen" }, label(words, "filter-label")),
-      choice(openLabel, startWithOpen, () => show(open)),
-      choice(allLabel, !startWithOpen, () => show(report.rows)),
-    ),
-    empty,
-    list,
-  );
-}
-
-function choice(label: string, checked: boolean, onChange: () => void): HTMLElement {
-  const input = element("input", { attributes: { type: "radio", name: "row-filter" }, onChange });
-  input.checked = checked;
-  return element("label", {}, input, label);
-}
-
-function rowItem(row: RowReport, words: PaneWords, onShowRow: RowListOptions["onShowRow"]): HTMLElement {
-  const obligation = label(words, row.mandatory ? "mandatory" : "optional");
-  const title = [
-    element("span", { class: "row-id" }, row.id),
-    element("span", { class: `chip status-${row.status}` }, sign(row.sign), row.word),
-    element("span", { class: "quiet" }, obligation),
-  ];
-  return element(
-    "li",
-    { class: `row row-${row.status}` },
-    rowTitle({ row, title, words, onShowRow }),
-    element("p", { class: "requirement" }, row.requirement),
-    ...answerTexts(row, words).map((text) => element("p", { class: "answer" }, text)),
-    ...staffText(row, words).map((text) => element("p", { class: "staff" }, text)),
-    ...row.reasons.map((reason) => element("p", { class: "reason" }, reason)),
-    ...supportView(row, words),
-  );
-}
-
-/** What supports the decision, folded away. */
-function supportView({ support }: RowReport, words: PaneWords): readonly HTMLElement[] {
-  if (support.length === 0) return [];
-  const summary = say(words, { code: "row-support", values: { count: support.length } });
+      input,
+      element("span", { class: "face" }, ...face, " ", element("b", {}, String(count))),
+    );
+  };
+  const todo = rowsOf(rows, "todo").length;
   return [
-    element(
-      "details",
-      { class: "support" },
-      element("summary", {}, summary),
-      ...support.map((text) => element("p", { class: "quiet" }, text)),
-    ),
+    ...(todo === 0 ? [] : [option("todo", todo, label(words, "filter-todo"))]),
+    option("all", rows.length, label(words, "filter-all")),
+    ...counts
+      .filter(({ count }) => count > 0)
+      .map(({ status, sign, word, count }) => option(status, count, tile(status, sign), word)),
   ];
 }
 
-interface RowTitle {
-  readonly row: RowReport;
-  readonly title: readonly HTMLElement[];
-  readonly words: PaneWords;
-  readonly onShowRow: RowListOptions["onShowRow"];
+interface GroupOptions extends RowListOptions {
+  readonly openRow: (id: string) => void;
 }
 
-function rowTitle({ row, title, words, onShowRow }: RowTitle): HTMLElement {
-  const { cell } = row;
-  if (onShowRow === undefined || cell === undefined) return element("h3", { class: "row-title" }, ...title);
-  const hint = say(words, { code: "show-row", values: { id: row.id } });
+function groupNodes(groups: readonly RowGroup[], options: GroupOptions): readonly HTMLElement[] {
+  const { words } = options;
+  if (groups.length === 0) return [element("p", {}, label(words, "filter-empty"))];
+  return groups.flatMap((group) => {
+    const list = element("div", { class: "rows" }, ...group.rows.map((row) => rowNode(row, groups, options)));
+    if (group.folded === true) return [waivedLine(group.rows, list, words)];
+    return group.of === undefined ? [list] : [groupTitle(group.of, group.rows.length, words), list];
+  });
+}
+
+function rowNode(row: RowReport, groups: readonly RowGroup[], options: GroupOptions): HTMLElement {
+  const { words, onShowRow, openRow } = options;
+  const next = nextRow(groups, row.id);
+  return rowView(row, {
+    words,
+    ...(onShowRow === undefined ? {} : { onShow: onShowRow }),
+    ...(next === undefined ? {} : { next: { id: next.id, open: () => openRow(next.id) } }),
+  });
+}
+
+function groupTitle(of: NonNullable<RowGroup["of"]>, count: number, words: PaneWords): HTMLElement {
+  const title = say(words, { code: `group-${of}`, values: { count } });
+  const note = of === "decided" ? "" : label(words, `group-${of}-note`);
   return element(
     "h3",
-    {},
-    element(
-      "button",
-      {
-        class: "row-title",
-        attributes: { type: "button", title: hint },
-        onClick: () => onShowRow(cell),
-      },
-      ...title,
-    ),
+    { class: "group-title" },
+    title,
+    ...(note === "" ? [] : [" ", element("span", { class: "quiet" }, note)]),
   );
 }
 
-function staffText({ staff }: RowReport, words: PaneWords): readonly string[] {
-  if (staff === undefined) return [];
-  const { decision, differs } = staff;
-  return [say(words, { code: differs ? "row-staff-differs" : "row-staff", values: { decision } })];
-}
-
-/** What stands in the answer and in the remarks, as displayed. */
-function answerTexts({ cell, answer, remarks }: RowReport, words: PaneWords): readonly string[] {
-  if (cell === undefined) return [label(words, "row-absent")];
-  const blank = answer.trim() === "";
-  return [
-    blank ? label(words, "row-blank") : say(words, { code: "row-answer", values: { text: answer } }),
-    ...(remarks.trim() === "" ? [] : [say(words, { code: "row-remarks", values: { text: remarks } })]),
-  ];
+function waivedLine(rows: readonly RowReport[], list: HTMLElement, words: PaneWords): HTMLElement {
+  const [first, last] = [rows[0], rows.at(-1)];
+  const values = { from: first?.id ?? "", to: last?.id ?? "", count: rows.length };
+  return element(
+    "details",
+    { class: "waived more" },
+    element(
+      "summary",
+      { attributes: { tabindex: "0" } },
+      tile("exempt", first?.sign ?? ""),
+      say(words, { code: "waived-line", values }),
+    ),
+    list,
+  );
 }

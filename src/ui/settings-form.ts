@@ -2,7 +2,7 @@ import type { RowId } from "../core/ids";
 import type { PlainDate } from "../core/plain-date";
 import type { Policy } from "../core/policy";
 import type { Language } from "../words/words";
-import { element, folded } from "./element";
+import { element } from "./element";
 import { choice, field } from "./field";
 import { label, type PaneWords } from "./label";
 import { scopeField, type BandOption } from "./scope-field";
@@ -15,6 +15,8 @@ export interface SettingsFormOptions {
   readonly rows: readonly RowId[];
   /** False where the browser can't remember settings. */
   readonly kept: boolean;
+  /** Whether results can follow what is typed into the sheet. */
+  readonly canBeLive?: boolean;
   /** Called with every change after which all fields are valid. */
   readonly onChange: (settings: Settings) => void;
 }
@@ -25,7 +27,7 @@ export interface SettingsForm {
   readonly showDate: (asOf: PlainDate) => void;
 }
 
-/** The settings, folded away. A field without a valid value says so, and nothing changes until it has one. */
+/** The settings. A field without a valid value says so, and nothing changes until it has one. */
 export function settingsForm(options: SettingsFormOptions): SettingsForm {
   const { words, settings } = options;
   const problem = element("p", { class: "field-problem", attributes: { role: "alert" } });
@@ -43,7 +45,8 @@ export function settingsForm(options: SettingsFormOptions): SettingsForm {
     ],
     chosen: settings.language,
   });
-  const staff = staffField(options);
+  const staff = checkField("staff", settings.staff, words);
+  const live = options.canBeLive === true ? checkField("live", settings.live, words) : undefined;
   const policy = policyFields(options);
   const form = element(
     "div",
@@ -51,6 +54,7 @@ export function settingsForm(options: SettingsFormOptions): SettingsForm {
     field(label(words, "date-label"), date, hint),
     field(label(words, "language-label"), language.node),
     staff.node,
+    ...(live === undefined ? [] : [live.node]),
     ...policy.nodes,
     problem,
     element("p", { class: "quiet" }, label(words, "settings-apply-hint")),
@@ -62,24 +66,32 @@ export function settingsForm(options: SettingsFormOptions): SettingsForm {
     date.setAttribute("aria-invalid", String(asOf === undefined));
     problem.textContent = [...(asOf === undefined ? [label(words, "date-bad")] : []), ...faults].join(" ");
     if (asOf === undefined || faults.length > 0) return;
-    options.onChange({ asOf, language: language.value(), policy: policy.value(), staff: staff.value() });
+    options.onChange({
+      asOf,
+      language: language.value(),
+      policy: policy.value(),
+      staff: staff.value(),
+      live: live?.value() ?? settings.live,
+    });
   });
   return {
-    node: folded({ class: "settings-box" }, label(words, "settings-heading"), form),
+    node: form,
     showDate(asOf) {
       date.value = asOf;
     },
   };
 }
 
-function staffField({ settings, words }: SettingsFormOptions): {
-  readonly node: HTMLElement;
-  readonly value: () => boolean;
-} {
-  const hint = element("span", { id: "staff-hint", class: "quiet" }, label(words, "staff-hint"));
+/** A choice of yes or no, with a sentence that says what it does. */
+function checkField(
+  name: "staff" | "live",
+  isChecked: boolean,
+  words: PaneWords,
+): { readonly node: HTMLElement; readonly value: () => boolean } {
+  const hint = element("span", { id: `${name}-hint`, class: "quiet" }, label(words, `${name}-hint`));
   const input = element("input", { attributes: { type: "checkbox", "aria-describedby": hint.id } });
-  input.checked = settings.staff;
-  const caption = element("label", { class: "check" }, input, label(words, "staff-label"));
+  input.checked = isChecked;
+  const caption = element("label", { class: "check" }, input, label(words, `${name}-label`));
   return { node: element("div", { class: "field" }, caption, hint), value: () => input.checked };
 }
 

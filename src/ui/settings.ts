@@ -10,6 +10,8 @@ export interface Settings {
   readonly policy: Policy;
   /** Add the columns in which staff decide. */
   readonly staff: boolean;
+  /** Judge again, in the pane alone, whatever is typed into the sheet. */
+  readonly live: boolean;
 }
 
 /** What is remembered: never the date, which would silently judge next month's sheets as of today. */
@@ -21,6 +23,7 @@ const keptSchema = z.object({
   language: z.enum(["ja", "en"]),
   // What was kept before there was the choice says nothing of it.
   staff: z.boolean().default(false),
+  live: z.boolean().default(false),
   policy: z.object({
     successorEditions: z.enum(["accept", "review", "exact"]),
     blankMandatory: z.enum(["unanswered", "conforming", "nonconforming"]),
@@ -57,7 +60,7 @@ export function languageOf(tag: string | undefined): Language {
 }
 
 export function defaultSettings(today: PlainDate, language: Language): Settings {
-  return { asOf: today, language, policy: DEFAULT_POLICY, staff: false };
+  return { asOf: today, language, policy: DEFAULT_POLICY, staff: false, live: false };
 }
 
 /** Reads what was remembered; undefined where nothing is, it is damaged, or the browser refuses (a cross-site frame). */
@@ -83,9 +86,12 @@ export function canKeep(storage: () => Storage): boolean {
 }
 
 /** Remembers; false where the browser refuses. */
-export function keepSettings({ language, policy, staff }: KeptSettings, storage: () => Storage): boolean {
+export function keepSettings(
+  { language, policy, staff, live }: KeptSettings,
+  storage: () => Storage,
+): boolean {
   try {
-    storage().setItem(KEY, JSON.stringify({ language, policy, staff }));
+    storage().setItem(KEY, JSON.stringify({ language, policy, staff, live }));
     return true;
   } catch {
     return false;

@@ -1,37 +1,17 @@
 import type { CheckedSheet } from "../core/check-workbook";
 import { say } from "../core/coded";
-import type { RowJudgement } from "../core/judge/judgement";
 import { STATUSES, type Status, type Verdict } from "../core/status";
 import type { MarkRequest } from "../core/mark/mark-request";
 import type { FootLabel } from "../core/mark/mark-words";
 import { footLines, verdictSentence } from "../core/mark/plan-foot";
-import { rowNote, supportNotes } from "../core/mark/row-note";
-import { STAFF_WORDS } from "../core/mark/sheet-vocabulary";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
-import { cellAddress } from "../core/snapshot/grid";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import type { Words } from "../words/words";
+import { rowReports, type RowReport } from "./row-report";
 
-export interface RowReport {
-  readonly id: string;
-  readonly mandatory: boolean;
-  readonly status: Status;
-  readonly word: string;
-  readonly sign: string;
-  readonly requirement: string;
-  readonly answer: string;
-  readonly remarks: string;
-  /** The same sentences as in the sheet, one a line. */
-  readonly reasons: readonly string[];
-  /** What supports them, for whoever asks why. */
-  readonly support: readonly string[];
-  /** What a member of staff decided, and whether that is the opposite. */
-  readonly staff?: { readonly decision: string; readonly differs: boolean };
-  /** The first cell of its answer, where the sheet has the requirement. */
-  readonly cell?: string;
-}
+export type { RowReport } from "./row-report";
 
 export interface StaffReport {
   readonly verdict: Verdict;
@@ -44,6 +24,14 @@ export interface StaffReport {
 /** One judged sheet in finished sentences, as the pane and the offline page show it. */
 export interface SheetReport {
   readonly sheet: string;
+  /** Who answers, by the sheet's own words. */
+  readonly vendor?: string;
+  /** Nothing has been filled in. */
+  readonly blank: boolean;
+  /** The row by whose registration or certificate others are waived, where the sheet conforms. */
+  readonly carriedBy?: string;
+  /** By which rules it was judged: name and version. */
+  readonly rules: string;
   readonly verdict: Verdict;
   readonly verdictWord: string;
   readonly verdictText: string;
@@ -94,13 +82,18 @@ export function sheetReport({
     words: words.mark,
     options: {},
   };
-  const requirements = new Map<string, string>(pack.rows.map((row) => [row.id, row.text]));
   const foot = footLines(request, undefined);
   const texts = (label: FootLabel) =>
     foot.filter((line) => line.label === words.mark.foot[label]).map((line) => line.text);
   const [settles] = texts("settles");
+  const vendor = table.heading?.vendor?.name;
+  const carriedBy = judgement.exemptions.find(({ truth }) => truth === "true")?.because[0];
   return {
     sheet: table.sheet,
+    ...(vendor === undefined ? {} : { vendor }),
+    blank: judgement.rows.every(({ reading }) => reading === "blank"),
+    ...(carriedBy === undefined ? {} : { carriedBy }),
+    rules: `${name[words.language]} ${version}`,
     verdict: judgement.verdict,
     verdictWord: words.verdict[judgement.verdict],
     verdictText: verdictSentence(request),
@@ -113,10 +106,7 @@ export function sheetReport({
       word: words.status[status],
       count: judgement.counts[status],
     })),
-    rows: judgement.rows.map((row) => ({
-      ...rowReport(row, request, requirements),
-      ...rowStaff(row, checked, words),
-    })),
+    rows: rowReports({ request, checked, pack, words }),
     assumptions: ASSUMPTIONS.flatMap((label) => {
       const lines = [
         ...texts(label).flatMap((text) => text.split("\n")),
@@ -137,37 +127,4 @@ function staffReport({ staff }: CheckedSheet, words: Words): Pick<SheetReport, "
   if (staff === undefined) return {};
   const { verdict, decisions, differs } = staff;
   return { staff: { verdict, verdictWord: words.verdict[verdict], decisions: decisions.size, differs } };
-}
-
-function rowStaff({ id }: RowJudgement, { staff }: CheckedSheet, words: Words): Pick<RowReport, "staff"> {
-  const decision = staff?.decisions.get(id);
-  if (staff === undefined || decision === undefined) return {};
-  return {
-    staff: { decision: STAFF_WORDS[words.language][decision], differs: staff.differs.includes(id) },
-  };
-}
-
-function rowReport(
-  row: RowJudgement,
-  { table, words }: MarkRequest,
-  requirements: ReadonlyMap<string, string>,
-): RowReport {
-  const place = table.rows.find(({ id }) => id === row.id);
-  return {
-    id: row.id,
-    mandatory: row.obligation === "mandatory",
-    status: row.status,
-    word: words.status[row.status],
-    sign: STATUS_MARKS[row.status].sign,
-    requirement: requirements.get(row.id) ?? "",
-    answer: place?.answer ?? "",
-    remarks: place?.remarks ?? "",
-    reasons: rowNote(row, table, words)
-      .split("\n")
-      .filter((line) => line !== ""),
-    support: supportNotes(row, words),
-    ...(place === undefined
-      ? {}
-      : { cell: cellAddress(place.answerCells[0] ?? { row: place.rows.first, column: table.range.left }) }),
-  };
 }

@@ -2,14 +2,11 @@ import type { PrintAspect } from "../core/excel-fault";
 
 /** Everything that the pane and the offline page say for themselves, beyond what the core says. */
 export interface PaneCatalogue {
-  title: Record<never, never>;
   judge: Record<never, never>;
   clear: Record<never, never>;
   print: Record<never, never>;
-  actions: Record<never, never>;
   /** Before the first judgement: what the button does. */
   welcome: Record<never, never>;
-  "first-steps": Record<never, never>;
 
   "working-judge": Record<never, never>;
   "working-clear": Record<never, never>;
@@ -68,11 +65,8 @@ export interface PaneCatalogue {
   "fault-elsewhere": { readonly sheets: readonly string[] };
   "fault-by-hand": { readonly sheet: string };
 
-  "memo-heading": Record<never, never>;
   "memo-lead": Record<never, never>;
   "memo-sheet": Record<never, never>;
-  "memo-show": Record<never, never>;
-  "memo-hide": Record<never, never>;
   "memo-text-label": Record<never, never>;
   "memo-copy": Record<never, never>;
   "memo-copied": Record<never, never>;
@@ -86,8 +80,6 @@ export interface PaneCatalogue {
 
   "staff-label": Record<never, never>;
   "staff-hint": Record<never, never>;
-  "verdict-of-tool": Record<never, never>;
-  "verdict-with-staff": Record<never, never>;
   "staff-count": { readonly count: number };
   "staff-differs": { readonly rows: readonly string[] };
   "staff-agrees": Record<never, never>;
@@ -106,7 +98,6 @@ export interface PaneCatalogue {
   "columns-read": { readonly letters: string };
   "columns-use": Record<never, never>;
   "columns-forget": Record<never, never>;
-  "columns-offer": Record<never, never>;
   "columns-unsure": Record<never, never>;
   /** Beside a result that rests on columns set earlier. */
   "columns-used": { readonly sheet: string };
@@ -121,28 +112,16 @@ export interface PaneCatalogue {
   "columns-one": { readonly label: string };
   "columns-twice": { readonly letters: string };
 
-  "result-heading": { readonly sheet: string };
-  "counts-heading": Record<never, never>;
-  stale: Record<never, never>;
-  "judge-again": Record<never, never>;
   problem: Record<never, never>;
   notice: Record<never, never>;
-
-  "settles-heading": Record<never, never>;
 
   "rows-heading": Record<never, never>;
   "filter-label": Record<never, never>;
   /** How many reasons stand behind the one that decides. */
   "row-support": { readonly count: number };
-  "filter-all": { readonly count: number };
-  "filter-open": { readonly count: number };
   "filter-empty": Record<never, never>;
   mandatory: Record<never, never>;
   optional: Record<never, never>;
-  "show-row": { readonly id: string };
-  "row-answer": { readonly text: string };
-  "row-remarks": { readonly text: string };
-  "row-blank": Record<never, never>;
   "row-absent": Record<never, never>;
 
   "assumptions-heading": Record<never, never>;
@@ -195,4 +174,91 @@ export interface PaneCatalogue {
   "not-xlsx": { readonly file: string };
   "file-unreadable": { readonly file: string };
   "several-files": { readonly file: string };
+  "row-answer": Record<never, never>;
+  "row-remarks": Record<never, never>;
+  "row-blank": Record<never, never>;
+  "filter-all": Record<never, never>;
+  "judge-again": Record<never, never>;
+  "verdict-of-tool": { readonly verdict: string; readonly text: string };
+  "verdict-with-staff": Record<never, never>;
+  "memo-heading": Record<never, never>;
+  stale: Record<never, never>;
+  "columns-offer": Record<never, never>;
+  "start-heading": Record<never, never>;
+  "fact-unchanged": Record<never, never>;
+  "fact-clearable": Record<never, never>;
+  "fact-local": Record<never, never>;
+  "signs-heading": Record<never, never>;
+  "status-conforming": Record<never, never>;
+  "status-nonconforming": Record<never, never>;
+  "status-review": Record<never, never>;
+  "status-exempt": Record<never, never>;
+  "status-unanswered": Record<never, never>;
+  "status-not-applicable": Record<never, never>;
+  "status-optional-unmet": Record<never, never>;
+  "meaning-conforming": Record<never, never>;
+  "meaning-nonconforming": Record<never, never>;
+  "meaning-review": Record<never, never>;
+  "meaning-exempt": Record<never, never>;
+  "meaning-unanswered": Record<never, never>;
+  "meaning-not-applicable": Record<never, never>;
+  "meaning-optional-unmet": Record<never, never>;
+  "verdict-label": Record<never, never>;
+  "before-change": Record<never, never>;
+  "next-heading": Record<never, never>;
+  "walk-rows": Record<never, never>;
+  "check-row": { readonly id: string };
+  "blank-form": Record<never, never>;
+  "originals-unseen": Record<never, never>;
+  "group-mandatory": { readonly count: number };
+  "group-mandatory-note": Record<never, never>;
+  "group-optional": { readonly count: number };
+  "group-optional-note": Record<never, never>;
+  "group-decided": { readonly count: number };
+  "waived-line": { readonly from: string; readonly to: string; readonly count: number };
+  selected: { readonly cell: string };
+  "select-waiting": Record<never, never>;
+  "next-row": { readonly id: string };
+  "ask-lead": Record<never, never>;
+  "full-text": Record<never, never>;
+  "show-more": Record<never, never>;
+  "filter-todo": Record<never, never>;
+  "other-actions": Record<never, never>;
+  back: Record<never, never>;
+  "rules-heading": Record<never, never>;
+  "rules-link": { readonly name: string };
+  "rules-lead": Record<never, never>;
+  "stale-heading": { readonly cell?: string };
+  "stale-sheet": Record<never, never>;
+  "judge-once-more": Record<never, never>;
+  "try-again": Record<never, never>;
+  "judge-sheet": { readonly sheet: string };
+  "settings-judge": Record<never, never>;
+  "live-label": Record<never, never>;
+  "live-hint": Record<never, never>;
+  "basis-none": Record<never, never>;
+  "judged-as-of": { readonly label: string; readonly text: string };
+  "failed-no-table": Record<never, never>;
+  "failed-empty": Record<never, never>;
+  "failed-other-table": Record<never, never>;
+  "failed-no-answer": Record<never, never>;
+  "failed-which-sheet": Record<never, never>;
+  "failed-own-sheet": Record<never, never>;
+  "failed-protected": Record<never, never>;
+  "failed-merged": Record<never, never>;
+  "failed-read-only": Record<never, never>;
+  "failed-editing": Record<never, never>;
+  "failed-busy": Record<never, never>;
+  "failed-changed": Record<never, never>;
+  "failed-gone": Record<never, never>;
+  "failed-nothing-there": Record<never, never>;
+  "failed-too-large": Record<never, never>;
+  "failed-locked": Record<never, never>;
+  "failed-name-taken": Record<never, never>;
+  "failed-occupied": Record<never, never>;
+  "failed-too-old": Record<never, never>;
+  "failed-error": Record<never, never>;
+  "failed-fault": Record<never, never>;
+  "failed-entry": Record<never, never>;
+  "failed-date": Record<never, never>;
 }
