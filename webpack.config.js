@@ -212,12 +212,16 @@ async function addinFiles(place) {
   };
 }
 
-/** What the pane and the ribbon's functions both use stands in one file: `shared.js`, which both pages load first. */
+/**
+ * What the pane and the ribbon's functions both use stands once: what their pages need at once in `shared.js`, which both
+ * load first, and the engine in `engine.js`, which each loads when it has something to judge.
+ */
 const sharedEngine = {
   splitChunks: {
     cacheGroups: {
       default: false,
       defaultVendors: false,
+      engine: { name: "engine", chunks: "async", minChunks: 2, enforce: true },
       shared: {
         name: "shared",
         chunks: ({ name }) => name === "taskpane" || name === "commands",

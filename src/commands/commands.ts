@@ -1,19 +1,8 @@
-import { shippedPack } from "../packs/index";
-import { packHash } from "../packs/pack-hash";
 import { say } from "../core/coded";
-import type { MarkNotice } from "../core/mark/mark-words";
-import { cellAddress } from "../core/snapshot/grid";
-import { clearActiveSheet, judgeActiveSheet, writingOf } from "../excel/judge-active-sheet";
-import { HeardWriting } from "../excel/undo/heard-writing";
 import { dayOf, defaultSettings, keptSettings, languageOf, type Settings } from "../ui/settings";
-import { excelWordsFor } from "../words/excel-words";
 import { paneWordsFor } from "../words/pane-words";
-import { wordsFor } from "../words/words";
-import type { CommandName } from "./command-names";
+import { COMMAND_NAMES, type CommandName } from "./command-names";
 import { showMessage } from "./show-message";
-
-const pack = shippedPack("gaibu-service");
-const rules = { pack, packHash: packHash(pack) };
 
 /** The pane's settings where the browser keeps them, and today's date in any case. */
 function currentSettings(): Settings {
@@ -21,71 +10,17 @@ function currentSettings(): Settings {
   return { ...defaultSettings(dayOf(new Date()), language), ...keptSettings(() => window.localStorage) };
 }
 
-/** What went wrong, as a sentence; undefined where the sheet itself shows what was done. */
-type Command = (settings: Settings) => Promise<string | undefined>;
-
-/** What the sheet itself does not show. */
-const TOLD: ReadonlySet<MarkNotice["code"]> = new Set(["sheet-is-sample", "former-state-lost"]);
-
-async function judge(settings: Settings, print?: "A4"): Promise<string | undefined> {
-  const { language, asOf, policy, staff } = settings;
-  const words = wordsFor(language);
-  const options = { staff, ...(print === undefined ? {} : { print, review: true }) };
-  const heard = new HeardWriting();
-  const asked = { ...rules, asOf, policy, words: words.mark, options };
-  const judged = await judgeActiveSheet(asked, { onChange: heard.onChange });
-  if (!judged.ok) return excelWordsFor(language).judgeFault(judged.fault);
-  const { written, checked, reading } = judged.value;
-  const lost = await heard.end(reading.unwatch, writingOf(judged.value));
-  const pane = paneWordsFor(language);
-  if (!written.ok) {
-    const { writeFault } = excelWordsFor(language);
-    return [...writeFault(written.fault), ...lost.map((told) => say(pane, told))].join("\n");
-  }
-  const unplaced = checked.plan.sheets.length === 0;
-  const told = checked.notices.filter(({ code }) => unplaced || TOLD.has(code));
-  const { printIgnored = [], renamed } = written.value;
-  const { sheet } = checked.table;
-  const lines = [
-    ...told.map((notice) => words.notice(notice)),
-    ...(printIgnored.length === 0 ? [] : [excelWordsFor(language).printIgnored(printIgnored)]),
-    ...(renamed === undefined
-      ? []
-      : [say(pane, { code: "renamed-meanwhile", values: { sheet, name: renamed } })]),
-    ...lost.map((told) => say(pane, told)),
-  ];
-  return lines.length === 0 ? undefined : lines.join("\n");
+/** The engine is loaded when it is needed: Excel opens this page with every workbook. */
+async function command(name: CommandName, settings: Settings): Promise<string | undefined> {
+  const { COMMANDS } = await import(/* webpackChunkName: "command" */ "./run-command");
+  return COMMANDS[name](settings);
 }
-
-async function clear({ language }: Settings): Promise<string | undefined> {
-  const heard = new HeardWriting();
-  const cleared = await clearActiveSheet({ onChange: heard.onChange });
-  if (!cleared.ok) return excelWordsFor(language).writeFault(cleared.fault).join("\n");
-  const pane = paneWordsFor(language);
-  const { printLeft = [], changed = [], sizesRestored, heightsLeft, sheet } = cleared.value;
-  const lost = await heard.end(cleared.value.unwatch, cleared.value.writing);
-  const cells = changed.slice(0, 8).map(cellAddress);
-  const lines = [
-    ...(sizesRestored ? [] : [say(pane, { code: "sizes-not-restored", values: {} })]),
-    ...(heightsLeft === true ? [say(pane, { code: "heights-left", values: {} })] : []),
-    ...(printLeft.length === 0 ? [] : [excelWordsFor(language).printLeft(printLeft)]),
-    ...(cells.length === 0 ? [] : [say(pane, { code: "changed-while-clearing", values: { sheet, cells } })]),
-    ...lost.map((told) => say(pane, told)),
-  ];
-  return lines.length === 0 ? undefined : lines.join("\n");
-}
-
-const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  judgeSheet: (settings) => judge(settings),
-  clearSheet: (settings) => clear(settings),
-  preparePrint: (settings) => judge(settings, "A4"),
-};
 
 /** Runs a command and always tells Excel that it is over: Excel waits, and keeps the ribbon waiting, until it is told. */
-async function run(command: Command, event: Office.AddinCommands.Event): Promise<void> {
+async function run(name: CommandName, event: Office.AddinCommands.Event): Promise<void> {
   try {
     const settings = currentSettings();
-    const problem = await command(settings).catch((error: unknown) => {
+    const problem = await command(name, settings).catch((error: unknown) => {
       const detail = error instanceof Error ? error.message : String(error);
       return say(paneWordsFor(settings.language), { code: "our-fault", values: { detail } });
     });
@@ -96,7 +31,7 @@ async function run(command: Command, event: Office.AddinCommands.Event): Promise
 }
 
 void Office.onReady(() => {
-  for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => run(command, event));
+  for (const name of COMMAND_NAMES) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => run(name, event));
   }
 });

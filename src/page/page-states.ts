@@ -65,7 +65,7 @@ export function resultState(file: OpenFile, judged: JudgedFile, { rules, setting
   const hint: PaneMessage = { tone: "notice", text: unsure, offers: ["columns"] };
   return {
     messages: [
-      { tone: "done", text: done },
+      { tone: "done", text: done, isShown: true },
       ...file.notices,
       ...(copy.ok ? [] : [problem(copy.fault)]),
       ...(inForce === undefined ? [] : [used]),

@@ -43,7 +43,7 @@ export function judgedMessages(
   const { renamed, printIgnored = [] } = written.value;
   const named = renamed && say(pane, { code: "renamed-meanwhile", values: { sheet, name: renamed } });
   return [
-    { tone: "done", text: done },
+    { tone: "done", text: done, isShown: options.print === undefined },
     ...(printIgnored.length === 0
       ? []
       : [{ tone: "notice" as const, text: excelWordsFor(language).printIgnored(printIgnored) }]),

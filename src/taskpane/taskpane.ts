@@ -2,7 +2,7 @@ import { say } from "../core/coded";
 import { isSetSupported } from "../excel/run-excel";
 import { dayOf, defaultSettings, keptSettings, languageOf } from "../ui/settings";
 import { paneWordsFor } from "../words/pane-words";
-import { startPane } from "./start-pane";
+import { PaneShell } from "./pane-shell";
 
 const FLOOR = "1.9";
 const storage = (): Storage => window.localStorage;
@@ -27,5 +27,5 @@ void Office.onReady(({ host }) => {
   if (!isSetSupported(FLOOR)) {
     return refuse(root, say(words, { code: "excel-too-old", values: { need: `ExcelApi ${FLOOR}` } }));
   }
-  startPane({ root, settings, storage });
+  new PaneShell({ root, settings, storage });
 });

@@ -3,7 +3,7 @@ import { label, type PaneWords } from "./label";
 
 export interface LetterOptions {
   readonly words: PaneWords;
-  readonly text: string;
+  readonly text: string | Promise<string>;
   /** Puts the letter on a sheet of the workbook; left out where there is none that could be written to. */
   readonly onSheet?: () => void;
 }
@@ -13,7 +13,7 @@ export function letterView({ words, text, onSheet }: LetterOptions): HTMLElement
   const area = element("textarea", {
     attributes: { readonly: "", rows: "16", "aria-label": label(words, "memo-text-label") },
   });
-  area.value = text;
+  void Promise.resolve(text).then((known) => (area.value = known));
   const said = element("p", { attributes: { role: "status" } });
   const copy = element(
     "button",

@@ -64,6 +64,10 @@ export function messageRegions(options: MessageOptions): Messages {
       const problems = messages.filter(({ tone }) => tone === "problem");
       const others = messages.filter(({ tone }) => tone !== "problem");
       urgent.replaceChildren(...problems.map((message) => messageView(message, options)));
+      polite.classList.toggle(
+        "said-below",
+        working === undefined && others.every(({ isShown }) => isShown === true),
+      );
       polite.replaceChildren(
         ...(working === undefined ? [] : [progress(working)]),
         ...others.map((message) => messageView(message, options)),

@@ -70,7 +70,6 @@ function button(text: string, onClick: () => void, isPrimary: boolean): HTMLElem
 }
 
 /** What would make the sheet conforming, quietly: it is no button. */
-function wayOut({ settles, blank }: SheetReport): readonly HTMLElement[] {
-  if (settles === undefined || blank) return [];
-  return settles.split("\n").map((line) => element("p", { class: "path" }, line));
+function wayOut({ way, blank }: SheetReport): readonly HTMLElement[] {
+  return way === undefined || blank ? [] : [element("p", { class: "path" }, way)];
 }

@@ -16,6 +16,8 @@ export interface PaneMessage {
   /** What it is, of a problem. */
   readonly heading?: string;
   readonly text: string;
+  /** The result shows it as well: it is read out, and not shown twice. */
+  readonly isShown?: boolean;
   /** The first is the one that mends it. */
   readonly offers?: readonly Offer[];
 }

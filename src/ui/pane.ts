@@ -31,7 +31,7 @@ export interface PaneActions {
   /** Puts the list for the vendor on a sheet of its own. */
   readonly memoSheet: () => void;
   /** The list for the vendor as text. */
-  readonly memoText: () => string;
+  readonly memoText: () => Promise<string>;
   /** Judges with columns set by hand (as parseColumns reads them) and remembers them. */
   readonly useColumns: (text: string) => void;
   readonly forgetColumns: (sheet: string) => void;

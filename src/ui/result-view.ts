@@ -44,8 +44,10 @@ export function createResultView(options: ResultOptions): ResultView {
 /** What the judgement rests on. */
 export function basisView(report: SheetReport | undefined, words: PaneWords): readonly HTMLElement[] {
   if (report === undefined) return [element("p", {}, label(words, "basis-none"))];
-  return report.assumptions.flatMap(({ label: title, lines }) => [
-    element("h2", {}, title),
-    ...lines.map((line) => element("p", {}, line)),
-  ]);
+  const ways = { label: label(words, "ways-heading"), lines: report.ways };
+  return [ways, ...report.assumptions]
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ label: title, lines }) =>
+      element("div", {}, element("h2", {}, title), ...lines.map((line) => element("p", {}, line))),
+    );
 }

@@ -1,10 +1,22 @@
 import { say } from "../core/coded";
+import type { Status } from "../core/status";
 import { element } from "./element";
 import { label, type PaneWords } from "./label";
 import { nextRow, rowGroups, rowsOf, type RowFilter, type RowGroup } from "./row-groups";
 import { rowElementId, rowView } from "./row-view";
 import type { RowReport, SheetReport } from "./sheet-report";
 import { tile } from "./tile";
+
+/** The counters in the order in which one looks at them. */
+const FIRST_LOOKED_AT: readonly Status[] = [
+  "nonconforming",
+  "review",
+  "unanswered",
+  "optional-unmet",
+  "exempt",
+  "not-applicable",
+  "conforming",
+];
 
 export interface RowListOptions {
   readonly words: PaneWords;
@@ -119,7 +131,8 @@ function filterNodes({ report: { rows, counts }, words, chosen, choose }: Filter
   return [
     ...(todo === 0 ? [] : [option("todo", todo, label(words, "filter-todo"))]),
     option("all", rows.length, label(words, "filter-all")),
-    ...counts
+    ...[...counts]
+      .sort((one, other) => FIRST_LOOKED_AT.indexOf(one.status) - FIRST_LOOKED_AT.indexOf(other.status))
       .filter(({ count }) => count > 0)
       .map(({ status, sign, word, count }) => option(status, count, tile(status, sign), word)),
   ];

@@ -3,7 +3,7 @@ import { say } from "../core/coded";
 import { STATUSES, type Status, type Verdict } from "../core/status";
 import type { MarkRequest } from "../core/mark/mark-request";
 import type { FootLabel } from "../core/mark/mark-words";
-import { footLines, verdictSentence } from "../core/mark/plan-foot";
+import { footLines, verdictSentence, wayOutSentences } from "../core/mark/plan-foot";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
@@ -38,8 +38,10 @@ export interface SheetReport {
   readonly date: { readonly label: string; readonly text: string };
   /** The verdict with the decisions of staff in the place of the tool's results, where there are any. */
   readonly staff?: StaffReport;
-  /** What would make the sheet conforming; undefined where nothing is to say. */
-  readonly settles?: string;
+  /** What would make the sheet conforming, and what is not asked any more: one sentence each. */
+  readonly ways: readonly string[];
+  /** The one of them that is said beside the next step: what is planned, else what is to be settled. */
+  readonly way?: string;
   readonly counts: readonly {
     readonly status: Status;
     readonly sign: string;
@@ -85,7 +87,9 @@ export function sheetReport({
   const foot = footLines(request, undefined);
   const texts = (label: FootLabel) =>
     foot.filter((line) => line.label === words.mark.foot[label]).map((line) => line.text);
-  const [settles] = texts("settles");
+  const ways = wayOutSentences(request);
+  const { rows: toSettle, planned } = judgement.wayOut;
+  const way = ways[planned !== undefined && toSettle.length > 0 ? 1 : 0];
   const vendor = table.heading?.vendor?.name;
   const carriedBy = judgement.exemptions.find(({ truth }) => truth === "true")?.because[0];
   return {
@@ -98,7 +102,8 @@ export function sheetReport({
     verdictWord: words.verdict[judgement.verdict],
     verdictText: verdictSentence(request),
     date: { label: words.mark.foot.asOf, text: texts("asOf").join("\n") },
-    ...(settles === undefined ? {} : { settles }),
+    ways,
+    ...(way === undefined ? {} : { way }),
     ...staffReport(checked, words),
     counts: STATUSES.map((status) => ({
       status,

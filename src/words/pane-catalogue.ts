@@ -261,4 +261,5 @@ export interface PaneCatalogue {
   "failed-fault": Record<never, never>;
   "failed-entry": Record<never, never>;
   "failed-date": Record<never, never>;
+  "ways-heading": Record<never, never>;
 }

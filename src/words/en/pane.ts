@@ -300,4 +300,5 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "failed-fault": () => "A fault in Yōken Check",
   "failed-entry": () => "Somebody typed at the same moment",
   "failed-date": () => "The judgement date is not a date",
+  "ways-heading": () => "What would make it conform",
 };

@@ -291,4 +291,5 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "failed-fault": () => "要件チェックの不具合です",
   "failed-entry": () => "入力と書き込みが重なりました",
   "failed-date": () => "判定日が正しくありません",
+  "ways-heading": () => "適合になるための条件",
 };

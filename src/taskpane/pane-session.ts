@@ -1,6 +1,5 @@
 import { say } from "../core/coded";
 import type { MarkOptions } from "../core/mark/mark-request";
-import type { PlainDate } from "../core/plain-date";
 import type { Policy } from "../core/policy";
 import type { JudgeFault } from "../core/excel-fault";
 import { clearActiveSheet, judgeActiveSheet, type JudgedSheet, writingOf } from "../excel/judge-active-sheet";
@@ -8,22 +7,19 @@ import { lookAtSheet } from "../excel/look-at-sheet";
 import { openSheet } from "../excel/open-sheet";
 import { showRow } from "../excel/show-row";
 import type { WriteOptions } from "../excel/write/write-steps";
-import { rowTitle } from "../core/pack/row-title";
-import type { Pack } from "../core/pack/pack-schema";
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
 import type { ColumnsState } from "../ui/columns-form";
 import { lettersOf } from "../ui/columns-text";
-import { takeNote } from "../ui/left-note";
 import { label } from "../ui/label";
-import { createPane, type Pane, type PaneOptions } from "../ui/pane";
+import type { PaneActions } from "../ui/pane";
 import { FIRST_STATE, type Offer, type PaneMessage, type PaneState, type Working } from "../ui/pane-state";
-import { canKeep, dayOf, keepSettings, type Settings } from "../ui/settings";
+import type { Settings } from "../ui/settings";
 import { sheetReport } from "../ui/sheet-report";
 import { excelWordsFor } from "../words/excel-words";
 import { excelHeading, judgeHeading } from "../words/failure-headings";
 import { paneWordsFor } from "../words/pane-words";
-import { wordsFor, type Language } from "../words/words";
+import { wordsFor } from "../words/words";
 import { memoText } from "../words/memo-text";
 import { clearedMessages } from "./clear-messages";
 import { ColumnsMemory } from "./columns-memory";
@@ -32,104 +28,62 @@ import { HeardWriting } from "../excel/undo/heard-writing";
 import { LostEntries, type LostTold } from "../excel/undo/lost-entries";
 import { LiveLook } from "./live-look";
 import { memoSheet } from "./memo-sheet";
+import type { PaneShell } from "./pane-shell";
 import { SheetWatch } from "./sheet-watch";
-
-export interface PaneStart {
-  readonly root: HTMLElement;
-  readonly settings: Settings;
-  readonly storage: () => Storage;
-}
-
-/** Wires the pane to the workbook: what its buttons do, and what it shows afterwards. */
-export function startPane(start: PaneStart): void {
-  new PaneSession(start).open();
-}
 
 type Work = (options: WriteOptions) => Promise<readonly PaneMessage[]>;
 type WorkCode = "working-judge" | "working-clear" | "working-print" | "working-memo";
 
-/** The pane's memory: settings, the last judgement, and who watches its sheet. */
-class PaneSession {
+/** What the pane does in the workbook, and what it knows of it: the last judgement, and who watches its sheet. */
+export class PaneSession {
   private readonly pack = shippedPack("gaibu-service");
   private readonly rules = { pack: this.pack, packHash: packHash(this.pack) };
   private readonly watch = new SheetWatch();
   private readonly columns = new ColumnsMemory();
   private readonly lost = new LostEntries();
-  private readonly start: PaneStart;
-  private settings: Settings;
-  private kept: boolean;
-  /** The day that the pane took for today. */
-  private today: PlainDate;
-  private pane: Pane | undefined;
   private state: PaneState = FIRST_STATE;
   /** What was tried last. */
   private last: (() => void) | undefined;
   private readonly live = new LiveLook();
   private judged: { readonly sheet: JudgedSheet; readonly policy: Policy } | undefined;
 
-  constructor(start: PaneStart) {
-    this.start = start;
-    this.settings = start.settings;
-    this.kept = canKeep(start.storage);
-    this.today = start.settings.asOf;
+  constructor(private readonly shell: PaneShell) {}
+
+  /** What the buttons of the pane do. */
+  actions(): Omit<PaneActions, "settings"> {
+    const judge = (code: WorkCode, marks: MarkOptions) => () =>
+      void this.work(code, (options) => this.judge(marks, options));
+    return {
+      judge: judge("working-judge", {}),
+      print: judge("working-print", { print: "A4" }),
+      resultSheet: judge("working-judge", { target: "result-sheet" }),
+      clear: () => void this.work("working-clear", (options) => this.clear(options)),
+      judgeSheet: (sheet) => void this.work("working-judge", (options) => this.judgeSheet(sheet, options)),
+      again: () => this.last?.(),
+      showCell: (cell) => this.showCell(cell),
+      memoSheet: () => void this.work("working-memo", (options) => this.addMemo(options)),
+      memoText: () => Promise.resolve(this.memoText()),
+      useColumns: (text) => void this.work("working-judge", (options) => this.useColumns(text, options)),
+      forgetColumns: (sheet) => void this.work("working-judge", () => this.forgetColumns(sheet)),
+    };
   }
 
-  open(): void {
-    this.build();
-    const note = takeNote(this.start.storage);
-    if (note === undefined) return;
-    const text = say(this.words(), { code: "left-note", values: { text: note } });
-    this.show({ ...this.state, messages: [{ tone: "notice", text }] });
+  /** Says in the language of today what was said in another. */
+  retell(): void {
+    this.show({ ...this.state, ...this.report(), messages: [] });
   }
 
   private words() {
     return paneWordsFor(this.settings.language);
   }
 
-  private build(): void {
-    document.documentElement.lang = this.settings.language;
-    const judge = (code: WorkCode, marks: MarkOptions) => () =>
-      void this.work(code, (options) => this.judge(marks, options));
-    this.pane = createPane({
-      root: this.start.root,
-      words: this.words(),
-      settings: () => this.settings,
-      kept: () => this.kept,
-      canBeLive: true,
-      bands: this.pack.exemptions,
-      rules: rulesOf(this.pack, this.settings.language),
-      actions: {
-        judge: judge("working-judge", {}),
-        print: judge("working-print", { print: "A4" }),
-        resultSheet: judge("working-judge", { target: "result-sheet" }),
-        clear: () => void this.work("working-clear", (options) => this.clear(options)),
-        judgeSheet: (sheet) => void this.work("working-judge", (options) => this.judgeSheet(sheet, options)),
-        again: () => this.last?.(),
-        showCell: (cell) => this.showCell(cell),
-        settings: (settings) => this.changeSettings(settings),
-        memoSheet: () => void this.work("working-memo", (options) => this.addMemo(options)),
-        memoText: () => this.memoText(),
-        useColumns: (text) => void this.work("working-judge", (options) => this.useColumns(text, options)),
-        forgetColumns: (sheet) => void this.work("working-judge", () => this.forgetColumns(sheet)),
-      },
-    });
-    this.pane.show(this.state);
-  }
-
   private show(state: PaneState): void {
     this.state = state;
-    this.pane?.show(state);
+    this.shell.show(state);
   }
 
-  private changeSettings(settings: Settings): void {
-    const otherLanguage = settings.language !== this.settings.language;
-    this.settings = settings;
-    this.kept = keepSettings(settings, this.start.storage);
-    if (!otherLanguage) return;
-    this.state = { ...this.state, ...this.report(), messages: [] };
-    this.build();
-    this.pane?.open("settings");
-    document.getElementById("language")?.focus();
+  private get settings(): Settings {
+    return this.shell.settings;
   }
 
   /** Runs work with its progress shown; whatever happens ends in a sentence. */
@@ -170,7 +124,7 @@ class PaneSession {
     options: WriteOptions,
     columns?: string,
   ): Promise<readonly PaneMessage[]> {
-    this.turnDay();
+    this.shell.turnDay();
     const { asOf, policy, language, staff } = this.settings;
     const words = wordsFor(language).mark;
     const rules = { ...this.rules, asOf, policy, words, options: { ...marks, staff } };
@@ -310,17 +264,6 @@ class PaneSession {
     return memoText({ checked: this.judged.sheet.checked, pack: this.pack, language });
   }
 
-  /** A pane that stays open overnight judges as of the new day, unless a date was chosen. */
-  private turnDay(): void {
-    const now = dayOf(new Date());
-    if (now === this.today) return;
-    if (this.settings.asOf === this.today) {
-      this.settings = { ...this.settings, asOf: now };
-      this.pane?.showDate(now);
-    }
-    this.today = now;
-  }
-
   private report(): Pick<PaneState, "report"> {
     if (this.judged === undefined) return {};
     const { policy, sheet } = this.judged;
@@ -364,18 +307,6 @@ class PaneSession {
     this.show({ ...this.state, messages: [{ tone: "problem", heading, text }] });
     return false;
   }
-}
-
-/** The rules as people speak of them. */
-function rulesOf({ name, version, rows }: Pack, language: Language): PaneOptions["rules"] {
-  return {
-    name: `${name[language]} ${version}`,
-    rows: rows.map((row) => ({
-      id: row.id,
-      title: rowTitle(row),
-      mandatory: row.obligation === "mandatory",
-    })),
-  };
 }
 
 /** What the fields for columns show of a judged sheet. */

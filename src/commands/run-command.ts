@@ -1,0 +1,76 @@
+import { shippedPack } from "../packs/index";
+import { packHash } from "../packs/pack-hash";
+import { say } from "../core/coded";
+import type { MarkNotice } from "../core/mark/mark-words";
+import { cellAddress } from "../core/snapshot/grid";
+import { clearActiveSheet, judgeActiveSheet, writingOf } from "../excel/judge-active-sheet";
+import { HeardWriting } from "../excel/undo/heard-writing";
+import type { Settings } from "../ui/settings";
+import { excelWordsFor } from "../words/excel-words";
+import { paneWordsFor } from "../words/pane-words";
+import { wordsFor } from "../words/words";
+import type { CommandName } from "./command-names";
+
+const pack = shippedPack("gaibu-service");
+const rules = { pack, packHash: packHash(pack) };
+
+/** What went wrong, as a sentence; undefined where the sheet itself shows what was done. */
+export type Command = (settings: Settings) => Promise<string | undefined>;
+
+/** What the sheet itself does not show. */
+const TOLD: ReadonlySet<MarkNotice["code"]> = new Set(["sheet-is-sample", "former-state-lost"]);
+
+async function judge(settings: Settings, print?: "A4"): Promise<string | undefined> {
+  const { language, asOf, policy, staff } = settings;
+  const words = wordsFor(language);
+  const options = { staff, ...(print === undefined ? {} : { print, review: true }) };
+  const heard = new HeardWriting();
+  const asked = { ...rules, asOf, policy, words: words.mark, options };
+  const judged = await judgeActiveSheet(asked, { onChange: heard.onChange });
+  if (!judged.ok) return excelWordsFor(language).judgeFault(judged.fault);
+  const { written, checked, reading } = judged.value;
+  const lost = await heard.end(reading.unwatch, writingOf(judged.value));
+  const pane = paneWordsFor(language);
+  if (!written.ok) {
+    const { writeFault } = excelWordsFor(language);
+    return [...writeFault(written.fault), ...lost.map((told) => say(pane, told))].join("\n");
+  }
+  const unplaced = checked.plan.sheets.length === 0;
+  const told = checked.notices.filter(({ code }) => unplaced || TOLD.has(code));
+  const { printIgnored = [], renamed } = written.value;
+  const { sheet } = checked.table;
+  const lines = [
+    ...told.map((notice) => words.notice(notice)),
+    ...(printIgnored.length === 0 ? [] : [excelWordsFor(language).printIgnored(printIgnored)]),
+    ...(renamed === undefined
+      ? []
+      : [say(pane, { code: "renamed-meanwhile", values: { sheet, name: renamed } })]),
+    ...lost.map((told) => say(pane, told)),
+  ];
+  return lines.length === 0 ? undefined : lines.join("\n");
+}
+
+async function clear({ language }: Settings): Promise<string | undefined> {
+  const heard = new HeardWriting();
+  const cleared = await clearActiveSheet({ onChange: heard.onChange });
+  if (!cleared.ok) return excelWordsFor(language).writeFault(cleared.fault).join("\n");
+  const pane = paneWordsFor(language);
+  const { printLeft = [], changed = [], sizesRestored, heightsLeft, sheet } = cleared.value;
+  const lost = await heard.end(cleared.value.unwatch, cleared.value.writing);
+  const cells = changed.slice(0, 8).map(cellAddress);
+  const lines = [
+    ...(sizesRestored ? [] : [say(pane, { code: "sizes-not-restored", values: {} })]),
+    ...(heightsLeft === true ? [say(pane, { code: "heights-left", values: {} })] : []),
+    ...(printLeft.length === 0 ? [] : [excelWordsFor(language).printLeft(printLeft)]),
+    ...(cells.length === 0 ? [] : [say(pane, { code: "changed-while-clearing", values: { sheet, cells } })]),
+    ...lost.map((told) => say(pane, told)),
+  ];
+  return lines.length === 0 ? undefined : lines.join("\n");
+}
+
+/** What the ribbon's functions do. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  judgeSheet: (settings) => judge(settings),
+  clearSheet: (settings) => clear(settings),
+  preparePrint: (settings) => judge(settings, "A4"),
+};
