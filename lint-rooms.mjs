@@ -59,6 +59,7 @@ export const DOORS = [
   "mark/plan-foot",
   "mark/plan-memo",
   "mark/row-note",
+  "mark/row-points",
   "mark/sheet-key",
   "mark/sheet-vocabulary",
   "mark/staff-decisions",

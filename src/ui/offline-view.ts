@@ -103,7 +103,11 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
     tell: (told) => messages.show(told, undefined),
     show(state) {
       messages.show(state.messages, state.working);
-      above.replaceChildren(...chooserOf(state, options), ...saveOf(state, options));
+      above.replaceChildren(
+        ...chooserOf(state, options),
+        ...headingOf(state, words),
+        ...saveOf(state, options),
+      );
       result.show(state.report, false);
       letter.replaceChildren(
         ...[...letter.children].slice(0, 1),
@@ -170,6 +174,16 @@ function chooserOf(
   if (sheet === undefined) return [];
   if (sheets.length < 2 && !(sheets.length === 1 && sheet === "")) return [];
   return [sheetChoice({ sheets, chosen: sheet, words, choose: actions.sheet })];
+}
+
+/** Whose answers these are, and on which sheet they stand. */
+function headingOf({ report }: OfflineState, words: PaneWords): readonly HTMLElement[] {
+  if (report === undefined) return [];
+  const { vendor, sheet } = report;
+  return [
+    element("h2", {}, say(words, { code: "result-heading", values: { sheet } })),
+    ...(vendor === undefined ? [] : [element("p", {}, vendor)]),
+  ];
 }
 
 const saveOf = ({ copy }: OfflineState, options: OfflineOptions): readonly HTMLElement[] =>

@@ -2,14 +2,12 @@ import type { CheckedSheet } from "../core/check-workbook";
 import { say } from "../core/coded";
 import type { RowId } from "../core/ids";
 import type { RowJudgement } from "../core/judge/judgement";
-import { reasonsByRole } from "../core/judge/reason-role";
 import type { MarkRequest } from "../core/mark/mark-request";
-import { attentionItems } from "../core/mark/memo-items";
 import { rowNote, supportNotes } from "../core/mark/row-note";
+import { rowPoints } from "../core/mark/row-points";
 import { STAFF_WORDS } from "../core/mark/sheet-vocabulary";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import type { Pack } from "../core/pack/pack-schema";
-import { rowTitle } from "../core/pack/row-title";
 import { cellAddress } from "../core/snapshot/grid";
 import type { Status } from "../core/status";
 import { staffAsksFor } from "../words/staff-asks";
@@ -50,21 +48,15 @@ export interface RowsToReport {
 /** The rows in finished sentences, in the pack's order. */
 export function rowReports({ request, checked, pack, words }: RowsToReport): readonly RowReport[] {
   const { judgement, table } = checked;
-  const rows = new Map(pack.rows.map((row) => [row.id, row]));
   const { language } = words;
-  const asks = new Map(
-    attentionItems({ judgement, table, pack, language, policy: request.policy }).map(({ id, ask }) => [
-      id,
-      ask,
-    ]),
-  );
+  const points = rowPoints({ judgement, table, pack, language, policy: request.policy });
   return judgement.rows.map((row): RowReport => {
-    const asked = rows.get(row.id);
-    const ask = asks.get(row.id);
+    const { title = "", requirement = "", quotes = [], ask } = points.get(row.id) ?? {};
     return {
       ...rowReport(row, request),
-      title: asked === undefined ? "" : rowTitle(asked),
-      requirement: asked?.text ?? "",
+      title,
+      requirement,
+      quotes,
       ...(ask === undefined ? {} : { ask: say(staffAsksFor(language), ask) }),
       ...rowStaff(row.id, checked, words),
     };
@@ -74,7 +66,7 @@ export function rowReports({ request, checked, pack, words }: RowsToReport): rea
 function rowReport(
   row: RowJudgement,
   { table, words }: MarkRequest,
-): Omit<RowReport, "title" | "requirement" | "ask" | "staff"> {
+): Omit<RowReport, "title" | "requirement" | "quotes" | "ask" | "staff"> {
   const place = table.rows.find(({ id }) => id === row.id);
   return {
     id: row.id,
@@ -87,21 +79,11 @@ function rowReport(
     reasons: rowNote(row, table, words)
       .split("\n")
       .filter((line) => line !== ""),
-    quotes: quotesOf(row),
     support: supportNotes(row, words),
     ...(place === undefined
       ? {}
       : { cell: cellAddress(place.answerCells[0] ?? { row: place.rows.first, column: table.range.left }) }),
   };
-}
-
-/** What the vendor wrote that decided, or the evidence of a row that conforms. */
-function quotesOf({ status, reasons }: RowJudgement): readonly string[] {
-  const { deciding, evidence } = reasonsByRole(status, reasons);
-  const shown = status === "conforming" ? evidence : deciding === undefined ? [] : [deciding];
-  return shown.flatMap((reason) =>
-    reason.about === "answer" && reason.finding.quote !== undefined ? [reason.finding.quote.text] : [],
-  );
 }
 
 function rowStaff(id: RowId, { staff }: CheckedSheet, words: Words): Pick<RowReport, "staff"> {

@@ -262,4 +262,6 @@ export interface PaneCatalogue {
   "failed-entry": Record<never, never>;
   "failed-date": Record<never, never>;
   "ways-heading": Record<never, never>;
+  /** Of the page, which may have judged one of several sheets. */
+  "result-heading": { readonly sheet: string };
 }

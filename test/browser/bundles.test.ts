@@ -4,7 +4,17 @@ import { builtinModules } from "node:module";
 import { join } from "node:path";
 
 const DIST = join(__dirname, "../../dist");
-const BUNDLES = ["cli.js", "shared.js", "taskpane.js", "commands.js", "message.js", "yoken-check.html"];
+const BUNDLES = [
+  "cli.js",
+  "shared.js",
+  "engine.js",
+  "taskpane.js",
+  "pane.js",
+  "commands.js",
+  "command.js",
+  "message.js",
+  "yoken-check.html",
+];
 
 /** What could make code from a text, or reach another machine. office.js apart, which is Microsoft's. */
 const CALLS = [

@@ -127,7 +127,7 @@ describe("columns by hand", () => {
     await open(workbookOfSheets([untitled("回答"), cover]));
     await page.getByRole("alert").getByText("回答の列が分かりません").waitFor();
     expect(await page.getByRole("alert").first().innerText()).not.toContain("--");
-    await button("列を指定する").click();
+    await button("列を自分で指定する").click();
     await page.getByLabel("回答の列").fill("E");
     await page.getByLabel("備考の列").fill("F");
     await button("この列で判定する").click();
@@ -150,7 +150,7 @@ describe("columns by hand", () => {
     await open(workbookOfSheets([cover, { ...cover, name: "別紙" }]));
     await page.getByRole("alert").getByText("どのシートにも要件表が見つかりません").waitFor();
     expect(await offered()).toEqual(["表紙", "別紙"]);
-    await button("列を指定する").click();
+    await button("列を自分で指定する").click();
     await page.getByLabel("回答の列").fill("B");
     await button("この列で判定する").click();
     await page.getByRole("alert").getByText("シート「表紙」には列の指定が使われています").waitFor();
@@ -160,7 +160,7 @@ describe("columns by hand", () => {
 describe("the list for the vendor", () => {
   it("is shown as text, and a sheet of the copy where it is wanted", async () => {
     await open(workbookOfSheets([mixed]));
-    await button("文面を表示").click();
+    await button("事業者への文面").click();
     const letter = page.getByRole("textbox", { name: "指摘一覧の文面" });
     expect(await letter.inputValue()).toContain("何卒よろしくお願い申し上げます");
     await button("文面をコピー").click();
@@ -209,7 +209,7 @@ describe("staff decisions", () => {
       ]),
     );
     await page.locator("#file").setInputFiles(join(folder, "確認済.xlsx"));
-    await page.getByText("職員確認を反映した判定").waitFor();
+    await page.getByText("職員確認を反映した総合判定").waitFor();
     await page.getByText("1件の職員確認を反映しています。").waitFor();
   });
 });
@@ -223,7 +223,7 @@ describe("the offline page with everything unfolded", () => {
     "has nothing that axe-core objects to: %s, forced colours %s",
     async (colorScheme, forcedColors) => {
       await open(workbookOfSheets([mixed, blank, cover]), { colorScheme, forcedColors, bypassCSP: true });
-      await button("文面を表示").click();
+      await button("事業者への文面").click();
       for (const summary of await page.locator("summary").all()) await summary.click();
       await page.getByLabel("回答の列").fill("?");
       await button("この列で判定する").click();
@@ -233,7 +233,7 @@ describe("the offline page with everything unfolded", () => {
 
   it.each(["ja-JP", "en-US"])("does not scroll sideways at 320 pixels: %s", async (locale) => {
     await open(workbookOfSheets([mixed, blank, cover]), { locale, viewport: { width: 320, height: 800 } });
-    await button(/^(文面を表示|Show the text)$/).click();
+    await button(/^(事業者への文面|Letter to the vendor)$/).click();
     for (const summary of await page.locator("summary").all()) await summary.click();
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);

@@ -131,7 +131,7 @@ describe("the offline page, opened as a file", () => {
     async (colorScheme, forcedColors) => {
       await open({ colorScheme, forcedColors, bypassCSP: true });
       await choose(samplePath("02-mixed"));
-      await page.getByLabel(/^すべての行/).check();
+      await page.getByRole("radio", { name: /^すべて/ }).check({ force: true });
       for (const summary of await page.locator("summary").all()) await summary.click();
       expect(await axeViolations(page.mainFrame())).toEqual([]);
     },

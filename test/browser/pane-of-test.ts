@@ -35,27 +35,43 @@ export function withPane(): void {
 
 export const button = (name: string) => pane.frame.getByRole("button", { name, exact: true });
 
+/** The button that judges: it says so otherwise once there is a result. */
+export const judgeButton = () =>
+  pane.frame.getByRole("button", { name: /^(判定する|再判定|Judge|Judge again)$/ });
+
+/** Opens one of the pages that stand beside the result. */
+export const openPage = (name: string) => button(name).click();
+
+export const back = () => pane.frame.getByRole("button", { name: /^(戻る|Back)$/ }).click();
+
+/** A row of the list, by its number. */
+export const row = (id: string) => pane.frame.locator(`[id="row-${id}"]`);
+
+/** Chooses which rows are shown: 要対応, すべて, or a status. */
+export const filter = (name: RegExp) => pane.frame.getByRole("radio", { name }).check({ force: true });
+
 export async function open(options: Partial<PaneOptions> & { readonly sample?: string } = {}): Promise<void> {
   pane = await openPane({ browser, model: sampleModel(options.sample ?? SAMPLE), ...options });
   await pane.frame.getByRole("heading", { level: 1 }).waitFor();
 }
 
 /** Sets the judgement date in the settings, so that a result does not depend on the day of the test. */
-export async function setDate(frame: Frame, summary: string, label: string): Promise<void> {
-  await frame.getByText(summary, { exact: true }).click();
+export async function setDate(frame: Frame, page: string, label: string): Promise<void> {
+  await frame.getByRole("button", { name: page, exact: true }).click();
   await frame.getByLabel(label).fill(AS_OF);
+  await back();
 }
 
 export async function judge(): Promise<void> {
-  await button("判定する").click();
+  await judgeButton().click();
   await pane.frame.getByText("を判定しました。").waitFor();
 }
 
 /** Presses the button; true where the sheet was judged, false where a sentence says why not. */
 export async function judgedOrRefused(): Promise<boolean> {
-  await button("判定する").click();
-  const idle = pane.frame.getByRole("button", { name: "判定する", disabled: false });
-  await idle.waitFor();
+  await judgeButton().click();
+  // Pressing begins at once, and the page says so before it gives the next turn away.
+  await pane.frame.getByRole("button", { name: /^(判定する|再判定)$/, disabled: false }).waitFor();
   const refusal = await pane.frame.getByRole("alert").innerText();
   if (refusal === "") await pane.frame.getByText("を判定しました。").waitFor();
   else expect(refusal.length).toBeGreaterThan(30);

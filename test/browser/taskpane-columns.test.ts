@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { SheetModel } from "../excel-host/sheet-model";
-import { SAMPLE, SHEET, button, judge, open, pane, withPane } from "./pane-of-test";
+import { SAMPLE, SHEET, back, button, judge, judgeButton, open, pane, withPane } from "./pane-of-test";
 import { sampleModel } from "./sample-model";
 import type { WorkbookModel } from "../excel-host/workbook-model";
 
@@ -10,7 +10,7 @@ const KEY = "yoken-check.columns";
 const HEADER = 5;
 const ANSWER = 4;
 const field = (name: string) => pane.frame.getByLabel(name, { exact: true });
-const fields = () => pane.frame.getByText("列の指定", { exact: true });
+const fields = () => button("列の指定");
 
 function retitle(sheet: SheetModel, column: number, text: string): void {
   Object.assign(sheet.ensure(HEADER, column), { value: text, text });
@@ -28,11 +28,11 @@ describe("columns by hand", () => {
   it("are asked for where the answers are not found, kept in the workbook, and forgotten", async () => {
     const model = untitled();
     await open({ model });
-    await button("判定する").click();
+    await judgeButton().click();
     await pane.frame.getByRole("alert").getByText("回答の列が分かりません").waitFor();
     expect(await pane.frame.getByRole("alert").first().innerText()).not.toContain("--");
-    await button("列を指定する").click();
-    expect(await pane.frame.evaluate(() => document.activeElement?.id)).toBe("column-answer");
+    await button("列を自分で指定する").click();
+    expect(await pane.frame.evaluate(() => document.activeElement?.textContent)).toBe("列の指定");
     await field("回答の列").fill("ｅ");
     await field("備考の列").fill("F");
     await field("備考の列").press("Enter");
@@ -47,9 +47,11 @@ describe("columns by hand", () => {
     expect(await field("回答の列").inputValue()).toBe("E");
     await button("列の指定をやめる").click();
     await pane.frame.getByText("列の指定をやめました").waitFor();
+    await fields().click();
     expect(await field("回答の列").inputValue()).toBe("");
+    await back();
     expect([...model.settings]).toEqual([]);
-    await button("判定する").click();
+    await judgeButton().click();
     await pane.frame.getByRole("alert").getByText("回答の列が分かりません").waitFor();
   });
 
@@ -72,7 +74,7 @@ describe("columns by hand", () => {
     Object.assign(model.sheet("メモ").ensure(0, 0), { value: "題", text: "題" });
     model.settings.set(KEY, JSON.stringify([{ sheet: "メモ", columns: "answer=E" }]));
     await open({ model });
-    await button("判定する").click();
+    await judgeButton().click();
     const alert = pane.frame.getByRole("alert").first();
     await alert.getByText("シート「メモ」には列の指定が使われています").waitFor();
     await fields().click();
@@ -87,9 +89,11 @@ describe("columns by hand", () => {
     await field("回答の列").fill("E");
     await button("この列で判定する").click();
     await pane.frame.getByText("ブックに覚えさせられませんでした").waitFor();
+    await fields().click();
     await pane.frame.getByText("今回の判定では E 列").waitFor();
     await pane.frame.getByText("今回の判定では C 列").waitFor();
-    await button("判定する").click();
+    await back();
+    await judgeButton().click();
     await pane.frame.getByText("結果はこのウィンドウにだけ表示しています。").waitFor();
     await pane.frame.getByRole("heading", { name: "行ごとの結果" }).waitFor();
   });
@@ -100,7 +104,7 @@ describe("a sheet without the table", () => {
     const model = sampleModel(SAMPLE);
     model.activeId = model.addSheet("表紙").id;
     await open({ model });
-    await button("判定する").click();
+    await judgeButton().click();
     await pane.frame
       .getByRole("alert")
       .getByText(`要件表はシート「${SHEET}」にあるようです。`)

@@ -2,7 +2,17 @@ import { describe, expect, it } from "@jest/globals";
 import type { Fault } from "../excel-host/excel-host";
 import { sheetFingerprint } from "../excel-host/sheet-as-plan";
 import { addedMarks, marksInModel } from "./marks-in-model";
-import { SAMPLE, SHEET, button, judge, judgedOrRefused, open, pane, withPane } from "./pane-of-test";
+import {
+  SAMPLE,
+  SHEET,
+  button,
+  judge,
+  judgeButton,
+  judgedOrRefused,
+  open,
+  pane,
+  withPane,
+} from "./pane-of-test";
 import { sampleModel } from "./sample-model";
 
 withPane();
@@ -13,7 +23,7 @@ describe("the pane where something is in the way", () => {
     model.readOnly = true;
     const untouched = sheetFingerprint(model.sheet(SHEET));
     await open({ model });
-    await button("判定する").click();
+    await judgeButton().click();
     await pane.frame.getByRole("alert").getByText("読み取り専用で開かれているため").waitFor();
     await pane.frame.getByText("結果はこのウィンドウにだけ表示しています。").waitFor();
     await pane.frame.getByRole("heading", { name: "行ごとの結果" }).waitFor();
@@ -26,7 +36,7 @@ describe("the pane where something is in the way", () => {
     vendor.isProtected = true;
     const untouched = sheetFingerprint(vendor);
     await open({ model });
-    await button("判定する").click();
+    await judgeButton().click();
     await pane.frame.getByRole("alert").getByText("は保護されているため").waitFor();
     await button("結果を別のシートに書き込む").click();
     await pane.frame.getByText(/結果をシート「.+」に書き込みました/).waitFor();
@@ -35,7 +45,7 @@ describe("the pane where something is in the way", () => {
     if (made === undefined) throw new Error("no sheet was made");
     expect([...marksInModel(made).values()].map(({ text }) => text)).toContain("1.27");
     model.activeId = made.id;
-    await button("判定する").click();
+    await judgeButton().click();
     await pane.frame.getByRole("alert").getByText("要件チェックが作ったものです").waitFor();
     expect(await pane.frame.getByRole("heading", { name: "行ごとの結果" }).count()).toBe(0);
   });
@@ -44,7 +54,7 @@ describe("the pane where something is in the way", () => {
     const model = sampleModel(SAMPLE);
     model.activeId = model.addSheet("メモ").id;
     await open({ model });
-    await button("判定する").click();
+    await judgeButton().click();
     await pane.frame.getByRole("alert").getByText("メモ").waitFor();
   });
 
@@ -94,7 +104,7 @@ describe("the pane where something is in the way", () => {
     await button("消去する").click();
     await pane.frame.getByText("元の状態に戻しました").waitFor();
     host.faultAt(1, { ...memo, atAction: deed() });
-    await button("判定する").click();
+    await judgeButton().click();
     await told().waitFor();
     expect([host.struck, vendor.cell(9, 7)?.text]).toEqual(["Values", "市のメモ"]);
   });
@@ -120,7 +130,7 @@ describe("the pane where something is in the way", () => {
   it("waits for a cell that is being edited and tells what to do when Excel refuses", async () => {
     await open();
     pane.host.faultAt(0, { kind: "transport", error: 5004 });
-    await button("判定する").click();
+    await judgeButton().click();
     await pane.frame.getByRole("alert").getByText("Enter キーか Esc キー").waitFor();
     await judge();
     expect(await pane.frame.getByRole("alert").innerText()).toBe("");

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import { sheetFingerprint } from "../excel-host/sheet-as-plan";
 import { marksInModel } from "./marks-in-model";
-import { SAMPLE, SHEET, button, judge, open, pane, withPane } from "./pane-of-test";
+import { SAMPLE, SHEET, back, button, judge, open, pane, withPane } from "./pane-of-test";
 import { sampleModel } from "./sample-model";
 
 withPane();
 
 const MEMO = "指摘一覧";
+const LETTER = "事業者への文面";
+const openLetter = () => pane.frame.getByRole("navigation").getByRole("button", { name: LETTER }).click();
 const names = () => pane.model.sheets.map(({ name }) => name);
 const text = () => pane.frame.getByRole("textbox", { name: "指摘一覧の文面" });
 
@@ -23,9 +25,9 @@ async function pasted(): Promise<string> {
 describe("the list for the vendor", () => {
   it("is shown as text, which goes to the clipboard", async () => {
     await open();
-    expect(await button("文面を表示").count()).toBe(0);
+    expect(await button(LETTER).isVisible()).toBe(false);
     await judge();
-    await button("文面を表示").click();
+    await openLetter();
     const letter = await text().inputValue();
     expect(letter).toContain("何卒よろしくお願い申し上げます");
     expect(letter).toContain("1.18");
@@ -33,14 +35,14 @@ describe("the list for the vendor", () => {
     await button("文面をコピー").click();
     await pane.frame.getByText("文面をコピーしました").waitFor();
     expect(await pasted()).toBe(letter);
-    await button("文面を閉じる").click();
+    await back();
     expect(await text().count()).toBe(0);
   });
 
   it("is selected for the keyboard where the frame may not copy", async () => {
     await open({ site: "foreign" });
     await judge();
-    await button("文面を表示").click();
+    await openLetter();
     await pane.frame.evaluate("document.execCommand = () => false");
     await button("文面をコピー").click();
     await pane.frame.getByRole("status").getByText("Ctrl+C キー").waitFor();
@@ -55,6 +57,7 @@ describe("the list for the vendor", () => {
     await open();
     const untouched = sheetFingerprint(pane.model.sheet(SHEET));
     await judge();
+    await openLetter();
     await button("シートに作る").click();
     await pane.frame.getByText(`指摘一覧をシート「${MEMO}」に作りました`).waitFor();
     const texts = [...marksInModel(pane.model.sheet(MEMO)).values()].map((mark) => mark.text);
@@ -70,9 +73,10 @@ describe("the list for the vendor", () => {
     await open();
     await judge();
     pane.host.edit(pane.model.sheet(SHEET), 6, 4, "登録を取り消されました");
+    await openLetter();
     await button("シートに作る").click();
     await pane.frame.getByRole("alert").getByText("指摘一覧を作りませんでした").waitFor();
-    await button("判定し直す").waitFor();
+    await button("もう一度判定する").waitFor();
     expect(names()).not.toContain(MEMO);
   });
 
@@ -85,10 +89,11 @@ describe("the list for the vendor", () => {
     await judge();
     const before = marksInModel(pane.model.sheet(SHEET));
     await hinder();
+    await openLetter();
     await button("シートに作る").click();
     await pane.frame.getByRole("alert").getByText(sentence).waitFor();
     expect(marksInModel(pane.model.sheet(SHEET))).toEqual(before);
-    await button("文面を表示").click();
+    await openLetter();
     expect(await text().inputValue()).toContain("1.18");
   });
 });

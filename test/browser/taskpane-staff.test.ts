@@ -1,13 +1,25 @@
 import { describe, expect, it } from "@jest/globals";
 import { optionsAt } from "../excel-host/sheet-as-plan";
 import { marksInModel } from "./marks-in-model";
-import { SHEET, button, judge, open, pane, setDate, withPane } from "./pane-of-test";
+import {
+  SHEET,
+  back,
+  button,
+  filter,
+  judge,
+  open,
+  openPage,
+  pane,
+  row as rowOf,
+  setDate,
+  withPane,
+} from "./pane-of-test";
 
 withPane();
 
 const HEADER = 5;
 const STAFF = 8;
-const result = () => pane.frame.getByRole("region", { name: `「${SHEET}」の判定結果` });
+const result = () => pane.frame.locator(".result");
 const decide = (row: number, text: string) => pane.host.edit(pane.model.sheet(SHEET), row, STAFF, text);
 
 /** The first row of the sheet (zero-based) that has to be met. */
@@ -18,10 +30,16 @@ function firstMandatory(): { readonly row: number; readonly id: string } {
   return { row, id: sheet.cell(row, 0)?.text ?? "" };
 }
 
+async function wantStaff(): Promise<void> {
+  await openPage("設定");
+  await pane.frame.getByLabel("職員確認の列を加える").check();
+  await back();
+}
+
 async function openWithStaff(sample: string): Promise<void> {
   await open({ sample });
   await setDate(pane.frame, "設定", "判定日");
-  await pane.frame.getByLabel("職員確認の列を加える").check();
+  await wantStaff();
   await judge();
 }
 
@@ -31,8 +49,7 @@ describe("the columns in which staff decide", () => {
     await judge();
     const words = () => [...marksInModel(pane.model.sheet(SHEET)).values()].map(({ text }) => text);
     expect(words()).not.toContain("職員確認");
-    await pane.frame.getByText("設定", { exact: true }).click();
-    await pane.frame.getByLabel("職員確認の列を加える").check();
+    await wantStaff();
     await judge();
     const sheet = pane.model.sheet(SHEET);
     expect(sheet.ensure(HEADER, STAFF).text).toBe("職員確認");
@@ -47,19 +64,19 @@ describe("the columns in which staff decide", () => {
 
   it("give a verdict of their own beside the tool's, and what differs is named", async () => {
     await openWithStaff("01-registered");
-    expect(await result().getByText("職員確認を反映した判定").count()).toBe(0);
-    const tool = await result().locator(".verdict").innerText();
+    expect(await result().getByText("職員確認を反映した総合判定").count()).toBe(0);
+    const tool = await result().locator(".verdict-word").innerText();
     const { row, id } = firstMandatory();
     decide(row, "不適合");
     await pane.deliverEvents();
-    await button("判定し直す").click();
-    await result().getByText("職員確認を反映した判定").waitFor();
-    const verdicts = await result().locator(".verdict").allInnerTexts();
-    expect(verdicts[0]).toBe(tool);
-    expect(verdicts[1]).toContain("不適合");
+    await button("もう一度判定する").click();
+    await result().getByText("職員確認を反映した総合判定").waitFor();
+    expect(await result().locator(".verdict-word").innerText()).toBe("不適合");
+    await result().getByText(`自動判定は${tool}です。`).waitFor();
     await result().getByText("1件の職員確認を反映しています。").waitFor();
     await result().getByText(`逆になっている行：${id}`).waitFor();
-    await pane.frame.getByLabel(/^すべての行/).check();
+    await filter(/^すべて/);
+    await rowOf(id).locator("summary").first().click({ force: true });
     await pane.frame.getByText("職員確認：不適合（自動判定と逆です）").waitFor();
   });
 
@@ -75,19 +92,24 @@ describe("the scope of an exemption", () => {
   it("is set by the user, and the result says so", async () => {
     await open({ sample: "01-registered" });
     await judge();
-    const scopes = () => pane.frame.locator("details.assumptions").evaluate((part) => part.textContent ?? "");
+    const scopes = async () => {
+      await openPage("判定の前提");
+      const text = await pane.frame.locator(".sub-page").innerText();
+      await back();
+      return text;
+    };
     const before = await scopes();
-    await pane.frame.getByText("設定", { exact: true }).click();
+    await openPage("設定");
     const [first] = await pane.frame.getByRole("group", { name: /^免除の範囲/ }).all();
     if (first === undefined) throw new Error("no scope is offered");
     await first.getByLabel("最初の行").selectOption("1.20");
     await pane.frame.getByRole("alert").getByText("両方選び").waitFor();
     await first.getByLabel("最後の行").selectOption("1.22");
-    await judge();
+    await button("この設定で判定する").click();
+    await pane.frame.getByText("を判定しました。").waitFor();
     expect(before).not.toContain("1.20～1.22");
     expect(await scopes()).toContain("1.20～1.22");
-    await pane.frame.getByLabel(/^すべての行/).check();
-    const exempt = pane.frame.locator(".row-exempt .row-id");
-    expect(await exempt.allInnerTexts()).toEqual(["1.20", "1.21", "1.22"]);
+    await filter(/^免除/);
+    expect(await pane.frame.locator(".row .row-id").allInnerTexts()).toEqual(["1.20", "1.21", "1.22"]);
   });
 });

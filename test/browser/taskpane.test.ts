@@ -7,7 +7,19 @@ import { wordsFor } from "../../src/words/words";
 import { sheetFingerprint } from "../excel-host/sheet-as-plan";
 import { addedMarks, marksInModel } from "./marks-in-model";
 import { marksOfCommandLine } from "./marks-of-command-line";
-import { AS_OF, SAMPLE, SHEET, button, judge, open, pane, setDate, withPane } from "./pane-of-test";
+import {
+  AS_OF,
+  SAMPLE,
+  SHEET,
+  button,
+  filter,
+  judge,
+  open,
+  pane,
+  row,
+  setDate,
+  withPane,
+} from "./pane-of-test";
 import { sampleModel, samplePath } from "./sample-model";
 
 const selected = (): string | undefined => pane.model.selection && rangeAddress(pane.model.selection.range);
@@ -47,7 +59,7 @@ describe("the built pane in the emulated Excel on the web", () => {
     const sheet = pane.model.sheet(SHEET);
     const before = marksInModel(sheet);
     await setDate(pane.frame, words["settings-heading"]({}), words["date-label"]({}));
-    await button(name).click();
+    await pane.frame.getByRole("button", { name, exact: true }).click();
     const verdict = wordsFor(language).verdict.undecided;
     await pane.frame.getByText(words["done-judge"]({ sheet: SHEET, verdict })).waitFor();
     expect(addedMarks(before, marksInModel(sheet))).toEqual(
@@ -59,42 +71,91 @@ describe("the built pane in the emulated Excel on the web", () => {
   it("shows the verdict, every count, and each row with its reasons", async () => {
     await open();
     await judge();
+    await pane.frame.getByRole("region", { name: "総合判定" }).getByText("判定保留").waitFor();
     const { status } = wordsFor("ja");
-    const counts = await pane.frame.getByRole("list", { name: "内訳" }).getByRole("listitem").allInnerTexts();
-    expect(counts.map((text) => text.replace(/\d+$/, "").trim().slice(-2))).toEqual(
-      STATUSES.map((one) => status[one].slice(-2)),
-    );
-    const total = counts.reduce((sum, text) => sum + Number(/\d+$/.exec(text.trim())?.[0]), 0);
-    expect(total).toBe(27);
-    await pane.frame.getByLabel(/^すべての行/).check();
-    expect(await pane.frame.getByRole("heading", { level: 3, name: /^1\.\d+/ }).count()).toBe(27);
+    const counters = await pane.frame.locator(".filter").allInnerTexts();
+    const counts = STATUSES.map((one) => {
+      const [, count = "0"] =
+        counters.map((text) => new RegExp(`${status[one]}\\s*(\\d+)$`).exec(text)).find(Boolean) ?? [];
+      return Number(count);
+    });
+    expect(counts.reduce((sum, count) => sum + count)).toBe(27);
+    await filter(/^すべて/);
+    expect(await pane.frame.locator(".row").count()).toBe(27);
     const sheet = pane.model.sheet(SHEET);
-    const row = pane.frame
-      .getByRole("listitem")
-      .filter({ has: pane.frame.getByText("1.27", { exact: true }) });
+    await row("1.27").locator("summary").first().click();
     const note = [...marksInModel(sheet)].find(([address]) => address === "H35")?.[1].text ?? "no note";
-    expect(await row.innerText()).toContain(note);
+    await row("1.27").getByText(note).waitFor();
   });
 
-  it("selects a row's answer in the sheet by click and by Enter", async () => {
+  it("works on mandatory rows before optional ones, × before ？ before □, and shows all in the sheet's order", async () => {
     await open();
     await judge();
-    await pane.frame.getByLabel(/^すべての行/).check();
-    await pane.frame.getByRole("button", { name: /^1\.1 / }).click();
-    await until(() => selected() === "E7");
-    await pane.frame.getByRole("button", { name: /^1\.2 / }).press("Enter");
-    await until(() => selected() === "E8");
+    expect(await pane.frame.locator(".group-title").allInnerTexts()).toEqual([
+      "必須 4行 総合判定を左右します",
+      "任意 2行 満たさなくても不適合にはなりません",
+    ]);
+    const ids = () => pane.frame.locator(".row .row-id").allInnerTexts();
+    expect(await ids()).toEqual(["1.8", "1.14", "1.18", "1.20", "1.3", "1.27"]);
+    await filter(/^すべて/);
+    expect(await ids()).toEqual(Array.from({ length: 27 }, (_, at) => `1.${at + 1}`));
+  });
+
+  it("opens one row at a time, selects its answer in the sheet and says so, by click, by key and by 次の行", async () => {
+    await open();
+    await judge();
+    await row("1.8").locator("summary").first().click();
+    await row("1.8").getByText("シートで E15 を選択しています").waitFor();
+    await until(() => selected() === "E15");
+    await row("1.14").locator("summary").first().press("Enter");
+    await until(() => selected() === "E21");
+    expect(await pane.frame.locator(".row[open]").count()).toBe(1);
+    await button("次の行 1.18").click();
+    await until(() => selected() === "E25");
+    expect(
+      await row("1.18")
+        .locator("summary")
+        .first()
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+  });
+
+  it("goes through the rows from the one next step, and marks the words that decided", async () => {
+    await open();
+    await judge();
+    await button("1行ずつ確かめる").click();
+    await row("1.8").getByText("有効期限（2026年8月31日）を過ぎています。").waitFor();
+    expect(await row("1.8").locator("mark").innerText()).toContain("2026年8月31日");
+    await row("1.8").getByText("更新後の登録証の写しを求めてください。").waitFor();
+  });
+
+  it("shows verdict, next step and the first row that needs somebody at once, in a pane of 320 by 640", async () => {
+    await open({ viewport: { width: 320, height: 640 } });
+    await judge();
+    const bottom = await row("1.8").evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(640);
+  });
+
+  it("judges the sheet that has the table from the one in front", async () => {
+    const model = sampleModel(SAMPLE);
+    model.activeId = model.addSheet("表紙").id;
+    await open({ model });
+    await button("判定する").click();
+    await button(`「${SHEET}」を判定する`).click();
+    await pane.frame.getByText("を判定しました。").waitFor();
+    expect(model.activeId).toBe(model.sheet(SHEET).id);
   });
 
   it("says that the result is old when somebody changes the sheet, and not for its own writing", async () => {
     await open();
     await judge();
-    const old = pane.frame.getByText("下の結果は古くなっています");
+    const old = pane.frame.getByText("判定のあとで、E7 が変更されました");
     expect(await old.isVisible()).toBe(false);
     pane.host.edit(pane.model.sheet(SHEET), 6, 4, "○");
     await pane.deliverEvents();
     await old.waitFor();
-    await button("判定し直す").click();
+    expect(await pane.frame.getByText("総合判定（変更前）").isVisible()).toBe(true);
+    await button("もう一度判定する").click();
     await pane.frame.getByText("を判定しました。").waitFor();
     expect(await old.isVisible()).toBe(false);
   });
@@ -136,7 +197,9 @@ describe("the built pane in the emulated Excel on the web", () => {
     Object.assign(model.sheet(SHEET).ensure(6, 4), { value: attack, text: attack });
     await open({ model });
     await judge();
-    await pane.frame.getByText(attack).first().waitFor();
+    await filter(/^すべて/);
+    await row("1.1").locator("summary").first().click();
+    await row("1.1").getByText(attack).first().waitFor();
     expect(await pane.frame.locator("main img").count()).toBe(0);
     expect(await pane.frame.title()).not.toContain("taken");
   });

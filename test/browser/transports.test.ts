@@ -59,8 +59,11 @@ async function open(transport: keyof typeof TRANSPORTS, excelApi: string): Promi
   await shown.view.getByRole("heading", { level: 1 }).waitFor();
 }
 
+/** The button that judges says so otherwise once there is a result. */
+const JUDGE = /^(判定する|再判定)$/;
+
 async function press(name: string, said: RegExp): Promise<string> {
-  await shown.view.getByRole("button", { name, exact: true }).click();
+  await shown.view.getByRole("button", { name: JUDGE.test(name) ? JUDGE : name, exact: true }).click();
   const message = shown.view.getByText(said).first();
   await message.waitFor();
   return message.innerText();

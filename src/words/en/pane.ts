@@ -301,4 +301,5 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "failed-entry": () => "Somebody typed at the same moment",
   "failed-date": () => "The judgement date is not a date",
   "ways-heading": () => "What would make it conform",
+  "result-heading": ({ sheet }) => `Result for “${sheet}”`,
 };

@@ -292,4 +292,5 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "failed-entry": () => "入力と書き込みが重なりました",
   "failed-date": () => "判定日が正しくありません",
   "ways-heading": () => "適合になるための条件",
+  "result-heading": ({ sheet }) => `「${sheet}」の判定結果`,
 };
