@@ -67,6 +67,8 @@ export function createRowList({ words, onShowRow }: RowListOptions): RowList {
     if (open === undefined) return;
     const again = document.getElementById(open);
     if (!(again instanceof HTMLDetailsElement)) return;
+    // Somebody may be typing in the sheet just now: what stays open selects nothing there.
+    again.dataset["kept"] = "";
     again.open = true;
     if (hadFocus === true) again.querySelector("summary")?.focus({ preventScroll: true });
   };

@@ -40,7 +40,8 @@ export function rowView(row: RowReport, options: RowViewOptions): HTMLDetailsEle
     if (!view.open) return;
     if (!isMade) view.append(rowBody(row, here, options));
     isMade = true;
-    void showCell(row, here, options);
+    if (view.dataset["kept"] === undefined) void showCell(row, here, options);
+    delete view.dataset["kept"];
   });
   return view;
 }

@@ -104,14 +104,21 @@ describe("the built pane in the emulated Excel on the web", () => {
   it("opens one row at a time, selects its answer in the sheet and says so, by click, by key and by 次の行", async () => {
     await open();
     await judge();
+    const isSelected = async (id: string) => {
+      const said = await row(id)
+        .getByText(/^シートで E\d+ を選択しています$/)
+        .innerText();
+      const cell = /E\d+/.exec(said)?.[0] ?? "";
+      await until(() => selected() === cell);
+      expect(pane.model.sheet(SHEET).cell(Number(cell.slice(1)) - 1, 0)?.text).toBe(id);
+    };
     await row("1.8").locator("summary").first().click();
-    await row("1.8").getByText("シートで E15 を選択しています").waitFor();
-    await until(() => selected() === "E15");
+    await isSelected("1.8");
     await row("1.14").locator("summary").first().press("Enter");
-    await until(() => selected() === "E21");
+    await isSelected("1.14");
     expect(await pane.frame.locator(".row[open]").count()).toBe(1);
     await button("次の行 1.18").click();
-    await until(() => selected() === "E25");
+    await isSelected("1.18");
     expect(
       await row("1.18")
         .locator("summary")

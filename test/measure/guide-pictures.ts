@@ -32,7 +32,8 @@ async function setDate(place: Place, { words }: Language): Promise<void> {
   const settings = place.getByText(words["settings-heading"]({}), { exact: true });
   await settings.click();
   await place.getByLabel(words["date-label"]({})).fill(AS_OF);
-  await settings.click();
+  const back = place.getByRole("button", { name: words.back({}), exact: true });
+  await ((await back.count()) > 0 ? back : settings).click();
 }
 
 /** The upper part of a window as high as what is worth showing. */
@@ -55,17 +56,20 @@ async function paneOf(browser: Browser, language: Language): Promise<void> {
   });
   const { frame, page } = pane;
   await setDate(frame, language);
-  await shoot(page, "pane-start", 400, language);
-  await frame.getByRole("button", { name: words.judge({}), exact: true }).click();
-  await frame.getByRole("heading", { level: 3 }).first().waitFor();
   await frame.evaluate("document.activeElement.blur(); scrollTo(0, 0)");
-  await shoot(page, "pane-result", 616, language);
+  await shoot(page, "pane-start", 560, language);
+  await frame.getByRole("button", { name: words.judge({}), exact: true }).click();
+  await frame.locator(".row").first().waitFor();
+  await frame.evaluate("document.activeElement.blur(); scrollTo(0, 0)");
+  await shoot(page, "pane-result", 740, language);
+  await frame.getByRole("button", { name: words["walk-rows"]({}) }).click();
+  await frame.getByText(words.selected({ cell: "E15" })).waitFor();
   await frame
     .getByRole("heading", { name: words["rows-heading"]({}) })
     .evaluate((heading) => heading.scrollIntoView());
   // The window around the pane has moved with it.
   await page.evaluate("scrollTo(0, 0)");
-  await shoot(page, "pane-rows", 731, language);
+  await shoot(page, "pane-rows", 700, language);
   await staleOf(pane, language);
   await pane.close();
 }
@@ -78,7 +82,7 @@ async function staleOf(
   await deliverEvents();
   await frame.getByText(language.words.stale({})).waitFor();
   await frame.evaluate("scrollTo(0, 0)");
-  await shoot(page, "pane-stale", 276, language);
+  await shoot(page, "pane-stale", 330, language);
 }
 
 async function offlineOf(browser: Browser, language: Language): Promise<void> {
@@ -92,7 +96,7 @@ async function offlineOf(browser: Browser, language: Language): Promise<void> {
   await page.goto(pathToFileURL(offlinePage).href);
   await setDate(page, language);
   await page.locator("#file").setInputFiles([samplePath(SAMPLE)]);
-  await page.getByRole("heading", { level: 3 }).first().waitFor();
+  await page.locator(".row").first().waitFor();
   await page.evaluate("scrollTo(0, 0)");
   await shoot(page, "offline", 520, language);
   await context.close();

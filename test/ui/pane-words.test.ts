@@ -3,6 +3,10 @@ import { aftermathsEn, excelFaultsEn } from "../../src/words/en/excel-fault";
 import { paneEn } from "../../src/words/en/pane";
 import { aftermathsJa, excelFaultsJa } from "../../src/words/ja/excel-fault";
 import { paneJa } from "../../src/words/ja/pane";
+import { STATUSES } from "../../src/core/status";
+import { wordsFor } from "../../src/words/words";
+import { staffAsksEn } from "../../src/words/en/staff-ask";
+import { staffAsksJa } from "../../src/words/ja/staff-ask";
 
 type Sentence = (values: object) => string;
 
@@ -59,5 +63,31 @@ describe.each(catalogues)("the sentences of the %s", (_name, ja, en) => {
     for (const [code, one, other] of both) {
       expect([code, japanese.test(one.text), japanese.test(other.text)]).toEqual([code, true, false]);
     }
+  });
+});
+
+describe("the signs as the pane explains them", () => {
+  it.each([
+    ["ja", paneJa],
+    ["en", paneEn],
+  ] as const)("have the words of the sheet: %s", (language, words) => {
+    const said = STATUSES.map((status) => words[`status-${status}`]({}));
+    expect(said).toEqual(STATUSES.map((status) => wordsFor(language).status[status]));
+  });
+});
+
+describe("what staff are told to ask", () => {
+  const lists = { rows: ["1.1"], parts: ["<part>"], standards: ["<standard>"], date: "2026-08-31", tier: 3 };
+
+  it.each(Object.keys(staffAsksJa))("is said in both languages: %s", (code) => {
+    const values = new Proxy(lists, {
+      get: (known, name) => Reflect.get(known, name) ?? `<${String(name)}>`,
+    });
+    const said = [staffAsksJa, staffAsksEn].map((words) =>
+      (new Map(Object.entries(words)).get(code) as Sentence)(values),
+    );
+    expect(said[0]).toMatch(/[。：]/);
+    expect(said[1]).toMatch(/^[A-Z]/);
+    expect(said.join()).not.toMatch(/undefined|\[object/);
   });
 });

@@ -71,6 +71,7 @@ describe("kept settings", () => {
   const settings = {
     ...defaultSettings("2026-11-23", "en"),
     staff: true,
+    live: true,
     policy: {
       ...DEFAULT_POLICY,
       blankOptionalTrigger: "no" as const,
@@ -81,7 +82,7 @@ describe("kept settings", () => {
   it("come back, but the date does not", () => {
     const storage = memoryStorage();
     expect(keepSettings(settings, storage)).toBe(true);
-    expect(keptSettings(storage)).toEqual({ language: "en", policy: settings.policy, staff: true });
+    expect(keptSettings(storage)).toEqual({ language: "en", policy: settings.policy, staff: true, live: true });
     expect(storage().getItem("yoken-check.settings")).not.toContain("2026");
   });
 
@@ -89,7 +90,7 @@ describe("kept settings", () => {
     const storage = memoryStorage();
     const { language, policy } = settings;
     storage().setItem("yoken-check.settings", JSON.stringify({ language, policy }));
-    expect(keptSettings(storage)).toEqual({ language, policy, staff: false });
+    expect(keptSettings(storage)).toEqual({ language, policy, staff: false, live: false });
   });
 
   it("are given up where the browser refuses, and say so", () => {
