@@ -19,7 +19,7 @@ import {
 const focused = (): Promise<string> =>
   pane.frame.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
 
-const link = (name: RegExp) => pane.frame.getByRole("button", { name }).click();
+const link = (name: RegExp) => pane.frame.getByRole("navigation").getByRole("button", { name }).click();
 
 /** Judges with staff columns, decides a row, judges again, and opens row and parts of it. */
 async function showEverything(): Promise<void> {
@@ -37,6 +37,7 @@ async function showEverything(): Promise<void> {
     words.findIndex((word) => word === "職員確認" || word === "Staff decision"),
     "不適合",
   );
+  await pane.deliverEvents();
   await judgeButton().click();
   await frame.getByText(/^(職員確認を反映した総合判定|Verdict with the decisions of staff)$/).waitFor();
   await filter(/^(すべて|All)/);
