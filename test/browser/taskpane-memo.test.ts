@@ -91,7 +91,7 @@ describe("the list for the vendor", () => {
     await hinder();
     await openLetter();
     await button("シートに作る").click();
-    await pane.frame.getByRole("alert").getByText(sentence).waitFor();
+    await pane.frame.getByRole("alert").getByText(sentence).first().waitFor();
     expect(marksInModel(pane.model.sheet(SHEET))).toEqual(before);
     await openLetter();
     expect(await text().inputValue()).toContain("1.18");
