@@ -2,6 +2,7 @@ import type { Pack } from "../../pack/pack-schema";
 import { findTable } from "../find-table";
 import { cellAddress } from "../../snapshot/grid";
 import { MOST_OTHER_SHEETS, OTHER_COLUMNS, OTHER_ROWS } from "../legend/legend-elsewhere";
+import { barrenGround } from "./ground";
 import { rowsTold } from "./limited-rows";
 import { asksForNamedRows, limitsExemption } from "./limit-words";
 import { linesOf } from "../../snapshot/sheet-lines";
@@ -43,7 +44,7 @@ function limitsOf(sheet: SheetSnapshot, pack: Pack): readonly Found[] {
     heard("limits-elsewhere-for-answers", sheet.name) ||
     cells.some(({ text }) => heard("limits-elsewhere-for-answers", text));
   if (!isForAnswers) return [];
-  const ground = { matches: [], rest: [], pack };
+  const ground = barrenGround(pack);
   const limits = cells.filter(
     ({ text }) =>
       text.length <= LONGEST &&
