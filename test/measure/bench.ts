@@ -52,19 +52,6 @@ const PARTS: Readonly<Record<string, () => readonly Figure[]>> = {
   sizes,
 };
 
-try {
-  const figures = Object.entries(PARTS)
-    .filter(([name]) => wanted.length === 0 || wanted.includes(name))
-    .flatMap(([, part]) => part());
-  console.log("| figure | found | asked | |\n| --- | --- | --- | --- |");
-  for (const { what, found, asked } of figures)
-    console.log(
-      `| ${what} | ${found} | ${asked?.[0] ?? ""} | ${asked === undefined ? "" : asked[1] ? "kept" : "MISSED"} |`,
-    );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-
 const atMost = (what: string, value: number, most: number | undefined): Figure => ({
   what,
   found: value.toFixed(2),
@@ -194,4 +181,17 @@ function sizes(): readonly Figure[] {
         found: `${(bytes.length / 1024).toFixed(0)} · ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0)}`,
       };
     });
+}
+
+try {
+  const figures = Object.entries(PARTS)
+    .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+    .flatMap(([, part]) => part());
+  console.log("| figure | found | asked | |\n| --- | --- | --- | --- |");
+  for (const { what, found, asked } of figures)
+    console.log(
+      `| ${what} | ${found} | ${asked?.[0] ?? ""} | ${asked === undefined ? "" : asked[1] ? "kept" : "MISSED"} |`,
+    );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
