@@ -1,5 +1,5 @@
 /**
- * Looks for what breaks: `npm run fuzz -- [--minutes N] [--seed N] [--only workbook|pack|answer]`. Says at its end how
+ * Looks for what breaks: `npm run fuzz -- [--minutes N] [--seed N] [--only workbook|grid|pack|answer]`. Says at its end how
  * often what came out, what was slow, and each finding with its seed, by which it can be made again (--seed N --tries 1).
  */
 import { KINDS } from "./kinds";

@@ -10,14 +10,17 @@ import { packFaultsEn } from "../../src/words/en/pack-fault";
 import { packFaultsJa } from "../../src/words/ja/pack-fault";
 import { wordsFor } from "../../src/words/words";
 import { checkWorkbookBytes } from "./check-workbook-bytes";
-import { mutatedWorkbook, NASTY } from "./mutate-workbook";
+import { mutatedWorkbook } from "./mutate-workbook";
+import { NASTY } from "./nasty";
+import { randomGrid } from "./random-grid";
 import type { Random } from "./random";
 
 const pack = shippedPack("gaibu-service");
 
 /** One try of each kind; it throws where something that must hold does not. Returns what became of it. */
-export const KINDS: Readonly<Record<"workbook" | "pack" | "answer", (random: Random) => string>> = {
+export const KINDS: Readonly<Record<"workbook" | "grid" | "pack" | "answer", (random: Random) => string>> = {
   workbook: (random) => checkWorkbookBytes(mutatedWorkbook(random)).outcome,
+  grid: (random) => checkWorkbookBytes(randomGrid(random)).outcome,
   pack: tryPack,
   answer: tryAnswer,
 };

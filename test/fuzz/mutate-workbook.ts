@@ -2,41 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { buildWorkbook, textCell } from "../xlsx/build-workbook";
+import { NASTY } from "./nasty";
 import type { Random } from "./random";
 
 const SAMPLES = ["01-registered", "02-mixed", "03-blank-template", "04-messy"].map(
   (name) => new Uint8Array(readFileSync(join(__dirname, "../../assets/samples", `${name}.xlsx`))),
 );
-
-/** Texts that once meant something else to somebody. */
-export const NASTY = [
-  "",
-  " ",
-  "0",
-  "-1",
-  "1e9",
-  "0x10",
-  "99999999999",
-  "NaN",
-  "A1:XFD1048576",
-  "XFE1",
-  "&amp;",
-  "&#0;",
-  "&x;",
-  "<b>",
-  "]]>",
-  "\u0000",
-  "\ud800",
-  "__proto__",
-  "=1+1",
-  "○",
-  "×",
-  "1.10",
-  "必要なし",
-  "以下の要件は不要",
-  "\u200b○\u202e×",
-  "あ".repeat(5_000),
-] as const;
 
 /** A sample with some of its bytes, parts, tags or cells changed; or a sheet thrown together. */
 export function mutatedWorkbook(random: Random): Uint8Array {

@@ -1,150 +1,197 @@
 /**
- * What judging and annotating costs: `npm run bench -- [--old DIR] [--new DIR] [--rounds N] [--only 30|1000|20000|200]`.
- * DIR is a checkout with its built dist/cli.js; without --new it is this one. CPU (user and system) and peak memory of
- * whole processes, which take turns; medians side by side. ExcelJS stands beside: it loads the same files, writes two
- * filled columns and saves, without judging. No time by the clock: machines are shared.
+ * What judging and annotating costs: `npm run bench -- [--old DIR] [--new DIR] [--rounds N] [--only PART]...`, where PART
+ * is 30, 1000, 20000, 200, judging, growth, memory or sizes. DIR is a checkout with its built dist/cli.js; without --new
+ * it is this one. CPU (user and system) and peak memory of whole processes that take turns, as medians, and the medians
+ * of the ratios pair by pair, beside what is asked: machines are shared, and the clock says little.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeWorkbook } from "../../assets/samples/write-workbook";
-import { shippedPack } from "../../src/packs/index";
+import { gzipSync } from "node:zlib";
+import {
+  hasTaskset,
+  inTurn,
+  median,
+  medianOf,
+  peer,
+  product,
+  ratio,
+  runOnce,
+  type Contender,
+} from "./bench-runs";
+import { annotated, growing, GROWING, manyFiles, type Load } from "./bench-workbooks";
 
-interface Used {
-  readonly cpu: number;
-  readonly mb: number;
-}
-interface Contender {
-  readonly name: string;
-  readonly words: (files: readonly string[], out: string) => readonly string[];
-}
-interface Load {
-  readonly name: string;
-  readonly files: readonly string[];
+interface Figure {
+  readonly what: string;
+  readonly found: string;
+  /** What is asked, and whether the figure keeps it. */
+  readonly asked?: readonly [number, boolean];
 }
 
 const options = process.argv.slice(2);
+const valuesOf = (name: string): readonly string[] =>
+  options.flatMap((option, at) => (option === name ? (options[at + 1] ?? []) : []));
 const root = join(__dirname, "../..");
+const [checkout = root] = valuesOf("--new");
+const [former] = valuesOf("--old");
+const rounds = Number(valuesOf("--rounds")[0] ?? 5);
+const wanted = valuesOf("--only");
+const ours = product("ours", checkout);
+const excelJs = peer("ExcelJS", "exceljs");
 const folder = mkdtempSync(join(tmpdir(), "yoken-bench-"));
+
+const PARTS: Readonly<Record<string, () => readonly Figure[]>> = {
+  "30": () => compared(annotated(folder, 30), { excelJs: 1, floor: 2.5 }),
+  "1000": () => compared(annotated(folder, 1_000), {}),
+  "20000": () => compared(annotated(folder, 20_000), { excelJs: 0.5, memory: 0.5, floor: 3 }),
+  "200": twoHundred,
+  judging,
+  growth,
+  memory,
+  sizes,
+};
+
+const atMost = (what: string, value: number, most: number | undefined): Figure => ({
+  what,
+  found: value.toFixed(2),
+  ...(most === undefined ? {} : { asked: [most, value <= most] as const }),
+});
+
+function compared(
+  load: Load,
+  asked: { excelJs?: number; memory?: number; floor?: number },
+): readonly Figure[] {
+  const rivals = [
+    excelJs,
+    peer("SheetJS", "sheetjs"),
+    peer("xlsx-populate", "populate"),
+    peer("the floor", "floor"),
+  ];
+  const before = former === undefined ? [] : [product("the old build", former)];
+  const all = [ours, ...rivals, ...before];
+  const [own = [], ...others] = inTurn(all, load, rounds, folder);
+  const plain = all.map(({ name }, at) => {
+    const used = [own, ...others][at] ?? [];
+    return {
+      what: `${load.name}, ${name}: CPU s · MB`,
+      found: `${medianOf(used, "cpu").toFixed(2)} · ${medianOf(used, "mb").toFixed(0)}`,
+    };
+  });
+  const ratios = others.flatMap((used, at): readonly Figure[] => {
+    const name = all[at + 1]?.name ?? "";
+    const [cpu, mb] = [ratio(own, used, "cpu"), ratio(own, used, "mb")];
+    const most = name === "ExcelJS" ? asked.excelJs : name === "the floor" ? asked.floor : undefined;
+    return [
+      atMost(`${load.name}: CPU, ours / ${name}`, cpu, most),
+      atMost(`${load.name}: memory, ours / ${name}`, mb, name === "ExcelJS" ? asked.memory : undefined),
+    ];
+  });
+  return [...plain, ...ratios];
+}
+
+function twoHundred(): readonly Figure[] {
+  const load = manyFiles(folder, 200);
+  const alone: readonly Contender[] = hasTaskset ? [{ ...ours, name: "ours on one core", cores: 1 }] : [];
+  const [own = [], loop = [], single] = inTurn([ours, excelJs, ...alone], load, rounds, folder);
+  const cpu = single === undefined ? ratio(own, loop, "cpu") : ratio(single, loop, "cpu");
+  const figures: Figure[] = [
+    atMost(`200 files: CPU, ours on ${single === undefined ? "all cores" : "one core"} / ExcelJS`, cpu, 3),
+    atMost("200 files: CPU, ours on all cores / ExcelJS", ratio(own, loop, "cpu"), undefined),
+  ];
+  if (single === undefined) return figures;
+  const faster = ratio(single, own, "wall");
+  return [
+    ...figures,
+    {
+      what: "200 files: clock, one core / all cores (at least)",
+      found: faster.toFixed(2),
+      asked: [1.8, faster >= 1.8],
+    },
+  ];
+}
+
+function judging(): readonly Figure[] {
+  const milliseconds = (of: string): number =>
+    Number(
+      execFileSync(process.execPath, ["--import", "tsx", join(__dirname, "bench-judging.ts"), of], {
+        encoding: "utf8",
+        cwd: root,
+      }),
+    );
+  const found = Array.from({ length: rounds }, () => [
+    milliseconds(checkout),
+    former === undefined ? undefined : milliseconds(former),
+  ]);
+  const own = median(found.map(([one = Number.NaN]) => one));
+  const figures: Figure[] = [{ what: "judging 27 rows: CPU ms", found: own.toFixed(1) }];
+  if (former === undefined) return figures;
+  return [
+    ...figures,
+    atMost(
+      "judging 27 rows: new / old",
+      median(found.map(([one = Number.NaN, old = Number.NaN]) => one / old)),
+      0.6,
+    ),
+  ];
+}
+
+/** t(16x) / t(4x), with what starting costs taken off. */
+function growth(): readonly Figure[] {
+  const kinds = GROWING.map(({ kind, least }) => ({
+    kind,
+    loads: [0, least * 4, least * 16].map((count) =>
+      growing(join(folder, `${kind.length}-${count}`), kind, count),
+    ),
+  }));
+  const files = {
+    kind: "files",
+    loads: [1, 28, 112].map((count) => manyFiles(join(folder, `n${count}`), count)),
+  };
+  return [...kinds, files].map(({ kind, loads }) => {
+    const runs = Array.from({ length: rounds }, () =>
+      loads.map((load) => runOnce({ ...ours, ...(hasTaskset ? { cores: 1 } : {}) }, load, folder).cpu),
+    );
+    const [start = 0, four = 0, sixteen = 0] = loads.map((_, at) => median(runs.map((run) => run[at] ?? 0)));
+    process.stderr.write(
+      `growth of ${kind}: ${[start, four, sixteen].map((one) => one.toFixed(2)).join(", ")} s\n`,
+    );
+    return atMost(`growth of ${kind}: t(16x) / t(4x)`, (sixteen - start) / (four - start), 4.6);
+  });
+}
+
+function memory(): readonly Figure[] {
+  const [few, many] = [50, 800].map(
+    (count) => runOnce(ours, manyFiles(join(folder, `m${count}`), count), folder).mb,
+  );
+  return [
+    { what: "50 files: MB", found: (few ?? 0).toFixed(0) },
+    atMost("800 files: memory / that of 50 files", (many ?? 0) / (few ?? 0), 1.25),
+  ];
+}
+
+function sizes(): readonly Figure[] {
+  const dist = join(checkout, "dist");
+  return readdirSync(dist)
+    .filter((name) => /\.(?:js|html|css)$/.test(name))
+    .map((name) => {
+      const bytes = readFileSync(join(dist, name));
+      return {
+        what: `${name}: KB · packed`,
+        found: `${(bytes.length / 1024).toFixed(0)} · ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0)}`,
+      };
+    });
+}
+
 try {
-  bench();
+  const figures = Object.entries(PARTS)
+    .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+    .flatMap(([, part]) => part());
+  console.log("| figure | found | asked | |\n| --- | --- | --- | --- |");
+  for (const { what, found, asked } of figures)
+    console.log(
+      `| ${what} | ${found} | ${asked?.[0] ?? ""} | ${asked === undefined ? "" : asked[1] ? "kept" : "MISSED"} |`,
+    );
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function bench(): void {
-  const old = valueOf("--old");
-  const contenders: readonly Contender[] = [
-    ...(old === undefined ? [] : [product("old", old)]),
-    product("new", valueOf("--new") ?? root),
-    { name: "ExcelJS", words: (files, out) => ["exceljs", out, ...files] },
-  ];
-  const rounds = Number(valueOf("--rounds") ?? 5);
-  const only = valueOf("--only");
-  const rows = ["| load | " + contenders.map(({ name }) => `${name}: CPU s · MB`).join(" | ") + " |"];
-  rows.push(`| --- |${contenders.map(() => " --- |").join("")}`);
-  for (const load of loads(only)) {
-    const used = contenders.map((): Used[] => []);
-    for (let round = 1; round <= rounds; round += 1) {
-      contenders.forEach((contender, index) => {
-        process.stderr.write(`${load.name}: round ${round} of ${rounds}, ${contender.name}\n`);
-        used[index]?.push(run(contender, load));
-      });
-    }
-    rows.push(`| ${load.name} | ${used.map(median).join(" | ")} |`);
-  }
-  console.log(rows.join("\n"));
-}
-
-function product(name: string, checkout: string): Contender {
-  const cli = join(checkout, "dist/cli.js");
-  if (!existsSync(cli)) throw new Error(`${cli} is not there; run npm run build in ${checkout} first`);
-  return {
-    name,
-    words: (files, out) => ["cli", cli, "judge", ...files, "--as-of", "2026-11-23", "--out", out],
-  };
-}
-
-function run(contender: Contender, load: Load): Used {
-  const out = mkdtempSync(join(folder, "out-"));
-  const words = [join(__dirname, "bench-child.mjs"), ...contender.words(load.files, out)];
-  const said = printed(words);
-  rmSync(out, { recursive: true });
-  return JSON.parse(said.trimEnd().split("\n").at(-1) ?? "") as Used;
-}
-
-/** A sheet that is not conforming ends with status 1, which is no failure here. */
-function printed(words: readonly string[]): string {
-  try {
-    return execFileSync(process.execPath, [...words], {
-      encoding: "utf8",
-      maxBuffer: 1e9,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-  } catch (error) {
-    const failed = error as { readonly status?: number; readonly stdout?: string };
-    if (failed.status !== 1) throw error;
-    return failed.stdout ?? "";
-  }
-}
-
-function median(used: readonly Used[]): string {
-  const middle = (values: readonly number[]) =>
-    [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-  return `${middle(used.map(({ cpu }) => cpu)).toFixed(2)} · ${middle(used.map(({ mb }) => mb)).toFixed(0)}`;
-}
-
-/** One table of requirements, alone or with so many rows of other data on a second sheet; and many such files. */
-function loads(only: string | undefined): readonly Load[] {
-  const wanted = (name: string) => only === undefined || only === name;
-  mkdirSync(join(folder, "in"));
-  const file = (name: string, rows: number) => {
-    const path = join(folder, "in", name);
-    writeFileSync(path, workbookWith(rows));
-    return path;
-  };
-  return [
-    ...[30, 1_000, 20_000]
-      .filter((rows) => wanted(String(rows)))
-      .map((rows) => ({ name: `${rows} rows`, files: [file(`r${rows}.xlsx`, rows)] })),
-    ...(wanted("200")
-      ? [
-          {
-            name: "200 files of 30 rows",
-            files: Array.from({ length: 200 }, (_, at) => file(`f${at}.xlsx`, 30)),
-          },
-        ]
-      : []),
-  ];
-}
-
-function workbookWith(rows: number): Uint8Array {
-  const head = ["番号", "区分", "要件", "必須／任意", "回答", "備考"];
-  const table = shippedPack("gaibu-service").rows.map(({ id, category, text, obligation }, at) => [
-    id,
-    category,
-    text,
-    obligation === "mandatory" ? "必須" : "任意",
-    at % 7 === 0 ? "×" : "○",
-    at % 5 === 0 ? "対応しています。" : "",
-  ]);
-  const data = Array.from({ length: Math.max(0, rows - 30) }, (_, row) =>
-    Array.from({ length: 10 }, (_unused, column) => `値${row * 10 + column}`),
-  );
-  const sheet = (name: string, lines: readonly (readonly string[])[]) => ({
-    name,
-    rows: lines.map((line) => line.map((value) => ({ value }))),
-    merges: [],
-    widths: [8, 12, 60, 10, 10, 40],
-    hiddenRows: [],
-    heights: new Map<number, number>(),
-  });
-  const sheets = [sheet("要件", [["外部サービス要件"], [""], head, ...table])];
-  return writeWorkbook(data.length === 0 ? sheets : [...sheets, sheet("資料", data)]);
-}
-
-function valueOf(name: string): string | undefined {
-  const at = options.indexOf(name);
-  return at < 0 ? undefined : options[at + 1];
 }

@@ -10,7 +10,7 @@ export function remembered<Form>(make: (text: string) => Form): (text: string) =
   let characters = 0;
   return (text) => {
     const old = known.get(text);
-    if (old !== undefined) return old;
+    if (old !== undefined || known.has(text)) return old as Form;
     if (characters > MOST_CHARACTERS) {
       known.clear();
       characters = 0;

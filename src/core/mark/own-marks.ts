@@ -114,8 +114,8 @@ function withoutOwnCells(snapshot: SheetSnapshot, ownRanges: readonly CellRange[
 /** An area to be printed that ends where our block did was widened to it; the next block may be lower. */
 function areaWithout(area: CellRange, ours: readonly CellRange[], cells: readonly SnapshotCell[]): CellRange {
   if (!ours.some(({ bottom }) => bottom === area.bottom)) return area;
-  const rows = cells.map(({ row }) => row).filter((row) => row >= area.top && row <= area.bottom);
-  return { ...area, bottom: Math.max(area.top, ...rows) };
+  const bottom = cells.reduce((most, { row }) => (row <= area.bottom ? Math.max(most, row) : most), area.top);
+  return { ...area, bottom };
 }
 
 /**
@@ -125,16 +125,18 @@ function areaWithout(area: CellRange, ours: readonly CellRange[], cells: readonl
 function withoutRemains(snapshot: SheetSnapshot): SheetSnapshot {
   const remains = snapshot.cells.filter((cell) => isReasonHeading(cell.text));
   if (remains.length === 0) return snapshot;
-  const isRemains = (cell: SnapshotCell) =>
-    remains.some(
-      (heading) =>
-        heading.column === cell.column &&
-        // Directly above it stands our verdict's sentence, where there was room.
-        (heading.row <= cell.row || (heading.row - 1 === cell.row && /[。.]$/u.test(cell.text))),
-    );
-  const taken = remains.map(({ row, column }): OccupiedRange => {
-    const below = snapshot.cells.filter((cell) => cell.column === column && cell.row >= row);
-    return { top: row, left: column, bottom: below.at(-1)?.row ?? row, right: column, by: "content" };
+  // From top to bottom: the first heading of a column is the last one to be set.
+  const headings = new Map([...remains].reverse().map(({ row, column }) => [column, row]));
+  const lasts = new Map(snapshot.cells.map(({ row, column }) => [column, row]));
+  const isRemains = (cell: SnapshotCell) => {
+    const heading = headings.get(cell.column);
+    if (heading === undefined) return false;
+    // Directly above it stands our verdict's sentence, where there was room.
+    return heading <= cell.row || (heading - 1 === cell.row && /[。.]$/u.test(cell.text));
+  };
+  const taken = [...headings].map(([column, row]): OccupiedRange => {
+    const bottom = lasts.get(column) ?? row;
+    return { top: row, left: column, bottom, right: column, by: "content" };
   });
   return {
     ...snapshot,

@@ -27,8 +27,17 @@ export interface SheetLine {
 
 const WIDTH = 16_384;
 
+/** A sheet is looked at for its table, for notes, for limits and for legends. */
+const MADE = new WeakMap<SheetSnapshot, readonly SheetLine[]>();
+
 /** The sheet's non-empty rows from top to bottom. Linear in cells and merges, whatever the extent of the sheet. */
 export function linesOf(snapshot: SheetSnapshot): readonly SheetLine[] {
+  const made = MADE.get(snapshot) ?? madeOf(snapshot);
+  MADE.set(snapshot, made);
+  return made;
+}
+
+function madeOf(snapshot: SheetSnapshot): readonly SheetLine[] {
   const merges = new Map(snapshot.merges.map((range) => [range.top * WIDTH + range.left, range]));
   const lines = new Map<number, LineCell[]>();
   for (const cell of snapshot.cells) {

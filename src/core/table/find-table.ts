@@ -42,7 +42,18 @@ const FEWEST_REQUIREMENTS = 3;
  * Finds the pack's table in a sheet, wherever and however it stands. What was mended or is doubtful is told with the
  * result; a table that is not the pack's is a fault. Total, and linear in the sheet's cells.
  */
-export function findTable({ snapshot, pack, columns = {} }: TableSearch): TableResult {
+export function findTable({ snapshot, pack, columns }: TableSearch): TableResult {
+  // Whoever asks for a sheet's legend or notes asks for its table as well.
+  const known = columns === undefined ? FOUND.get(snapshot) : undefined;
+  if (known?.pack === pack) return known.result;
+  const result = tableIn({ snapshot, pack, columns: columns ?? {} });
+  if (columns === undefined) FOUND.set(snapshot, { pack, result });
+  return result;
+}
+
+const FOUND = new WeakMap<SheetSnapshot, { readonly pack: Pack; readonly result: TableResult }>();
+
+function tableIn({ snapshot, pack, columns }: Required<TableSearch>): TableResult {
   const { name } = snapshot;
   const lines = linesOf(snapshot);
   if (lines.length === 0) return fault({ code: "sheet-empty", values: { sheet: name } });

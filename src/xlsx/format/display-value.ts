@@ -45,7 +45,7 @@ function withNumfmt(code: string, value: number | string): string | undefined {
 
 /** A number as an Excel in Japanese displays it under a format. */
 export function displayNumber(value: number, format: NumberFormat, uses1904: boolean): string {
-  if (format.code === "General") return withNumfmt("General", value) ?? String(value);
+  if (format.code === "General") return general(value);
   const dates = isDate(format);
   const serial = dates && uses1904 ? value + DAYS_1904 : value;
   if (dates && serial < 0) return "########";
@@ -57,7 +57,11 @@ export function displayNumber(value: number, format: NumberFormat, uses1904: boo
   return scriptDigits(shown, script);
 }
 
+/** Of nearly all numbers General shows what they are written with. */
 function general(value: number): string {
+  const written = String(value);
+  const isShort = written.length <= 9 && !written.includes("e");
+  if (isShort && (Number.isInteger(value) || Math.abs(value) >= 0.001)) return written;
   return withNumfmt("General", value) ?? String(value);
 }
 

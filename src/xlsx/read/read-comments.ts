@@ -38,8 +38,8 @@ export function readComments(
   for (const { kind, target } of relatedTargets(workbook, sheetPart, ["comments", "threadedComment"])) {
     const document = workbook.document(target);
     workbook.forget(target);
-    if (kind === "comments") notes.push(...notesIn(document));
-    else threads.push(...threadsIn(document, persons));
+    if (kind === "comments") for (const note of notesIn(document)) notes.push(note);
+    else for (const thread of threadsIn(document, persons)) threads.push(thread);
   }
   const places = new Set(threads.map(placeOf));
   return [...notes.filter((note) => note.kind === "note" || !places.has(placeOf(note))), ...threads].slice(

@@ -60,7 +60,7 @@ class RowCollector {
     if (shown !== undefined) this.cells.push(shown);
     else if (holdsContent(raw)) this.unseen(raw);
     const fills = raw.formulaRange === undefined ? [] : parseReferences(raw.formulaRange);
-    this.occupied.push(...fills.map((range) => ({ ...range, by: "array" as const })));
+    for (const range of fills) this.occupied.push({ ...range, by: "array" });
     if (!lacksResult(raw)) return shown;
     const { row, column, formula: text = "" } = raw;
     const alone = { top: row, left: column, bottom: row, right: column };

@@ -38,7 +38,8 @@ export function nameEdits(
     if (isRemoved(localSheetId)) edits.push({ start: element.start, end: element.end, text: "" });
     else if (!leaving.has(keyOf(localSheetId, name))) {
       const index = localSheetId - removed.filter((sheet) => sheet.index < localSheetId).length;
-      edits.push(...changeAttributes(document.text, element, { localSheetId: String(index) }));
+      if (index !== localSheetId)
+        edits.push(...changeAttributes(document.text, element, { localSheetId: String(index) }));
     }
   }
   let added = "";
@@ -57,8 +58,8 @@ export function nameEdits(
       added += `${head}${escapeXml(formula)}</${prefix}definedName>`;
     }
   }
-  const isGone = ({ text, start }: Edit) =>
-    text === "" && parts.names.some(({ element }) => element.start === start);
+  const starts = new Set(parts.names.map(({ element }) => element.start));
+  const isGone = ({ text, start }: Edit) => text === "" && starts.has(start);
   const list = childNamed(document, document.root, "definedNames");
   const gone = edits.filter(isGone).length;
   // A list without a name in it is none that Excel would open.

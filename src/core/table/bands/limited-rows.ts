@@ -1,20 +1,11 @@
 import type { RowId } from "../../ids";
-import type { Pack } from "../../pack/pack-schema";
+import type { Ground } from "./ground";
 import { isHeading, kindOfHeading } from "./heading-kind";
 import { directionOf, plainLimit } from "./limit-words";
-import type { Match } from "../rows/match-rows";
 import { rowsOpenEnded, rowsWaivedAlone } from "./rows-bounded";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { textKey } from "../../lexicon/text-key";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
-import { oneWidth } from "../../lexicon/fold";
-
-/** Where the rows of the pack stand, and the lines between them. */
-export interface Ground {
-  readonly matches: readonly Match[];
-  readonly rest: readonly SheetLine[];
-  readonly pack: Pack;
-}
 
 /** The rows that a text says something of, by number, by the sheet's own number, by a sign or by their category. */
 export function rowsTold(text: string, ground: Ground): readonly RowId[] | undefined {
@@ -44,34 +35,18 @@ function mayBeWaived(id: RowId, { pack }: Ground): boolean {
 }
 
 /** No.19, 項番10〜14, in a sheet that counts its rows otherwise than the pack. */
-function bySheetNumber(plain: string, { matches, pack }: Ground): readonly RowId[] {
+function bySheetNumber(plain: string, ground: Ground): readonly RowId[] {
   const ranges = [...plain.matchAll(everywhere("limited-rows-range"))];
-  const isIn = (number: number): boolean =>
-    ranges.some(([, from, to = from]) => number >= Number(from) && number <= Number(to));
-  return matches.flatMap(({ row, block }) => {
-    const number = oneWidth(block.number?.text ?? "").trim() ?? "";
-    const id = row === undefined ? undefined : pack.rows[row]?.id;
-    return id !== undefined && /^\d{1,3}$/.test(number) && isIn(Number(number)) ? [id] : [];
-  });
+  if (ranges.length === 0) return [];
+  return ground.rowsNumbered((number) =>
+    ranges.some(([, from, to = from]) => number >= Number(from) && number <= Number(to)),
+  );
 }
 
 /** ★印の項目は, ※1の要件は: the rows whose own cells carry the sign. */
-function bySign(plain: string, { matches, pack }: Ground): readonly RowId[] {
+function bySign(plain: string, ground: Ground): readonly RowId[] {
   const sign = pattern("limited-rows-sign").exec(plain)?.[1];
-  if (sign === undefined) return [];
-  return matches.flatMap(({ row, block }) => {
-    const own = row === undefined ? undefined : pack.rows[row];
-    const cells = [
-      ...block.requirement,
-      ...block.obligation,
-      ...block.category,
-      ...block.aside,
-      ...block.limits,
-    ];
-    const all = [block.number, ...cells].map((cell) => plainLimit(cell?.text ?? "")).join("\n");
-    const isOwn = own !== undefined && plainLimit(own.category + own.text).includes(sign);
-    return own !== undefined && !isOwn && all.includes(sign) ? [own.id] : [];
-  });
+  return sign === undefined ? [] : ground.rowsSigned(sign);
 }
 
 /** 「データ暗号化」は免除の対象外: the rows of that category. */
@@ -89,26 +64,10 @@ export function rowsOfLine(text: string, line: SheetLine, ground: Ground): reado
   if (told !== undefined) return told;
   const direction = directionOf(text);
   if (direction === "all") return undefined;
-  const stands = ground.matches.flatMap(({ row, block }) => {
-    const id = row === undefined ? undefined : ground.pack.rows[row]?.id;
-    return id === undefined ? [] : [{ id, row: block.rows.first }];
-  });
-  const above = stands.filter(({ row }) => row < line.row);
-  if (direction === "above") return above.map(({ id }) => id);
-  const end = isHeading(text) ? nextOfKind(text, line, ground.rest) : Infinity;
-  const below = stands.filter(({ row }) => row > line.row && row < end);
+  if (direction === "above") return ground.rowsBetween(-1, line.row);
+  const end = isHeading(text) ? ground.nextHeading(kindOfHeading(text), line.row) : Infinity;
+  const below = ground.rowsBetween(line.row, end);
   // （1.1の登録がある場合も回答すること） on a line of its own may belong to the row above it.
-  const own = direction === undefined && !isHeading(text) ? above.slice(-1) : [];
-  return [...own, ...below].map(({ id }) => id);
-}
-
-function nextOfKind(text: string, line: SheetLine, rest: readonly SheetLine[]): number {
-  const kind = kindOfHeading(text);
-  const next = rest.find((other) => {
-    const [cell] = other.cells;
-    return (
-      other.row > line.row && cell !== undefined && isHeading(cell.text) && kindOfHeading(cell.text) === kind
-    );
-  });
-  return next?.row ?? Infinity;
+  const own = direction === undefined && !isHeading(text) ? ground.rowAbove(line.row) : undefined;
+  return own === undefined ? below : [own, ...below];
 }

@@ -2,6 +2,7 @@ import type { Pack } from "../../pack/pack-schema";
 import { findTable } from "../find-table";
 import { cellAddress } from "../../snapshot/grid";
 import { MOST_OTHER_SHEETS, OTHER_COLUMNS, OTHER_ROWS } from "../legend/legend-elsewhere";
+import { barrenGround } from "./ground";
 import { rowsTold } from "./limited-rows";
 import { asksForNamedRows, limitsExemption } from "./limit-words";
 import { linesOf } from "../../snapshot/sheet-lines";
@@ -10,6 +11,8 @@ import type { ExemptionDenial, Repair, SheetTable } from "../sheet-table";
 import { heard } from "../../lexicon/lexicon";
 
 const LONGEST = 600;
+/** Far from the head of a sheet, among thousands of cells of data, a limit is a whole sentence. */
+const SHORTEST_FAR = 10;
 
 /**
  * The table with what sheets of instructions say against waiving its rows.
@@ -37,13 +40,16 @@ interface Found {
 
 function limitsOf(sheet: SheetSnapshot, pack: Pack): readonly Found[] {
   if (sheet.visibility !== "visible") return [];
-  const lines = linesOf(sheet).filter(({ row }) => row < OTHER_ROWS);
-  const cells = lines.flatMap((line) => line.cells.filter(({ column }) => column < OTHER_COLUMNS));
+  const cells = linesOf(sheet).flatMap((line) =>
+    line.cells.filter(
+      ({ row, column, text }) => (row < OTHER_ROWS && column < OTHER_COLUMNS) || text.length >= SHORTEST_FAR,
+    ),
+  );
   const isForAnswers =
     heard("limits-elsewhere-for-answers", sheet.name) ||
     cells.some(({ text }) => heard("limits-elsewhere-for-answers", text));
   if (!isForAnswers) return [];
-  const ground = { matches: [], rest: [], pack };
+  const ground = barrenGround(pack);
   const limits = cells.filter(
     ({ text }) =>
       text.length <= LONGEST &&

@@ -4,14 +4,16 @@ import type { Pack } from "../../pack/pack-schema";
 import { isUnfinished } from "../bands/band-words";
 import type { Section } from "../find-sections";
 import { cellAddress } from "../../snapshot/grid";
-import { conditionBeside, lineLimit } from "../bands/line-limit";
+import { groundOf } from "../bands/ground";
+import { conditionBeside, lineLimit, type LineOfNotes } from "../bands/line-limit";
 import { rowsOfLine } from "../bands/limited-rows";
 import type { NoteSearch } from "./note-search";
+import { extentOf, type Extent } from "./extent";
+import { looseCells } from "./loose-cells";
 import { restingOn } from "./resting-on";
 import { standingOf } from "./standing";
 import { readNote, type NoteSaid } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
-import { plainNumber } from "../rows/row-number";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { BesideText, ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
 import { heard, pattern } from "../../lexicon/lexicon";
@@ -68,7 +70,8 @@ export function readNotes(search: NoteSearch): SheetNotes {
   for (const cell of own.flatMap(({ matches }) => matches.flatMap(({ block }) => block.loose)))
     add(rowsNamedIn(cell.text, pack), { code: "noted", values: { cell: cellAddress(cell) } });
   const lines = [...noteLines(sections, own), ...besides].filter(({ row }) => !bandRows.has(row));
-  const heard = lines.flatMap((line) => readLine(line, search));
+  const around = surroundingsOf(search);
+  const heard = lines.flatMap((line) => readLine(line, search, around));
   for (const { told = [], doubt } of heard) if (doubt !== undefined) add(told, doubt);
   return { ...notesOf([...heard, ...legendsBeside(own, pack)]), doubts };
 }
@@ -110,16 +113,31 @@ export interface Heard {
   readonly doubt?: RowDoubt;
 }
 
-function readLine(line: SheetLine, search: NoteSearch): readonly Heard[] {
-  const { own, pack, legendCells = new Set() } = search;
+/** What is asked for every line, looked for once. */
+interface Surroundings extends Omit<LineOfNotes, "isInside"> {
+  readonly extent: Extent;
+}
+
+function surroundingsOf({ own, bands, pack }: NoteSearch): Surroundings {
+  const matches = own.flatMap((section) => section.matches);
+  const rest = own.flatMap((section) => section.rest);
+  return {
+    extent: extentOf(own),
+    ground: groundOf(matches, rest, pack),
+    bandPlaces: new Set(bands.map(({ place }) => place.row)),
+  };
+}
+
+function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): readonly Heard[] {
+  const { pack, legendCells = new Set() } = search;
   const cell = longestOf(line);
   const text = line.cells.map((part) => part.text).join("");
   if (cell === undefined || text.length > LONGEST) return [];
-  const extent = extentOf(own);
+  const { extent } = around;
   const isInside = line.row >= extent.first && line.row <= extent.last;
   if (isUnfinished(text) && isInside) return [];
   const at = line.row < 0 ? ON_PAGES : cellAddress(cell);
-  const of = { ...search, isInside };
+  const of = { ...around, isInside };
   const limited = (denial: Omit<ExemptionDenial, "cell">): Heard => {
     const repair: Repair = { code: "exemption-restricted", values: { text: cell.text }, cell: at };
     return { denial: { cell: at, ...denial }, repair };
@@ -132,7 +150,7 @@ function readLine(line: SheetLine, search: NoteSearch): readonly Heard[] {
   const said = readNote(line, pack);
   const isNothing = said?.general === true;
   if (said === undefined || (isLegend && isNothing)) return beside;
-  const inside = isInside ? rowsBelow(line, search) : undefined;
+  const inside = isInside ? rowsBelow(line, around) : undefined;
   const where = { at, text: cell.text, whole: text, pack };
   return [...beside, heardOf(said, inside === undefined ? where : { ...where, inside })];
 }
@@ -164,15 +182,9 @@ export function heardOf(said: NoteSaid, { at, text, whole, pack, inside }: Said)
 }
 
 /** The rows below a line between the rows, to the next heading of its kind; all, where it speaks of the answers as a whole. */
-function rowsBelow(line: SheetLine, { own, pack }: NoteSearch): readonly RowId[] | undefined {
+function rowsBelow(line: SheetLine, { ground }: Surroundings): readonly RowId[] | undefined {
   const text = line.cells.map((part) => part.text).join("");
-  if (heard("standing-whole", plainOf(text))) return undefined;
-  const ground = {
-    matches: own.flatMap(({ matches }) => matches),
-    rest: own.flatMap(({ rest }) => rest),
-    pack,
-  };
-  return rowsOfLine(text, line, ground);
+  return heard("standing-whole", plainOf(text)) ? undefined : rowsOfLine(text, line, ground);
 }
 
 /** The sentence itself, of all that stands on its line. */
@@ -252,46 +264,8 @@ export function withAsides(
 
 /** The lines of no requirement in and around the table; another table's are its own. */
 function noteLines(sections: readonly Section[], own: readonly Section[]): readonly SheetLine[] {
+  const taken = new Set(own);
   return sections
-    .filter((section) => own.includes(section) || section.header === undefined)
+    .filter((section) => taken.has(section) || section.header === undefined)
     .flatMap(({ rest }) => rest);
-}
-
-function extentOf(own: readonly Section[]): { readonly first: number; readonly last: number } {
-  const rows = own.flatMap(({ matches }) =>
-    matches.filter(({ row }) => row !== undefined).map(({ block }) => block.rows),
-  );
-  return {
-    first: rows.reduce((least, span) => Math.min(least, span.first), Infinity),
-    last: rows.reduce((most, span) => Math.max(most, span.last), 0),
-  };
-}
-
-interface Loose {
-  readonly id: RowId;
-  readonly cell: LineCell;
-}
-
-/** The vendor's words between the rows: on a line without a requirement, or on one that is numbered below a row (1.22-1). */
-function looseCells(section: Section, bandRows: ReadonlySet<number>, pack: Pack): readonly Loose[] {
-  const { layout, matches, rest } = section;
-  const kindOf = (cell: LineCell): string => layout.slotOf(cell)?.kind ?? "unknown";
-  const isVendors = (cell: LineCell): boolean =>
-    ["answer", "choice", "remarks", "limits"].includes(kindOf(cell)) && /[\p{L}\p{N}○△×]/u.test(cell.text);
-  const last = extentOf([section]).last;
-  const between = rest.flatMap((line): readonly Loose[] => {
-    const cell = line.cells.find(isVendors);
-    const isAsked = line.cells.some((part) => ["requirement", "id"].includes(kindOf(part)));
-    if (cell === undefined || isAsked || bandRows.has(line.row) || line.row > last) return [];
-    const above = matches.filter(({ block }) => block.rows.first < line.row).at(-1);
-    const id = above?.row === undefined ? undefined : pack.rows[above.row]?.id;
-    return id === undefined ? [] : [{ id, cell }];
-  });
-  const numbered = matches.flatMap(({ row, block }): readonly Loose[] => {
-    const number = block.number === undefined ? undefined : plainNumber(block.number.text);
-    const of = pack.rows.find(({ id }) => number?.startsWith(`${id}.`) === true);
-    const [cell] = [...block.answer, ...block.remarks];
-    return row === undefined && of !== undefined && cell !== undefined ? [{ id: of.id, cell }] : [];
-  });
-  return [...between, ...numbered];
 }

@@ -18,6 +18,7 @@ interface Material {
 
 /** What a person should know of that is not judged: rows of no pack, moved rows, examples, other tables. */
 export function strayNotes({ sections, own, pack }: Material): readonly Repair[] {
+  const taken = new Set(own);
   return [
     ...unknownRows(own.flatMap(({ matches }) => matches)),
     ...own.flatMap(strayTexts),
@@ -26,7 +27,7 @@ export function strayNotes({ sections, own, pack }: Material): readonly Repair[]
       pack,
     ),
     ...own.flatMap(({ examples }) => examples.flatMap(exampleNote)),
-    ...sections.filter((section) => !own.includes(section)).flatMap(otherTable),
+    ...sections.filter((section) => !taken.has(section)).flatMap(otherTable),
   ];
 }
 

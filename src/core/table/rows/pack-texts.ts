@@ -25,6 +25,9 @@ export interface PackTexts {
 /** A text longer than this is no requirement of any table; the rest of it is not looked at for likeness. */
 const LONGEST = 4_000;
 
+/** By so many of their first characters texts are looked up. */
+const HEAD = 4;
+
 /** Made once for a pack, which every sheet of every workbook is searched for. */
 const MADE = new WeakMap<Pack, PackTexts>();
 
@@ -46,7 +49,11 @@ function prepared(pack: Pack): PackTexts {
     const line = conditionLine(row);
     if (line !== undefined) conditions.set(textKey(line), [...(conditions.get(textKey(line)) ?? []), at]);
   });
-  const all = variants.flat();
+  const beginnings = new Map<string, string[]>();
+  for (const variant of variants.flat()) {
+    const head = variant.slice(0, HEAD);
+    beginnings.set(head, [...(beginnings.get(head) ?? []), variant]);
+  }
   const pairs = pack.rows.map((row) => pairsOf(textKey(row.text)));
   const postings = new Map<string, number[]>();
   pairs.forEach((set, row) => {
@@ -55,7 +62,10 @@ function prepared(pack: Pack): PackTexts {
   return {
     rows: pack.rows,
     sameAs: (key) => same.get(key) ?? [],
-    isBeginning: (key) => all.some((variant) => variant.length > key.length && variant.startsWith(key)),
+    isBeginning: (key) => {
+      const alike = key.length < HEAD ? variants.flat() : (beginnings.get(key.slice(0, HEAD)) ?? []);
+      return alike.some((variant) => variant.length > key.length && variant.startsWith(key));
+    },
     conditionOf: (key) => conditions.get(key) ?? [],
     likest: (key) => likest(key, pairs, postings),
   };

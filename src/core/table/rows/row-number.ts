@@ -1,6 +1,7 @@
 import type { RowId } from "../../ids";
 import { heard, pattern } from "../../lexicon/lexicon";
 import { oneWidth } from "../../lexicon/fold";
+import { remembered } from "../../lexicon/remembered";
 
 /** What a number cell says about which row it numbers. */
 export interface RowNumber {
@@ -50,7 +51,10 @@ export function readRowNumber(
 
 /** "１－１０", "(1.10)", "No.1.10", "1.10.", "1月10日" -> "1.10"; undefined where more than a number stands there. */
 export function plainNumber(text: string): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  return text.length > LONGEST || !/[\p{N}]/u.test(text) ? undefined : numberIn(text);
+}
+
+const numberIn = remembered((text: string): string | undefined => {
   const bare = oneWidth(text)
     .replace(/\s/g, "")
     .replace(pattern("row-number-label"), "")
@@ -63,7 +67,7 @@ export function plainNumber(text: string): string | undefined {
     .split(/[^\d]/)
     .map((part, at) => (at === 0 ? String(Number(part)) : part))
     .join(".");
-}
+});
 
 /** The number at the beginning of a text that holds number and requirement in one cell. */
 export function leadingNumber(text: string): { readonly number: string; readonly rest: string } | undefined {

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../fault";
 import type { Ranked, SheetChoiceFault } from "./sheet-candidate";
-import { addsNothing, contentOf, isAnswered } from "./sheet-answers";
+import { contentOf, formsFilledIn, isAnswered } from "./sheet-answers";
 import type { TableResult } from "../sheet-table";
 
 /** The sheet that is plainly the vendor's answer, of all sheets, the best first; where several could be, a fault. */
@@ -21,9 +21,8 @@ export function plainlyMeant(ranked: readonly Ranked[]): Outcome<Ranked, SheetCh
     return { ok: false, fault: { code: "only-sample-sheets", values: { sheets: namesOf(tables) } } };
   }
   const filledIn = eligible.filter(({ candidate }) => isAnswered(candidate.result));
-  const answered = filledIn.filter(
-    (one) => !filledIn.some((other) => addsNothing(one.candidate.result, other.candidate.result)),
-  );
+  const forms = formsFilledIn(filledIn.map(({ candidate }) => candidate.result));
+  const answered = filledIn.filter(({ candidate }) => !forms.has(candidate.result));
   if (new Set(answered.map(({ candidate }) => contentOf(candidate.result))).size > 1) {
     return { ok: false, fault: { code: "several-sheets-answered", values: { sheets: namesOf(answered) } } };
   }

@@ -1,3 +1,4 @@
+import type { RowId } from "../../ids";
 import { fold } from "../../lexicon/fold";
 import type { SheetTable, TableResult } from "../sheet-table";
 import { heard } from "../../lexicon/lexicon";
@@ -15,12 +16,31 @@ function saysSomething(text: string): boolean {
   return plain !== "" && !heard("mark-placeholder", plain) && !heard("mark-instructions", plain);
 }
 
-/** A form with printed remarks, and the same form filled in. */
-export function addsNothing(form: TableResult, filled: TableResult): boolean {
-  if (!form.ok || !filled.ok || form.table.rows.some(({ answer }) => saysSomething(answer))) return false;
-  if (!filled.table.rows.some(({ answer }) => saysSomething(answer))) return false;
-  const remarks = new Map(filled.table.rows.map((row) => [row.id, row.remarks]));
-  return form.table.rows.every((row) => !saysSomething(row.remarks) || remarks.get(row.id) === row.remarks);
+/** A table without answers, by what is printed in it as remarks, or one with answers, by all that its remarks say. */
+interface Filling {
+  readonly result: TableResult;
+  readonly isForm: boolean;
+  readonly printed: readonly (readonly [RowId, string])[];
+  readonly remarks: ReadonlyMap<RowId, string>;
+}
+
+function fillingOf(result: TableResult): Filling {
+  const rows = result.ok ? result.table.rows : [];
+  return {
+    result,
+    isForm: !rows.some(({ answer }) => saysSomething(answer)),
+    printed: rows.flatMap(({ id, remarks }) => (saysSomething(remarks) ? [[id, remarks] as const] : [])),
+    remarks: new Map(rows.map(({ id, remarks }) => [id, remarks])),
+  };
+}
+
+/** Forms with printed remarks that stand beside the same form filled in. */
+export function formsFilledIn(results: readonly TableResult[]): ReadonlySet<TableResult> {
+  const fillings = results.filter(({ ok }) => ok).map(fillingOf);
+  const filled = fillings.filter(({ isForm }) => !isForm);
+  const isFilledIn = ({ printed }: Filling): boolean =>
+    filled.some(({ remarks }) => printed.every(([id, text]) => remarks.get(id) === text));
+  return new Set(fillings.filter((form) => form.isForm && isFilledIn(form)).map(({ result }) => result));
 }
 
 /** Everything about a table that a judgement could rest on; two sheets with the same are one sheet and its copy. */
