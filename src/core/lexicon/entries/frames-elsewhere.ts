@@ -537,12 +537,12 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
-        "(ひな形|ひな型|雛形|雛型|テンプレート)(が|を|は|も){gap:8}(あ|ござい)",
-        "ひな形があ",
-        "ひな型をあござい",
-        "雛形はあ",
-        "雛型もあ",
-        "テンプレートがあ",
+        "{blank}(があ|を用|もあ|がござ)",
+        "ひな形があります",
+        "ひな型を用意",
+        "雛形もあり",
+        "雛型がございます",
+        "テンプレートがあり",
       ],
       ["(項目名|見出し|題名)(が|を|は)", "項目名が", "見出しを", "題名は"],
       [
@@ -553,6 +553,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
         "看板を貼",
       ],
     ],
+    parts: { blank: ["ひな形", "ひな型", "雛形", "雛型", "テンプレート"] },
   },
   {
     /** The city may do it itself, where the vendor is asked to. */
@@ -745,6 +746,23 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
         "登録に向けてあ準備",
         "認証を目指",
       ],
+    ],
+  },
+  {
+    /** What follows a word that only says by what means, or that is a piece of a name or of a list. */
+    concept: "frame-by-means",
+    for: ["frame"],
+    forms: [
+      ["^(により|による|を用い)", "により検知", "による検知", "を用いて"],
+      ["^[a-z\\d・、/+(]", "sで", "3で", "・検知", "、検知", "/検知", "+検知", "(月次)"],
+    ],
+  },
+  {
+    /** A price. */
+    concept: "frame-priced",
+    for: ["frame"],
+    forms: [
+      ["(円|料金|月額|年額|有料|費用)", "五万円", "追加料金", "月額制", "年額制", "有料版", "作業費用"],
     ],
   },
 ]);
