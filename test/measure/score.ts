@@ -1,7 +1,9 @@
 /**
  * Scores the answer reader on labelled answers: `npm run score`, or `npm run score -- FILE` (JSONL with item, answer,
  * remarks, expect and, where several labels are right, also_ok), or `npm run score -- --dates FILE` (text, kind, value).
- * Options: --as-of YYYY-MM-DD (2026-11-23 where missing). Ends with 1 when a false "met" or a wrong date exists.
+ * `npm run score -- --sheets` judges 20 sheets of 22 plainly good answers each and tells how many rows of each are left
+ * to a person. Options: --as-of YYYY-MM-DD (2026-11-23 where missing). Ends with 1 when a false "met" or a wrong date
+ * exists.
  */
 import { readFileSync } from "node:fs";
 import { readAnswer } from "../../src/core/answer/read-answer";
@@ -11,6 +13,7 @@ import type { PlainDate } from "../../src/core/plain-date";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import { shippedPack } from "../../src/packs/index";
 import { GOLDEN } from "../core/answer/labelled";
+import { goodSheets } from "./good-sheets";
 
 interface Labelled {
   readonly id: string;
@@ -33,7 +36,8 @@ const dates = valueOf("--dates");
 const file = options.find(
   (option, index) => !option.startsWith("--") && !options[index - 1]?.startsWith("--"),
 );
-if (dates !== undefined) process.exitCode = scoreDates(dates);
+if (options.includes("--sheets")) scoreSheets();
+else if (dates !== undefined) process.exitCode = scoreDates(dates);
 else process.exitCode = scoreAnswers(file ?? GOLDEN);
 
 function valueOf(option: string): string | undefined {
@@ -125,6 +129,20 @@ function perRow(scored: readonly Scored[]): void {
       `  ${item.padEnd(6)}${percent(strict, own.length).padEnd(20)}${percent(own.filter((one) => one.accepted).length, own.length)}`,
     );
   }
+}
+
+function scoreSheets(): void {
+  const sheets = goodSheets(20, asOf);
+  console.log(`${sheets.length} sheets of 22 plainly good answers, judged as of ${asOf}`);
+  sheets.forEach(({ verdict, forPerson }, at) => {
+    console.log(
+      `  ${String(at + 1).padStart(2)}  ${verdict.padEnd(14)}${String(forPerson.length).padStart(2)}  ${forPerson.join(", ")}`,
+    );
+  });
+  const rows = sheets.reduce((sum, { forPerson }) => sum + forPerson.length, 0);
+  const conforming = sheets.filter(({ verdict }) => verdict === "conforming").length;
+  console.log(`rows for a person  ${(rows / sheets.length).toFixed(2)} a sheet`);
+  console.log(`conforming (適合)  ${percent(conforming, sheets.length)}`);
 }
 
 function scoreDates(path: string): number {

@@ -91,6 +91,7 @@ const FINDINGS: { readonly [C in keyof FindingCatalogue]: FindingCatalogue[C] } 
   "too-short": { text },
   "length-uncertain": { text },
   breach: { word },
+  "misuse-denied": { word },
   "rules-out": { word },
   "tells-part": { ja: LONG, en: LONG },
   "part-missing": { ja: LONG, en: LONG },

@@ -104,7 +104,7 @@ function factsOfWeight({ core, supported, findings }: Assessment): Stated {
     ["some-told", core !== "none"],
     ["supported", supported],
     ["evidence-given", has(EVIDENCE)],
-    ["ruled-out", has(["rules-out"])],
+    ["ruled-out", has(["rules-out", "misuse-denied"])],
   ];
 }
 
@@ -119,4 +119,5 @@ const EVIDENCE: readonly Finding["code"][] = [
   "tier-found",
   "place-domestic",
   "rules-out",
+  "misuse-denied",
 ];

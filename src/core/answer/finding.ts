@@ -124,6 +124,8 @@ export interface FindingCatalogue {
   breach: { readonly word: string };
   /** Denies or forbids what the row forbids: compliance. */
   "rules-out": { readonly word: string };
+  /** Denies a misuse, on a row that asks for a control and forbids nothing. */
+  "misuse-denied": { readonly word: string };
   /** A part of the requirement is spoken of and affirmed. */
   "tells-part": { readonly ja: string; readonly en: string };
   /** A part of the requirement is not mentioned. */

@@ -21,7 +21,7 @@ export function strangeWord(given: Given, assessment: Assessment): Finding | und
   if ((mark.kind !== "yes" || assessment.presenting) && assessment.core !== "affirmed") return undefined;
   const clauses = given.clauses.filter((clause) => !isBenign(clause) && !isHarmless(clause));
   const beside = assessment.core === "partly" ? besideThePoint(clauses, row) : undefined;
-  return beside ?? strangeClause(clauses, row);
+  return beside ?? strangeClause(clauses, row, assessment.core === "affirmed");
 }
 
 /** Words of data and places, of law and courts; what is said of the firm says nothing of either. */
@@ -32,7 +32,7 @@ function isOnMatter({ text, domestic }: ClauseFacts, matter: "staying" | "law"):
 }
 
 /** The first clause with a word that is not known; where a matter is told in few words, more words are known elsewhere. */
-function strangeClause(clauses: readonly ClauseFacts[], row: PackRow): Finding | undefined {
+function strangeClause(clauses: readonly ClauseFacts[], row: PackRow, whole: boolean): Finding | undefined {
   const matter = kindOf(row.expects.kind).evidence.fewWords;
   const isNamed = clauses.some(({ standards }) => standards.length > 0);
   const strange = clauses.find((clause) => {
@@ -46,7 +46,10 @@ function strangeClause(clauses: readonly ClauseFacts[], row: PackRow): Finding |
       if (words.has("deny") || words.has("prohibit")) return false;
       if (!isOnMatter(clause, matter)) return true;
     }
-    return unknownWord(clause) !== undefined;
+    // Where nothing is left untold, a clause that tells a part may name a means that nobody knows.
+    const tells =
+      whole && matter === undefined && topicsOf(row.expects).some((topic) => speaksOf(topic, clause.text));
+    return unknownWord(clause, tells) !== undefined;
   });
   return strange === undefined ? undefined : notUnderstood(strange);
 }

@@ -12,6 +12,7 @@ import { DRAFTS_ENTRIES } from "./entries/drafts";
 import { ENGLISH_ENTRIES } from "./entries/english";
 import { FORBIDDEN_ENTRIES } from "./entries/forbidden";
 import { FRAMES_AGAINST_ENTRIES } from "./entries/frames-against";
+import { FRAMES_ELSEWHERE_ENTRIES } from "./entries/frames-elsewhere";
 import { FRAMES_HARMLESS_ENTRIES } from "./entries/frames-harmless";
 import { FRAMES_MEANS_ENTRIES } from "./entries/frames-means";
 import { FRAMES_QUIET_ENTRIES } from "./entries/frames-quiet";
@@ -76,6 +77,7 @@ export const ENTRIES = [
   ...ENGLISH_ENTRIES,
   ...FORBIDDEN_ENTRIES,
   ...FRAMES_AGAINST_ENTRIES,
+  ...FRAMES_ELSEWHERE_ENTRIES,
   ...FRAMES_HARMLESS_ENTRIES,
   ...FRAMES_MEANS_ENTRIES,
   ...FRAMES_QUIET_ENTRIES,

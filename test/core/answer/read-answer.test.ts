@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Reading } from "../../../src/core/reading";
-import { reading, ROWS } from "./reader";
+import { codes, reading, ROWS } from "./reader";
 
 type Cell = readonly [answer: string, remarks: string];
 /** For every row: an answer that is met, one that is not, and one that is for a person. */
@@ -81,5 +81,15 @@ describe("the requirement's own text", () => {
       expect([id, reading(String(id), text)]).toEqual([id, "unclear"]);
       expect([id, reading(String(id), "○", text)]).toEqual([id, "unclear"]);
     }
+  });
+});
+
+describe("what is forbidden", () => {
+  it("is ruled out only where the row forbids something", () => {
+    const taken = codes({ item: "1.25", answer: "○", remarks: "保守端末の持ち出しは禁止しています。" });
+    expect(taken).toContain("misuse-denied");
+    expect(taken).not.toContain("rules-out");
+    const trained = codes({ item: "1.5", answer: "○", remarks: "入力内容を学習に利用しません。" });
+    expect(trained).toContain("rules-out");
   });
 });

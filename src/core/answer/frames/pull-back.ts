@@ -1,13 +1,13 @@
-import { heard, pattern, type Concept } from "../../lexicon/lexicon";
+import { heard } from "../../lexicon/lexicon";
 import type { PackRow } from "../../pack/pack-schema";
 import type { PlainDate } from "../../plain-date";
-import { addMonths } from "../time/calendar";
 import { found, type ClauseFacts } from "../clause-facts";
 import type { FlawKind } from "../decide/concept";
 import type { Finding } from "../finding";
 import type { Flaw } from "../weigh/assessment";
 import type { Frame } from "./frame";
 import { isHarmless } from "./harmless";
+import { ofKind } from "./of-kind";
 import { readFrame } from "./read-frame";
 
 type Say = (word: string) => Finding;
@@ -96,56 +96,6 @@ export function pullsBack({
     const own = ofKind(clause, clauses, row, asOf);
     return own === undefined ? [] : [own];
   });
-}
-
-/** What a kind of requirement hears besides: an entry of something underneath, a likeness of a certificate, a test done once. */
-function ofKind(
-  clause: ClauseFacts,
-  clauses: readonly ClauseFacts[],
-  row: PackRow,
-  asOf: PlainDate,
-): Flaw | undefined {
-  const flaw = (kind: FlawKind, finding: Finding): Flaw => ({ kind, finding: found(finding, clause) });
-  const word = (concept: Concept): string | undefined => pattern(concept).exec(clause.text)?.[0];
-  switch (row.expects.kind) {
-    case "registration": {
-      const other = word("frame-underlying") ?? word("frame-likeness");
-      return other === undefined
-        ? undefined
-        : flaw("platform", { code: "of-the-platform", values: { word: other } });
-    }
-    case "certification": {
-      const like = word("frame-likeness");
-      return like === undefined
-        ? undefined
-        : flaw("equal", { code: "equivalent-only", values: { word: like } });
-    }
-    case "disclosure":
-    case "assurance": {
-      const date = doneOnce(clause, clauses, asOf);
-      return date === undefined ? undefined : flaw("ended", { code: "no-longer", values: { word: date } });
-    }
-    case "duration": {
-      const other = heard("frame-access-record", clause.text) ? undefined : word("frame-other-record");
-      return other === undefined
-        ? undefined
-        : flaw("uncertain", { code: "other-matter", values: { word: other } });
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** So long ago that a test tells nothing of today, unless it is done again and again. */
-const MONTHS_OF_A_TEST = 18;
-
-function doneOnce(clause: ClauseFacts, clauses: readonly ClauseFacts[], asOf: PlainDate): string | undefined {
-  if (!heard("frame-one-test", clause.text) || clauses.some(({ text }) => heard("frame-recurs", text)))
-    return undefined;
-  return clause.dates.find(({ to }) => {
-    const end = to === undefined ? undefined : addMonths(to, MONTHS_OF_A_TEST);
-    return end !== undefined && end < asOf;
-  })?.text;
 }
 
 /** Rows in which the city has a part of its own: it audits, it fetches its data. */

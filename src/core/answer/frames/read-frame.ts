@@ -9,13 +9,23 @@ export function readFrame(text: string): Frame {
     actor: slot(line, "vendor", [
       ["other-party", "frame-other-acts"],
       ["city", "frame-city-acts"],
+      ["city", "frame-city-may-do"],
     ]),
     act: slot(line, "does", [
       ["careless", "frame-careless"],
+      ["careless", "frame-by-eye"],
+      ["careless", "frame-mere-form"],
       ["wishes", "frame-wish"],
+      ["wishes", "frame-varies"],
     ]),
-    object: slot(line, "matter", [["another", "frame-other-object"]]),
-    scope: slot(line, "whole", [["part", "frame-rest"]]),
+    object: slot(line, "matter", [
+      ["another", "frame-other-object"],
+      ["another", "frame-other-owner"],
+    ]),
+    scope: slot(line, "whole", [
+      ["part", "frame-rest"],
+      ["part", "frame-part-only"],
+    ]),
     time: slot(line, "now", [
       ["later", "frame-later"],
       ["past", "frame-past"],

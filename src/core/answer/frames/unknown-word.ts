@@ -6,7 +6,7 @@ import {
   STRANGE_SIGNS,
 } from "../../lexicon/data/field-words";
 import { oneWidth } from "../../lexicon/fold";
-import { everywhere } from "../../lexicon/lexicon";
+import { everywhere, heard } from "../../lexicon/lexicon";
 import { quieted } from "./quiet";
 import { STANDARDS } from "../../lexicon/standard-catalogue";
 
@@ -28,20 +28,26 @@ function withoutNames(text: string): string {
   ].reduce((rest, pattern) => rest.replace(pattern, " "), plain);
 }
 
-/** The first word of a clause that answers of this field are not made of. */
-export function unknownWord({
-  text,
-  quote,
-}: {
-  readonly text: string;
-  readonly quote: string;
-}): string | undefined {
+/**
+ * The first word of a clause that answers of this field are not made of. Where the clause itself tells what is asked for
+ * (`tells`), a word that only says by what means, or stands as a piece of a longer name, is passed over: 相関分析エンジンで検知.
+ */
+export function unknownWord(
+  { text, quote }: { readonly text: string; readonly quote: string },
+  tells = false,
+): string | undefined {
   const rest = withoutNames(quieted(text));
-  for (const [run] of rest.matchAll(/\p{Script=Han}{1,80}|[\p{Script=Katakana}ー]{2,80}/gu)) {
+  for (const { 0: run, index } of rest.matchAll(/\p{Script=Han}{1,80}|[\p{Script=Katakana}ー]{2,80}/gu)) {
     if (run.length === 1 && !STRANGE_SIGNS.has(run)) continue;
-    if (!isMadeOf(run, /\p{Script=Han}/u.test(run) ? isKanjiWord : isKatakanaWord)) return run;
+    if (isMadeOf(run, /\p{Script=Han}/u.test(run) ? isKanjiWord : isKatakanaWord)) continue;
+    if (!tells || !isMeans(run, rest.slice(index + run.length))) return run;
   }
   return unknownEnglish(quote);
+}
+
+/** By what means (…により, …で), or a piece of a name or a list; what a statement is about, or does, is none. */
+function isMeans(run: string, after: string): boolean {
+  return run.length > 1 && !heard("frame-priced", run) && heard("frame-by-means", after);
 }
 
 const isKatakanaWord = (word: string): boolean => FIELD_KATAKANA.has(word);

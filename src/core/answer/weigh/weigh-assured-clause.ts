@@ -51,7 +51,7 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
     );
     // Who denies 平文 of a part says that it is protected.
     const told = flaws.length > 0 ? [] : expects.parts.filter((part) => tellsAny(part.words, clause.text));
-    return { clause, flaws, told, findings: [reading.finding] };
+    return { clause, flaws, told, findings: [asDenied(reading.finding, expects)] };
   }
   const mayDo = expects.byCity === true && !heard("assured-clause-left-to-city", clause.text);
   const flaws = [...signalFlaws(clause, mayDo ? kinds.filter((kind) => kind !== "customer") : kinds)];
@@ -70,6 +70,12 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
     ? []
     : expects.parts.filter((part) => part.negated !== true && speaksOf(part, clause.text));
   return { clause, flaws, told, findings: [] };
+}
+
+/** Only a row that forbids something can have it ruled out; where a control is asked for, a misuse is denied. */
+function asDenied(finding: Finding, { polarity, parts }: Expects): Finding {
+  const forbids = polarity === "negative" || parts.some(({ negated }) => negated === true);
+  return forbids || finding.code !== "rules-out" ? finding : { ...finding, code: "misuse-denied" };
 }
 
 /** All that is weak in the clause is of a kind that the row bears (平日日中 for the time of an audit). */

@@ -81,7 +81,8 @@ function tells(topic: Topic, clause: ClauseFacts): boolean {
       clause.presents && namesAny(topic.words, clause.text) && clause.documents.some(({ named }) => named);
     return documented || namesRegion(clause);
   }
-  return tellsOf(topic, clause.text);
+  // PDCAを回します names a way of working; what is done stands in other words.
+  return tellsOf(topic, clause.text.replace(everywhere("frame-slogan"), " "));
 }
 
 /** Any place in the clause that is narrower than a country. */

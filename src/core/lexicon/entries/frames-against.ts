@@ -436,14 +436,9 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** Somebody else acts, whom the answer speaks of with respect or leaves it to. */
     concept: "frame-other-acts",
+    also: ["frame-city-acts", "frame-other-pledges", "frame-pledge", "told-by-paper", "told-of-firm"],
     for: ["frame"],
     forms: [
-      [
-        "(委託先|協力会社|親会社){gap:20}から{gap:24}(誓約書|確約書|念書)を",
-        "再委託先の株式会社から目的外利用の禁止についての誓約書を",
-        "協力会社から確約書を",
-        "親会社から念書を",
-      ],
       [
         "{other}(様|さま|さん)(が|に|へ|の|側|ごと)",
         "製造元様が",
@@ -601,7 +596,6 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       相手先: "said by vendors; a shorter piece beside it hears its examples as well",
       クラウド事業者: "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["told-of-firm", "frame-city-acts", "told-by-paper"],
   },
   {
     /** From some day to come. */
@@ -1017,6 +1011,15 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** What is left over is told by itself, and not as the same. */
     concept: "frame-rest",
+    also: [
+      "frame-access-record",
+      "frame-recurs",
+      "frame-wish",
+      "quiet-word",
+      "told-by-paper",
+      "told-of-firm",
+      "told-staying",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -1156,18 +1159,11 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "は in (その(まま|もの)|ありのまま)(の|で{not-before:は}|お|に|保|使|置|見|残|ご覧)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: [
-      "told-staying",
-      "frame-access-record",
-      "told-of-firm",
-      "told-by-paper",
-      "frame-recurs",
-      "quiet-word",
-    ],
   },
   {
     /** A wish, an attitude or an offer to talk in place of a deed. */
     concept: "frame-wish",
+    also: ["frame-by-eye", "frame-careless", "frame-pledge", "frame-recurs", "frame-rest"],
     for: ["frame"],
     forms: [
       [
@@ -1197,6 +1193,17 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "心得てい",
       ],
       ["(と|かと)(存じ|考え)(ます|て)", "と存じます", "かと考えて"],
+      [
+        "(大切に(する|して)|社是|社訓|合言葉|モットー|信条)",
+        "大切にする",
+        "大切にして",
+        "社是",
+        "社訓",
+        "合言葉",
+        "モットー",
+        "信条",
+      ],
+      ["(得意|自慢|精神)(と|で|に|の)", "得意と", "自慢で", "精神に", "自慢の"],
       [
         "(前向き|真摯|柔軟|誠心|一丸|気持ち|心を込|家族|胸に|細心|寄り添)",
         "前向き",
@@ -1311,7 +1318,6 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "s? in best (effort|endeavou?r)s?":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["frame-recurs", "frame-careless"],
   },
   {
     /** Told as good, and weak in fact: no lock, no rule, no record. */
@@ -1544,6 +1550,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** The entry is that of a service underneath or beside the one that is offered. */
     concept: "frame-underlying",
+    also: ["frame-access-record", "frame-other-object", "frame-other-service"],
     for: ["frame"],
     forms: [
       [
@@ -1576,7 +1583,6 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "の? in (ログイン|認証|決済|メール|地図|翻訳)(に用い|機能の|部分の|用の?){gap:16}サービス":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["frame-access-record", "frame-other-object"],
   },
   {
     /** A record of another thing than access: mails, calls, visitors, temperatures. */
@@ -1644,6 +1650,32 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** A record of access. */
     concept: "frame-access-record",
+    also: [
+      "frame-careless",
+      "frame-got-then",
+      "frame-likeness",
+      "frame-one-test",
+      "frame-other-object",
+      "frame-other-service",
+      "frame-past",
+      "frame-rest",
+      "frame-under-way",
+      "frame-underlying",
+      "harmless-repeats-yes",
+      "means-access-control",
+      "means-audit-accepted",
+      "means-change-control",
+      "means-operation-log",
+      "means-retention-method",
+      "means-rights",
+      "quiet-audit",
+      "quiet-guard",
+      "quiet-limit",
+      "quiet-never-stops",
+      "quiet-time",
+      "quiet-word",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       ["ログ", "ログ"],
@@ -1655,30 +1687,6 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       ["(log|trail|event|audit)", "log", "trail", "event", "audit"],
     ],
     kept: { ログイン: "said by vendors; a shorter piece beside it hears its examples as well" },
-    also: [
-      "frame-past",
-      "frame-rest",
-      "frame-careless",
-      "frame-likeness",
-      "frame-underlying",
-      "told-of-firm",
-      "frame-one-test",
-      "frame-other-object",
-      "harmless-repeats-yes",
-      "means-change-control",
-      "means-audit-accepted",
-      "means-operation-log",
-      "means-rights",
-      "means-access-control",
-      "means-retention-method",
-      "quiet-guard",
-      "quiet-never-stops",
-      "quiet-limit",
-      "quiet-word",
-      "quiet-audit",
-      "quiet-time",
-      "frame-got-then",
-    ],
   },
   {
     /** A test, a look or an audit that was done on a day. */
@@ -1707,6 +1715,25 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** What is done again and again, or is still so. */
     concept: "frame-recurs",
+    also: [
+      "frame-anywhere",
+      "frame-by-eye",
+      "frame-careless",
+      "frame-city-acts",
+      "frame-later",
+      "frame-other-object",
+      "frame-rest",
+      "frame-varies",
+      "frame-wish",
+      "harmless-repeats-yes",
+      "means-retention-method",
+      "means-vulnerability-search",
+      "quiet-audit",
+      "quiet-guard",
+      "quiet-record",
+      "quiet-time",
+      "quiet-word",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -1765,26 +1792,21 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "each",
       ],
     },
-    also: [
-      "frame-city-acts",
-      "frame-later",
-      "frame-rest",
-      "frame-wish",
-      "frame-careless",
-      "frame-other-object",
-      "harmless-repeats-yes",
-      "means-vulnerability-search",
-      "means-retention-method",
-      "quiet-guard",
-      "quiet-record",
-      "quiet-word",
-      "quiet-audit",
-      "quiet-time",
-    ],
   },
   {
     /** Another thing than the service that is offered, by its kind. */
     concept: "frame-other-object",
+    also: [
+      "frame-access-record",
+      "frame-other-owner",
+      "frame-other-service",
+      "frame-pledge",
+      "frame-recurs",
+      "frame-underlying",
+      "quiet-word",
+      "told-of-firm",
+      "told-staying",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -2003,13 +2025,5 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "(事務用)? in (社内|事務所|オフィス|事務用|事務室)の?(事務用)?{p4}(を|は|が|の|に)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: [
-      "frame-underlying",
-      "frame-access-record",
-      "told-of-firm",
-      "quiet-word",
-      "told-staying",
-      "frame-recurs",
-    ],
   },
 ]);

@@ -375,6 +375,15 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** What is stored: what the pack calls 保存. */
     concept: "means-stored",
+    also: [
+      "frame-anywhere",
+      "frame-careless",
+      "frame-city-acts",
+      "frame-other-owner",
+      "means-retention-method",
+      "quiet-guard",
+      "told-staying",
+    ],
     for: ["frame"],
     forms: [
       ["蓄積(する|した|データ|・|:)?", "蓄積", "蓄積する", "蓄積した", "蓄積データ", "蓄積・", "蓄積:"],
@@ -406,11 +415,11 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "時 in 保管(する|した|データ|時)?":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["frame-city-acts", "frame-careless", "told-staying", "means-retention-method", "quiet-guard"],
   },
   {
     /** How it is kept: what the pack calls アーカイブ. */
     concept: "means-retention-method",
+    also: ["frame-access-record", "frame-pledge", "frame-recurs", "means-stored", "told-staying"],
     for: ["frame"],
     forms: [
       ["(記録|保存|ログ)(専用)?(装置|媒体)", "記録装置", "保存専用媒体", "ログ装置"],
@@ -444,11 +453,11 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "に in (毎日|毎夜|日次|自動)(で|に)?{gap:12}(写し|コピー|複写|転送)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["means-stored", "told-staying", "frame-access-record", "frame-recurs"],
   },
   {
     /** Data handed back: what the pack calls 返却. */
     concept: "means-returned",
+    also: ["frame-part-only", "means-removal", "quiet-kept-in"],
     for: ["frame"],
     forms: [
       ["お返し", "お返し"],
@@ -458,7 +467,6 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["持ち帰", "持ち帰"],
       ["いつでも取り出", "いつでも取り出"],
     ],
-    also: ["means-removal", "quiet-kept-in"],
   },
   {
     /** Whose data are: what the pack calls 帰属. */
@@ -511,6 +519,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** A promise to keep to it: what the pack calls 遵守. */
     concept: "means-pledge",
+    also: ["frame-other-pledges", "frame-pledge"],
     for: ["frame"],
     forms: [
       ["(お)?約束(し|いた|を|の)", "約束し", "お約束いた", "約束を", "約束の"],

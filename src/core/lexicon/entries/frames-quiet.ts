@@ -1186,6 +1186,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "frame-later",
       "frame-likeness",
       "frame-other-object",
+      "frame-pledge",
       "frame-recurs",
       "frame-rest",
       "means-audit-accepted",

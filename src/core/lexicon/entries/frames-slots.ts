@@ -43,9 +43,12 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
     /** Says of data and their copies where they lie. */
     concept: "told-staying",
     also: [
+      "frame-anywhere",
       "frame-careless",
       "frame-city-acts",
+      "frame-city-may-do",
       "frame-other-object",
+      "frame-other-owner",
       "frame-other-record",
       "frame-rest",
       "means-retention-method",
@@ -96,11 +99,17 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
     concept: "told-of-firm",
     also: [
       "frame-access-record",
+      "frame-anywhere",
+      "frame-by-eye",
       "frame-careless",
       "frame-later",
       "frame-likeness",
+      "frame-not-of-data",
       "frame-other-acts",
       "frame-other-object",
+      "frame-other-owner",
+      "frame-other-pledges",
+      "frame-other-service",
       "frame-rest",
       "means-access-control",
       "means-change-control",
@@ -130,6 +139,16 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** A certificate or an entry was got, renewed or kept up on the day beside it. */
     concept: "frame-got-then",
+    also: [
+      "frame-access-record",
+      "frame-city-may-do",
+      "frame-likeness",
+      "frame-other-service",
+      "harmless-repeats-yes",
+      "quiet-audit",
+      "quiet-limit",
+      "quiet-time",
+    ],
     for: ["frame"],
     forms: [
       ["(取得|更新|移行|受審)(し|済)", "取得し", "更新済", "移行し", "受審し"],
@@ -160,18 +179,22 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       recertified: "said by vendors; a shorter piece beside it hears its examples as well",
       "re-certified": "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: [
-      "frame-likeness",
-      "harmless-repeats-yes",
-      "quiet-limit",
-      "quiet-audit",
-      "quiet-time",
-      "frame-access-record",
-    ],
   },
   {
     /** Says in which paper it stands. */
     concept: "told-by-paper",
+    also: [
+      "frame-city-acts",
+      "frame-later",
+      "frame-other-acts",
+      "frame-other-pledges",
+      "frame-pledge",
+      "frame-rest",
+      "frame-their-court",
+      "means-no-other-use",
+      "quiet-plan-name",
+      "quiet-word",
+    ],
     for: ["frame"],
     forms: [
       ["約款", "約款"],
@@ -181,15 +204,6 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["条項", "条項"],
     ],
     kept: { "(書)? in 契約(書)?": "said by vendors; a shorter piece beside it hears its examples as well" },
-    also: [
-      "frame-city-acts",
-      "frame-other-acts",
-      "frame-later",
-      "frame-rest",
-      "means-no-other-use",
-      "quiet-plan-name",
-      "quiet-word",
-    ],
   },
   {
     /** That it does not apply is all that is said. */

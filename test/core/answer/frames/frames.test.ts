@@ -11,13 +11,20 @@ import * as plainNo from "./plain-no";
 import { STILL_DOUBTED } from "./still-doubted";
 import * as shortfalls from "./shortfalls";
 import * as shortfallsAgain from "./shortfalls-again";
+import * as shortfallsFourth from "./shortfalls-fourth";
 import * as shortfallsMore from "./shortfalls-more";
 import * as shortfallsThird from "./shortfalls-third";
 
 type Tables = Readonly<Record<string, readonly Case[]>>;
 
 const GOOD: Tables = { ...goodFirst, ...goodSecond, ...goodMore, ...goodAgain };
-const SHORT: Tables = { ...shortfalls, ...shortfallsMore, ...shortfallsAgain, ...shortfallsThird };
+const SHORT: Tables = {
+  ...shortfalls,
+  ...shortfallsMore,
+  ...shortfallsAgain,
+  ...shortfallsThird,
+  ...shortfallsFourth,
+};
 
 /** Those that are not read as they should be, by kind: none. */
 const wrong = (cases: readonly Case[], isRight: (got: string) => boolean): readonly string[] =>

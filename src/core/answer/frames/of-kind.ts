@@ -1,0 +1,124 @@
+import { heard, pattern, type Concept } from "../../lexicon/lexicon";
+import type { Kind } from "../../pack/expects";
+import type { PackRow } from "../../pack/pack-schema";
+import type { PlainDate } from "../../plain-date";
+import { found, type ClauseFacts } from "../clause-facts";
+import type { FlawKind } from "../decide/concept";
+import type { Finding } from "../finding";
+import { addMonths } from "../time/calendar";
+import type { Flaw } from "../weigh/assessment";
+
+interface Hears {
+  readonly concept: Concept;
+  readonly kind: FlawKind;
+  readonly say: (word: string) => Finding;
+}
+
+const another = (concept: Concept): Hears => ({
+  concept,
+  kind: "uncertain",
+  say: (word) => ({ code: "other-matter", values: { word } }),
+});
+const platform = (concept: Concept): Hears => ({
+  concept,
+  kind: "platform",
+  say: (word) => ({ code: "of-the-platform", values: { word } }),
+});
+const hedged = (concept: Concept): Hears => ({
+  concept,
+  kind: "hedge",
+  say: (word) => ({ code: "hedged", values: { word } }),
+});
+
+const underWay: Hears = {
+  concept: "frame-under-way",
+  kind: "planned",
+  say: (word) => ({ code: "planned-undated", values: { word } }),
+};
+
+/** What a kind of requirement hears besides the slots: only there does it take the matter back. */
+const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
+  registration: [
+    another("frame-other-service"),
+    underWay,
+    platform("frame-underlying"),
+    platform("frame-likeness"),
+  ],
+  certification: [
+    another("frame-other-service"),
+    underWay,
+    {
+      concept: "frame-likeness",
+      kind: "equal",
+      say: (word) => ({ code: "equivalent-only", values: { word } }),
+    },
+  ],
+  location: [another("frame-not-of-data"), hedged("frame-anywhere")],
+  disclosure: [hedged("frame-on-request")],
+  jurisdiction: [
+    {
+      concept: "frame-their-court",
+      kind: "uncertain",
+      say: (word) => ({ code: "of-another-party", values: { word } }),
+    },
+  ],
+};
+
+/** The flaw that a kind of requirement hears in a clause. */
+export function ofKind(
+  clause: ClauseFacts,
+  clauses: readonly ClauseFacts[],
+  row: PackRow,
+  asOf: PlainDate,
+): Flaw | undefined {
+  const flaw = (kind: FlawKind, finding: Finding): Flaw => ({ kind, finding: found(finding, clause) });
+  for (const { concept, kind, say } of HEARS[row.expects.kind] ?? []) {
+    const word = pattern(concept).exec(clause.text)?.[0];
+    if (word !== undefined) return flaw(kind, say(word));
+  }
+  switch (row.expects.kind) {
+    case "disclosure":
+    case "assurance": {
+      const other = pledgedByOthers(clause, clauses, row);
+      if (other !== undefined)
+        return flaw("uncertain", { code: "of-another-party", values: { word: other } });
+      const then = doneOnce(clause, clauses, asOf) ?? pattern("frame-done-then").exec(clause.text)?.[0];
+      return then === undefined ? undefined : flaw("ended", { code: "no-longer", values: { word: then } });
+    }
+    case "duration": {
+      const other = heard("frame-access-record", clause.text)
+        ? undefined
+        : pattern("frame-other-record").exec(clause.text)?.[0];
+      return other === undefined
+        ? undefined
+        : flaw("uncertain", { code: "other-matter", values: { word: other } });
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Who pledges, where a pledge is asked for and the firm itself gives none in another clause. */
+function pledgedByOthers(
+  clause: ClauseFacts,
+  clauses: readonly ClauseFacts[],
+  { expects }: PackRow,
+): string | undefined {
+  if (expects.kind !== "assurance" || expects.statement !== true || expects.polarity !== "positive")
+    return undefined;
+  const word = pattern("frame-other-pledges").exec(clause.text)?.[0];
+  const own = clauses.some(({ text }) => heard("frame-pledge", text) && !heard("frame-other-pledges", text));
+  return own ? undefined : word;
+}
+
+/** So long ago that a test tells nothing of today, unless it is done again and again. */
+const MONTHS_OF_A_TEST = 18;
+
+function doneOnce(clause: ClauseFacts, clauses: readonly ClauseFacts[], asOf: PlainDate): string | undefined {
+  if (!heard("frame-one-test", clause.text) || clauses.some(({ text }) => heard("frame-recurs", text)))
+    return undefined;
+  return clause.dates.find(({ to }) => {
+    const end = to === undefined ? undefined : addMonths(to, MONTHS_OF_A_TEST);
+    return end !== undefined && end < asOf;
+  })?.text;
+}
