@@ -14,6 +14,7 @@ export const ROOMS = [
   "table",
   "judge",
   "mark",
+  "round",
   "prove",
   "draft",
   "door",
@@ -63,6 +64,12 @@ export const DOORS = [
   "mark/sheet-vocabulary",
   "mark/staff-decisions",
   "mark/status-marks",
+  // A round of many vendors: what is kept of each, and how it is compared, listed and recorded.
+  "round/overview",
+  "round/overview-csv",
+  "round/plan-overview",
+  "round/round-line",
+  "round/split-sentence",
 ];
 
 const CORE = /(?:^|\/)src\/core\/(.+?)(?:\.ts)?$/;

@@ -1,8 +1,10 @@
 import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
-import type { Verdict } from "../core/status";
-import { prepareFile, type FileJob, type JudgedFile, type SpokenFault } from "./judge-file";
-import { openRun, type JudgeRun } from "./judge-run";
+import { roundLine } from "../core/round/round-line";
+import { packHash } from "../packs/pack-hash";
+import type { FoundInputs } from "./find-inputs";
+import { prepareFile, type FileJob, type JudgedFile, type NotJudged, type SpokenFault } from "./judge-file";
+import { openRun, type FileOutcome, type JudgeRun } from "./judge-run";
 import type { Arguments } from "./parse-arguments";
 import { placeOfError } from "./place-of-error";
 import { reportJudged } from "./report-judged";
@@ -10,24 +12,44 @@ import type { GuardedTerminal } from "./terminal";
 import { writeCopies } from "./write-copy";
 
 /** `judge`: judges each file by itself. A file that can't be judged is told and the others go on. Returns the exit status. */
-export function judgeCommand(args: Arguments, pack: Pack, terminal: GuardedTerminal): 0 | 1 | 2 {
-  const run = openRun(args, pack, terminal);
+export function judgeCommand(
+  args: Arguments,
+  pack: Pack,
+  terminal: GuardedTerminal,
+  found: FoundInputs,
+): 0 | 1 | 2 {
+  const run = openRun(args, pack, terminal, found);
   if (run === undefined) return 2;
-  args.operands.forEach((file, index) => {
+  run.inputs.forEach((input, index) => {
     run.begin(index);
-    run.count(judgeAndReport({ ...run.job, file }, terminal));
+    run.count(judgeAndReport({ ...run.job, file: input.file, input }, terminal));
   });
   return run.end();
 }
 
 /** Judges a file, writes what was asked for (all of it or nothing) and says what became of it. */
-export function judgeAndReport(job: FileJob, terminal: GuardedTerminal): Verdict | "failed" {
+export function judgeAndReport(job: FileJob, terminal: GuardedTerminal): FileOutcome {
   const judged = judgeAndWrite(job);
-  reportJudged({ ...job, judged, terminal });
-  return judged.ok ? judged.value.checked.judgement.verdict : "failed";
+  const outcome = outcomeOf(job, judged);
+  if (outcome.kind === "judged") reportJudged({ ...job, judged, terminal });
+  return outcome;
 }
 
-function judgeAndWrite(job: FileJob): Outcome<JudgedFile, SpokenFault> {
+/** What a run keeps of a file. Of files that are ours it keeps the name, unless one was named by itself. */
+export function outcomeOf(job: FileJob, judged: Outcome<JudgedFile, NotJudged>): FileOutcome {
+  const { file, pack, run } = job;
+  if (judged.ok) {
+    const { checked, output } = judged.value;
+    const { table, judgement } = checked;
+    const request = { file, table, judgement, pack, packHash: packHash(pack) };
+    return { kind: "judged", line: roundLine({ ...request, ...(output === undefined ? {} : { output }) }) };
+  }
+  const { code, text, own } = judged.fault;
+  if (own !== undefined && run.several) return { kind: "own", file };
+  return { kind: "judged", line: { file, result: { kind: "failed", code, text } } };
+}
+
+function judgeAndWrite(job: FileJob): Outcome<JudgedFile, NotJudged> {
   const prepared = prepareSafely(job);
   if (!prepared.ok) return prepared;
   const { judged, copies } = prepared.value;

@@ -24,7 +24,9 @@ import type { Arguments, CliMessage } from "./parse-arguments";
 import { readFile } from "./read-file";
 import { isText, mayReplace } from "./standing-file";
 import { plainText } from "./terminal";
-import { copyPath, type Copy, type TakenPlaces } from "./write-copy";
+import type { InputFile } from "./find-inputs";
+import { isOwnTable, ownOutput, type OwnOutput, type RunFiles } from "./own-output";
+import { outputPath, type Copy, type TakenPlaces } from "./write-copy";
 
 /** A fault with its sentence, whichever catalogue it comes from. */
 export interface SpokenFault {
@@ -43,6 +45,11 @@ export interface JudgedFile {
 
 export interface FileJob {
   readonly file: string;
+  readonly input: InputFile;
+  /** All files of the run: what was made of one of them is no answer. */
+  readonly run: RunFiles;
+  /** Say only what must not be missed: the run ends with a line for each vendor. */
+  readonly brief: boolean;
   readonly args: Arguments;
   readonly pack: Pack;
   readonly words: Words;
@@ -57,20 +64,27 @@ export interface PreparedFile {
   readonly copies: readonly Copy[];
 }
 
+/** A fault, or that the file is one of ours and holds nobody's answers. */
+export type NotJudged = SpokenFault & { readonly own?: OwnOutput };
+
 /** Judges one file and makes what was asked for, without writing it. */
-export function prepareFile(job: FileJob): Outcome<PreparedFile, SpokenFault> {
-  const { file, args, words, taken } = job;
+export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
+  const { file, input, args, words, taken } = job;
   const bytes = readFile(file);
   if (!bytes.ok) return spoken(bytes.fault, words.cli(bytes.fault));
+  const ownText = ownTable(bytes.value, job);
+  if (ownText !== undefined) return ownText;
   const opened = openFile(bytes.value, file);
   if (!opened.ok) return spoken(opened.fault, words.workbookFault(opened.fault));
   const workbook = readWorkbook(opened.value);
   if (!workbook.ok) return spoken(workbook.fault, words.workbookFault(workbook.fault));
+  const own = ownOutput({ bytes: bytes.value, workbook: workbook.value, input, run: job.run });
+  if (own !== undefined) return ownFault(job, own);
   const first = checked(job, workbook.value, {});
   if (!first.ok) return spoken(first.fault, words.noTable(first.fault));
   if (!args.write && !args.memo) return { ok: true, value: { judged: { checked: first.value }, copies: [] } };
 
-  const place = copyPath(file, "_判定済", args.out, isTextTable(file) ? ".xlsx" : undefined);
+  const place = outputPath(input, "_判定済", args.out, isTextTable(file) ? ".xlsx" : undefined);
   if (args.write && taken.has(place)) return cliFault(job, { code: "output-taken", values: { file: place } });
   const former = formerCopy(place);
   if (args.write && !former.ok) return cliFault(job, former.fault);
@@ -165,11 +179,11 @@ function planOf(
 }
 
 function memoCopy(
-  { file, args, pack }: FileJob,
+  { input, args, pack }: FileJob,
   found: CheckedSheet,
 ): { readonly file: string; readonly content: string } {
   const content = plainText(memoText({ checked: found, pack, language: args.language }));
-  return { file: copyPath(file, "_指摘一覧", args.out, ".txt"), content };
+  return { file: outputPath(input, "_指摘一覧", args.out, ".txt"), content };
 }
 
 /** The letter is as we wrote it where it says the same as now, or what the copy beside it remembers. */
@@ -181,6 +195,15 @@ function mayReplaceMemo(
   const isOurs = (bytes: Uint8Array) =>
     isText(bytes, content) || textSeal(new TextDecoder().decode(bytes)) === standing?.memo;
   return mayReplace({ file, overwrite, isOurs });
+}
+
+function ownTable(bytes: Uint8Array, job: FileJob): Outcome<never, NotJudged> | undefined {
+  return isTextTable(job.file) && isOwnTable(bytes) ? ownFault(job, "own-list") : undefined;
+}
+
+function ownFault({ file, words }: FileJob, own: OwnOutput): Outcome<never, NotJudged> {
+  const fault = { code: own, values: { file } } as const;
+  return { ok: false, fault: { ...fault, text: words.cli(fault), own } };
 }
 
 function cliFault({ words }: FileJob, fault: CliMessage): Outcome<never, SpokenFault> {

@@ -35,6 +35,8 @@ export interface Arguments {
   readonly staff: boolean;
   /** Replace copies that people have changed. */
   readonly overwrite: boolean;
+  /** Say rows and reasons also where several files are judged. */
+  readonly verbose: boolean;
 }
 
 export type ParsedArguments =
@@ -62,6 +64,7 @@ const OPTIONS = {
   review: { type: "boolean" },
   staff: { type: "boolean" },
   overwrite: { type: "boolean" },
+  verbose: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -113,6 +116,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       review: values.review === true,
       staff: values.staff === true,
       overwrite: values.overwrite === true,
+      verbose: values.verbose === true,
       ...(values.print === true || values.paper !== undefined ? { print: paper } : {}),
       ...given("out", values.out),
       ...given("sheet", values.sheet),

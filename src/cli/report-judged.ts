@@ -17,8 +17,10 @@ export function reportJudged(input: {
   readonly pack: Pack;
   readonly words: Words;
   readonly terminal: GuardedTerminal;
+  /** Rows and reasons are left out; what must not be missed is said. */
+  readonly brief: boolean;
 }): void {
-  const { file, judged, args, pack, words, terminal } = input;
+  const { file, judged, args, pack, words, terminal, brief } = input;
   if (!judged.ok) {
     const { code, values, text } = judged.fault;
     if (args.json) terminal.printJson({ file, error: { code, values, text } });
@@ -41,6 +43,13 @@ export function reportJudged(input: {
       }),
       ...(kept && { staffCarried: kept }),
     });
+    return;
+  }
+  if (brief) {
+    const left = staff?.left ?? [];
+    if (left.length > 0) {
+      terminal.complain(`${file}: ${words.cli({ code: "staff-left-behind", values: { entries: left } })}`);
+    }
     return;
   }
   const { table, judgement } = checked;

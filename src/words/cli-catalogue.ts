@@ -13,6 +13,23 @@ export interface CliCatalogue {
   "bad-scope": { readonly part: string };
   "file-not-found": { readonly file: string };
   "is-a-folder": { readonly file: string };
+  "folder-empty": { readonly file: string };
+  "folder-not-readable": { readonly file: string; readonly detail: string };
+  "folder-too-deep": { readonly file: string };
+  "folder-too-large": { readonly file: string; readonly limit: number };
+  /** A list or letter that this program made, named as if it were an answer. */
+  "own-list": { readonly file: string };
+  /** A judged copy that stands beside what it was made of. */
+  "own-copy": { readonly file: string };
+  /** Outputs of ours among the files of a run. */
+  "own-skipped": { readonly files: readonly string[] };
+  /** Files in a folder that hold no table. */
+  "not-read": { readonly files: readonly string[] };
+  "nothing-to-judge": Record<never, never>;
+  "overview-written": { readonly files: readonly string[] };
+  /** People wrote in the former overview: it stays, and this one has another name. */
+  "overview-kept": { readonly file: string; readonly now: string };
+  "verbose-hint": Record<never, never>;
   /** A FIFO, a device, a socket. */
   "no-plain-file": { readonly file: string };
   "file-not-readable": { readonly file: string; readonly detail: string };

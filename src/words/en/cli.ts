@@ -20,6 +20,27 @@ export const cliEn: Sentences<CliCatalogue> = {
     `The scope "${part}" can't be read. Write a band and rows of the pack in the table's order, like band-2=1.15:1.27.`,
   "file-not-found": ({ file }) => `${file} was not found. Check its folder and name.`,
   "is-a-folder": ({ file }) => `${file} is a folder. Name the files in it (for example ${file}/*.xlsx).`,
+  "folder-empty": ({ file }) =>
+    `The folder ${file} holds no answer sheets (.xlsx and the like). Check which folder it is.`,
+  "folder-not-readable": ({ file, detail }) =>
+    `The folder ${file} can't be looked into (${detail}). See whether you may read it.`,
+  "folder-too-deep": ({ file }) =>
+    `${file} lies too many folders deep and was not looked into. Name an inner folder directly.`,
+  "folder-too-large": ({ file, limit }) =>
+    `The folder ${file} holds more than ${limit} files; the rest was not looked at. Name a folder with answers alone.`,
+  "own-list": ({ file }) =>
+    `${file} is a list or letter that this program made, so it was not judged. Name the vendor's answer sheet.`,
+  "own-copy": ({ file }) =>
+    `${file} is the judged copy of another file of this run, so it was not judged. To judge it as an answer, name it alone.`,
+  "own-skipped": ({ files }) =>
+    `Passed over because this program wrote them: ${files.length} (${someCells(files, ", ", " +")})`,
+  "not-read": ({ files }) =>
+    `Not read because they hold no answer table: ${files.length} (${someCells(files, ", ", " +")})`,
+  "nothing-to-judge": () => "There was nothing to judge. Name the vendors' answer sheets or their folder.",
+  "overview-written": ({ files }) => `Overview: ${files.join(", ")}`,
+  "overview-kept": ({ file, now }) =>
+    `People wrote in ${file}, so it was not replaced; this overview is in ${now}.`,
+  "verbose-hint": () => "Rows and reasons: --verbose.",
   "no-plain-file": ({ file }) =>
     `${file} is no ordinary file (a pipe or a device) and is not read. Save its contents as a file and name that.`,
   "file-not-readable": ({ file, detail }) =>

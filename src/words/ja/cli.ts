@@ -25,6 +25,28 @@ export const cliJa: Sentences<CliCatalogue> = {
   "file-not-found": ({ file }) => `${file} が見つかりません。場所と名前を確認してください。`,
   "is-a-folder": ({ file }) =>
     `${file} はフォルダーです。中のファイルを指定してください（例: ${file}/*.xlsx）。`,
+  "folder-empty": ({ file }) =>
+    `フォルダー ${file} に回答のファイル（.xlsx など）がありません。フォルダーの場所を確かめてください。`,
+  "folder-not-readable": ({ file, detail }) =>
+    `フォルダー ${file} の中を見られません（${detail}）。閲覧できる権限があるかを確認してください。`,
+  "folder-too-deep": ({ file }) =>
+    `${file} はフォルダーの階層が深すぎるため、中を見ていません。中のフォルダーを直接指定してください。`,
+  "folder-too-large": ({ file, limit }) =>
+    `フォルダー ${file} のファイルが ${limit} 件を超えたため、残りを見ていません。回答だけのフォルダーを指定してください。`,
+  "own-list": ({ file }) =>
+    `${file} はこのプログラムが作った一覧または照会書のため、判定していません。事業者の回答のファイルを指定してください。`,
+  "own-copy": ({ file }) =>
+    `${file} は今回の別のファイルの判定済みの写しのため、判定していません。回答として判定するときは、このファイルだけを指定してください。`,
+  "own-skipped": ({ files }) =>
+    `このプログラムの出力のため飛ばしたファイル: ${files.length} 件（${someCells(files, "、", "、ほか")}）`,
+  "not-read": ({ files }) =>
+    `回答の表の形式でないため読んでいないファイル: ${files.length} 件（${someCells(files, "、", "、ほか")}）`,
+  "nothing-to-judge": () =>
+    "判定するファイルがありませんでした。事業者の回答のファイルかフォルダーを指定してください。",
+  "overview-written": ({ files }) => `判定の一覧: ${files.join("、")}`,
+  "overview-kept": ({ file, now }) =>
+    `${file} には人の書き込みがあるため置き換えず、今回の一覧は ${now} に書きました。`,
+  "verbose-hint": () => "行ごとの判定と理由は --verbose で表示します。",
   "no-plain-file": ({ file }) =>
     `${file} は通常のファイルではないため（パイプ、デバイスなど）、読み取りません。ファイルに保存してから、そのファイルを指定してください。`,
   "file-not-readable": ({ file, detail }) =>

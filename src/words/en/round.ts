@@ -1,0 +1,79 @@
+import type { RoundWords } from "../../core/round/round-words";
+import { longDate } from "./date";
+
+const columns = {
+  vendor: "Vendor",
+  verdict: "Verdict",
+  nonconforming: "×",
+  review: "？",
+  unanswered: "□",
+  open: "Mandatory rows still open",
+  next: "What to do next",
+  file: "File",
+} as const;
+
+export const roundWordsEn: RoundWords = {
+  language: "en",
+  sheets: { vendors: "Vendors", rows: "Rows compared", open: "Not judged" },
+  columns,
+  matrix: { id: "No.", requirement: "Requirement", obligation: "Kind", verdict: "Verdict" },
+  open: { file: "File", what: "What is the matter", todo: "What to do" },
+  csvHeadings: [...Object.values(columns), "Judged copy"],
+  standing: {
+    conforming: "○ Conforming",
+    nonconforming: "× Nonconforming",
+    undecided: "？ Undecided",
+    failed: "！ Not judged",
+  },
+  status: {
+    conforming: "Met",
+    nonconforming: "Not met",
+    review: "Check",
+    exempt: "Exempt",
+    unanswered: "Blank",
+    "not-applicable": "N/A",
+    "optional-unmet": "Unmet",
+  },
+  obligation: { mandatory: "Must", optional: "Option" },
+  next: {
+    conforming: "See the certificates and attachments themselves",
+    nonconforming: "Ask whether there is another way for the × rows",
+    undecided: "Ask the vendor about the ？ and □ rows",
+    failed: "Mend the file and judge again",
+  },
+  unknownVendor: "(not readable)",
+  sentences: {
+    title: () => "Requirements on external services: overview",
+    basis: ({ subject, asOf }) => {
+      const days = asOf.map(longDate).join(", ");
+      return subject === undefined ? `Judged as of ${days}` : `For: ${subject}    Judged as of ${days}`;
+    },
+    counts: ({ total, nonconforming, undecided, conforming, failed }) =>
+      `${total} files: ${nonconforming} nonconforming, ${undecided} undecided, ${conforming} conforming, ${failed} not judged`,
+    "people-decide": () => "Judged by machine from what is written. The decision is the staff's.",
+    "rows-title": ({ differing }) => `Rows compared (the ${differing} that differ come first)`,
+    "open-title": () => "Not judged, and to be checked",
+    "open-rows": ({ nonconforming, review, unanswered }) => {
+      const signed = [
+        ["×", nonconforming],
+        ["？", review],
+        ["□", unanswered],
+      ] as const;
+      const parts = signed.flatMap(([sign, rows]) =>
+        rows.length === 0 ? [] : [`${sign} ${rows.join(", ")}`],
+      );
+      return parts.length === 0 ? "none" : parts.join("  ");
+    },
+    "same-vendor": ({ vendor, files }) =>
+      `${files.length} answers come in the name of "${vendor}". Each was judged.`,
+    "same-vendor-todo": () => "Ask the vendor which answer counts, and take the other out.",
+    "mixed-basis": ({ packs, asOf }) =>
+      `The files were not judged alike (rule packs ${packs.join(", ")}; as of ${asOf.map(longDate).join(", ")}).`,
+    "mixed-basis-todo": () => "Judge again with one rule pack and one date before comparing.",
+    unread: () => "Not read: this kind of file holds no answer table.",
+    "unread-todo": () =>
+      "If it is an answer, ask the vendor to send it as .xlsx. Attachments are for people to look at.",
+    printPage: () => "Page {page} of {pages}",
+    source: ({ id, version }) => `Yōken Check ${id} ${version}`,
+  },
+};
