@@ -5,8 +5,8 @@ import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import { roundWordsFor } from "../words/round-words";
 import { isTextTable } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
+import { sealOf } from "../xlsx/read-copy";
 import { clearMarks } from "../xlsx/clear-marks";
-import { fileHash } from "./file-hash";
 import type { FoundInputs, InputFile } from "./find-inputs";
 import { readFile } from "./read-file";
 
@@ -37,7 +37,7 @@ export function ownOutput({ bytes, workbook, input, run }: Candidate): OwnOutput
   if (made !== undefined && run.stems.has(made)) return "own-copy";
   if (made !== undefined && input.found && liesAmongResults(input.file)) return "own-copy";
   const cleared = clearMarks(bytes);
-  return cleared.ok && run.hasBytes(cleared.value.bytes, input.file) ? "own-copy" : undefined;
+  return cleared.ok && run.holdsTheSame(cleared.value.bytes, input.file) ? "own-copy" : undefined;
 }
 
 /** Whether the list or the record of a run lies in the same folder. */
@@ -78,7 +78,7 @@ function isOwnFile(input: InputFile, run: RunFiles): boolean {
 /** The files of a run, so that what was made of one of them is known again. */
 export class RunFiles {
   readonly stems: ReadonlySet<string>;
-  private hashes: ReadonlyMap<string, string> | undefined;
+  private seals: readonly { readonly file: string; readonly seal: string | undefined }[] | undefined;
 
   constructor(private readonly inputs: readonly InputFile[]) {
     this.stems = new Set(inputs.map(({ stem }) => stem));
@@ -88,16 +88,14 @@ export class RunFiles {
     return this.inputs.length > 1 || this.inputs.some(({ found }) => found);
   }
 
-  /** Whether another file of the run holds these very bytes. Reads them all, once, and only where it is asked. */
-  hasBytes(bytes: Uint8Array, but: string): boolean {
-    this.hashes ??= new Map(
-      this.inputs.flatMap(({ file }) => {
-        const read = readFile(file);
-        return read.ok ? [[file, fileHash(read.value)] as const] : [];
-      }),
-    );
-    const hash = fileHash(bytes);
-    return [...this.hashes].some(([file, one]) => one === hash && file !== but);
+  /** Whether another file of the run holds the same. Reads them all, once, and only where it is asked. */
+  holdsTheSame(bytes: Uint8Array, but: string): boolean {
+    this.seals ??= this.inputs.map(({ file }) => {
+      const read = readFile(file);
+      return { file, seal: read.ok && !isTextTable(file) ? sealOf(read.value) : undefined };
+    });
+    const seal = sealOf(bytes);
+    return this.seals.some((one) => one.file !== but && one.seal !== undefined && one.seal === seal);
   }
 }
 
