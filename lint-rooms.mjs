@@ -68,6 +68,10 @@ export const DOORS = [
   "round/overview",
   "round/overview-csv",
   "round/plan-overview",
+  "round/parse-line",
+  "round/plan-record",
+  "round/record-chain",
+  "round/record-entry",
   "round/round-line",
   "round/split-sentence",
 ];

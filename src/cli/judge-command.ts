@@ -1,12 +1,15 @@
 import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
-import { roundLine } from "../core/round/round-line";
+import type { RecordEntry } from "../core/round/record-entry";
+import { roundLine, type RoundLine } from "../core/round/round-line";
 import { packHash } from "../packs/pack-hash";
 import type { FoundInputs } from "./find-inputs";
 import { prepareFile, type FileJob, type JudgedFile, type NotJudged, type SpokenFault } from "./judge-file";
 import { openRun, type FileOutcome, type JudgeRun } from "./judge-run";
 import type { Arguments } from "./parse-arguments";
 import { placeOfError } from "./place-of-error";
+import { readFile } from "./read-file";
+import { fileHash, recordedRun } from "./recorded-run";
 import { reportJudged } from "./report-judged";
 import type { GuardedTerminal } from "./terminal";
 import { writeCopies } from "./write-copy";
@@ -39,14 +42,35 @@ export function judgeAndReport(job: FileJob, terminal: GuardedTerminal): FileOut
 export function outcomeOf(job: FileJob, judged: Outcome<JudgedFile, NotJudged>): FileOutcome {
   const { file, pack, run } = job;
   if (judged.ok) {
-    const { checked, output } = judged.value;
+    const { checked, output, entry } = judged.value;
     const { table, judgement } = checked;
     const request = { file, table, judgement, pack, packHash: packHash(pack) };
-    return { kind: "judged", line: roundLine({ ...request, ...(output === undefined ? {} : { output }) }) };
+    const line = roundLine({ ...request, ...(output === undefined ? {} : { output }) });
+    return { kind: "judged", line, entry };
   }
   const { code, text, own } = judged.fault;
   if (own !== undefined && run.several) return { kind: "own", file };
-  return { kind: "judged", line: { file, result: { kind: "failed", code, text } } };
+  const line: RoundLine = { file, result: { kind: "failed", code, text } };
+  return { kind: "judged", line, entry: failedEntry(job, code) };
+}
+
+/** That a file could not be judged is recorded as well. */
+function failedEntry({ file, args, pack, policy }: FileJob, code: string): RecordEntry {
+  const bytes = readFile(file);
+  const { day, build, packHash: hash } = recordedRun(args, pack);
+  return {
+    record: "yoken-check/1",
+    day,
+    asOf: args.asOf,
+    build,
+    pack: { id: pack.id, version: pack.version, hash },
+    policies: { ...policy },
+    file,
+    input: bytes.ok ? fileHash(bytes.value) : null,
+    verdict: "failed",
+    error: code,
+    rows: [],
+  };
 }
 
 function judgeAndWrite(job: FileJob): Outcome<JudgedFile, NotJudged> {

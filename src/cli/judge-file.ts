@@ -12,6 +12,10 @@ import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
 import type { ColumnsByHand } from "../core/table/columns/place-columns";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
+import { planRecord } from "../core/round/plan-record";
+import { recordEntry, type RecordEntry } from "../core/round/record-entry";
+import { roundWordsFor } from "../words/round-words";
+import { partsSeal } from "../xlsx/seal/parts-seal";
 import { packHash } from "../packs/pack-hash";
 import { memoText } from "../words/memo-text";
 import type { Words } from "../words/words";
@@ -21,6 +25,7 @@ import { readWorkbook } from "../xlsx/read-workbook";
 import { textSeal } from "../xlsx/seal/hash-sum";
 import { formerCopy, staffOfCopy, type FormerCopy, type StaffOfCopy } from "./former-copy";
 import type { Arguments, CliMessage } from "./parse-arguments";
+import { fileHash, recordedRun } from "./recorded-run";
 import { readFile } from "./read-file";
 import { isText, mayReplace } from "./standing-file";
 import { plainText } from "./terminal";
@@ -41,6 +46,8 @@ export interface JudgedFile {
   readonly memo?: string;
   /** What became of the entries of staff in a former copy, where it had any. */
   readonly staff?: StaffOfCopy;
+  /** What is recorded of it. */
+  readonly entry: RecordEntry;
 }
 
 export interface FileJob {
@@ -82,7 +89,9 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
   if (own !== undefined) return ownFault(job, own);
   const first = checked(job, workbook.value, {});
   if (!first.ok) return spoken(first.fault, words.noTable(first.fault));
-  if (!args.write && !args.memo) return { ok: true, value: { judged: { checked: first.value }, copies: [] } };
+  const entryOf = (found: CheckedSheet): RecordEntry => entryFor(job, found, bytes.value);
+  if (!args.write && !args.memo)
+    return { ok: true, value: { judged: { checked: first.value, entry: entryOf(first.value) }, copies: [] } };
 
   const place = outputPath(input, "_判定済", args.out, isTextTable(file) ? ".xlsx" : undefined);
   if (args.write && taken.has(place)) return cliFault(job, { code: "output-taken", values: { file: place } });
@@ -99,7 +108,9 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
   const memoRefused = memo && mayReplaceMemo(memo, args, standing);
   if (memoRefused !== undefined) return cliFault(job, memoRefused);
   const known = { snapshot: workbook.value, ...(memo && { memo: memo.content }) };
-  const copy = args.write ? applyPlan(opened.value, planOf(job, workbook.value, found), known) : undefined;
+  const entry = entryOf(found);
+  const plan = args.write ? planOf(job, workbook.value, found, entry) : undefined;
+  const copy = plan && applyPlan(opened.value, plan, known);
   if (copy?.ok === false) return spoken(copy.fault, words.workbookFault(copy.fault));
   const copies: readonly Copy[] = [
     ...(copy === undefined ? [] : [{ file: place, content: copy.value }]),
@@ -107,6 +118,7 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
   ];
   const judged = {
     checked: found,
+    entry,
     ...(copy && { output: place }),
     ...(memo && { memo: memo.file }),
     ...(staff && { staff }),
@@ -170,12 +182,35 @@ function planOf(
   { args, pack, words }: FileJob,
   workbook: WorkbookSnapshot,
   found: CheckedSheet,
+  entry: RecordEntry,
 ): AnnotationPlan {
   const memoSheet =
     args.memo && !workbook.structureLocked
       ? [planMemo({ ...found, pack, language: args.language }, words.memo, args.print ?? "A4")]
       : [];
-  return { sheets: [...found.plan.sheets, ...memoSheet] };
+  const recordSheet =
+    args.record && !workbook.structureLocked ? [planRecord(entry, roundWordsFor(args.language))] : [];
+  return { sheets: [...found.plan.sheets, ...memoSheet, ...recordSheet] };
+}
+
+function entryFor(
+  { file, args, pack, policy }: FileJob,
+  found: CheckedSheet,
+  bytes: Uint8Array,
+): RecordEntry {
+  const { table, judgement, staff } = found;
+  const parts = isTextTable(file) ? undefined : partsSeal(bytes);
+  return recordEntry({
+    file,
+    table,
+    judgement,
+    pack,
+    policy,
+    about: recordedRun(args, pack),
+    input: fileHash(bytes),
+    ...(staff === undefined ? {} : { staff }),
+    ...(parts === undefined ? {} : { parts }),
+  });
 }
 
 function memoCopy(

@@ -1,4 +1,5 @@
 import type { Pack } from "../core/pack/pack-schema";
+import type { RecordEntry } from "../core/round/record-entry";
 import type { RoundLine } from "../core/round/round-line";
 import { parseColumns } from "../core/table/columns/parse-columns";
 import { wordsFor } from "../words/words";
@@ -8,14 +9,15 @@ import { RunFiles, withoutOwnOutputs } from "./own-output";
 import type { Arguments } from "./parse-arguments";
 import { parsePolicy } from "./parse-policy";
 import { reportJudged } from "./report-judged";
-import { reportRound } from "./report-round";
+import { reportRound, tellWritten } from "./report-round";
 import type { GuardedTerminal } from "./terminal";
 import { TakenPlaces } from "./write-copy";
+import { writeRecord } from "./write-record";
 import { writeOverview } from "./write-overview";
 
 /** What became of a file of a run. */
 export type FileOutcome =
-  | { readonly kind: "judged"; readonly line: RoundLine }
+  | { readonly kind: "judged"; readonly line: RoundLine; readonly entry: RecordEntry }
   /** One of our own outputs: it is no vendor's. */
   | { readonly kind: "own"; readonly file: string };
 
@@ -67,6 +69,7 @@ export function openRun(
     policy: settled.policy,
   };
   const lines: RoundLine[] = [];
+  const entries: RecordEntry[] = [];
   const own: string[] = [...found.own];
   return {
     inputs,
@@ -77,8 +80,12 @@ export function openRun(
         terminal.progress(words.cli({ code: "progress", values: { index: index + 1, total, file } }));
     },
     count: (outcome) => {
-      if (outcome.kind === "own") own.push(outcome.file);
-      else lines.push(outcome.line);
+      if (outcome.kind === "own") {
+        own.push(outcome.file);
+        return;
+      }
+      lines.push(outcome.line);
+      entries.push(outcome.entry);
     },
     end: () => {
       for (const { file, fault } of found.faults) {
@@ -86,10 +93,16 @@ export function openRun(
         reportJudged({ ...job, file, judged: { ok: false, fault: spoken }, terminal });
         lines.push({ file, result: { kind: "failed", code: spoken.code, text: spoken.text } });
       }
-      const round = { lines, own, unread: found.unread };
+      const record = writeRecord(entries, job, several);
+      const round = { lines, own, unread: found.unread, ...(record?.head && { head: record.head }) };
       const written = several ? writeOverview(round, job) : undefined;
-      if (several) reportRound({ ...round, ...(written && { written }) }, job, terminal);
-      return exitStatus(lines, written?.failed === true);
+      const told = [record, written].filter((one) => one !== undefined);
+      if (several) reportRound({ ...round, told }, job, terminal);
+      else tellWritten(told, job, terminal);
+      return exitStatus(
+        lines,
+        told.some(({ failed }) => failed),
+      );
     },
   };
 }

@@ -8,7 +8,7 @@ import { optionFault } from "./option-fault";
 
 export type CliMessage = Coded<CliCatalogue>;
 
-const COMMANDS = ["judge", "read", "clear", "pack"] as const;
+const COMMANDS = ["judge", "read", "clear", "pack", "record", "overview"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
@@ -37,6 +37,11 @@ export interface Arguments {
   readonly overwrite: boolean;
   /** Say rows and reasons also where several files are judged. */
   readonly verbose: boolean;
+  /** Put what is recorded into the copy, too. */
+  readonly record: boolean;
+  /** The hash that the last line of a record had. */
+  readonly head?: string;
+  readonly today: PlainDate;
 }
 
 export type ParsedArguments =
@@ -65,6 +70,8 @@ const OPTIONS = {
   staff: { type: "boolean" },
   overwrite: { type: "boolean" },
   verbose: { type: "boolean" },
+  record: { type: "boolean" },
+  head: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -117,6 +124,9 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       staff: values.staff === true,
       overwrite: values.overwrite === true,
       verbose: values.verbose === true,
+      record: values.record === true,
+      today,
+      ...given("head", values.head),
       ...(values.print === true || values.paper !== undefined ? { print: paper } : {}),
       ...given("out", values.out),
       ...given("sheet", values.sheet),

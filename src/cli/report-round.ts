@@ -13,17 +13,19 @@ export interface EndOfRound {
   readonly lines: readonly RoundLine[];
   readonly own: readonly string[];
   readonly unread: readonly string[];
-  readonly written?: WrittenOverview;
+  /** What was written besides the copies, and what kept it from being written. */
+  readonly told: readonly WrittenOverview[];
 }
 
 const WIDEST_NAME = 40;
 
 /** Says how a run of several files ended: a line for each vendor, what was passed over, and where the overview is. */
 export function reportRound(
-  { lines, own, unread, written }: EndOfRound,
-  { args, words }: JudgeRun["job"],
+  { lines, own, unread, told }: EndOfRound,
+  job: JudgeRun["job"],
   terminal: GuardedTerminal,
 ): void {
+  const { args, words } = job;
   // Standard output is then for the lines of JSON alone.
   const tell = args.json ? terminal.progress : terminal.print;
   if (!args.json && lines.length > 0) terminal.printLines(vendorLines(lines, roundWordsFor(args.language)));
@@ -32,15 +34,28 @@ export function reportRound(
   if (lines.length === 0) terminal.complain(words.cli({ code: "nothing-to-judge", values: {} }));
   const { counts } = overviewOf(lines);
   if (!args.json && lines.length > 0) terminal.print(words.cli({ code: "summary-many", values: counts }));
-  for (const fault of written?.faults ?? []) terminal.complain(words.cli(fault));
-  for (const note of written?.notes ?? []) tell(words.cli(note));
-  for (const file of written?.files ?? []) terminal.wrote(file);
+  tellWritten(told, job, terminal);
   if (!args.json && !args.verbose && lines.length > 0) {
     terminal.print(words.cli({ code: "verbose-hint", values: {} }));
   }
 }
 
-function vendorLines(lines: readonly RoundLine[], words: RoundWords): readonly string[] {
+/** Says what was written besides the copies. */
+export function tellWritten(
+  told: readonly WrittenOverview[],
+  { args, words }: JudgeRun["job"],
+  terminal: GuardedTerminal,
+): void {
+  const tell = args.json ? terminal.progress : terminal.print;
+  for (const { faults, notes, files } of told) {
+    for (const fault of faults) terminal.complain(words.cli(fault));
+    for (const note of notes) tell(words.cli(note));
+    for (const file of files) terminal.wrote(file);
+  }
+}
+
+/** One line for each vendor: verdict, name, and what is in the way. */
+export function vendorLines(lines: readonly RoundLine[], words: RoundWords): readonly string[] {
   const { vendors } = overviewOf(lines);
   const names = vendors.map(({ name, file, line }) => (line.vendor === undefined ? file : name));
   const standingWidth = Math.max(...vendors.map(({ standing }) => displayWidth(words.standing[standing])));

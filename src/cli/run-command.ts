@@ -7,6 +7,8 @@ import type { Pack } from "../core/pack/pack-schema";
 import { judgeOnAllCores, workersFor } from "./judge-on-all-cores";
 import { inputsOf } from "./judge-run";
 import { loadPack } from "./load-pack";
+import { overviewCommand } from "./overview-command";
+import { recordCommand } from "./record-command";
 import { packCommand } from "./pack-command";
 import { parseArguments, type Arguments } from "./parse-arguments";
 import { readCommand } from "./read-command";
@@ -53,6 +55,10 @@ export function runCommand(
       return hasFiles(args, terminal) ? clearCommand(args, terminal) : 2;
     case "judge":
       return hasFiles(args, terminal) ? withPack(args, terminal, judging(args, script)) : 2;
+    case "record":
+      return recordCommand(args, terminal);
+    case "overview":
+      return hasFiles(args, terminal) ? overviewCommand(args, terminal) : 2;
     case "read":
       return withPack(args, terminal, readCommand);
   }

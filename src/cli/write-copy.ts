@@ -71,7 +71,7 @@ export function realPlace(file: string): string {
  * Makes a folder and those above it, one by one: making them in one call never ends in a file system that refuses a new
  * folder by saying that the one above is not there (/proc).
  */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   const above = dirname(folder);
   if (above !== folder) makeFolder(above);

@@ -23,6 +23,8 @@ export interface WrittenOverview {
 export interface RoundToWrite {
   readonly lines: readonly RoundLine[];
   readonly unread: readonly string[];
+  /** The hash of the record's last line. */
+  readonly head?: string;
 }
 
 /** So many overviews in which people wrote may lie in one folder. */
@@ -46,14 +48,14 @@ export interface OverviewOptions {
 /** Writes 判定一覧.xlsx and .csv into a folder. A list in which people wrote stays, and the new one has another name. */
 export function writeOverviewTo(
   folder: string,
-  { lines, unread }: RoundToWrite,
+  { lines, unread, head }: RoundToWrite,
   { language, overwrite, taken }: OverviewOptions,
 ): WrittenOverview {
   const words = roundWordsFor(language);
   const overview = overviewOf(lines, unread);
   const linkOf = (output: string): string | undefined => pathBelow(folder, output);
   const csv = overviewCsv(overview, words);
-  const book = newWorkbook(planOverview({ overview, words, linkOf }), csv);
+  const book = newWorkbook(planOverview({ overview, words, linkOf, ...(head && { head }) }), csv);
   const place = freePlace(folder, overwrite, taken);
   if (!place.ok) return { files: [], notes: [], faults: [place.fault], failed: true };
   const { stem, kept } = place;

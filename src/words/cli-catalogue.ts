@@ -30,6 +30,25 @@ export interface CliCatalogue {
   /** People wrote in the former overview: it stays, and this one has another name. */
   "overview-kept": { readonly file: string; readonly now: string };
   "verbose-hint": Record<never, never>;
+  "record-written": { readonly file: string; readonly head: string };
+  /** A standing record is not whole: nothing is added to it. */
+  "record-broken": { readonly file: string };
+  /** Another run writes to it, or broke off while it did. */
+  "record-busy": { readonly file: string; readonly lock: string };
+  "record-usage": Record<never, never>;
+  "record-whole": {
+    readonly file: string;
+    readonly head: string;
+    readonly lines: number;
+    readonly since: number;
+  };
+  "record-altered": { readonly line: number };
+  "record-gap": { readonly line: number };
+  "record-cut": { readonly lines: number };
+  "record-not-whole": { readonly file: string };
+  "record-empty": Record<never, never>;
+  "overview-line-broken": { readonly file: string; readonly line: number };
+  "overview-no-lines": { readonly file: string };
   /** A FIFO, a device, a socket. */
   "no-plain-file": { readonly file: string };
   "file-not-readable": { readonly file: string; readonly detail: string };

@@ -15,6 +15,8 @@ import type { RoundWords, Standing, VendorColumn } from "./round-words";
 export interface OverviewRequest {
   readonly overview: Overview;
   readonly words: RoundWords;
+  /** The hash of the last line of the record, where one was written. */
+  readonly head?: string;
   /** The path of a judged copy from the folder of the overview, with "/"; undefined where it lies elsewhere. */
   readonly linkOf: (output: string) => string | undefined;
 }
@@ -81,7 +83,7 @@ export function overviewSignature({ packs }: Overview): string {
 }
 
 function planVendors(request: OverviewRequest): BookSheet {
-  const { overview, words, linkOf } = request;
+  const { overview, words, linkOf, head } = request;
   const { sentences } = words;
   const { subject, asOf, counts } = overview;
   const basis = { asOf, ...(subject === undefined ? {} : { subject }) };
@@ -90,6 +92,9 @@ function planVendors(request: OverviewRequest): BookSheet {
     { text: say(sentences, { code: "basis", values: basis }), look: PLAIN },
     { text: say(sentences, { code: "counts", values: counts }), look: STRONG },
     { text: say(sentences, { code: "people-decide", values: {} }), look: PLAIN },
+    ...(head === undefined
+      ? []
+      : [{ text: say(sentences, { code: "record-head", values: { head } }), look: PLAIN }]),
   ];
   const header = above.length;
   const first = header + 1;

@@ -13,6 +13,8 @@ export interface RoundCatalogue {
   basis: { readonly subject?: string; readonly asOf: readonly PlainDate[] };
   counts: Readonly<Record<Standing, number>> & { readonly total: number };
   "people-decide": Record<never, never>;
+  /** The hash of the last line of the record, by which a cut end is found. */
+  "record-head": { readonly head: string };
   "rows-title": { readonly differing: number };
   "open-title": Record<never, never>;
   /** The mandatory rows of a vendor that are still in the way, by their signs; none is said as such. */
@@ -53,5 +55,13 @@ export interface RoundWords {
   readonly next: Readonly<Record<Standing, string>>;
   /** Stands where the name of a vendor is not known because its file can't be read. */
   readonly unknownVendor: string;
+  readonly record: {
+    readonly sheet: string;
+    readonly labels: Readonly<
+      Record<"day" | "asOf" | "build" | "pack" | "policies" | "file" | "input" | "verdict", string>
+    >;
+    /** Row, result, and the hashes of answer, remarks and requirement. */
+    readonly columns: readonly [string, string, string, string, string];
+  };
   readonly sentences: Sentences<RoundCatalogue>;
 }

@@ -3,8 +3,9 @@ import type { CliCatalogue } from "../cli-catalogue";
 import { someCells } from "../some-cells";
 
 export const cliEn: Sentences<CliCatalogue> = {
-  "no-command": () => "Name a command (judge, read, clear, pack). --help shows how.",
-  "unknown-command": ({ command }) => `There is no command "${command}". Use judge, read, clear or pack.`,
+  "no-command": () => "Name a command (judge, overview, read, clear, pack, record). --help shows how.",
+  "unknown-command": ({ command }) =>
+    `There is no command "${command}". Use judge, overview, read, clear, pack or record.`,
   "unknown-option": ({ option }) => `There is no option "${option}". --help shows how.`,
   "option-needs-value": ({ option }) =>
     `The option ${option} needs a value; write a value that begins with "-" as ${option}=VALUE. --help shows how.`,
@@ -40,6 +41,25 @@ export const cliEn: Sentences<CliCatalogue> = {
   "overview-written": ({ files }) => `Overview: ${files.join(", ")}`,
   "overview-kept": ({ file, now }) =>
     `People wrote in ${file}, so it was not replaced; this overview is in ${now}.`,
+  "record-written": ({ file, head }) => `Record: ${file} (hash of its last line ${head})`,
+  "record-broken": ({ file }) =>
+    `${file} is not as it was written, so nothing was added to it and a new record was begun. "record check ${file}" names the line; put the true record back.`,
+  "record-busy": ({ file, lock }) =>
+    `Another run writes to ${file}, so this one wrote to another record. If no other is running, delete ${lock}.`,
+  "record-usage": () => "Write: record check FILE.jsonl (--head HASH compares with the end that was noted).",
+  "record-whole": ({ file, head, lines, since }) =>
+    `${file} is as it was written (${lines} lines, hash of the last ${head}${since === 0 ? "" : `, ${since} added since the one given`}).`,
+  "record-altered": ({ line }) => `Line ${line} was changed after it was written. Compare with your copy.`,
+  "record-gap": ({ line }) =>
+    `Line ${line} does not follow the one before it: a line was taken out there, or lines were moved. Compare with your copy.`,
+  "record-cut": ({ lines }) =>
+    `None of the ${lines} lines has the hash given: the end was cut off, or it is another record. Compare with your copy.`,
+  "record-not-whole": ({ file }) =>
+    `The record ${file} is not as it was written. "record check ${file}" names the line.`,
+  "record-empty": () => "The record is empty. See whether it is the right file.",
+  "overview-line-broken": ({ file, line }) =>
+    `Line ${line} of ${file} can't be read as a result. See whether it is what judge --json prints, one object a line.`,
+  "overview-no-lines": ({ file }) => `${file} holds no results. Name a file with what judge --json printed.`,
   "verbose-hint": () => "Rows and reasons: --verbose.",
   "no-plain-file": ({ file }) =>
     `${file} is no ordinary file (a pipe or a device) and is not read. Save its contents as a file and name that.`,

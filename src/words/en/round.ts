@@ -42,6 +42,20 @@ export const roundWordsEn: RoundWords = {
     failed: "Mend the file and judge again",
   },
   unknownVendor: "(not readable)",
+  record: {
+    sheet: "Record",
+    labels: {
+      day: "Judged on",
+      asOf: "As of",
+      build: "Program",
+      pack: "Rule pack",
+      policies: "Policies",
+      file: "File",
+      input: "SHA-256",
+      verdict: "Verdict",
+    },
+    columns: ["No.", "Result", "Hash of answer", "Hash of remarks", "Hash of requirement"],
+  },
   sentences: {
     title: () => "Requirements on external services: overview",
     basis: ({ subject, asOf }) => {
@@ -51,6 +65,7 @@ export const roundWordsEn: RoundWords = {
     counts: ({ total, nonconforming, undecided, conforming, failed }) =>
       `${total} files: ${nonconforming} nonconforming, ${undecided} undecided, ${conforming} conforming, ${failed} not judged`,
     "people-decide": () => "Judged by machine from what is written. The decision is the staff's.",
+    "record-head": ({ head }) => `Hash of the record's last line: ${head}`,
     "rows-title": ({ differing }) => `Rows compared (the ${differing} that differ come first)`,
     "open-title": () => "Not judged, and to be checked",
     "open-rows": ({ nonconforming, review, unanswered }) => {

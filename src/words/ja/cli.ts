@@ -4,9 +4,9 @@ import { someCells } from "../some-cells";
 
 export const cliJa: Sentences<CliCatalogue> = {
   "no-command": () =>
-    "コマンドを指定してください（judge・read・clear・pack）。使い方は --help で表示されます。",
+    "コマンドを指定してください（judge・overview・read・clear・pack・record）。使い方は --help で表示されます。",
   "unknown-command": ({ command }) =>
-    `「${command}」というコマンドはありません。judge・read・clear・pack のいずれかを指定してください。`,
+    `「${command}」というコマンドはありません。judge・overview・read・clear・pack・record のいずれかを指定してください。`,
   "unknown-option": ({ option }) =>
     `「${option}」というオプションはありません。使い方は --help で表示されます。`,
   "option-needs-value": ({ option }) =>
@@ -46,6 +46,28 @@ export const cliJa: Sentences<CliCatalogue> = {
   "overview-written": ({ files }) => `判定の一覧: ${files.join("、")}`,
   "overview-kept": ({ file, now }) =>
     `${file} には人の書き込みがあるため置き換えず、今回の一覧は ${now} に書きました。`,
+  "record-written": ({ file, head }) => `判定記録: ${file}（末尾のハッシュ ${head}）`,
+  "record-broken": ({ file }) =>
+    `${file} は書き込んだときのままではないため、追記せず、新しい記録を始めました。record check ${file} で壊れた行を確かめ、元の記録を戻してください。`,
+  "record-busy": ({ file, lock }) =>
+    `${file} には別の実行が書き込み中のため、別の記録に書きました。ほかに実行していなければ ${lock} を消してください。`,
+  "record-usage": () =>
+    "record check 判定記録.jsonl のように指定してください（--head で末尾のハッシュと照合します）。",
+  "record-whole": ({ file, head, lines, since }) =>
+    `${file} は書き込んだときのままです（${lines} 行、末尾のハッシュ ${head}${since === 0 ? "" : `、指定の末尾のあと ${since} 行追記`}）。`,
+  "record-altered": ({ line }) =>
+    `${line} 行目が書き込んだときから変わっています。控えの記録と比べてください。`,
+  "record-gap": ({ line }) =>
+    `${line} 行目が前の行に続いていません。その前で行が抜かれたか、入れ替えられています。控えの記録と比べてください。`,
+  "record-cut": ({ lines }) =>
+    `指定の末尾のハッシュが ${lines} 行のどこにもありません。末尾が切られたか、別の記録です。控えの記録と比べてください。`,
+  "record-not-whole": ({ file }) =>
+    `判定記録 ${file} は書き込んだときのままではありません。record check ${file} で行を確かめてください。`,
+  "record-empty": () => "記録が空です。ファイルを確かめてください。",
+  "overview-line-broken": ({ file, line }) =>
+    `${file} の ${line} 行目を判定の結果として読めません。judge --json の出力（1行1件）か確かめてください。`,
+  "overview-no-lines": ({ file }) =>
+    `${file} に判定の結果がありません。judge --json の出力を保存したファイルを指定してください。`,
   "verbose-hint": () => "行ごとの判定と理由は --verbose で表示します。",
   "no-plain-file": ({ file }) =>
     `${file} は通常のファイルではないため（パイプ、デバイスなど）、読み取りません。ファイルに保存してから、そのファイルを指定してください。`,

@@ -43,6 +43,20 @@ export const roundWordsJa: RoundWords = {
     failed: "ファイルを直して判定し直す",
   },
   unknownVendor: "（読めません）",
+  record: {
+    sheet: "判定記録",
+    labels: {
+      day: "判定した日",
+      asOf: "判定基準日",
+      build: "プログラム",
+      pack: "ルールパック",
+      policies: "扱い",
+      file: "ファイル",
+      input: "SHA-256",
+      verdict: "総合判定",
+    },
+    columns: ["項番", "判定", "回答のハッシュ", "備考のハッシュ", "要件のハッシュ"],
+  },
   sentences: {
     title: () => "外部サービス要件　判定の一覧",
     basis: ({ subject, asOf }) => {
@@ -52,6 +66,7 @@ export const roundWordsJa: RoundWords = {
     counts: ({ total, nonconforming, undecided, conforming, failed }) =>
       `${total} 件：不適合 ${nonconforming}　判定保留 ${undecided}　適合 ${conforming}　判定できず ${failed}`,
     "people-decide": () => "文面からの機械的な判定です。最終の判断は職員が行ってください。",
+    "record-head": ({ head }) => `判定記録の末尾のハッシュ：${head}`,
     "rows-title": ({ differing }) => `行の比較（違いのある ${differing} 行が先）`,
     "open-title": () => "判定していないもの・確かめること",
     "open-rows": ({ nonconforming, review, unanswered }) => {
