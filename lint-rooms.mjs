@@ -65,6 +65,8 @@ export const DOORS = [
   "mark/staff-decisions",
   "mark/status-marks",
   // A round of many vendors: what is kept of each, and how it is compared, listed and recorded.
+  "round/carry-decisions",
+  "round/compare-rows",
   "round/overview",
   "round/overview-csv",
   "round/plan-overview",
@@ -72,6 +74,7 @@ export const DOORS = [
   "round/plan-record",
   "round/record-chain",
   "round/record-entry",
+  "round/rests-on",
   "round/round-line",
   "round/split-sentence",
 ];

@@ -1,7 +1,7 @@
 import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
 import type { RecordEntry } from "../core/round/record-entry";
-import { roundLine, type RoundLine } from "../core/round/round-line";
+import { isChanged, roundLine, type RoundLine } from "../core/round/round-line";
 import { packHash } from "../packs/pack-hash";
 import type { FoundInputs } from "./find-inputs";
 import { prepareFile, type FileJob, type JudgedFile, type NotJudged, type SpokenFault } from "./judge-file";
@@ -42,16 +42,17 @@ export function judgeAndReport(job: FileJob, terminal: GuardedTerminal): FileOut
 export function outcomeOf(job: FileJob, judged: Outcome<JudgedFile, NotJudged>): FileOutcome {
   const { file, pack, run } = job;
   if (judged.ok) {
-    const { checked, output, entry } = judged.value;
+    const { checked, output, entry, against } = judged.value;
     const { table, judgement } = checked;
     const request = { file, table, judgement, pack, packHash: packHash(pack) };
-    const line = roundLine({ ...request, ...(output === undefined ? {} : { output }) });
-    return { kind: "judged", line, entry };
+    const changes = against?.kind === "compared" ? against.rows.filter(isChanged) : undefined;
+    const line = roundLine({ ...request, ...(output && { output }), ...(changes && { changes }) });
+    return { kind: "judged", line, entry, incomparable: against?.kind === "failed" };
   }
   const { code, text, own } = judged.fault;
   if (own !== undefined && run.several) return { kind: "own", file };
   const line: RoundLine = { file, result: { kind: "failed", code, text } };
-  return { kind: "judged", line, entry: failedEntry(job, code) };
+  return { kind: "judged", line, entry: failedEntry(job, code), incomparable: false };
 }
 
 /** That a file could not be judged is recorded as well. */

@@ -5,6 +5,8 @@ import {
   type WorkbookCheckFault,
 } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
+import { rowId, type RowId } from "../core/ids";
+import type { CarriedEntry } from "../core/mark/staff-decisions";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { MarkOptions } from "../core/mark/mark-request";
 import { planMemo } from "../core/mark/plan-memo";
@@ -25,6 +27,8 @@ import { readWorkbook } from "../xlsx/read-workbook";
 import { textSeal } from "../xlsx/seal/hash-sum";
 import { formerCopy, staffOfCopy, type FormerCopy, type StaffOfCopy } from "./former-copy";
 import type { Arguments, CliMessage } from "./parse-arguments";
+import { againstEarlier, type Against, type NoComparison } from "./against-earlier";
+import type { Pairs } from "./find-pairs";
 import { fileHash, recordedRun } from "./recorded-run";
 import { readFile } from "./read-file";
 import { isText, mayReplace } from "./standing-file";
@@ -48,6 +52,8 @@ export interface JudgedFile {
   readonly staff?: StaffOfCopy;
   /** What is recorded of it. */
   readonly entry: RecordEntry;
+  /** How it compares with an earlier answer. */
+  readonly against?: Against | NoComparison;
 }
 
 export interface FileJob {
@@ -55,6 +61,8 @@ export interface FileJob {
   readonly input: InputFile;
   /** All files of the run: what was made of one of them is no answer. */
   readonly run: RunFiles;
+  /** With which earlier files these are compared. */
+  readonly pairs?: Pairs;
   /** Say only what must not be missed: the run ends with a line for each vendor. */
   readonly brief: boolean;
   readonly args: Arguments;
@@ -90,8 +98,12 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
   const first = checked(job, workbook.value, {});
   if (!first.ok) return spoken(first.fault, words.noTable(first.fault));
   const entryOf = (found: CheckedSheet): RecordEntry => entryFor(job, found, bytes.value);
-  if (!args.write && !args.memo)
-    return { ok: true, value: { judged: { checked: first.value, entry: entryOf(first.value) }, copies: [] } };
+  const against = againstEarlier(job, first.value, judgedBy);
+  const compared = against === undefined ? {} : { against };
+  if (!args.write && !args.memo) {
+    const judged = { checked: first.value, entry: entryOf(first.value), ...compared };
+    return { ok: true, value: { judged, copies: [] } };
+  }
 
   const place = outputPath(input, "_判定済", args.out, isTextTable(file) ? ".xlsx" : undefined);
   if (args.write && taken.has(place)) return cliFault(job, { code: "output-taken", values: { file: place } });
@@ -101,7 +113,8 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
   const staff = args.write && standing ? staffIn(standing, job, workbook.value, first.value) : undefined;
   const refused = args.write && standing ? refusal(standing, place, args, staff) : undefined;
   if (refused !== undefined) return cliFault(job, refused);
-  const again = staff && checked(job, workbook.value, { staff: true, carried: staff.entries });
+  const carried = withEarlier(staff?.entries, against, words.language);
+  const again = carried && checked(job, workbook.value, { staff: true, carried });
   const found = again?.ok === true ? again.value : first.value;
 
   const memo = args.memo ? memoCopy(job, found) : undefined;
@@ -122,8 +135,39 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
     ...(copy && { output: place }),
     ...(memo && { memo: memo.file }),
     ...(staff && { staff }),
+    ...compared,
   };
   return { ok: true, value: { judged, copies } };
+}
+
+/** A sheet judged by the rules of a job, whatever its own file is; undefined where it has no table. */
+function judgedBy(job: FileJob, workbook: WorkbookSnapshot): CheckedSheet | undefined {
+  const judged = checked(job, workbook, {});
+  return judged.ok ? judged.value : undefined;
+}
+
+/**
+ * What staff wrote in the former copy, and for rows without such an entry what they decided on an earlier answer: as it
+ * was where it holds, else as a remark beside an open decision.
+ */
+function withEarlier(
+  entries: StaffOfCopy["entries"] | undefined,
+  against: JudgedFile["against"],
+  language: "ja" | "en",
+): StaffOfCopy["entries"] | undefined {
+  if (against?.kind !== "compared") return entries;
+  const { carried, reopened } = against.decisions;
+  const { reopenedRemark } = roundWordsFor(language);
+  const all = new Map<RowId, CarriedEntry>();
+  for (const [id, entry] of carried) all.set(rowId(id), entry);
+  if (!against.otherVendor) {
+    for (const { id, entry, because } of reopened) {
+      const remark = entry.text === "" ? entry.remark : reopenedRemark({ ...entry, because });
+      all.set(rowId(id), { text: "", remark });
+    }
+  }
+  for (const [id, entry] of entries ?? []) all.set(id, entry);
+  return all.size === 0 ? entries : all;
 }
 
 function checked(

@@ -3,6 +3,8 @@ import type { RecordEntry } from "../core/round/record-entry";
 import type { RoundLine } from "../core/round/round-line";
 import { parseColumns } from "../core/table/columns/parse-columns";
 import { wordsFor } from "../words/words";
+import { findPairs } from "./find-pairs";
+import { reportPairs } from "./report-against";
 import { findInputs, isFolder, type FoundInputs, type InputFile } from "./find-inputs";
 import type { FileJob, SpokenFault } from "./judge-file";
 import { RunFiles, withoutOwnOutputs } from "./own-output";
@@ -17,7 +19,13 @@ import { writeOverview } from "./write-overview";
 
 /** What became of a file of a run. */
 export type FileOutcome =
-  | { readonly kind: "judged"; readonly line: RoundLine; readonly entry: RecordEntry }
+  | {
+      readonly kind: "judged";
+      readonly line: RoundLine;
+      readonly entry: RecordEntry;
+      /** The earlier file with which it was to be compared could not be read. */
+      readonly incomparable: boolean;
+    }
   /** One of our own outputs: it is no vendor's. */
   | { readonly kind: "own"; readonly file: string };
 
@@ -58,11 +66,13 @@ export function openRun(
   const { inputs } = found;
   const total = inputs.length + found.faults.length;
   const several = total > 1 || args.operands.some(isFolder);
+  const pairs = findPairs(inputs, args);
   const job = {
     args,
     pack,
     words,
     run: new RunFiles(inputs),
+    ...(pairs && { pairs }),
     brief: several && !args.verbose,
     taken: new TakenPlaces(inputs.map(({ file }) => file)),
     columns: given?.columns,
@@ -70,6 +80,7 @@ export function openRun(
   };
   const lines: RoundLine[] = [];
   const entries: RecordEntry[] = [];
+  let incomparable = false;
   const own: string[] = [...found.own];
   return {
     inputs,
@@ -86,6 +97,7 @@ export function openRun(
       }
       lines.push(outcome.line);
       entries.push(outcome.entry);
+      incomparable ||= outcome.incomparable;
     },
     end: () => {
       for (const { file, fault } of found.faults) {
@@ -99,10 +111,9 @@ export function openRun(
       const told = [record, written].filter((one) => one !== undefined);
       if (several) reportRound({ ...round, told }, job, terminal);
       else tellWritten(told, job, terminal);
-      return exitStatus(
-        lines,
-        told.some(({ failed }) => failed),
-      );
+      if (pairs !== undefined) reportPairs(pairs, job, terminal);
+      const isBroken = incomparable || (pairs?.faults.length ?? 0) > 0 || told.some(({ failed }) => failed);
+      return exitStatus(lines, isBroken);
     },
   };
 }

@@ -41,6 +41,10 @@ export interface Arguments {
   readonly record: boolean;
   /** The hash that the last line of a record had. */
   readonly head?: string;
+  /** The earlier file, or the folder of earlier files, with which to compare. */
+  readonly against?: string;
+  /** A text table of which earlier file goes with which. */
+  readonly pairs?: string;
   readonly today: PlainDate;
 }
 
@@ -72,6 +76,8 @@ const OPTIONS = {
   verbose: { type: "boolean" },
   record: { type: "boolean" },
   head: { type: "string" },
+  against: { type: "string" },
+  pairs: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -127,6 +133,8 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       record: values.record === true,
       today,
       ...given("head", values.head),
+      ...given("against", values.against),
+      ...given("pairs", values.pairs),
       ...(values.print === true || values.paper !== undefined ? { print: paper } : {}),
       ...given("out", values.out),
       ...given("sheet", values.sheet),

@@ -6,6 +6,7 @@ import type { Words } from "../words/words";
 import type { JudgedFile, SpokenFault } from "./judge-file";
 import { judgeJson } from "./judge-json";
 import type { Arguments } from "./parse-arguments";
+import { againstJson, reportAgainst } from "./report-against";
 import { resultTable } from "./result-table";
 import type { GuardedTerminal } from "./terminal";
 
@@ -27,7 +28,8 @@ export function reportJudged(input: {
     else terminal.complain(`${file}: ${text}`);
     return;
   }
-  const { checked, output, memo, staff } = judged.value;
+  const { checked, output, memo, staff, against } = judged.value;
+  if (against?.kind === "failed") terminal.complain(`${against.file}: ${against.text}`);
   for (const written of [output, memo]) if (written !== undefined) terminal.wrote(written);
   const hash = packHash(pack);
   if (args.json) {
@@ -42,9 +44,12 @@ export function reportJudged(input: {
         ...(output === undefined ? {} : { output }),
       }),
       ...(kept && { staffCarried: kept }),
+      ...(against && { against: againstJson(against, args.language) }),
     });
     return;
   }
+  if (against?.kind === "compared")
+    reportAgainst(file, against, { words, brief, language: args.language }, terminal);
   if (brief) {
     const left = staff?.left ?? [];
     if (left.length > 0) {

@@ -30,6 +30,21 @@ export interface CliCatalogue {
   /** People wrote in the former overview: it stays, and this one has another name. */
   "overview-kept": { readonly file: string; readonly now: string };
   "verbose-hint": Record<never, never>;
+  compared: {
+    readonly file: string;
+    readonly earlier: string;
+    readonly better: number;
+    readonly worse: number;
+    readonly requirement: number;
+    readonly same: number;
+  };
+  "other-vendor": { readonly file: string; readonly earlier: string };
+  "staff-reopened": { readonly rows: readonly string[] };
+  "earlier-not-judged": { readonly file: string };
+  "pairs-not-read": { readonly file: string };
+  "pair-unknown": { readonly file: string; readonly line: number; readonly name: string };
+  "unpaired-now": { readonly files: readonly string[] };
+  "unpaired-before": { readonly files: readonly string[] };
   "record-written": { readonly file: string; readonly head: string };
   /** A standing record is not whole: nothing is added to it. */
   "record-broken": { readonly file: string };

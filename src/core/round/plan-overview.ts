@@ -7,6 +7,7 @@ import { statusLook } from "../mark/status-marks";
 import type { Status } from "../status";
 import type { BookPlan, BookSheet } from "./book-plan";
 import type { Overview, OverviewVendor } from "./overview";
+import { planChanges } from "./plan-changes";
 import { planMatrix } from "./plan-matrix";
 import { planOpen } from "./plan-open";
 import { splitSentence } from "./split-sentence";
@@ -44,6 +45,7 @@ export function planOverview(request: OverviewRequest): BookPlan {
     sheets: [
       planVendors(request),
       ...(overview.rows.length === 0 ? [] : [planMatrix(request)]),
+      ...planChanges(request),
       ...planOpen(request),
     ],
   };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exemptionId, rowId } from "../ids";
 import type { Judgement } from "../judge/judgement";
 import type { StaffOutcome } from "../mark/staff-decisions";
 import type { Pack } from "../pack/pack-schema";
@@ -9,6 +10,20 @@ import type { SheetTable } from "../table/sheet-table";
 
 const hashText = z.string().regex(/^[0-9a-f]{8,64}$/);
 const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A policy as it was recorded. */
+export const policySchema = z.object({
+  successorEditions: z.enum(["accept", "review", "exact"]),
+  blankMandatory: z.enum(["unanswered", "conforming", "nonconforming"]),
+  blankOptionalTrigger: z.enum(["unknown", "no"]),
+  exemptionScopes: z.array(
+    z.object({
+      exemption: z.string().transform(exemptionId),
+      from: z.string().transform(rowId),
+      to: z.string().transform(rowId),
+    }),
+  ),
+});
 
 const rowSchema = z.object({
   id: z.string(),

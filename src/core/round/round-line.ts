@@ -1,3 +1,4 @@
+import type { ComparedRow } from "./compare-rows";
 import type { SheetTable } from "../table/sheet-table";
 import type { Judgement } from "../judge/judgement";
 import type { Obligation, Pack } from "../pack/pack-schema";
@@ -23,6 +24,8 @@ export interface JudgedLine {
   readonly subject?: string;
   /** Where the judged copy lies, as the run names it. */
   readonly output?: string;
+  /** The rows that came out otherwise than in an earlier answer, where it was compared with one. */
+  readonly changes?: readonly ComparedRow[];
 }
 
 /** Why a file could not be judged, as a sentence: what is wrong, then what to do. */
@@ -47,10 +50,24 @@ export interface LineRequest {
   readonly pack: Pack;
   readonly packHash: string;
   readonly output?: string;
+  readonly changes?: readonly ComparedRow[];
+}
+
+/** Whether a person has to look at a row that was compared. */
+export function isChanged({ change, from, to }: ComparedRow): boolean {
+  return change !== "same" || from !== to;
 }
 
 /** What a round keeps of a judged sheet. */
-export function roundLine({ file, table, judgement, pack, packHash, output }: LineRequest): RoundLine {
+export function roundLine({
+  file,
+  table,
+  judgement,
+  pack,
+  packHash,
+  output,
+  changes,
+}: LineRequest): RoundLine {
   const titles = rowTitles(pack);
   const { vendor, subject } = table.heading ?? {};
   return {
@@ -69,6 +86,7 @@ export function roundLine({ file, table, judgement, pack, packHash, output }: Li
       pack: { id: pack.id, version: pack.version, hash: packHash },
       ...(subject === undefined ? {} : { subject: subject.name }),
       ...(output === undefined ? {} : { output }),
+      ...(changes === undefined ? {} : { changes }),
     },
   };
 }

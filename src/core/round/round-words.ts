@@ -1,5 +1,8 @@
 import type { Sentences } from "../coded";
 import type { Obligation } from "../pack/pack-schema";
+import type { CarriedEntry } from "../mark/staff-decisions";
+import type { Reopened } from "./carry-decisions";
+import type { Cause, Change } from "./compare-rows";
 import type { PlainDate } from "../plain-date";
 import type { Status, Verdict } from "../status";
 
@@ -43,7 +46,7 @@ export type OpenColumn = "file" | "what" | "todo";
 /** Everything that the overview of a round says; src/words has one for each language. */
 export interface RoundWords {
   readonly language: "ja" | "en";
-  readonly sheets: Readonly<Record<"vendors" | "rows" | "open", string>>;
+  readonly sheets: Readonly<Record<"vendors" | "rows" | "changes" | "open", string>>;
   readonly columns: Readonly<Record<VendorColumn, string>>;
   readonly matrix: Readonly<Record<"id" | "requirement" | "obligation" | "verdict", string>>;
   readonly open: Readonly<Record<OpenColumn, string>>;
@@ -63,5 +66,20 @@ export interface RoundWords {
     /** Row, result, and the hashes of answer, remarks and requirement. */
     readonly columns: readonly [string, string, string, string, string];
   };
+  readonly change: Readonly<Record<Change, string>>;
+  /** Vendor, row, requirement, before, now, change, cause. */
+  readonly changeHeadings: readonly string[];
+  readonly cause: Readonly<Record<Cause, string>>;
+  /** A row that came out otherwise than before. */
+  readonly changed: (row: {
+    readonly id: string;
+    readonly change: string;
+    readonly from: string;
+    readonly to: string;
+    readonly causes: readonly string[];
+    readonly rows: readonly string[];
+  }) => string;
+  /** Beside a decision that is to be made again: what it was. */
+  readonly reopenedRemark: (entry: CarriedEntry & { readonly because: readonly Reopened[] }) => string;
   readonly sentences: Sentences<RoundCatalogue>;
 }

@@ -60,6 +60,22 @@ export const cliEn: Sentences<CliCatalogue> = {
   "overview-line-broken": ({ file, line }) =>
     `Line ${line} of ${file} can't be read as a result. See whether it is what judge --json prints, one object a line.`,
   "overview-no-lines": ({ file }) => `${file} holds no results. Name a file with what judge --json printed.`,
+  compared: ({ file, earlier, better, worse, requirement, same }) =>
+    `${file} against ${earlier}: ${better} better, ${worse} worse, ${requirement} with another requirement, ${same} unchanged`,
+  "other-vendor": ({ file, earlier }) =>
+    `${file} and ${earlier} name different vendors, so no staff decisions are carried. Check which files belong together.`,
+  "staff-reopened": ({ rows }) =>
+    `Staff decisions to be made again (the former ones stand in the remarks): ${rows.join(", ")}`,
+  "earlier-not-judged": ({ file }) =>
+    `${file} has no requirement table, so there is nothing to compare with. See whether it is the earlier answer.`,
+  "pairs-not-read": ({ file }) =>
+    `The list of pairs ${file} can't be read. Give a CSV with one pair a line: new file, earlier file.`,
+  "pair-unknown": ({ file, line, name }) =>
+    `"${name}" in line ${line} of the list of pairs ${file} was not found. Check the file's name.`,
+  "unpaired-now": ({ files }) =>
+    `Without an earlier file: ${files.length} (${someCells(files, ", ", " +")}). Name pairs with --pairs.`,
+  "unpaired-before": ({ files }) =>
+    `Earlier files without a new one: ${files.length} (${someCells(files, ", ", " +")}).`,
   "verbose-hint": () => "Rows and reasons: --verbose.",
   "no-plain-file": ({ file }) =>
     `${file} is no ordinary file (a pipe or a device) and is not read. Save its contents as a file and name that.`,

@@ -12,9 +12,17 @@ const columns = {
   file: "File",
 } as const;
 
+const REOPENED = {
+  answer: "the answer",
+  remarks: "the remarks",
+  requirement: "the requirement",
+  status: "the tool's result",
+  vendor: "the vendor",
+} as const;
+
 export const roundWordsEn: RoundWords = {
   language: "en",
-  sheets: { vendors: "Vendors", rows: "Rows compared", open: "Not judged" },
+  sheets: { vendors: "Vendors", rows: "Rows compared", changes: "Since last time", open: "Not judged" },
   columns,
   matrix: { id: "No.", requirement: "Requirement", obligation: "Kind", verdict: "Verdict" },
   open: { file: "File", what: "What is the matter", todo: "What to do" },
@@ -55,6 +63,28 @@ export const roundWordsEn: RoundWords = {
       verdict: "Verdict",
     },
     columns: ["No.", "Result", "Hash of answer", "Hash of remarks", "Hash of requirement"],
+  },
+  change: { same: "unchanged", better: "better", worse: "worse", requirement: "another requirement" },
+  changeHeadings: ["Vendor", "No.", "Requirement", "Before", "Now", "Change", "Cause"],
+  cause: {
+    answer: "the answer changed",
+    remarks: "the remarks changed",
+    requirement: "the requirement changed",
+    "row-added": "the row was added",
+    "row-removed": "the row was taken out",
+    pack: "the rule pack changed",
+    policy: "the policy changed",
+    day: "the judgement date changed",
+    "other-rows": "other rows were answered otherwise",
+    unknown: "the cause is not known",
+  },
+  changed: ({ id, change, from, to, causes, rows }) => {
+    const others = rows.length === 0 ? "" : `: ${rows.join(", ")}`;
+    return `${id} ${change}: ${from} → ${to} (${causes.join("; ")}${others})`;
+  },
+  reopenedRemark: ({ text, remark, because }) => {
+    const was = remark === "" ? text : `${text} (${remark})`;
+    return `[Decide again] Before: ${was}. Changed: ${because.map((one) => REOPENED[one]).join(", ")}`;
   },
   sentences: {
     title: () => "Requirements on external services: overview",

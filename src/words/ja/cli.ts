@@ -68,6 +68,22 @@ export const cliJa: Sentences<CliCatalogue> = {
     `${file} の ${line} 行目を判定の結果として読めません。judge --json の出力（1行1件）か確かめてください。`,
   "overview-no-lines": ({ file }) =>
     `${file} に判定の結果がありません。judge --json の出力を保存したファイルを指定してください。`,
+  compared: ({ file, earlier, better, worse, requirement, same }) =>
+    `${file} と前回（${earlier}）の比較: 改善 ${better}、悪化 ${worse}、要件が変わった ${requirement}、変わらない ${same}`,
+  "other-vendor": ({ file, earlier }) =>
+    `${file} と ${earlier} は事業者の名が異なるため、職員確認は引き継ぎません。組み合わせを確かめてください。`,
+  "staff-reopened": ({ rows }) =>
+    `職員確認のうち判断し直しが必要なもの（前回の判断は備考に示します）: ${rows.join("・")}`,
+  "earlier-not-judged": ({ file }) =>
+    `${file} に要件表が見つからないため、比較できません。前回の回答のファイルか確かめてください。`,
+  "pairs-not-read": ({ file }) =>
+    `組み合わせの表 ${file} を読めません。「今回のファイル,前回のファイル」を1行に1組書いた CSV を指定してください。`,
+  "pair-unknown": ({ file, line, name }) =>
+    `組み合わせの表 ${file} の ${line} 行目の「${name}」が見つかりません。ファイル名を確かめてください。`,
+  "unpaired-now": ({ files }) =>
+    `前回のファイルと組にならなかったもの: ${files.length} 件（${someCells(files, "、", "、ほか")}）。--pairs で組を指定できます。`,
+  "unpaired-before": ({ files }) =>
+    `今回のファイルと組にならなかった前回のもの: ${files.length} 件（${someCells(files, "、", "、ほか")}）。`,
   "verbose-hint": () => "行ごとの判定と理由は --verbose で表示します。",
   "no-plain-file": ({ file }) =>
     `${file} は通常のファイルではないため（パイプ、デバイスなど）、読み取りません。ファイルに保存してから、そのファイルを指定してください。`,

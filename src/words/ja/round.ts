@@ -13,9 +13,17 @@ const columns = {
   file: "ファイル",
 } as const;
 
+const REOPENED = {
+  answer: "回答",
+  remarks: "備考",
+  requirement: "要件",
+  status: "機械の判定",
+  vendor: "事業者",
+} as const;
+
 export const roundWordsJa: RoundWords = {
   language: "ja",
-  sheets: { vendors: "事業者の一覧", rows: "行の比較", open: "判定していないもの" },
+  sheets: { vendors: "事業者の一覧", rows: "行の比較", changes: "前回との比較", open: "判定していないもの" },
   columns,
   matrix: { id: "項番", requirement: "要件", obligation: "必須", verdict: "総合判定" },
   open: { file: "ファイル", what: "どうなっているか", todo: "どうすればよいか" },
@@ -56,6 +64,28 @@ export const roundWordsJa: RoundWords = {
       verdict: "総合判定",
     },
     columns: ["項番", "判定", "回答のハッシュ", "備考のハッシュ", "要件のハッシュ"],
+  },
+  change: { same: "変わらない", better: "改善", worse: "悪化", requirement: "要件が変わった" },
+  changeHeadings: ["事業者", "項番", "要件", "前回", "今回", "変化", "原因"],
+  cause: {
+    answer: "回答の変更",
+    remarks: "備考の変更",
+    requirement: "要件の変更",
+    "row-added": "行の追加",
+    "row-removed": "行の削除",
+    pack: "ルールパックの変更",
+    policy: "扱いの変更",
+    day: "判定基準日の変更",
+    "other-rows": "ほかの行の回答",
+    unknown: "原因はわかりません",
+  },
+  changed: ({ id, change, from, to, causes, rows }) => {
+    const others = rows.length === 0 ? "" : `：${rowList(rows)}`;
+    return `${id} ${change}：${from} → ${to}（${causes.join("、")}${others}）`;
+  },
+  reopenedRemark: ({ text, remark, because }) => {
+    const was = remark === "" ? text : `${text}（${remark}）`;
+    return `【再確認】前回の判断：${was}。${because.map((one) => REOPENED[one]).join("、")}が変わりました`;
   },
   sentences: {
     title: () => "外部サービス要件　判定の一覧",
