@@ -14,6 +14,7 @@ export const ROOMS = [
   "table",
   "judge",
   "mark",
+  "round",
   "prove",
   "draft",
   "door",
@@ -64,6 +65,19 @@ export const DOORS = [
   "mark/sheet-vocabulary",
   "mark/staff-decisions",
   "mark/status-marks",
+  // A round of many vendors: what is kept of each, and how it is compared, listed and recorded.
+  "round/carry-decisions",
+  "round/compare-rows",
+  "round/overview",
+  "round/overview-csv",
+  "round/plan-overview",
+  "round/parse-line",
+  "round/plan-record",
+  "round/record-chain",
+  "round/record-entry",
+  "round/rests-on",
+  "round/round-line",
+  "round/split-sentence",
 ];
 
 const CORE = /(?:^|\/)src\/core\/(.+?)(?:\.ts)?$/;

@@ -1,33 +1,80 @@
 import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
-import type { Verdict } from "../core/status";
-import { prepareFile, type FileJob, type JudgedFile, type SpokenFault } from "./judge-file";
-import { openRun, type JudgeRun } from "./judge-run";
+import type { RecordEntry } from "../core/round/record-entry";
+import { isChanged, roundLine, type RoundLine } from "../core/round/round-line";
+import { packHash } from "../packs/pack-hash";
+import type { FoundInputs } from "./find-inputs";
+import { prepareFile, type FileJob, type JudgedFile, type NotJudged, type SpokenFault } from "./judge-file";
+import { openRun, type FileOutcome, type JudgeRun } from "./judge-run";
 import type { Arguments } from "./parse-arguments";
 import { placeOfError } from "./place-of-error";
+import { readFile } from "./read-file";
+import { fileHash, recordedRun } from "./recorded-run";
 import { reportJudged } from "./report-judged";
 import type { GuardedTerminal } from "./terminal";
 import { writeCopies } from "./write-copy";
 
 /** `judge`: judges each file by itself. A file that can't be judged is told and the others go on. Returns the exit status. */
-export function judgeCommand(args: Arguments, pack: Pack, terminal: GuardedTerminal): 0 | 1 | 2 {
-  const run = openRun(args, pack, terminal);
+export function judgeCommand(
+  args: Arguments,
+  pack: Pack,
+  terminal: GuardedTerminal,
+  found: FoundInputs,
+): 0 | 1 | 2 {
+  const run = openRun(args, pack, terminal, found);
   if (run === undefined) return 2;
-  args.operands.forEach((file, index) => {
+  run.inputs.forEach((input, index) => {
     run.begin(index);
-    run.count(judgeAndReport({ ...run.job, file }, terminal));
+    run.count(judgeAndReport({ ...run.job, file: input.file, input }, terminal));
   });
   return run.end();
 }
 
 /** Judges a file, writes what was asked for (all of it or nothing) and says what became of it. */
-export function judgeAndReport(job: FileJob, terminal: GuardedTerminal): Verdict | "failed" {
+export function judgeAndReport(job: FileJob, terminal: GuardedTerminal): FileOutcome {
   const judged = judgeAndWrite(job);
-  reportJudged({ ...job, judged, terminal });
-  return judged.ok ? judged.value.checked.judgement.verdict : "failed";
+  const outcome = outcomeOf(job, judged);
+  if (outcome.kind === "judged") reportJudged({ ...job, judged, terminal });
+  return outcome;
 }
 
-function judgeAndWrite(job: FileJob): Outcome<JudgedFile, SpokenFault> {
+/** What a run keeps of a file. Of files that are ours it keeps the name, unless one was named by itself. */
+export function outcomeOf(job: FileJob, judged: Outcome<JudgedFile, NotJudged>): FileOutcome {
+  const { file, pack, run } = job;
+  if (judged.ok) {
+    const { checked, output, entry, against } = judged.value;
+    const { table, judgement } = checked;
+    const request = { file, table, judgement, pack, packHash: packHash(pack) };
+    const changes = against?.kind === "compared" ? against.rows.filter(isChanged) : undefined;
+    const line = roundLine({ ...request, ...(output && { output }), ...(changes && { changes }) });
+    return { kind: "judged", line, entry, incomparable: against?.kind === "failed" };
+  }
+  const { code, text, own } = judged.fault;
+  if (own !== undefined && run.several) return { kind: "own", file };
+  const line: RoundLine = { file, result: { kind: "failed", code, text } };
+  return { kind: "judged", line, entry: failedEntry(job, code), incomparable: false };
+}
+
+/** That a file could not be judged is recorded as well. */
+function failedEntry({ file, args, pack, policy }: FileJob, code: string): RecordEntry {
+  const bytes = readFile(file);
+  const { day, build, packHash: hash } = recordedRun(args, pack);
+  return {
+    record: "yoken-check/1",
+    day,
+    asOf: args.asOf,
+    build,
+    pack: { id: pack.id, version: pack.version, hash },
+    policies: { ...policy },
+    file,
+    input: bytes.ok ? fileHash(bytes.value) : null,
+    verdict: "failed",
+    error: code,
+    rows: [],
+  };
+}
+
+function judgeAndWrite(job: FileJob): Outcome<JudgedFile, NotJudged> {
   const prepared = prepareSafely(job);
   if (!prepared.ok) return prepared;
   const { judged, copies } = prepared.value;

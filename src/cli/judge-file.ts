@@ -5,6 +5,8 @@ import {
   type WorkbookCheckFault,
 } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
+import { rowId, type RowId } from "../core/ids";
+import type { CarriedEntry } from "../core/mark/staff-decisions";
 import type { AnnotationPlan } from "../core/mark/annotation-plan";
 import type { MarkOptions } from "../core/mark/mark-request";
 import { planMemo } from "../core/mark/plan-memo";
@@ -12,6 +14,10 @@ import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
 import type { ColumnsByHand } from "../core/table/columns/place-columns";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
+import { planRecord } from "../core/round/plan-record";
+import { recordEntry, type RecordEntry } from "../core/round/record-entry";
+import { roundWordsFor } from "../words/round-words";
+import { partsSeal } from "../xlsx/seal/parts-seal";
 import { packHash } from "../packs/pack-hash";
 import { memoText } from "../words/memo-text";
 import type { Words } from "../words/words";
@@ -21,10 +27,15 @@ import { readWorkbook } from "../xlsx/read-workbook";
 import { textSeal } from "../xlsx/seal/hash-sum";
 import { formerCopy, staffOfCopy, type FormerCopy, type StaffOfCopy } from "./former-copy";
 import type { Arguments, CliMessage } from "./parse-arguments";
+import { againstEarlier, type Against, type NoComparison } from "./against-earlier";
+import type { Pairs } from "./find-pairs";
+import { fileHash, recordedRun } from "./recorded-run";
 import { readFile } from "./read-file";
 import { isText, mayReplace } from "./standing-file";
 import { plainText } from "./terminal";
-import { copyPath, type Copy, type TakenPlaces } from "./write-copy";
+import type { InputFile } from "./find-inputs";
+import { isOwnTable, ownOutput, type OwnOutput, type RunFiles } from "./own-output";
+import { outputPath, type Copy, type TakenPlaces } from "./write-copy";
 
 /** A fault with its sentence, whichever catalogue it comes from. */
 export interface SpokenFault {
@@ -39,10 +50,21 @@ export interface JudgedFile {
   readonly memo?: string;
   /** What became of the entries of staff in a former copy, where it had any. */
   readonly staff?: StaffOfCopy;
+  /** What is recorded of it. */
+  readonly entry: RecordEntry;
+  /** How it compares with an earlier answer. */
+  readonly against?: Against | NoComparison;
 }
 
 export interface FileJob {
   readonly file: string;
+  readonly input: InputFile;
+  /** All files of the run: what was made of one of them is no answer. */
+  readonly run: RunFiles;
+  /** With which earlier files these are compared. */
+  readonly pairs?: Pairs;
+  /** Say only what must not be missed: the run ends with a line for each vendor. */
+  readonly brief: boolean;
   readonly args: Arguments;
   readonly pack: Pack;
   readonly words: Words;
@@ -57,20 +79,33 @@ export interface PreparedFile {
   readonly copies: readonly Copy[];
 }
 
+/** A fault, or that the file is one of ours and holds nobody's answers. */
+export type NotJudged = SpokenFault & { readonly own?: OwnOutput };
+
 /** Judges one file and makes what was asked for, without writing it. */
-export function prepareFile(job: FileJob): Outcome<PreparedFile, SpokenFault> {
-  const { file, args, words, taken } = job;
+export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
+  const { file, input, args, words, taken } = job;
   const bytes = readFile(file);
   if (!bytes.ok) return spoken(bytes.fault, words.cli(bytes.fault));
+  const ownText = ownTable(bytes.value, job);
+  if (ownText !== undefined) return ownText;
   const opened = openFile(bytes.value, file);
   if (!opened.ok) return spoken(opened.fault, words.workbookFault(opened.fault));
   const workbook = readWorkbook(opened.value);
   if (!workbook.ok) return spoken(workbook.fault, words.workbookFault(workbook.fault));
+  const own = ownOutput({ bytes: bytes.value, workbook: workbook.value, input, run: job.run });
+  if (own !== undefined) return ownFault(job, own);
   const first = checked(job, workbook.value, {});
   if (!first.ok) return spoken(first.fault, words.noTable(first.fault));
-  if (!args.write && !args.memo) return { ok: true, value: { judged: { checked: first.value }, copies: [] } };
+  const entryOf = (found: CheckedSheet): RecordEntry => entryFor(job, found, bytes.value);
+  const against = againstEarlier(job, first.value, judgedBy);
+  const compared = against === undefined ? {} : { against };
+  if (!args.write && !args.memo) {
+    const judged = { checked: first.value, entry: entryOf(first.value), ...compared };
+    return { ok: true, value: { judged, copies: [] } };
+  }
 
-  const place = copyPath(file, "_判定済", args.out, isTextTable(file) ? ".xlsx" : undefined);
+  const place = outputPath(input, "_判定済", args.out, isTextTable(file) ? ".xlsx" : undefined);
   if (args.write && taken.has(place)) return cliFault(job, { code: "output-taken", values: { file: place } });
   const former = formerCopy(place);
   if (args.write && !former.ok) return cliFault(job, former.fault);
@@ -78,14 +113,17 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, SpokenFault> {
   const staff = args.write && standing ? staffIn(standing, job, workbook.value, first.value) : undefined;
   const refused = args.write && standing ? refusal(standing, place, args, staff) : undefined;
   if (refused !== undefined) return cliFault(job, refused);
-  const again = staff && checked(job, workbook.value, { staff: true, carried: staff.entries });
+  const carried = withEarlier(staff?.entries, against, words.language);
+  const again = carried && checked(job, workbook.value, { staff: true, carried });
   const found = again?.ok === true ? again.value : first.value;
 
   const memo = args.memo ? memoCopy(job, found) : undefined;
   const memoRefused = memo && mayReplaceMemo(memo, args, standing);
   if (memoRefused !== undefined) return cliFault(job, memoRefused);
   const known = { snapshot: workbook.value, ...(memo && { memo: memo.content }) };
-  const copy = args.write ? applyPlan(opened.value, planOf(job, workbook.value, found), known) : undefined;
+  const entry = entryOf(found);
+  const plan = args.write ? planOf(job, workbook.value, found, entry) : undefined;
+  const copy = plan && applyPlan(opened.value, plan, known);
   if (copy?.ok === false) return spoken(copy.fault, words.workbookFault(copy.fault));
   const copies: readonly Copy[] = [
     ...(copy === undefined ? [] : [{ file: place, content: copy.value }]),
@@ -93,11 +131,43 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, SpokenFault> {
   ];
   const judged = {
     checked: found,
+    entry,
     ...(copy && { output: place }),
     ...(memo && { memo: memo.file }),
     ...(staff && { staff }),
+    ...compared,
   };
   return { ok: true, value: { judged, copies } };
+}
+
+/** A sheet judged by the rules of a job, whatever its own file is; undefined where it has no table. */
+function judgedBy(job: FileJob, workbook: WorkbookSnapshot): CheckedSheet | undefined {
+  const judged = checked(job, workbook, {});
+  return judged.ok ? judged.value : undefined;
+}
+
+/**
+ * What staff wrote in the former copy, and for rows without such an entry what they decided on an earlier answer: as it
+ * was where it holds, else as a remark beside an open decision.
+ */
+function withEarlier(
+  entries: StaffOfCopy["entries"] | undefined,
+  against: JudgedFile["against"],
+  language: "ja" | "en",
+): StaffOfCopy["entries"] | undefined {
+  if (against?.kind !== "compared") return entries;
+  const { carried, reopened } = against.decisions;
+  const { reopenedRemark } = roundWordsFor(language);
+  const all = new Map<RowId, CarriedEntry>();
+  for (const [id, entry] of carried) all.set(rowId(id), entry);
+  if (!against.otherVendor) {
+    for (const { id, entry, because } of reopened) {
+      const remark = entry.text === "" ? entry.remark : reopenedRemark({ ...entry, because });
+      all.set(rowId(id), { text: "", remark });
+    }
+  }
+  for (const [id, entry] of entries ?? []) all.set(id, entry);
+  return all.size === 0 ? entries : all;
 }
 
 function checked(
@@ -156,20 +226,43 @@ function planOf(
   { args, pack, words }: FileJob,
   workbook: WorkbookSnapshot,
   found: CheckedSheet,
+  entry: RecordEntry,
 ): AnnotationPlan {
   const memoSheet =
     args.memo && !workbook.structureLocked
       ? [planMemo({ ...found, pack, language: args.language }, words.memo, args.print ?? "A4")]
       : [];
-  return { sheets: [...found.plan.sheets, ...memoSheet] };
+  const recordSheet =
+    args.record && !workbook.structureLocked ? [planRecord(entry, roundWordsFor(args.language))] : [];
+  return { sheets: [...found.plan.sheets, ...memoSheet, ...recordSheet] };
+}
+
+function entryFor(
+  { file, args, pack, policy }: FileJob,
+  found: CheckedSheet,
+  bytes: Uint8Array,
+): RecordEntry {
+  const { table, judgement, staff } = found;
+  const parts = isTextTable(file) ? undefined : partsSeal(bytes);
+  return recordEntry({
+    file,
+    table,
+    judgement,
+    pack,
+    policy,
+    about: recordedRun(args, pack),
+    input: fileHash(bytes),
+    ...(staff === undefined ? {} : { staff }),
+    ...(parts === undefined ? {} : { parts }),
+  });
 }
 
 function memoCopy(
-  { file, args, pack }: FileJob,
+  { input, args, pack }: FileJob,
   found: CheckedSheet,
 ): { readonly file: string; readonly content: string } {
   const content = plainText(memoText({ checked: found, pack, language: args.language }));
-  return { file: copyPath(file, "_指摘一覧", args.out, ".txt"), content };
+  return { file: outputPath(input, "_指摘一覧", args.out, ".txt"), content };
 }
 
 /** The letter is as we wrote it where it says the same as now, or what the copy beside it remembers. */
@@ -181,6 +274,15 @@ function mayReplaceMemo(
   const isOurs = (bytes: Uint8Array) =>
     isText(bytes, content) || textSeal(new TextDecoder().decode(bytes)) === standing?.memo;
   return mayReplace({ file, overwrite, isOurs });
+}
+
+function ownTable(bytes: Uint8Array, job: FileJob): Outcome<never, NotJudged> | undefined {
+  return isTextTable(job.file) && isOwnTable(bytes) ? ownFault(job, "own-list") : undefined;
+}
+
+function ownFault({ file, words }: FileJob, own: OwnOutput): Outcome<never, NotJudged> {
+  const fault = { code: own, values: { file } } as const;
+  return { ok: false, fault: { ...fault, text: words.cli(fault), own } };
 }
 
 function cliFault({ words }: FileJob, fault: CliMessage): Outcome<never, SpokenFault> {

@@ -4,6 +4,7 @@ import type { Reason } from "../core/judge/judgement";
 import type { StaffOutcome } from "../core/mark/staff-decisions";
 import type { Pack } from "../core/pack/pack-schema";
 import { cellAddress, rangeAddress, type CellPlace } from "../core/snapshot/grid";
+import { fileTitle, rowTitles } from "../core/round/round-line";
 import type { TableRow } from "../core/table/sheet-table";
 import type { Words } from "../words/words";
 
@@ -20,16 +21,20 @@ export interface SheetReport {
 export function judgeJson({ file, checked, pack, packHash, words, output }: SheetReport): object {
   const { table, judgement, notices } = checked;
   const tableRows = new Map(table.rows.map((row) => [row.id, row]));
+  const titles = rowTitles(pack);
   return {
     file,
     sheet: table.sheet,
     table: rangeAddress(table.range),
+    vendor: table.heading?.vendor ?? { name: fileTitle(file), cell: null },
+    subject: table.heading?.subject?.name ?? null,
     pack: { id: pack.id, version: pack.version, hash: packHash },
     asOf: judgement.asOf,
     verdict: judgement.verdict,
     counts: judgement.counts,
     rows: judgement.rows.map((row) => ({
       id: row.id,
+      title: titles.get(row.id) ?? "",
       ...placeJson(tableRows.get(row.id)),
       obligation: row.obligation,
       status: row.status,

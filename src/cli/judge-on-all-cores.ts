@@ -2,10 +2,10 @@ import { availableParallelism } from "node:os";
 import workerpool from "workerpool";
 import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
-import type { Verdict } from "../core/status";
-import { judgeAndReport, unexpectedFault } from "./judge-command";
-import type { FileJob, SpokenFault } from "./judge-file";
-import { openRun } from "./judge-run";
+import type { FoundInputs } from "./find-inputs";
+import { judgeAndReport, outcomeOf, unexpectedFault } from "./judge-command";
+import type { FileJob, NotJudged } from "./judge-file";
+import { openRun, type FileOutcome } from "./judge-run";
 import type { Arguments } from "./parse-arguments";
 import { reportJudged } from "./report-judged";
 import { replay, type Said } from "./said";
@@ -20,8 +20,8 @@ const MOST_WORKERS = 8;
 
 /** What a worker makes of a file: everything but the writing, which is done in order. */
 export type FileResult = Outcome<
-  { readonly verdict: Verdict; readonly copies: readonly Copy[]; readonly said: readonly Said[] },
-  SpokenFault
+  { readonly outcome: FileOutcome; readonly copies: readonly Copy[]; readonly said: readonly Said[] },
+  NotJudged
 >;
 
 /** What the workers of a run are given at their start. */
@@ -29,6 +29,7 @@ export interface WorkerData {
   readonly args: Arguments;
   readonly pack: Pack;
   readonly width: number;
+  readonly found: FoundInputs;
 }
 
 /** How many workers a run gets; none where one alone is as good. */
@@ -43,26 +44,30 @@ export function workersFor(files: number, cores = availableParallelism()): numbe
  * @param script the program itself, which is its own worker
  */
 export async function judgeOnAllCores(
-  input: { readonly args: Arguments; readonly pack: Pack; readonly script: string },
+  given: {
+    readonly args: Arguments;
+    readonly pack: Pack;
+    readonly script: string;
+    readonly found: FoundInputs;
+  },
   terminal: GuardedTerminal,
 ): Promise<0 | 1 | 2> {
-  const { args, pack, script } = input;
-  const run = openRun(args, pack, terminal);
+  const { args, pack, script, found } = given;
+  const run = openRun(args, pack, terminal, found);
   if (run === undefined) return 2;
-  const workers = workersFor(args.operands.length);
-  const workerData: WorkerData = { args, pack, width: terminal.width };
+  const workers = workersFor(found.inputs.length);
+  const workerData: WorkerData = { args, pack, width: terminal.width, found };
   const pool = workerpool.pool(script, {
     workerType: "thread",
     maxWorkers: workers,
     workerThreadOpts: { workerData },
   });
-  const alone = sharedPlaces(args);
+  const alone = sharedPlaces(found, args);
   // Not all at once: what is judged and not yet written is held in memory.
   const ahead = new Map<number, Promise<FileResult>>();
   const begin = (index: number) => {
-    const file = args.operands[index];
-    if (file === undefined || alone.has(index)) return;
-    const result = Promise.resolve(pool.exec("prepare", [file])) as Promise<FileResult>;
+    if (found.inputs[index] === undefined || alone.has(index)) return;
+    const result = Promise.resolve(pool.exec("prepare", [index])) as Promise<FileResult>;
     ahead.set(
       index,
       result.catch((error: unknown) => ({ ok: false, fault: unexpectedFault(error, run.job.words) })),
@@ -70,12 +75,12 @@ export async function judgeOnAllCores(
   };
   try {
     for (let index = 0; index < 2 * workers; index += 1) begin(index);
-    for (const [index, file] of args.operands.entries()) {
+    for (const [index, input] of found.inputs.entries()) {
       const result = await ahead.get(index);
       ahead.delete(index);
       begin(index + 2 * workers);
       run.begin(index);
-      const job = { ...run.job, file };
+      const job = { ...run.job, file: input.file, input };
       run.count(result === undefined ? judgeAndReport(job, terminal) : finish(job, result, terminal));
     }
     return run.end();
@@ -85,30 +90,33 @@ export async function judgeOnAllCores(
 }
 
 /** Writes what a worker made and says what it said; or why not. */
-function finish(job: FileJob, result: FileResult, terminal: GuardedTerminal): Verdict | "failed" {
-  if (result.ok) {
-    const written = writeCopies(result.value.copies, job.taken);
-    if (written.ok) {
-      replay(result.value.said, terminal);
-      return result.value.verdict;
-    }
-    const fault = { ...written.fault, text: job.words.cli(written.fault) };
-    reportJudged({ ...job, judged: { ok: false, fault }, terminal });
-    return "failed";
+function finish(job: FileJob, result: FileResult, terminal: GuardedTerminal): FileOutcome {
+  const judged = written(job, result);
+  if (judged.ok) {
+    replay(judged.value.said, terminal);
+    return judged.value.outcome;
   }
-  reportJudged({ ...job, judged: result, terminal });
-  return "failed";
+  const outcome = outcomeOf(job, judged);
+  if (outcome.kind === "judged") reportJudged({ ...job, judged, terminal });
+  return outcome;
+}
+
+function written(job: FileJob, result: FileResult): FileResult {
+  if (!result.ok) return result;
+  const copies = writeCopies(result.value.copies, job.taken);
+  if (copies.ok) return result;
+  return { ok: false, fault: { ...copies.fault, text: job.words.cli(copies.fault) } };
 }
 
 /**
  * The files whose copies would go where those of an earlier file of the run go. Which of them gets the place depends
  * on what became of the earlier one, so that they wait for their turn.
  */
-function sharedPlaces(args: Arguments): ReadonlySet<number> {
+function sharedPlaces({ inputs }: FoundInputs, args: Arguments): ReadonlySet<number> {
   const taken = new Set<string>();
   const shared = new Set<number>();
-  args.operands.forEach((file, index) => {
-    const places = ownPlaces(file, args.out);
+  inputs.forEach((input, index) => {
+    const places = ownPlaces(input, args.out);
     if (places.some((place) => taken.has(place))) shared.add(index);
     for (const place of places) taken.add(place);
   });

@@ -1,25 +1,57 @@
 import type { Pack } from "../core/pack/pack-schema";
-import type { Verdict } from "../core/status";
+import type { RecordEntry } from "../core/round/record-entry";
+import type { RoundLine } from "../core/round/round-line";
 import { parseColumns } from "../core/table/columns/parse-columns";
 import { wordsFor } from "../words/words";
-import type { FileJob } from "./judge-file";
+import { findPairs } from "./find-pairs";
+import { reportPairs } from "./report-against";
+import { findInputs, isFolder, type FoundInputs, type InputFile } from "./find-inputs";
+import type { FileJob, SpokenFault } from "./judge-file";
+import { RunFiles, withoutOwnOutputs } from "./own-output";
 import type { Arguments } from "./parse-arguments";
 import { parsePolicy } from "./parse-policy";
+import { reportJudged } from "./report-judged";
+import { reportRound, tellWritten } from "./report-round";
 import type { GuardedTerminal } from "./terminal";
 import { TakenPlaces } from "./write-copy";
+import { writeRecord } from "./write-record";
+import { writeOverview } from "./write-overview";
+
+/** What became of a file of a run. */
+export type FileOutcome =
+  | {
+      readonly kind: "judged";
+      readonly line: RoundLine;
+      readonly entry: RecordEntry;
+      /** The earlier file with which it was to be compared could not be read. */
+      readonly incomparable: boolean;
+    }
+  /** One of our own outputs: it is no vendor's. */
+  | { readonly kind: "own"; readonly file: string };
 
 /** One run of `judge`: what its files have in common, and how it goes on. */
 export interface JudgeRun {
-  readonly job: Omit<FileJob, "file">;
+  readonly inputs: readonly InputFile[];
+  readonly job: Omit<FileJob, "file" | "input">;
   /** Says which file comes next, where there are several. */
   readonly begin: (index: number) => void;
-  readonly count: (outcome: Verdict | "failed") => void;
+  readonly count: (outcome: FileOutcome) => void;
   /** Says how many files came out how and returns the exit status. */
   readonly end: () => 0 | 1 | 2;
 }
 
+/** The files of a command line, for `judge`. */
+export function inputsOf({ operands, out }: Arguments): FoundInputs {
+  return withoutOwnOutputs(findInputs(operands, out));
+}
+
 /** Reads the options that all files share; undefined, and told, where one can't be read. */
-export function openRun(args: Arguments, pack: Pack, terminal: GuardedTerminal): JudgeRun | undefined {
+export function openRun(
+  args: Arguments,
+  pack: Pack,
+  terminal: GuardedTerminal,
+  found: FoundInputs,
+): JudgeRun | undefined {
   const words = wordsFor(args.language);
   const settled = parsePolicy(args, pack);
   if (!settled.ok) {
@@ -31,31 +63,63 @@ export function openRun(args: Arguments, pack: Pack, terminal: GuardedTerminal):
     for (const fault of given.faults) terminal.complain(words.columnsFault(fault));
     return undefined;
   }
-  const counts = { conforming: 0, nonconforming: 0, undecided: 0, failed: 0 };
-  const total = args.operands.length;
+  const { inputs } = found;
+  const total = inputs.length + found.faults.length;
+  const several = total > 1 || args.operands.some(isFolder);
+  const pairs = findPairs(inputs, args);
+  const job = {
+    args,
+    pack,
+    words,
+    run: new RunFiles(inputs),
+    ...(pairs && { pairs }),
+    brief: several && !args.verbose,
+    taken: new TakenPlaces(inputs.map(({ file }) => file)),
+    columns: given?.columns,
+    policy: settled.policy,
+  };
+  const lines: RoundLine[] = [];
+  const entries: RecordEntry[] = [];
+  let incomparable = false;
+  const own: string[] = [...found.own];
   return {
-    job: {
-      args,
-      pack,
-      words,
-      taken: new TakenPlaces(args.operands),
-      columns: given?.columns,
-      policy: settled.policy,
-    },
+    inputs,
+    job,
     begin: (index) => {
-      const file = args.operands[index] ?? "";
+      const file = inputs[index]?.file ?? "";
       if (total > 1)
         terminal.progress(words.cli({ code: "progress", values: { index: index + 1, total, file } }));
     },
     count: (outcome) => {
-      counts[outcome] += 1;
+      if (outcome.kind === "own") {
+        own.push(outcome.file);
+        return;
+      }
+      lines.push(outcome.line);
+      entries.push(outcome.entry);
+      incomparable ||= outcome.incomparable;
     },
     end: () => {
-      if (total > 1 && !args.json) {
-        terminal.print(words.cli({ code: "summary-many", values: { total, ...counts } }));
+      for (const { file, fault } of found.faults) {
+        const spoken: SpokenFault = { ...fault, text: words.cli(fault) };
+        reportJudged({ ...job, file, judged: { ok: false, fault: spoken }, terminal });
+        lines.push({ file, result: { kind: "failed", code: spoken.code, text: spoken.text } });
       }
-      if (counts.failed > 0) return 2;
-      return counts.nonconforming + counts.undecided > 0 ? 1 : 0;
+      const record = writeRecord(entries, job, several);
+      const round = { lines, own, unread: found.unread, ...(record?.head && { head: record.head }) };
+      const written = several ? writeOverview(round, job) : undefined;
+      const told = [record, written].filter((one) => one !== undefined);
+      if (several) reportRound({ ...round, told }, job, terminal);
+      else tellWritten(told, job, terminal);
+      if (pairs !== undefined) reportPairs(pairs, job, terminal);
+      const isBroken = incomparable || (pairs?.faults.length ?? 0) > 0 || told.some(({ failed }) => failed);
+      return exitStatus(lines, isBroken);
     },
   };
+}
+
+/** 2 where something could not be judged or written, or nothing was there; 1 where a sheet does not conform; else 0. */
+function exitStatus(lines: readonly RoundLine[], broken: boolean): 0 | 1 | 2 {
+  if (broken || lines.length === 0 || lines.some(({ result }) => result.kind === "failed")) return 2;
+  return lines.some(({ result }) => result.kind === "judged" && result.verdict !== "conforming") ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { workerData } from "node:worker_threads";
 import workerpool from "workerpool";
-import { prepareSafely } from "./judge-command";
+import { outcomeOf, prepareSafely } from "./judge-command";
 import type { FileResult, WorkerData } from "./judge-on-all-cores";
 import { openRun, type JudgeRun } from "./judge-run";
 import { reportJudged } from "./report-judged";
@@ -8,17 +8,21 @@ import { recording } from "./said";
 
 /** Offers this thread to the pool of a run: it judges files and writes none. */
 export function serveRun(): void {
-  const { args, pack, width }: WorkerData = workerData;
+  const { args, pack, width, found }: WorkerData = workerData;
   // The options were read before this thread was begun: what is wrong with them is told there.
-  const run = openRun(args, pack, recording(width).terminal);
-  if (run !== undefined) workerpool.worker({ prepare: (file: string) => prepare(file, run, width) });
+  const run = openRun(args, pack, recording(width).terminal, found);
+  if (run !== undefined) workerpool.worker({ prepare: (index: number) => prepare(index, run, width) });
 }
 
-function prepare(file: string, { job }: JudgeRun, width: number): FileResult {
-  const prepared = prepareSafely({ ...job, file });
+function prepare(index: number, { job: shared, inputs }: JudgeRun, width: number): FileResult {
+  const input = inputs[index];
+  if (input === undefined) throw new Error(`no input ${String(index)}`);
+  const job = { ...shared, file: input.file, input };
+  const prepared = prepareSafely(job);
   if (!prepared.ok) return prepared;
-  const { judged, copies } = prepared.value;
+  const { judged: value, copies } = prepared.value;
+  const judged = { ok: true, value } as const;
   const { terminal, said } = recording(width);
-  reportJudged({ ...job, file, judged: { ok: true, value: judged }, terminal });
-  return { ok: true, value: { verdict: judged.checked.judgement.verdict, copies, said } };
+  reportJudged({ ...job, judged, terminal });
+  return { ok: true, value: { outcome: outcomeOf(job, judged), copies, said } };
 }

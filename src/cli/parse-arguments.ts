@@ -8,7 +8,7 @@ import { optionFault } from "./option-fault";
 
 export type CliMessage = Coded<CliCatalogue>;
 
-const COMMANDS = ["judge", "read", "clear", "pack"] as const;
+const COMMANDS = ["judge", "read", "clear", "pack", "record", "overview"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
@@ -35,6 +35,17 @@ export interface Arguments {
   readonly staff: boolean;
   /** Replace copies that people have changed. */
   readonly overwrite: boolean;
+  /** Say rows and reasons also where several files are judged. */
+  readonly verbose: boolean;
+  /** Put what is recorded into the copy, too. */
+  readonly record: boolean;
+  /** The hash that the last line of a record had. */
+  readonly head?: string;
+  /** The earlier file, or the folder of earlier files, with which to compare. */
+  readonly against?: string;
+  /** A text table of which earlier file goes with which. */
+  readonly pairs?: string;
+  readonly today: PlainDate;
 }
 
 export type ParsedArguments =
@@ -62,6 +73,11 @@ const OPTIONS = {
   review: { type: "boolean" },
   staff: { type: "boolean" },
   overwrite: { type: "boolean" },
+  verbose: { type: "boolean" },
+  record: { type: "boolean" },
+  head: { type: "string" },
+  against: { type: "string" },
+  pairs: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -113,6 +129,12 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       review: values.review === true,
       staff: values.staff === true,
       overwrite: values.overwrite === true,
+      verbose: values.verbose === true,
+      record: values.record === true,
+      today,
+      ...given("head", values.head),
+      ...given("against", values.against),
+      ...given("pairs", values.pairs),
       ...(values.print === true || values.paper !== undefined ? { print: paper } : {}),
       ...given("out", values.out),
       ...given("sheet", values.sheet),

@@ -6,6 +6,7 @@ import type { Words } from "../words/words";
 import type { JudgedFile, SpokenFault } from "./judge-file";
 import { judgeJson } from "./judge-json";
 import type { Arguments } from "./parse-arguments";
+import { againstJson, reportAgainst } from "./report-against";
 import { resultTable } from "./result-table";
 import type { GuardedTerminal } from "./terminal";
 
@@ -17,15 +18,18 @@ export function reportJudged(input: {
   readonly pack: Pack;
   readonly words: Words;
   readonly terminal: GuardedTerminal;
+  /** Rows and reasons are left out; what must not be missed is said. */
+  readonly brief: boolean;
 }): void {
-  const { file, judged, args, pack, words, terminal } = input;
+  const { file, judged, args, pack, words, terminal, brief } = input;
   if (!judged.ok) {
     const { code, values, text } = judged.fault;
     if (args.json) terminal.printJson({ file, error: { code, values, text } });
     else terminal.complain(`${file}: ${text}`);
     return;
   }
-  const { checked, output, memo, staff } = judged.value;
+  const { checked, output, memo, staff, against } = judged.value;
+  if (against?.kind === "failed") terminal.complain(`${against.file}: ${against.text}`);
   for (const written of [output, memo]) if (written !== undefined) terminal.wrote(written);
   const hash = packHash(pack);
   if (args.json) {
@@ -40,7 +44,17 @@ export function reportJudged(input: {
         ...(output === undefined ? {} : { output }),
       }),
       ...(kept && { staffCarried: kept }),
+      ...(against && { against: againstJson(against, args.language) }),
     });
+    return;
+  }
+  if (against?.kind === "compared")
+    reportAgainst(file, against, { words, brief, language: args.language }, terminal);
+  if (brief) {
+    const left = staff?.left ?? [];
+    if (left.length > 0) {
+      terminal.complain(`${file}: ${words.cli({ code: "staff-left-behind", values: { entries: left } })}`);
+    }
     return;
   }
   const { table, judgement } = checked;

@@ -5,7 +5,10 @@ import { helpText } from "./help-text";
 import { judgeCommand } from "./judge-command";
 import type { Pack } from "../core/pack/pack-schema";
 import { judgeOnAllCores, workersFor } from "./judge-on-all-cores";
+import { inputsOf } from "./judge-run";
 import { loadPack } from "./load-pack";
+import { overviewCommand } from "./overview-command";
+import { recordCommand } from "./record-command";
 import { packCommand } from "./pack-command";
 import { parseArguments, type Arguments } from "./parse-arguments";
 import { readCommand } from "./read-command";
@@ -52,6 +55,10 @@ export function runCommand(
       return hasFiles(args, terminal) ? clearCommand(args, terminal) : 2;
     case "judge":
       return hasFiles(args, terminal) ? withPack(args, terminal, judging(args, script)) : 2;
+    case "record":
+      return recordCommand(args, terminal);
+    case "overview":
+      return hasFiles(args, terminal) ? overviewCommand(args, terminal) : 2;
     case "read":
       return withPack(args, terminal, readCommand);
   }
@@ -59,9 +66,12 @@ export function runCommand(
 
 type Command<Result> = (args: Arguments, pack: Pack, terminal: GuardedTerminal) => Result;
 
-function judging({ operands }: Arguments, script: string | undefined): Command<Status | Promise<Status>> {
-  if (script === undefined || workersFor(operands.length) === 0) return judgeCommand;
-  return (args, pack, terminal) => judgeOnAllCores({ args, pack, script }, terminal);
+function judging(args: Arguments, script: string | undefined): Command<Status | Promise<Status>> {
+  const found = inputsOf(args);
+  if (script === undefined || workersFor(found.inputs.length) === 0) {
+    return (_, pack, terminal) => judgeCommand(args, pack, terminal, found);
+  }
+  return (_, pack, terminal) => judgeOnAllCores({ args, pack, script, found }, terminal);
 }
 
 function withPack<Result>(args: Arguments, terminal: GuardedTerminal, command: Command<Result>): Result | 2 {

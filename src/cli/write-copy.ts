@@ -2,8 +2,21 @@ import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, wri
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { Outcome } from "../core/fault";
+import { isTextTable } from "../xlsx/open-file";
+import type { InputFile } from "./find-inputs";
 import type { CliMessage } from "./parse-arguments";
 import { systemCode } from "./read-file";
+
+/** Where what is made of an input goes: beside it, or below --out in the folder in which it was found. */
+export function outputPath(
+  { file, under, stem }: InputFile,
+  ending: string,
+  out: string | undefined,
+  extension = extname(file),
+): string {
+  const folder = out === undefined ? dirname(file) : join(out, under);
+  return join(folder, `${stem}${ending}${extension}`);
+}
 
 /** Where a copy of a workbook goes: beside the input or into --out, its name marked by the ending. */
 export function copyPath(
@@ -38,12 +51,15 @@ export class TakenPlaces {
 }
 
 /** All places that the judging of a file may write to. */
-export function ownPlaces(file: string, out: string | undefined): readonly string[] {
-  return [copyPath(file, "_判定済", out), copyPath(file, "_指摘一覧", out, ".txt")].map(realPlace);
+export function ownPlaces(input: InputFile, out: string | undefined): readonly string[] {
+  const copy = isTextTable(input.file) ? ".xlsx" : undefined;
+  return [outputPath(input, "_判定済", out, copy), outputPath(input, "_指摘一覧", out, ".txt")].map(
+    realPlace,
+  );
 }
 
 /** Links and different spellings of one file are one place. */
-function realPlace(file: string): string {
+export function realPlace(file: string): string {
   try {
     return realpathSync(file);
   } catch {
@@ -55,7 +71,7 @@ function realPlace(file: string): string {
  * Makes a folder and those above it, one by one: making them in one call never ends in a file system that refuses a new
  * folder by saying that the one above is not there (/proc).
  */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   const above = dirname(folder);
   if (above !== folder) makeFolder(above);

@@ -13,6 +13,57 @@ export interface CliCatalogue {
   "bad-scope": { readonly part: string };
   "file-not-found": { readonly file: string };
   "is-a-folder": { readonly file: string };
+  "folder-empty": { readonly file: string };
+  "folder-not-readable": { readonly file: string; readonly detail: string };
+  "folder-too-deep": { readonly file: string };
+  "folder-too-large": { readonly file: string; readonly limit: number };
+  /** A list or letter that this program made, named as if it were an answer. */
+  "own-list": { readonly file: string };
+  /** A judged copy that stands beside what it was made of. */
+  "own-copy": { readonly file: string };
+  /** Outputs of ours among the files of a run. */
+  "own-skipped": { readonly files: readonly string[] };
+  /** Files in a folder that hold no table. */
+  "not-read": { readonly files: readonly string[] };
+  "nothing-to-judge": Record<never, never>;
+  "overview-written": { readonly files: readonly string[] };
+  /** People wrote in the former overview: it stays, and this one has another name. */
+  "overview-kept": { readonly file: string; readonly now: string };
+  "verbose-hint": Record<never, never>;
+  compared: {
+    readonly file: string;
+    readonly earlier: string;
+    readonly better: number;
+    readonly worse: number;
+    readonly requirement: number;
+    readonly same: number;
+  };
+  "other-vendor": { readonly file: string; readonly earlier: string };
+  "staff-reopened": { readonly rows: readonly string[] };
+  "earlier-not-judged": { readonly file: string };
+  "pairs-not-read": { readonly file: string };
+  "pair-unknown": { readonly file: string; readonly line: number; readonly name: string };
+  "unpaired-now": { readonly files: readonly string[] };
+  "unpaired-before": { readonly files: readonly string[] };
+  "record-written": { readonly file: string; readonly head: string };
+  /** A standing record is not whole: nothing is added to it. */
+  "record-broken": { readonly file: string };
+  /** Another run writes to it, or broke off while it did. */
+  "record-busy": { readonly file: string; readonly lock: string };
+  "record-usage": Record<never, never>;
+  "record-whole": {
+    readonly file: string;
+    readonly head: string;
+    readonly lines: number;
+    readonly since: number;
+  };
+  "record-altered": { readonly line: number };
+  "record-gap": { readonly line: number };
+  "record-cut": { readonly lines: number };
+  "record-not-whole": { readonly file: string };
+  "record-empty": Record<never, never>;
+  "overview-line-broken": { readonly file: string; readonly line: number };
+  "overview-no-lines": { readonly file: string };
   /** A FIFO, a device, a socket. */
   "no-plain-file": { readonly file: string };
   "file-not-readable": { readonly file: string; readonly detail: string };

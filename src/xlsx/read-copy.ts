@@ -73,13 +73,17 @@ function isRecord(xml: string): boolean {
   return xml.slice(0, 1_000).includes(EXACT_NAMESPACE);
 }
 
+/** The seal over what a workbook holds for people; undefined where it can't be read. */
+export function sealOf(bytes: Uint8Array): string | undefined {
+  const seal = outcomeOf(() => {
+    const workbook = new WorkbookPackage(bytes);
+    return contentSeal(readPackage(workbook), workbook);
+  });
+  return seal.ok ? seal.value : undefined;
+}
+
 /** Whether two workbooks hold the same for people, wherever else their bytes differ; false where one can't be read. */
 export function sameContent(one: Uint8Array, other: Uint8Array): boolean {
-  const [first, second] = [one, other].map((bytes) =>
-    outcomeOf(() => {
-      const workbook = new WorkbookPackage(bytes);
-      return contentSeal(readPackage(workbook), workbook);
-    }),
-  );
-  return first?.ok === true && second?.ok === true && first.value === second.value;
+  const seal = sealOf(one);
+  return seal !== undefined && seal === sealOf(other);
 }

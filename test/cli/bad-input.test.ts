@@ -102,12 +102,12 @@ describe("a file that can't be judged ends in a sentence and status 2, and the o
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1_048_576);
   });
 
-  it("a missing file and a folder", () => {
+  it("a missing file and a folder without answers", () => {
     const folder = scratchFolder();
     const codes = jsonLines(runCli("judge", join(folder, "無い.xlsx"), folder, "--json")).map(
       ({ error }) => error?.code,
     );
-    expect(codes).toEqual(["file-not-found", "is-a-folder"]);
+    expect(codes).toEqual(["file-not-found", "folder-empty"]);
   });
 });
 

@@ -24,6 +24,8 @@ export interface PlannedCell {
   readonly column: number;
   readonly text: string;
   readonly look: CellLook;
+  /** A count, on a sheet that is ours as a whole: stored as a number, so that it can be sorted and filtered. */
+  readonly number?: number;
   /** Leave what stands there and give only the look (a person writes in this cell). */
   readonly keepText?: boolean;
 }

@@ -3,8 +3,9 @@ import type { CliCatalogue } from "../cli-catalogue";
 import { someCells } from "../some-cells";
 
 export const cliEn: Sentences<CliCatalogue> = {
-  "no-command": () => "Name a command (judge, read, clear, pack). --help shows how.",
-  "unknown-command": ({ command }) => `There is no command "${command}". Use judge, read, clear or pack.`,
+  "no-command": () => "Name a command (judge, overview, read, clear, pack, record). --help shows how.",
+  "unknown-command": ({ command }) =>
+    `There is no command "${command}". Use judge, overview, read, clear, pack or record.`,
   "unknown-option": ({ option }) => `There is no option "${option}". --help shows how.`,
   "option-needs-value": ({ option }) =>
     `The option ${option} needs a value; write a value that begins with "-" as ${option}=VALUE. --help shows how.`,
@@ -20,6 +21,62 @@ export const cliEn: Sentences<CliCatalogue> = {
     `The scope "${part}" can't be read. Write a band and rows of the pack in the table's order, like band-2=1.15:1.27.`,
   "file-not-found": ({ file }) => `${file} was not found. Check its folder and name.`,
   "is-a-folder": ({ file }) => `${file} is a folder. Name the files in it (for example ${file}/*.xlsx).`,
+  "folder-empty": ({ file }) =>
+    `The folder ${file} holds no answer sheets (.xlsx and the like). Check which folder it is.`,
+  "folder-not-readable": ({ file, detail }) =>
+    `The folder ${file} can't be looked into (${detail}). See whether you may read it.`,
+  "folder-too-deep": ({ file }) =>
+    `${file} lies too many folders deep and was not looked into. Name an inner folder directly.`,
+  "folder-too-large": ({ file, limit }) =>
+    `The folder ${file} holds more than ${limit} files; the rest was not looked at. Name a folder with answers alone.`,
+  "own-list": ({ file }) =>
+    `${file} is a list or letter that this program made, so it was not judged. Name the vendor's answer sheet.`,
+  "own-copy": ({ file }) =>
+    `${file} is the judged copy of another file of this run, so it was not judged. To judge it as an answer, name it alone.`,
+  "own-skipped": ({ files }) =>
+    `Passed over because this program wrote them: ${files.length} (${someCells(files, ", ", " +")})`,
+  "not-read": ({ files }) =>
+    `Not read because they hold no answer table: ${files.length} (${someCells(files, ", ", " +")})`,
+  "nothing-to-judge": () => "There was nothing to judge. Name the vendors' answer sheets or their folder.",
+  "overview-written": ({ files }) => `Overview: ${files.join(", ")}`,
+  "overview-kept": ({ file, now }) =>
+    `People wrote in ${file}, so it was not replaced; this overview is in ${now}.`,
+  "record-written": ({ file, head }) => `Record: ${file} (hash of its last line ${head})`,
+  "record-broken": ({ file }) =>
+    `${file} is not as it was written, so nothing was added to it and a new record was begun. "record check ${file}" names the line; put the true record back.`,
+  "record-busy": ({ file, lock }) =>
+    `Another run writes to ${file}, so this one wrote to another record. If no other is running, delete ${lock}.`,
+  "record-usage": () => "Write: record check FILE.jsonl (--head HASH compares with the end that was noted).",
+  "record-whole": ({ file, head, lines, since }) =>
+    `${file} is as it was written (${lines} lines, hash of the last ${head}${since === 0 ? "" : `, ${since} added since the one given`}).`,
+  "record-altered": ({ line }) => `Line ${line} was changed after it was written. Compare with your copy.`,
+  "record-gap": ({ line }) =>
+    `Line ${line} does not follow the one before it: a line was taken out there, or lines were moved. Compare with your copy.`,
+  "record-cut": ({ lines }) =>
+    `None of the ${lines} lines has the hash given: the end was cut off, or it is another record. Compare with your copy.`,
+  "record-not-whole": ({ file }) =>
+    `The record ${file} is not as it was written. "record check ${file}" names the line.`,
+  "record-empty": () => "The record is empty. See whether it is the right file.",
+  "overview-line-broken": ({ file, line }) =>
+    `Line ${line} of ${file} can't be read as a result. See whether it is what judge --json prints, one object a line.`,
+  "overview-no-lines": ({ file }) => `${file} holds no results. Name a file with what judge --json printed.`,
+  compared: ({ file, earlier, better, worse, requirement, same }) =>
+    `${file} against ${earlier}: ${better} better, ${worse} worse, ${requirement} with another requirement, ${same} unchanged`,
+  "other-vendor": ({ file, earlier }) =>
+    `${file} and ${earlier} name different vendors, so no staff decisions are carried. Check which files belong together.`,
+  "staff-reopened": ({ rows }) =>
+    `Staff decisions to be made again (the former ones stand in the remarks): ${rows.join(", ")}`,
+  "earlier-not-judged": ({ file }) =>
+    `${file} has no requirement table, so there is nothing to compare with. See whether it is the earlier answer.`,
+  "pairs-not-read": ({ file }) =>
+    `The list of pairs ${file} can't be read. Give a CSV with one pair a line: new file, earlier file.`,
+  "pair-unknown": ({ file, line, name }) =>
+    `"${name}" in line ${line} of the list of pairs ${file} was not found. Check the file's name.`,
+  "unpaired-now": ({ files }) =>
+    `Without an earlier file: ${files.length} (${someCells(files, ", ", " +")}). Name pairs with --pairs.`,
+  "unpaired-before": ({ files }) =>
+    `Earlier files without a new one: ${files.length} (${someCells(files, ", ", " +")}).`,
+  "verbose-hint": () => "Rows and reasons: --verbose.",
   "no-plain-file": ({ file }) =>
     `${file} is no ordinary file (a pipe or a device) and is not read. Save its contents as a file and name that.`,
   "file-not-readable": ({ file, detail }) =>

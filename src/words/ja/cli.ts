@@ -4,9 +4,9 @@ import { someCells } from "../some-cells";
 
 export const cliJa: Sentences<CliCatalogue> = {
   "no-command": () =>
-    "コマンドを指定してください（judge・read・clear・pack）。使い方は --help で表示されます。",
+    "コマンドを指定してください（judge・overview・read・clear・pack・record）。使い方は --help で表示されます。",
   "unknown-command": ({ command }) =>
-    `「${command}」というコマンドはありません。judge・read・clear・pack のいずれかを指定してください。`,
+    `「${command}」というコマンドはありません。judge・overview・read・clear・pack・record のいずれかを指定してください。`,
   "unknown-option": ({ option }) =>
     `「${option}」というオプションはありません。使い方は --help で表示されます。`,
   "option-needs-value": ({ option }) =>
@@ -25,6 +25,66 @@ export const cliJa: Sentences<CliCatalogue> = {
   "file-not-found": ({ file }) => `${file} が見つかりません。場所と名前を確認してください。`,
   "is-a-folder": ({ file }) =>
     `${file} はフォルダーです。中のファイルを指定してください（例: ${file}/*.xlsx）。`,
+  "folder-empty": ({ file }) =>
+    `フォルダー ${file} に回答のファイル（.xlsx など）がありません。フォルダーの場所を確かめてください。`,
+  "folder-not-readable": ({ file, detail }) =>
+    `フォルダー ${file} の中を見られません（${detail}）。閲覧できる権限があるかを確認してください。`,
+  "folder-too-deep": ({ file }) =>
+    `${file} はフォルダーの階層が深すぎるため、中を見ていません。中のフォルダーを直接指定してください。`,
+  "folder-too-large": ({ file, limit }) =>
+    `フォルダー ${file} のファイルが ${limit} 件を超えたため、残りを見ていません。回答だけのフォルダーを指定してください。`,
+  "own-list": ({ file }) =>
+    `${file} はこのプログラムが作った一覧または照会書のため、判定していません。事業者の回答のファイルを指定してください。`,
+  "own-copy": ({ file }) =>
+    `${file} は今回の別のファイルの判定済みの写しのため、判定していません。回答として判定するときは、このファイルだけを指定してください。`,
+  "own-skipped": ({ files }) =>
+    `このプログラムの出力のため飛ばしたファイル: ${files.length} 件（${someCells(files, "、", "、ほか")}）`,
+  "not-read": ({ files }) =>
+    `回答の表の形式でないため読んでいないファイル: ${files.length} 件（${someCells(files, "、", "、ほか")}）`,
+  "nothing-to-judge": () =>
+    "判定するファイルがありませんでした。事業者の回答のファイルかフォルダーを指定してください。",
+  "overview-written": ({ files }) => `判定の一覧: ${files.join("、")}`,
+  "overview-kept": ({ file, now }) =>
+    `${file} には人の書き込みがあるため置き換えず、今回の一覧は ${now} に書きました。`,
+  "record-written": ({ file, head }) => `判定記録: ${file}（末尾のハッシュ ${head}）`,
+  "record-broken": ({ file }) =>
+    `${file} は書き込んだときのままではないため、追記せず、新しい記録を始めました。record check ${file} で壊れた行を確かめ、元の記録を戻してください。`,
+  "record-busy": ({ file, lock }) =>
+    `${file} には別の実行が書き込み中のため、別の記録に書きました。ほかに実行していなければ ${lock} を消してください。`,
+  "record-usage": () =>
+    "record check 判定記録.jsonl のように指定してください（--head で末尾のハッシュと照合します）。",
+  "record-whole": ({ file, head, lines, since }) =>
+    `${file} は書き込んだときのままです（${lines} 行、末尾のハッシュ ${head}${since === 0 ? "" : `、指定の末尾のあと ${since} 行追記`}）。`,
+  "record-altered": ({ line }) =>
+    `${line} 行目が書き込んだときから変わっています。控えの記録と比べてください。`,
+  "record-gap": ({ line }) =>
+    `${line} 行目が前の行に続いていません。その前で行が抜かれたか、入れ替えられています。控えの記録と比べてください。`,
+  "record-cut": ({ lines }) =>
+    `指定の末尾のハッシュが ${lines} 行のどこにもありません。末尾が切られたか、別の記録です。控えの記録と比べてください。`,
+  "record-not-whole": ({ file }) =>
+    `判定記録 ${file} は書き込んだときのままではありません。record check ${file} で行を確かめてください。`,
+  "record-empty": () => "記録が空です。ファイルを確かめてください。",
+  "overview-line-broken": ({ file, line }) =>
+    `${file} の ${line} 行目を判定の結果として読めません。judge --json の出力（1行1件）か確かめてください。`,
+  "overview-no-lines": ({ file }) =>
+    `${file} に判定の結果がありません。judge --json の出力を保存したファイルを指定してください。`,
+  compared: ({ file, earlier, better, worse, requirement, same }) =>
+    `${file} と前回（${earlier}）の比較: 改善 ${better}、悪化 ${worse}、要件が変わった ${requirement}、変わらない ${same}`,
+  "other-vendor": ({ file, earlier }) =>
+    `${file} と ${earlier} は事業者の名が異なるため、職員確認は引き継ぎません。組み合わせを確かめてください。`,
+  "staff-reopened": ({ rows }) =>
+    `職員確認のうち判断し直しが必要なもの（前回の判断は備考に示します）: ${rows.join("・")}`,
+  "earlier-not-judged": ({ file }) =>
+    `${file} に要件表が見つからないため、比較できません。前回の回答のファイルか確かめてください。`,
+  "pairs-not-read": ({ file }) =>
+    `組み合わせの表 ${file} を読めません。「今回のファイル,前回のファイル」を1行に1組書いた CSV を指定してください。`,
+  "pair-unknown": ({ file, line, name }) =>
+    `組み合わせの表 ${file} の ${line} 行目の「${name}」が見つかりません。ファイル名を確かめてください。`,
+  "unpaired-now": ({ files }) =>
+    `前回のファイルと組にならなかったもの: ${files.length} 件（${someCells(files, "、", "、ほか")}）。--pairs で組を指定できます。`,
+  "unpaired-before": ({ files }) =>
+    `今回のファイルと組にならなかった前回のもの: ${files.length} 件（${someCells(files, "、", "、ほか")}）。`,
+  "verbose-hint": () => "行ごとの判定と理由は --verbose で表示します。",
   "no-plain-file": ({ file }) =>
     `${file} は通常のファイルではないため（パイプ、デバイスなど）、読み取りません。ファイルに保存してから、そのファイルを指定してください。`,
   "file-not-readable": ({ file, detail }) =>

@@ -1,0 +1,79 @@
+import { say } from "../core/coded";
+import { displayWidth } from "../core/mark/display-width";
+import { overviewOf, type OverviewVendor } from "../core/round/overview";
+import type { RoundLine } from "../core/round/round-line";
+import { splitSentence } from "../core/round/split-sentence";
+import type { RoundWords } from "../core/round/round-words";
+import { roundWordsFor } from "../words/round-words";
+import type { JudgeRun } from "./judge-run";
+import type { GuardedTerminal } from "./terminal";
+import type { WrittenOverview } from "./write-overview";
+
+export interface EndOfRound {
+  readonly lines: readonly RoundLine[];
+  readonly own: readonly string[];
+  readonly unread: readonly string[];
+  /** What was written besides the copies, and what kept it from being written. */
+  readonly told: readonly WrittenOverview[];
+}
+
+const WIDEST_NAME = 40;
+
+/** Says how a run of several files ended: a line for each vendor, what was passed over, and where the overview is. */
+export function reportRound(
+  { lines, own, unread, told }: EndOfRound,
+  job: JudgeRun["job"],
+  terminal: GuardedTerminal,
+): void {
+  const { args, words } = job;
+  // Standard output is then for the lines of JSON alone.
+  const tell = args.json ? terminal.progress : terminal.print;
+  if (!args.json && lines.length > 0) terminal.printLines(vendorLines(lines, roundWordsFor(args.language)));
+  if (own.length > 0) tell(words.cli({ code: "own-skipped", values: { files: own } }));
+  if (unread.length > 0) tell(words.cli({ code: "not-read", values: { files: unread } }));
+  if (lines.length === 0) terminal.complain(words.cli({ code: "nothing-to-judge", values: {} }));
+  const { counts } = overviewOf(lines);
+  if (!args.json && lines.length > 0) terminal.print(words.cli({ code: "summary-many", values: counts }));
+  tellWritten(told, job, terminal);
+  if (!args.json && !args.verbose && lines.length > 0) {
+    terminal.print(words.cli({ code: "verbose-hint", values: {} }));
+  }
+}
+
+/** Says what was written besides the copies. */
+export function tellWritten(
+  told: readonly WrittenOverview[],
+  { args, words }: JudgeRun["job"],
+  terminal: GuardedTerminal,
+): void {
+  const tell = args.json ? terminal.progress : terminal.print;
+  for (const { faults, notes, files } of told) {
+    for (const fault of faults) terminal.complain(words.cli(fault));
+    for (const note of notes) tell(words.cli(note));
+    for (const file of files) terminal.wrote(file);
+  }
+}
+
+/** One line for each vendor: verdict, name, and what is in the way. */
+export function vendorLines(lines: readonly RoundLine[], words: RoundWords): readonly string[] {
+  const { vendors } = overviewOf(lines);
+  const names = vendors.map(({ name, file, line }) => (line.vendor === undefined ? file : name));
+  const standingWidth = Math.max(...vendors.map(({ standing }) => displayWidth(words.standing[standing])));
+  const nameWidth = Math.min(WIDEST_NAME, Math.max(...names.map(displayWidth)));
+  return vendors.map((vendor, index) => {
+    const name = names[index] ?? "";
+    const isNamed = vendor.line.vendor !== undefined && !name.includes(vendor.file);
+    const file = isNamed ? `  (${vendor.file})` : "";
+    const head = `${pad(words.standing[vendor.standing], standingWidth)}  ${pad(name, nameWidth)}`;
+    return `${head}  ${rest(vendor, words)}${file}`;
+  });
+}
+
+/** The mandatory rows in the way, or why the file could not be judged. */
+function rest({ line, nonconforming, review, unanswered }: OverviewVendor, words: RoundWords): string {
+  if (line.result.kind === "failed") return splitSentence(line.result.text, line.file).what;
+  return say(words.sentences, { code: "open-rows", values: { nonconforming, review, unanswered } });
+}
+
+const pad = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, width - displayWidth(text)));

@@ -1,0 +1,34 @@
+import { say } from "../coded";
+import type { Overview } from "./overview";
+import type { RoundWords } from "./round-words";
+
+/** What a spreadsheet would take for a formula when it opens a text file. */
+const LIKE_FORMULA = /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u;
+
+/** One field of a text file: never a formula, and whole whatever it holds. */
+export function csvField(text: string): string {
+  const safe = LIKE_FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** The list of vendors as a text file (RFC 4180, UTF-8 with its mark, by which Excel knows it). */
+export function overviewCsv(overview: Overview, words: RoundWords): string {
+  const lines = overview.vendors.map(({ line, file, name, standing, nonconforming, review, unanswered }) => {
+    const { result } = line;
+    const open = say(words.sentences, { code: "open-rows", values: { nonconforming, review, unanswered } });
+    const counts =
+      result.kind === "failed"
+        ? ["", "", ""]
+        : [nonconforming, review, unanswered].map(({ length }) => String(length));
+    return [
+      name,
+      words.standing[standing],
+      ...counts,
+      result.kind === "failed" ? result.text : open,
+      words.next[standing],
+      file,
+      result.kind === "judged" ? (result.output ?? "") : "",
+    ];
+  });
+  return `\ufeff${[words.csvHeadings, ...lines].map((line) => line.map(csvField).join(",")).join("\r\n")}\r\n`;
+}

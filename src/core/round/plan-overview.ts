@@ -1,0 +1,181 @@
+import { say } from "../coded";
+import type { CellLook, PlannedCell } from "../mark/annotation-plan";
+import { HEADING_LOOK, NOTE_LOOK } from "../mark/frame-look";
+import { DEFAULT_LINE, neededHeights } from "../mark/row-heights";
+import { sheetSignatureText } from "../mark/sheet-vocabulary";
+import { statusLook } from "../mark/status-marks";
+import type { Status } from "../status";
+import type { BookPlan, BookSheet } from "./book-plan";
+import type { Overview, OverviewVendor } from "./overview";
+import { planChanges } from "./plan-changes";
+import { planMatrix } from "./plan-matrix";
+import { planOpen } from "./plan-open";
+import { splitSentence } from "./split-sentence";
+import type { RoundWords, Standing, VendorColumn } from "./round-words";
+
+export interface OverviewRequest {
+  readonly overview: Overview;
+  readonly words: RoundWords;
+  /** The hash of the last line of the record, where one was written. */
+  readonly head?: string;
+  /** The path of a judged copy from the folder of the overview, with "/"; undefined where it lies elsewhere. */
+  readonly linkOf: (output: string) => string | undefined;
+}
+
+/** As wide as A4 across lets type of 11 points be printed with at least 8 (plan-print.ts has the measures). */
+const COLUMNS: readonly { readonly of: VendorColumn; readonly characters: number }[] = [
+  { of: "vendor", characters: 22 },
+  { of: "verdict", characters: 13 },
+  { of: "nonconforming", characters: 5 },
+  { of: "review", characters: 5 },
+  { of: "unanswered", characters: 5 },
+  { of: "open", characters: 25 },
+  { of: "next", characters: 37 },
+  { of: "file", characters: 22 },
+];
+const PLAIN: CellLook = { fontSize: 11, horizontal: "left", vertical: "top" };
+const TITLE: CellLook = { ...PLAIN, fontSize: 14, bold: true };
+const STRONG: CellLook = { ...PLAIN, bold: true };
+const CENTRED: CellLook = { ...NOTE_LOOK, horizontal: "center" };
+
+/** The overview of a round as a workbook: vendors, rows by vendors, and what could not be judged. */
+export function planOverview(request: OverviewRequest): BookPlan {
+  const { overview } = request;
+  return {
+    sheets: [
+      planVendors(request),
+      ...(overview.rows.length === 0 ? [] : [planMatrix(request)]),
+      ...planChanges(request),
+      ...planOpen(request),
+    ],
+  };
+}
+
+/** The heights of a sheet's rows: of lines that run over the columns by their type, of the table's by their texts. */
+export function bookHeights(
+  cells: readonly PlannedCell[],
+  columnWidths: BookSheet["columnWidths"],
+): BookSheet["rowHeights"] {
+  const wrapped = cells.filter(({ look }) => look.wrap === true);
+  const lines = cells.filter(({ look }) => look.wrap !== true);
+  return [
+    ...neededHeights({ cells: wrapped, columnWidths }, DEFAULT_LINE),
+    ...lines.map(({ row, look }) => ({
+      row,
+      points: Math.ceil(((look.fontSize ?? 11) / 11) * DEFAULT_LINE),
+    })),
+  ];
+}
+
+/** The look of a verdict: that of the status it is decided by. */
+export function standingLook(standing: Standing): CellLook {
+  const like: Readonly<Record<Standing, Status>> = {
+    conforming: "conforming",
+    nonconforming: "nonconforming",
+    undecided: "review",
+    failed: "unanswered",
+  };
+  return statusLook(like[standing]);
+}
+
+/** The last line of each sheet, by which it is known as ours. */
+export function overviewSignature({ packs }: Overview): string {
+  const [first] = packs;
+  return sheetSignatureText(first ?? { id: "-", version: "" });
+}
+
+function planVendors(request: OverviewRequest): BookSheet {
+  const { overview, words, linkOf, head } = request;
+  const { sentences } = words;
+  const { subject, asOf, counts } = overview;
+  const basis = { asOf, ...(subject === undefined ? {} : { subject }) };
+  const above = [
+    { text: say(sentences, { code: "title", values: {} }), look: TITLE },
+    { text: say(sentences, { code: "basis", values: basis }), look: PLAIN },
+    { text: say(sentences, { code: "counts", values: counts }), look: STRONG },
+    { text: say(sentences, { code: "people-decide", values: {} }), look: PLAIN },
+    ...(head === undefined
+      ? []
+      : [{ text: say(sentences, { code: "record-head", values: { head } }), look: PLAIN }]),
+  ];
+  const header = above.length;
+  const first = header + 1;
+  const last = first + overview.vendors.length - 1;
+  const bottom = last + 2;
+  const cells: readonly PlannedCell[] = [
+    ...above.map((line, row) => ({ row, column: 0, ...line })),
+    ...COLUMNS.map(({ of }, column) => ({
+      row: header,
+      column,
+      text: words.columns[of],
+      look: HEADING_LOOK,
+    })),
+    ...overview.vendors.flatMap((vendor, index) => vendorCells(vendor, first + index, words)),
+    { row: bottom, column: 0, text: overviewSignature(overview), look: PLAIN },
+  ];
+  const columnWidths = COLUMNS.map(({ characters }, column) => ({ column, characters }));
+  const fileColumn = COLUMNS.length - 1;
+  return {
+    sheet: words.sheets.vendors,
+    target: "new-sheet",
+    cells,
+    columnWidths,
+    rowHeights: bookHeights(cells, columnWidths),
+    choices: [],
+    view: {
+      frozenRows: first,
+      frozenColumns: 1,
+      filter: { top: header, left: 0, bottom: Math.max(last, header), right: fileColumn },
+    },
+    links: overview.vendors.flatMap(({ line: { result } }, index) => {
+      const path =
+        result.kind === "judged" && result.output !== undefined ? linkOf(result.output) : undefined;
+      return path === undefined ? [] : [{ row: first + index, column: fileColumn, path }];
+    }),
+    print: {
+      area: { top: 0, left: 0, bottom, right: fileColumn },
+      titleRows: { first: header, last: header },
+      paper: "A4",
+      orientation: "landscape",
+      footer: overviewFooter(request),
+    },
+  };
+}
+
+/** What stands at the foot of every printed page. */
+export function overviewFooter({ overview, words }: Pick<OverviewRequest, "overview" | "words">) {
+  const [pack] = overview.packs;
+  return {
+    left: "{file}",
+    center: say(words.sentences, { code: "printPage", values: {} }),
+    right: pack === undefined ? "" : say(words.sentences, { code: "source", values: pack }),
+  };
+}
+
+function vendorCells(vendor: OverviewVendor, row: number, words: RoundWords): readonly PlannedCell[] {
+  const { line, standing, nonconforming, review, unanswered } = vendor;
+  const failed = line.result.kind === "failed" ? splitSentence(line.result.text, line.file) : undefined;
+  const count = (rows: readonly string[]): Pick<PlannedCell, "text" | "number"> =>
+    failed === undefined ? { text: String(rows.length), number: rows.length } : { text: "-" };
+  const values: Readonly<Record<VendorColumn, Pick<PlannedCell, "text" | "number">>> = {
+    vendor: { text: failed !== undefined && line.vendor === undefined ? words.unknownVendor : vendor.name },
+    verdict: { text: words.standing[standing] },
+    nonconforming: count(nonconforming),
+    review: count(review),
+    unanswered: count(unanswered),
+    open: {
+      text:
+        failed?.what ??
+        say(words.sentences, { code: "open-rows", values: { nonconforming, review, unanswered } }),
+    },
+    next: { text: failed?.todo ?? words.next[standing] },
+    file: { text: vendor.file },
+  };
+  const looks: Partial<Record<VendorColumn, CellLook>> = {
+    verdict: standingLook(standing),
+    nonconforming: CENTRED,
+    review: CENTRED,
+    unanswered: CENTRED,
+  };
+  return COLUMNS.map(({ of }, column) => ({ row, column, look: looks[of] ?? NOTE_LOOK, ...values[of] }));
+}

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { exemptionId, rowId } from "../ids";
+import type { Judgement } from "../judge/judgement";
+import type { StaffOutcome } from "../mark/staff-decisions";
+import type { Pack } from "../pack/pack-schema";
+import type { PlainDate } from "../plain-date";
+import type { Policy } from "../policy";
+import { STATUSES } from "../status";
+import type { SheetTable } from "../table/sheet-table";
+
+const hashText = z.string().regex(/^[0-9a-f]{8,64}$/);
+const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A policy as it was recorded. */
+export const policySchema = z.object({
+  successorEditions: z.enum(["accept", "review", "exact"]),
+  blankMandatory: z.enum(["unanswered", "conforming", "nonconforming"]),
+  blankOptionalTrigger: z.enum(["unknown", "no"]),
+  exemptionScopes: z.array(
+    z.object({
+      exemption: z.string().transform(exemptionId),
+      from: z.string().transform(rowId),
+      to: z.string().transform(rowId),
+    }),
+  ),
+});
+
+const rowSchema = z.object({
+  id: z.string(),
+  status: z.enum(STATUSES),
+  /** Of what the vendor wrote, and of the requirement as its sheet has it. */
+  answer: hashText,
+  remarks: hashText,
+  requirement: hashText,
+  /** What staff decided in the sheet that was judged. */
+  decision: z.string().optional(),
+});
+
+/** What is kept of the judging of one file; later versions may add to it. */
+export const recordSchema = z.object({
+  record: z.literal("yoken-check/1"),
+  /** The day of the run. */
+  day: dayText,
+  asOf: dayText,
+  build: z.string(),
+  pack: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
+  policies: z.record(z.string(), z.unknown()),
+  file: z.string(),
+  vendor: z.string().optional(),
+  /** SHA-256 of the file. */
+  input: z.string().nullable(),
+  /** Over the parts of the workbook: a judged copy gives the same once our columns are taken out. */
+  parts: z.string().optional(),
+  verdict: z.enum(["conforming", "nonconforming", "undecided", "failed"]),
+  error: z.string().optional(),
+  rows: z.array(rowSchema),
+});
+export type RecordEntry = z.infer<typeof recordSchema>;
+export type RecordedRow = z.infer<typeof rowSchema>;
+
+export interface RecordRequest {
+  readonly file: string;
+  readonly table: SheetTable;
+  readonly judgement: Judgement;
+  readonly staff?: StaffOutcome;
+  readonly pack: Pack;
+  readonly policy: Policy;
+  readonly about: RecordedRun;
+  readonly input: string;
+  readonly parts?: string;
+}
+
+/** What all files of a run have in common. */
+export interface RecordedRun {
+  readonly day: PlainDate;
+  readonly build: string;
+  readonly packHash: string;
+  /** SHA-256, hexadecimal. */
+  readonly hash: (text: string) => string;
+}
+
+/** What is recorded of a judged sheet. */
+export function recordEntry(request: RecordRequest): RecordEntry {
+  const { file, table, judgement, staff, pack, policy, about, input, parts } = request;
+  const vendor = table.heading?.vendor?.name;
+  return {
+    record: "yoken-check/1",
+    day: about.day,
+    asOf: judgement.asOf,
+    build: about.build,
+    pack: { id: pack.id, version: pack.version, hash: about.packHash },
+    policies: { ...policy },
+    file,
+    ...(vendor === undefined ? {} : { vendor }),
+    input,
+    ...(parts === undefined ? {} : { parts }),
+    verdict: judgement.verdict,
+    rows: recordedRows(table, judgement, pack, about.hash).map((row) => {
+      const decision = [...(staff?.decisions ?? [])].find(([id]) => id === row.id)?.[1];
+      return { ...row, ...(decision === undefined ? {} : { decision }) };
+    }),
+  };
+}
+
+/** The rows of a judged sheet as they are recorded and compared. */
+export function recordedRows(
+  table: SheetTable,
+  judgement: Judgement,
+  pack: Pack,
+  hash: (text: string) => string,
+): readonly RecordedRow[] {
+  const rows = new Map(table.rows.map((row) => [row.id, row]));
+  const short = (text: string): string => hash(text).slice(0, 16);
+  const requirements = requirementTexts(table, pack);
+  return judgement.rows.map(({ id, status }) => ({
+    id,
+    status,
+    answer: short(rows.get(id)?.answer ?? ""),
+    remarks: short(rows.get(id)?.remarks ?? ""),
+    requirement: short(requirements.get(id) ?? ""),
+  }));
+}
+
+/** Each requirement with its obligation as the sheet has it: the pack's words where the sheet does not differ. */
+function requirementTexts(table: SheetTable, pack: Pack): ReadonlyMap<string, string> {
+  const missing = new Set<string>(table.missing);
+  return new Map(
+    pack.rows.map((row) => {
+      if (missing.has(row.id)) return [row.id, ""];
+      const found = (what: "text" | "obligation", otherwise: string): string =>
+        table.altered.find((one) => one.id === row.id && one.what === what)?.found ?? otherwise;
+      return [row.id, `${found("obligation", row.obligation)}\n${found("text", row.text)}`];
+    }),
+  );
+}

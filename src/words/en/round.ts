@@ -1,0 +1,124 @@
+import type { RoundWords } from "../../core/round/round-words";
+import { longDate } from "./date";
+
+const columns = {
+  vendor: "Vendor",
+  verdict: "Verdict",
+  nonconforming: "×",
+  review: "？",
+  unanswered: "□",
+  open: "Mandatory rows still open",
+  next: "What to do next",
+  file: "File",
+} as const;
+
+const REOPENED = {
+  answer: "the answer",
+  remarks: "the remarks",
+  requirement: "the requirement",
+  status: "the tool's result",
+  vendor: "the vendor",
+} as const;
+
+export const roundWordsEn: RoundWords = {
+  language: "en",
+  sheets: { vendors: "Vendors", rows: "Rows compared", changes: "Since last time", open: "Not judged" },
+  columns,
+  matrix: { id: "No.", requirement: "Requirement", obligation: "Kind", verdict: "Verdict" },
+  open: { file: "File", what: "What is the matter", todo: "What to do" },
+  csvHeadings: [...Object.values(columns), "Judged copy"],
+  standing: {
+    conforming: "○ Conforming",
+    nonconforming: "× Nonconforming",
+    undecided: "？ Undecided",
+    failed: "！ Not judged",
+  },
+  status: {
+    conforming: "Met",
+    nonconforming: "Not met",
+    review: "Check",
+    exempt: "Exempt",
+    unanswered: "Blank",
+    "not-applicable": "N/A",
+    "optional-unmet": "Unmet",
+  },
+  obligation: { mandatory: "Must", optional: "Option" },
+  next: {
+    conforming: "See the certificates and attachments themselves",
+    nonconforming: "Ask whether there is another way for the × rows",
+    undecided: "Ask the vendor about the ？ and □ rows",
+    failed: "Mend the file and judge again",
+  },
+  unknownVendor: "(not readable)",
+  record: {
+    sheet: "Record",
+    labels: {
+      day: "Judged on",
+      asOf: "As of",
+      build: "Program",
+      pack: "Rule pack",
+      policies: "Policies",
+      file: "File",
+      input: "SHA-256",
+      verdict: "Verdict",
+    },
+    columns: ["No.", "Result", "Hash of answer", "Hash of remarks", "Hash of requirement"],
+  },
+  change: { same: "unchanged", better: "better", worse: "worse", requirement: "another requirement" },
+  changeHeadings: ["Vendor", "No.", "Requirement", "Before", "Now", "Change", "Cause"],
+  cause: {
+    answer: "the answer changed",
+    remarks: "the remarks changed",
+    requirement: "the requirement changed",
+    "row-added": "the row was added",
+    "row-removed": "the row was taken out",
+    pack: "the rule pack changed",
+    policy: "the policy changed",
+    day: "the judgement date changed",
+    "other-rows": "other rows were answered otherwise",
+    unknown: "the cause is not known",
+  },
+  changed: ({ id, change, from, to, causes, rows }) => {
+    const others = rows.length === 0 ? "" : `: ${rows.join(", ")}`;
+    return `${id} ${change}: ${from} → ${to} (${causes.join("; ")}${others})`;
+  },
+  reopenedRemark: ({ text, remark, because }) => {
+    const was = remark === "" ? text : `${text} (${remark})`;
+    return `[Decide again] Before: ${was}. Changed: ${because.map((one) => REOPENED[one]).join(", ")}`;
+  },
+  sentences: {
+    title: () => "Requirements on external services: overview",
+    basis: ({ subject, asOf }) => {
+      const days = asOf.map(longDate).join(", ");
+      return subject === undefined ? `Judged as of ${days}` : `For: ${subject}    Judged as of ${days}`;
+    },
+    counts: ({ total, nonconforming, undecided, conforming, failed }) =>
+      `${total} files: ${nonconforming} nonconforming, ${undecided} undecided, ${conforming} conforming, ${failed} not judged`,
+    "people-decide": () => "Judged by machine from what is written. The decision is the staff's.",
+    "record-head": ({ head }) => `Hash of the record's last line: ${head}`,
+    "rows-title": ({ differing }) => `Rows compared (the ${differing} that differ come first)`,
+    "open-title": () => "Not judged, and to be checked",
+    "open-rows": ({ nonconforming, review, unanswered }) => {
+      const signed = [
+        ["×", nonconforming],
+        ["？", review],
+        ["□", unanswered],
+      ] as const;
+      const parts = signed.flatMap(([sign, rows]) =>
+        rows.length === 0 ? [] : [`${sign} ${rows.join(", ")}`],
+      );
+      return parts.length === 0 ? "none" : parts.join("  ");
+    },
+    "same-vendor": ({ vendor, files }) =>
+      `${files.length} answers come in the name of "${vendor}". Each was judged.`,
+    "same-vendor-todo": () => "Ask the vendor which answer counts, and take the other out.",
+    "mixed-basis": ({ packs, asOf }) =>
+      `The files were not judged alike (rule packs ${packs.join(", ")}; as of ${asOf.map(longDate).join(", ")}).`,
+    "mixed-basis-todo": () => "Judge again with one rule pack and one date before comparing.",
+    unread: () => "Not read: this kind of file holds no answer table.",
+    "unread-todo": () =>
+      "If it is an answer, ask the vendor to send it as .xlsx. Attachments are for people to look at.",
+    printPage: () => "Page {page} of {pages}",
+    source: ({ id, version }) => `Yōken Check ${id} ${version}`,
+  },
+};
