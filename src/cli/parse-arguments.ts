@@ -33,6 +33,8 @@ export interface Arguments {
   /** Add the review sheet, one page for the meeting; --print does too. */
   readonly review: boolean;
   readonly staff: boolean;
+  /** Tell by what columns and rows were told. */
+  readonly explain: boolean;
   /** Replace copies that people have changed. */
   readonly overwrite: boolean;
 }
@@ -61,6 +63,7 @@ const OPTIONS = {
   memo: { type: "boolean" },
   review: { type: "boolean" },
   staff: { type: "boolean" },
+  explain: { type: "boolean" },
   overwrite: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -112,6 +115,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       memo: values.memo === true,
       review: values.review === true,
       staff: values.staff === true,
+      explain: values.explain === true,
       overwrite: values.overwrite === true,
       ...(values.print === true || values.paper !== undefined ? { print: paper } : {}),
       ...given("out", values.out),

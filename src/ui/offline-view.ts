@@ -6,7 +6,7 @@ import { label, type PaneWords } from "./label";
 import { memoView } from "./memo-view";
 import { messageRegions } from "./message-view";
 import type { PaneMessage, Working } from "./pane-state";
-import { assumptionsView, verdictView } from "./result-view";
+import { assumptionsView, groundsView, verdictView } from "./result-view";
 import { rowList } from "./row-list";
 import type { BandOption } from "./scope-field";
 import type { Settings } from "./settings";
@@ -144,6 +144,7 @@ function resultNodes(state: OfflineState, options: OfflineOptions): readonly HTM
     ...(memo === undefined ? [] : [memoView({ words, text: () => memo })]),
     rowList({ report, words }),
     assumptionsView(report, words),
+    ...groundsView(report, words),
   ];
 }
 

@@ -6,7 +6,7 @@ import { label, type PaneWords } from "./label";
 import { memoView } from "./memo-view";
 import { messageRegions } from "./message-view";
 import { FIRST_STATE, type PaneState } from "./pane-state";
-import { assumptionsView, verdictView } from "./result-view";
+import { assumptionsView, groundsView, verdictView } from "./result-view";
 import { rowList } from "./row-list";
 import type { BandOption } from "./scope-field";
 import type { Settings } from "./settings";
@@ -107,6 +107,7 @@ function showReport(result: HTMLElement, { report }: PaneState, { words, actions
     memoView({ words, text: actions.memoText, onSheet: actions.memoSheet }),
     rowList({ report, words, onShowRow: actions.showCell }),
     assumptionsView(report, words),
+    ...groundsView(report, words),
   );
 }
 

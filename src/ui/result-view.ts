@@ -102,3 +102,10 @@ export function assumptionsView(report: SheetReport, words: PaneWords): HTMLElem
     ]),
   );
 }
+
+/** By what the columns and rows were told, folded away until it is asked for. */
+export function groundsView({ grounds = [] }: SheetReport, words: PaneWords): readonly HTMLElement[] {
+  if (grounds.length === 0) return [];
+  const lines = grounds.map((line) => element("p", {}, line));
+  return [folded({ class: "assumptions" }, label(words, "grounds-heading"), ...lines)];
+}

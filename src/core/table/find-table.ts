@@ -9,6 +9,8 @@ import { legendLines } from "./legend/legend-lines";
 import { ownLines, withOwnLines } from "./notes/own-lines";
 import { packTexts } from "./rows/pack-texts";
 import { columnsOf, type ColumnsByHand } from "./columns/place-columns";
+import { explainColumns } from "./columns/explain-columns";
+import { explainRows } from "./rows/explain-rows";
 import { readRows } from "./rows/read-rows";
 import { sheetHeading } from "./which-sheet/sheet-heading";
 import { overlaidBands } from "./bands/overlaid-bands";
@@ -230,6 +232,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     altered,
     ...(legend === undefined ? {} : { legend }),
     heading: sheetHeading(lines, range),
+    explained: { columns: explainColumns(main.layout), rows: explainRows(matches, pack) },
   };
 }
 

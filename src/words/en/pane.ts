@@ -178,6 +178,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "row-absent": () => "The sheet does not have this row.",
 
   "assumptions-heading": () => "What was assumed",
+  "grounds-heading": () => "How columns and rows were read",
 
   "settings-heading": () => "Settings",
   "date-label": () => "Judgement date",

@@ -169,6 +169,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "row-absent": () => "この行はシートにありません。",
 
   "assumptions-heading": () => "判定の前提",
+  "grounds-heading": () => "読み取りの根拠",
 
   "settings-heading": () => "設定",
   "date-label": () => "判定日",
