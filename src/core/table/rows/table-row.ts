@@ -66,7 +66,8 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     ...(block.number === undefined ? {} : { idCell: place(block.number) }),
     ...(requirement === undefined ? {} : { requirementCell: place(requirement) }),
     ...(obligation === undefined ? {} : { obligationCell: place(obligation) }),
-    answerCells: block.answer.length > 0 ? block.answer.map(place) : emptyCells(block, layout),
+    answerCells:
+      block.answer.length > 0 ? block.answer.map(place) : (block.answerPlaces ?? emptyCells(block, layout)),
     remarksCells: block.remarks.map(place),
     answer,
     remarks,
