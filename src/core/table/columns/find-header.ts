@@ -92,6 +92,7 @@ function withoutSideNotes(groups: readonly (readonly Slot[])[]): readonly (reado
 function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
   if (
     line.cells.length < 2 ||
+    startsWithNumber(line) ||
     line.cells.length > MOST_CELLS ||
     line.cells.some((cell) => cell.text.length > LONGEST * 4 || isContent(cell))
   ) {
@@ -107,6 +108,10 @@ function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
   if (values.size === 1 && known.size < 4) return false;
   return known.size >= 2 && asks && told * 2 >= line.cells.length;
 }
+
+/** 6 | ログの取得 | … の種類 | 有無: a row of a table begins with its number, a header with a name. */
+const startsWithNumber = ({ cells: [first] }: SheetLine): boolean =>
+  first !== undefined && /^[\d０-９]{1,3}$/u.test(first.text.trim());
 
 function continuesHeader(rows: readonly SheetLine[], next: SheetLine, isContent: IsContent): boolean {
   const last = rows.at(-1);

@@ -13,7 +13,7 @@ import type { TableColumns } from "../sheet-table";
 import { withPages } from "./page-column";
 import { splitAnswers } from "./split-answer";
 import { splitRequirement } from "./split-requirement";
-import { countContents, weighContents } from "./weigh-contents";
+import { countContents, weighContents, weighLength } from "./weigh-contents";
 
 export type { ColumnsByHand };
 
@@ -69,7 +69,11 @@ function cityColumns(
   { lines, texts, ids }: Pick<Material, "lines" | "texts" | "ids">,
 ): readonly Slot[] {
   const counts = countContents(lines, texts, ids);
-  const asked = splitRequirement(weighContents(headed, "requirement", counts.requirement), lines, texts);
+  const isDraft = texts.rows.length === 0;
+  const asking = isDraft
+    ? weighLength(headed, lines)
+    : weighContents(headed, "requirement", counts.requirement);
+  const asked = splitRequirement(asking, lines, texts);
   const obliged = weighContents(asked, "obligation", counts.obligation);
   return obliged.some(({ kind }) => kind === "id") ? obliged : weighContents(obliged, "id", counts.id);
 }

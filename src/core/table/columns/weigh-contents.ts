@@ -61,6 +61,36 @@ export function countContents(
   return counts;
 }
 
+/** As much as a heading says, and more than that of remarks. */
+const LONG_TEXTS = 12;
+
+/**
+ * Where nothing is known of the requirements yet (a table from which a pack is drafted) and no heading names them: the
+ * column left of the answer with the longest texts, each another.
+ */
+export function weighLength(slots: readonly Slot[], lines: readonly SheetLine[]): readonly Slot[] {
+  if (slots.some(({ kind }) => kind === "requirement")) return slots;
+  const answer = slots.find(({ kind }) => kind === "answer" || kind === "choice");
+  const able = slots.filter(
+    ({ kind, left }) =>
+      (kind === "unknown" || kind === "remarks" || kind === "category") && left < (answer?.left ?? Infinity),
+  );
+  const texts = new Map(able.map((slot) => [slot, new Set<string>()]));
+  for (const cell of lines.flatMap((line) => line.cells)) {
+    const slot = slotAt(slots, cell.column);
+    if (slot !== undefined && cell.text.length <= 4_000) texts.get(slot)?.add(cell.text);
+  }
+  const lengthOf = (slot: Slot): number =>
+    [...(texts.get(slot) ?? [])].reduce((sum, { length }) => sum + length, 0);
+  const [first, ...others] = able;
+  if (answer === undefined || first === undefined) return slots;
+  const longest = others.reduce((best, slot) => (lengthOf(slot) > lengthOf(best) ? slot : best), first);
+  const rows = texts.get(longest)?.size ?? 0;
+  if (rows < FEWEST) return slots;
+  const long = { role: "requirement", code: "long-texts", weight: LONG_TEXTS, rows } as const;
+  return slots.map((slot) => (slot === longest ? withEvidence(slot, long) : slot));
+}
+
 /**
  * The column where most of these contents stand is told so, also where it has no heading; a heading of the kind over a
  * column that has none of them speaks against itself.
