@@ -22,6 +22,8 @@ const EVIDENCE: Readonly<Record<EvidenceCode, (rows: number) => string>> = {
   checks: () => "the only column of checks with marks",
   "same-mark": () => "one mark in every row",
   round: () => "the heading puts the answers in order",
+  replies: () => "replies to questions",
+  questions: () => "a column of questions",
   "under-one-heading": () => "below one merged heading",
   marks: (rows) => `marks in ${rows} rows`,
   "contents-of-answer": () => "“contents” right of the answer",

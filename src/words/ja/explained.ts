@@ -22,6 +22,8 @@ const EVIDENCE: Readonly<Record<EvidenceCode, (rows: number) => string>> = {
   checks: () => "印が並ぶ唯一のチェック欄",
   "same-mark": () => "全行が同じ印",
   round: () => "見出しに回答の順序",
+  replies: () => "質問への回答",
+  questions: () => "質問の列",
   "under-one-heading": () => "結合された見出しの下",
   marks: (rows) => `印が${rows}行`,
   "contents-of-answer": () => "回答の右の「内容」",

@@ -324,6 +324,7 @@ export const ASIDE_ENTRIES = defineEntries([
         "(※|なお、?)?{offered}の?{gist}は、?{enclosed}?{brochure}{there}",
         "なお、サービスの概要は別添の製品カタログをご覧ください",
         "会社の詳細は会社案内をご参照ください",
+        "会社の詳細は、会社案内をご参照ください",
         "※弊社の紹介は添付のサービス紹介資料参照",
       ],
       [

@@ -25,6 +25,10 @@ export type EvidenceCode =
   | "same-mark"
   /** Its heading says when it was answered: one of several rounds. */
   | "round"
+  /** The vendor's reply to a question of the city's. */
+  | "replies"
+  /** Questions of a round, with the replies beside them. */
+  | "questions"
   /** A part of what one merged heading names. */
   | "under-one-heading"
   /** Filled with marks (○, 対応可). */

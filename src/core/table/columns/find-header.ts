@@ -5,6 +5,7 @@ import { isHeaderHint, listsChoices } from "./header-hints";
 import { meaningOf } from "../legend/read-legend";
 import { choiceWord, columnKind, headerWord, withoutLegend, type ColumnKind } from "./header-words";
 import { ownUnderExample } from "./own-under-example";
+import { asksQuestions } from "./question-columns";
 import type { Slot } from "./slot";
 import type { Span } from "../../snapshot/sheet-snapshot";
 import { heard } from "../../lexicon/lexicon";
@@ -76,13 +77,17 @@ function asSideNote(slot: Slot): Slot {
   return slot.kind === "requirement" ? { ...slot, kind: "unknown" } : slot;
 }
 
-/** 質問 or 確認事項 alone, right of the answer, begins no table: it is one more column of this one. */
+/**
+ * 質問 or 確認事項, right of the answer, begins no table: alone, or with the reply to it, it is more of this one; a second
+ * list of questions beside a first one is a table.
+ */
 function withoutSideNotes(groups: readonly (readonly Slot[])[]): readonly (readonly Slot[])[] {
   const tables: Slot[][] = [];
   for (const slots of groups) {
     const before = tables.at(-1);
     const asking = slots.filter(({ kind }) => kind === "id" || kind === "requirement");
-    const isTable = asking.length > 1 || slots.some(({ kind }) => kind === "answer");
+    const isRound = asking.every(asksQuestions) && before?.some(asksQuestions) !== true;
+    const isTable = asking.length > 1 || (slots.some(({ kind }) => kind === "answer") && !isRound);
     if (before === undefined || isTable) tables.push([...slots]);
     else before.push(...slots.map(asSideNote));
   }

@@ -11,6 +11,7 @@ import type { PackTexts } from "../rows/pack-texts";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { TableColumns } from "../sheet-table";
 import { withPages } from "./page-column";
+import { withReplies } from "./question-columns";
 import { splitAnswers } from "./split-answer";
 import { splitRequirement } from "./split-requirement";
 import { countContents, weighContents, weighLength } from "./weigh-contents";
@@ -46,7 +47,7 @@ const MOST_SLOTS = 256;
 export function placeColumns({ header, lines, texts, ids, byHand }: Material): Layout {
   const asking = cityColumns((header?.slots ?? []).slice(0, MOST_SLOTS).map(asHeaded), { lines, texts, ids });
   const byColumn = columnContents(lines, asking);
-  const known = strayColumns(checksAsAnswer(asking, byColumn), byColumn);
+  const known = strayColumns(checksAsAnswer(withReplies(asking, byColumn), byColumn), byColumn);
   const told = splitAnswers(byHand.answer === undefined ? answerRounds(known) : known, byColumn);
   const contents = contentsOfSlots(byColumn, told);
   const { slots, next } = assignColumns(
