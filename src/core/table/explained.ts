@@ -1,6 +1,5 @@
 import type { RowId } from "../ids";
 import type { EvidenceCode } from "./columns/evidence";
-import type { TableColumns } from "./sheet-table";
 
 /** How the columns and rows of a table were told, for whoever asks. */
 export interface TableExplained {
@@ -10,7 +9,7 @@ export interface TableExplained {
 
 /** One column that is read, with what speaks for its role. */
 export interface ColumnExplained {
-  readonly role: keyof TableColumns;
+  readonly role: "id" | "category" | "requirement" | "obligation" | "answer" | "remarks";
   /** By letters. */
   readonly column: string;
   readonly heading: string;

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../snapshot/grid";
+import { cellAddress, type CellPlace } from "../../snapshot/grid";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import { cardLabels, type CardLabels } from "../columns/card-labels";
 import type { Layout } from "../columns/place-columns";
@@ -19,7 +19,7 @@ export interface Cards extends Gathered {
 export function gatherCards(lines: readonly SheetLine[], texts: PackTexts): Cards | undefined {
   const labels = cardLabels(lines);
   if (labels === undefined || !labels.slots.some(({ kind }) => kind === "answer")) return undefined;
-  const values = new Map<LineCell, Slot>();
+  const values = new Map<string, LabelledValue>();
   const places = new Map<number, readonly CellPlace[]>();
   const own: SheetLine[] = lines.map((line) => withoutLabels(line, labels, { values, places }));
   const layout = layoutOf(labels, values);
@@ -43,8 +43,15 @@ export function gatherCards(lines: readonly SheetLine[], texts: PackTexts): Card
   return { blocks, rest: lines.filter((_, at) => !inCard.has(at)), layout };
 }
 
+/** A value with the label that it belongs to. */
+interface LabelledValue {
+  readonly cell: LineCell;
+  readonly slot: Slot;
+}
+
 interface Found {
-  readonly values: Map<LineCell, Slot>;
+  /** By their addresses. */
+  readonly values: Map<string, LabelledValue>;
   /** Where an answer is to be written, by the row of its label. */
   readonly places: Map<number, readonly CellPlace[]>;
 }
@@ -55,7 +62,7 @@ function withoutLabels(line: SheetLine, labels: CardLabels, { values, places }: 
   const cells = line.cells.filter((cell) => {
     const own = labels.labelled(cell);
     if (own === undefined) {
-      if (label !== undefined) values.set(cell, label);
+      if (label !== undefined) values.set(cellAddress(cell), { cell, slot: label });
       return true;
     }
     label = own;
@@ -66,14 +73,18 @@ function withoutLabels(line: SheetLine, labels: CardLabels, { values, places }: 
   return { row: line.row, cells };
 }
 
-function layoutOf({ slots }: CardLabels, values: ReadonlyMap<LineCell, Slot>): Layout {
-  return { slots: atFirstValues(slots, values), rivals: [], slotOf: (cell) => values.get(cell) };
+function layoutOf({ slots }: CardLabels, values: ReadonlyMap<string, LabelledValue>): Layout {
+  const slotOf = (cell: LineCell): Slot | undefined => values.get(cellAddress(cell))?.slot;
+  return { slots: atLabelledValues(slots, values), rivals: [], slotOf };
 }
 
 /** The columns as the table reports them: where the first value of each label stands. */
-function atFirstValues(slots: readonly Slot[], values: ReadonlyMap<LineCell, Slot>): readonly Slot[] {
+function atLabelledValues(
+  slots: readonly Slot[],
+  values: ReadonlyMap<string, LabelledValue>,
+): readonly Slot[] {
   const first = new Map<Slot, LineCell>();
-  for (const [cell, slot] of values) if (!first.has(slot)) first.set(slot, cell);
+  for (const { cell, slot } of values.values()) if (!first.has(slot)) first.set(slot, cell);
   return slots.map((slot) => {
     const cell = first.get(slot);
     return cell === undefined ? slot : { ...slot, left: cell.column, right: cell.right };
