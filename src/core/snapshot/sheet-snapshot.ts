@@ -89,6 +89,8 @@ export interface SheetSnapshot {
   readonly pageTexts?: readonly string[];
   /** What may lie on the cells without the host telling of it. */
   readonly untold?: readonly Untold[];
+  /** The sheets from which its drop-downs take their lists, where the host tells. */
+  readonly listSheets?: readonly string[];
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
   readonly columnWidths: readonly SizedSpan[];

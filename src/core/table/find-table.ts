@@ -28,6 +28,7 @@ import type {
   TableFault,
   TableResult,
 } from "./sheet-table";
+import type { Slot } from "./columns/slot";
 import { strayNotes } from "./notes/stray-notes";
 
 export interface TableSearch {
@@ -68,10 +69,15 @@ export function findTable({ snapshot, pack, columns = {} }: TableSearch): TableR
   return { ok: true, table: tableOf({ snapshot, pack, lines, sections, own, main, range }) };
 }
 
-/** The columns that answer each by itself, with the remarks that stand right of each. */
+/**
+ * The columns that answer each by itself, with the remarks that stand right of each. Where none is named an answer, the
+ * column of marks that might be: a person says whether it is.
+ */
 function severalAnswers(sections: readonly Section[]): readonly AnswerColumn[] {
-  const layout = sections.map((section) => section.layout).find(({ rivals }) => rivals.length > 0);
-  return (layout?.rivals ?? []).map((slot, at, all): AnswerColumn => {
+  const layouts = sections.map((section) => section.layout);
+  const layout = layouts.find(({ rivals }) => rivals.length > 0) ?? layouts.find(isUnnamed);
+  const rivals = layout !== undefined && layout.rivals.length === 0 ? perhaps(layout) : layout?.rivals;
+  return (rivals ?? []).map((slot, at, all): AnswerColumn => {
     const next = all[at + 1]?.left ?? Infinity;
     const remarks = layout?.slots.find(
       ({ kind, left }) => kind === "remarks" && left > slot.right && left < next,
@@ -83,6 +89,10 @@ function severalAnswers(sections: readonly Section[]): readonly AnswerColumn[] {
     };
   });
 }
+
+const isUnnamed = ({ slots, next }: Section["layout"]): boolean =>
+  next !== undefined && columnsOf(slots).answer.length === 0;
+const perhaps = ({ next }: Section["layout"]): readonly Slot[] => (next === undefined ? [] : [next.slot]);
 
 /** Of tables side by side only the one with most rows is taken: marks and bands belong to whole sheet rows. */
 function oneBesideOthers(sections: readonly Section[]): readonly Section[] {
