@@ -6,7 +6,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   yoken-check judge FILE... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
                             [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
-                            [--policy successors=review,…] [--scope band-2=1.15:1.27]
+                            [--policy successors=review,…] [--scope band-2=1.15:1.27] [--explain]
   yoken-check read  --item ID --answer TEXT --remarks TEXT   回答1件の読み取りと理由
   yoken-check read  --jsonl FILE                             1行1件のJSON（item・answer・remarks）
   yoken-check clear FILE... [--out DIR] [--overwrite]        判定列を消した写しを作る
@@ -31,6 +31,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   --policy       扱い: successors=accept|review|exact（後継の版）、blank-mandatory=unanswered|conforming|
                  nonconforming（必須の空欄）、blank-trigger=unknown|no（免除の条件となる任意の空欄）
   --scope        免除の範囲を指定（例: band-2=1.10:1.27）。指定した範囲は結果に表示されます
+  --explain      どの列・行をなぜそう読んだか（根拠と次点）も表示する
 
 終了コード
   0 すべて適合　1 不適合または判定保留あり　2 判定できないファイルあり`;
@@ -41,7 +42,7 @@ Usage
   yoken-check judge FILE... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
                             [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
-                            [--policy successors=review,…] [--scope band-2=1.15:1.27]
+                            [--policy successors=review,…] [--scope band-2=1.15:1.27] [--explain]
   yoken-check read  --item ID --answer TEXT --remarks TEXT   what one answer means, and why
   yoken-check read  --jsonl FILE                             one JSON object a line (item, answer, remarks)
   yoken-check clear FILE... [--out DIR] [--overwrite]        a copy without the result columns
@@ -66,6 +67,7 @@ Options
   --policy       successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming,
                  blank-trigger=unknown|no (blank optional rows on which an exemption rests)
   --scope        the rows that a band waives, e.g. band-2=1.10:1.27; shown with the result
+  --explain      also tells why each column and row was read as it was, and the next best column
 
 Exit status
   0 all conforming   1 some nonconforming or undecided   2 some could not be judged`;

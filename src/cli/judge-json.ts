@@ -15,10 +15,12 @@ export interface SheetReport {
   readonly packHash: string;
   readonly words: Words;
   readonly output?: string;
+  /** With the grounds on which columns and rows were read. */
+  readonly explain?: boolean;
 }
 
 /** The object that `judge --json` prints for one sheet (design: command line). */
-export function judgeJson({ file, checked, pack, packHash, words, output }: SheetReport): object {
+export function judgeJson({ file, checked, pack, packHash, words, output, explain }: SheetReport): object {
   const { table, judgement, notices } = checked;
   const tableRows = new Map(table.rows.map((row) => [row.id, row]));
   const titles = rowTitles(pack);
@@ -64,6 +66,7 @@ export function judgeJson({ file, checked, pack, packHash, words, output }: Shee
     missing: table.missing,
     notices: notices.map((notice) => ({ ...notice, text: words.notice(notice) })),
     settles: judgement.settles,
+    ...(explain === true && table.explained !== undefined ? { explained: table.explained } : {}),
     ...(checked.staff === undefined ? {} : { staff: staffJson(checked.staff) }),
     ...(output === undefined ? {} : { output }),
   };

@@ -33,6 +33,8 @@ export interface Arguments {
   /** Add the review sheet, one page for the meeting; --print does too. */
   readonly review: boolean;
   readonly staff: boolean;
+  /** Tell by what columns and rows were told. */
+  readonly explain: boolean;
   /** Replace copies that people have changed. */
   readonly overwrite: boolean;
   /** Say rows and reasons also where several files are judged. */
@@ -72,6 +74,7 @@ const OPTIONS = {
   memo: { type: "boolean" },
   review: { type: "boolean" },
   staff: { type: "boolean" },
+  explain: { type: "boolean" },
   overwrite: { type: "boolean" },
   verbose: { type: "boolean" },
   record: { type: "boolean" },
@@ -128,6 +131,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       memo: values.memo === true,
       review: values.review === true,
       staff: values.staff === true,
+      explain: values.explain === true,
       overwrite: values.overwrite === true,
       verbose: values.verbose === true,
       record: values.record === true,

@@ -41,6 +41,7 @@ export function reportJudged(input: {
         pack,
         packHash: hash,
         words,
+        explain: args.explain,
         ...(output === undefined ? {} : { output }),
       }),
       ...(kept && { staffCarried: kept }),
@@ -61,6 +62,8 @@ export function reportJudged(input: {
   const values = { file, sheet: table.sheet, range: rangeAddress(table.range) };
   terminal.print(words.cli({ code: "judged-heading", values }));
   terminal.printLines(resultTable({ checked, words, width: terminal.width }));
+  if (args.explain && table.explained !== undefined)
+    terminal.printLines([...words.explained(table.explained), ""]);
   for (const notice of checked.notices) terminal.print(words.notice(notice));
   terminal.print(words.cli({ code: "as-of-line", values: { date: judgement.asOf } }));
   const name = pack.name[args.language];

@@ -33,6 +33,8 @@ export interface SheetToCheck {
   readonly words: MarkWords;
   /** The workbook's other visible sheets, in its order: legends may stand there. */
   readonly others?: readonly SheetSnapshot[];
+  /** Hidden sheets from which its drop-downs take their lists: they may explain codes, and nothing else. */
+  readonly lists?: readonly SheetSnapshot[];
   /** Columns given by hand, where detection is unsure. */
   readonly columns?: ColumnsByHand;
   /** The table as it was found when the sheet was chosen; left out: it is looked for. */
@@ -106,12 +108,14 @@ export function namingOthers<Checked extends CheckedSheet>(
 }
 
 /** The table with what other sheets say of it: limits of its exemptions, and a legend, where its marks need one. */
-function withOtherSheets(own: SheetTable, { others = [], pack }: SheetToCheck): SheetTable {
+function withOtherSheets(own: SheetTable, { others = [], lists = [], pack }: SheetToCheck): SheetTable {
   const theirs = others.filter((sheet) => sheet.madeByUs !== true && !isOwnSheet(sheet));
-  if (theirs.length === 0) return own;
+  if (theirs.length + lists.length === 0) return own;
   const table = withNotesElsewhere(withLimitsElsewhere(own, theirs, pack), theirs, pack);
   if (!hasUnexplainedMarks(table)) return table;
-  const legend = withLegendsElsewhere(table.legend, theirs, pack, unexplainedCodes(table));
+  const visible = theirs.filter(({ visibility }) => visibility === "visible");
+  const explaining = [...visible, ...lists];
+  const legend = withLegendsElsewhere(table.legend, explaining, pack, unexplainedCodes(table));
   return legend === undefined ? table : { ...table, legend };
 }
 

@@ -20,7 +20,7 @@ import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet
 export type { CheckedSheet };
 
 /** By what a workbook is checked, whichever host has read it. */
-export type CheckRules = Omit<SheetToCheck, "snapshot" | "others" | "found">;
+export type CheckRules = Omit<SheetToCheck, "snapshot" | "others" | "lists" | "found">;
 
 export interface WorkbookToCheck extends CheckRules {
   readonly workbook: WorkbookSnapshot;
@@ -81,6 +81,9 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
     snapshot,
     found: chosen.value.result,
     others: sheets.filter((sheet) => sheet !== snapshot && sheet.visibility === "visible"),
+    lists: sheets.filter(
+      ({ name, visibility }) => visibility !== "visible" && snapshot.listSheets?.includes(name) === true,
+    ),
     candidates: () => candidates,
     alsoOn: wanted === undefined ? alsoOn : [],
     signed: workbook.signed,
@@ -131,6 +134,8 @@ interface SeenSheet {
   readonly found?: TableResult;
   /** The other visible sheets, as far as they have been read. */
   readonly others: readonly SheetSnapshot[];
+  /** Hidden sheets from which its drop-downs take their lists. */
+  readonly lists?: readonly SheetSnapshot[];
   /** The sheets as holders of the table; worked out only where it is asked. */
   readonly candidates: () => readonly SheetCandidate[];
   /** Sheets that have the table as well, where nobody has chosen among them. */
@@ -140,8 +145,14 @@ interface SeenSheet {
 
 /** The check itself, the same for both hosts. */
 function check(rules: CheckRules, seen: SeenSheet): Outcome<CheckedSheet, TableFault> {
-  const { snapshot, found, others, candidates } = seen;
-  const checked = checkSheet({ ...rules, snapshot, others, ...(found === undefined ? {} : { found }) });
+  const { snapshot, found, others, lists = [], candidates } = seen;
+  const checked = checkSheet({
+    ...rules,
+    snapshot,
+    others,
+    lists,
+    ...(found === undefined ? {} : { found }),
+  });
   if (!checked.ok) return checked;
   const named = isSample(checked.value)
     ? namingOthers(checked.value, realOthers(candidates(), snapshot.name))

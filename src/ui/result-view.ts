@@ -45,7 +45,9 @@ export function createResultView(options: ResultOptions): ResultView {
 export function basisView(report: SheetReport | undefined, words: PaneWords): readonly HTMLElement[] {
   if (report === undefined) return [element("p", {}, label(words, "basis-none"))];
   const ways = { label: label(words, "ways-heading"), lines: report.ways };
-  return [ways, ...report.assumptions]
+  // By what columns and rows were told comes last: it is looked up when something seems wrong.
+  const grounds = { label: label(words, "grounds-heading"), lines: report.grounds ?? [] };
+  return [ways, ...report.assumptions, grounds]
     .filter(({ lines }) => lines.length > 0)
     .map(({ label: title, lines }) =>
       element("div", {}, element("h2", {}, title), ...lines.map((line) => element("p", {}, line))),

@@ -51,6 +51,8 @@ export interface SheetReport {
   readonly rows: readonly RowReport[];
   readonly assumptions: readonly { readonly label: string; readonly lines: readonly string[] }[];
   readonly notices: readonly string[];
+  /** By what the columns and rows were told, one a line. */
+  readonly grounds?: readonly string[];
 }
 
 const ASSUMPTIONS: readonly FootLabel[] = ["scope", "missing", "assumed", "read-as", "pack", "note"];
@@ -120,6 +122,7 @@ export function sheetReport({
       return lines.length === 0 ? [] : [{ label: words.mark.foot[label], lines }];
     }),
     notices: checked.notices.map((notice) => words.notice(notice)),
+    ...(table.explained === undefined ? {} : { grounds: words.explained(table.explained) }),
   };
 }
 

@@ -37,6 +37,7 @@ export interface Catalogues {
   readonly packFaults: Sentences<PackFaultCatalogue>;
   readonly cli: Sentences<CliCatalogue>;
   readonly rowList: (rows: readonly string[]) => string;
+  readonly explained: Words["explained"];
 }
 
 /** Bundles the catalogues of a language into its words. */
@@ -70,6 +71,7 @@ export function bundleWords(catalogues: Catalogues): Words {
     packFault: (fault) => say(catalogues.packFaults, fault),
     cli: (message) => say(catalogues.cli, message),
     rowList: catalogues.rowList,
+    explained: catalogues.explained,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Obligation } from "../core/pack/pack-schema";
 import type { DraftNote } from "../core/draft/draft-pack";
 import type { PackFault } from "../core/pack/pack-fault";
 import type { ColumnsFault } from "../core/table/columns/parse-columns";
+import type { TableExplained } from "../core/table/explained";
 import type { Alteration, Repair, TableFault } from "../core/table/sheet-table";
 import type { CliCatalogue } from "./cli-catalogue";
 
@@ -39,4 +40,6 @@ export interface Words {
   readonly cli: (message: Coded<CliCatalogue>) => string;
   /** 「1.1・1.2」 or "1.1 and 1.2". */
   readonly rowList: (rows: readonly string[]) => string;
+  /** By what the columns and rows of a table were told, line by line. */
+  readonly explained: (explained: TableExplained) => readonly string[];
 }

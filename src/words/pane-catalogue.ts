@@ -125,6 +125,8 @@ export interface PaneCatalogue {
   "row-absent": Record<never, never>;
 
   "assumptions-heading": Record<never, never>;
+  /** Over the reasons why columns and rows were read as they were. */
+  "grounds-heading": Record<never, never>;
 
   "settings-heading": Record<never, never>;
   "date-label": Record<never, never>;

@@ -33,6 +33,17 @@ describe("the samples", () => {
     });
   });
 
+  it("--explain tells by what columns and rows were read, and changes nothing else", () => {
+    const [plain] = jsonLines(runCli("judge", sample("02-mixed.xlsx"), "--json", "--no-write"));
+    const [line] = jsonLines(runCli("judge", sample("02-mixed.xlsx"), "--json", "--no-write", "--explain"));
+    const { explained, ...rest } = line as unknown as { readonly explained: { readonly columns: object[] } };
+    expect(rest).toEqual(plain);
+    expect(explained.columns).toContainEqual(expect.objectContaining({ role: "answer", column: "E" }));
+    const said = runCli("judge", sample("02-mixed.xlsx"), "--no-write", "--explain").stdout;
+    expect(said).toContain("回答: E列「");
+    expect(runCli("judge", sample("02-mixed.xlsx"), "--no-write").stdout).not.toContain("根拠は");
+  });
+
   it("mixed: a judgement that a clerk would nod at", () => {
     const run = runCli("judge", sample("02-mixed.xlsx"), "--json", "--no-write");
     const [line] = jsonLines(run);

@@ -94,7 +94,7 @@ describe("what a cell shows", () => {
     const rows = `<row r="1"><c r="A1" s="1" t="str"><v>○</v></c><c r="B1" ${rich(run("○", "<strike/>"), run("×", ""))}<c r="C1" ${rich(run("○", "<strike/>"), run("済", '<strike val="1"/>'))}<c r="D1" ${rich(run("○", '<strike val="0"/>'))}</row>`;
     expect(sheetOf({ rows }, { styles }).cells).toEqual([
       { row: 0, column: 0, text: "○", struck: true },
-      { row: 0, column: 1, text: "○×", partlyStruck: true },
+      { row: 0, column: 1, text: "○×", partlyStruck: true, standing: "×", struckText: "○" },
       { row: 0, column: 2, text: "○済", struck: true },
       { row: 0, column: 3, text: "○" },
     ]);

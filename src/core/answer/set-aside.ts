@@ -1,5 +1,5 @@
 import type { NormalText } from "../lexicon/fold";
-import { firstHeard, type Concept } from "../lexicon/lexicon";
+import { firstHeard, heard, type Concept } from "../lexicon/lexicon";
 import { findSignals } from "./find-signals";
 import type { SignalKind } from "./signal-kind";
 
@@ -19,7 +19,10 @@ const SAY_NOTHING: readonly SignalKind[] = ["generic", "template", "other-party"
 /** What is of the answer: statements that are thanks, contacts, dates of the paper or the form's own words are left out. */
 export function withoutAsides(normal: NormalText): NormalText {
   const stretches = [...normal.text.matchAll(/[^。\n]{1,400}[。\n]?/g)];
-  const kept = stretches.filter(({ 0: statement }) => !isAside(statement));
+  const own = stretches.filter(({ 0: statement }) => !isAside(statement));
+  // 別添パンフレットのとおり beside a statement adds nothing to it; alone it is all that is said.
+  const told = own.filter(({ 0: statement }) => !heard("aside-brochure", bareOf(statement)));
+  const kept = told.length > 0 ? told : own;
   if (kept.length === stretches.length) return normal;
   return {
     ...normal,
@@ -31,8 +34,10 @@ export function withoutAsides(normal: NormalText): NormalText {
   };
 }
 
+const bareOf = (statement: string): string => statement.replace(/[。\n]$/, "").trim();
+
 function isAside(statement: string): boolean {
-  const bare = statement.replace(/[。\n]$/, "").trim();
+  const bare = bareOf(statement);
   const aside = firstHeard(ASIDES, bare);
   if (aside === undefined) return false;
   if (WHATEVER_THEY_NAME.includes(aside)) return true;

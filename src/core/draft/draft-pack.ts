@@ -77,12 +77,18 @@ export function draftPack({ snapshot, id, name, columns = {} }: DraftRequest): D
   return { ok: true, pack: { ...pack, cases: casesOf(pack) }, notes };
 }
 
-/** Blocks that ask something: with a text, and a number of two parts, an obligation or a whole sentence. */
+/**
+ * Blocks that ask something: with a text, and a number of two parts, an obligation or a whole sentence; in a table that
+ * has columns for numbers, requirements and answers every numbered row does.
+ */
 function asked(section: Section | undefined): readonly Match[] {
+  const kinds = new Set(section?.layout.slots.map(({ kind }) => kind));
+  const isForAnswers = kinds.has("id") && kinds.has("requirement") && kinds.has("answer");
   return (section?.matches ?? []).filter(({ block }) => {
     const text = textOf(block);
     const isNumbered = /\d\D+\d/.test(block.number?.text ?? "");
-    return text !== "" && (isNumbered || block.obligation.length > 0 || heard("draft-asked", text));
+    const isRow = isForAnswers && (block.number !== undefined || block.labels.length > 0);
+    return text !== "" && (isNumbered || isRow || block.obligation.length > 0 || heard("draft-asked", text));
   });
 }
 

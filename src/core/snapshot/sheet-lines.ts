@@ -10,6 +10,9 @@ export interface LineCell extends CellPlace {
   readonly number?: number;
   /** All of the text, or some of it, is struck through. */
   readonly struck?: boolean;
+  /** Of a partly struck text what stands, and what does not, where that can be told. */
+  readonly standing?: string;
+  readonly struckText?: string;
   /** Some of the text is in a symbol font, and what it shows isn't known. */
   readonly unreadSymbols?: boolean;
   /** The truth value that the cell holds, as a cell check box does. */

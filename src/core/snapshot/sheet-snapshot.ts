@@ -14,6 +14,9 @@ export interface SnapshotCell {
   readonly struck?: boolean;
   /** Some of the text is struck through, or it can't be told how much. */
   readonly partlyStruck?: boolean;
+  /** Partly struck: what stands, and what is struck through, where the host can tell them apart. */
+  readonly standing?: string;
+  readonly struckText?: string;
   /**
    * Some of the text is, or may be, in a symbol font (Wingdings), and what it shows isn't known: the letters behind it
    * say nothing. Symbols that are known stand in the text as themselves.
@@ -86,6 +89,8 @@ export interface SheetSnapshot {
   readonly pageTexts?: readonly string[];
   /** What may lie on the cells without the host telling of it. */
   readonly untold?: readonly Untold[];
+  /** The sheets from which its drop-downs take their lists, where the host tells. */
+  readonly listSheets?: readonly string[];
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
   readonly columnWidths: readonly SizedSpan[];

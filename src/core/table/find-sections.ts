@@ -1,6 +1,7 @@
 import type { RowId } from "../ids";
 import { findHeaders, type Header } from "./columns/find-header";
 import { gatherBlocks } from "./rows/gather-blocks";
+import { gatherCards, type Cards } from "./rows/gather-cards";
 import { matchRows, type Match } from "./rows/match-rows";
 import type { PackTexts } from "./rows/pack-texts";
 import { placeColumns, type ColumnsByHand, type Layout } from "./columns/place-columns";
@@ -29,6 +30,8 @@ export function findSections(
   texts: PackTexts,
   byHand: ColumnsByHand,
 ): readonly Section[] {
+  const cards = Object.keys(byHand).length > 0 ? undefined : gatherCards(lines, texts);
+  if (cards !== undefined) return [sectionOfCards(cards, texts)];
   const ids = texts.rows.map((row) => row.id);
   const headers = findHeaders(lines, (cell) => isContent(cell, ids, texts));
   const inHeader = new Set(headers.flatMap((header) => header.cells.map((cell) => cell.row)));
@@ -104,11 +107,20 @@ function sectionOf(
   const own = examples.length === 0 ? lines : lines.filter((line) => !isExample(line, layout));
   const { blocks, rest } = gatherBlocks(own, layout, texts);
   const matches = matchRows(blocks, texts);
-  const rows = new Set(
-    matches.filter(({ text }) => text === "same" || text === "like").map(({ row }) => row),
-  );
-  rows.delete(undefined);
-  return { header, layout, matches, rest, examples, found: rows.size };
+  return { header, layout, matches, rest, examples, found: foundAmong(matches) };
+}
+
+/** Cards have labels in place of a header. */
+function sectionOfCards({ blocks, rest, layout }: Cards, texts: PackTexts): Section {
+  const matches = matchRows(blocks, texts);
+  const found = foundAmong(matches);
+  return { header: undefined, layout, matches, rest, examples: [], found };
+}
+
+/** How many rows of the pack were found by their text. */
+function foundAmong(matches: readonly Match[]): number {
+  const told = matches.filter(({ text }) => text === "same" || text === "like").map(({ row }) => row);
+  return new Set(told.filter((row) => row !== undefined)).size;
 }
 
 /** 記入例 and the like in front of the row, outside the vendor's columns. */

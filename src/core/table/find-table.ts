@@ -9,6 +9,8 @@ import { legendLines } from "./legend/legend-lines";
 import { ownLines, withOwnLines } from "./notes/own-lines";
 import { packTexts } from "./rows/pack-texts";
 import { columnsOf, type ColumnsByHand } from "./columns/place-columns";
+import { explainColumns } from "./columns/explain-columns";
+import { explainRows } from "./rows/explain-rows";
 import { readRows } from "./rows/read-rows";
 import { sheetHeading } from "./which-sheet/sheet-heading";
 import { overlaidBands } from "./bands/overlaid-bands";
@@ -26,6 +28,7 @@ import type {
   TableFault,
   TableResult,
 } from "./sheet-table";
+import type { Slot } from "./columns/slot";
 import { strayNotes } from "./notes/stray-notes";
 
 export interface TableSearch {
@@ -77,10 +80,15 @@ function tableIn({ snapshot, pack, columns }: Required<TableSearch>): TableResul
   return { ok: true, table: tableOf({ snapshot, pack, lines, sections, own, main, range }) };
 }
 
-/** The columns that answer each by itself, with the remarks that stand right of each. */
+/**
+ * The columns that answer each by itself, with the remarks that stand right of each. Where none is named an answer, the
+ * column of marks that might be: a person says whether it is.
+ */
 function severalAnswers(sections: readonly Section[]): readonly AnswerColumn[] {
-  const layout = sections.map((section) => section.layout).find(({ rivals }) => rivals.length > 0);
-  return (layout?.rivals ?? []).map((slot, at, all): AnswerColumn => {
+  const layouts = sections.map((section) => section.layout);
+  const layout = layouts.find(({ rivals }) => rivals.length > 0) ?? layouts.find(isUnnamed);
+  const rivals = layout !== undefined && layout.rivals.length === 0 ? perhaps(layout) : layout?.rivals;
+  return (rivals ?? []).map((slot, at, all): AnswerColumn => {
     const next = all[at + 1]?.left ?? Infinity;
     const remarks = layout?.slots.find(
       ({ kind, left }) => kind === "remarks" && left > slot.right && left < next,
@@ -92,6 +100,10 @@ function severalAnswers(sections: readonly Section[]): readonly AnswerColumn[] {
     };
   });
 }
+
+const isUnnamed = ({ slots, next }: Section["layout"]): boolean =>
+  next !== undefined && columnsOf(slots).answer.length === 0;
+const perhaps = ({ next }: Section["layout"]): readonly Slot[] => (next === undefined ? [] : [next.slot]);
 
 /** Of tables side by side only the one with most rows is taken: marks and bands belong to whole sheet rows. */
 function oneBesideOthers(sections: readonly Section[]): readonly Section[] {
@@ -241,6 +253,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     altered,
     ...(legend === undefined ? {} : { legend }),
     heading: sheetHeading(lines, range),
+    explained: { columns: explainColumns(main.layout), rows: explainRows(matches, pack) },
   };
 }
 

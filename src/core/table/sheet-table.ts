@@ -3,6 +3,7 @@ import type { Coded } from "../coded";
 import type { ExemptionId, RowId } from "../ids";
 import type { Condition } from "../pack/condition";
 import type { CellPlace, CellRange } from "../snapshot/grid";
+import type { TableExplained } from "./explained";
 import type { SheetHeading } from "./which-sheet/sheet-heading";
 import type { OverlayKind, Span } from "../snapshot/sheet-snapshot";
 
@@ -212,6 +213,8 @@ export interface SheetTable {
   readonly legend?: Legend;
   /** Who answers and what for, where labelled cells around the table tell. */
   readonly heading?: SheetHeading;
+  /** By what its columns and rows were told. */
+  readonly explained?: TableExplained;
 }
 
 /** One of several columns that may be the answer, by its letters and what its header says. */

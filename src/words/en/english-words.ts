@@ -1,5 +1,6 @@
 import { bundleWords } from "../catalogues";
 import { cliEn } from "./cli";
+import { explainedEn } from "./explained";
 import { draftNotesEn } from "./draft-note";
 import { findingsEn } from "./finding";
 import { markNoticesEn, markWordsEn } from "./mark";
@@ -29,4 +30,5 @@ export const englishWords = bundleWords({
   packFaults: packFaultsEn,
   cli: cliEn,
   rowList,
+  explained: explainedEn,
 });

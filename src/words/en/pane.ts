@@ -66,11 +66,13 @@ export const paneEn: Sentences<PaneCatalogue> = {
     `Requirements found: ${found}; not found: ${missing.length} (${missing.join(", ")}). Check whether ` +
     `rows were deleted. If columns were mistaken, give them under “Columns”.`,
   "fault-no-answer-column": ({ sheet, range, several = [] }) =>
-    several.length > 0
-      ? `The requirement table at ${range} of the sheet “${sheet}” has ${several.length} columns that may be ` +
-        `the answer (${several.map(({ column, name }) => `${column} “${name}”`).join(", ")}). It is not known ` +
-        `which one to judge, so the sheet was not judged. Give the answer column under “Columns”.`
-      : `The sheet “${sheet}” has the requirement table at ${range}, but it is not clear which column holds the answers. Give it under “Columns”.`,
+    several.length === 1
+      ? `No heading of the requirement table at ${range} of the sheet “${sheet}” names the answer. If ${several.map(({ column, name }) => `${column} “${name}”`).join(", ")} with its marks is the answer, give it under “Columns”.`
+      : several.length > 0
+        ? `The requirement table at ${range} of the sheet “${sheet}” has ${several.length} columns that may be ` +
+          `the answer (${several.map(({ column, name }) => `${column} “${name}”`).join(", ")}). It is not known ` +
+          `which one to judge, so the sheet was not judged. Give the answer column under “Columns”.`
+        : `The sheet “${sheet}” has the requirement table at ${range}, but it is not clear which column holds the answers. Give it under “Columns”.`,
   "fault-no-table": ({ sheets }) =>
     `No sheet has the requirement table (sheets looked at: ${sheets.join(", ")}). Check that this is the returned file. If it has the table, choose its sheet and give its columns under “Columns”.`,
   "fault-several-answered": ({ sheets }) =>
@@ -156,6 +158,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "row-absent": () => "The sheet does not have this row.",
 
   "assumptions-heading": () => "What was assumed",
+  "grounds-heading": () => "How columns and rows were read",
 
   "settings-heading": () => "Settings",
   "date-label": () => "Judgement date",

@@ -93,10 +93,12 @@ export const tableFaultsEn: Sentences<TableFaultCatalogue> = {
   "answer-column-not-found": ({ sheet, range, several: [first, ...others] = [] }) =>
     first === undefined
       ? `The requirement table stands at ${range} of the sheet "${sheet}", but its answer column is not known. Please head it "回答", or set it, e.g. --columns answer=E.`
-      : `The requirement table at ${range} of the sheet "${sheet}" has ${others.length + 1} columns that may ` +
-        `be the answer (${[first, ...others].map(({ column, name }) => `${column} "${name}"`).join(", ")}). ` +
-        `It is not known which one to judge, so the sheet was not judged. Please set it, e.g. --columns ` +
-        `answer=${first.column}${first.remarks === undefined ? "" : `,remarks=${first.remarks}`}.`,
+      : others.length === 0
+        ? `No heading of the requirement table at ${range} of the sheet "${sheet}" names the answer. If column ${first.column} "${first.name}" with its marks is the answer, please say so with --columns answer=${first.column}.`
+        : `The requirement table at ${range} of the sheet "${sheet}" has ${others.length + 1} columns that may ` +
+          `be the answer (${[first, ...others].map(({ column, name }) => `${column} "${name}"`).join(", ")}). ` +
+          `It is not known which one to judge, so the sheet was not judged. Please set it, e.g. --columns ` +
+          `answer=${first.column}${first.remarks === undefined ? "" : `,remarks=${first.remarks}`}.`,
 };
 
 /** --columns and the pane's columns by hand. */

@@ -1,5 +1,6 @@
 import { bundleWords } from "../catalogues";
 import { cliJa } from "./cli";
+import { explainedJa } from "./explained";
 import { draftNotesJa } from "./draft-note";
 import { findingsJa } from "./finding";
 import { markNoticesJa, markWordsJa } from "./mark";
@@ -29,4 +30,5 @@ export const japaneseWords = bundleWords({
   packFaults: packFaultsJa,
   cli: cliJa,
   rowList,
+  explained: explainedJa,
 });

@@ -65,9 +65,11 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "fault-another-table": ({ sheet, found, missing }) =>
     `シート「${sheet}」の表は、この判定規則の要件表と異なるため判定しません。見つかった要件は${found}件、見つからない要件は${missing.length}件（${missing.join("、")}）です。行が削除されていないか確かめてください。列の見分けが誤っているときは、「列の指定」で列を指定してください。`,
   "fault-no-answer-column": ({ sheet, range, several = [] }) =>
-    several.length > 0
-      ? `シート「${sheet}」の ${range} の要件表には、回答の列と思われる列が${several.length}つあります（${several.map(({ column, name }) => `${column}列「${name}」`).join("、")}）。どの列の回答を判定するか分からないため、判定しません。「列の指定」で回答の列を指定してください。`
-      : `シート「${sheet}」の ${range} に要件表がありますが、回答の列が分かりません。「列の指定」で回答の列を指定してください。`,
+    several.length === 1
+      ? `シート「${sheet}」の ${range} の要件表には、見出しから回答と分かる列がありません。印が並ぶ${several.map(({ column, name }) => `${column}列「${name}」`).join("、")}が回答なら、「列の指定」で指定してください。`
+      : several.length > 0
+        ? `シート「${sheet}」の ${range} の要件表には、回答の列と思われる列が${several.length}つあります（${several.map(({ column, name }) => `${column}列「${name}」`).join("、")}）。どの列の回答を判定するか分からないため、判定しません。「列の指定」で回答の列を指定してください。`
+        : `シート「${sheet}」の ${range} に要件表がありますが、回答の列が分かりません。「列の指定」で回答の列を指定してください。`,
   "fault-no-table": ({ sheets }) =>
     `どのシートにも要件表が見つかりません（調べたシート：${sheets.join("、")}）。返送された要件表のファイルか確かめてください。表があるときは、シートを選び、「列の指定」で列を指定してください。`,
   "fault-several-answered": ({ sheets }) =>
@@ -148,6 +150,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "row-absent": () => "この行はシートにありません。",
 
   "assumptions-heading": () => "判定の前提",
+  "grounds-heading": () => "読み取りの根拠",
 
   "settings-heading": () => "設定",
   "date-label": () => "判定日",

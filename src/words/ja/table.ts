@@ -90,11 +90,13 @@ export const tableFaultsJa: Sentences<TableFaultCatalogue> = {
   "answer-column-not-found": ({ sheet, range, several: [first, ...others] = [] }) =>
     first === undefined
       ? `シート「${sheet}」の${range}に要件表がありますが、回答の列が分かりません。見出しに「回答」などと書くか、--columns answer=E のように列を指定してください。`
-      : `シート「${sheet}」の${range}の要件表には、回答の列と思われる列が${others.length + 1}つあります` +
-        `（${[first, ...others].map(({ column, name }) => `${column}列「${name}」`).join("、")}）。` +
-        "どの列の回答を判定するか分からないため、判定しません。" +
-        `判定する列を --columns answer=${first.column}` +
-        `${first.remarks === undefined ? "" : `,remarks=${first.remarks}`} のように指定してください。`,
+      : others.length === 0
+        ? `シート「${sheet}」の${range}の要件表には、見出しから回答と分かる列がありません。印が並ぶ${first.column}列「${first.name}」が回答なら、--columns answer=${first.column} を付けてください。`
+        : `シート「${sheet}」の${range}の要件表には、回答の列と思われる列が${others.length + 1}つあります` +
+          `（${[first, ...others].map(({ column, name }) => `${column}列「${name}」`).join("、")}）。` +
+          "どの列の回答を判定するか分からないため、判定しません。" +
+          `判定する列を --columns answer=${first.column}` +
+          `${first.remarks === undefined ? "" : `,remarks=${first.remarks}`} のように指定してください。`,
 };
 
 /** --columns and the pane's columns by hand. */

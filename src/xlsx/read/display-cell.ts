@@ -56,6 +56,19 @@ function struckOf(text: StringItem["struck"], cell: boolean): Pick<SnapshotCell,
   return text === "all" || (text === "cell" && cell) ? { struck: true } : {};
 }
 
+/**
+ * What stands of a partly struck text. Not told where the cell's own font strikes through what its runs do not, or where
+ * the text is shown otherwise than it is stored.
+ */
+function partsOf(
+  { text, parts }: StringItem,
+  { struck, symbols }: CellStyle,
+  shown: Shown,
+): Pick<SnapshotCell, "standing" | "struckText"> {
+  if (parts === undefined || struck || symbols !== undefined || shown.text !== text) return {};
+  return { standing: parts.standing, struckText: parts.struck };
+}
+
 /** Whether the cell holds a value or a formula, shown or not. */
 export function holdsContent(cell: RawCell): boolean {
   if (cell.hasFormula) return true;
@@ -128,7 +141,8 @@ export function displayCell(cell: RawCell, context: DisplayContext): SnapshotCel
   const item = stringOf(cell, context);
   if (item !== undefined) {
     const shown = stringShown(item, style);
-    return shown.text === "" ? undefined : { ...place, ...shown, ...struckOf(item.struck, style.struck) };
+    if (shown.text === "") return undefined;
+    return { ...place, ...shown, ...struckOf(item.struck, style.struck), ...partsOf(item, style, shown) };
   }
   const value = cell.value?.trim() ?? "";
   if (value === "") return undefined;

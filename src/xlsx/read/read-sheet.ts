@@ -26,6 +26,7 @@ import { displayCell, holdsContent, lacksResult, type DisplayContext } from "./d
 import { readComments } from "./read-comments";
 import { readControls } from "./read-controls";
 import { readDrawings } from "./read-drawings";
+import { listSheets } from "./list-sheets";
 import { relatedRanges, ruleRanges } from "./occupied-ranges";
 import type { ShownAllowance } from "./shown-allowance";
 import { rawAttribute, scanSheet, type RawCell, type RowTag } from "./scan-sheet";
@@ -210,6 +211,7 @@ export function readSheet({
   ];
   for (const overlay of overlays) allowance.overlay(overlay, sheet.part);
   const onPages = readPageTexts(document);
+  const lists = listSheets(document, parts);
   workbook.forget(sheet.part);
   return {
     name: sheet.name,
@@ -221,6 +223,7 @@ export function readSheet({
     ...sizes,
     ...(overlays.length > 0 ? { overlays } : {}),
     ...(onPages.length > 0 ? { pageTexts: onPages } : {}),
+    ...(lists.length > 0 ? { listSheets: lists } : {}),
     protected: isTrue(protection && attribute(document, protection, "sheet")),
     visibility: sheet.visibility,
     ...(printArea && { printArea }),

@@ -12,6 +12,8 @@ export interface StringItem {
   readonly text: string;
   /** Of the runs with something to see: all struck, none, some; "cell" where the cell's own font decides. */
   readonly struck: "all" | "none" | "some" | "cell";
+  /** Where some are struck: those that stand, and the struck ones. */
+  readonly parts?: { readonly standing: string; readonly struck: string };
   /** The runs of a rich text. */
   readonly pieces?: readonly StringPiece[];
 }
@@ -52,6 +54,18 @@ function summarise(runs: readonly Run[], rich: boolean): StringItem["struck"] {
   if (states.size > 1) return states.has(true) ? "some" : "none";
   if (states.has("cell")) return "cell";
   return states.has(true) ? "all" : "none";
+}
+
+/** What stands of a text of which some is struck through, and what does not. */
+function partsOf(runs: readonly Run[]): Pick<StringItem, "parts"> {
+  const joined = (isStruck: boolean): string =>
+    decodeCellText(
+      runs
+        .filter(({ struck }) => (struck === true) === isStruck)
+        .map(({ text }) => text)
+        .join(""),
+    );
+  return { parts: { standing: joined(false), struck: joined(true) } };
 }
 
 function localName(name: string): string {
@@ -110,7 +124,13 @@ export function readStringItem(scanner: XmlScanner): StringItem {
     else if (name === "t") inText = !scanner.selfClosing;
   }
   const text = decodeCellText(runs.map((one) => one.text).join(""));
-  return { text, struck: summarise(runs, rich), ...(rich ? { pieces: piecesOf(runs) } : {}) };
+  const struck = summarise(runs, rich);
+  return {
+    text,
+    struck,
+    ...(struck === "some" ? partsOf(runs) : {}),
+    ...(rich ? { pieces: piecesOf(runs) } : {}),
+  };
 }
 
 /** All strings of the shared table. */

@@ -18,7 +18,17 @@ import { removeSheets, removeStores } from "./remove-parts";
 const TRACE = "ken Check";
 
 /** All that the judgement may take from a cell. */
-const CELL_KEYS = ["row", "column", "text", "number", "struck", "partlyStruck", "unreadSymbols"] as const;
+const CELL_KEYS = [
+  "row",
+  "column",
+  "text",
+  "number",
+  "struck",
+  "partlyStruck",
+  "standing",
+  "struckText",
+  "unreadSymbols",
+] as const;
 
 /** A workbook without our marks. */
 export interface ClearedBytes {

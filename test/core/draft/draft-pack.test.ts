@@ -89,4 +89,62 @@ describe("a pack drafted from a sheet", () => {
       fault: { code: "table-not-found" },
     });
   });
+
+  it("takes the column of the longest texts where no heading names the requirements", () => {
+    const levels = [
+      ["No.", "種別", "サービスレベル項目例", "規定内容", "測定単位", "備考", "回答"],
+      ["1", "可用性", "サービス時間", "サービスを提供する時間帯（計画停止の時間を除く）", "時間帯", "", ""],
+      ["2", "", "計画停止の通知", "定期的な保守停止に関する事前連絡の確認（方法を含む）", "有無", "", ""],
+      ["3", "", "ログの取得", "利用者に提供できるログの種類（アクセスログ、操作ログ等）", "有無", "有", ""],
+    ];
+    const { pack: own, notes } = draft({ rows: levels });
+    expect(own.rows.map(({ id, text }) => [String(id), text])).toEqual(
+      levels.slice(1).map((cells) => [cells[0], cells[3]]),
+    );
+    expect(notes.filter(({ code }) => code === "expects-guessed")).toHaveLength(3);
+  });
+
+  it("counts rows with letters in their numbers, and takes a row of grades below the headings for none", () => {
+    const { pack: own, notes } = draft({
+      rows: [
+        ["項番", "大項目", "小項目", "小項目説明", "レベル", "", "", "ベンダ回答", "備考"],
+        ["", "", "", "", "0", "1", "2", "", ""],
+        [
+          "A.1.1.1",
+          "可用性",
+          "運用",
+          "システムの稼働時間や停止運用に関する情報",
+          "無し",
+          "定時",
+          "24時間",
+          "",
+          "",
+        ],
+        [
+          "A.1.3.1",
+          "",
+          "復旧",
+          "障害が起きたときにどこまで、どれ位で復旧させるかの目標",
+          "不要",
+          "5日前",
+          "1日前",
+          "",
+          "",
+        ],
+        [
+          "E.1.1.1",
+          "安全",
+          "法令",
+          "順守すべき規程、法令、ガイドライン等の有無に関する項目",
+          "無し",
+          "有り",
+          "",
+          "",
+          "",
+        ],
+      ],
+    });
+    expect(own.rows).toHaveLength(3);
+    expect(notes.filter(({ code }) => code === "number-made")).toHaveLength(3);
+  });
 });

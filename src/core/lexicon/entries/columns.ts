@@ -86,7 +86,7 @@ export const COLUMNS_ENTRIES = defineEntries([
   },
   {
     concept: "column-of-answers",
-    also: ["column-vendors"],
+    also: ["column-vendors", "column-reply"],
     for: ["column"],
     anyCase: true,
     forms: [
@@ -111,6 +111,7 @@ export const COLUMNS_ENTRIES = defineEntries([
   {
     /** 提案書ページ番号, 該当頁, 記載箇所, page no. */
     concept: "column-asks-page",
+    also: ["column-explains"],
     for: ["column"],
     forms: [
       ["(ページ|頁)(番号|数|no)?$", "提案書ページ番号", "該当ページ", "該当頁", "提案書ページ数", "ページno"],
@@ -232,6 +233,7 @@ export const COLUMNS_ENTRIES = defineEntries([
   {
     /** Names of columns in which a city explains its requirement as often as a vendor its answer. */
     concept: "column-explains",
+    also: ["column-asks-page"],
     for: ["column"],
     forms: [
       ["補足$", "補足"],
@@ -247,6 +249,14 @@ export const COLUMNS_ENTRIES = defineEntries([
       ["注記$", "判定理由・免除注記"],
       ["参照先$", "参照先"],
       ["evidence$", "weak_evidence"],
+      ["仕様書{gap:6}(箇所|頁|ページ|項)$", "仕様書該当箇所", "仕様書頁", "仕様書ページ", "仕様書該当項"],
+      [
+        "(要領|要項|水準書){gap:6}(箇所|頁|ページ|項)$",
+        "実施要領該当箇所",
+        "募集要項該当頁",
+        "要求水準書該当ページ",
+        "要領該当項",
+      ],
     ],
   },
   {
@@ -257,6 +267,55 @@ export const COLUMNS_ENTRIES = defineEntries([
       ["希望", "希望対応"],
       ["要望", "ご要望に応じて"],
     ],
+  },
+  {
+    /** A round of questions beside the answers. */
+    concept: "column-question",
+    for: ["column"],
+    whole: true,
+    parts: {
+      matter: [["(事項|内容)", "質問事項", "質問内容"]],
+    },
+    forms: [
+      [
+        "(追加|市(から)?の?|貴?市)?質問{matter}?",
+        "質問",
+        "追加質問",
+        "市からの質問",
+        "市質問",
+        "貴市質問",
+        "質問内容",
+      ],
+      ["(市(から)?の?)?(質疑|照会|確認){matter}", "質疑事項", "照会内容", "市の確認事項", "市からの確認事項"],
+      ["(市(から)?の?)?問い?合わ?せ{matter}?", "問合せ内容", "問い合わせ", "市からの問合せ"],
+      ["質疑", "質疑"],
+      ["q", "q"],
+    ],
+    isNot: ["確認", "質問への回答"],
+  },
+  {
+    concept: "column-reply",
+    also: ["column-of-answers"],
+    for: ["column"],
+    whole: true,
+    parts: {
+      question: [
+        ["(追加)?質問(事項)?", "質問への回答", "追加質問への回答", "質問事項への回答"],
+        ["(質疑|照会|確認事項)", "質疑回答", "照会への回答", "確認事項への回答"],
+        ["問い?合わ?せ", "問合せ回答", "問い合わせへの回答"],
+      ],
+    },
+    forms: [
+      [
+        "{question}(への|に対する|の)?(回答|返答)(内容|欄)?",
+        "質問への回答",
+        "質問に対する回答",
+        "質疑の返答",
+        "照会回答内容",
+        "質問回答欄",
+      ],
+    ],
+    isNot: ["市回答", "要件に対する回答"],
   },
   {
     concept: "column-times",

@@ -26,13 +26,23 @@ export function answerRounds(slots: readonly Slot[]): readonly Slot[] {
   return told.map((one, at): Slot => {
     const { slot, key, isNamed } = one;
     const own = answers[at];
-    if (own !== undefined) return { ...slot, round: own };
+    if (own !== undefined) return ofRound(slot, own);
     if (slot.kind !== "remarks" && !isWords(one)) return slots[at] ?? slot;
     const named = isNamed ? rounds.get(key) : undefined;
     const beside = named ?? (isWords(one) ? leftOf(at, ends) : besideRound(at, ends, told));
-    return { ...slot, kind: "remarks", ...(beside === undefined ? {} : { round: beside }) };
+    return ofRound({ ...slot, kind: "remarks" }, beside);
   });
 }
+
+/** More than whatever else the heading says. */
+const ROUND = 25;
+
+/** A column of one round, told as what it is in it. */
+const ofRound = (slot: Slot, round: number | undefined): Slot => ({
+  ...slot,
+  why: [...(slot.why ?? []), { role: slot.kind, code: "round", weight: ROUND }],
+  ...(round === undefined ? {} : { round }),
+});
 
 /** Where the answers of the rounds stand. */
 type Ends = readonly { readonly round: number; readonly at: number }[];

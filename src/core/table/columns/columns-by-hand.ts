@@ -6,6 +6,9 @@ import { heard } from "../../lexicon/lexicon";
 /** Columns set by a person: they win over what the sheet shows. */
 export type ColumnsByHand = Partial<TableColumns>;
 
+/** More than all that the sheet shows. */
+const BY_HAND = 1_000;
+
 /** The slot, of slots from left to right, in which a column lies. */
 export function slotAt(slots: readonly Slot[], column: number): Slot | undefined {
   let low = 0;
@@ -41,7 +44,9 @@ export function applyByHand(slots: readonly Slot[], byHand: ColumnsByHand): read
   });
   const set = [...wanted].map(([column, kind]): Slot => {
     const old = slotAt(slots, column);
-    return { kind, left: column, right: old?.left === column ? old.right : column, label: old?.label ?? "" };
+    const right = old?.left === column ? old.right : column;
+    const why = [{ role: kind, code: "by-hand", weight: BY_HAND }] as const;
+    return { kind, left: column, right, label: old?.label ?? "", why };
   });
   const sorted = [...kept, ...set].sort((a, b) => a.left - b.left);
   return sorted.map((slot, at) => ({
@@ -50,7 +55,10 @@ export function applyByHand(slots: readonly Slot[], byHand: ColumnsByHand): read
   }));
 }
 
-const aside = ({ left, right, label }: Slot): Slot => ({ kind: "aside", left, right, label });
+const aside = ({ left, right, label }: Slot): Slot => {
+  const why = [{ role: "aside", code: "by-hand", weight: BY_HAND }] as const;
+  return { kind: "aside", left, right, label, why };
+};
 
 /** Another answer than the one that counts, whatever it was taken for. */
 const isAnswers = (slot: Slot): boolean =>

@@ -1,8 +1,11 @@
 import { isMarked, type ColumnContents } from "./column-contents";
-import type { Slot } from "./slot";
+import { withEvidence, type Slot } from "./slot";
 import { isMarkLike } from "../notes/mark-like";
 import { heard } from "../../lexicon/lexicon";
 import { oneWidth } from "../../lexicon/fold";
+
+/** More than what its name is taken for otherwise (チェック may be the city's). */
+const CHECKS = 30;
 
 /** Where no other column takes the answer, the one column チェック that is filled with marks does. */
 export function checksAsAnswer(
@@ -15,7 +18,9 @@ export function checksAsAnswer(
       heard("column-checks", oneWidth(slot.label).replace(/\s/g, "")) && isMarked(contents.get(slot.left)),
   );
   return checks.length === 1
-    ? slots.map((slot) => (slot === checks[0] ? { ...slot, kind: "answer" } : slot))
+    ? slots.map((slot) =>
+        slot === checks[0] ? withEvidence(slot, { role: "answer", code: "checks", weight: CHECKS }) : slot,
+      )
     : slots;
 }
 
@@ -36,7 +41,8 @@ export function strayColumns(
     const [text = ""] = texts;
     const isNamed = slots.some(({ left, right }) => column >= left && column <= right);
     if (isNamed || texts.size !== 1 || filled < rows || !isMarkLike(text)) return [];
-    return [{ kind: "aside", left: column, right: column, label: "" }];
+    const why = [{ role: "aside", code: "same-mark", weight: CHECKS, rows: filled }] as const;
+    return [{ kind: "aside", left: column, right: column, label: "", why }];
   });
   return stray.length === 0 ? slots : [...slots, ...stray].sort((a, b) => a.left - b.left);
 }

@@ -5,6 +5,7 @@ import { isHeaderHint, listsChoices } from "./header-hints";
 import { meaningOf } from "../legend/read-legend";
 import { choiceWord, columnKind, headerWord, withoutLegend, type ColumnKind } from "./header-words";
 import { ownUnderExample } from "./own-under-example";
+import { asksQuestions } from "./question-columns";
 import type { Slot } from "./slot";
 import type { Span } from "../../snapshot/sheet-snapshot";
 import { heard } from "../../lexicon/lexicon";
@@ -76,13 +77,17 @@ function asSideNote(slot: Slot): Slot {
   return slot.kind === "requirement" ? { ...slot, kind: "unknown" } : slot;
 }
 
-/** 質問 or 確認事項 alone, right of the answer, begins no table: it is one more column of this one. */
+/**
+ * 質問 or 確認事項, right of the answer, begins no table: alone, or with the reply to it, it is more of this one; a second
+ * list of questions beside a first one is a table.
+ */
 function withoutSideNotes(groups: readonly (readonly Slot[])[]): readonly (readonly Slot[])[] {
   const tables: Slot[][] = [];
   for (const slots of groups) {
     const before = tables.at(-1);
     const asking = slots.filter(({ kind }) => kind === "id" || kind === "requirement");
-    const isTable = asking.length > 1 || slots.some(({ kind }) => kind === "answer");
+    const isRound = asking.every(asksQuestions) && before?.some(asksQuestions) !== true;
+    const isTable = asking.length > 1 || (slots.some(({ kind }) => kind === "answer") && !isRound);
     if (before === undefined || isTable) tables.push([...slots]);
     else before.push(...slots.map(asSideNote));
   }
@@ -92,6 +97,7 @@ function withoutSideNotes(groups: readonly (readonly Slot[])[]): readonly (reado
 function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
   if (
     line.cells.length < 2 ||
+    startsWithNumber(line) ||
     line.cells.length > MOST_CELLS ||
     line.cells.some((cell) => cell.text.length > LONGEST * 4 || isContent(cell))
   ) {
@@ -107,6 +113,10 @@ function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
   if (values.size === 1 && known.size < 4) return false;
   return known.size >= 2 && asks && told * 2 >= line.cells.length;
 }
+
+/** 6 | ログの取得 | … の種類 | 有無: a row of a table begins with its number, a header with a name. */
+const startsWithNumber = ({ cells: [first] }: SheetLine): boolean =>
+  first !== undefined && /^[\d０-９]{1,3}$/u.test(first.text.trim());
 
 function continuesHeader(rows: readonly SheetLine[], next: SheetLine, isContent: IsContent): boolean {
   const last = rows.at(-1);

@@ -1,8 +1,8 @@
-import type { ColumnKind } from "./header-words";
+import { likeliest, type Evidence, type Role } from "./evidence";
 
 /** One column of the table as its header announces it; in a 方眼紙 layout it spans several sheet columns. */
 export interface Slot {
-  readonly kind: ColumnKind | "unknown";
+  readonly kind: Role;
   readonly left: number;
   readonly right: number;
   /** The header's words, top row first. */
@@ -24,6 +24,14 @@ export interface Slot {
   readonly pages?: boolean;
   /** Kinds "answer" and "remarks" where answers were given one after the other: the earliest is 0. */
   readonly round?: number;
+  /** What speaks for this and for other roles. */
+  readonly why?: readonly Evidence[];
   /** Kind "choice": no other column takes another answer, so a cell without a tick says nothing. */
   readonly alone?: boolean;
+}
+
+/** A slot with more evidence; what it is follows from all of it. */
+export function withEvidence(slot: Slot, ...more: readonly Evidence[]): Slot {
+  const why = [...(slot.why ?? []), ...more];
+  return { ...slot, why, kind: likeliest(why, () => true)?.role ?? "unknown" };
 }

@@ -23,9 +23,19 @@ export function splitAnswers(
     return [first, ...others].map((column, at): Slot => {
       const [left, right] = [at === 0 ? slot.left : column, (others[at] ?? slot.right + 1) - 1];
       if (at === 0 || isMarked(contents.get(column))) return { ...slot, left, right };
-      return { ...slot, kind: explained ? "remarks" : "answer", left, right, label: "" };
+      const kind = explained ? "remarks" : "answer";
+      return {
+        ...slot,
+        kind,
+        left,
+        right,
+        label: "",
+        why: [{ role: kind, code: "under-one-heading", weight: PART }],
+      };
     });
   });
 }
 
+/** As a heading of its own. */
+const PART = 10;
 const sorted = (columns: readonly number[]): readonly number[] => [...columns].sort((a, b) => a - b);

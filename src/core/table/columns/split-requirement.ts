@@ -1,9 +1,11 @@
-import type { Slot } from "./slot";
+import { withEvidence, type Slot } from "./slot";
 import type { PackTexts } from "../rows/pack-texts";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { textKey } from "../../lexicon/text-key";
 
 const BESIDE: readonly Slot["kind"][] = ["requirement", "category", "unknown"];
+/** More than a heading, less than obligations: 必須 behind a requirement completes it, too. */
+const COMPLETES = 30;
 /** The rest of a requirement stands near its beginning. */
 const FARTHEST = 3;
 
@@ -29,7 +31,8 @@ export function splitRequirement(
     let isFilled = false;
     for (const line of lines) {
       const rest = textIn(line, slot);
-      const start = rest === "" ? "" : textIn(line, first);
+      // A mark (○) adds nothing to a text, and completes none.
+      const start = textKey(rest) === "" ? "" : textIn(line, first);
       if (start === "") continue;
       if (texts.sameAs(textKey(start + rest)).length === 0) return false;
       isFilled = true;
@@ -39,7 +42,7 @@ export function splitRequirement(
   const beside = slots.filter(({ left }) => left > first.left && left < right).slice(0, FARTHEST);
   return slots.map((slot): Slot =>
     beside.includes(slot) && BESIDE.includes(slot.kind) && completes(slot)
-      ? { ...slot, kind: "requirement" }
+      ? withEvidence(slot, { role: "requirement", code: "completes", weight: COMPLETES })
       : slot,
   );
 }

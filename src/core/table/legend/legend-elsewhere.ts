@@ -71,11 +71,12 @@ function listsCodes(legend: Legend, lines: readonly SheetLine[], codes: Readonly
 }
 
 function legendOf(sheet: SheetSnapshot, pack: Pack, codes: ReadonlySet<string>): readonly Legend[] {
-  if (sheet.visibility !== "visible") return [];
   const lines = within(linesOf(sheet));
   const legend = findLegend(lines);
   const isTold = legend?.marks.some(({ meaning, turned }) => meaning !== "human" || turned === true) === true;
   if (legend === undefined || !isTold) return [];
+  // Nobody sees a hidden sheet: as the list of a drop-down it explains the codes that are chosen there.
+  if (sheet.visibility !== "visible" && !listsCodes(legend, lines, codes)) return [];
   // A legend beside a table speaks of its answers.
   const table = findTable({ snapshot: sheet, pack });
   if (table.ok || table.fault.code !== "table-not-found") return [];

@@ -60,11 +60,18 @@ function starts(pieces: Pieces, texts: PackTexts): boolean {
   if (pieces.number !== undefined && (pieces.key !== "" || plainNumber(pieces.number.text)?.includes(".")))
     return true;
   if (pieces.leading !== undefined) return true;
+  // A.1.2.1 in the column of numbers, where no pack tells what a requirement is.
+  if (isLettered(pieces, texts)) return true;
   if (texts.sameAs(pieces.key).length > 0) return true;
   if (pieces.key.length < SHORTEST_KEY || isCondition(pieces, texts) || looksLikeBand(cityText(pieces)))
     return false;
   return texts.isBeginning(pieces.key) || (texts.likest(pieces.key)[0]?.score ?? 0) >= LIKE;
 }
+
+const isLettered = ({ key, of }: Pieces, texts: PackTexts): boolean =>
+  texts.rows.length === 0 && key !== "" && (of.get("id") ?? []).some(isLabel);
+const isLabel = ({ text }: LineCell): boolean =>
+  /^[A-Za-z]{1,3}[-.]?\d{1,3}([-.]\d{1,3}){0,4}$/.test(text.trim());
 
 /** The condition line of a row of the pack, on a sheet row of its own (1.1で…登録が行われていない場合). */
 function isCondition(pieces: Pieces, texts: PackTexts): boolean {
@@ -81,6 +88,7 @@ function continues(open: Open, pieces: Pieces, texts: PackTexts): boolean {
   if (row <= open.reaches && !isNumberedAnew(open, pieces)) return true;
   if (row !== open.last + 1 || (pieces.number !== undefined && open.number !== undefined)) return false;
   if (pieces.leading !== undefined || open.parts.length > MOST_LINES) return false;
+  if (isLettered(pieces, texts)) return false;
   if (open.number !== undefined && hasOwnLabel(pieces)) return false;
   const isWhole = texts.sameAs(open.key).length > 0;
   if (pieces.key === "") return isLoose(pieces);

@@ -1,4 +1,5 @@
 import type { Slot } from "../columns/slot";
+import type { CellPlace } from "../../snapshot/grid";
 import { cityText, isLoose, requirementText, type Pieces } from "./line-pieces";
 import type { PackTexts } from "./pack-texts";
 import type { Layout } from "../columns/place-columns";
@@ -37,6 +38,8 @@ export interface Block {
   readonly shared: readonly LineCell[];
   /** The requirement's text as `textKey` gives it. */
   readonly key: string;
+  /** Where the answer is to be written, if not in the block's first row: beside its labels on a card. */
+  readonly answerPlaces?: readonly CellPlace[];
 }
 
 /** A requirement that is still being put together, line by line. */

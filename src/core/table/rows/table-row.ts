@@ -9,6 +9,7 @@ import { isReservation } from "../notes/read-note";
 import { isHarmlessNote } from "../notes/harmless-note";
 import { headerWord } from "../columns/header-words";
 import { isMarkLike } from "../notes/mark-like";
+import { struckBefore, withoutStruck } from "./struck-parts";
 import { latestRound } from "./latest-round";
 import type { Match } from "./match-rows";
 import type { Layout } from "../columns/place-columns";
@@ -31,7 +32,7 @@ interface Material {
 
 /** One requirement with the vendor's words and what keeps it from a definite status. */
 export function tableRow({ match, row, layout, altered, isHidden }: Material): TableRow {
-  const { block, earlier } = latestRound(match.block, layout);
+  const { block, earlier } = latestRound(withoutStruck(match.block), layout);
   const place = (cell: LineCell): CellPlace => ({ row: cell.row, column: cell.column });
   const choices = choicesOf(block, layout);
   const answers = block.answer.filter(
@@ -66,19 +67,25 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
     ...(block.number === undefined ? {} : { idCell: place(block.number) }),
     ...(requirement === undefined ? {} : { requirementCell: place(requirement) }),
     ...(obligation === undefined ? {} : { obligationCell: place(obligation) }),
-    answerCells: block.answer.length > 0 ? block.answer.map(place) : emptyCells(block, layout),
+    answerCells:
+      block.answer.length > 0 ? block.answer.map(place) : (block.answerPlaces ?? emptyCells(block, layout)),
     remarksCells: block.remarks.map(place),
     answer,
     remarks,
     ...(evidence === "" ? {} : { evidence: { text: evidence, otherRemarks } }),
     ...(beside.length === 0 ? {} : { beside }),
-    ...(earlier.length === 0
-      ? {}
-      : { earlier: earlier.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })) }),
+    ...earlierOf(block, earlier),
     ...pageMissing(block, layout),
     hidden: isHidden(block.rows.first),
     doubts,
   };
+}
+
+/** What was answered before, in other columns or struck through in the same cell. */
+function earlierOf(block: Block, rounds: readonly LineCell[]): Pick<TableRow, "earlier"> {
+  const before = [...block.answer.flatMap(struckBefore), ...rounds];
+  if (before.length === 0) return {};
+  return { earlier: before.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })) };
 }
 
 const textOf = (cells: readonly LineCell[]): string => cells.map((cell) => cell.text.trim()).join("\n");

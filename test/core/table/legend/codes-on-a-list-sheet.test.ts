@@ -8,9 +8,14 @@ import { HEADS, PLAIN_GRID, ROWS, city, said } from "../vendor-of-layouts";
 
 const pack = shippedPack("gaibu-service");
 
-function statuses(grid: GridSheet, others: readonly GridSheet[]): Readonly<Record<string, string>> {
+function statuses(
+  grid: GridSheet,
+  others: readonly GridSheet[],
+  lists: readonly GridSheet[] = [],
+): Readonly<Record<string, string>> {
   const done = checkSheet({
     snapshot: snapshotOf(grid),
+    lists: lists.map((list) => snapshotOf({ name: "リスト", visibility: "hidden", ...list })),
     others: others.map((other, at) => snapshotOf({ name: `マスタ${at}`, ...other })),
     pack,
     packHash: "0123456789ab",
@@ -122,5 +127,33 @@ describe("codes explained on the list sheet of the drop-down", () => {
   ])("%s leaves them to a person", (_, others) => {
     const found = Object.values(statuses(LETTERS, others));
     expect(found.filter((status) => ["conforming", "exempt", "nonconforming"].includes(status))).toEqual([]);
+  });
+});
+
+describe("a hidden sheet from which the drop-downs take their list", () => {
+  const list = [
+    ["A", "標準機能で対応"],
+    ["B", "一部対応"],
+    ["C", "対応不可"],
+  ];
+
+  it("explains the codes that are chosen", () => {
+    expect(statuses(LETTERS, [], [{ rows: list }])).toEqual(PLAIN);
+  });
+
+  it.each<[string, GridSheet]>([
+    ["that lacks a code", { rows: list.slice(0, 2) }],
+    ["with other texts", { rows: [...list, ["課題"], ["担当"], ["1件目"], ["2件目"]] }],
+  ])("%s explains nothing", (_, sheet) => {
+    const found = Object.values(statuses(LETTERS, [], [sheet]));
+    expect(found.filter((status) => ["conforming", "exempt", "nonconforming"].includes(status))).toEqual([]);
+  });
+
+  it("changes no mark that has its usual sense", () => {
+    const turned = [
+      ["○", "対応不可"],
+      ["×", "標準機能で対応"],
+    ];
+    expect(statuses(PLAIN_GRID, [], [{ rows: turned }])).toEqual(PLAIN);
   });
 });
