@@ -3,7 +3,7 @@ import type { Pack } from "../../pack/pack-schema";
 import type { Section } from "../find-sections";
 import { cellAddress, type CellPlace } from "../../snapshot/grid";
 import { rowsNamedIn } from "../bands/rows-named";
-import { isHarmlessNote } from "./harmless-note";
+import { stanceOf } from "./stance";
 import { saysLacking } from "./told-rows";
 import { restingOn } from "./resting-on";
 import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer, plainlyTurns } from "./overlay-words";
@@ -153,7 +153,7 @@ function asideOf(overlay: SheetOverlay, where: Where): BesideText | undefined {
   const { author = "", date = "" } = overlay;
   const values = { cell, what: kind, text: text.trim(), author, date, state: "unknown" as const };
   const aside = { cell, text: text.trim(), isVendors: false, doubt: { code: "overlaid" as const, values } };
-  return zone === "vendor" && !isHarmlessNote(text) ? { ...aside, onAnswer: true } : aside;
+  return zone === "vendor" && stanceOf(text) === "turns" ? { ...aside, onAnswer: true } : aside;
 }
 
 /** Words are taken as what they say; what says nothing matters only where an answer is given. */
