@@ -8,9 +8,10 @@ import { isHarmlessNote } from "./harmless-note";
 import { readLegendLine } from "../legend/read-legend";
 import { isProvisional, leavesToCustomer } from "./provisional-words";
 import { rowsNamedIn } from "../bands/rows-named";
-import { leavesRowsOpen, letsStand, standingOf, statementsOf, TITLE } from "./standing";
+import { leavesRowsOpen, letsStand, speaksOfAnswers, standingOf, statementsOf, TITLE } from "./standing";
 import { causesLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
+import { isUnsettled } from "./unsettled";
 import { heard } from "../../lexicon/lexicon";
 
 /** A note that may turn answers, and those that it is about. */
@@ -38,7 +39,7 @@ export type NotePlace = "sheet" | "elsewhere" | "history" | "other-matters";
  */
 export function readNote(line: SheetLine, pack: Pack, place: NotePlace = "sheet"): NoteSaid | undefined {
   const text = line.cells.map((cell) => cell.text).join(place === "sheet" ? "" : " ");
-  if (isLegend(line, rowsNamedIn(text, pack).length > 0)) return undefined;
+  if (isLegend(line, rowsNamedIn(text, pack).length > 0)) return place === "elsewhere" ? ofLegend(text) : undefined;
   let before: ToldRows = { rows: [], byNumber: false };
   const said = statementsOf(text).map((statement): StatementSaid | undefined => {
     const told = rowsToldBy(statement, pack);
@@ -65,6 +66,16 @@ export function readNote(line: SheetLine, pack: Pack, place: NotePlace = "sheet"
   };
 }
 
+/** 「○」…同等品で代用する場合を含む on another sheet: a yes that is less than one. */
+function ofLegend(text: string): NoteSaid | undefined {
+  const pairs = readLegendLine(text).pairs.filter(({ mark }) => /[○◎]/u.test(mark));
+  const open = pairs.filter(({ meaning, says = "" }) => meaning !== "yes" && isUnsettled(says));
+  const isTurned = pairs.length === 0 && standingOf(text, false) !== undefined;
+  if (open.length === 0 && !isTurned) return undefined;
+  const marks = open.length > 0 ? open.map(({ mark }) => mark) : ["○"];
+  return { general: true, rows: [], asides: [], marks, whole: false, lacking: false };
+}
+
 /** Plainly of all answers, whatever words of single requirements it has. */
 const standsOverAll = (statement: string, place: NotePlace): boolean =>
   heard("standing-strong", plainOf(statement)) ||
@@ -89,7 +100,7 @@ function ofRows(
   if (!isPast && leavesRowsOpen(statement)) return { rows, lacking: !byNumber };
   return {
     asides: rows,
-    lacking: saysLacking(statement),
+    lacking: saysLacking(statement) || (!isPast && isUnsettled(statement)),
   };
 }
 
@@ -104,7 +115,9 @@ function ofAnswers(statement: string, place: NotePlace): StatementSaid | undefin
   const plain = plainOf(statement);
   if (letsStand(statement)) return undefined;
   if (place === "history" && !heard("standing-void", plain)) return undefined;
-  if (place !== "sheet" && !heard("standing-whole", plain)) return undefined;
+  const isOfAnswers =
+    heard("standing-whole", plain) || (place === "elsewhere" && speaksOfAnswers(statement));
+  if (place !== "sheet" && !isOfAnswers) return undefined;
   const standing = standingOf(statement, place === "sheet");
   if (standing !== undefined) return { isGeneral: true, whole: standing === "answers" };
   return restricts(statement, "answers") ? { isGeneral: true } : undefined;
@@ -157,7 +170,8 @@ function restricts(statement: string, of: "rows" | "rows-elsewhere" | "answers")
   if (heard("note-instructs", plain) || heard("note-title", plain)) return false;
   if (heard("note-asks", plain) && !heard("note-of-answers", plain)) return false;
   if (!namesRows && (heard("note-procedure", plain) || heard("note-left-out", plain))) return false;
-  const isReserved = reserves(statement, namesRows);
+  if (!namesRows && isHarmlessNote(statement) && !speaksOfAnswers(statement)) return false;
+  const isReserved = reserves(statement, namesRows) || (namesRows && isUnsettled(statement));
   if (of === "rows") return isReserved || (heard("note-states", plain) && !isHarmlessNote(statement));
   if (namesRows) return isReserved;
   if (!isReserved) return false;

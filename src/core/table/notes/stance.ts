@@ -1,9 +1,11 @@
 import { clauseFacts } from "../../answer/clause-facts";
 import { fold } from "../../lexicon/fold";
-import { everywhere, heard } from "../../lexicon/lexicon";
+import { heard } from "../../lexicon/lexicon";
 import { isHarmlessNote } from "./harmless-note";
 import { isReservation } from "./read-note";
 import { leavesRowsOpen, statementsOf } from "./standing";
+import { mayBeOfRows, saysLacking } from "./told-rows";
+import { isUnsettled, withoutDenied } from "./unsettled";
 
 /** How a text beside an answer stands to it. */
 export type Stance =
@@ -22,13 +24,17 @@ export function stanceOf(text: string): Stance {
   return WEIGHT.reduce((gravest, stance) => (stances.includes(stance) ? stance : gravest), "harmless");
 }
 
+/** Whether words on a row by which others are waived speak against its register or certificate. */
+export const speaksAgainstCause = (text: string): boolean =>
+  saysLacking(text) || (stanceOf(text) === "turns" && mayBeOfRows(text));
+
 function stanceOfStatement(statement: string): Stance {
   const plain = fold(statement).text;
   const squeezed = plain.replace(/\s/g, "");
   if (squeezed === "" || heard("stance-form", squeezed)) return "harmless";
-  const rest = plain.replace(everywhere("stance-denied"), " ");
+  const rest = withoutDenied(plain);
   if (isKeptAtHome(rest)) return "harmless";
-  if (isReservation(rest) || leavesRowsOpen(rest)) return "turns";
+  if (isReservation(rest) || leavesRowsOpen(rest) || isUnsettled(rest)) return "turns";
   return rest !== plain || isHarmlessNote(statement) ? "harmless" : "tells";
 }
 
