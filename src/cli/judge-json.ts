@@ -58,6 +58,7 @@ export function judgeJson({ file, checked, pack, packHash, words, output }: Shee
     })),
     missing: table.missing,
     notices: notices.map((notice) => ({ ...notice, text: words.notice(notice) })),
+    ...(checked.unread.length === 0 ? {} : { unread: checked.unread }),
     settles: judgement.settles,
     ...(checked.staff === undefined ? {} : { staff: staffJson(checked.staff) }),
     ...(output === undefined ? {} : { output }),

@@ -5,6 +5,7 @@ export const STANCES_ENTRIES = defineEntries([
   {
     /** Something that would speak against an answer is not there: 海外拠点の利用はありません. */
     concept: "stance-denied",
+    also: ["stance-ill", "stance-not", "stance-title"],
     for: ["stance"],
     forms: [
       [
@@ -241,6 +242,7 @@ export const STANCES_ENTRIES = defineEntries([
   {
     /** Of the paper, not of what is answered: its looks, its entries, names and dates on it. */
     concept: "stance-form",
+    also: ["stance-subject"],
     for: ["stance"],
     forms: [
       [
@@ -466,6 +468,7 @@ export const STANCES_ENTRIES = defineEntries([
   {
     /** Speaks of the answers, or of the sheet that holds them. */
     concept: "stance-subject",
+    also: ["stance-form", "stance-ill", "stance-replaces", "stance-title", "stance-whole-sheet"],
     for: ["stance"],
     forms: [
       [
@@ -628,6 +631,7 @@ export const STANCES_ENTRIES = defineEntries([
   {
     /** A state in which answers are not the last word: unsettled, guessed, of something else, replaced, of no force. */
     concept: "stance-ill",
+    also: ["stance-denied", "stance-not", "stance-replaces", "stance-subject", "stance-title"],
     for: ["stance"],
     forms: [
       [
@@ -1287,6 +1291,7 @@ export const STANCES_ENTRIES = defineEntries([
   {
     /** Speaks of all answers, wherever it stands. */
     concept: "stance-whole-sheet",
+    also: ["stance-subject"],
     for: ["stance"],
     forms: [
       [
@@ -1350,6 +1355,28 @@ export const STANCES_ENTRIES = defineEntries([
     isNot: ["本要件について", "当社の回答"],
   },
   {
+    /** Puts another answer in the place of the one that stands there. */
+    concept: "stance-replaces",
+    also: ["stance-ill", "stance-subject"],
+    for: ["stance"],
+    forms: [
+      ["とある{sentence:16}と読み?替え", "とあると読替え", "とあると読み替え"],
+      [
+        "[×△▲]」?に{by}",
+        "×に変更",
+        "△に変更",
+        "▲に変更",
+        "×」に変更",
+        "×に訂正",
+        "×に修正",
+        "×に読替え",
+        "×に読み替え",
+      ],
+    ],
+    parts: { by: ["変更", "訂正", "修正", "読み?替え"] },
+    isNot: ["○か×に記入してください"],
+  },
+  {
     /** Asks to mind something, which is no instruction: あらかじめご了承ください. */
     concept: "stance-warns",
     for: ["stance"],
@@ -1379,6 +1406,7 @@ export const STANCES_ENTRIES = defineEntries([
   {
     /** Says that something is not so. */
     concept: "stance-not",
+    also: ["stance-denied", "stance-ill", "stance-title"],
     for: ["stance"],
     forms: [
       [
@@ -1404,11 +1432,17 @@ export const STANCES_ENTRIES = defineEntries([
         "せず",
         "なし",
         "無し",
+        "該当なし(",
+        "記載なし(",
+        "掲載なし(",
+        "用意なし(",
+        "該当無し(",
+        "該当なし、",
       ],
       [
         "{english}",
         "not",
-        "no",
+        "no x",
         "n't",
         "cannot",
         "without",
@@ -1431,10 +1465,11 @@ export const STANCES_ENTRIES = defineEntries([
         "(せ|れ|わ|ら|さ|か)ず(、|に|$)",
         "なし$",
         "無し$",
+        "(該当|記載|掲載|用意)(なし|無し)[(、]",
       ],
       english: [
         "\\bnot\\b",
-        "\\bno\\b",
+        "\\bno {before:[a-z]}",
         "n't\\b",
         "cannot",
         "without",
@@ -1447,11 +1482,12 @@ export const STANCES_ENTRIES = defineEntries([
         "withdr[ae]w",
       ],
     },
-    isNot: ["少なくとも", "対応します"],
+    isNot: ["少なくとも", "対応します", "no . 1"],
   },
   {
     /** In a few words over a sheet: that nothing on it is the last word. */
     concept: "stance-title",
+    also: ["stance-denied", "stance-ill", "stance-not", "stance-subject"],
     for: ["stance"],
     forms: [
       [
@@ -1533,14 +1569,13 @@ export const STANCES_ENTRIES = defineEntries([
         "unofficial",
       ],
       [
-        "(決裁|承認|確認|審査|公開|校正|提出)(前|待ち)",
+        "(決裁|承認|確認|審査|公開|校正)(前|待ち)",
         "決裁前",
         "承認前",
         "確認前",
         "審査前",
         "公開前",
         "校正前",
-        "提出前",
         "決裁待ち",
       ],
     ],

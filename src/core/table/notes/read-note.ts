@@ -36,19 +36,29 @@ export type NotePlace = "sheet" | "elsewhere" | "history" | "other-matters";
 /**
  * Reads a line outside the rows as a note on the answers, with the signals that the answers themselves are asked for:
  * what keeps a ○ from being met beside an answer (準備中, 有料, お客様側で) does so in a note as well.
+ *
+ * @param topic what the sheet on which it stands is about, where that is registers or certificates (登録状況)
  */
-export function readNote(line: SheetLine, pack: Pack, place: NotePlace = "sheet"): NoteSaid | undefined {
+export function readNote(
+  line: SheetLine,
+  pack: Pack,
+  place: NotePlace = "sheet",
+  topic = "",
+): NoteSaid | undefined {
   const text = line.cells.map((cell) => cell.text).join(place === "sheet" ? "" : " ");
-  if (isLegend(line, rowsNamedIn(text, pack).length > 0)) return place === "elsewhere" ? ofLegend(text) : undefined;
+  if (isLegend(line, rowsNamedIn(text, pack).length > 0))
+    return place === "elsewhere" ? ofLegend(text) : undefined;
   let before: ToldRows = { rows: [], byNumber: false };
   const said = statementsOf(text).map((statement): StatementSaid | undefined => {
     const told = rowsToldBy(statement, pack);
     const about = told.rows.length > 0 ? told : before;
     if (told.byNumber || told.rows.length > 0) before = told;
     const isOfAll = !about.byNumber && standsOverAll(statement, place);
-    return about.rows.length > 0 && !isOfAll
-      ? ofRows(statement, about, place)
-      : (ofRegistration(statement, pack) ?? ofAnswers(statement, place));
+    const lacking = about.byNumber ? undefined : ofRegistration(`${topic}${statement}`, pack);
+    if (about.rows.length === 0 || isOfAll) return lacking ?? ofAnswers(statement, place);
+    const said = ofRows(statement, about, place);
+    const isOfCause = lacking === undefined || about.rows.some((id) => lacking.rows?.includes(id));
+    return isOfCause ? said : { ...said, ...lacking };
   });
   const all = said.flatMap((one) => (one === undefined ? [] : [one]));
   if (all.length === 0) return undefined;
@@ -94,6 +104,7 @@ function ofRows(
 ): StatementSaid | undefined {
   const isPast = place === "history" && !heard("standing-void", plainOf(statement));
   if (place === "other-matters" && !byNumber) return undefined;
+  if (byNumber && heard("stance-replaces", plainOf(statement))) return { rows };
   if (byNumber && !isPast && restricts(statement, place === "sheet" ? "rows" : "rows-elsewhere"))
     return heard("note-others-than", plainOf(statement)) ? { isGeneral: true } : { rows };
   if (!mayBeOfRows(statement)) return undefined;
@@ -115,8 +126,7 @@ function ofAnswers(statement: string, place: NotePlace): StatementSaid | undefin
   const plain = plainOf(statement);
   if (letsStand(statement)) return undefined;
   if (place === "history" && !heard("standing-void", plain)) return undefined;
-  const isOfAnswers =
-    heard("standing-whole", plain) || (place === "elsewhere" && speaksOfAnswers(statement));
+  const isOfAnswers = heard("standing-whole", plain) || (place === "elsewhere" && speaksOfAnswers(statement));
   if (place !== "sheet" && !isOfAnswers) return undefined;
   const standing = standingOf(statement, place === "sheet");
   if (standing !== undefined) return { isGeneral: true, whole: standing === "answers" };
@@ -148,30 +158,37 @@ const OF_A_NOTE: readonly SignalKind[] = [
 /** Of a row that is named these are reservations as well. */
 const OF_A_ROW: readonly SignalKind[] = ["equal", "platform", "question"];
 
-function reserves(statement: string, namesRows: boolean): boolean {
+/** Of a row beside which they stand these say nothing by themselves: what the row asks for tells. */
+const OF_THE_ROW_ALONE: readonly SignalKind[] = ["weak", "self"];
+
+function reserves(statement: string, kinds: readonly SignalKind[]): boolean {
   const facts = clauseFacts(fold(statement), "remarks");
   if (facts === undefined) return true;
-  const kinds = namesRows ? [...OF_A_NOTE, ...OF_A_ROW] : OF_A_NOTE;
   return (
     heard("note-corrects", statement) || facts.some(({ words }) => kinds.some((kind) => words.has(kind)))
   );
 }
 
 /** Whether words beside an answer are a reservation by themselves, whatever the row asks for. */
-export const isReservation = (text: string): boolean => reserves(text, true);
+export const isReservation = (text: string): boolean => reserves(text, [...OF_A_NOTE, ...OF_A_ROW]);
+
+/** Whether words beside an answer limit, deny, put off or doubt it, whatever the row asks for. */
+export const limitsAnswer = (text: string): boolean =>
+  reserves(text, [...OF_A_NOTE.filter((kind) => !OF_THE_ROW_ALONE.includes(kind)), "question"]);
 
 /** A statement that turns answers: of rows that it names, or of the marks and answers as such. No instruction. */
 function restricts(statement: string, of: "rows" | "rows-elsewhere" | "answers"): boolean {
   const namesRows = of !== "answers";
   const plain = plainOf(statement);
   if (plain.length < 4) return false;
-  if (heard("note-redefines", plain) || isProvisional(plain) || leavesToCustomer(plain)) return true;
+  if (heard("note-redefines", plain) || isProvisional(plain)) return true;
+  // 通信費はお客様のご負担: of another bill.
+  if (leavesToCustomer(plain)) return namesRows || !heard("harmless-note-money", plain);
   if (heard("provisional-boilerplate", plain)) return false;
   if (heard("note-instructs", plain) || heard("note-title", plain)) return false;
   if (heard("note-asks", plain) && !heard("note-of-answers", plain)) return false;
   if (!namesRows && (heard("note-procedure", plain) || heard("note-left-out", plain))) return false;
-  if (!namesRows && isHarmlessNote(statement) && !speaksOfAnswers(statement)) return false;
-  const isReserved = reserves(statement, namesRows) || (namesRows && isUnsettled(statement));
+  const isReserved = reserves(statement, namesRows ? [...OF_A_NOTE, ...OF_A_ROW] : OF_A_NOTE) || (namesRows && isUnsettled(statement));
   if (of === "rows") return isReserved || (heard("note-states", plain) && !isHarmlessNote(statement));
   if (namesRows) return isReserved;
   if (!isReserved) return false;

@@ -2,7 +2,7 @@ import { clauseFacts } from "../../answer/clause-facts";
 import { fold } from "../../lexicon/fold";
 import { heard } from "../../lexicon/lexicon";
 import { isHarmlessNote } from "./harmless-note";
-import { isReservation } from "./read-note";
+import { limitsAnswer } from "./read-note";
 import { leavesRowsOpen, statementsOf } from "./standing";
 import { mayBeOfRows, saysLacking } from "./told-rows";
 import { isUnsettled, withoutDenied } from "./unsettled";
@@ -34,7 +34,7 @@ function stanceOfStatement(statement: string): Stance {
   if (squeezed === "" || heard("stance-form", squeezed)) return "harmless";
   const rest = withoutDenied(plain);
   if (isKeptAtHome(rest)) return "harmless";
-  if (isReservation(rest) || leavesRowsOpen(rest) || isUnsettled(rest)) return "turns";
+  if (limitsAnswer(rest) || leavesRowsOpen(rest) || isUnsettled(rest)) return "turns";
   return rest !== plain || isHarmlessNote(statement) ? "harmless" : "tells";
 }
 
