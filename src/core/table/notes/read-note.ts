@@ -54,11 +54,11 @@ export function readNote(
     const about = told.rows.length > 0 ? told : before;
     if (told.byNumber || told.rows.length > 0) before = told;
     const isOfAll = !about.byNumber && standsOverAll(statement, place);
-    const lacking = about.byNumber ? undefined : ofRegistration(`${topic}${statement}`, pack);
-    if (about.rows.length === 0 || isOfAll) return lacking ?? ofAnswers(statement, place);
+    if (about.rows.length === 0 || isOfAll)
+      return ofRegistration(`${topic}${statement}`, pack) ?? ofAnswers(statement, place);
     const said = ofRows(statement, about, place);
-    const isOfCause = lacking === undefined || about.rows.some((id) => lacking.rows?.includes(id));
-    return isOfCause ? said : { ...said, ...lacking };
+    const isOfOne = about.byNumber || about.rows.some((id) => isProof(id, pack));
+    return isOfOne ? said : { ...said, ...ofRegistration(statement, pack) };
   });
   const all = said.flatMap((one) => (one === undefined ? [] : [one]));
   if (all.length === 0) return undefined;
@@ -95,6 +95,10 @@ interface StatementSaid extends Partial<Pick<NoteSaid, "rows" | "asides" | "whol
   /** Of the answers as such. */
   readonly isGeneral?: boolean;
 }
+
+/** A row that asks for a register or a certificate: a statement on it speaks of that one alone. */
+const isProof = (id: RowId, pack: Pack): boolean =>
+  pack.rows.some((row) => row.id === id && ["certification", "registration"].includes(row.expects.kind));
 
 /** A statement on rows that it, or the one before it, tells. */
 function ofRows(
@@ -188,7 +192,9 @@ function restricts(statement: string, of: "rows" | "rows-elsewhere" | "answers")
   if (heard("note-instructs", plain) || heard("note-title", plain)) return false;
   if (heard("note-asks", plain) && !heard("note-of-answers", plain)) return false;
   if (!namesRows && (heard("note-procedure", plain) || heard("note-left-out", plain))) return false;
-  const isReserved = reserves(statement, namesRows ? [...OF_A_NOTE, ...OF_A_ROW] : OF_A_NOTE) || (namesRows && isUnsettled(statement));
+  const isReserved =
+    reserves(statement, namesRows ? [...OF_A_NOTE, ...OF_A_ROW] : OF_A_NOTE) ||
+    (namesRows && isUnsettled(statement));
   if (of === "rows") return isReserved || (heard("note-states", plain) && !isHarmlessNote(statement));
   if (namesRows) return isReserved;
   if (!isReserved) return false;
