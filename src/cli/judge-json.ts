@@ -65,6 +65,7 @@ export function judgeJson({ file, checked, pack, packHash, words, output, explai
     })),
     missing: table.missing,
     notices: notices.map((notice) => ({ ...notice, text: words.notice(notice) })),
+    ...(checked.unread.length === 0 ? {} : { unread: checked.unread }),
     settles: judgement.settles,
     ...(explain === true && table.explained !== undefined ? { explained: table.explained } : {}),
     ...(checked.staff === undefined ? {} : { staff: staffJson(checked.staff) }),

@@ -18,6 +18,7 @@ import { findTable } from "./table/find-table";
 import { hasUnexplainedMarks, unexplainedCodes, withLegendsElsewhere } from "./table/legend/legend-elsewhere";
 import { withLimitsElsewhere } from "./table/bands/limits-elsewhere";
 import { withNotesElsewhere } from "./table/notes/notes-elsewhere";
+import { unreadTexts, type UnreadText } from "./table/notes/unread-texts";
 import type { ColumnsByHand } from "./table/columns/place-columns";
 import { sampleSign } from "./table/which-sheet/sample-sheet";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
@@ -47,6 +48,8 @@ export interface CheckedSheet {
   readonly judgement: Judgement;
   readonly plan: AnnotationPlan;
   readonly notices: readonly MarkNotice[];
+  /** Texts outside the answers that nobody heard and that take nothing. */
+  readonly unread: readonly UnreadText[];
   /** What people decided in the staff columns of the sheet, where they did. */
   readonly staff?: StaffOutcome;
   /** By which it was judged. */
@@ -90,6 +93,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
       judgement,
       plan: { sheets: [...plan.sheets, ...review] },
       notices: [...ofSample, ...notices],
+      unread: unreadTexts(table, vendorSheet, sheetsOfOthers(input)),
       policy,
       ...(staff === undefined ? {} : { staff }),
     },
@@ -108,8 +112,9 @@ export function namingOthers<Checked extends CheckedSheet>(
 }
 
 /** The table with what other sheets say of it: limits of its exemptions, and a legend, where its marks need one. */
-function withOtherSheets(own: SheetTable, { others = [], lists = [], pack }: SheetToCheck): SheetTable {
-  const theirs = others.filter((sheet) => sheet.madeByUs !== true && !isOwnSheet(sheet));
+function withOtherSheets(own: SheetTable, input: SheetToCheck): SheetTable {
+  const { pack, lists = [] } = input;
+  const theirs = sheetsOfOthers(input);
   if (theirs.length + lists.length === 0) return own;
   const table = withNotesElsewhere(withLimitsElsewhere(own, theirs, pack), theirs, pack);
   if (!hasUnexplainedMarks(table)) return table;
@@ -118,6 +123,9 @@ function withOtherSheets(own: SheetTable, { others = [], lists = [], pack }: She
   const legend = withLegendsElsewhere(table.legend, explaining, pack, unexplainedCodes(table));
   return legend === undefined ? table : { ...table, legend };
 }
+
+const sheetsOfOthers = ({ others = [] }: SheetToCheck): readonly SheetSnapshot[] =>
+  others.filter((sheet) => sheet.madeByUs !== true && !isOwnSheet(sheet));
 
 /** What each row of the table says. */
 function readRows({ pack, policy, asOf }: SheetToCheck, table: SheetTable): ReadonlyMap<RowId, RowFacts> {

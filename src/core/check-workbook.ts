@@ -18,6 +18,7 @@ import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet
  */
 
 export type { CheckedSheet };
+export type { UnreadText } from "./table/notes/unread-texts";
 
 /** By what a workbook is checked, whichever host has read it. */
 export type CheckRules = Omit<SheetToCheck, "snapshot" | "others" | "lists" | "found">;

@@ -114,13 +114,16 @@ export function sheetReport({
       count: judgement.counts[status],
     })),
     rows: rowReports({ request, checked, pack, words }),
-    assumptions: ASSUMPTIONS.flatMap((label) => {
-      const lines = [
-        ...texts(label).flatMap((text) => text.split("\n")),
-        ...(label === "note" ? untoldLines(snapshot, words) : []),
-      ];
-      return lines.length === 0 ? [] : [{ label: words.mark.foot[label], lines }];
-    }),
+    assumptions: [
+      ...ASSUMPTIONS.flatMap((label) => {
+        const lines = [
+          ...texts(label).flatMap((text) => text.split("\n")),
+          ...(label === "note" ? untoldLines(snapshot, words) : []),
+        ];
+        return lines.length === 0 ? [] : [{ label: words.mark.foot[label], lines }];
+      }),
+      ...unreadTexts(checked, words),
+    ],
     notices: checked.notices.map((notice) => words.notice(notice)),
     ...(table.explained === undefined ? {} : { grounds: words.explained(table.explained) }),
   };
@@ -129,6 +132,13 @@ export function sheetReport({
 /** What the host can't tell is said once, among what the judgement rests on; it takes no certainty. */
 function untoldLines({ untold: what = [] }: SheetSnapshot, { mark }: Words): readonly string[] {
   return what.length === 0 ? [] : [say(mark.sentences, { code: "untold-by-excel", values: { what } })];
+}
+
+/** Texts outside the answers that nobody heard, for a person to read. */
+function unreadTexts({ unread }: CheckedSheet, { mark: { sentences } }: Words): SheetReport["assumptions"] {
+  if (unread.length === 0) return [];
+  const lines = unread.map((values) => say(sentences, { code: "unread-text", values }));
+  return [{ label: say(sentences, { code: "unread-texts", values: {} }), lines }];
 }
 
 function staffReport({ staff }: CheckedSheet, words: Words): Pick<SheetReport, "staff"> {

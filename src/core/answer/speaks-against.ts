@@ -24,6 +24,7 @@ const SAYS_NOTHING: readonly FlawKind[] = [
   "denied-unclear",
   "hedge",
   "same-as",
+  "other-standard",
 ];
 const DASH = /^[-ー―–—‐/\s]*$/u;
 

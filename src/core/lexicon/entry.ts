@@ -103,6 +103,7 @@ export type Asker =
   | "signal"
   | "speech"
   | "speech-against"
+  | "stance"
   | "standard"
   | "standing"
   | "still-asked"

@@ -44,6 +44,7 @@ import { SIGNALS_LIKENESS_ENTRIES } from "./entries/signals-likeness";
 import { SIGNALS_LIMITS_ENTRIES } from "./entries/signals-limits";
 import { SIGNALS_NO_ENTRIES } from "./entries/signals-no";
 import { SIGNALS_PLAN_ENTRIES } from "./entries/signals-plan";
+import { STANCES_ENTRIES } from "./entries/stances";
 import { STANDARDS_ENTRIES } from "./entries/standards";
 import { STANDING_ENTRIES } from "./entries/standing";
 import { STILL_ASKED_ENTRIES } from "./entries/still-asked";
@@ -103,6 +104,7 @@ export const ENTRIES = [
   ...ROUNDS_ENTRIES,
   ...ROWS_ENTRIES,
   ...SAMPLES_ENTRIES,
+  ...STANCES_ENTRIES,
   ...STANDARDS_ENTRIES,
   ...STANDING_ENTRIES,
   ...STILL_ASKED_ENTRIES,

@@ -105,6 +105,10 @@ export interface MarkCatalogue {
   /** The same in the narrow column, whose lines hold 12 characters; the signature names id and version. */
   "narrow-hash": { readonly hash: string };
   "narrow-day": { readonly asOf: PlainDate };
+  /** Over texts outside the answers that nobody heard. */
+  "unread-texts": Record<never, never>;
+  /** One of them: its cell and its first words. */
+  "unread-text": { readonly cell: string; readonly text: string };
   /** What this Excel does not tell of, and people have to look for. */
   "untold-by-excel": { readonly what: readonly Untold[] };
   /** The tool gives reasons; people decide. */

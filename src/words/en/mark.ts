@@ -121,6 +121,8 @@ const sentences: Sentences<MarkCatalogue> = {
 ${hash}`,
   "narrow-day": ({ asOf }) => `Judged as of
 ${longDate(asOf)}`,
+  "unread-texts": () => "Texts that were not read",
+  "unread-text": ({ cell, text }) => `${cell}: ${text}`,
   "untold-by-excel": ({ what }) =>
     `This Excel does not let the add-in read ${what.join(" and ")} on cells. Where there are any, please read them.`,
   "people-decide": () => "Judged from the wording; people decide.",

@@ -121,6 +121,8 @@ const sentences: Sentences<MarkCatalogue> = {
 ${hash}`,
   "narrow-day": ({ asOf }) => `判定基準日
 ${asOf.replaceAll("-", "/")}`,
+  "unread-texts": () => "読まなかった文",
+  "unread-text": ({ cell, text }) => `${cell}：${text}`,
   "untold-by-excel": ({ what }) =>
     `このExcelでは、アドインからセルの${what.map((one) => ({ comments: "コメント", notes: "メモ" })[one]).join("・")}を読み取れません。付いている場合は、内容を確認してください。`,
   "people-decide": () => "文面からの機械的な判定です。最終の判断は職員が行ってください。",

@@ -285,6 +285,7 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** Said of a registration or a certificate that it is not there, or not of this. */
     concept: "matter-lacking",
+    isNot: ["認証は認定機関のサイトでもご覧いただけます"],
     also: ["matter-common", "matter-registration", "matter-subject"],
     for: ["matter"],
     forms: [
@@ -339,7 +340,7 @@ export const MATTERS_ENTRIES = defineEntries([
       ],
       ["(対象|範囲)外", "対象外", "範囲外"],
       ["{基盤など}(側|の|のみ|が)", "基盤側", "基盤の", "基盤のみ", "基盤が"],
-      ["(のみ|だけ|に限)", "のみ", "だけ", "に限"],
+      ["(のみ|{not-after:いた}だけ|に限)", "のみ", "だけ", "に限"],
       ["仮(番号|登録|の)", "仮番号", "仮登録", "仮の"],
       ["(申請|予定|検討|計画)", "申請", "予定", "検討", "計画"],
       ["{onlyなど}", "only"],
@@ -433,6 +434,8 @@ export const MATTERS_ENTRIES = defineEntries([
       ["認証", "認証"],
       ["認定", "認定"],
       ["証明書", "証明書"],
+      ["証書", "有効期限切れの証書を添付しています"],
+      ["言明書", "言明書作成に着手"],
       ["ismap", "ismap"],
       ["aspic", "aspic"],
       ["certificat", "certificat"],

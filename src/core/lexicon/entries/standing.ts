@@ -289,6 +289,7 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** The answers or requirements as a whole. */
     concept: "standing-whole",
+    isNot: ["ourdraft-savingfeature"],
     also: [
       "standing-answers",
       "standing-draft",
@@ -387,7 +388,7 @@ export const STANDING_ENTRIES = defineEntries([
         "thisfile",
         "thistable",
       ],
-      ["draft", "draft"],
+      ["draft{not-before:-}", "draft"],
     ],
     parts: {
       回答など: [
@@ -520,6 +521,7 @@ export const STANDING_ENTRIES = defineEntries([
   {
     /** Not yet the last word: a draft, something in the making, a first or provisional version. */
     concept: "standing-draft",
+    isNot: ["ourdraft-savingfeature"],
     also: [
       "standing-answers",
       "standing-elsewhere",
@@ -536,7 +538,7 @@ export const STANDING_ENTRIES = defineEntries([
     for: ["standing"],
     forms: [
       ["ドラフト", "ドラフト"],
-      ["draft", "draft"],
+      ["draft{not-before:-}", "draft"],
       ["(未定|未完)稿", "未定稿", "未完稿"],
       ["草[案稿]", "草案"],
       ["素案", "素案"],

@@ -79,7 +79,8 @@ function heardIn(line: SheetLine, { sheet, pack, place }: OnSheet): readonly Hea
   const [first] = cells;
   if (first === undefined || line.row >= ROWS || text.length > LONGEST) return [];
   if (looksLikeBand(text) || isUnfinished(text) || limitsExemption(text, "around")) return [];
-  const said = readNote({ row: line.row, cells }, pack, place);
+  const topic = heard("matter-registration", oneWidth(sheet.name).toLowerCase()) ? `${sheet.name}:` : "";
+  const said = readNote({ row: line.row, cells }, pack, place, topic);
   if (said === undefined) return [];
   const longest = cells.reduce((best, cell) => (cell.text.length > best.text.length ? cell : best), first);
   const at = `${sheet.name}!${line.row < 0 ? ON_PAGES : cellAddress(longest)}`;

@@ -1,5 +1,6 @@
 import { isMarkLike } from "./mark-like";
 import { limitsExemption } from "../bands/limit-words";
+import { stanceOf } from "./stance";
 import { mayTakeBack } from "./vendor-speech";
 import { heard } from "../../lexicon/lexicon";
 import { oneWidth } from "../../lexicon/fold";
@@ -13,7 +14,8 @@ export function leavesAnswerAlone(text: string): boolean {
     plain === "" ||
     heard("overlay-courtesy", plain) ||
     heard("overlay-stamped", plain) ||
-    heard("overlay-person", plain)
+    heard("overlay-person", plain) ||
+    stanceOf(text) === "harmless"
   )
     return true;
   return plain.length <= 300 && heard("overlay-guides", plain) && !heard("overlay-turns", plain);
@@ -37,4 +39,4 @@ export function isAboutWaiver(text: string): boolean {
 
 /** Whether words plainly take an answer back or give another one (訂正：×). */
 export const plainlyTurns = (text: string): boolean =>
-  isMarkLike(text) || heard("overlay-turns", plainOf(text));
+  isMarkLike(text) || (heard("overlay-turns", plainOf(text)) && stanceOf(text) === "turns");

@@ -3,8 +3,8 @@ import type { Pack } from "../../pack/pack-schema";
 import type { Section } from "../find-sections";
 import { cellAddress, type CellPlace } from "../../snapshot/grid";
 import { rowsNamedIn } from "../bands/rows-named";
-import { isHarmlessNote } from "./harmless-note";
-import { saysLacking } from "./told-rows";
+import { speaksAgainstCause, stanceOf } from "./stance";
+import { isOfAllAnswers } from "./standing";
 import { restingOn } from "./resting-on";
 import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer, plainlyTurns } from "./overlay-words";
 import type { Layout } from "../columns/place-columns";
@@ -56,7 +56,7 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
       const heard = asides.get(id) ?? [];
       if (doubt !== undefined && said.length < MOST_DOUBTS) doubts.set(id, [...said, doubt]);
       if (aside !== undefined && heard.length < MOST_DOUBTS) asides.set(id, [...heard, aside]);
-      if (overlay.kind !== "formula" && saysLacking(overlay.text ?? ""))
+      if (overlay.kind !== "formula" && speaksAgainstCause(overlay.text ?? ""))
         denials.push(...restingOn([id], pack).map((of) => ({ cell: addressIn(overlay, first), ...of })));
     }
     const [on] = concerned;
@@ -66,12 +66,16 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
       const cell = addressIn(overlay, on?.first ?? 0);
       denials.push({ cell, ...(on === undefined ? {} : { rows: concerned.map(({ id }) => id) }) });
       repairs.push({ code: "exemption-restricted", values: { text: words.trim() }, cell });
-    } else if (words.trim() !== "" && (on === undefined || rowsNamedIn(words, pack).length > 0)) {
+    } else if (words.trim() !== "" && (on === undefined || speaksBeyondRow(words, pack))) {
       lines.push(lineOf(overlay, words));
     }
   }
   return { doubts, asides, denials, lines, outside, repairs };
 }
+
+/** Words on one row that name rows, or speak of all answers. */
+const speaksBeyondRow = (words: string, pack: Pack): boolean =>
+  rowsNamedIn(words, pack).length > 0 || isOfAllAnswers(words);
 
 interface PackRowPlace {
   readonly id: RowId;
@@ -153,7 +157,7 @@ function asideOf(overlay: SheetOverlay, where: Where): BesideText | undefined {
   const { author = "", date = "" } = overlay;
   const values = { cell, what: kind, text: text.trim(), author, date, state: "unknown" as const };
   const aside = { cell, text: text.trim(), isVendors: false, doubt: { code: "overlaid" as const, values } };
-  return zone === "vendor" && !isHarmlessNote(text) ? { ...aside, onAnswer: true } : aside;
+  return zone === "vendor" && stanceOf(text) === "turns" ? { ...aside, onAnswer: true } : aside;
 }
 
 /** Words are taken as what they say; what says nothing matters only where an answer is given. */

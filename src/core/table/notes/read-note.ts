@@ -8,9 +8,10 @@ import { isHarmlessNote } from "./harmless-note";
 import { readLegendLine } from "../legend/read-legend";
 import { isProvisional, leavesToCustomer } from "./provisional-words";
 import { rowsNamedIn } from "../bands/rows-named";
-import { leavesRowsOpen, letsStand, standingOf, statementsOf, TITLE } from "./standing";
+import { leavesRowsOpen, letsStand, speaksOfAnswers, standingOf, statementsOf, TITLE } from "./standing";
 import { causesLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
+import { isUnsettled } from "./unsettled";
 import { heard } from "../../lexicon/lexicon";
 
 /** A note that may turn answers, and those that it is about. */
@@ -35,19 +36,29 @@ export type NotePlace = "sheet" | "elsewhere" | "history" | "other-matters";
 /**
  * Reads a line outside the rows as a note on the answers, with the signals that the answers themselves are asked for:
  * what keeps a ○ from being met beside an answer (準備中, 有料, お客様側で) does so in a note as well.
+ *
+ * @param topic what the sheet on which it stands is about, where that is registers or certificates (登録状況)
  */
-export function readNote(line: SheetLine, pack: Pack, place: NotePlace = "sheet"): NoteSaid | undefined {
+export function readNote(
+  line: SheetLine,
+  pack: Pack,
+  place: NotePlace = "sheet",
+  topic = "",
+): NoteSaid | undefined {
   const text = line.cells.map((cell) => cell.text).join(place === "sheet" ? "" : " ");
-  if (isLegend(line, rowsNamedIn(text, pack).length > 0)) return undefined;
+  if (isLegend(line, rowsNamedIn(text, pack).length > 0))
+    return place === "elsewhere" ? ofLegend(text) : undefined;
   let before: ToldRows = { rows: [], byNumber: false };
   const said = statementsOf(text).map((statement): StatementSaid | undefined => {
     const told = rowsToldBy(statement, pack);
     const about = told.rows.length > 0 ? told : before;
     if (told.byNumber || told.rows.length > 0) before = told;
     const isOfAll = !about.byNumber && standsOverAll(statement, place);
-    return about.rows.length > 0 && !isOfAll
-      ? ofRows(statement, about, place)
-      : (ofRegistration(statement, pack) ?? ofAnswers(statement, place));
+    if (about.rows.length === 0 || isOfAll)
+      return ofRegistration(`${topic}${statement}`, pack) ?? ofAnswers(statement, place);
+    const said = ofRows(statement, about, place);
+    const isOfOne = about.byNumber || about.rows.some((id) => isProof(id, pack));
+    return isOfOne ? said : { ...said, ...ofRegistration(statement, pack) };
   });
   const all = said.flatMap((one) => (one === undefined ? [] : [one]));
   if (all.length === 0) return undefined;
@@ -65,6 +76,16 @@ export function readNote(line: SheetLine, pack: Pack, place: NotePlace = "sheet"
   };
 }
 
+/** 「○」…同等品で代用する場合を含む on another sheet: a yes that is less than one. */
+function ofLegend(text: string): NoteSaid | undefined {
+  const pairs = readLegendLine(text).pairs.filter(({ mark }) => /[○◎]/u.test(mark));
+  const open = pairs.filter(({ meaning, says = "" }) => meaning !== "yes" && isUnsettled(says));
+  const isTurned = pairs.length === 0 && standingOf(text, false) !== undefined;
+  if (open.length === 0 && !isTurned) return undefined;
+  const marks = open.length > 0 ? open.map(({ mark }) => mark) : ["○"];
+  return { general: true, rows: [], asides: [], marks, whole: false, lacking: false };
+}
+
 /** Plainly of all answers, whatever words of single requirements it has. */
 const standsOverAll = (statement: string, place: NotePlace): boolean =>
   heard("standing-strong", plainOf(statement)) ||
@@ -75,6 +96,10 @@ interface StatementSaid extends Partial<Pick<NoteSaid, "rows" | "asides" | "whol
   readonly isGeneral?: boolean;
 }
 
+/** A row that asks for a register or a certificate: a statement on it speaks of that one alone. */
+const isProof = (id: RowId, pack: Pack): boolean =>
+  pack.rows.some((row) => row.id === id && ["certification", "registration"].includes(row.expects.kind));
+
 /** A statement on rows that it, or the one before it, tells. */
 function ofRows(
   statement: string,
@@ -83,13 +108,14 @@ function ofRows(
 ): StatementSaid | undefined {
   const isPast = place === "history" && !heard("standing-void", plainOf(statement));
   if (place === "other-matters" && !byNumber) return undefined;
+  if (byNumber && heard("stance-replaces", plainOf(statement))) return { rows };
   if (byNumber && !isPast && restricts(statement, place === "sheet" ? "rows" : "rows-elsewhere"))
     return heard("note-others-than", plainOf(statement)) ? { isGeneral: true } : { rows };
   if (!mayBeOfRows(statement)) return undefined;
   if (!isPast && leavesRowsOpen(statement)) return { rows, lacking: !byNumber };
   return {
     asides: rows,
-    lacking: saysLacking(statement),
+    lacking: saysLacking(statement) || (!isPast && isUnsettled(statement)),
   };
 }
 
@@ -104,7 +130,8 @@ function ofAnswers(statement: string, place: NotePlace): StatementSaid | undefin
   const plain = plainOf(statement);
   if (letsStand(statement)) return undefined;
   if (place === "history" && !heard("standing-void", plain)) return undefined;
-  if (place !== "sheet" && !heard("standing-whole", plain)) return undefined;
+  const isOfAnswers = heard("standing-whole", plain) || (place === "elsewhere" && speaksOfAnswers(statement));
+  if (place !== "sheet" && !isOfAnswers) return undefined;
   const standing = standingOf(statement, place === "sheet");
   if (standing !== undefined) return { isGeneral: true, whole: standing === "answers" };
   return restricts(statement, "answers") ? { isGeneral: true } : undefined;
@@ -135,29 +162,39 @@ const OF_A_NOTE: readonly SignalKind[] = [
 /** Of a row that is named these are reservations as well. */
 const OF_A_ROW: readonly SignalKind[] = ["equal", "platform", "question"];
 
-function reserves(statement: string, namesRows: boolean): boolean {
+/** Of a row beside which they stand these say nothing by themselves: what the row asks for tells. */
+const OF_THE_ROW_ALONE: readonly SignalKind[] = ["weak", "self"];
+
+function reserves(statement: string, kinds: readonly SignalKind[]): boolean {
   const facts = clauseFacts(fold(statement), "remarks");
   if (facts === undefined) return true;
-  const kinds = namesRows ? [...OF_A_NOTE, ...OF_A_ROW] : OF_A_NOTE;
   return (
     heard("note-corrects", statement) || facts.some(({ words }) => kinds.some((kind) => words.has(kind)))
   );
 }
 
 /** Whether words beside an answer are a reservation by themselves, whatever the row asks for. */
-export const isReservation = (text: string): boolean => reserves(text, true);
+export const isReservation = (text: string): boolean => reserves(text, [...OF_A_NOTE, ...OF_A_ROW]);
+
+/** Whether words beside an answer limit, deny, put off or doubt it, whatever the row asks for. */
+export const limitsAnswer = (text: string): boolean =>
+  reserves(text, [...OF_A_NOTE.filter((kind) => !OF_THE_ROW_ALONE.includes(kind)), "question"]);
 
 /** A statement that turns answers: of rows that it names, or of the marks and answers as such. No instruction. */
 function restricts(statement: string, of: "rows" | "rows-elsewhere" | "answers"): boolean {
   const namesRows = of !== "answers";
   const plain = plainOf(statement);
   if (plain.length < 4) return false;
-  if (heard("note-redefines", plain) || isProvisional(plain) || leavesToCustomer(plain)) return true;
+  if (heard("note-redefines", plain) || isProvisional(plain)) return true;
+  // 通信費はお客様のご負担: of another bill.
+  if (leavesToCustomer(plain)) return namesRows || !heard("harmless-note-money", plain);
   if (heard("provisional-boilerplate", plain)) return false;
   if (heard("note-instructs", plain) || heard("note-title", plain)) return false;
   if (heard("note-asks", plain) && !heard("note-of-answers", plain)) return false;
   if (!namesRows && (heard("note-procedure", plain) || heard("note-left-out", plain))) return false;
-  const isReserved = reserves(statement, namesRows);
+  const isReserved =
+    reserves(statement, namesRows ? [...OF_A_NOTE, ...OF_A_ROW] : OF_A_NOTE) ||
+    (namesRows && isUnsettled(statement));
   if (of === "rows") return isReserved || (heard("note-states", plain) && !isHarmlessNote(statement));
   if (namesRows) return isReserved;
   if (!isReserved) return false;

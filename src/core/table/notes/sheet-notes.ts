@@ -11,7 +11,7 @@ import type { NoteSearch } from "./note-search";
 import { extentOf, type Extent } from "./extent";
 import { looseCells } from "./loose-cells";
 import { restingOn } from "./resting-on";
-import { standingOf } from "./standing";
+import { isOfAllAnswers, standingOf } from "./standing";
 import { readNote, type NoteSaid } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
@@ -76,13 +76,14 @@ export function readNotes(search: NoteSearch): SheetNotes {
   return { ...notesOf([...heard, ...legendsBeside(own, pack)]), doubts };
 }
 
-/** ○＝次期バージョンで対応 in a column without a name: it explains the marks of all rows, not this answer. */
+/** ○＝次期バージョンで対応, 本表は速報です in a column without a name: it speaks of all rows, not of this answer. */
 function legendsBeside(own: readonly Section[], pack: Pack): readonly Heard[] {
   const cells = own.flatMap(({ matches }) => matches.flatMap(({ block }) => block.elsewhere));
   return cells.flatMap((cell): readonly Heard[] => {
-    if (!heard("note-legend-pair", oneWidth(cell.text).trim()) || standingOf(cell.text) === undefined)
-      return [];
-    const said = { general: true, rows: [], asides: [], marks: ["○"], whole: false, lacking: false };
+    const isPair = heard("note-legend-pair", oneWidth(cell.text).trim());
+    if (!(isPair ? standingOf(cell.text) !== undefined : isOfAllAnswers(cell.text))) return [];
+    const marks = isPair ? ["○"] : [];
+    const said = { general: true, rows: [], asides: [], marks, whole: false, lacking: false };
     return [heardOf(said, { at: cellAddress(cell), text: cell.text, whole: cell.text, pack })];
   });
 }

@@ -1,5 +1,7 @@
 import { fold } from "../../lexicon/fold";
 import { firstHeard, heard, type Concept } from "../../lexicon/lexicon";
+import { isUnsettled, withoutDenied } from "./unsettled";
+import { speaksAsCity } from "./vendor-speech";
 
 /** Whom a statement on how far the answers stand leaves open. */
 export type Standing =
@@ -50,12 +52,37 @@ export function standingOf(statement: string, mayBeTitle = true): Standing | und
   const bare = plain.replace(BRACKETS, "");
   if (heard("standing-city", plain)) return undefined;
   if (heard("standing-strong", plain)) return /[○◎△]/.test(plain) ? "yes" : "answers";
-  if (firstHeard(OTHER_THINGS, plain) !== undefined || heard("standing-instructs", bare)) return undefined;
   const isTitle = mayBeTitle && plain.length <= (/[^\u0020-\u007e]/.test(plain) ? TITLE : 2 * TITLE);
+  if (firstHeard(OTHER_THINGS, plain) !== undefined) return undefined;
+  if (isTitle && !speaksAsCity(statement) && heard("stance-title", withoutDenied(fold(statement).text)))
+    return "answers";
+  if (heard("standing-instructs", bare) && !heard("stance-warns", bare)) return undefined;
   if (isTitle && heard("standing-title", plain)) return "answers";
   const concepts = [...(isOfAnswers || isTitle ? ALONE : []), ...(isOfAnswers ? OF_ANSWERS : [])];
   const concept = firstHeard(concepts, plain);
-  return concept === undefined ? undefined : FOR_ALL.includes(concept) ? "answers" : "yes";
+  if (concept !== undefined) return FOR_ALL.includes(concept) ? "answers" : "yes";
+  if (heard("stance-form", plain)) return undefined;
+  return (isOfAnswers || speaksOfAnswers(statement)) && isUnsettled(statement) ? "yes" : undefined;
+}
+
+/** Whether words that stand on one row speak of all answers, and leave them open. */
+export const isOfAllAnswers = (text: string): boolean =>
+  statementsOf(text).some(
+    (statement) =>
+      heard("stance-whole-sheet", plainOf(statement)) && standingOf(statement, false) !== undefined,
+  );
+
+/** Whether a statement speaks of the answers or of their sheet, in whatever words. */
+export const speaksOfAnswers = (statement: string): boolean => heard("stance-subject", plainOf(statement));
+
+/** Whether a statement is about other papers than the answers, about the looks of the sheet, or an instruction. */
+export function isTrifle(statement: string): boolean {
+  const plain = plainOf(statement);
+  return (
+    firstHeard(OTHER_THINGS, plain) !== undefined ||
+    heard("standing-instructs", plain) ||
+    heard("stance-form", plain)
+  );
 }
 
 /** Whether a statement says that the answers are the last word, or what the city takes. */

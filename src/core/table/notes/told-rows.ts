@@ -6,6 +6,7 @@ import type { Pack, PackRow } from "../../pack/pack-schema";
 import { rowsOpenEnded } from "../bands/rows-bounded";
 import { rowsNamedIn } from "../bands/rows-named";
 import { isHarmlessNote } from "./harmless-note";
+import { isUnsettled } from "./unsettled";
 import { rowsOfMatter, speaksOfRegistration } from "./rows-of-matter";
 
 /** Rows that a statement speaks of. */
@@ -36,14 +37,14 @@ export function mayBeOfRows(statement: string): boolean {
     !heard("note-title", plain) &&
     !heard("standing-trivial", plain) &&
     !heard("standing-other-papers", plain) &&
-    !isHarmlessNote(statement)
+    !(isHarmlessNote(statement) && !isUnsettled(statement))
   );
 }
 
 /** Whether a text says that a register or a certificate is not there, or not of this. */
 export const saysLacking = (text: string): boolean =>
   speaksOfRegistration(text) &&
-  heard("matter-lacking", plainOf(text)) &&
+  (heard("matter-lacking", plainOf(text)) || isUnsettled(text)) &&
   !heard("matter-condition", plainOf(text)) &&
   mayBeOfRows(text);
 

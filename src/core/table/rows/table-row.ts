@@ -6,7 +6,6 @@ import type { Slot } from "../columns/slot";
 import type { Block } from "./open-block";
 import { cellAddress, type CellPlace } from "../../snapshot/grid";
 import { isReservation } from "../notes/read-note";
-import { isHarmlessNote } from "../notes/harmless-note";
 import { headerWord } from "../columns/header-words";
 import { isMarkLike } from "../notes/mark-like";
 import { struckBefore, withoutStruck } from "./struck-parts";
@@ -15,6 +14,7 @@ import type { Match } from "./match-rows";
 import type { Layout } from "../columns/place-columns";
 import type { LineCell } from "../../snapshot/sheet-lines";
 import type { BesideText, Alteration, RowDoubt, TableRow } from "../sheet-table";
+import { stanceOf } from "../notes/stance";
 import { plainlyNo } from "../notes/sheet-notes";
 import { isPlainTerm, mayPutOff } from "../notes/terms-words";
 import { waiverColumn } from "../columns/waiver-column";
@@ -229,7 +229,8 @@ function wordsBeside(cell: LineCell, layout: Layout, answer: string): readonly B
   if (!mayBeAnswer(cell, layout, answer) || !isWordsBeside(cell, layout, answer)) return [];
   const at = cellAddress(cell);
   const doubt: RowDoubt = { code: "answer-elsewhere", values: { cell: at } };
-  return [{ cell: at, text: cell.text.trim(), isVendors: false, onAnswer: true, doubt }];
+  const aside = { cell: at, text: cell.text.trim(), isVendors: false, doubt };
+  return [stanceOf(cell.text) === "turns" ? { ...aside, onAnswer: true } : aside];
 }
 
 const isWordsBeside = (cell: LineCell, layout: Layout, answer: string): boolean =>
@@ -243,7 +244,7 @@ function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
   const text = oneWidth(cell.text).trim();
   if (isMarkLike(text)) return true;
   if (heard("table-row-number-or-date", text)) return false;
-  if (answer !== "" && isHarmlessNote(text)) return false;
+  if (answer !== "" && stanceOf(text) === "harmless") return false;
   const requirement = layout.slots.find((slot) => slot.kind === "requirement");
   if (requirement !== undefined && cell.column < requirement.left) return false;
   return layout.slotOf(cell) === undefined || answer === "";
