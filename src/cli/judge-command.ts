@@ -42,12 +42,17 @@ export function judgeAndReport(job: FileJob, terminal: GuardedTerminal): FileOut
 export function outcomeOf(job: FileJob, judged: Outcome<JudgedFile, NotJudged>): FileOutcome {
   const { file, pack, run } = job;
   if (judged.ok) {
-    const { checked, output, entry, against } = judged.value;
+    const { checked, output, entry, against, letter } = judged.value;
     const { table, judgement } = checked;
     const request = { file, table, judgement, pack, packHash: packHash(pack) };
     const changes = against?.kind === "compared" ? against.rows.filter(isChanged) : undefined;
     const line = roundLine({ ...request, ...(output && { output }), ...(changes && { changes }) });
-    return { kind: "judged", line, entry, incomparable: against?.kind === "failed" };
+    return {
+      kind: "judged",
+      line,
+      entry,
+      incomparable: against?.kind === "failed" || (letter?.faults.length ?? 0) > 0,
+    };
   }
   const { code, text, own } = judged.fault;
   if (own !== undefined && run.several) return { kind: "own", file };

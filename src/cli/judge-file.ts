@@ -7,13 +7,19 @@ import {
 import type { Outcome } from "../core/fault";
 import { rowId, type RowId } from "../core/ids";
 import type { CarriedEntry } from "../core/mark/staff-decisions";
-import type { AnnotationPlan } from "../core/mark/annotation-plan";
+import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
 import type { MarkOptions } from "../core/mark/mark-request";
 import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
 import type { ColumnsByHand } from "../core/table/columns/place-columns";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
+import { inquiryText, planInquiry } from "../core/round/plan-inquiry";
+import { planReplies } from "../core/round/plan-replies";
+import type { Reply } from "../core/round/read-replies";
+import { readCopy } from "../xlsx/read-copy";
+import { newWorkbook } from "../xlsx/write/new-workbook";
+import { inquiryKey, takeReplies, type TakenReplies } from "./take-replies";
 import { planRecord } from "../core/round/plan-record";
 import { recordEntry, type RecordEntry } from "../core/round/record-entry";
 import { roundWordsFor } from "../words/round-words";
@@ -52,6 +58,10 @@ export interface JudgedFile {
   readonly staff?: StaffOfCopy;
   /** What is recorded of it. */
   readonly entry: RecordEntry;
+  /** The letter with questions that was written. */
+  readonly inquiry?: string;
+  /** What the vendor replied to such a letter. */
+  readonly letter?: TakenReplies;
   /** How it compares with an earlier answer. */
   readonly against?: Against | NoComparison;
 }
@@ -95,12 +105,15 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
   if (!workbook.ok) return spoken(workbook.fault, words.workbookFault(workbook.fault));
   const own = ownOutput({ bytes: bytes.value, workbook: workbook.value, input, run: job.run });
   if (own !== undefined) return ownFault(job, own);
-  const first = checked(job, workbook.value, {});
+  const letter = takeReplies(job, bytes.value);
+  const bare = checked(job, workbook.value, {});
+  const replied = { ...job, replies: letter?.replies ?? [] };
+  const first = replied.replies.length === 0 ? bare : checked(replied, workbook.value, {});
   if (!first.ok) return spoken(first.fault, words.noTable(first.fault));
   const entryOf = (found: CheckedSheet): RecordEntry => entryFor(job, found, bytes.value);
   const against = againstEarlier(job, first.value, judgedBy);
-  const compared = against === undefined ? {} : { against };
-  if (!args.write && !args.memo) {
+  const compared = { ...(against && { against }), ...(letter && { letter }) };
+  if (!args.write && !args.memo && !args.inquiry) {
     const judged = { checked: first.value, entry: entryOf(first.value), ...compared };
     return { ok: true, value: { judged, copies: [] } };
   }
@@ -114,20 +127,32 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
   const refused = args.write && standing ? refusal(standing, place, args, staff) : undefined;
   if (refused !== undefined) return cliFault(job, refused);
   const carried = withEarlier(staff?.entries, against, words.language);
-  const again = carried && checked(job, workbook.value, { staff: true, carried });
+  const again = carried && checked(replied, workbook.value, { staff: true, carried });
   const found = again?.ok === true ? again.value : first.value;
 
+  const inquiry = args.inquiry ? inquiryCopies(job, found, bytes.value) : [];
+  for (const { file: at } of inquiry) {
+    const standing = mayReplace({ file: at, overwrite: args.overwrite, isOurs: isOwnLetter(at, inquiry) });
+    if (standing !== undefined) return cliFault(job, standing);
+  }
   const memo = args.memo ? memoCopy(job, found) : undefined;
   const memoRefused = memo && mayReplaceMemo(memo, args, standing);
   if (memoRefused !== undefined) return cliFault(job, memoRefused);
   const known = { snapshot: workbook.value, ...(memo && { memo: memo.content }) };
   const entry = entryOf(found);
-  const plan = args.write ? planOf(job, workbook.value, found, entry) : undefined;
+  const shown =
+    letter === undefined || letter.replies.length === 0 || !bare.ok
+      ? []
+      : [repliesSheet(job, letter.replies, bare.value, found)];
+  const plan = args.write
+    ? planOf(job, workbook.value, found, [...recordSheet(job, entry), ...shown])
+    : undefined;
   const copy = plan && applyPlan(opened.value, plan, known);
   if (copy?.ok === false) return spoken(copy.fault, words.workbookFault(copy.fault));
   const copies: readonly Copy[] = [
     ...(copy === undefined ? [] : [{ file: place, content: copy.value }]),
     ...(memo === undefined ? [] : [memo]),
+    ...inquiry,
   ];
   const judged = {
     checked: found,
@@ -135,6 +160,7 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
     ...(copy && { output: place }),
     ...(memo && { memo: memo.file }),
     ...(staff && { staff }),
+    ...(inquiry[0] && { inquiry: inquiry[0].file }),
     ...compared,
   };
   return { ok: true, value: { judged, copies } };
@@ -171,7 +197,7 @@ function withEarlier(
 }
 
 function checked(
-  { args, pack, words, columns, policy }: FileJob,
+  { args, pack, words, columns, policy, replies }: FileJob & { readonly replies?: readonly Reply[] },
   workbook: WorkbookSnapshot,
   options: Pick<MarkOptions, "staff" | "carried">,
   wanted = args.sheet,
@@ -191,6 +217,7 @@ function checked(
       review: (args.review || args.print !== undefined) && !workbook.structureLocked,
     },
     ...(wanted === undefined ? {} : { wanted }),
+    ...(replies === undefined ? {} : { replies }),
     ...(columns === undefined ? {} : { columns }),
   });
 }
@@ -226,15 +253,27 @@ function planOf(
   { args, pack, words }: FileJob,
   workbook: WorkbookSnapshot,
   found: CheckedSheet,
-  entry: RecordEntry,
+  more: readonly SheetPlan[],
 ): AnnotationPlan {
   const memoSheet =
     args.memo && !workbook.structureLocked
       ? [planMemo({ ...found, pack, language: args.language }, words.memo, args.print ?? "A4")]
       : [];
-  const recordSheet =
-    args.record && !workbook.structureLocked ? [planRecord(entry, roundWordsFor(args.language))] : [];
-  return { sheets: [...found.plan.sheets, ...memoSheet, ...recordSheet] };
+  const ownSheets = workbook.structureLocked ? [] : more;
+  return { sheets: [...found.plan.sheets, ...memoSheet, ...ownSheets] };
+}
+
+const recordSheet = ({ args }: FileJob, entry: RecordEntry): readonly SheetPlan[] =>
+  args.record ? [planRecord(entry, roundWordsFor(args.language))] : [];
+
+function repliesSheet(
+  { args, pack }: FileJob,
+  replies: readonly Reply[],
+  before: CheckedSheet,
+  now: CheckedSheet,
+): SheetPlan {
+  const judged = { table: before.table, before: before.judgement, now: now.judgement };
+  return planReplies({ ...judged, replies, pack, words: roundWordsFor(args.language) });
 }
 
 function entryFor(
@@ -255,6 +294,44 @@ function entryFor(
     ...(staff === undefined ? {} : { staff }),
     ...(parts === undefined ? {} : { parts }),
   });
+}
+
+/** The letter as a workbook and as text; a letter in which somebody wrote is never replaced. */
+function inquiryCopies(
+  { input, args, pack, words }: FileJob,
+  found: CheckedSheet,
+  bytes: Uint8Array,
+): readonly Copy[] {
+  const request = {
+    ...found,
+    pack,
+    language: args.language,
+    memo: words.memo,
+    words: roundWordsFor(args.language),
+    key: inquiryKey(bytes),
+    ...(args.due === undefined ? {} : { due: args.due }),
+  };
+  const text = plainText(inquiryText(request));
+  return [
+    {
+      file: outputPath(input, "_照会書", args.out, ".xlsx"),
+      content: newWorkbook(planInquiry(request), text),
+    },
+    { file: outputPath(input, "_照会書", args.out, ".txt"), content: text },
+  ];
+}
+
+/** Whether what stands at one of the two places is as we wrote it. */
+function isOwnLetter(at: string, [book]: readonly Copy[]): (bytes: Uint8Array) => boolean {
+  if (at === book?.file) {
+    return (bytes) => {
+      const copy = readCopy(bytes);
+      return copy.ok && copy.value.asWritten;
+    };
+  }
+  const former = book === undefined ? undefined : readFile(book.file);
+  const seal = former?.ok === true ? readCopy(former.value) : undefined;
+  return (bytes) => seal?.ok === true && textSeal(new TextDecoder().decode(bytes)) === seal.value.memo;
 }
 
 function memoCopy(

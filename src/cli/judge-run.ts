@@ -23,7 +23,7 @@ export type FileOutcome =
       readonly kind: "judged";
       readonly line: RoundLine;
       readonly entry: RecordEntry;
-      /** The earlier file with which it was to be compared could not be read. */
+      /** The earlier file or the letter that goes with it could not be read. */
       readonly incomparable: boolean;
     }
   /** One of our own outputs: it is no vendor's. */

@@ -43,6 +43,12 @@ export interface Arguments {
   readonly record: boolean;
   /** The hash that the last line of a record had. */
   readonly head?: string;
+  /** Make the letter to the vendor as a workbook with room for its answers, and as text. */
+  readonly inquiry: boolean;
+  /** Until when the vendor is asked to answer. */
+  readonly due?: PlainDate;
+  /** A letter that came back, or the folder of such. */
+  readonly replies?: string;
   /** The earlier file, or the folder of earlier files, with which to compare. */
   readonly against?: string;
   /** A text table of which earlier file goes with which. */
@@ -79,6 +85,9 @@ const OPTIONS = {
   verbose: { type: "boolean" },
   record: { type: "boolean" },
   head: { type: "string" },
+  inquiry: { type: "boolean" },
+  due: { type: "string" },
+  replies: { type: "string" },
   against: { type: "string" },
   pairs: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -114,6 +123,9 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
   const asOf = values["as-of"] === undefined ? today : plainDate(values["as-of"]);
   if (asOf === undefined)
     return fault(language, { code: "bad-date", values: { text: values["as-of"] ?? "" } });
+  const due = values.due === undefined ? undefined : plainDate(values.due);
+  if (due === undefined && values.due !== undefined)
+    return fault(language, { code: "bad-due", values: { text: values.due } });
   const paper = (values.paper ?? "A4").toUpperCase();
   if (paper !== "A4" && paper !== "A3")
     return fault(language, { code: "bad-paper", values: { text: paper } });
@@ -135,6 +147,9 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       overwrite: values.overwrite === true,
       verbose: values.verbose === true,
       record: values.record === true,
+      inquiry: values.inquiry === true,
+      ...(due === undefined ? {} : { due }),
+      ...given("replies", values.replies),
       today,
       ...given("head", values.head),
       ...given("against", values.against),

@@ -8,6 +8,7 @@ import { judgeJson } from "./judge-json";
 import type { Arguments } from "./parse-arguments";
 import { againstJson, reportAgainst } from "./report-against";
 import { resultTable } from "./result-table";
+import type { TakenReplies } from "./take-replies";
 import type { GuardedTerminal } from "./terminal";
 
 /** Says what became of one file: a line of JSON, or the rows with their reasons and what was written. */
@@ -28,9 +29,10 @@ export function reportJudged(input: {
     else terminal.complain(`${file}: ${text}`);
     return;
   }
-  const { checked, output, memo, staff, against } = judged.value;
+  const { checked, output, memo, staff, against, letter, inquiry } = judged.value;
+  for (const fault of letter?.faults ?? []) terminal.complain(words.cli(fault));
   if (against?.kind === "failed") terminal.complain(`${against.file}: ${against.text}`);
-  for (const written of [output, memo]) if (written !== undefined) terminal.wrote(written);
+  for (const written of [output, memo, inquiry]) if (written !== undefined) terminal.wrote(written);
   const hash = packHash(pack);
   if (args.json) {
     const kept = staff && { carried: [...staff.entries.keys()], left: staff.left };
@@ -45,6 +47,8 @@ export function reportJudged(input: {
         ...(output === undefined ? {} : { output }),
       }),
       ...(kept && { staffCarried: kept }),
+      ...(inquiry && { inquiry }),
+      ...(letter && { replies: repliesJson(letter, words) }),
       ...(against && { against: againstJson(against, args.language) }),
     });
     return;
@@ -72,8 +76,15 @@ export function reportJudged(input: {
   );
   if (output !== undefined) terminal.print(words.cli({ code: "written", values: { file: output } }));
   if (staff !== undefined) reportStaff(staff, words, terminal);
+  if (inquiry !== undefined) {
+    terminal.print(words.cli({ code: "inquiry-written", values: { file: inquiry } }));
+  }
   if (memo !== undefined) terminal.print(words.cli({ code: "memo-written", values: { file: memo } }));
   terminal.print("");
+}
+
+function repliesJson({ letter, replies, faults }: TakenReplies, words: Words): object {
+  return { letter, replies, faults: faults.map((fault) => ({ ...fault, text: words.cli(fault) })) };
 }
 
 function reportStaff(

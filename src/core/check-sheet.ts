@@ -14,6 +14,8 @@ import type { Pack } from "./pack/pack-schema";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
 import { readTableRow } from "./read-table-row";
+import type { Reply } from "./round/read-replies";
+import { withReplies } from "./round/with-replies";
 import { findTable } from "./table/find-table";
 import { hasUnexplainedMarks, unexplainedCodes, withLegendsElsewhere } from "./table/legend/legend-elsewhere";
 import { withLimitsElsewhere } from "./table/bands/limits-elsewhere";
@@ -41,6 +43,8 @@ export interface SheetToCheck {
   /** The table as it was found when the sheet was chosen; left out: it is looked for. */
   readonly found?: TableResult;
   readonly options?: Omit<MarkOptions, "ownRanges">;
+  /** What the vendor replied to questions about its answers. */
+  readonly replies?: readonly Reply[];
 }
 
 export interface CheckedSheet {
@@ -67,7 +71,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
   const columns = input.columns === undefined ? {} : { columns: input.columns };
   const found = input.found ?? findTable({ snapshot: vendorSheet, pack, ...columns });
   if (!found.ok) return { ok: false, fault: found.fault };
-  const table = withOtherSheets(found.table, input);
+  const table = withReplies(withOtherSheets(found.table, input), input.replies ?? []);
   const facts = readRows(input, table);
   const judgement = judgeSheet({ pack, facts, table, policy, asOf });
   const sign = sampleSign(vendorSheet, table);

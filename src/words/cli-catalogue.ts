@@ -7,6 +7,14 @@ export interface CliCatalogue {
   "option-takes-no-value": { readonly option: string };
   "no-files": { readonly command: string };
   "bad-date": { readonly text: string };
+  "bad-due": { readonly text: string };
+  "replies-not-read": { readonly file: string };
+  /** The letter was about another answer. */
+  "replies-of-another": { readonly file: string; readonly letter: string };
+  "replies-unclear": { readonly letter: string; readonly cells: readonly string[] };
+  "replies-used": { readonly letter: string; readonly rows: readonly string[] };
+  "replies-empty": { readonly letter: string };
+  "inquiry-written": { readonly file: string };
   "bad-language": { readonly text: string };
   "bad-paper": { readonly text: string };
   "bad-policy": { readonly part: string };

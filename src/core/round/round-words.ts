@@ -41,6 +41,7 @@ export interface RoundCatalogue {
 
 export type VendorColumn =
   "vendor" | "verdict" | "nonconforming" | "review" | "unanswered" | "open" | "next" | "file";
+export type InquiryColumn = "number" | "id" | "requirement" | "found" | "ask" | "answer" | "content";
 export type OpenColumn = "file" | "what" | "todo";
 
 /** Everything that the overview of a round says; src/words has one for each language. */
@@ -65,6 +66,16 @@ export interface RoundWords {
     >;
     /** Row, result, and the hashes of answer, remarks and requirement. */
     readonly columns: readonly [string, string, string, string, string];
+  };
+  readonly inquiry: {
+    readonly sheet: string;
+    readonly columns: Readonly<Record<InquiryColumn, string>>;
+    readonly how: string;
+    readonly due: (day: PlainDate) => string;
+    readonly key: (key: string) => string;
+    readonly repliesSheet: string;
+    /** Number, row, answer before, reply, result before, result now. */
+    readonly repliesHeadings: readonly string[];
   };
   readonly change: Readonly<Record<Change, string>>;
   /** Vendor, row, requirement, before, now, change, cause. */

@@ -13,6 +13,16 @@ export const cliEn: Sentences<CliCatalogue> = {
   "no-files": ({ command }) => `Name a file. Example: yoken-check ${command} answers.xlsx`,
   "bad-date": ({ text }) =>
     `The judgement date "${text}" can't be read. Give a day that exists, like 2026-11-23.`,
+  "bad-due": ({ text }) => `The due date "${text}" can't be read. Give a day that exists, like 2026-12-15.`,
+  "replies-not-read": ({ file }) =>
+    `${file} can't be read as a letter of ours. See whether it is one that judge --inquiry made and the vendor filled in.`,
+  "replies-of-another": ({ file, letter }) =>
+    `The letter ${letter} is not about ${file} (its reference differs), so it was not used. Pair it with the answer it asks about.`,
+  "replies-unclear": ({ letter, cells }) =>
+    `In the letter ${letter}, ${someCells(cells, ", ", " +")} were not used: which question they answer can't be told. Check the numbers.`,
+  "replies-used": ({ letter, rows }) => `Replies of ${letter} were taken in: ${rows.join(", ")}`,
+  "replies-empty": ({ letter }) => `The letter ${letter} holds no replies.`,
+  "inquiry-written": ({ file }) => `Letter with questions: ${file}`,
   "bad-language": ({ text }) => `There is no language "${text}". Give ja or en.`,
   "bad-paper": ({ text }) => `There is no paper "${text}". Give A4 or A3.`,
   "bad-policy": ({ part }) =>

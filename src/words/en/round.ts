@@ -64,6 +64,23 @@ export const roundWordsEn: RoundWords = {
     },
     columns: ["No.", "Result", "Hash of answer", "Hash of remarks", "Hash of requirement"],
   },
+  inquiry: {
+    sheet: "Questions",
+    columns: {
+      number: "Question",
+      id: "No.",
+      requirement: "Requirement",
+      found: "What was found",
+      ask: "What we ask",
+      answer: "Your answer (yes, no)",
+      content: "Details, document and page",
+    },
+    how: "Please write into the framed cells and send this file back as it is. A row with yes or no takes the place of your former answer; a row with details alone adds to it.",
+    due: (day) => `Please answer by ${longDate(day)}`,
+    key: (key) => `Reference: ${key}`,
+    repliesSheet: "Replies",
+    repliesHeadings: ["Question", "No.", "Former answer", "Reply", "Result before", "Result now"],
+  },
   change: { same: "unchanged", better: "better", worse: "worse", requirement: "another requirement" },
   changeHeadings: ["Vendor", "No.", "Requirement", "Before", "Now", "Change", "Cause"],
   cause: {

@@ -16,6 +16,17 @@ export const cliJa: Sentences<CliCatalogue> = {
   "no-files": ({ command }) => `ファイルを指定してください。例: yoken-check ${command} 回答.xlsx`,
   "bad-date": ({ text }) =>
     `判定基準日「${text}」を日付として読めません。2026-11-23 のように実在する日付を指定してください。`,
+  "bad-due": ({ text }) =>
+    `回答の期限「${text}」を日付として読めません。2026-12-15 のように実在する日付を指定してください。`,
+  "replies-not-read": ({ file }) =>
+    `${file} を照会書として読めません。judge --inquiry で作った照会書に記入されたファイルか確かめてください。`,
+  "replies-of-another": ({ file, letter }) =>
+    `照会書 ${letter} は ${file} についてのものではない（整理番号が異なる）ため、使っていません。照会のもとになった回答のファイルと組にしてください。`,
+  "replies-unclear": ({ letter, cells }) =>
+    `照会書 ${letter} の ${someCells(cells, "、", "、ほか")} は、どの照会への回答か分からないため使っていません。照会番号と項番を確かめてください。`,
+  "replies-used": ({ letter, rows }) => `照会書 ${letter} の回答を反映しました: ${rows.join("・")}`,
+  "replies-empty": ({ letter }) => `照会書 ${letter} には回答が記入されていません。`,
+  "inquiry-written": ({ file }) => `照会書: ${file}`,
   "bad-language": ({ text }) => `言語「${text}」はありません。ja または en を指定してください。`,
   "bad-paper": ({ text }) => `用紙「${text}」はありません。A4 または A3 を指定してください。`,
   "bad-policy": ({ part }) =>

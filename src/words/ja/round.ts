@@ -65,6 +65,23 @@ export const roundWordsJa: RoundWords = {
     },
     columns: ["項番", "判定", "回答のハッシュ", "備考のハッシュ", "要件のハッシュ"],
   },
+  inquiry: {
+    sheet: "照会書",
+    columns: {
+      number: "照会番号",
+      id: "項番",
+      requirement: "要件",
+      found: "確認結果",
+      ask: "お尋ねすること",
+      answer: "ご回答（○・×など）",
+      content: "ご回答の内容・資料名と頁",
+    },
+    how: "太枠の欄にご記入のうえ、このファイルのままご返送ください。○・×などをご記入いただいた行は、先のご回答に代わるものとして扱います。内容だけの行は、先のご回答への補足として扱います。",
+    due: (day) => `ご回答の期限：${longDate(day)}`,
+    key: (key) => `整理番号：${key}`,
+    repliesSheet: "照会への回答",
+    repliesHeadings: ["照会番号", "項番", "先のご回答", "照会へのご回答", "前の判定", "今回の判定"],
+  },
   change: { same: "変わらない", better: "改善", worse: "悪化", requirement: "要件が変わった" },
   changeHeadings: ["事業者", "項番", "要件", "前回", "今回", "変化", "原因"],
   cause: {

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "@jest/globals";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { packageFaults } from "../xlsx/package-check";
+import { fileIn, runCli, SAMPLES, scratchFolder } from "./run-cli";
+
+const mixed = readFileSync(join(SAMPLES, "02-mixed.xlsx"));
+const SHEET = "xl/worksheets/sheet1.xml";
+
+function asked(...options: readonly string[]) {
+  const folder = scratchFolder();
+  const file = fileIn(folder, "い.xlsx", mixed);
+  runCli("judge", file, "--inquiry", "--due", "2026-12-15", ...options);
+  return { folder, file, letter: join(folder, "い_照会書.xlsx"), text: join(folder, "い_照会書.txt") };
+}
+
+const cellsOf = (file: string) => {
+  const workbook = readWorkbook(new Uint8Array(readFileSync(file)));
+  return workbook.ok ? (workbook.value.sheets[0]?.cells ?? []) : [];
+};
+
+/** Writes into the answer (F) and details (G) of the question about a row, as a vendor does. */
+function reply(letter: string, id: string, answer: string, content: string): void {
+  const row = (cellsOf(letter).find((cell) => cell.column === 1 && cell.text === id)?.row ?? -1) + 1;
+  const parts = unzipSync(new Uint8Array(readFileSync(letter)));
+  let xml = strFromU8(parts[SHEET] ?? new Uint8Array());
+  for (const [column, value] of [
+    ["F", answer],
+    ["G", content],
+  ] as const) {
+    if (value === "") continue;
+    const cell = new RegExp(`<c r="${column}${String(row)}"( s="\\d+")/>`);
+    expect(xml).toMatch(cell);
+    xml = xml.replace(cell, `<c r="${column}${String(row)}"$1 t="inlineStr"><is><t>${value}</t></is></c>`);
+  }
+  parts[SHEET] = strToU8(xml);
+  writeFileSync(letter, zipSync(parts));
+}
+
+interface Line {
+  readonly verdict: string;
+  readonly rows: readonly { readonly id: string; readonly status: string; readonly answer: string }[];
+  readonly replies: {
+    readonly replies: readonly { readonly id: string; readonly number: number }[];
+    readonly faults: readonly { readonly code: string }[];
+  };
+  readonly output: string;
+}
+const lineOf = (out: readonly string[]) => JSON.parse(out[0] ?? "{}") as Line;
+const statusOf = (line: Line, id: string) => line.rows.find((row) => row.id === id)?.status;
+
+describe("the letter with questions", () => {
+  const { letter, text } = asked();
+
+  it("is a workbook that Excel opens, with number, row, question, due date and an empty answer cell", () => {
+    expect(packageFaults(new Uint8Array(readFileSync(letter)))).toEqual([]);
+    const texts = cellsOf(letter).map((cell) => cell.text);
+    expect(texts).toEqual(expect.arrayContaining(["照会番号", "1", "1.8", "ご回答の期限：2026年12月15日"]));
+    expect(texts.some((one) => /^整理番号：[0-9a-f]{12}$/.test(one))).toBe(true);
+  });
+
+  it("asks the same under the same numbers in the text", () => {
+    expect(readFileSync(text, "utf8")).toMatch(/\(1\) 1\.8 /);
+  });
+
+  it("in which somebody wrote stays, and another file is still judged", () => {
+    const { file, letter: filled } = asked();
+    reply(filled, "1.20", "○", "x");
+    const before = readFileSync(filled);
+    expect(runCli("judge", file, "--inquiry", "--due", "2026-12-16").status).toBe(2);
+    expect(readFileSync(filled).equals(before)).toBe(true);
+  });
+
+  it("is no answer sheet", () => {
+    expect(runCli("judge", letter).err.join("")).toContain("照会書");
+  });
+
+  it.each(["ja", "en"])("comes back in whatever language it was written (%s)", (language) => {
+    const { file, letter: filled } = asked("--lang", language);
+    reply(filled, "1.20", "○", "アクセスログを1年間保存し、改ざん防止のため書き込み専用の領域に保管します");
+    const line = lineOf(runCli("judge", file, "--replies", filled, "--json", "--no-write").out);
+    expect([statusOf(line, "1.20"), line.replies.replies.map(({ id }) => id)]).toEqual([
+      "conforming",
+      ["1.20"],
+    ]);
+  });
+});
+
+describe("judge --replies", () => {
+  it("takes an answer in the place of the former one, and shows both in the copy", () => {
+    const { file, letter } = asked();
+    reply(letter, "1.18", "×", "改善は行いません");
+    const line = lineOf(runCli("judge", file, "--replies", letter, "--json").out);
+    expect([line.verdict, statusOf(line, "1.18")]).toEqual(["nonconforming", "nonconforming"]);
+    const workbook = readWorkbook(new Uint8Array(readFileSync(line.output)));
+    const sheet = workbook.ok ? workbook.value.sheets.find(({ name }) => name === "照会への回答") : undefined;
+    const texts = sheet?.cells.map((cell) => cell.text) ?? [];
+    expect(texts).toEqual(expect.arrayContaining(["1.18", "○", "×\n改善は行いません", "× 不適合"]));
+  });
+
+  it("takes details alone as an addition: what was reserved before is not taken back by them", () => {
+    const { file, letter } = asked();
+    reply(letter, "1.20", "", "別紙7「ログ管理規程」に記載");
+    const line = lineOf(runCli("judge", file, "--replies", letter, "--json", "--no-write").out);
+    expect(statusOf(line, "1.20")).not.toBe("conforming");
+  });
+
+  it("never takes the letter of another answer", () => {
+    const { letter } = asked();
+    reply(letter, "1.20", "○", "アクセスログを1年間保存し、改ざん防止のため書き込み専用の領域に保管します");
+    const other = fileIn(scratchFolder(), "ろ.xlsx", readFileSync(join(SAMPLES, "04-messy.xlsx")));
+    const run = runCli("judge", other, "--replies", letter, "--json", "--no-write");
+    expect([run.status, lineOf(run.out).replies.faults[0]?.code]).toEqual([2, "replies-of-another"]);
+    expect(run.err.join("")).toContain("整理番号");
+  });
+
+  it("finds the letters of a folder by the names of the files", () => {
+    const { folder, file, letter } = asked();
+    const back = join(folder, "返送");
+    mkdirSync(back);
+    reply(letter, "1.20", "○", "アクセスログを1年間保存し、改ざん防止のため書き込み専用の領域に保管します");
+    writeFileSync(join(back, "い_照会書.xlsx"), readFileSync(letter));
+    const line = lineOf(runCli("judge", file, "--replies", back, "--json", "--no-write").out);
+    expect(statusOf(line, "1.20")).toBe("conforming");
+  });
+
+  it("what is no letter is told", () => {
+    const { file } = asked();
+    const run = runCli("judge", file, "--replies", file, "--no-write");
+    expect([run.status, run.err.join("")]).toEqual([2, expect.stringContaining("照会書として読めません")]);
+  });
+});
