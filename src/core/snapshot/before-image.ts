@@ -22,6 +22,8 @@ const heightRunSchema = z
     points: z.number().nullable(),
     /** The row was as high as its contents needed, and has to grow with them again. */
     fits: z.literal(true).optional(),
+    /** The height that we gave; a row that has another one by now was sized by a person since. */
+    given: z.number().optional(),
   })
   .readonly();
 
@@ -29,7 +31,7 @@ const heightRunSchema = z
 const heightRunsSchema = z
   .array(heightRunSchema)
   .readonly()
-  .refine((runs) => runs.reduce((sum, { row, last = row }) => sum + last - row, 0) <= LAST_ROW);
+  .refine((runs) => runs.reduce((sum, { row, last = row }) => sum + Math.max(0, last - row), 0) <= LAST_ROW);
 
 const rowTextSchema = z.tuple([index.max(LAST_ROW), index]).readonly();
 

@@ -97,11 +97,12 @@ function sheetImage(plan: SheetPlan, reading: SheetReading, fits?: Fits): SheetB
       return kept ?? { column, characters: ofItsOwn(width, snapshot.defaultColumnWidth) };
     }),
     rowHeights: heightRuns(
-      grownRows(plan, formerHeights(reading)).map(({ row }) => {
+      grownRows(plan, formerHeights(reading)).map(({ row, points: given }) => {
         const kept = heights.get(row);
         return {
           row,
           points: kept === undefined ? heightNow(row) : kept,
+          given,
           ...(keptFits.has(row) || fits?.has(row) === true ? { fits: true as const } : {}),
         };
       }),
