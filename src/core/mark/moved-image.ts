@@ -2,7 +2,7 @@ import type { FormerPrint, SheetBeforeImage } from "../snapshot/before-image";
 import { type CellPlace, type CellRange, contains } from "../snapshot/grid";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import { heightRuns, rowHeightsOf } from "./height-runs";
-import { type RowNow, rowsNow, rowTexts } from "./moved-rows";
+import { type RowNow, rowsNow, rowTexts, textsKept } from "./moved-rows";
 import { findOwnMarks, type OwnMarks } from "./own-marks";
 
 /** Excel counts heights in steps of a pixel. */
@@ -37,7 +37,7 @@ export function imageAt(image: SheetBeforeImage, marks: OwnMarks, snapshot: Shee
   const isStaff = (cell: CellPlace): boolean => staff.some((range) => contains(range, cell));
   const isOurs = (cell: CellPlace): boolean => ranges.some((range) => contains(range, cell));
   const texts = rowTexts(snapshot.cells.filter((cell) => isOurs(cell) && !isStaff(cell)));
-  const rowNow = rowsNow({ ...then, texts: image.rowTexts ?? [] }, { ...now, texts });
+  const rowNow = rowsNow({ ...then, texts: textsKept(image) }, { ...now, texts });
   const moved = movedHeights(image, rowNow, snapshot);
   const isTall = tallStrangers({ then, now }, rowNow, snapshot);
   return {

@@ -1,6 +1,8 @@
 import type { CellRange } from "../snapshot/grid";
-import type { RowText } from "../snapshot/before-image";
+import type { RowText, SheetBeforeImage } from "../snapshot/before-image";
+import type { PlannedCell } from "./annotation-plan";
 import { fingerprint } from "./own-texts";
+import { packRows, unpackRows } from "./packed-rows";
 import { type Pair, pairsOf } from "./row-pairs";
 
 interface TextAt {
@@ -9,8 +11,24 @@ interface TextAt {
   readonly text: string;
 }
 
-/** Longer tables keep none: the record goes to Excel with every write, and rows between others are then left as they are. */
-const MOST_ROWS = 2_000;
+/** Of longer tables the record is kept in a shorter form: it goes to Excel with every write. */
+const FEW_ROWS = 100;
+/** Still longer ones keep none: rows that have moved between others are then left as they are. */
+const MOST_ROWS = 5_000;
+
+export type KeptTexts = Pick<SheetBeforeImage, "rowTexts" | "packedTexts">;
+
+/** What we write in each row, as it is kept. */
+export function keptTexts(cells: readonly PlannedCell[]): KeptTexts {
+  const texts = rowTexts(cells.filter(({ keepText }) => keepText !== true));
+  if (texts.length <= FEW_ROWS) return { rowTexts: texts };
+  return texts.length > MOST_ROWS ? { rowTexts: [] } : { packedTexts: packRows(texts) };
+}
+
+/** What was kept, row by row. */
+export function textsKept({ rowTexts: rows, packedTexts: packed }: KeptTexts): readonly RowText[] {
+  return rows ?? (packed === undefined ? [] : unpackRows(packed));
+}
 
 /** What we wrote in each row, as fingerprints by which the rows are known again; in order. Of two texts at one place the last counts. */
 export function rowTexts(cells: readonly TextAt[]): readonly RowText[] {
@@ -19,7 +37,6 @@ export function rowTexts(cells: readonly TextAt[]): readonly RowText[] {
     const texts = rows.get(row) ?? new Map<number, string>();
     rows.set(row, texts.set(column, text));
   }
-  if (rows.size > MOST_ROWS) return [];
   return [...rows]
     .map(([row, texts]) => {
       const inOrder = [...texts].sort(([a], [b]) => a - b).map(([, text]) => text);
