@@ -3,7 +3,7 @@ import type { MarkOptions } from "../core/mark/mark-request";
 import type { PlainDate } from "../core/plain-date";
 import type { Policy } from "../core/policy";
 import type { JudgeFault } from "../core/excel-fault";
-import { clearActiveSheet, judgeActiveSheet, type JudgedSheet, writingOf } from "../excel/judge-active-sheet";
+import { judgeActiveSheet, type JudgedSheet, writingOf } from "../excel/judge-active-sheet";
 import { showRow } from "../excel/show-row";
 import type { WriteOptions } from "../excel/write/write-steps";
 import { shippedPack } from "../packs/index";
@@ -19,10 +19,10 @@ import { excelWordsFor } from "../words/excel-words";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor } from "../words/words";
 import { memoText } from "../words/memo-text";
+import { clearHeard } from "./clear-heard";
 import { clearedMessages } from "./clear-messages";
 import { ColumnsMemory } from "./columns-memory";
 import { columnsUsed, isOutdated, judgedMessages, notWatched } from "./judge-messages";
-import { HeardWriting } from "../excel/undo/heard-writing";
 import { LostEntries } from "../excel/undo/lost-entries";
 import { memoSheet } from "./memo-sheet";
 import { SheetWatch } from "./sheet-watch";
@@ -277,15 +277,13 @@ class PaneSession {
   private async clear(options: WriteOptions): Promise<readonly PaneMessage[]> {
     const { language } = this.settings;
     this.watch.forgetEntries();
-    const heard = this.watch.isWatching ? undefined : new HeardWriting();
-    const outcome = await clearActiveSheet({ ...options, ...(heard ? { onChange: heard.onChange } : {}) });
+    const outcome = await clearHeard(this.watch.watched, options);
     if (!outcome.ok)
       return [{ tone: "problem", text: excelWordsFor(language).writeFault(outcome.fault).join("\n") }];
-    const { worksheetId, writing, unwatch } = outcome.value;
-    if (this.judged?.sheet.reading.worksheetId === worksheetId) await this.forget();
-    const told = (await heard?.end(unwatch, writing)) ?? [];
+    const { cleared, told } = outcome.value;
+    if (this.judged?.sheet.reading.worksheetId === cleared.worksheetId) await this.forget();
     return [
-      ...clearedMessages(outcome.value, language),
+      ...clearedMessages(cleared, language),
       ...told.map((one): PaneMessage => ({ tone: "problem", text: say(this.words(), one) })),
     ];
   }
