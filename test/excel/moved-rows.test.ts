@@ -125,6 +125,24 @@ describe("heights of rows that were moved since: inserted", () => {
     expect(text).toContain(RESTORED);
   });
 
+  it("none, but somebody wrote over the reason of a row whose result other rows have alone", async () => {
+    const before = heights();
+    await judge();
+    const alone = [...sheet.cells].filter(
+      ([key, { text }]) =>
+        key % SHEET_COLUMNS === RESULT &&
+        text === "○ 適合" &&
+        (sheet.cell(Math.floor(key / SHEET_COLUMNS), REASON)?.text ?? "") === "",
+    );
+    expect(alone.length).toBeGreaterThan(1);
+    put(13, REASON, "課で確認中");
+    expect(sheet.cell(13, RESULT)?.text).toBe("○ 適合");
+    await judge();
+    const text = await clearedText();
+    expect([...heights()].filter(([item, points]) => before.get(item) !== points)).toEqual([]);
+    expect(text).toContain(RESTORED);
+  });
+
   it("past others: each keeps what it had before us", async () => {
     const before = heights();
     await judge();

@@ -99,15 +99,24 @@ interface Gap {
 /** Do the rows between hold texts of ours just where they did? Some may be others by now; of older images it is not known. */
 function isAlike(then: OwnRows, now: OwnRows, { first, last, by }: Gap): boolean {
   if (then.texts.length === 0) return true;
-  const known = new Set(then.texts.map(([, text]) => text));
+  const [known, found] = [countsOf(then.texts), countsOf(now.texts)];
   const after = new Map(now.texts);
   const before = new Map(then.texts);
+  // A text that stands more often than it did has come in another way than by a row that was moved.
+  const isMoved = (text: number): boolean =>
+    known.has(text) && (found.get(text) ?? 0) <= (known.get(text) ?? 0);
   for (let row = first + 1; row < last; row += 1) {
     const [was, is] = [before.get(row), after.get(row + by)];
     if ((was === undefined) !== (is === undefined)) return false;
-    if (is !== undefined && is !== was && known.has(is)) return false;
+    if (is !== undefined && is !== was && isMoved(is)) return false;
   }
   return true;
+}
+
+function countsOf(texts: readonly RowText[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const [, text] of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 const isWithin = ({ top, bottom }: OwnRows, row: number): boolean => top <= row && row <= bottom;
