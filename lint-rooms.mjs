@@ -55,6 +55,7 @@ export const DOORS = [
   "mark/height-runs",
   "mark/memo-text",
   "mark/moved-rows",
+  "mark/moved-image",
   "mark/own-marks",
   "mark/own-texts",
   "mark/plan-foot",

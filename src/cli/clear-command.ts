@@ -3,6 +3,7 @@ import { findOwnMarks } from "../core/mark/own-marks";
 import { namedCells } from "../core/mark/own-texts";
 import { wordsFor } from "../words/words";
 import { clearMarks } from "../xlsx/clear-marks";
+import type { ClearedBytes } from "../xlsx/write/clear-package";
 import { sameContent } from "../xlsx/read-copy";
 import { readWorkbook } from "../xlsx/read-workbook";
 import type { CliMessage } from "./parse-arguments";
@@ -54,13 +55,7 @@ export function clearCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 
       continue;
     }
     terminal.wrote(copy.value);
-    const notices = [
-      ...cleared.value.formerUnknown.map((sheet): MarkNotice => ({
-        code: "former-state-unknown",
-        values: { sheet },
-      })),
-      ...leftInPlace(bytes.value),
-    ];
+    const notices = [...unknownOf(cleared.value), ...leftInPlace(bytes.value)];
     if (args.json) {
       const told = notices.map((notice) => ({ ...notice, text: words.notice(notice) }));
       terminal.printJson({ file, output: copy.value, ...(told.length === 0 ? {} : { notices: told }) });
@@ -70,6 +65,19 @@ export function clearCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 
     }
   }
   return status;
+}
+
+/** What is not known of the state before us, and so did not come back. */
+function unknownOf({ formerUnknown, sizesUnsure, heightsLeft }: ClearedBytes): readonly MarkNotice[] {
+  const told = (
+    code: "former-state-unknown" | "former-sizes-unsure" | "former-heights-left",
+    sheets: readonly string[],
+  ) => sheets.map((sheet): MarkNotice => ({ code, values: { sheet } }));
+  return [
+    ...told("former-state-unknown", formerUnknown),
+    ...told("former-sizes-unsure", sizesUnsure),
+    ...told("former-heights-left", heightsLeft),
+  ];
 }
 
 /** What others wrote into our columns: clearing does not take it away. */

@@ -9,7 +9,7 @@ import { type Writing, textsOf } from "./undo/lost-entries";
 import { ownRanges } from "./undo/own-ranges";
 import type { Unwatch } from "./watch-sheet";
 import { contains } from "../core/snapshot/grid";
-import { withBefore } from "./undo/moved-image";
+import { withBefore } from "../core/mark/moved-image";
 import { readSheet, type ReadOptions, type SheetReading } from "./read/read-sheet";
 import { textsOfOthers } from "./read/texts-of-others";
 import type { WriteOptions } from "./write/write-steps";

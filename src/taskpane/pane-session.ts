@@ -2,7 +2,7 @@ import { say } from "../core/coded";
 import type { MarkOptions } from "../core/mark/mark-request";
 import type { Policy } from "../core/policy";
 import type { JudgeFault } from "../core/excel-fault";
-import { clearActiveSheet, judgeActiveSheet, type JudgedSheet, writingOf } from "../excel/judge-active-sheet";
+import { judgeActiveSheet, type JudgedSheet, writingOf } from "../excel/judge-active-sheet";
 import { lookAtSheet } from "../excel/look-at-sheet";
 import { openSheet } from "../excel/open-sheet";
 import { showRow } from "../excel/show-row";
@@ -21,10 +21,10 @@ import { excelHeading, judgeHeading } from "../words/failure-headings";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor } from "../words/words";
 import { memoText } from "../words/memo-text";
+import { clearHeard } from "./clear-heard";
 import { clearedMessages } from "./clear-messages";
 import { ColumnsMemory } from "./columns-memory";
 import { columnsUsed, isOutdated, judgedMessages, notWatched } from "./judge-messages";
-import { HeardWriting } from "../excel/undo/heard-writing";
 import { LostEntries, type LostTold } from "../excel/undo/lost-entries";
 import { LiveLook } from "./live-look";
 import { memoSheet } from "./memo-sheet";
@@ -283,18 +283,16 @@ export class PaneSession {
   private async clear(options: WriteOptions): Promise<readonly PaneMessage[]> {
     const { language } = this.settings;
     this.watch.forgetEntries();
-    const heard = this.watch.isWatching ? undefined : new HeardWriting();
-    const outcome = await clearActiveSheet({ ...options, ...(heard ? { onChange: heard.onChange } : {}) });
+    const outcome = await clearHeard(this.watch.watched, options);
     if (!outcome.ok) {
       const heading = label(this.words(), excelHeading(outcome.fault.because));
       const text = excelWordsFor(language).writeFault(outcome.fault).join("\n");
       const offers: readonly Offer[] = outcome.fault.because.code === "nothing-to-clear" ? [] : ["again"];
       return [{ tone: "problem", heading, text, offers }];
     }
-    const { worksheetId, writing, unwatch } = outcome.value;
-    if (this.judged?.sheet.reading.worksheetId === worksheetId) await this.forget();
-    const told = (await heard?.end(unwatch, writing)) ?? [];
-    return [...clearedMessages(outcome.value, language), ...told.map((one) => this.entryTold(one))];
+    const { cleared, told } = outcome.value;
+    if (this.judged?.sheet.reading.worksheetId === cleared.worksheetId) await this.forget();
+    return [...clearedMessages(cleared, language), ...told.map((one) => this.entryTold(one))];
   }
 
   /** @returns false where the cell could not be selected, which is told */

@@ -31,6 +31,7 @@ export interface Listener {
 /** Watches one sheet at a time: the one whose result is shown. */
 export class SheetWatch {
   private unwatch: Unwatch | undefined;
+  private worksheetId: string | undefined;
   private hearing = new Hearing();
   private next = new Hearing();
   private over = new WrittenOver();
@@ -51,6 +52,7 @@ export class SheetWatch {
    */
   async start({ reading, written }: JudgedSheet, { onChanged, onWrittenOver }: Listener): Promise<boolean> {
     await this.stop();
+    this.worksheetId = reading.worksheetId;
     const mine: readonly CellRange[] = [...ownRanges(reading), ...(written.ok ? written.value.ranges : [])];
     this.hearing = this.next;
     this.forgetEntries();
@@ -74,9 +76,9 @@ export class SheetWatch {
     this.over = new WrittenOver();
   }
 
-  /** Is a sheet watched? Nobody else needs to listen to it then. */
-  get isWatching(): boolean {
-    return this.unwatch !== undefined;
+  /** The id of the sheet that is watched: nobody else needs to listen to it. */
+  get watched(): string | undefined {
+    return this.unwatch === undefined ? undefined : this.worksheetId;
   }
 
   /** Stops at once. */

@@ -28,12 +28,12 @@ export function applyPlan(
   known?: KnownContent,
 ): Outcome<Uint8Array, WorkbookFault> {
   return outcomeOf(() => {
-    const workbook = openCleared(bytes);
+    const { workbook, unknown } = openCleared(bytes);
     const content = known && {
       content: plannedSeal(known.snapshot, workbook, plan),
       ...(known.memo === undefined ? {} : { memo: textSeal(known.memo) }),
     };
-    annotatePackage(workbook, findWorkbook(workbook), plan, content);
+    annotatePackage(workbook, findWorkbook(workbook), plan, { ...(content && { content }), unknown });
     return workbook.save();
   });
 }

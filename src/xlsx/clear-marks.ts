@@ -7,8 +7,7 @@ import { clearedBytes, type ClearedBytes } from "./write/clear-package";
 /**
  * Takes our marks out again. As long as nobody else has saved the workbook, every part comes back byte for byte;
  * otherwise cells, widths, heights and print set-up come back from the before-image, and without that one what is
- * recognised as ours by its headings and signature is removed, and the value names the sheets of which the rest is not
- * known. Fault `nothing-to-clear` where there are no marks.
+ * recognised as ours by its headings and signature is removed. The value names the sheets of which not everything is known. Fault `nothing-to-clear` where there are no marks.
  */
 export function clearMarks(bytes: Uint8Array): Outcome<ClearedBytes, WorkbookFault> {
   return outcomeOf(() => clearedBytes(bytes) ?? nothingToClear(bytes));

@@ -2,7 +2,6 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { clearActiveSheet, judgeActiveSheet, writingOf } from "../../src/excel/judge-active-sheet";
 import { HeardWriting } from "../../src/excel/undo/heard-writing";
 import type { LostTold } from "../../src/excel/undo/lost-entries";
-import { deliverEvents } from "../excel-host/route-b";
 import {
   atEveryPoint,
   type Desk,
@@ -13,6 +12,7 @@ import {
   OURS,
   type Race,
   raceRules,
+  tellsAtOnce,
 } from "./race-desk";
 
 jest.setTimeout(300_000);
@@ -26,16 +26,6 @@ interface Ended {
   readonly told: readonly LostTold[];
   /** The command says by itself that somebody came in between. */
   readonly seen: boolean;
-}
-
-/** Excel tells of changes as soon as it has answered. */
-function tellsAtOnce({ host }: Desk): void {
-  const serve = host.serve.bind(host);
-  host.serve = (body) => {
-    const answer = serve(body);
-    void deliverEvents(host);
-    return answer;
-  };
 }
 
 async function judged(desk: Desk): Promise<Ended> {

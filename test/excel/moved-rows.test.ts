@@ -125,6 +125,54 @@ describe("heights of rows that were moved since: inserted", () => {
     expect(text).toContain(RESTORED);
   });
 
+  it("none, but somebody wrote over the reason of a row whose result other rows have alone", async () => {
+    const before = heights();
+    await judge();
+    const alone = [...sheet.cells].filter(
+      ([key, { text }]) =>
+        key % SHEET_COLUMNS === RESULT &&
+        text === "○ 適合" &&
+        (sheet.cell(Math.floor(key / SHEET_COLUMNS), REASON)?.text ?? "") === "",
+    );
+    expect(alone.length).toBeGreaterThan(1);
+    put(13, REASON, "課で確認中");
+    expect(sheet.cell(13, RESULT)?.text).toBe("○ 適合");
+    await judge();
+    const text = await clearedText();
+    expect([...heights()].filter(([item, points]) => before.get(item) !== points)).toEqual([]);
+    expect(text).toContain(RESTORED);
+  });
+
+  it("past others: each keeps what it had before us", async () => {
+    const before = heights();
+    await judge();
+    const row = 20;
+    const taken = [...sheet.cells].filter(([key]) => Math.floor(key / SHEET_COLUMNS) === row);
+    const [height, item] = [sheet.rowHeight(row), sheet.cell(row, ITEM)?.text ?? ""];
+    moveRows(sheet, row, -1);
+    moveRows(sheet, 14, 1);
+    for (const [key, cell] of taken) sheet.cells.set(14 * SHEET_COLUMNS + (key % SHEET_COLUMNS), cell);
+    sheet.rowHeights.set(14, height);
+    expect(sheet.cell(14, ITEM)?.text).toBe(item);
+    const text = await clearedText();
+    expect([...heights()].filter(([one, points]) => before.get(one) !== points)).toEqual([]);
+    expect(text).toContain(RESTORED);
+  });
+
+  it("none, but some were sized by a person: they keep that, also after judging again", async () => {
+    const [taller, lower] = [9, 11];
+    const before = heights();
+    await judge();
+    const [one, other] = [taller, lower].map((row) => sheet.cell(row, ITEM)?.text ?? "");
+    sheet.rowHeights.set(taller, 300);
+    sheet.rowHeights.set(lower, 15);
+    const wanted = new Map([...before, [one ?? "", 300], [other ?? "", 15]]);
+    await judge();
+    expect([sheet.rowHeight(taller), sheet.rowHeight(lower) > 15]).toEqual([300, true]);
+    await clearedText();
+    expect([...heights()].filter(([item, points]) => wanted.get(item) !== points)).toEqual([]);
+  });
+
   it("where our texts were all written over: it is said what stays as it is, also after judging again", async () => {
     await judge();
     for (let row = FIRST + 1; row <= LAST; row += 1)

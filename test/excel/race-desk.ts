@@ -278,3 +278,13 @@ export async function atEveryPoint(
     point = struck.yet ? { ...point, action: point.action + 1 } : { batch: point.batch + 1, action: 0 };
   }
 }
+
+/** Excel tells of changes as soon as it has answered. */
+export function tellsAtOnce({ host }: Desk): void {
+  const serve = host.serve.bind(host);
+  host.serve = (body) => {
+    const answer = serve(body);
+    void deliverEvents(host);
+    return answer;
+  };
+}

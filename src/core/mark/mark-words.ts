@@ -149,6 +149,10 @@ export interface MarkNoticeCatalogue {
   };
   /** Our marks were taken away, and nothing tells of the sizes and the print set-up before them. */
   "former-state-unknown": { readonly sheet: string };
+  /** Likewise; what was brought back is of a later time than the first judgement. */
+  "former-sizes-unsure": { readonly sheet: string };
+  /** Our marks were taken away; rows had moved, and some of them keep the heights that they have. */
+  "former-heights-left": { readonly sheet: string };
   /** An earlier run's marks are replaced; it is not known what was there before them. */
   "former-state-lost": { readonly sheet: string };
   /** Some judged rows are hidden. */

@@ -80,7 +80,12 @@ export function mergedImages(images: readonly BeforeImage[]): Pick<BeforeImage, 
 }
 
 /** Two people wrote: which rows hold whose texts is not known. */
-function withoutTexts({ texts: _, rowTexts: __, ...entry }: SheetBeforeImage): SheetBeforeImage {
+function withoutTexts({
+  texts: _,
+  rowTexts: __,
+  packedTexts: ___,
+  ...entry
+}: SheetBeforeImage): SheetBeforeImage {
   return entry;
 }
 

@@ -22,6 +22,8 @@ const heightRunSchema = z
     points: z.number().nullable(),
     /** The row was as high as its contents needed, and has to grow with them again. */
     fits: z.literal(true).optional(),
+    /** The height that we gave; a row that has another one by now was sized by a person since. */
+    given: z.number().optional(),
   })
   .readonly();
 
@@ -29,8 +31,9 @@ const heightRunSchema = z
 const heightRunsSchema = z
   .array(heightRunSchema)
   .readonly()
-  .refine((runs) => runs.reduce((sum, { row, last = row }) => sum + last - row, 0) <= LAST_ROW);
+  .refine((runs) => runs.reduce((sum, { row, last = row }) => sum + Math.max(0, last - row), 0) <= LAST_ROW);
 
+const MOST_PACKED = 200_000;
 const rowTextSchema = z.tuple([index.max(LAST_ROW), index]).readonly();
 
 /** The former print set-up; null stands for "not set". */
@@ -69,6 +72,8 @@ const sheetSchema = z.strictObject({
   texts: z.array(index).readonly().optional(),
   /** What we wrote in each row, as one fingerprint: rows that moved are known again by it. */
   rowTexts: z.array(rowTextSchema).readonly().optional(),
+  /** The same of a long table, in a shorter form (packed-rows.ts). */
+  packedTexts: z.string().max(MOST_PACKED).optional(),
   /** What is kept is not all from before us: an earlier record was lost ("sizes"), or rows had moved ("heights"). */
   unknown: z.enum(["sizes", "heights"]).optional(),
   /** Former widths in characters; null where the column had none of its own. */

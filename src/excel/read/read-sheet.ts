@@ -23,7 +23,7 @@ import { assembleSnapshot, digitWidthOf, visibilityOf } from "./assemble-snapsho
 import { formerPrint, UNKNOWN_PRINT } from "../print/former-print";
 import { type GivenTexts, givenTexts } from "./given-texts";
 import { keptColumns } from "../kept-columns";
-import { movedImage, withBefore } from "../undo/moved-image";
+import { movedImage, withBefore } from "../../core/mark/moved-image";
 import { askEach, type Question, refusedOf } from "./questions";
 import { cellRangeOf } from "../range-place";
 import { requestWatch, type SheetChange, type Unwatch, unwatchOf } from "../watch-sheet";

@@ -3,7 +3,7 @@ import { beforeImage, type BeforeImage, type SheetBeforeImage } from "../../core
 import { fittingRows, heightRuns, heightsByRow } from "../../core/mark/height-runs";
 import { findOwnMarks } from "../../core/mark/own-marks";
 import { freshKey, isShared } from "../../core/mark/sheet-key";
-import { rowTexts } from "../../core/mark/moved-rows";
+import { keptTexts } from "../../core/mark/moved-rows";
 import { ownTexts } from "../../core/mark/own-texts";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import { rectanglesOf } from "../write/cell-areas";
@@ -97,17 +97,18 @@ function sheetImage(plan: SheetPlan, reading: SheetReading, fits?: Fits): SheetB
       return kept ?? { column, characters: ofItsOwn(width, snapshot.defaultColumnWidth) };
     }),
     rowHeights: heightRuns(
-      grownRows(plan, formerHeights(reading)).map(({ row }) => {
+      grownRows(plan, formerHeights(reading)).map(({ row, points: given }) => {
         const kept = heights.get(row);
         return {
           row,
           points: kept === undefined ? heightNow(row) : kept,
+          given,
           ...(keptFits.has(row) || fits?.has(row) === true ? { fits: true as const } : {}),
         };
       }),
     ),
     texts: [...ownTexts(plan.cells)],
-    rowTexts: rowTexts(plan.cells.filter(({ keepText }) => keepText !== true)),
+    ...keptTexts(plan.cells),
     ...unknownOf(reading),
     ...(print ? { print } : {}),
   };

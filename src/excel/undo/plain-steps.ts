@@ -1,6 +1,6 @@
 import { findOwnMarks } from "../../core/mark/own-marks";
 import type { SnapshotCell } from "../../core/snapshot/sheet-snapshot";
-import { withBefore } from "./moved-image";
+import { withBefore } from "../../core/mark/moved-image";
 import { ownRanges } from "./own-ranges";
 import type { SheetReading } from "../read/read-sheet";
 import { stepsBySide } from "./looks-off";

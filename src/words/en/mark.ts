@@ -168,6 +168,10 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
   "former-state-unknown": ({ sheet }) =>
     `The record of sheet “${sheet}” before it was judged was lost. Our columns are gone and have the standard ` +
     `width again; row heights and print settings stay as they are. Please adjust them if needed.`,
+  "former-sizes-unsure": ({ sheet }) =>
+    `Column widths, row heights and print settings of sheet “${sheet}” may not be as they were, because the record from before it was first judged was lost. Please adjust them if needed.`,
+  "former-heights-left": ({ sheet }) =>
+    `Rows of sheet “${sheet}” were inserted, deleted or moved after judging, so some row heights stay as they are. Please adjust them if needed.`,
   "former-state-lost": ({ sheet }) =>
     `Sheet “${sheet}” holds an earlier result, and the record of the column widths, row heights and print settings before it was lost. Clearing will not bring these back.`,
   "no-free-columns": ({ sheet }) =>

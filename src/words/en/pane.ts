@@ -44,7 +44,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "sizes-not-restored": () =>
     "Column widths, row heights and print settings may not be as they were, because the record of their former values was lost. Please adjust them if needed.",
   "heights-left": () =>
-    "Rows were inserted or deleted after judging, so some row heights stay as they are. Please adjust them if needed.",
+    "Rows were inserted, deleted or moved after judging, so some row heights stay as they are. Please adjust them if needed.",
   "nothing-written": () => "The result is shown in this pane only.",
   "done-judge": ({ sheet, verdict }) => `The sheet “${sheet}” was judged: ${verdict}.`,
   "done-clear": ({ sheet }) =>

@@ -164,6 +164,10 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
     `シート「${sheet}」の判定欄にあった、本ツールが書いたものではない記入（${cellList(cells, more)}）は、消さずに残しました。`,
   "former-state-unknown": ({ sheet }) =>
     `シート「${sheet}」は、判定を書き込む前の控えが失われていました。判定の列は取り除き、その幅は標準に戻しましたが、行の高さと印刷の設定は今のままです。必要に応じて直してください。`,
+  "former-sizes-unsure": ({ sheet }) =>
+    `シート「${sheet}」の列の幅・行の高さ・印刷の設定は、最初の判定の前の控えが失われていたため、元どおりとは限りません。必要に応じて直してください。`,
+  "former-heights-left": ({ sheet }) =>
+    `シート「${sheet}」は、判定のあとで行が挿入・削除・移動されたため、行の高さの一部は今のままです。必要に応じて直してください。`,
   "former-state-lost": ({ sheet }) =>
     `シート「${sheet}」には以前の判定結果があり、その前の列の幅・行の高さ・印刷の設定の控えが失われています。消去しても、これらは判定前の値に戻りません。`,
   "no-free-columns": ({ sheet }) =>

@@ -16,6 +16,7 @@ import type { WorkbookPackage } from "../package/workbook-package";
 import { splice } from "../xml/splice";
 import { attribute, childNamed } from "../xml/xml-element";
 import { Additions } from "./additions";
+import type { UnknownFormer } from "./clear-package";
 import type { ContentSeal } from "./exact-record";
 import { keepBeforeImage } from "./keep-before-image";
 import { nameEdits } from "./name-edits";
@@ -25,18 +26,25 @@ import type { StyleBook } from "./style-book";
 import { workbookStyles } from "./workbook-styles";
 import { writeSheet, type WrittenSheet } from "./write-sheet";
 
+/** What is known besides the plan. */
+export interface KnownBefore {
+  readonly content?: ContentSeal;
+  /** The sheets of which not everything is from before us. */
+  readonly unknown: UnknownFormer;
+}
+
 /** Carries out a plan in a package that holds none of our marks. */
 export function annotatePackage(
   workbook: WorkbookPackage,
   parts: WorkbookParts,
   plan: AnnotationPlan,
-  content: ContentSeal = {},
+  { content = {}, unknown }: KnownBefore,
 ): void {
   const additions = new Additions();
   const styles = workbookStyles(workbook, parts, plan);
   for (const sheet of plan.sheets) {
     if (sheet.target === "columns")
-      annotateSheet({ workbook, parts, plan: sheet, styles: styles.book, additions });
+      annotateSheet({ workbook, parts, plan: sheet, styles: styles.book, additions, unknown });
     else addSheet({ workbook, parts, plan: sheet, styles: styles.book, additions });
   }
   styles.keep(additions);
@@ -56,7 +64,14 @@ interface SheetJob {
   readonly additions: Additions;
 }
 
-function annotateSheet({ workbook, parts, plan, styles, additions }: SheetJob): void {
+function annotateSheet({
+  workbook,
+  parts,
+  plan,
+  styles,
+  additions,
+  unknown,
+}: SheetJob & Pick<KnownBefore, "unknown">): void {
   const sheet = parts.sheets.find(({ name, part }) => name === plan.sheet && part !== undefined);
   if (sheet?.part === undefined) {
     const sheets = parts.sheets.filter(({ part }) => part !== undefined).map(({ name }) => name);
@@ -70,7 +85,9 @@ function annotateSheet({ workbook, parts, plan, styles, additions }: SheetJob): 
     id,
     additions.before.flatMap((one) => one.key ?? []),
   );
-  additions.before.push({ ...withFormerPrint(parts, sheet, plan, written), key });
+  const lost = unknown.get(sheet.name);
+  const before = withFormerPrint(parts, sheet, plan, written);
+  additions.before.push({ ...before, key, ...(lost === undefined ? {} : { unknown: lost }) });
   additions.names.push({ sheet, name: nameOfKey(key), formula: KEY_FORMULA.slice(1) });
   additions.names.push(...printNamesOf(plan, sheet, titleColumns(parts, sheet)));
 }

@@ -1,6 +1,8 @@
+import { imageAt, movedImage } from "../../core/mark/moved-image";
 import { findOwnMarks, type OwnMarks } from "../../core/mark/own-marks";
 import { nameOfKey } from "../../core/mark/sheet-key";
 import { contains } from "../../core/snapshot/grid";
+import type { SheetBeforeImage } from "../../core/snapshot/before-image";
 import type { SheetSnapshot } from "../../core/snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "../../core/snapshot/workbook-snapshot";
 import { findWorkbook, relatedPart, type WorkbookParts } from "../package/find-workbook";
@@ -35,6 +37,18 @@ export interface ClearedBytes {
   readonly bytes: Uint8Array;
   /** The sheets that lost our marks and of which nothing tells how they were before. */
   readonly formerUnknown: readonly string[];
+  /** Those of which only a later state was kept: an earlier record had been lost when they were judged again. */
+  readonly sizesUnsure: readonly string[];
+  /** Those of which some rows keep their heights: rows had moved, and it is not known where from. */
+  readonly heightsLeft: readonly string[];
+}
+
+/** What is not known of the sheets before us, by their names: it stays so when they are judged again. */
+export type UnknownFormer = ReadonlyMap<string, NonNullable<SheetBeforeImage["unknown"]>>;
+
+export interface OpenCleared {
+  readonly workbook: WorkbookPackage;
+  readonly unknown: UnknownFormer;
 }
 
 /** The workbook without our marks; undefined where it has none. Stops with a fault. */
@@ -43,10 +57,14 @@ export function clearedBytes(bytes: Uint8Array): ClearedBytes | undefined {
 }
 
 /** The workbook without our marks, open; the same that was looked through where it has none. Stops with a fault. */
-export function openCleared(bytes: Uint8Array): WorkbookPackage {
+export function openCleared(bytes: Uint8Array): OpenCleared {
   const workbook = new WorkbookPackage(bytes);
   const without = cleared(bytes, workbook);
-  return without === undefined ? workbook : new WorkbookPackage(without.bytes);
+  if (without === undefined) return { workbook, unknown: new Map() };
+  const { formerUnknown, sizesUnsure, heightsLeft } = without;
+  const sizes = [...formerUnknown, ...sizesUnsure].map((sheet) => [sheet, "sizes"] as const);
+  const heights = heightsLeft.map((sheet) => [sheet, "heights"] as const);
+  return { workbook: new WorkbookPackage(without.bytes), unknown: new Map([...heights, ...sizes]) };
 }
 
 function cleared(bytes: Uint8Array, workbook: WorkbookPackage): ClearedBytes | undefined {
@@ -55,8 +73,21 @@ function cleared(bytes: Uint8Array, workbook: WorkbookPackage): ClearedBytes | u
   if (own.relationships.length === 0 && !bearsTrace(workbook, parts)) return undefined;
   const snapshot = readPackage(new WorkbookPackage(bytes));
   const exact = exactlyCleared(workbook, own, snapshot);
-  if (exact !== undefined) return { bytes: exact, formerUnknown: [] };
-  return clearedByImage(workbook, parts, own, snapshot);
+  if (exact === undefined) return clearedByImage(workbook, parts, own, snapshot);
+  // As it was before the last run: of what an earlier one found there may be no record.
+  const entries = snapshot.sheets.flatMap((sheet) => {
+    const entry = parts.sheets.find(({ name }) => name === sheet.name);
+    return entry === undefined ? [] : [[sheet.name, entryOfSheet(own.image, parts, entry, sheet)] as const];
+  });
+  return { bytes: exact, formerUnknown: [], ...unsureOf(entries) };
+}
+
+function unsureOf(
+  entries: readonly (readonly [sheet: string, entry: SheetBeforeImage | undefined])[],
+): Pick<ClearedBytes, "sizesUnsure" | "heightsLeft"> {
+  const those = (unknown: SheetBeforeImage["unknown"]): readonly string[] =>
+    entries.filter(([, entry]) => entry?.unknown === unknown).map(([sheet]) => sheet);
+  return { sizesUnsure: those("sizes"), heightsLeft: those("heights") };
 }
 
 /** Whether any part holds our signature; reading all cells for it would double the time of every run. */
@@ -114,10 +145,10 @@ function clearedByImage(
   const made = parts.sheets.filter((sheet) => isMadeSheet(own.image, parts, sheet));
   const removed = made.length < parts.sheets.length ? made : [];
   const marked = snapshot.sheets.flatMap((sheet) => {
-    const marks = marksOf(sheet);
     const entry = parts.sheets.find(({ name }) => name === sheet.name);
-    if (marks === undefined || entry?.part === undefined || removed.includes(entry)) return [];
-    return [{ entry, part: entry.part, marks, record: entryOfSheet(own.image, parts, entry, sheet) }];
+    if (entry?.part === undefined || removed.includes(entry)) return [];
+    const found = marksNow(sheet, entryOfSheet(own.image, parts, entry, sheet));
+    return found === undefined ? [] : [{ entry, part: entry.part, ...found }];
   });
   if (marked.length === 0 && own.relationships.length === 0 && removed.length === 0) return undefined;
   for (const { part, marks, record } of marked) {
@@ -133,5 +164,30 @@ function clearedByImage(
   removeSheets(workbook, parts, removed);
   removeStores(workbook, parts, [...own.relationships, ...removed.flatMap((one) => one.relationship ?? [])]);
   const unknown = marked.filter(({ record }) => record === undefined);
-  return { bytes: workbook.save(), formerUnknown: unknown.map(({ entry }) => entry.name) };
+  const unsure = unsureOf(marked.map(({ entry, record }) => [entry.name, record]));
+  const sheets = (some: typeof unknown) => some.map(({ entry }) => entry.name);
+  const isFound = ({ marks }: (typeof unknown)[number]): boolean => marks.ranges.length > 0;
+  return {
+    bytes: workbook.save(),
+    ...unsure,
+    formerUnknown: sheets(unknown.filter(isFound)),
+    sizesUnsure: [...unsure.sizesUnsure, ...sheets(unknown.filter((one) => !isFound(one)))],
+  };
+}
+
+const NO_MARKS: OwnMarks = { ranges: [], staff: [], foreign: [] };
+
+/** Where our marks stand on a sheet and what was kept of it, in the places of today; undefined where it bears neither. */
+function marksNow(
+  sheet: SheetSnapshot,
+  entry: SheetBeforeImage | undefined,
+): { readonly marks: OwnMarks; readonly record: SheetBeforeImage | undefined } | undefined {
+  const marks = marksOf(sheet);
+  if (marks !== undefined) return { marks, record: entry && imageAt(entry, marks, sheet) };
+  if (entry === undefined) return undefined;
+  const record = movedImage(entry, sheet);
+  // Our texts were all taken away, or others stand in their place.
+  return record === undefined
+    ? { marks: NO_MARKS, record }
+    : { marks: { ...NO_MARKS, ranges: record.ranges, staff: record.staff }, record };
 }

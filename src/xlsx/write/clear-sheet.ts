@@ -1,5 +1,5 @@
 import type { SheetBeforeImage } from "../../core/snapshot/before-image";
-import { fittingRows, heightsByRow, shiftedRuns } from "../../core/mark/height-runs";
+import { fittingRows, heightsByRow } from "../../core/mark/height-runs";
 import type { OwnMarks } from "../../core/mark/own-marks";
 import { cellAddress, contains, type CellRange } from "../../core/snapshot/grid";
 import { PRINT_AREA, PRINT_TITLES, type SheetEntry } from "../package/find-workbook";
@@ -18,46 +18,17 @@ export interface SheetToClear {
   readonly part: string;
   /** Where our marks stand now. */
   readonly marks: OwnMarks;
-  /** What was kept of the sheet as it was. */
+  /** What was kept of the sheet as it was, in the places of today. */
   readonly record: SheetBeforeImage | undefined;
-}
-
-/** How far rows and columns have moved since the record was made: a person may have inserted some. */
-interface Shift {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-function corner(ranges: readonly CellRange[]) {
-  return {
-    top: Math.min(...ranges.map(({ top }) => top)),
-    left: Math.min(...ranges.map(({ left }) => left)),
-  };
-}
-
-function shiftOf(marks: OwnMarks, record: SheetBeforeImage): Shift {
-  const now = corner(marks.ranges);
-  const then = corner(record.ranges);
-  return { rows: now.top - then.top, columns: now.left - then.left };
 }
 
 const inside = (ranges: readonly CellRange[], place: RawCell): boolean =>
   ranges.some((range) => contains(range, place));
 
-function shifted(ranges: readonly CellRange[], { rows, columns }: Shift): readonly CellRange[] {
-  return ranges.map(({ top, left, bottom, right }) => ({
-    top: top + rows,
-    left: left + columns,
-    bottom: bottom + rows,
-    right: right + columns,
-  }));
-}
-
 /** The edits that take our marks out of a sheet and bring back what the record keeps of it. */
 export function clearSheet({ text, part, marks, record }: SheetToClear): readonly Edit[] {
-  const shift = record === undefined ? { rows: 0, columns: 0 } : shiftOf(marks, record);
-  const staff = [...marks.staff, ...shifted(record?.staff ?? [], shift)];
-  const runs = shiftedRuns(record?.rowHeights ?? [], shift.rows);
+  const staff = record?.staff ?? marks.staff;
+  const runs = record?.rowHeights ?? [];
   const heights = heightsByRow(runs);
   const fits = fittingRows(runs);
   const edits: Edit[] = [];
@@ -90,7 +61,7 @@ export function clearSheet({ text, part, marks, record }: SheetToClear): readonl
   const print = record?.print && printEdits(document, record.print);
   return [
     ...(print?.first ?? []),
-    ...columnEdits(document, formerWidths(marks, record, shift)),
+    ...columnEdits(document, formerWidths(marks, record)),
     ...edits,
     ...choicesGone(document, marks.ranges),
     ...(print?.last ?? []),
@@ -103,20 +74,14 @@ function emptyCell(text: string, cell: RawCell): string {
 }
 
 /** The widths of our columns as they were; without a record they lose the one that we gave them. */
-function formerWidths(
-  marks: OwnMarks,
-  record: SheetBeforeImage | undefined,
-  shift: Shift,
-): readonly ColumnWidth[] {
+function formerWidths(marks: OwnMarks, record: SheetBeforeImage | undefined): readonly ColumnWidth[] {
   const ours = new Set(
     marks.ranges.flatMap(({ left, right }) =>
       Array.from({ length: right - left + 1 }, (_, index) => left + index),
     ),
   );
   if (record === undefined) return [...ours].map((column) => ({ column, characters: null }));
-  return record.columnWidths
-    .map(({ column, characters }) => ({ column: column + shift.columns, characters }))
-    .filter(({ column }) => ours.has(column));
+  return record.columnWidths.filter(({ column }) => ours.has(column));
 }
 
 function within(ranges: readonly CellRange[], inner: CellRange): boolean {

@@ -1,4 +1,5 @@
 import type { PlannedCell } from "../../core/mark/annotation-plan";
+import type { RowHeight } from "../../core/mark/height-runs";
 import { cellAddress } from "../../core/snapshot/grid";
 import { stopWith } from "../fault-signal";
 import { holdsContent } from "../read/display-cell";
@@ -30,13 +31,13 @@ export interface WrittenRows {
   /** The sheet without its rows, for what else is to be edited. */
   readonly document: XmlDocument;
   readonly edits: readonly Edit[];
-  /** Former heights in points of rows that changed; null where the height was not set by hand. */
-  readonly formerHeights: readonly { readonly row: number; readonly points: number | null }[];
+  /** Former heights of rows that changed, and the new ones; null where the height was not set by hand. */
+  readonly formerHeights: readonly RowHeight[];
 }
 
 class RowWriter {
   readonly edits: Edit[] = [];
-  readonly formerHeights: { row: number; points: number | null }[] = [];
+  readonly formerHeights: RowHeight[] = [];
   private cells: RawCell[] = [];
   private next = 0;
 
@@ -124,7 +125,12 @@ class RowWriter {
     const grows = planned.points !== undefined && height !== 0 && !(height >= planned.points);
     if (grows) {
       const byHand = isTrue(rawAttribute(text, tag.attributes, "customHeight")) && Number.isFinite(height);
-      this.formerHeights.push({ row: tag.row, points: byHand ? height : null });
+      const given = planned.points;
+      this.formerHeights.push({
+        row: tag.row,
+        points: byHand ? height : null,
+        ...(given === undefined ? {} : { given }),
+      });
     }
     return changeAttributes(text, tag, {
       ...(spans !== undefined && { spans }),
@@ -134,7 +140,7 @@ class RowWriter {
 
   private newRow({ row, cells, points }: PlannedRow): string {
     const height = points === undefined ? "" : ` ht="${String(points)}" customHeight="1"`;
-    if (points !== undefined) this.formerHeights.push({ row, points: null });
+    if (points !== undefined) this.formerHeights.push({ row, points: null, given: points });
     const inner = cells.map((cell) => cellXml(cell, this.prefix, this.job.styles)).join("");
     return `<${this.prefix}row r="${String(row + 1)}"${height}>${inner}</${this.prefix}row>`;
   }

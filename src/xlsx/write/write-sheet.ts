@@ -1,7 +1,7 @@
 import type { PlannedCell, SheetPlan } from "../../core/mark/annotation-plan";
 import type { SheetBeforeImage } from "../../core/snapshot/before-image";
 import { heightRuns } from "../../core/mark/height-runs";
-import { rowTexts } from "../../core/mark/moved-rows";
+import { keptTexts } from "../../core/mark/moved-rows";
 import { ownTexts } from "../../core/mark/own-texts";
 import { rangeAddress, type CellRange } from "../../core/snapshot/grid";
 import { parseReference } from "../package/print-names";
@@ -90,7 +90,7 @@ export function writeSheet({ text, part, plan, styles }: SheetToWrite): WrittenS
     ranges: cellBlocks(plan.cells),
     staff: cellBlocks(plan.cells.filter(({ keepText }) => keepText === true)),
     texts: [...ownTexts(plan.cells)],
-    rowTexts: rowTexts(plan.cells.filter(({ keepText }) => keepText !== true)),
+    ...keptTexts(plan.cells),
     columnWidths: plan.columnWidths.map(({ column }) => ({
       column,
       characters: formerWidth(document, column),

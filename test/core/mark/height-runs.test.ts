@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { heightRuns, heightsByRow, type RowHeight, shiftedRuns } from "../../../src/core/mark/height-runs";
+import { heightRuns, heightsByRow, type RowHeight } from "../../../src/core/mark/height-runs";
 
 const heights: fc.Arbitrary<readonly RowHeight[]> = fc.uniqueArray(
   fc.record({ row: fc.nat({ max: 60 }), points: fc.constantFrom(null, 18.75, 30) }),
@@ -28,15 +28,6 @@ describe("heights in runs", () => {
           return next !== undefined && (run.last ?? run.row) === next.row - 1 && run.points === next.points;
         });
         expect(touching).toEqual([]);
-      }),
-    );
-  });
-
-  it("move as a whole", () => {
-    fc.assert(
-      fc.property(heights, fc.nat({ max: 9 }), (list, rows) => {
-        const moved = list.map(({ row, points }) => ({ row: row + rows, points }));
-        expect(shiftedRuns(heightRuns(list), rows)).toEqual(heightRuns(moved));
       }),
     );
   });

@@ -92,6 +92,24 @@ describe("rows that moved", () => {
     );
   });
 
+  it("are put in another order: each whose texts stand nowhere else is known again, and none is mistaken", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat({ max: 30 }), { minLength: 2, maxLength: 12 }).chain((numbers) => {
+          const said = numbers.map((number) => `○ 適合 ${String(number)}`);
+          return fc.tuple(fc.constant(said), fc.shuffledSubarray(said, { minLength: said.length }));
+        }),
+        fc.nat({ max: 9 }),
+        ([said, order], by) => {
+          const [lines, now] = [sheetOf(said), sheetOf(order)];
+          const rowNow = rowsNow(ownRows(lines, TOP), ownRows(now, TOP + by));
+          const found = said.map((_, index) => rowNow(TOP + 1 + index));
+          expect(found).toEqual(said.map((text) => TOP + by + 1 + order.indexOf(text)));
+        },
+      ),
+    );
+  });
+
   it.each<readonly [string, readonly RowText[], readonly RowText[], number, unknown]>([
     ["known to have moved as a whole, by an image without texts", [], [[8, 1]], 6, 9],
     [
