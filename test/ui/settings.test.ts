@@ -82,7 +82,12 @@ describe("kept settings", () => {
   it("come back, but the date does not", () => {
     const storage = memoryStorage();
     expect(keepSettings(settings, storage)).toBe(true);
-    expect(keptSettings(storage)).toEqual({ language: "en", policy: settings.policy, staff: true, live: true });
+    expect(keptSettings(storage)).toEqual({
+      language: "en",
+      policy: settings.policy,
+      staff: true,
+      live: true,
+    });
     expect(storage().getItem("yoken-check.settings")).not.toContain("2026");
   });
 
