@@ -39,9 +39,9 @@ describe("the samples", () => {
     const { explained, ...rest } = line as unknown as { readonly explained: { readonly columns: object[] } };
     expect(rest).toEqual(plain);
     expect(explained.columns).toContainEqual(expect.objectContaining({ role: "answer", column: "E" }));
-    const said = runCli("judge", sample("02-mixed.xlsx"), "--no-write", "--explain").stdout;
+    const said = runCli("judge", sample("02-mixed.xlsx"), "--no-write", "--explain").out.join("\n");
     expect(said).toContain("回答: E列「");
-    expect(runCli("judge", sample("02-mixed.xlsx"), "--no-write").stdout).not.toContain("根拠は");
+    expect(runCli("judge", sample("02-mixed.xlsx"), "--no-write").out.join("\n")).not.toContain("根拠は");
   });
 
   it("mixed: a judgement that a clerk would nod at", () => {
