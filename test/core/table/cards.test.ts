@@ -31,6 +31,12 @@ describe("a card for each requirement", () => {
     });
   });
 
+  it("a label without any value has its place beside it", () => {
+    const found = tableIn(cards((row) => card(row, [said(row)[0], ""])));
+    expect(found.ok && found.table.columns).toMatchObject({ answer: [3], remarks: [1] });
+    expect(found.ok && found.table.range).toMatchObject({ left: 1, right: 3 });
+  });
+
   it("remarks that take the answer back are heard", () => {
     const grid = cards((row) => card(row, row.id === "1.20" ? ["○", "保存期間は6か月です。"] : said(row)));
     expect(statusesIn(grid)).toEqual({ ...PLAIN, "1.20": "review" });
