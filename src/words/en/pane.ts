@@ -67,7 +67,8 @@ export const paneEn: Sentences<PaneCatalogue> = {
     `rows were deleted. If columns were mistaken, give them under “Columns”.`,
   "fault-no-answer-column": ({ sheet, range, several = [] }) =>
     several.length === 1
-      ? `No heading of the requirement table at ${range} of the sheet “${sheet}” names the answer. If ${several.map(({ column, name }) => `${column} “${name}”`).join(", ")} with its marks is the answer, give it under “Columns”.`
+      ? `No heading of the requirement table at ${range} of the sheet “${sheet}” names the answer. ` +
+        `If ${several.map(({ column, name }) => `${column} “${name}”`).join(", ")} with its marks is the answer, give it under “Columns”.`
       : several.length > 0
         ? `The requirement table at ${range} of the sheet “${sheet}” has ${several.length} columns that may be ` +
           `the answer (${several.map(({ column, name }) => `${column} “${name}”`).join(", ")}). It is not known ` +

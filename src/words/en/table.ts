@@ -94,7 +94,8 @@ export const tableFaultsEn: Sentences<TableFaultCatalogue> = {
     first === undefined
       ? `The requirement table stands at ${range} of the sheet "${sheet}", but its answer column is not known. Please head it "回答", or set it, e.g. --columns answer=E.`
       : others.length === 0
-        ? `No heading of the requirement table at ${range} of the sheet "${sheet}" names the answer. If column ${first.column} "${first.name}" with its marks is the answer, please say so with --columns answer=${first.column}.`
+        ? `No heading of the requirement table at ${range} of the sheet "${sheet}" names ` +
+          `the answer. If column ${first.column} "${first.name}" with its marks is the answer, please say so with --columns answer=${first.column}.`
         : `The requirement table at ${range} of the sheet "${sheet}" has ${others.length + 1} columns that may ` +
           `be the answer (${[first, ...others].map(({ column, name }) => `${column} "${name}"`).join(", ")}). ` +
           `It is not known which one to judge, so the sheet was not judged. Please set it, e.g. --columns ` +

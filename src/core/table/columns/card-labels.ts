@@ -41,7 +41,7 @@ export function cardLabels(lines: readonly SheetLine[]): CardLabels | undefined 
   if (requirement === undefined) return undefined;
   const { count } = requirement;
   const labels = often.filter((one) => Math.abs(one.count - count) * 10 <= count && isLabel(one.cell.text));
-  const slots = withRivals(answerRounds(labels.map(({ cell }, at) => slotOf(cell, at))));
+  const slots = withRivals(answerRounds(labels.map(({ cell }) => slotOf(cell))));
   const byKey = new Map(labels.map(({ cell }, at) => [keyOf(cell), slots[at]] as const));
   return { slots, count, labelled: (cell) => byKey.get(keyOf(cell)) };
 }
@@ -55,10 +55,16 @@ const isLabel = (text: string): boolean =>
   readObligation(text) === undefined;
 
 /** A label of which nothing is known is read with the remarks, as a column right of the answer is. */
-function slotOf({ text }: LineCell, at: number): Slot {
+function slotOf({ text, right }: LineCell): Slot {
   const kind = columnKind(text) ?? "remarks";
   const why = [{ role: kind, code: "heading", weight: 10 }] as const;
-  return { kind: kind === "choice" ? "answer" : kind, left: at, right: at, label: text.trim(), why };
+  return {
+    kind: kind === "choice" ? "answer" : kind,
+    left: right + 1,
+    right: right + 1,
+    label: text.trim(),
+    why,
+  };
 }
 
 /** Two labels of one name are two answers; which one counts is not told. */

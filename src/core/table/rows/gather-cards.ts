@@ -4,7 +4,8 @@ import { cardLabels, type CardLabels } from "../columns/card-labels";
 import type { Layout } from "../columns/place-columns";
 import type { Slot } from "../columns/slot";
 import type { Gathered } from "./gather-blocks";
-import { piecesOf } from "./line-pieces";
+import { textKey } from "../../lexicon/text-key";
+import { piecesOf, SHORTEST_KEY } from "./line-pieces";
 import { blockOf, opened, type Block } from "./open-block";
 import type { PackTexts } from "./pack-texts";
 
@@ -22,6 +23,7 @@ export function gatherCards(lines: readonly SheetLine[], texts: PackTexts): Card
   const values = new Map<string, LabelledValue>();
   const places = new Map<number, readonly CellPlace[]>();
   const own: SheetLine[] = lines.map((line) => withoutLabels(line, labels, { values, places }));
+  if (!holdRequirements(values, texts)) return undefined;
   const layout = layoutOf(labels, values);
   const starts = startsOf(lines, labels);
   const blocks: Block[] = [];
@@ -47,6 +49,16 @@ export function gatherCards(lines: readonly SheetLine[], texts: PackTexts): Card
 interface LabelledValue {
   readonly cell: LineCell;
   readonly slot: Slot;
+}
+
+/** Headings that are printed on every page recur, too: beside them stand other headings. */
+function holdRequirements(values: ReadonlyMap<string, LabelledValue>, texts: PackTexts): boolean {
+  const asked = [...values.values()].filter(({ slot }) => slot.kind === "requirement");
+  const known = asked.filter(({ cell }) => {
+    const key = textKey(cell.text);
+    return key.length >= SHORTEST_KEY && (texts.sameAs(key).length > 0 || texts.isBeginning(key));
+  });
+  return known.length > 0 && known.length * 3 >= texts.rows.length;
 }
 
 interface Found {
