@@ -242,7 +242,7 @@ export const STANCES_ENTRIES = defineEntries([
   {
     /** Of the paper, not of what is answered: its looks, its entries, names and dates on it. */
     concept: "stance-form",
-    also: ["stance-subject"],
+    also: ["stance-not", "stance-subject"],
     for: ["stance"],
     forms: [
       [
@@ -338,6 +338,14 @@ export const STANCES_ENTRIES = defineEntries([
         "字数指定",
         "字数上限",
         "字数目安",
+      ],
+      [
+        "(提出|受付|締切|期限)後{gap:14}(できません|認めません)",
+        "提出後できません",
+        "受付後できません",
+        "締切後できません",
+        "期限後できません",
+        "提出後認めません",
       ],
       [
         "同じ?(フォント|書式|様式|レイアウト|体裁)",
@@ -463,7 +471,7 @@ export const STANCES_ENTRIES = defineEntries([
       ],
       size: ["字数", "行数", "枚数", "ページ数", "頁数", "用紙", "書式"],
     },
-    isNot: ["要件を変更", "色で区別していました", "対応を修正"],
+    isNot: ["設定は変更できません", "要件を変更", "色で区別していました", "対応を修正"],
   },
   {
     /** Speaks of the answers, or of the sheet that holds them. */
@@ -1406,7 +1414,7 @@ export const STANCES_ENTRIES = defineEntries([
   {
     /** Says that something is not so. */
     concept: "stance-not",
-    also: ["stance-denied", "stance-ill", "stance-title"],
+    also: ["stance-denied", "stance-form", "stance-ill", "stance-title"],
     for: ["stance"],
     forms: [
       [
