@@ -137,8 +137,8 @@ const cases: readonly (readonly [string, Seen, readonly string[]])[] = [
   ],
   [
     "rows named on another sheet",
-    elsewhere("連絡事項", "1.25と1.26の回答は取り下げます。"),
-    ["1.25", "1.26"],
+    elsewhere("連絡事項", "1.24と1.25の回答は取り下げます。"),
+    ["1.24", "1.25"],
   ],
   ["a comment that doubts", commented("1.22", "この行は先方に照会中です。"), ["1.22"]],
   ["a comment that corrects", commented("1.22", "訂正：×"), ["1.22"]],
