@@ -56,12 +56,8 @@ export function standingOf(statement: string, mayBeTitle = true): Standing | und
   const isTitle = mayBeTitle && plain.length <= (/[^\u0020-\u007e]/.test(plain) ? TITLE : 2 * TITLE);
   if (firstHeard(OTHER_THINGS, plain) !== undefined) return undefined;
   const isOfAll = isOfAnswers || speaksOfAnswers(statement);
-  if (
-    isTitle &&
-    !isOfAll &&
-    !speaksAsCity(statement) &&
-    heard("stance-title", withoutDenied(fold(statement).text))
-  )
+  const isNamed = speaksAsCity(statement) || isHarmlessNote(statement);
+  if (isTitle && !isOfAll && !isNamed && heard("stance-title", withoutDenied(fold(statement).text)))
     return "answers";
   if (heard("standing-instructs", bare) && !heard("stance-warns", bare)) return undefined;
   if (isTitle && heard("standing-title", plain)) return "answers";
