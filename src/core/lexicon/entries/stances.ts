@@ -242,7 +242,7 @@ export const STANCES_ENTRIES = defineEntries([
   {
     /** Of the paper, not of what is answered: its looks, its entries, names and dates on it. */
     concept: "stance-form",
-    also: ["stance-subject"],
+    also: ["stance-ill", "stance-not", "stance-subject"],
     for: ["stance"],
     forms: [
       [
@@ -338,6 +338,14 @@ export const STANCES_ENTRIES = defineEntries([
         "字数指定",
         "字数上限",
         "字数目安",
+      ],
+      [
+        "(提出|受付|締切|期限)後{gap:14}(できません|認めません)",
+        "提出後できません",
+        "受付後できません",
+        "締切後できません",
+        "期限後できません",
+        "提出後認めません",
       ],
       [
         "同じ?(フォント|書式|様式|レイアウト|体裁)",
@@ -463,7 +471,7 @@ export const STANCES_ENTRIES = defineEntries([
       ],
       size: ["字数", "行数", "枚数", "ページ数", "頁数", "用紙", "書式"],
     },
-    isNot: ["要件を変更", "色で区別していました", "対応を修正"],
+    isNot: ["設定は変更できません", "要件を変更", "色で区別していました", "対応を修正"],
   },
   {
     /** Speaks of the answers, or of the sheet that holds them. */
@@ -512,6 +520,7 @@ export const STANCES_ENTRIES = defineEntries([
         "本書",
         "本データ",
       ],
+      ["この列", "この列"],
       [
         "{done}(し|いたし|致し)(て(おり|い|ある)|た(もの|内容)|ました)",
         "記入しており",
@@ -631,7 +640,7 @@ export const STANCES_ENTRIES = defineEntries([
   {
     /** A state in which answers are not the last word: unsettled, guessed, of something else, replaced, of no force. */
     concept: "stance-ill",
-    also: ["stance-denied", "stance-not", "stance-replaces", "stance-subject", "stance-title"],
+    also: ["stance-denied", "stance-form", "stance-not", "stance-replaces", "stance-subject", "stance-title"],
     for: ["stance"],
     forms: [
       [
@@ -760,6 +769,39 @@ export const STANCES_ENTRIES = defineEntries([
         "便宜",
         "仮に",
         "想定で",
+      ],
+      [
+        "{vague}",
+        "目安",
+        "概ね",
+        "おおむね",
+        "はずで",
+        "はずだ",
+        "らしい",
+        "聞いてい",
+        "聞いており",
+        "異なり",
+        "異なる",
+        "異なって",
+        "変わります",
+        "変わり得",
+        "変更になり",
+        "遅れ",
+        "移管",
+        "譲渡",
+        "代替",
+        "同等",
+        "転記",
+        "流用",
+        "ひな形",
+        "雛形",
+        "初期値",
+        "既定値",
+        "一括で",
+        "形式的",
+        "将来",
+        "次期",
+        "見通し",
       ],
       [
         "{later}{gap:6}{settle}",
@@ -1023,6 +1065,14 @@ export const STANCES_ENTRIES = defineEntries([
         "copied",
         "misread",
         "swapped",
+        "may change",
+        "may differ",
+        "may vary",
+        "planned",
+        "expected",
+        "previous",
+        "earlier version",
+        "unverified",
       ],
     ],
     parts: {
@@ -1113,6 +1163,33 @@ export const STANCES_ENTRIES = defineEntries([
       ],
       later: ["してから", "を経て", "のうえ", "した後", "次第", "完了後", "決定後", "確定後", "承認後"],
       settle: ["判断", "決定", "決め", "確定", "回答", "検討", "確認", "判定"],
+      vague: [
+        "目安",
+        "概ね",
+        "おおむね",
+        "はず(で|だ)",
+        "らしい",
+        "聞いて(い|おり)",
+        "異な(り|る|って)",
+        "変わり(ます|得)",
+        "変更になり",
+        "遅れ",
+        "移管",
+        "譲渡",
+        "代替",
+        "同等",
+        "転記",
+        "流用",
+        "ひな形",
+        "雛形",
+        "初期値",
+        "既定値",
+        "一括で",
+        "形式的",
+        "将来",
+        "次期",
+        "見通し",
+      ],
       doubt: [
         "おそれ",
         "恐れ",
@@ -1284,6 +1361,12 @@ export const STANCES_ENTRIES = defineEntries([
         "copied",
         "misread",
         "swapped",
+        "may (change|differ|vary)",
+        "planned",
+        "expected",
+        "previous",
+        "earlier version",
+        "unverified",
       ],
     },
     isNot: ["全て現行の標準機能によるものです", "適合状況を下表に示します"],
@@ -1323,6 +1406,8 @@ export const STANCES_ENTRIES = defineEntries([
         "全て行",
       ],
       ["(上|下)表", "上表", "下表"],
+      ["この列", "この列"],
+      ["回答(は|を)(全て|すべて|一律)", "回答は全て", "回答を全て", "回答はすべて", "回答は一律"],
       ["記載内容", "記載内容"],
       [
         "this (sheet|workbook|file|form|document)",
@@ -1406,7 +1491,7 @@ export const STANCES_ENTRIES = defineEntries([
   {
     /** Says that something is not so. */
     concept: "stance-not",
-    also: ["stance-denied", "stance-ill", "stance-title"],
+    also: ["stance-denied", "stance-form", "stance-ill", "stance-title"],
     for: ["stance"],
     forms: [
       [

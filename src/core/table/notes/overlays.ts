@@ -5,6 +5,7 @@ import { cellAddress, type CellPlace } from "../../snapshot/grid";
 import { rowsNamedIn } from "../bands/rows-named";
 import { speaksAgainstCause, stanceOf } from "./stance";
 import { isOfAllAnswers } from "./standing";
+import { speaksAsCity } from "./vendor-speech";
 import { restingOn } from "./resting-on";
 import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer, plainlyTurns } from "./overlay-words";
 import type { Layout } from "../columns/place-columns";
@@ -144,8 +145,8 @@ function doubtOf(overlay: SheetOverlay, where: Where): RowDoubt | undefined {
 }
 
 /**
- * A note or comment in words on an answered row: on the vendor's cells it is read with the remarks, on the city's it may
- * speak against the answer. What is plain by itself, or lies on a row without an answer, is not left to that.
+ * A note or comment in words on an answered row: read with the remarks, as far as it turns an answer, else it may only
+ * speak against it. The city's own word on its cells is none of that, nor what is plain by itself, or lies on no answer.
  */
 function asideOf(overlay: SheetOverlay, where: Where): BesideText | undefined {
   const { kind, text = "" } = overlay;
@@ -157,7 +158,8 @@ function asideOf(overlay: SheetOverlay, where: Where): BesideText | undefined {
   const { author = "", date = "" } = overlay;
   const values = { cell, what: kind, text: text.trim(), author, date, state: "unknown" as const };
   const aside = { cell, text: text.trim(), isVendors: false, doubt: { code: "overlaid" as const, values } };
-  return zone === "vendor" && stanceOf(text) === "turns" ? { ...aside, onAnswer: true } : aside;
+  const isOfAnswer = zone === "vendor" || !(speaksAsCity(text) || isAboutWaiver(text));
+  return isOfAnswer && stanceOf(text) === "turns" ? { ...aside, onAnswer: true } : aside;
 }
 
 /** Words are taken as what they say; what says nothing matters only where an answer is given. */

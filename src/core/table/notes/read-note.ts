@@ -177,8 +177,11 @@ function reserves(statement: string, kinds: readonly SignalKind[]): boolean {
 export const isReservation = (text: string): boolean => reserves(text, [...OF_A_NOTE, ...OF_A_ROW]);
 
 /** Whether words beside an answer limit, deny, put off or doubt it, whatever the row asks for. */
-export const limitsAnswer = (text: string): boolean =>
-  reserves(text, [...OF_A_NOTE.filter((kind) => !OF_THE_ROW_ALONE.includes(kind)), "question"]);
+export const limitsAnswer = (text: string, but: readonly SignalKind[] = []): boolean =>
+  reserves(
+    text,
+    [...OF_A_NOTE, "question" as const].filter((kind) => ![...OF_THE_ROW_ALONE, ...but].includes(kind)),
+  );
 
 /** A statement that turns answers: of rows that it names, or of the marks and answers as such. No instruction. */
 function restricts(statement: string, of: "rows" | "rows-elsewhere" | "answers"): boolean {

@@ -5,6 +5,7 @@ import { isHarmlessNote } from "./harmless-note";
 import { limitsAnswer } from "./read-note";
 import { leavesRowsOpen, statementsOf } from "./standing";
 import { mayBeOfRows, saysLacking } from "./told-rows";
+import { speaksAsCity } from "./vendor-speech";
 import { isUnsettled, withoutDenied } from "./unsettled";
 
 /** How a text beside an answer stands to it. */
@@ -31,11 +32,19 @@ export const speaksAgainstCause = (text: string): boolean =>
 function stanceOfStatement(statement: string): Stance {
   const plain = fold(statement).text;
   const squeezed = plain.replace(/\s/g, "");
-  if (squeezed === "" || heard("stance-form", squeezed)) return "harmless";
+  if (squeezed === "" || heard("stance-form", squeezed) || isCourtesy(statement)) return "harmless";
   const rest = withoutDenied(plain);
   if (isKeptAtHome(rest)) return "harmless";
   if (limitsAnswer(rest) || leavesRowsOpen(rest) || isUnsettled(rest)) return "turns";
   return rest !== plain || isHarmlessNote(statement) ? "harmless" : "tells";
+}
+
+/** Thanks, whom to ask, and how to fill in: お願いします there leaves nothing to the city. */
+function isCourtesy(statement: string): boolean {
+  const squeezed = fold(statement).text.replace(/\s/g, "");
+  if (!isHarmlessNote(statement)) return false;
+  if (heard("standing-instructs", squeezed) || speaksAsCity(statement)) return true;
+  return heard("harmless-note-courtesy", squeezed) && !limitsAnswer(statement, ["customer"]);
 }
 
 /** 東京・大阪リージョンのみ使用: what is limited to places at home is no less for it. */

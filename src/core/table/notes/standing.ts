@@ -1,5 +1,6 @@
 import { fold } from "../../lexicon/fold";
 import { firstHeard, heard, type Concept } from "../../lexicon/lexicon";
+import { isHarmlessNote } from "./harmless-note";
 import { isUnsettled, withoutDenied } from "./unsettled";
 import { speaksAsCity } from "./vendor-speech";
 
@@ -54,7 +55,9 @@ export function standingOf(statement: string, mayBeTitle = true): Standing | und
   if (heard("standing-strong", plain)) return /[○◎△]/.test(plain) ? "yes" : "answers";
   const isTitle = mayBeTitle && plain.length <= (/[^\u0020-\u007e]/.test(plain) ? TITLE : 2 * TITLE);
   if (firstHeard(OTHER_THINGS, plain) !== undefined) return undefined;
-  if (isTitle && !speaksAsCity(statement) && heard("stance-title", withoutDenied(fold(statement).text)))
+  const isOfAll = isOfAnswers || speaksOfAnswers(statement);
+  const isNamed = speaksAsCity(statement) || isHarmlessNote(statement);
+  if (isTitle && !isOfAll && !isNamed && heard("stance-title", withoutDenied(fold(statement).text)))
     return "answers";
   if (heard("standing-instructs", bare) && !heard("stance-warns", bare)) return undefined;
   if (isTitle && heard("standing-title", plain)) return "answers";
@@ -62,7 +65,7 @@ export function standingOf(statement: string, mayBeTitle = true): Standing | und
   const concept = firstHeard(concepts, plain);
   if (concept !== undefined) return FOR_ALL.includes(concept) ? "answers" : "yes";
   if (heard("stance-form", plain)) return undefined;
-  return (isOfAnswers || speaksOfAnswers(statement)) && isUnsettled(statement) ? "yes" : undefined;
+  return isOfAll && isUnsettled(statement) ? "yes" : undefined;
 }
 
 /** Whether words that stand on one row speak of all answers, and leave them open. */
