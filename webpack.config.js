@@ -171,6 +171,8 @@ const commandLine = (mode) => ({
   output: { path: dist, filename: "[name].js" },
   optimization: { minimize: false },
   plugins: [
+    // Node unpacks by itself, and faster.
+    new webpack.NormalModuleReplacementPlugin(/^\.\/inflate$/, source("src/cli/node-inflate.ts")),
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     new ExecutableFile(path.join(dist, "cli.js")),
   ],

@@ -32,8 +32,9 @@ function judgeAndClear(bytes: Uint8Array): void {
   if (copy.ok) clearMarks(copy.value);
 }
 
-/** A sixteenth of what is counted last; large enough that what grows with it outweighs the table itself. */
-const leastOf = ({ most }: HeavyKind): number => Math.max(2, Math.min(30, Math.floor(most / 64)));
+/** A sixteenth of what is counted last: whole tables are few, what is small is many. */
+const leastOf = ({ most }: HeavyKind): number =>
+  most > 100_000 ? 200 : Math.max(3, Math.min(30, Math.floor(most / 300)));
 
 describe("four times as much takes four times the work", () => {
   it.each(HEAVY.map((kind) => [kind.name, kind] as const))("%s", (_, kind) => {

@@ -116,6 +116,7 @@ function wideText(
   without: ReadonlySet<FootLabel> = new Set(),
 ): string {
   const { sentences } = request.words;
+  const isBeside = besideBands(request);
   const texts = (of: FootLabel) =>
     lines.filter((line) => line.of === of && !without.has(of)).map(({ text }) => text);
   // The verdict's word stands beside it.
@@ -124,9 +125,7 @@ function wideText(
   return [
     ...verdict,
     ...TOLD.flatMap((of) => (of === "read-as" ? readAs : texts(of))),
-    ...(without.has("scope")
-      ? []
-      : scopeSentences(request, ({ id, cell }) => !isBesideItsBand(request, { id, cell }))),
+    ...(without.has("scope") ? [] : scopeSentences(request, ({ id, cell }) => !isBeside({ id, cell }))),
     ...(assumed.length === 0 ? [] : [say(sentences, { code: "together", values: { sentences: assumed } })]),
     say(sentences, { code: "people-decide", values: {} }),
     // Last, for by it the columns are known again.
@@ -135,12 +134,11 @@ function wideText(
 }
 
 /** What a band does is said beside it, where it stands below our headings. */
-function isBesideItsBand(
-  { table }: MarkRequest,
-  { id, cell }: { readonly id: string; readonly cell: string | undefined },
-): boolean {
-  return table.bands.some(
-    ({ place, exemption }) =>
-      place.row > table.headerRows.last && (cellAddress(place) === cell || exemption === id),
-  );
+function besideBands({
+  table,
+}: MarkRequest): (of: { readonly id: string; readonly cell: string | undefined }) => boolean {
+  const below = table.bands.filter(({ place }) => place.row > table.headerRows.last);
+  const cells = new Set(below.map(({ place }) => cellAddress(place)));
+  const ids = new Set<string | undefined>(below.map(({ exemption }) => exemption));
+  return ({ id, cell }) => ids.has(id) || (cell !== undefined && cells.has(cell));
 }

@@ -39,6 +39,15 @@ interface OpenHeading {
  * column of results is left, from its heading to the last label of our foot.
  */
 export function ownBlocks(cells: readonly SnapshotCell[]): readonly OwnBlock[] {
+  const known = KNOWN.get(cells) ?? blocksIn(cells);
+  KNOWN.set(cells, known);
+  return known;
+}
+
+/** Whoever reads, judges, seals or clears a sheet asks for them. */
+const KNOWN = new WeakMap<readonly SnapshotCell[], readonly OwnBlock[]>();
+
+function blocksIn(cells: readonly SnapshotCell[]): readonly OwnBlock[] {
   const verdicts = new Set(
     cells.filter(({ text }) => isVerdictLabel(text)).map(({ row, column }) => `${row} ${column}`),
   );

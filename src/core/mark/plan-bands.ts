@@ -18,9 +18,15 @@ export interface BandNote {
 
 /** What each band row of the sheet does: whether it holds, why, and which rows it waives. */
 export function bandNotes({ table, judgement, words }: MarkRequest): readonly BandNote[] {
+  const told = judgement.exemptions.map((one, at) => ({ one, at }));
+  const ofCell = new Map([...told].reverse().map((of) => [of.one.cell, of]));
+  const ofId = new Map<string | undefined, (typeof told)[number]>(
+    [...told].reverse().map((of) => [of.one.id, of]),
+  );
   return table.bands.map((band) => {
-    const cell = cellAddress(band.place);
-    const exemption = judgement.exemptions.find((one) => one.cell === cell || one.id === band.exemption);
+    const [here, named] = [ofCell.get(cellAddress(band.place)), ofId.get(band.exemption)];
+    // Whichever is told first.
+    const exemption = (named === undefined || (here?.at ?? Infinity) < named.at ? here : named)?.one;
     const truth = exemption?.truth ?? "unknown";
     return {
       row: band.place.row,

@@ -47,12 +47,8 @@ function madeOf(snapshot: SheetSnapshot): readonly SheetLine[] {
     if (cell.text.trim() === "") continue;
     const merge = merges.get(cell.row * WIDTH + cell.column);
     const struck = cell.struck === true || cell.partlyStruck === true;
-    const grown = {
-      ...cell,
-      ...(struck ? { struck } : {}),
-      bottom: merge?.bottom ?? cell.row,
-      right: merge?.right ?? cell.column,
-    };
+    const end = { bottom: merge?.bottom ?? cell.row, right: merge?.right ?? cell.column };
+    const grown = struck ? { ...cell, struck, ...end } : { ...cell, ...end };
     const line = lines.get(cell.row);
     if (line === undefined) lines.set(cell.row, [grown]);
     else line.push(grown);

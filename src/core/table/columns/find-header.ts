@@ -103,15 +103,28 @@ function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
   ) {
     return false;
   }
-  const kinds = line.cells.map((cell) => columnKind(cell.text));
+  const kinds = kindsToldBy(line);
+  if (kinds === undefined) return false;
   const known = new Set(kinds.filter((kind) => kind !== undefined && kind !== "choice" && kind !== "limits"));
-  const told = kinds.filter((kind) => kind !== undefined).length;
   const asks = known.has("requirement") || known.has("id") || known.has("category");
   const values = new Set(line.cells.map((cell) => readObligation(cell.text)));
   values.delete(undefined);
   // A lone 必須 is what a row holds; as a column's name it stands in a full header.
   if (values.size === 1 && known.size < 4) return false;
-  return known.size >= 2 && asks && told * 2 >= line.cells.length;
+  return known.size >= 2 && asks;
+}
+
+/** What the cells announce; undefined as soon as more than half of them announce nothing: nearly all lines hold data. */
+function kindsToldBy({ cells }: SheetLine): readonly (ColumnKind | undefined)[] | undefined {
+  const kinds: (ColumnKind | undefined)[] = [];
+  let untold = 0;
+  for (const cell of cells) {
+    const kind = columnKind(cell.text);
+    if (kind === undefined) untold += 1;
+    if (untold * 2 > cells.length) return undefined;
+    kinds.push(kind);
+  }
+  return kinds;
 }
 
 /** 6 | ログの取得 | … の種類 | 有無: a row of a table begins with its number, a header with a name. */
