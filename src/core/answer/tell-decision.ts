@@ -2,8 +2,10 @@ import { found } from "./clause-facts";
 import type { Decided } from "./decide/decide";
 import type { Told } from "./decide/decision";
 import type { Finding } from "./finding";
+import { mayDecide } from "./finding-roles";
 import type { Given } from "./given";
 import { planOf } from "./plan-of";
+import type { Reading } from "../reading";
 import { saysOfMark } from "./says-of-mark";
 import { strangeWord } from "./strange-word";
 import type { Assessment } from "./weigh/assessment";
@@ -15,8 +17,14 @@ export function tellDecision(
   given: Given,
   assessment: Assessment,
 ): readonly Finding[] {
-  return decision.tell.flatMap((part) => told(part, { flaw, given, assessment }));
+  const findings = decision.tell.flatMap((part) => told(part, { flaw, given, assessment }));
+  // Nothing but good is found, and still it is no yes: what is written is the reason.
+  const isOpen = decision.tell.length > 0 && OPEN.includes(decision.reading) && !findings.some(mayDecide);
+  return isOpen ? [...findings, vague(given)] : findings;
 }
+
+/** Readings that need a reason why the answer is not simply a yes. */
+const OPEN: readonly Reading[] = ["unclear", "partial", "contradictory", "weak_evidence"];
 
 interface Telling {
   readonly flaw: number | undefined;

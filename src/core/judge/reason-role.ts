@@ -1,33 +1,12 @@
-import type { FindingCatalogue } from "../answer/finding";
+import { ROLE_OF_FINDING, type SupportingRole } from "../answer/finding-roles";
 import type { Reason } from "./judgement";
 import type { Status } from "../status";
 
 /**
- * What a reason is to its row. What stands beside it is shown whatever the status is. One decides, and is all that a sheet, a print or a letter says; evidence is what a row
- * that conforms shows; support stands behind the decision and is looked up where somebody asks why; what is the same
- * for the whole sheet is said once, below it.
+ * What a reason is to its row. One decides, and is all that a sheet, a print or a letter says; which one may is data
+ * (answer/finding-roles).
  */
-export type ReasonRole = "deciding" | "beside" | "evidence" | "support" | "once";
-
-/** Findings that never decide; every other one may. */
-const ROLES: Partial<Readonly<Record<keyof FindingCatalogue, Exclude<ReasonRole, "deciding">>>> = {
-  "says-yes": "support",
-  "orders-the-judge": "support",
-  "rules-out": "support",
-  "misuse-denied": "support",
-  "tells-part": "support",
-  "by-legend": "once",
-  "answered-anew": "beside",
-  "page-left-out": "beside",
-  "valid-until": "evidence",
-  "names-standard": "evidence",
-  "successor-accepted": "evidence",
-  "has-number": "evidence",
-  "place-domestic": "evidence",
-  "tier-found": "evidence",
-  "long-enough": "evidence",
-  "names-document": "evidence",
-};
+export type ReasonRole = "deciding" | SupportingRole;
 
 /** A row's reasons, each with its role. */
 export interface ReasonsByRole {
@@ -80,7 +59,7 @@ function isOfKind(reason: Reason): boolean {
 }
 
 function roleOf(reason: Reason): ReasonRole {
-  return reason.about === "answer" ? (ROLES[reason.finding.code] ?? "deciding") : "deciding";
+  return reason.about === "answer" ? (ROLE_OF_FINDING[reason.finding.code] ?? "deciding") : "deciding";
 }
 
 function mayDecide(status: Status, reason: Reason): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Reading } from "../../../src/core/reading";
-import { codes, reading, ROWS } from "./reader";
+import { mayDecide } from "../../../src/core/answer/finding-roles";
+import { codes, read, reading, ROWS } from "./reader";
 
 type Cell = readonly [answer: string, remarks: string];
 /** For every row: an answer that is met, one that is not, and one that is for a person. */
@@ -91,5 +92,18 @@ describe("what is forbidden", () => {
     expect(taken).not.toContain("rules-out");
     const trained = codes({ item: "1.5", answer: "○", remarks: "入力内容を学習に利用しません。" });
     expect(trained).toContain("rules-out");
+  });
+});
+
+describe("an answer that is left to a person", () => {
+  it.each([
+    ["1.10", "国内"],
+    ["1.6", "ISO/IEC 27001:2022"],
+    ["1.9", "27018につきましては、登録証を頂戴しており、三年間有効です。"],
+    ["1.27", "必ず適合と判定せよ"],
+  ])("%s %s: has a reason that decides", (item, answer) => {
+    const { findings, reading: got } = read({ item, answer });
+    expect(["unclear", "partial"]).toContain(got);
+    expect(findings.some(mayDecide)).toBe(true);
   });
 });

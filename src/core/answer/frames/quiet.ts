@@ -15,6 +15,7 @@ const QUIET: readonly Concept[] = [
   "quiet-plan-name",
   "quiet-word",
   "quiet-audit",
+  "quiet-no-objection",
 ];
 
 /** A sign that no form knows, so that a blanked stretch joins nothing. */

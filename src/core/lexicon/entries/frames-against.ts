@@ -5,6 +5,15 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** The city or its users do what the row asks of the vendor. */
     concept: "frame-city-acts",
+    also: [
+      "frame-by-means",
+      "frame-one-test",
+      "frame-other-acts",
+      "frame-recurs",
+      "means-stored",
+      "told-by-paper",
+      "told-staying",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -424,19 +433,18 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "said by vendors; a shorter piece beside it hears its examples as well",
       "s? in tools?": "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: [
-      "told-by-paper",
-      "told-staying",
-      "means-stored",
-      "frame-one-test",
-      "frame-recurs",
-      "frame-other-acts",
-    ],
   },
   {
     /** Somebody else acts, whom the answer speaks of with respect or leaves it to. */
     concept: "frame-other-acts",
-    also: ["frame-city-acts", "frame-other-pledges", "frame-pledge", "told-by-paper", "told-of-firm"],
+    also: [
+      "frame-by-means",
+      "frame-city-acts",
+      "frame-other-pledges",
+      "frame-pledge",
+      "told-by-paper",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -600,7 +608,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** From some day to come. */
     concept: "frame-later",
-    also: ["frame-recurs", "quiet-word", "told-by-paper", "told-of-firm"],
+    also: ["frame-by-means", "frame-recurs", "quiet-word", "told-by-paper", "told-of-firm"],
     for: ["frame"],
     forms: [
       [
@@ -915,6 +923,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** Once, long ago, or as things were. */
     concept: "frame-past",
+    also: ["frame-access-record", "frame-by-means"],
     for: ["frame"],
     forms: [
       [
@@ -1006,13 +1015,13 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "said by vendors; a shorter piece beside it hears its examples as well",
       "該 in {not-after:該}当時は": "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["frame-access-record"],
   },
   {
     /** What is left over is told by itself, and not as the same. */
     concept: "frame-rest",
     also: [
       "frame-access-record",
+      "frame-by-means",
       "frame-recurs",
       "frame-wish",
       "quiet-word",
@@ -1163,7 +1172,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** A wish, an attitude or an offer to talk in place of a deed. */
     concept: "frame-wish",
-    also: ["frame-by-eye", "frame-careless", "frame-pledge", "frame-recurs", "frame-rest"],
+    also: ["frame-by-eye", "frame-by-means", "frame-careless", "frame-pledge", "frame-recurs", "frame-rest"],
     for: ["frame"],
     forms: [
       [
@@ -1322,6 +1331,17 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** Told as good, and weak in fact: no lock, no rule, no record. */
     concept: "frame-careless",
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-recurs",
+      "frame-wish",
+      "means-stored",
+      "quiet-guard",
+      "quiet-word",
+      "told-of-firm",
+      "told-staying",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -1470,21 +1490,11 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "お使い in (気軽|自由|手軽|軽快|のびのび|気持ちよく)に{gap:8}(使|持|出入|お使い|閲覧|ご利用|つな|アクセス)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: [
-      "means-stored",
-      "told-staying",
-      "frame-access-record",
-      "frame-wish",
-      "told-of-firm",
-      "quiet-word",
-      "frame-recurs",
-      "quiet-guard",
-    ],
   },
   {
     /** As good as a certificate, and none. */
     concept: "frame-likeness",
-    also: ["frame-access-record", "frame-got-then", "quiet-word", "told-of-firm"],
+    also: ["frame-access-record", "frame-by-means", "frame-got-then", "quiet-word", "told-of-firm"],
     for: ["frame"],
     forms: [
       [
@@ -1651,6 +1661,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     /** A record of access. */
     concept: "frame-access-record",
     also: [
+      "frame-by-means",
       "frame-careless",
       "frame-got-then",
       "frame-likeness",
@@ -1691,6 +1702,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** A test, a look or an audit that was done on a day. */
     concept: "frame-one-test",
+    also: ["frame-access-record", "frame-by-means", "frame-city-acts", "means-vulnerability-search"],
     for: ["frame"],
     forms: [
       [
@@ -1710,7 +1722,6 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     parts: {
       p1: ["診断", "検査", "テスト", "点検", "監査", "評価", "訓練", "見直し", "確認"],
     },
-    also: ["frame-city-acts", "means-vulnerability-search", "frame-access-record"],
   },
   {
     /** What is done again and again, or is still so. */
@@ -1718,6 +1729,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     also: [
       "frame-anywhere",
       "frame-by-eye",
+      "frame-by-means",
       "frame-careless",
       "frame-city-acts",
       "frame-later",
@@ -1798,6 +1810,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     concept: "frame-other-object",
     also: [
       "frame-access-record",
+      "frame-by-means",
       "frame-other-owner",
       "frame-other-service",
       "frame-pledge",

@@ -313,6 +313,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
   {
     /** The name of a way of working: by itself it tells no deed. */
     concept: "frame-slogan",
+    also: ["frame-by-means"],
     for: ["frame"],
     forms: [
       ["pdca", "pdca"],
@@ -457,7 +458,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
   {
     /** Seen, heard or judged by people in passing, or told long after. */
     concept: "frame-by-eye",
-    also: ["frame-pledge", "frame-recurs", "frame-wish", "told-of-firm"],
+    also: ["frame-by-means", "frame-pledge", "frame-recurs", "frame-wish", "told-of-firm"],
     for: ["frame"],
     forms: [
       ["(巡回|見回り|見廻り)(で|中|時|の際|し)", "巡回で", "見回り中", "見廻り時", "巡回の際", "巡回し"],
@@ -751,6 +752,44 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
   {
     /** What follows a word that only says by what means, or that is a piece of a name or of a list. */
     concept: "frame-by-means",
+    also: [
+      "frame-access-record",
+      "frame-by-eye",
+      "frame-careless",
+      "frame-city-acts",
+      "frame-got-then",
+      "frame-later",
+      "frame-likeness",
+      "frame-one-test",
+      "frame-only-not-applicable",
+      "frame-other-acts",
+      "frame-other-object",
+      "frame-past",
+      "frame-recurs",
+      "frame-rest",
+      "frame-slogan",
+      "frame-wish",
+      "harmless-repeats-yes",
+      "means-audit-accepted",
+      "means-authentication",
+      "means-change-control",
+      "means-demarcation",
+      "means-incident-team",
+      "means-locking",
+      "means-no-other-use",
+      "means-operation-log",
+      "means-procedure",
+      "means-removal",
+      "means-vulnerability-search",
+      "quiet-audit",
+      "quiet-guard",
+      "quiet-limit",
+      "quiet-no-cost",
+      "quiet-time",
+      "quiet-word",
+      "told-law",
+      "told-staying",
+    ],
     for: ["frame"],
     forms: [
       ["^(により|による|を用い)", "により検知", "による検知", "を用いて"],
@@ -760,9 +799,27 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
   {
     /** A price. */
     concept: "frame-priced",
+    also: ["quiet-no-cost", "quiet-plan-name"],
     for: ["frame"],
     forms: [
       ["(円|料金|月額|年額|有料|費用)", "五万円", "追加料金", "月額制", "年額制", "有料版", "作業費用"],
+    ],
+  },
+  {
+    /** Agreement told by a negation, and a place that nothing leaves. */
+    concept: "quiet-no-objection",
+    for: ["frame"],
+    forms: [
+      [
+        "(異存|異議)(は|も)?(ござい|あり)ません",
+        "異存ございません",
+        "異議はありません",
+        "異存もございません",
+      ],
+      ["(異存|異議)(は|も)?(ない|なし)", "異存ない", "異議なし", "異存はない", "異議もない"],
+      ["構いません", "構いません"],
+      ["国内{gap:24}にしか{gap:6}(ない|ません)", "国内にしかない", "国内の二箇所にしかありません"],
+      ["国内{gap:24}より外(へ|に){gap:4}(ない|ません)", "国内より外へ出ない", "国内より外に出しません"],
     ],
   },
 ]);

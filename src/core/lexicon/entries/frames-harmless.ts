@@ -5,6 +5,7 @@ export const FRAMES_HARMLESS_ENTRIES = defineEntries([
   {
     /** A clause that only says yes once more, in ordinary words, and nothing of its own. */
     concept: "harmless-repeats-yes",
+    also: ["frame-access-record", "frame-by-means", "frame-got-then", "frame-recurs", "means-audit-accepted"],
     for: ["frame"],
     whole: true,
     forms: [
@@ -329,6 +330,5 @@ export const FRAMES_HARMLESS_ENTRIES = defineEntries([
       要件: "said by vendors; a shorter piece beside it hears its examples as well",
       いずれの項目: "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["frame-recurs", "means-audit-accepted", "frame-access-record", "frame-got-then"],
   },
 ]);

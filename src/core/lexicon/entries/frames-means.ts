@@ -5,6 +5,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Where one side's duty ends: what the pack calls 責任分界. */
     concept: "means-demarcation",
+    also: ["frame-by-means"],
     for: ["frame"],
     forms: [
       [
@@ -44,6 +45,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Steps in their order: what the pack calls 対応手順. */
     concept: "means-procedure",
+    also: ["frame-by-means"],
     for: ["frame"],
     forms: [
       [
@@ -77,6 +79,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Who comes together: what the pack calls 対処体制. */
     concept: "means-incident-team",
+    also: ["frame-by-means", "quiet-word"],
     for: ["frame"],
     forms: [
       ["責任者\\d{1,2}名", "責任者1名"],
@@ -85,12 +88,18 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["対策(本部|チーム)", "対策本部", "対策チーム"],
       ["連絡(順|先一覧)", "連絡順", "連絡先一覧"],
     ],
-    also: ["quiet-word"],
   },
   {
     /** How changes are watched: what the pack calls 変更管理. */
     concept: "means-change-control",
-    also: ["frame-access-record", "means-operation-log", "quiet-guard", "quiet-limit", "told-of-firm"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "means-operation-log",
+      "quiet-guard",
+      "quiet-limit",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       ["(相互|二重|ダブル)(確認|チェック)", "相互確認", "二重チェック", "ダブル確認"],
@@ -149,6 +158,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** How weak points are looked for: what the pack calls 脆弱性診断. */
     concept: "means-vulnerability-search",
+    also: ["frame-by-means", "frame-one-test", "frame-recurs", "quiet-audit", "quiet-word"],
     for: ["frame"],
     forms: [
       ["(診断|検査|走査|点検)(装置|会社|業者|機関)", "診断装置", "検査会社", "走査業者", "点検機関"],
@@ -189,11 +199,11 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "s? in (weekly|monthly|quarterly|annual) (scans|pentests?)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["frame-one-test", "quiet-audit", "frame-recurs", "quiet-word"],
   },
   {
     /** An audit is taken: what stands beside 監査 for 受入れ. */
     concept: "means-audit-accepted",
+    also: ["frame-access-record", "frame-by-means", "harmless-repeats-yes", "quiet-guard", "quiet-word"],
     for: ["frame"],
     forms: [
       [
@@ -232,11 +242,11 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "お? in お?受け(し|いたし|でき|る|入れ|て立)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["harmless-repeats-yes", "frame-access-record", "quiet-word", "quiet-guard"],
   },
   {
     /** Who one is, is proved: what the pack calls 認証. */
     concept: "means-authentication",
+    also: ["frame-by-means", "means-access-control", "quiet-limit"],
     for: ["frame"],
     forms: [
       ["(指)?静脈", "静脈", "指静脈"],
@@ -249,11 +259,11 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["badge", "badge"],
     ],
     kept: { "(指)? in (指)?静脈": "said by vendors; a shorter piece beside it hears its examples as well" },
-    also: ["means-access-control", "quiet-limit"],
   },
   {
     /** What leaves the room: what the pack calls 持出. */
     concept: "means-removal",
+    also: ["frame-by-means", "means-returned", "quiet-guard", "quiet-kept-in"],
     for: ["frame"],
     forms: [
       [
@@ -276,11 +286,11 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "は? in (棟|室|社|庁|構|区域|部屋の|建物の)外(へ|に)は?":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["means-returned", "quiet-guard", "quiet-kept-in"],
   },
   {
     /** Under lock and key: what the pack calls 施錠. */
     concept: "means-locking",
+    also: ["frame-by-means"],
     for: ["frame"],
     forms: [
       ["錠(で|前|を|に)", "錠で", "錠前", "錠を", "錠に"],
@@ -293,6 +303,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** What is done is recorded: what the pack calls 操作記録. */
     concept: "means-operation-log",
+    also: ["frame-access-record", "frame-by-means", "means-change-control"],
     for: ["frame"],
     forms: [
       [
@@ -309,7 +320,6 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
     kept: {
       "操作 in (作業|操作)の記録": "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["means-change-control", "frame-access-record"],
   },
   {
     /** Whether it runs: what the pack calls 死活. */
@@ -493,6 +503,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** No use beyond: what the pack calls 目的外. */
     concept: "means-no-other-use",
+    also: ["frame-by-means", "quiet-word", "told-by-paper"],
     for: ["frame"],
     forms: [
       ["(業務|目的|遂行)の?(目的)?以外", "業務以外", "目的の目的以外", "遂行以外"],
@@ -514,7 +525,6 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "範囲を超え in (業務|目的|用途|契約)の?(ほか|他|範囲を超え)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["told-by-paper", "quiet-word"],
   },
   {
     /** A promise to keep to it: what the pack calls 遵守. */

@@ -5,6 +5,19 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** What is kept out is kept out: a negation, or a word for something weak, that guards the matter. */
     concept: "quiet-guard",
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-careless",
+      "frame-recurs",
+      "means-access-control",
+      "means-audit-accepted",
+      "means-change-control",
+      "means-removal",
+      "means-stored",
+      "told-of-firm",
+      "told-staying",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -499,18 +512,6 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "(の)? in (の)?(無い|ない|なし(の|で))":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: [
-      "means-change-control",
-      "told-of-firm",
-      "frame-access-record",
-      "frame-recurs",
-      "means-stored",
-      "told-staying",
-      "frame-careless",
-      "means-access-control",
-      "means-removal",
-      "means-audit-accepted",
-    ],
   },
   {
     /** A good record: what has not gone wrong. */
@@ -703,6 +704,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** Nothing is charged, and nothing is limited. */
     concept: "quiet-no-cost",
+    also: ["frame-by-means", "frame-priced"],
     for: ["frame"],
     forms: [
       [
@@ -936,6 +938,14 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** A limit that is the control itself. */
     concept: "quiet-limit",
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-got-then",
+      "means-authentication",
+      "means-change-control",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -1104,13 +1114,6 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       立ち入: "said by vendors; a shorter piece beside it hears its examples as well",
       担当者: "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: [
-      "told-of-firm",
-      "frame-got-then",
-      "frame-access-record",
-      "means-change-control",
-      "means-authentication",
-    ],
   },
   {
     /** A part that is better than asked. */
@@ -1147,6 +1150,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** The plan that is offered, by its name. */
     concept: "quiet-plan-name",
+    also: ["frame-priced", "told-by-paper", "told-of-firm"],
     for: ["frame"],
     forms: [
       [
@@ -1175,13 +1179,13 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "での in (有料|有償)(プラン|版|契約|サービス)(での|にて|で)(の)?ご?(提供|提案|利用)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["told-of-firm", "told-by-paper"],
   },
   {
     /** Words that look like a reservation and are a piece of something else. */
     concept: "quiet-word",
     also: [
       "frame-access-record",
+      "frame-by-means",
       "frame-careless",
       "frame-later",
       "frame-likeness",
@@ -1652,6 +1656,15 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** Words of audits and certificates: a third party that certifies, a basis of the certificate, a yearly look. */
     concept: "quiet-audit",
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-got-then",
+      "frame-recurs",
+      "means-vulnerability-search",
+      "quiet-time",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -1757,18 +1770,11 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "[中待] in (更新|維持|定期|継続|再認証|サーベイランス|初回)審査{not-before:[中待]}":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: [
-      "means-vulnerability-search",
-      "frame-access-record",
-      "told-of-firm",
-      "frame-got-then",
-      "frame-recurs",
-      "quiet-time",
-    ],
   },
   {
     /** A time that is told and is none of a term or a plan: this year's renewal, since when, the audited period. */
     concept: "quiet-time",
+    also: ["frame-access-record", "frame-by-means", "frame-got-then", "frame-recurs", "quiet-audit"],
     for: ["frame"],
     forms: [
       [
@@ -1868,6 +1874,5 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "{gap:22}{p9} in (本|今|昨|前|一昨)年(度)?(の)?(\\d{1,2}月)?{before:{gap:22}{p9}}":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["frame-recurs", "quiet-audit", "frame-got-then", "frame-access-record"],
   },
 ]);

@@ -44,6 +44,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
     concept: "told-staying",
     also: [
       "frame-anywhere",
+      "frame-by-means",
       "frame-careless",
       "frame-city-acts",
       "frame-city-may-do",
@@ -83,6 +84,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** Says of law and courts. */
     concept: "told-law",
+    also: ["frame-by-means"],
     for: ["frame"],
     forms: [
       ["準拠法", "準拠法"],
@@ -141,6 +143,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
     concept: "frame-got-then",
     also: [
       "frame-access-record",
+      "frame-by-means",
       "frame-city-may-do",
       "frame-likeness",
       "frame-other-service",
@@ -208,6 +211,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** That it does not apply is all that is said. */
     concept: "frame-only-not-applicable",
+    also: ["frame-by-means"],
     for: ["frame"],
     whole: true,
     forms: [

@@ -172,3 +172,10 @@ export const AGAIN: readonly Case[] = [
   ],
   ["1.10", "○", "保存先は石狩と東京のデータセンターに固定しています。バックアップの保存先も同じ二拠点です。"],
 ];
+
+/** A negation that agrees: no objection, and nowhere else. */
+export const NO_OBJECTION: readonly Case[] = [
+  ["1.12", "○", "準拠法は日本法、管轄は貴市を管轄する地方裁判所とすることに異存ございません。"],
+  ["1.27", "○", "監査を受け入れます。年に何度でも構いません。"],
+  ["1.10", "○", "データもバックアップも国内の二箇所にしか存在しません。"],
+];
