@@ -281,7 +281,9 @@ describe("clearing", () => {
     for (const row of rows) sheet.rowHeights.set(row, 25.5);
     const plan = markPlan();
     await judged(planOf({ ...plan, rowHeights: rows.map((row) => ({ row, points: 90 })) }));
-    expect(model.customXmlParts[0]?.xml).toContain('"rowHeights":[{"row":4,"points":25.5,"given":90,"last":7}]');
+    expect(model.customXmlParts[0]?.xml).toContain(
+      '"rowHeights":[{"row":4,"points":25.5,"given":90,"last":7}]',
+    );
     insertLines({ rows: 2, columns: 0 });
     for (const row of [7, 6, 5, 4]) sheet.rowHeights.set(row + 2, 90);
     for (const row of [4, 5]) sheet.rowHeights.delete(row);
