@@ -9,7 +9,7 @@ import { type TextAt, type Witness, wholeWitness, witnessSteps } from "./witness
 /** Of a sheet with more cells than this, only those beside our columns are looked at again. */
 const MOST_CELLS = 200_000;
 /** Longer results are proved in their own way, where they are copied. */
-const MOST_OWN_CELLS = 1_500;
+const MOST_OWN_CELLS = 4_500;
 
 /** How our own cells are to be found by the last look. */
 export interface OwnCells {

@@ -33,16 +33,16 @@ export function proofSteps(range: CellRange, entryAt: EntryAt): readonly Proof[]
 /** A block that is being read again. */
 export interface PendingProof {
   readonly range: Excel.Range;
-  readonly texts: Proof["texts"];
+  readonly step: Proof;
 }
 
-export function requestProof(range: Excel.Range, { texts }: Proof): PendingProof {
+export function requestProof(range: Excel.Range, step: Proof): PendingProof {
   range.load("values");
-  return { range, texts };
+  return { range, step };
 }
 
 /** After the sync: do the cells hold the texts, as texts? */
-export function isProved({ range, texts }: PendingProof): boolean {
+export function isProved({ range, step: { texts } }: PendingProof): boolean {
   const found: readonly (readonly unknown[])[] = range.values;
   return texts.every((line, row) =>
     line.every((text, column) => {

@@ -1,10 +1,11 @@
 import type { Outcome } from "../../core/fault";
+import { contains } from "../../core/snapshot/grid";
 import { batchSteps } from "./batch-steps";
 import type { ExcelFault, PrintAspect } from "../../core/excel-fault";
 import { fitsOf } from "../undo/fitted-heights";
 import { performSteps } from "./perform-step";
 import { printDifferences } from "../print/print-readback";
-import { isProved } from "./proof-of-texts";
+import { isProved, type PendingProof } from "./proof-of-texts";
 import { runExcel, type RunOptions } from "../run-excel";
 import { type Difference, differencesOf, namesOf } from "./witness";
 import type { WriteStep } from "./write-step";
@@ -78,10 +79,11 @@ async function writeBatches(
   const { proofs, witnesses, touched, prints, fitted, parts } = performSteps(context, batch);
   await context.sync();
   options.onProgress?.(done + 1, batches.length);
+  const unproved = proofs.filter((proof) => !isProved(proof));
   // The last that was heard of it.
   const name = namesOf(witnesses).at(-1) ?? touched[0]?.name;
   const seen = {
-    differences: witnesses.flatMap(differencesOf),
+    differences: witnesses.flatMap(differencesOf).filter((one) => !isBadCopy(one, unproved)),
     printIgnored: prints.flatMap(printDifferences),
     ...(name === undefined ? {} : { name }),
     ...(fitted.length === 0 ? {} : { fits: new Set(fitted.flatMap(fitsOf)) }),
@@ -92,7 +94,12 @@ async function writeBatches(
     options.onTakingBack?.();
     return { proved: true, ...seen };
   }
-  if (!proofs.every(isProved)) return { proved: false, ...seen };
+  if (unproved.length > 0) return { proved: false, ...seen };
   const rest = await writeBatches(context, batches, options, done + 1);
   return { ...seen, ...rest, printIgnored: [...seen.printIgnored, ...rest.printIgnored] };
+}
+
+/** What Excel has copied otherwise than it should is nobody's change: it is written once more. */
+function isBadCopy(difference: Difference, unproved: readonly PendingProof[]): boolean {
+  return difference.of === "table" && unproved.some(({ step }) => contains(step.range, difference));
 }
