@@ -47,6 +47,8 @@ export interface Arguments {
   readonly due?: PlainDate;
   /** A letter that came back, or the folder of such. */
   readonly replies?: string;
+  /** A file that names the files to be judged, one a line. */
+  readonly list?: string;
   /** The earlier file, or the folder of earlier files, with which to compare. */
   readonly against?: string;
   /** A text table of which earlier file goes with which. */
@@ -85,6 +87,7 @@ const OPTIONS = {
   inquiry: { type: "boolean" },
   due: { type: "string" },
   replies: { type: "string" },
+  list: { type: "string" },
   against: { type: "string" },
   pairs: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -148,6 +151,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       ...given("replies", values.replies),
       today,
       ...given("head", values.head),
+      ...given("list", values.list),
       ...given("against", values.against),
       ...given("pairs", values.pairs),
       ...(values.print === true || values.paper !== undefined ? { print: paper } : {}),

@@ -29,7 +29,7 @@ export function reportJudged(input: {
     else terminal.complain(`${file}: ${text}`);
     return;
   }
-  const { checked, output, memo, staff, against, letter, inquiry } = judged.value;
+  const { checked, output, memo, staff, against, letter, inquiry, entry } = judged.value;
   for (const fault of letter?.faults ?? []) terminal.complain(words.cli(fault));
   if (against?.kind === "failed") terminal.complain(`${against.file}: ${against.text}`);
   for (const written of [output, memo, inquiry]) if (written !== undefined) terminal.wrote(written);
@@ -46,6 +46,7 @@ export function reportJudged(input: {
         ...(output === undefined ? {} : { output }),
       }),
       ...(kept && { staffCarried: kept }),
+      input: entry.input,
       ...(inquiry && { inquiry }),
       ...(letter && { replies: repliesJson(letter, words) }),
       ...(against && { against: againstJson(against, args.language) }),

@@ -38,6 +38,8 @@ export interface CliCatalogue {
   /** People wrote in the former overview: it stays, and this one has another name. */
   "overview-kept": { readonly file: string; readonly now: string };
   "verbose-hint": Record<never, never>;
+  /** Files of a list that an earlier run judged. */
+  "list-done": { readonly done: number; readonly results: string };
   compared: {
     readonly file: string;
     readonly earlier: string;

@@ -19,6 +19,7 @@ const judgedSchema = z.object({
     }),
   ),
   output: z.string().optional(),
+  input: z.string().optional(),
 });
 const failedSchema = z.object({
   file: z.string(),
@@ -34,11 +35,12 @@ export function parseLine(value: unknown): RoundLine | undefined {
   }
   const judged = judgedSchema.safeParse(value);
   if (!judged.success) return undefined;
-  const { file, vendor, subject, asOf, output, pack, verdict, rows } = judged.data;
+  const { file, vendor, subject, asOf, output, input, pack, verdict, rows } = judged.data;
   return {
     file,
     // A name without a cell is the file's own.
     ...(typeof vendor?.cell === "string" ? { vendor: vendor.name } : {}),
+    ...(input === undefined ? {} : { input }),
     result: {
       kind: "judged",
       verdict,

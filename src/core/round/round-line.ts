@@ -40,6 +40,8 @@ export interface RoundLine {
   readonly file: string;
   /** The name that the sheet gives; left out where it gives none. */
   readonly vendor?: string;
+  /** SHA-256 of the file, where it is known. */
+  readonly input?: string;
   readonly result: JudgedLine | FailedLine;
 }
 

@@ -86,6 +86,8 @@ export const cliEn: Sentences<CliCatalogue> = {
     `Without an earlier file: ${files.length} (${someCells(files, ", ", " +")}). Name pairs with --pairs.`,
   "unpaired-before": ({ files }) =>
     `Earlier files without a new one: ${files.length} (${someCells(files, ", ", " +")}).`,
+  "list-done": ({ done, results }) =>
+    `${done} were judged before and are passed over (results in ${results}).`,
   "verbose-hint": () => "Rows and reasons: --verbose.",
   "no-plain-file": ({ file }) =>
     `${file} is no ordinary file (a pipe or a device) and is not read. Save its contents as a file and name that.`,

@@ -95,6 +95,7 @@ export const cliJa: Sentences<CliCatalogue> = {
     `前回のファイルと組にならなかったもの: ${files.length} 件（${someCells(files, "、", "、ほか")}）。--pairs で組を指定できます。`,
   "unpaired-before": ({ files }) =>
     `今回のファイルと組にならなかった前回のもの: ${files.length} 件（${someCells(files, "、", "、ほか")}）。`,
+  "list-done": ({ done, results }) => `${done} 件は判定済みのため飛ばします（結果は ${results}）。`,
   "verbose-hint": () => "行ごとの判定と理由は --verbose で表示します。",
   "no-plain-file": ({ file }) =>
     `${file} は通常のファイルではないため（パイプ、デバイスなど）、読み取りません。ファイルに保存してから、そのファイルを指定してください。`,
