@@ -8,7 +8,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
                             [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
                             [--policy successors=review,…] [--scope band-2=1.15:1.27] [--verbose]
                             [--against FILE|DIR] [--pairs MAP.csv] [--inquiry] [--due YYYY-MM-DD]
-                            [--replies FILE|DIR] [--record] [--list FILE]
+                            [--replies FILE|DIR] [--record] [--list FILE] [--contract-start YYYY-MM-DD]
   yoken-check overview FILE.jsonl... [--out DIR]             judge --json の結果を一つの判定一覧にまとめる
   yoken-check record check FILE.jsonl [--head HASH]          判定記録が書いたときのままか確かめる
   yoken-check read  --item ID --answer TEXT --remarks TEXT   回答1件の読み取りと理由
@@ -38,6 +38,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   --inquiry      事業者への照会書（.xlsx と .txt）を作る。--due は回答の期限
   --replies      記入されて戻った照会書を読み、判定し直す
   --record       判定記録のシートを写しに加える（--out の判定記録.jsonl は常に追記）
+  --contract-start  契約開始日。その前に有効期限を迎える証跡を知らせます
   --list         1行に1件ファイル名を書いた表。途中で止まっても続きから判定する（結果は FILE.jsonl）
   --policy       扱い: successors=accept|review|exact（後継の版）、blank-mandatory=unanswered|conforming|
                  nonconforming（必須の空欄）、blank-trigger=unknown|no（免除の条件となる任意の空欄）
@@ -54,7 +55,7 @@ Usage
                             [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
                             [--policy successors=review,…] [--scope band-2=1.15:1.27] [--verbose]
                             [--against FILE|DIR] [--pairs MAP.csv] [--inquiry] [--due YYYY-MM-DD]
-                            [--replies FILE|DIR] [--record] [--list FILE]
+                            [--replies FILE|DIR] [--record] [--list FILE] [--contract-start YYYY-MM-DD]
   yoken-check overview FILE.jsonl... [--out DIR]             one overview of what judge --json printed
   yoken-check record check FILE.jsonl [--head HASH]          whether a record is as it was written
   yoken-check read  --item ID --answer TEXT --remarks TEXT   what one answer means, and why
@@ -84,6 +85,7 @@ Options
   --inquiry      a letter with questions to the vendor (.xlsx and .txt); --due is its date
   --replies      takes in a letter that came back filled in, and judges again
   --record       adds the record to the copy (判定記録.jsonl in --out is always written)
+  --contract-start  first day of the contract; evidence that ends before it is told
   --list         a file with one path a line; a run that broke off goes on where it stopped (results in FILE.jsonl)
   --policy       successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming,
                  blank-trigger=unknown|no (blank optional rows on which an exemption rests)

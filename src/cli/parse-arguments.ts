@@ -47,6 +47,8 @@ export interface Arguments {
   readonly due?: PlainDate;
   /** A letter that came back, or the folder of such. */
   readonly replies?: string;
+  /** The first day of the contract: evidence that ends before it is told. */
+  readonly contractStart?: PlainDate;
   /** A file that names the files to be judged, one a line. */
   readonly list?: string;
   /** The earlier file, or the folder of earlier files, with which to compare. */
@@ -87,6 +89,7 @@ const OPTIONS = {
   inquiry: { type: "boolean" },
   due: { type: "string" },
   replies: { type: "string" },
+  "contract-start": { type: "string" },
   list: { type: "string" },
   against: { type: "string" },
   pairs: { type: "string" },
@@ -126,6 +129,10 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
   const due = values.due === undefined ? undefined : plainDate(values.due);
   if (due === undefined && values.due !== undefined)
     return fault(language, { code: "bad-due", values: { text: values.due } });
+  const start = values["contract-start"];
+  const contractStart = start === undefined ? undefined : plainDate(start);
+  if (contractStart === undefined && start !== undefined)
+    return fault(language, { code: "bad-contract-start", values: { text: start } });
   const paper = (values.paper ?? "A4").toUpperCase();
   if (paper !== "A4" && paper !== "A3")
     return fault(language, { code: "bad-paper", values: { text: paper } });
@@ -148,6 +155,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       record: values.record === true,
       inquiry: values.inquiry === true,
       ...(due === undefined ? {} : { due }),
+      ...(contractStart === undefined ? {} : { contractStart }),
       ...given("replies", values.replies),
       today,
       ...given("head", values.head),

@@ -1,4 +1,8 @@
+import type { CheckedSheet } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
+import { endsBefore, evidenceTold } from "../core/round/evidence-told";
+import { fileTitle } from "../core/round/round-line";
+import { roundWordsFor } from "../words/round-words";
 import type { Pack } from "../core/pack/pack-schema";
 import { rangeAddress } from "../core/snapshot/grid";
 import { packHash } from "../packs/pack-hash";
@@ -47,12 +51,15 @@ export function reportJudged(input: {
       }),
       ...(kept && { staffCarried: kept }),
       input: entry.input,
+      evidence: evidenceJson(checked, args),
       ...(inquiry && { inquiry }),
       ...(letter && { replies: repliesJson(letter, words) }),
       ...(against && { against: againstJson(against, args.language) }),
     });
     return;
   }
+  if (!brief) reportEnds(checked, file, args, terminal);
+  for (const note of letter?.notes ?? []) terminal.print(words.cli(note));
   if (against?.kind === "compared")
     reportAgainst(file, against, { words, brief, language: args.language }, terminal);
   if (brief) {
@@ -79,6 +86,26 @@ export function reportJudged(input: {
   }
   if (memo !== undefined) terminal.print(words.cli({ code: "memo-written", values: { file: memo } }));
   terminal.print("");
+}
+
+function evidenceJson({ judgement }: CheckedSheet, { contractStart }: Arguments): object {
+  const told = evidenceTold(judgement);
+  return { ...told, ...(contractStart && { endsEarly: endsBefore(told, contractStart) }) };
+}
+
+/** Evidence that ends before the contract begins. */
+function reportEnds(
+  { judgement, table }: CheckedSheet,
+  file: string,
+  { contractStart, language }: Arguments,
+  terminal: GuardedTerminal,
+): void {
+  if (contractStart === undefined) return;
+  const { sentences } = roundWordsFor(language);
+  const vendor = table.heading?.vendor?.name ?? fileTitle(file);
+  for (const { id, date } of endsBefore(evidenceTold(judgement), contractStart)) {
+    terminal.print(sentences["ends-early"]({ vendor, id, date }));
+  }
 }
 
 function repliesJson({ letter, replies, faults }: TakenReplies, words: Words): object {

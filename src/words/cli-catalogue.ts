@@ -7,6 +7,7 @@ export interface CliCatalogue {
   "option-takes-no-value": { readonly option: string };
   "no-files": { readonly command: string };
   "bad-date": { readonly text: string };
+  "bad-contract-start": { readonly text: string };
   "bad-due": { readonly text: string };
   "replies-not-read": { readonly file: string };
   /** The letter was about another answer. */

@@ -13,6 +13,8 @@ export const cliEn: Sentences<CliCatalogue> = {
   "no-files": ({ command }) => `Name a file. Example: yoken-check ${command} answers.xlsx`,
   "bad-date": ({ text }) =>
     `The judgement date "${text}" can't be read. Give a day that exists, like 2026-11-23.`,
+  "bad-contract-start": ({ text }) =>
+    `The first day of the contract "${text}" can't be read. Give a day that exists, like 2027-04-01.`,
   "bad-due": ({ text }) => `The due date "${text}" can't be read. Give a day that exists, like 2026-12-15.`,
   "replies-not-read": ({ file }) =>
     `${file} can't be read as a letter of ours. See whether it is one that judge --inquiry made and the vendor filled in.`,

@@ -16,6 +16,8 @@ export const cliJa: Sentences<CliCatalogue> = {
   "no-files": ({ command }) => `ファイルを指定してください。例: yoken-check ${command} 回答.xlsx`,
   "bad-date": ({ text }) =>
     `判定基準日「${text}」を日付として読めません。2026-11-23 のように実在する日付を指定してください。`,
+  "bad-contract-start": ({ text }) =>
+    `契約開始日「${text}」を日付として読めません。2027-04-01 のように実在する日付を指定してください。`,
   "bad-due": ({ text }) =>
     `回答の期限「${text}」を日付として読めません。2026-12-15 のように実在する日付を指定してください。`,
   "replies-not-read": ({ file }) =>
