@@ -19,7 +19,8 @@ export function cellXml(cell: PlannedCell, prefix: string, styles: StyleBook): s
   const style = styles.styleOf(cell.look, LIKE_FORMULA.test(text));
   const head = `<${prefix}c r="${cellAddress(cell)}" s="${String(style)}"`;
   if (text === "") return `${head}/>`;
-  if (cell.number !== undefined) return `${head}><${prefix}v>${String(cell.number)}</${prefix}v></${prefix}c>`;
+  if (cell.number !== undefined)
+    return `${head}><${prefix}v>${String(cell.number)}</${prefix}v></${prefix}c>`;
   const value = `<${prefix}t xml:space="preserve">${encodeCellText(text)}</${prefix}t>`;
   return `${head} t="inlineStr"><${prefix}is>${value}</${prefix}is></${prefix}c>`;
 }
