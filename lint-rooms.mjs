@@ -69,6 +69,7 @@ export const DOORS = [
   // A round of many vendors: what is kept of each, and how it is compared, listed and recorded.
   "round/carry-decisions",
   "round/compare-rows",
+  "round/evidence-told",
   "round/overview",
   "round/overview-csv",
   "round/plan-overview",

@@ -3,10 +3,14 @@ import type { Language } from "../words/words";
 const JA = `yoken-check: 返送された外部サービス要件の回答シートを判定します。
 
 使い方
-  yoken-check judge FILE... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
+  yoken-check judge PATH... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
                             [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
-                            [--policy successors=review,…] [--scope band-2=1.15:1.27] [--explain]
+                            [--policy successors=review,…] [--scope band-2=1.15:1.27] [--verbose] [--explain]
+                            [--against FILE|DIR] [--pairs MAP.csv] [--inquiry] [--due YYYY-MM-DD]
+                            [--replies FILE|DIR] [--record] [--list FILE] [--contract-start YYYY-MM-DD]
+  yoken-check overview FILE.jsonl... [--out DIR]             judge --json の結果を一つの判定一覧にまとめる
+  yoken-check record check FILE.jsonl [--head HASH]          判定記録が書いたときのままか確かめる
   yoken-check read  --item ID --answer TEXT --remarks TEXT   回答1件の読み取りと理由
   yoken-check read  --jsonl FILE                             1行1件のJSON（item・answer・remarks）
   yoken-check clear FILE... [--out DIR] [--overwrite]        判定列を消した写しを作る
@@ -14,7 +18,8 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
 
 例
   yoken-check judge 回答.xlsx                     判定し、回答_判定済.xlsx を同じ場所に作る
-  yoken-check judge 回答/*.xlsx --out 結果        40件まとめて判定し、結果フォルダーへ
+  yoken-check judge 回答 --out 結果               フォルダーごと判定し、写しと判定一覧を結果フォルダーへ
+  yoken-check judge 再提出 --against 結果         前回との違いと原因を行ごとに示す
   yoken-check judge 回答.xlsx --no-write --json   判定だけをJSONで出力
   yoken-check judge 回答.xlsx --print --memo      印刷用に整え、事業者へ返す指摘一覧も作る
   yoken-check read --item 1.20 --answer ○ --remarks 「アクセスログは3か月」
@@ -28,6 +33,13 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   --print        印刷用に整え、会議用の1枚「審査表」のシートを加える（--review は審査表だけ）
   --staff        職員確認の列を加える（前の写しの記入は引き継ぎます）
   --overwrite    前の写しに人が書き込んでいても置き換える（省略時は置き換えずに知らせます）
+  --verbose      複数のファイルでも行ごとの判定と理由を表示する
+  --against      前回の回答（または判定済みの写し）と比べる。フォルダーは同じ名前どうし、--pairs は組の表
+  --inquiry      事業者への照会書（.xlsx と .txt）を作る。--due は回答の期限
+  --replies      記入されて戻った照会書を読み、判定し直す
+  --record       判定記録のシートを写しに加える（--out の判定記録.jsonl は常に追記）
+  --contract-start  契約開始日。その前に有効期限を迎える証跡を知らせます
+  --list         1行に1件ファイル名を書いた表。途中で止まっても続きから判定する（結果は FILE.jsonl）
   --policy       扱い: successors=accept|review|exact（後継の版）、blank-mandatory=unanswered|conforming|
                  nonconforming（必須の空欄）、blank-trigger=unknown|no（免除の条件となる任意の空欄）
   --scope        免除の範囲を指定（例: band-2=1.10:1.27）。指定した範囲は結果に表示されます
@@ -39,10 +51,14 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
 const EN = `yoken-check: judges returned answer sheets for requirements on external services.
 
 Usage
-  yoken-check judge FILE... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
+  yoken-check judge PATH... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
                             [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
-                            [--policy successors=review,…] [--scope band-2=1.15:1.27] [--explain]
+                            [--policy successors=review,…] [--scope band-2=1.15:1.27] [--verbose] [--explain]
+                            [--against FILE|DIR] [--pairs MAP.csv] [--inquiry] [--due YYYY-MM-DD]
+                            [--replies FILE|DIR] [--record] [--list FILE] [--contract-start YYYY-MM-DD]
+  yoken-check overview FILE.jsonl... [--out DIR]             one overview of what judge --json printed
+  yoken-check record check FILE.jsonl [--head HASH]          whether a record is as it was written
   yoken-check read  --item ID --answer TEXT --remarks TEXT   what one answer means, and why
   yoken-check read  --jsonl FILE                             one JSON object a line (item, answer, remarks)
   yoken-check clear FILE... [--out DIR] [--overwrite]        a copy without the result columns
@@ -50,7 +66,8 @@ Usage
 
 Examples
   yoken-check judge answers.xlsx                     judges and makes answers_判定済.xlsx beside it
-  yoken-check judge answers/*.xlsx --out results     forty sheets at once, copies into results
+  yoken-check judge answers --out results            a whole folder; copies and an overview go into results
+  yoken-check judge again --against results          what changed since last time, row by row, and why
   yoken-check judge answers.xlsx --no-write --json   the judgement alone, as JSON
   yoken-check judge answers.xlsx --print --memo      ready to print, with a list to send back to the vendor
   yoken-check read --item 1.20 --answer Yes --remarks "access logs kept for 3 months"
@@ -64,6 +81,13 @@ Options
   --print        sets the sheet up for printing and adds the one-page “Review sheet” (--review: that alone)
   --staff        adds columns for the staff's own decision (entries in a former copy are carried over)
   --overwrite    replace a former copy even if people wrote in it (otherwise it stays, and you are told)
+  --verbose      rows and reasons also where several files are judged
+  --against      compare with an earlier answer or judged copy; folders by equal names, --pairs names pairs
+  --inquiry      a letter with questions to the vendor (.xlsx and .txt); --due is its date
+  --replies      takes in a letter that came back filled in, and judges again
+  --record       adds the record to the copy (判定記録.jsonl in --out is always written)
+  --contract-start  first day of the contract; evidence that ends before it is told
+  --list         a file with one path a line; a run that broke off goes on where it stopped (results in FILE.jsonl)
   --policy       successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming,
                  blank-trigger=unknown|no (blank optional rows on which an exemption rests)
   --scope        the rows that a band waives, e.g. band-2=1.10:1.27; shown with the result

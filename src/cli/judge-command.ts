@@ -1,5 +1,6 @@
 import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
+import { endsBefore, evidenceTold } from "../core/round/evidence-told";
 import type { RecordEntry } from "../core/round/record-entry";
 import { isChanged, roundLine, type RoundLine } from "../core/round/round-line";
 import { packHash } from "../packs/pack-hash";
@@ -46,7 +47,15 @@ export function outcomeOf(job: FileJob, judged: Outcome<JudgedFile, NotJudged>):
     const { table, judgement } = checked;
     const request = { file, table, judgement, pack, packHash: packHash(pack) };
     const changes = against?.kind === "compared" ? against.rows.filter(isChanged) : undefined;
-    const line = roundLine({ ...request, ...(output && { output }), ...(changes && { changes }) });
+    const evidence = evidenceTold(judgement);
+    const start = job.args.contractStart;
+    const line = roundLine({
+      ...request,
+      evidence,
+      ...(start && { endsEarly: endsBefore(evidence, start) }),
+      ...(output && { output }),
+      ...(changes && { changes }),
+    });
     return {
       kind: "judged",
       line,

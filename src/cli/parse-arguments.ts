@@ -49,6 +49,10 @@ export interface Arguments {
   readonly due?: PlainDate;
   /** A letter that came back, or the folder of such. */
   readonly replies?: string;
+  /** The first day of the contract: evidence that ends before it is told. */
+  readonly contractStart?: PlainDate;
+  /** A file that names the files to be judged, one a line. */
+  readonly list?: string;
   /** The earlier file, or the folder of earlier files, with which to compare. */
   readonly against?: string;
   /** A text table of which earlier file goes with which. */
@@ -88,6 +92,8 @@ const OPTIONS = {
   inquiry: { type: "boolean" },
   due: { type: "string" },
   replies: { type: "string" },
+  "contract-start": { type: "string" },
+  list: { type: "string" },
   against: { type: "string" },
   pairs: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -126,6 +132,10 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
   const due = values.due === undefined ? undefined : plainDate(values.due);
   if (due === undefined && values.due !== undefined)
     return fault(language, { code: "bad-due", values: { text: values.due } });
+  const start = values["contract-start"];
+  const contractStart = start === undefined ? undefined : plainDate(start);
+  if (contractStart === undefined && start !== undefined)
+    return fault(language, { code: "bad-contract-start", values: { text: start } });
   const paper = (values.paper ?? "A4").toUpperCase();
   if (paper !== "A4" && paper !== "A3")
     return fault(language, { code: "bad-paper", values: { text: paper } });
@@ -149,9 +159,11 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       record: values.record === true,
       inquiry: values.inquiry === true,
       ...(due === undefined ? {} : { due }),
+      ...(contractStart === undefined ? {} : { contractStart }),
       ...given("replies", values.replies),
       today,
       ...given("head", values.head),
+      ...given("list", values.list),
       ...given("against", values.against),
       ...given("pairs", values.pairs),
       ...(values.print === true || values.paper !== undefined ? { print: paper } : {}),

@@ -1,4 +1,8 @@
+import type { CheckedSheet } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
+import { endsBefore, evidenceTold } from "../core/round/evidence-told";
+import { fileTitle } from "../core/round/round-line";
+import { roundWordsFor } from "../words/round-words";
 import type { Pack } from "../core/pack/pack-schema";
 import { rangeAddress } from "../core/snapshot/grid";
 import { packHash } from "../packs/pack-hash";
@@ -29,7 +33,7 @@ export function reportJudged(input: {
     else terminal.complain(`${file}: ${text}`);
     return;
   }
-  const { checked, output, memo, staff, against, letter, inquiry } = judged.value;
+  const { checked, output, memo, staff, against, letter, inquiry, entry } = judged.value;
   for (const fault of letter?.faults ?? []) terminal.complain(words.cli(fault));
   if (against?.kind === "failed") terminal.complain(`${against.file}: ${against.text}`);
   for (const written of [output, memo, inquiry]) if (written !== undefined) terminal.wrote(written);
@@ -47,12 +51,16 @@ export function reportJudged(input: {
         ...(output === undefined ? {} : { output }),
       }),
       ...(kept && { staffCarried: kept }),
+      input: entry.input,
+      evidence: evidenceJson(checked, args),
       ...(inquiry && { inquiry }),
       ...(letter && { replies: repliesJson(letter, words) }),
       ...(against && { against: againstJson(against, args.language) }),
     });
     return;
   }
+  if (!brief) reportEnds(checked, file, args, terminal);
+  for (const note of letter?.notes ?? []) terminal.print(words.cli(note));
   if (against?.kind === "compared")
     reportAgainst(file, against, { words, brief, language: args.language }, terminal);
   if (brief) {
@@ -81,6 +89,26 @@ export function reportJudged(input: {
   }
   if (memo !== undefined) terminal.print(words.cli({ code: "memo-written", values: { file: memo } }));
   terminal.print("");
+}
+
+function evidenceJson({ judgement }: CheckedSheet, { contractStart }: Arguments): object {
+  const told = evidenceTold(judgement);
+  return { ...told, ...(contractStart && { endsEarly: endsBefore(told, contractStart) }) };
+}
+
+/** Evidence that ends before the contract begins. */
+function reportEnds(
+  { judgement, table }: CheckedSheet,
+  file: string,
+  { contractStart, language }: Arguments,
+  terminal: GuardedTerminal,
+): void {
+  if (contractStart === undefined) return;
+  const { sentences } = roundWordsFor(language);
+  const vendor = table.heading?.vendor?.name ?? fileTitle(file);
+  for (const { id, date } of endsBefore(evidenceTold(judgement), contractStart)) {
+    terminal.print(sentences["ends-early"]({ vendor, id, date }));
+  }
 }
 
 function repliesJson({ letter, replies, faults }: TakenReplies, words: Words): object {

@@ -32,7 +32,10 @@ export function reportRound(
   if (own.length > 0) tell(words.cli({ code: "own-skipped", values: { files: own } }));
   if (unread.length > 0) tell(words.cli({ code: "not-read", values: { files: unread } }));
   if (lines.length === 0) terminal.complain(words.cli({ code: "nothing-to-judge", values: {} }));
-  const { counts } = overviewOf(lines);
+  const { counts, shared, endsEarly } = overviewOf(lines);
+  const { sentences } = roundWordsFor(args.language);
+  for (const one of shared) tell(sentences["shared-number"](one));
+  for (const one of endsEarly) tell(sentences["ends-early"](one));
   if (!args.json && lines.length > 0) terminal.print(words.cli({ code: "summary-many", values: counts }));
   tellWritten(told, job, terminal);
   if (!args.json && !args.verbose && lines.length > 0) {

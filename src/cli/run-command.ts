@@ -6,6 +6,7 @@ import { judgeCommand } from "./judge-command";
 import type { Pack } from "../core/pack/pack-schema";
 import { judgeOnAllCores, workersFor } from "./judge-on-all-cores";
 import { inputsOf } from "./judge-run";
+import { keepingResults, listedFiles } from "./listed-files";
 import { loadPack } from "./load-pack";
 import { overviewCommand } from "./overview-command";
 import { recordCommand } from "./record-command";
@@ -54,6 +55,7 @@ export function runCommand(
     case "clear":
       return hasFiles(args, terminal) ? clearCommand(args, terminal) : 2;
     case "judge":
+      if (args.list !== undefined) return withPack(args, terminal, judgingList(args.list, script));
       return hasFiles(args, terminal) ? withPack(args, terminal, judging(args, script)) : 2;
     case "record":
       return recordCommand(args, terminal);
@@ -72,6 +74,25 @@ function judging(args: Arguments, script: string | undefined): Command<Status | 
     return (_, pack, terminal) => judgeCommand(args, pack, terminal, found);
   }
   return (_, pack, terminal) => judgeOnAllCores({ args, pack, script, found }, terminal);
+}
+
+/** `judge --list`: goes on where an earlier run stopped. */
+function judgingList(list: string, script: string | undefined): Command<Status | Promise<Status>> {
+  return (args, pack, terminal) => {
+    const words = wordsFor(args.language);
+    const listed = listedFiles(list, args, pack);
+    if (!listed.ok) {
+      terminal.complain(words.cli(listed.fault));
+      return 2;
+    }
+    const { files, done, status, results } = listed.value;
+    if (done > 0) terminal.progress(words.cli({ code: "list-done", values: { done, results } }));
+    if (files.length === 0) return status;
+    const rest = { ...args, json: true, operands: files };
+    const ended = judging(rest, script)(rest, pack, keepingResults(terminal, results));
+    const worse = (one: Status): Status => (one === 2 ? 2 : one > status ? one : status);
+    return typeof ended === "number" ? worse(ended) : ended.then(worse);
+  };
 }
 
 function withPack<Result>(args: Arguments, terminal: GuardedTerminal, command: Command<Result>): Result | 2 {

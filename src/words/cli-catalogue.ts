@@ -7,6 +7,7 @@ export interface CliCatalogue {
   "option-takes-no-value": { readonly option: string };
   "no-files": { readonly command: string };
   "bad-date": { readonly text: string };
+  "bad-contract-start": { readonly text: string };
   "bad-due": { readonly text: string };
   "replies-not-read": { readonly file: string };
   /** The letter was about another answer. */
@@ -38,6 +39,8 @@ export interface CliCatalogue {
   /** People wrote in the former overview: it stays, and this one has another name. */
   "overview-kept": { readonly file: string; readonly now: string };
   "verbose-hint": Record<never, never>;
+  /** Files of a list that an earlier run judged. */
+  "list-done": { readonly done: number; readonly results: string };
   compared: {
     readonly file: string;
     readonly earlier: string;

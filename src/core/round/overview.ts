@@ -1,6 +1,7 @@
 import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Status } from "../status";
+import { sharedNumbers, type SharedNumber } from "./evidence-told";
 import { mandatoryRows, vendorName, type RoundLine } from "./round-line";
 import type { Standing } from "./round-words";
 
@@ -38,6 +39,15 @@ export interface Overview {
   readonly rows: readonly OverviewRow[];
   /** Names under which two files or more stand. */
   readonly sameVendor: readonly { readonly vendor: string; readonly files: readonly string[] }[];
+  /** Numbers that two vendors give as theirs. */
+  readonly shared: readonly SharedNumber[];
+  /** Evidence that ends before the contract begins. */
+  readonly endsEarly: readonly {
+    readonly vendor: string;
+    readonly file: string;
+    readonly id: string;
+    readonly date: string;
+  }[];
   /** Files of kinds that hold no table. */
   readonly unread: readonly string[];
 }
@@ -72,6 +82,10 @@ export function overviewOf(lines: readonly RoundLine[], unread: readonly string[
     vendors: sorted,
     rows: overviewRows(sorted),
     sameVendor: sameVendors(lines, files),
+    shared: sharedNumbers(lines),
+    endsEarly: sorted.flatMap(({ name, file, line: { result } }) =>
+      result.kind === "judged" ? (result.endsEarly ?? []).map((one) => ({ vendor: name, file, ...one })) : [],
+    ),
     unread: files.slice(lines.length),
   };
 }

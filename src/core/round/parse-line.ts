@@ -19,6 +19,14 @@ const judgedSchema = z.object({
     }),
   ),
   output: z.string().optional(),
+  input: z.string().optional(),
+  evidence: z
+    .object({
+      numbers: z.array(z.object({ id: z.string(), number: z.string() })),
+      until: z.array(z.object({ id: z.string(), date: z.string() })),
+      endsEarly: z.array(z.object({ id: z.string(), date: z.string() })).optional(),
+    })
+    .optional(),
 });
 const failedSchema = z.object({
   file: z.string(),
@@ -34,11 +42,12 @@ export function parseLine(value: unknown): RoundLine | undefined {
   }
   const judged = judgedSchema.safeParse(value);
   if (!judged.success) return undefined;
-  const { file, vendor, subject, asOf, output, pack, verdict, rows } = judged.data;
+  const { file, vendor, subject, asOf, output, input, pack, verdict, rows, evidence } = judged.data;
   return {
     file,
     // A name without a cell is the file's own.
     ...(typeof vendor?.cell === "string" ? { vendor: vendor.name } : {}),
+    ...(input === undefined ? {} : { input }),
     result: {
       kind: "judged",
       verdict,
@@ -48,6 +57,8 @@ export function parseLine(value: unknown): RoundLine | undefined {
       asOf: asOf as PlainDate,
       ...(typeof subject === "string" ? { subject } : {}),
       ...(output === undefined ? {} : { output }),
+      ...(evidence === undefined ? {} : { evidence }),
+      ...(evidence?.endsEarly === undefined ? {} : { endsEarly: evidence.endsEarly }),
     },
   };
 }

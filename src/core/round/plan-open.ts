@@ -58,7 +58,7 @@ export function planOpen(request: OverviewRequest): readonly BookSheet[] {
 
 function openItems({ overview, words }: OverviewRequest): readonly OpenItem[] {
   const { sentences } = words;
-  const { packs, asOf, sameVendor, vendors, unread } = overview;
+  const { packs, asOf, sameVendor, vendors, unread, shared, endsEarly } = overview;
   const failed = vendors.flatMap(({ file, line }): OpenItem[] =>
     line.result.kind === "failed" ? [{ file, ...splitSentence(line.result.text, line.file) }] : [],
   );
@@ -83,5 +83,15 @@ function openItems({ overview, words }: OverviewRequest): readonly OpenItem[] {
     what: say(sentences, { code: "unread", values: {} }),
     todo: say(sentences, { code: "unread-todo", values: {} }),
   }));
-  return [...failed, ...same, ...mixed, ...passed];
+  const numbers = shared.map((values): OpenItem => ({
+    file: values.vendors.join("\n"),
+    what: say(sentences, { code: "shared-number", values }),
+    todo: say(sentences, { code: "shared-number-todo", values: {} }),
+  }));
+  const ends = endsEarly.map(({ vendor, file, id, date }): OpenItem => ({
+    file,
+    what: say(sentences, { code: "ends-early", values: { vendor, id, date } }),
+    todo: say(sentences, { code: "ends-early-todo", values: {} }),
+  }));
+  return [...failed, ...same, ...numbers, ...ends, ...mixed, ...passed];
 }

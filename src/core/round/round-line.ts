@@ -1,3 +1,4 @@
+import type { EvidenceTold } from "./evidence-told";
 import type { ComparedRow } from "./compare-rows";
 import type { SheetTable } from "../table/sheet-table";
 import type { Judgement } from "../judge/judgement";
@@ -24,6 +25,9 @@ export interface JudgedLine {
   readonly subject?: string;
   /** Where the judged copy lies, as the run names it. */
   readonly output?: string;
+  readonly evidence?: EvidenceTold;
+  /** Evidence that ends before the contract begins, where its first day is given. */
+  readonly endsEarly?: EvidenceTold["until"];
   /** The rows that came out otherwise than in an earlier answer, where it was compared with one. */
   readonly changes?: readonly ComparedRow[];
 }
@@ -40,6 +44,8 @@ export interface RoundLine {
   readonly file: string;
   /** The name that the sheet gives; left out where it gives none. */
   readonly vendor?: string;
+  /** SHA-256 of the file, where it is known. */
+  readonly input?: string;
   readonly result: JudgedLine | FailedLine;
 }
 
@@ -51,6 +57,8 @@ export interface LineRequest {
   readonly packHash: string;
   readonly output?: string;
   readonly changes?: readonly ComparedRow[];
+  readonly evidence?: EvidenceTold;
+  readonly endsEarly?: EvidenceTold["until"];
 }
 
 /** Whether a person has to look at a row that was compared. */
@@ -59,15 +67,8 @@ export function isChanged({ change, from, to }: ComparedRow): boolean {
 }
 
 /** What a round keeps of a judged sheet. */
-export function roundLine({
-  file,
-  table,
-  judgement,
-  pack,
-  packHash,
-  output,
-  changes,
-}: LineRequest): RoundLine {
+export function roundLine(request: LineRequest): RoundLine {
+  const { file, table, judgement, pack, packHash, output, changes, evidence, endsEarly } = request;
   const titles = rowTitles(pack);
   const { vendor, subject } = table.heading ?? {};
   return {
@@ -87,6 +88,8 @@ export function roundLine({
       ...(subject === undefined ? {} : { subject: subject.name }),
       ...(output === undefined ? {} : { output }),
       ...(changes === undefined ? {} : { changes }),
+      ...(evidence === undefined ? {} : { evidence }),
+      ...(endsEarly === undefined ? {} : { endsEarly }),
     },
   };
 }

@@ -29,6 +29,16 @@ export interface RoundCatalogue {
   /** Two files name the same vendor. */
   "same-vendor": { readonly vendor: string; readonly files: readonly string[] };
   "same-vendor-todo": Record<never, never>;
+  /** One certificate number in the answers of two vendors. */
+  "shared-number": {
+    readonly number: string;
+    readonly vendors: readonly string[];
+    readonly rows: readonly string[];
+  };
+  "shared-number-todo": Record<never, never>;
+  /** Evidence that is valid until a day before the contract begins. */
+  "ends-early": { readonly vendor: string; readonly id: string; readonly date: string };
+  "ends-early-todo": Record<never, never>;
   /** Files of the round that were judged by different rules, or as of different days. */
   "mixed-basis": { readonly packs: readonly string[]; readonly asOf: readonly PlainDate[] };
   "mixed-basis-todo": Record<never, never>;

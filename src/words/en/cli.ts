@@ -13,6 +13,8 @@ export const cliEn: Sentences<CliCatalogue> = {
   "no-files": ({ command }) => `Name a file. Example: yoken-check ${command} answers.xlsx`,
   "bad-date": ({ text }) =>
     `The judgement date "${text}" can't be read. Give a day that exists, like 2026-11-23.`,
+  "bad-contract-start": ({ text }) =>
+    `The first day of the contract "${text}" can't be read. Give a day that exists, like 2027-04-01.`,
   "bad-due": ({ text }) => `The due date "${text}" can't be read. Give a day that exists, like 2026-12-15.`,
   "replies-not-read": ({ file }) =>
     `${file} can't be read as a letter of ours. See whether it is one that judge --inquiry made and the vendor filled in.`,
@@ -86,6 +88,8 @@ export const cliEn: Sentences<CliCatalogue> = {
     `Without an earlier file: ${files.length} (${someCells(files, ", ", " +")}). Name pairs with --pairs.`,
   "unpaired-before": ({ files }) =>
     `Earlier files without a new one: ${files.length} (${someCells(files, ", ", " +")}).`,
+  "list-done": ({ done, results }) =>
+    `${done} were judged before and are passed over (results in ${results}).`,
   "verbose-hint": () => "Rows and reasons: --verbose.",
   "no-plain-file": ({ file }) =>
     `${file} is no ordinary file (a pipe or a device) and is not read. Save its contents as a file and name that.`,

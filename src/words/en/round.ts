@@ -129,6 +129,13 @@ export const roundWordsEn: RoundWords = {
     "same-vendor": ({ vendor, files }) =>
       `${files.length} answers come in the name of "${vendor}". Each was judged.`,
     "same-vendor-todo": () => "Ask the vendor which answer counts, and take the other out.",
+    "shared-number": ({ number, vendors, rows }) =>
+      `The certificate number ${number} stands in the answers of ${vendors.join(", ")} (${rows.join(", ")}).`,
+    "shared-number-todo": () =>
+      "It may be that of a cloud provider they have in common. Otherwise see on the certificates whose it is.",
+    "ends-early": ({ vendor, id, date }) =>
+      `The evidence of ${vendor} for ${id} is valid until ${longDate(date)}, which is before the contract begins.`,
+    "ends-early-todo": () => "Ask the vendor about the renewal, and when its certificate can be shown.",
     "mixed-basis": ({ packs, asOf }) =>
       `The files were not judged alike (rule packs ${packs.join(", ")}; as of ${asOf.map(longDate).join(", ")}).`,
     "mixed-basis-todo": () => "Judge again with one rule pack and one date before comparing.",

@@ -16,6 +16,8 @@ export const cliJa: Sentences<CliCatalogue> = {
   "no-files": ({ command }) => `ファイルを指定してください。例: yoken-check ${command} 回答.xlsx`,
   "bad-date": ({ text }) =>
     `判定基準日「${text}」を日付として読めません。2026-11-23 のように実在する日付を指定してください。`,
+  "bad-contract-start": ({ text }) =>
+    `契約開始日「${text}」を日付として読めません。2027-04-01 のように実在する日付を指定してください。`,
   "bad-due": ({ text }) =>
     `回答の期限「${text}」を日付として読めません。2026-12-15 のように実在する日付を指定してください。`,
   "replies-not-read": ({ file }) =>
@@ -95,6 +97,7 @@ export const cliJa: Sentences<CliCatalogue> = {
     `前回のファイルと組にならなかったもの: ${files.length} 件（${someCells(files, "、", "、ほか")}）。--pairs で組を指定できます。`,
   "unpaired-before": ({ files }) =>
     `今回のファイルと組にならなかった前回のもの: ${files.length} 件（${someCells(files, "、", "、ほか")}）。`,
+  "list-done": ({ done, results }) => `${done} 件は判定済みのため飛ばします（結果は ${results}）。`,
   "verbose-hint": () => "行ごとの判定と理由は --verbose で表示します。",
   "no-plain-file": ({ file }) =>
     `${file} は通常のファイルではないため（パイプ、デバイスなど）、読み取りません。ファイルに保存してから、そのファイルを指定してください。`,

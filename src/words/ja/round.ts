@@ -128,6 +128,13 @@ export const roundWordsJa: RoundWords = {
     "same-vendor": ({ vendor, files }) =>
       `「${vendor}」を名乗る回答が ${files.length} 件あります。それぞれ判定しました。`,
     "same-vendor-todo": () => "どちらを有効な回答とするかを事業者に確かめ、一方を外してください。",
+    "shared-number": ({ number, vendors, rows }) =>
+      `登録番号 ${number} が ${vendors.join("、")} の回答（${rowList(rows)}）に共通しています。`,
+    "shared-number-todo": () =>
+      "同じ基盤事業者の登録であれば問題ありません。提供事業者の登録であれば、登録証の写しで取得組織を確かめてください。",
+    "ends-early": ({ vendor, id, date }) =>
+      `${vendor} の ${id} の証跡は ${longDate(date)}までで、契約開始日の前に有効期限を迎えます。`,
+    "ends-early-todo": () => "更新の予定と、更新後の登録証を提出できる時期を事業者に尋ねてください。",
     "mixed-basis": ({ packs, asOf }) =>
       `判定の基準がそろっていません（ルールパック ${packs.join("、")}、判定基準日 ${asOf.map(longDate).join("、")}）。`,
     "mixed-basis-todo": () => "比べる前に、同じルールパックと判定基準日で判定し直してください。",

@@ -1,0 +1,82 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { Outcome } from "../core/fault";
+import { parseLine } from "../core/round/parse-line";
+import type { Pack } from "../core/pack/pack-schema";
+import { packHash } from "../packs/pack-hash";
+import { jsonOf } from "./json-of";
+import type { Arguments, CliMessage } from "./parse-arguments";
+import { readFile, systemCode } from "./read-file";
+import { fileHash } from "./recorded-run";
+import { plainJson, type GuardedTerminal } from "./terminal";
+
+/** The files of --list that are still to be judged, and where their results go. */
+export interface ListedFiles {
+  readonly files: readonly string[];
+  /** How many were judged before. */
+  readonly done: number;
+  /** The exit status of what was judged before. */
+  readonly status: 0 | 1;
+  readonly results: string;
+}
+
+/**
+ * Reads --list: a file with one path a line. Results lie beside it, one line of JSON a file; what is there already, of the
+ * same bytes and by the same rules, is not judged again, and what could not be judged is tried anew.
+ */
+export function listedFiles(list: string, args: Arguments, pack: Pack): Outcome<ListedFiles, CliMessage> {
+  const bytes = readFile(list);
+  if (!bytes.ok) return bytes;
+  const named = new TextDecoder()
+    .decode(bytes.value)
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "");
+  const results = `${list}.jsonl`;
+  try {
+    const done = doneIn(results, args, pack);
+    const files = [...new Set(named)];
+    const judged = files.filter((file) => done.has(file));
+    const isOpen = judged.some((file) => done.get(file) !== "conforming");
+    const rest = files.filter((file) => !done.has(file));
+    return { ok: true, value: { files: rest, done: judged.length, status: isOpen ? 1 : 0, results } };
+  } catch (error) {
+    return {
+      ok: false,
+      fault: { code: "output-not-writable", values: { file: results, detail: systemCode(error) } },
+    };
+  }
+}
+
+/** The verdicts of files that need no judging. A line that a broken run left unfinished is taken out. */
+function doneIn(results: string, { asOf }: Arguments, pack: Pack): ReadonlyMap<string, string> {
+  const done = new Map<string, string>();
+  if (!existsSync(results)) return done;
+  const text = readFileSync(results, "utf8");
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const whole = lines.filter((line) => jsonOf(line).ok);
+  if (whole.length < lines.length || !text.endsWith("\n")) {
+    writeFileSync(results, whole.map((line) => `${line}\n`).join(""));
+  }
+  for (const line of whole) {
+    const value = jsonOf(line);
+    const parsed = value.ok ? parseLine(value.value) : undefined;
+    if (parsed === undefined) continue;
+    const { file, result, input } = parsed;
+    done.delete(file);
+    if (result.kind === "failed" || result.asOf !== asOf || result.pack.hash !== packHash(pack)) continue;
+    const bytes = readFile(file);
+    if (bytes.ok && input === fileHash(bytes.value)) done.set(file, result.verdict);
+  }
+  return done;
+}
+
+/** A terminal that keeps every line of JSON in the file of results, too, as soon as it is there. */
+export function keepingResults(terminal: GuardedTerminal, results: string): GuardedTerminal {
+  return {
+    ...terminal,
+    printJson: (value, indent) => {
+      appendFileSync(results, `${plainJson(value)}\n`);
+      terminal.printJson(value, indent);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "@jest/globals";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileIn, runCli, SAMPLES, scratchFolder } from "./run-cli";
+
+describe("judge --list", () => {
+  const folder = scratchFolder();
+  const files = ["い", "ろ", "は"].map((name, index) =>
+    fileIn(
+      folder,
+      `${name}.xlsx`,
+      readFileSync(join(SAMPLES, index === 1 ? "01-registered.xlsx" : "02-mixed.xlsx")),
+    ),
+  );
+  const list = fileIn(folder, "list.txt", `${files.join("\n")}\n${join(folder, "無い.xlsx")}\n`);
+  const results = `${list}.jsonl`;
+  const lines = () => readFileSync(results, "utf8").trimEnd().split("\n");
+
+  it("keeps the results beside it, a line as each file is done", () => {
+    expect(runCli("judge", "--list", list, "--json", "--no-write").status).toBe(2);
+    expect(lines()).toHaveLength(4);
+  });
+
+  it("goes on where a run broke off, also within a line, and tries again what could not be judged", () => {
+    writeFileSync(results, `${lines().slice(0, 2).join("\n")}\n{"file":"`);
+    const run = runCli("judge", "--list", list, "--json", "--no-write");
+    expect(run.out).toHaveLength(2);
+    expect(run.err.join("\n")).toContain("2 件は判定済み");
+    expect(lines().map((line) => (JSON.parse(line) as { file: string }).file)).toEqual([
+      ...files,
+      join(folder, "無い.xlsx"),
+    ]);
+  });
+
+  it("judges anew what has changed, and everything by other rules", () => {
+    writeFileSync(files[0] ?? "", readFileSync(join(SAMPLES, "01-registered.xlsx")));
+    expect(runCli("judge", "--list", list, "--json", "--no-write").out).toHaveLength(2);
+    expect(runCli("judge", "--list", list, "--json", "--no-write", "--as-of", "2026-12-01").out).toHaveLength(
+      4,
+    );
+  });
+
+  it("all of it is one overview", () => {
+    appendFileSync(results, "");
+    const run = runCli("overview", results, "--no-write");
+    expect(run.out.join("\n")).toContain("4 件: 適合 2、不適合 0、判定保留 1、判定できず 1");
+  });
+
+  it("ends with the status of all files, also of those that were done before", () => {
+    writeFileSync(list, files.join("\n"));
+    runCli("judge", "--list", list, "--json", "--no-write");
+    expect(runCli("judge", "--list", list, "--json", "--no-write")).toMatchObject({ status: 1, out: [] });
+  });
+});
