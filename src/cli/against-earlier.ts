@@ -11,11 +11,11 @@ import { clearMarks } from "../xlsx/clear-marks";
 import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { partsSeal } from "../xlsx/seal/parts-seal";
-import type { FileJob } from "./judge-file";
+import type { FileJob } from "./file-job";
 import { plainDate } from "./parse-arguments";
 import { readFile } from "./read-file";
 import { fileHash, textHash } from "./recorded-run";
-import { realPlace } from "./write-copy";
+import { realPlace } from "./real-place";
 
 /** A sheet compared with an earlier answer. */
 export interface Against {

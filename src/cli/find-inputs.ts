@@ -2,7 +2,7 @@ import { readdirSync, statSync, type Dirent } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import type { CliMessage } from "./parse-arguments";
 import { systemCode } from "./read-file";
-import { realPlace } from "./write-copy";
+import { realPlace } from "./real-place";
 
 /** A file of a run, and how its outputs are called. */
 export interface InputFile {

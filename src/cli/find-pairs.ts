@@ -7,7 +7,7 @@ import { jsonOf } from "./json-of";
 import type { Arguments, CliMessage } from "./parse-arguments";
 import { readFile } from "./read-file";
 import { textHash } from "./recorded-run";
-import { realPlace } from "./write-copy";
+import { realPlace } from "./real-place";
 
 /** Which earlier file each file of a run is compared with, and what the records say of these. */
 export interface Pairs {

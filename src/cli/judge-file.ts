@@ -10,9 +10,6 @@ import type { CarriedEntry } from "../core/mark/staff-decisions";
 import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
 import type { MarkOptions } from "../core/mark/mark-request";
 import { planMemo } from "../core/mark/plan-memo";
-import type { Pack } from "../core/pack/pack-schema";
-import type { Policy } from "../core/policy";
-import type { ColumnsByHand } from "../core/table/columns/place-columns";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import { inquiryText, planInquiry } from "../core/round/plan-inquiry";
 import { planReplies } from "../core/round/plan-replies";
@@ -26,7 +23,6 @@ import { roundWordsFor } from "../words/round-words";
 import { partsSeal } from "../xlsx/seal/parts-seal";
 import { packHash } from "../packs/pack-hash";
 import { memoText } from "../words/memo-text";
-import type { Words } from "../words/words";
 import { applyPlan } from "../xlsx/apply-plan";
 import { isTextTable, openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
@@ -34,14 +30,13 @@ import { textSeal } from "../xlsx/seal/hash-sum";
 import { formerCopy, staffOfCopy, type FormerCopy, type StaffOfCopy } from "./former-copy";
 import type { Arguments, CliMessage } from "./parse-arguments";
 import { againstEarlier, type Against, type NoComparison } from "./against-earlier";
-import type { Pairs } from "./find-pairs";
 import { fileHash, recordedRun } from "./recorded-run";
 import { readFile } from "./read-file";
+import type { FileJob } from "./file-job";
 import { isText, mayReplace } from "./standing-file";
 import { plainText } from "./terminal";
-import type { InputFile } from "./find-inputs";
-import { isOwnTable, ownOutput, type OwnOutput, type RunFiles } from "./own-output";
-import { outputPath, type Copy, type TakenPlaces } from "./write-copy";
+import { isOwnTable, ownOutput, type OwnOutput } from "./own-output";
+import { outputPath, type Copy } from "./write-copy";
 
 /** A fault with its sentence, whichever catalogue it comes from. */
 export interface SpokenFault {
@@ -64,23 +59,6 @@ export interface JudgedFile {
   readonly letter?: TakenReplies;
   /** How it compares with an earlier answer. */
   readonly against?: Against | NoComparison;
-}
-
-export interface FileJob {
-  readonly file: string;
-  readonly input: InputFile;
-  /** All files of the run: what was made of one of them is no answer. */
-  readonly run: RunFiles;
-  /** With which earlier files these are compared. */
-  readonly pairs?: Pairs;
-  /** Say only what must not be missed: the run ends with a line for each vendor. */
-  readonly brief: boolean;
-  readonly args: Arguments;
-  readonly pack: Pack;
-  readonly words: Words;
-  readonly taken: TakenPlaces;
-  readonly columns: ColumnsByHand | undefined;
-  readonly policy: Policy;
 }
 
 /** A judged file, and what is to be written of it. */

@@ -5,8 +5,9 @@ import { parseColumns } from "../core/table/columns/parse-columns";
 import { wordsFor } from "../words/words";
 import { findPairs } from "./find-pairs";
 import { reportPairs } from "./report-against";
-import { findInputs, isFolder, type FoundInputs, type InputFile } from "./find-inputs";
-import type { FileJob, SpokenFault } from "./judge-file";
+import { findInputs, isFolder, type FoundInputs } from "./find-inputs";
+import type { SpokenFault } from "./judge-file";
+import type { JudgeRun } from "./run-of-files";
 import { RunFiles, withoutOwnOutputs } from "./own-output";
 import type { Arguments } from "./parse-arguments";
 import { parsePolicy } from "./parse-policy";
@@ -16,29 +17,6 @@ import type { GuardedTerminal } from "./terminal";
 import { TakenPlaces } from "./write-copy";
 import { writeRecord } from "./write-record";
 import { writeOverview } from "./write-overview";
-
-/** What became of a file of a run. */
-export type FileOutcome =
-  | {
-      readonly kind: "judged";
-      readonly line: RoundLine;
-      readonly entry: RecordEntry;
-      /** The earlier file or the letter that goes with it could not be read. */
-      readonly incomparable: boolean;
-    }
-  /** One of our own outputs: it is no vendor's. */
-  | { readonly kind: "own"; readonly file: string };
-
-/** One run of `judge`: what its files have in common, and how it goes on. */
-export interface JudgeRun {
-  readonly inputs: readonly InputFile[];
-  readonly job: Omit<FileJob, "file" | "input">;
-  /** Says which file comes next, where there are several. */
-  readonly begin: (index: number) => void;
-  readonly count: (outcome: FileOutcome) => void;
-  /** Says how many files came out how and returns the exit status. */
-  readonly end: () => 0 | 1 | 2;
-}
 
 /** The files of a command line, for `judge`. */
 export function inputsOf({ operands, out }: Arguments): FoundInputs {

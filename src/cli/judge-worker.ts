@@ -2,7 +2,8 @@ import { workerData } from "node:worker_threads";
 import workerpool from "workerpool";
 import { outcomeOf, prepareSafely } from "./judge-command";
 import type { FileResult, WorkerData } from "./judge-on-all-cores";
-import { openRun, type JudgeRun } from "./judge-run";
+import { openRun } from "./judge-run";
+import type { JudgeRun } from "./run-of-files";
 import { reportJudged } from "./report-judged";
 import { recording } from "./said";
 

@@ -6,7 +6,7 @@ import { roundWordsFor } from "../words/round-words";
 import type { Language, Words } from "../words/words";
 import type { Against, NoComparison } from "./against-earlier";
 import type { Pairs } from "./find-pairs";
-import type { JudgeRun } from "./judge-run";
+import type { JudgeRun } from "./run-of-files";
 import type { GuardedTerminal } from "./terminal";
 
 interface HowToTell {

@@ -5,7 +5,7 @@ import type { RoundLine } from "../core/round/round-line";
 import { splitSentence } from "../core/round/split-sentence";
 import type { RoundWords } from "../core/round/round-words";
 import { roundWordsFor } from "../words/round-words";
-import type { JudgeRun } from "./judge-run";
+import type { JudgeRun } from "./run-of-files";
 import type { GuardedTerminal } from "./terminal";
 import type { WrittenOverview } from "./write-overview";
 

@@ -4,7 +4,7 @@ import { readReplies, type Reply } from "../core/round/read-replies";
 import { roundWordsFor } from "../words/round-words";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { findInputs, isFolder } from "./find-inputs";
-import type { FileJob } from "./judge-file";
+import type { FileJob } from "./file-job";
 import type { CliMessage } from "./parse-arguments";
 import { readFile } from "./read-file";
 import { fileHash } from "./recorded-run";

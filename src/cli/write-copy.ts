@@ -1,9 +1,10 @@
-import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { Outcome } from "../core/fault";
 import { isTextTable } from "../xlsx/open-file";
 import type { InputFile } from "./find-inputs";
+import { realPlace } from "./real-place";
 import type { CliMessage } from "./parse-arguments";
 import { systemCode } from "./read-file";
 
@@ -56,15 +57,6 @@ export function ownPlaces(input: InputFile, out: string | undefined): readonly s
   return [outputPath(input, "_判定済", out, copy), outputPath(input, "_指摘一覧", out, ".txt")].map(
     realPlace,
   );
-}
-
-/** Links and different spellings of one file are one place. */
-export function realPlace(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return resolve(file);
-  }
 }
 
 /**

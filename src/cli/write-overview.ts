@@ -7,7 +7,7 @@ import { roundWordsFor } from "../words/round-words";
 import { readCopy } from "../xlsx/read-copy";
 import { textSeal } from "../xlsx/seal/hash-sum";
 import { newWorkbook } from "../xlsx/write/new-workbook";
-import type { JudgeRun } from "./judge-run";
+import type { JudgeRun } from "./run-of-files";
 import type { CliMessage } from "./parse-arguments";
 import { standingFile } from "./standing-file";
 import type { TakenPlaces } from "./write-copy";

@@ -2,7 +2,7 @@ import { appendFileSync, closeSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { chainLines, checkChain, NO_LINE } from "../core/round/record-chain";
 import type { RecordEntry } from "../core/round/record-entry";
-import type { JudgeRun } from "./judge-run";
+import type { JudgeRun } from "./run-of-files";
 import type { CliMessage } from "./parse-arguments";
 import { systemCode } from "./read-file";
 import { textHash } from "./recorded-run";

@@ -28,7 +28,7 @@ import { columnsUsed, isOutdated, judgedMessages, notWatched } from "./judge-mes
 import { LostEntries, type LostTold } from "../excel/undo/lost-entries";
 import { LiveLook } from "./live-look";
 import { memoSheet } from "./memo-sheet";
-import type { PaneShell } from "./pane-shell";
+import type { PaneHost } from "./pane-host";
 import { SheetWatch } from "./sheet-watch";
 
 type Work = (options: WriteOptions) => Promise<readonly PaneMessage[]>;
@@ -47,7 +47,7 @@ export class PaneSession {
   private readonly live = new LiveLook();
   private judged: { readonly sheet: JudgedSheet; readonly policy: Policy } | undefined;
 
-  constructor(private readonly shell: PaneShell) {}
+  constructor(private readonly shell: PaneHost) {}
 
   /** What the buttons of the pane do. */
   actions(): Omit<PaneActions, "settings"> {

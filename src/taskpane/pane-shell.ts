@@ -8,6 +8,7 @@ import { createPane, type Pane, type PaneActions } from "../ui/pane";
 import { FIRST_STATE, type PaneState } from "../ui/pane-state";
 import { canKeep, dayOf, keepSettings, type Settings } from "../ui/settings";
 import { paneWordsFor } from "../words/pane-words";
+import type { PaneHost } from "./pane-host";
 import type { PaneSession } from "./pane-session";
 
 export interface PaneStart {
@@ -20,7 +21,7 @@ export interface PaneStart {
  * The pane as it stands there at once: it can be read and pressed before the engine has been loaded, and what was pressed
  * is done as soon as it is. It keeps the settings; what is known of the workbook is the session's.
  */
-export class PaneShell {
+export class PaneShell implements PaneHost {
   settings: Settings;
   private kept: boolean;
   /** The day that the pane took for today. */

@@ -95,7 +95,7 @@ function headOf(text: string): Mark {
     const polite = pattern("mark-polite").exec(tail)?.[0].length ?? 0;
     if (BOUNDARY.test(tail.slice(polite)) && !isRange(tail))
       return mark(stance, word, lead + length + polite);
-    if (BOUNDARY.test(tail)) return mark(stance, word, lead + length);
+    if (BOUNDARY.test(tail) && !isRange(tail)) return mark(stance, word, lead + length);
   }
   return heard("mark-bare-code", text) ? mark("code", text, text.length) : mark("none", "", 0);
 }

@@ -1,13 +1,6 @@
 import type { Judgement } from "../judge/judgement";
+import type { EvidenceTold } from "./evidence";
 import { vendorName, type RoundLine } from "./round-line";
-
-/** What a row's evidence says that only shows its weight beside other sheets or a contract. */
-export interface EvidenceTold {
-  /** Numbers of certificates and registrations. */
-  readonly numbers: readonly { readonly id: string; readonly number: string }[];
-  /** Until when evidence is valid (ISO dates). */
-  readonly until: readonly { readonly id: string; readonly date: string }[];
-}
 
 /** The numbers and ends of validity that the answers of a sheet name. */
 export function evidenceTold({ rows }: Judgement): EvidenceTold {

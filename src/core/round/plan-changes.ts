@@ -3,7 +3,7 @@ import { HEADING_LOOK, NOTE_LOOK } from "../mark/frame-look";
 import { STATUS_MARKS } from "../mark/status-marks";
 import type { Status } from "../status";
 import type { BookSheet } from "./book-plan";
-import { bookHeights, overviewFooter, overviewSignature, type OverviewRequest } from "./plan-overview";
+import { bookHeights, overviewFooter, overviewSignature, type OverviewRequest } from "./overview-sheet";
 
 const WIDTHS = [24, 8, 24, 16, 16, 16, 30];
 const PLAIN: CellLook = { fontSize: 11, horizontal: "left", vertical: "top" };

@@ -8,7 +8,7 @@ import { sheetSignatureText } from "../mark/sheet-vocabulary";
 import { brokenLines } from "../mark/text-height";
 import type { PlainDate } from "../plain-date";
 import type { BookPlan, BookSheet } from "./book-plan";
-import { bookHeights } from "./plan-overview";
+import { bookHeights } from "./overview-sheet";
 import type { InquiryColumn, RoundWords } from "./round-words";
 
 export interface InquiryRequest extends MemoRequest {

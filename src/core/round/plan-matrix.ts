@@ -11,7 +11,7 @@ import {
   overviewSignature,
   standingLook,
   type OverviewRequest,
-} from "./plan-overview";
+} from "./overview-sheet";
 import type { RoundWords } from "./round-words";
 
 const LEFT: readonly { readonly of: keyof RoundWords["matrix"]; readonly characters: number }[] = [

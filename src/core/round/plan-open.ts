@@ -2,7 +2,7 @@ import { say } from "../coded";
 import type { CellLook } from "../mark/annotation-plan";
 import { HEADING_LOOK, NOTE_LOOK } from "../mark/frame-look";
 import type { BookSheet } from "./book-plan";
-import { bookHeights, overviewFooter, overviewSignature, type OverviewRequest } from "./plan-overview";
+import { bookHeights, overviewFooter, overviewSignature, type OverviewRequest } from "./overview-sheet";
 import type { OpenColumn } from "./round-words";
 import { splitSentence } from "./split-sentence";
 

@@ -1,26 +1,20 @@
 import { say } from "../coded";
 import type { CellLook, PlannedCell } from "../mark/annotation-plan";
 import { HEADING_LOOK, NOTE_LOOK } from "../mark/frame-look";
-import { DEFAULT_LINE, neededHeights } from "../mark/row-heights";
-import { sheetSignatureText } from "../mark/sheet-vocabulary";
-import { statusLook } from "../mark/status-marks";
-import type { Status } from "../status";
 import type { BookPlan, BookSheet } from "./book-plan";
-import type { Overview, OverviewVendor } from "./overview";
+import type { OverviewVendor } from "./overview";
+import {
+  bookHeights,
+  overviewFooter,
+  overviewSignature,
+  standingLook,
+  type OverviewRequest,
+} from "./overview-sheet";
 import { planChanges } from "./plan-changes";
 import { planMatrix } from "./plan-matrix";
 import { planOpen } from "./plan-open";
 import { splitSentence } from "./split-sentence";
-import type { RoundWords, Standing, VendorColumn } from "./round-words";
-
-export interface OverviewRequest {
-  readonly overview: Overview;
-  readonly words: RoundWords;
-  /** The hash of the last line of the record, where one was written. */
-  readonly head?: string;
-  /** The path of a judged copy from the folder of the overview, with "/"; undefined where it lies elsewhere. */
-  readonly linkOf: (output: string) => string | undefined;
-}
+import type { RoundWords, VendorColumn } from "./round-words";
 
 /** As wide as A4 across lets type of 11 points be printed with at least 8 (plan-print.ts has the measures). */
 const COLUMNS: readonly { readonly of: VendorColumn; readonly characters: number }[] = [
@@ -49,39 +43,6 @@ export function planOverview(request: OverviewRequest): BookPlan {
       ...planOpen(request),
     ],
   };
-}
-
-/** The heights of a sheet's rows: of lines that run over the columns by their type, of the table's by their texts. */
-export function bookHeights(
-  cells: readonly PlannedCell[],
-  columnWidths: BookSheet["columnWidths"],
-): BookSheet["rowHeights"] {
-  const wrapped = cells.filter(({ look }) => look.wrap === true);
-  const lines = cells.filter(({ look }) => look.wrap !== true);
-  return [
-    ...neededHeights({ cells: wrapped, columnWidths }, DEFAULT_LINE),
-    ...lines.map(({ row, look }) => ({
-      row,
-      points: Math.ceil(((look.fontSize ?? 11) / 11) * DEFAULT_LINE),
-    })),
-  ];
-}
-
-/** The look of a verdict: that of the status it is decided by. */
-export function standingLook(standing: Standing): CellLook {
-  const like: Readonly<Record<Standing, Status>> = {
-    conforming: "conforming",
-    nonconforming: "nonconforming",
-    undecided: "review",
-    failed: "unanswered",
-  };
-  return statusLook(like[standing]);
-}
-
-/** The last line of each sheet, by which it is known as ours. */
-export function overviewSignature({ packs }: Overview): string {
-  const [first] = packs;
-  return sheetSignatureText(first ?? { id: "-", version: "" });
 }
 
 function planVendors(request: OverviewRequest): BookSheet {
@@ -139,16 +100,6 @@ function planVendors(request: OverviewRequest): BookSheet {
       orientation: "landscape",
       footer: overviewFooter(request),
     },
-  };
-}
-
-/** What stands at the foot of every printed page. */
-export function overviewFooter({ overview, words }: Pick<OverviewRequest, "overview" | "words">) {
-  const [pack] = overview.packs;
-  return {
-    left: "{file}",
-    center: say(words.sentences, { code: "printPage", values: {} }),
-    right: pack === undefined ? "" : say(words.sentences, { code: "source", values: pack }),
   };
 }
 

@@ -4,7 +4,7 @@ import { sheetSignatureText } from "../mark/sheet-vocabulary";
 import { STATUS_MARKS, statusLook } from "../mark/status-marks";
 import type { Judgement } from "../judge/judgement";
 import type { SheetTable } from "../table/sheet-table";
-import { bookHeights } from "./plan-overview";
+import { bookHeights } from "./overview-sheet";
 import type { Reply } from "./read-replies";
 import type { RoundWords } from "./round-words";
 

@@ -1,4 +1,4 @@
-import type { EvidenceTold } from "./evidence-told";
+import type { EvidenceTold } from "./evidence";
 import type { ComparedRow } from "./compare-rows";
 import type { SheetTable } from "../table/sheet-table";
 import type { Judgement } from "../judge/judgement";
