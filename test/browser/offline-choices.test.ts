@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { findBrowser } from "../excel-host/find-browser";
 import { axeViolations } from "./axe-violations";
+import { unfold } from "./unfold";
 import { textsOfSample, workbookOfSheets, type NamedSheet } from "./workbook-of-sheets";
 
 jest.setTimeout(60_000);
@@ -125,7 +126,7 @@ describe("the sheet that is judged", () => {
 describe("columns by hand", () => {
   it("help where no table is told, hold for their sheet while the file is open, and are given up", async () => {
     await open(workbookOfSheets([untitled("回答"), cover]));
-    await page.getByRole("alert").getByText("回答の列が分かりません").waitFor();
+    await page.getByRole("alert").getByText("見出しから回答と分かる列がありません").waitFor();
     expect(await page.getByRole("alert").first().innerText()).not.toContain("--");
     await button("列を自分で指定する").click();
     await page.getByLabel("回答の列").fill("E");
@@ -140,9 +141,9 @@ describe("columns by hand", () => {
     await heading("回答").waitFor();
     await page.getByText("列の指定", { exact: true }).click();
     await button("列の指定をやめる").click();
-    await page.getByRole("alert").getByText("回答の列が分かりません").waitFor();
+    await page.getByRole("alert").getByText("見出しから回答と分かる列がありません").waitFor();
     await page.locator("#file").setInputFiles(join(folder, "回答.xlsx"));
-    await page.getByRole("alert").getByText("回答の列が分かりません").waitFor();
+    await page.getByRole("alert").getByText("見出しから回答と分かる列がありません").waitFor();
     expect(await page.getByLabel("回答の列").inputValue()).toBe("");
   });
 
@@ -223,8 +224,7 @@ describe("the offline page with everything unfolded", () => {
     "has nothing that axe-core objects to: %s, forced colours %s",
     async (colorScheme, forcedColors) => {
       await open(workbookOfSheets([mixed, blank, cover]), { colorScheme, forcedColors, bypassCSP: true });
-      await button("事業者への文面").click();
-      for (const summary of await page.locator("summary").all()) await summary.click();
+      await unfold(page.mainFrame());
       await page.getByLabel("回答の列").fill("?");
       await button("この列で判定する").click();
       expect(await axeViolations(page.mainFrame())).toEqual([]);
@@ -233,8 +233,7 @@ describe("the offline page with everything unfolded", () => {
 
   it.each(["ja-JP", "en-US"])("does not scroll sideways at 320 pixels: %s", async (locale) => {
     await open(workbookOfSheets([mixed, blank, cover]), { locale, viewport: { width: 320, height: 800 } });
-    await button(/^(事業者への文面|Letter to the vendor)$/).click();
-    for (const summary of await page.locator("summary").all()) await summary.click();
+    await unfold(page.mainFrame());
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
   });

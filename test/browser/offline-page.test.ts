@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { wordsFor } from "../../src/words/words";
 import { findBrowser } from "../excel-host/find-browser";
 import { axeViolations } from "./axe-violations";
+import { unfold } from "./unfold";
 import { marksOfCommandLine, newMarks } from "./marks-of-command-line";
 import { samplePath } from "./sample-model";
 
@@ -132,7 +133,7 @@ describe("the offline page, opened as a file", () => {
       await open({ colorScheme, forcedColors, bypassCSP: true });
       await choose(samplePath("02-mixed"));
       await page.getByRole("radio", { name: /^すべて/ }).check({ force: true });
-      for (const summary of await page.locator("summary").all()) await summary.click();
+      await unfold(page.mainFrame());
       expect(await axeViolations(page.mainFrame())).toEqual([]);
     },
   );

@@ -29,7 +29,7 @@ describe("columns by hand", () => {
     const model = untitled();
     await open({ model });
     await judgeButton().click();
-    await pane.frame.getByRole("alert").getByText("回答の列が分かりません").waitFor();
+    await pane.frame.getByRole("alert").getByText("見出しから回答と分かる列がありません").waitFor();
     expect(await pane.frame.getByRole("alert").first().innerText()).not.toContain("--");
     await button("列を自分で指定する").click();
     expect(await pane.frame.evaluate(() => document.activeElement?.textContent)).toBe("列の指定");
@@ -52,7 +52,7 @@ describe("columns by hand", () => {
     await back();
     expect([...model.settings]).toEqual([]);
     await judgeButton().click();
-    await pane.frame.getByRole("alert").getByText("回答の列が分かりません").waitFor();
+    await pane.frame.getByRole("alert").getByText("見出しから回答と分かる列がありません").waitFor();
   });
 
   it("are refused with a sentence at once, and marked", async () => {
