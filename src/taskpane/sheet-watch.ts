@@ -30,7 +30,11 @@ export interface Listener {
 
 /** Watches one sheet at a time: the one whose result is shown. */
 export class SheetWatch {
-  private unwatch: Unwatch | undefined;
+  /**
+   * How to stop watching, once for each reading of the sheet. An Excel may take several registrations of one sheet for one,
+   * and drop it with the first that is removed: they are all removed when the sheet is left, and none before.
+   */
+  private unwatches: readonly Unwatch[] = [];
   private worksheetId: string | undefined;
   private hearing = new Hearing();
   private next = new Hearing();
@@ -51,7 +55,8 @@ export class SheetWatch {
    * @returns false where this Excel does not tell of any
    */
   async start({ reading, written }: JudgedSheet, { onChanged, onWrittenOver }: Listener): Promise<boolean> {
-    await this.stop();
+    this.hearing.tellTo(() => undefined);
+    if (this.worksheetId !== reading.worksheetId) await this.leave();
     this.worksheetId = reading.worksheetId;
     const mine: readonly CellRange[] = [...ownRanges(reading), ...(written.ok ? written.value.ranges : [])];
     this.hearing = this.next;
@@ -62,12 +67,12 @@ export class SheetWatch {
       if (entries.length > 0) onWrittenOver(entries);
     });
     if (reading.unwatch !== undefined) {
-      this.unwatch = reading.unwatch;
+      this.unwatches = [...this.unwatches, reading.unwatch];
       return true;
     }
     const { worksheetId } = reading;
     const watching = await watchSheet({ worksheetId, ownRanges: () => mine, onChanged });
-    if (watching.ok) this.unwatch = watching.value;
+    if (watching.ok) this.unwatches = [...this.unwatches, watching.value];
     return watching.ok;
   }
 
@@ -78,21 +83,15 @@ export class SheetWatch {
 
   /** The id of the sheet that is watched: nobody else needs to listen to it. */
   get watched(): string | undefined {
-    return this.unwatch === undefined ? undefined : this.worksheetId;
-  }
-
-  /** Stops at once. */
-  async stop(): Promise<void> {
-    const { hearing } = this;
-    hearing.tellTo(() => undefined);
-    await this.leave();
+    return this.unwatches.length === 0 ? undefined : this.worksheetId;
   }
 
   /** Stops when Excel has told of all that came before: by the time that it has answered. */
   async leave(): Promise<void> {
-    const { unwatch, hearing } = this;
-    this.unwatch = undefined;
-    await unwatch?.();
+    const { unwatches, hearing } = this;
+    this.unwatches = [];
+    this.worksheetId = undefined;
+    for (const unwatch of unwatches) await unwatch();
     hearing.tellTo(() => undefined);
   }
 }

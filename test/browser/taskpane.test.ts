@@ -165,6 +165,10 @@ describe("the built pane in the emulated Excel on the web", () => {
     await button("もう一度判定する").click();
     await pane.frame.getByText("を判定しました。").waitFor();
     expect(await old.isVisible()).toBe(false);
+    // Every judgement watches anew, and the last is as good as the first.
+    pane.host.edit(pane.model.sheet(SHEET), 6, 4, "×");
+    await pane.deliverEvents();
+    await old.waitFor();
   });
 
   it("clears its marks and gives the sheet back as it was", async () => {

@@ -50,7 +50,7 @@ class WatchingPane {
 
   enterLost = (): Promise<readonly LostTold[]> => this.lost.enter();
 
-  stop = (): Promise<void> => this.watch.stop();
+  stop = (): Promise<void> => this.watch.leave();
 }
 
 const memo: Race = { name: "a memo", run: ({ host, sheet }) => host.edit(sheet, ROW, OURS + 1, MEMO) };

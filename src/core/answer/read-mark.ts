@@ -102,7 +102,7 @@ function headOf(text: string): Mark {
 
 /** "有・無" is a choice, not a yes with an explanation. */
 function isRange(tail: string): boolean {
-  return /^[・/~]/.test(tail);
+  return /^[・/~]./.test(tail);
 }
 
 function afterSymbol(text: string, lead: number, stance: Stance): Mark {
