@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import type { CliMessage } from "./parse-arguments";
 import { systemCode } from "./read-file";
 import { realPlace } from "./real-place";
+import { isBesideCopies } from "./output-names";
 
 /** A file of a run, and how its outputs are called. */
 export interface InputFile {
@@ -27,8 +28,8 @@ export interface FoundInputs {
 
 /** What is taken from a folder: tables of every program, also those that are then refused with a sentence. */
 const TABLES = /\.(?:xls[xmb]?|xlt[xm]?|ods|fods|numbers|csv|tsv)$/i;
-/** Of no use to anybody: the system's own, and what this program writes beside its copies. */
-const IGNORED = /^(?:thumbs\.db|desktop\.ini|__MACOSX)$|_指摘一覧\.txt$|照会書?\.txt$|^判定記録.*\.jsonl$/i;
+/** Of no use to anybody: the system's own. */
+const IGNORED = /^(?:thumbs\.db|desktop\.ini|__MACOSX)$/i;
 /** More is no round of vendors but somebody's whole drive. */
 const DEEPEST = 24;
 const MOST_FILES = 5_000;
@@ -85,7 +86,7 @@ class Search {
       return;
     }
     for (const entry of entries.sort((a, b) => inOrder.compare(a.name, b.name))) {
-      if (isHidden(entry.name) || IGNORED.test(entry.name)) continue;
+      if (isHidden(entry.name) || IGNORED.test(entry.name) || isBesideCopies(entry.name)) continue;
       const file = join(folder, entry.name);
       if (entry.isDirectory()) this.goInto(file, root, depth);
       else if (TABLES.test(entry.name) && isPlainFile(file)) this.take(file, root);

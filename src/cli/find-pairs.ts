@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, parse, resolve } from "node:path";
 import { recordLines, checkChain } from "../core/round/record-chain";
 import { recordSchema, type RecordEntry } from "../core/round/record-entry";
 import { readTextTable } from "../xlsx/csv/read-text-table";
@@ -8,6 +8,7 @@ import type { Arguments, CliMessage } from "./parse-arguments";
 import { readFile } from "./read-file";
 import { textHash } from "./recorded-run";
 import { realPlace } from "./real-place";
+import { COPY, isListOrLetter, recordName } from "./output-names";
 
 /** Which earlier file each file of a run is compared with, and what the records say of these. */
 export interface Pairs {
@@ -19,10 +20,7 @@ export interface Pairs {
   readonly faults: readonly CliMessage[];
 }
 
-const RECORDS = [
-  "判定記録.jsonl",
-  ...Array.from({ length: 9 }, (_, at) => `判定記録_${String(at + 2)}.jsonl`),
-];
+const RECORDS = [...Array.from({ length: 10 }, (_, at) => recordName(at + 1))];
 
 /** Pairs the files of a run with those of --against: by a map, one with one, or by the same name in the same folder. */
 export function findPairs(inputs: readonly InputFile[], args: Arguments): Pairs | undefined {
@@ -58,12 +56,13 @@ export function findPairs(inputs: readonly InputFile[], args: Arguments): Pairs 
 }
 
 /** Without what marks our copy of it: the copy stands for the file it was made of. */
-const plainStem = (file: string): string =>
-  basename(file)
-    .replace(/\.[^.]*$/, "")
-    .replace(/_判定済$/, "");
+function plainStem(file: string): string {
+  const stem = basename(file).replace(/\.[^.]*$/, "");
+  return stem.endsWith(COPY) ? stem.slice(0, -COPY.length) : stem;
+}
+
 const nameKeyOf = (file: string): string => `${resolve(dirname(file))}\n${plainStem(file).toLowerCase()}`;
-const isAnswer = ({ file }: InputFile): boolean => !/^(?:判定一覧|.*照会書)/.test(basename(file));
+const isAnswer = ({ file }: InputFile): boolean => !isListOrLetter(basename(file));
 
 function byName(
   inputs: readonly InputFile[],
@@ -77,7 +76,7 @@ function byName(
   for (const input of inputs) {
     const files = (found.get(keyOf(input)) ?? []).filter((file) => realPlace(file) !== realPlace(input.file));
     // The judged copy holds what staff decided; of two answers that differ by their ending nobody knows which.
-    const copies = files.filter((file) => /_判定済\.[^.]*$/.test(file));
+    const copies = files.filter((file) => parse(file).name.endsWith(COPY));
     const [only, other] = copies.length > 0 ? copies : files;
     if (only !== undefined && other === undefined) earlier.set(realPlace(input.file), only);
   }

@@ -37,6 +37,7 @@ import { isText, mayReplace } from "./standing-file";
 import { plainText } from "./terminal";
 import { isOwnTable, ownOutput, type OwnOutput } from "./own-output";
 import { outputPath, type Copy } from "./write-copy";
+import { COPY, INQUIRY, MEMO } from "./output-names";
 
 /** A fault with its sentence, whichever catalogue it comes from. */
 export interface SpokenFault {
@@ -96,7 +97,7 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
     return { ok: true, value: { judged, copies: [] } };
   }
 
-  const place = outputPath(input, "_判定済", args.out, isTextTable(file) ? ".xlsx" : undefined);
+  const place = outputPath(input, COPY, args.out, isTextTable(file) ? ".xlsx" : undefined);
   if (args.write && taken.has(place)) return cliFault(job, { code: "output-taken", values: { file: place } });
   const former = formerCopy(place);
   if (args.write && !former.ok) return cliFault(job, former.fault);
@@ -292,10 +293,10 @@ function inquiryCopies(
   const text = plainText(inquiryText(request));
   return [
     {
-      file: outputPath(input, "_照会書", args.out, ".xlsx"),
+      file: outputPath(input, INQUIRY, args.out, ".xlsx"),
       content: newWorkbook(planInquiry(request), text),
     },
-    { file: outputPath(input, "_照会書", args.out, ".txt"), content: text },
+    { file: outputPath(input, INQUIRY, args.out, ".txt"), content: text },
   ];
 }
 
@@ -317,7 +318,7 @@ function memoCopy(
   found: CheckedSheet,
 ): { readonly file: string; readonly content: string } {
   const content = plainText(memoText({ checked: found, pack, language: args.language }));
-  return { file: outputPath(input, "_指摘一覧", args.out, ".txt"), content };
+  return { file: outputPath(input, MEMO, args.out, ".txt"), content };
 }
 
 /** The letter is as we wrote it where it says the same as now, or what the copy beside it remembers. */

@@ -9,6 +9,7 @@ import { sealOf } from "../xlsx/read-copy";
 import { clearMarks } from "../xlsx/clear-marks";
 import type { FoundInputs, InputFile } from "./find-inputs";
 import { readFile } from "./read-file";
+import { copiedStem, isLikeOurs, overviewStem, recordName } from "./output-names";
 
 /** What a file is where it is one of our own outputs: a list or letter, or the judged copy of a sheet. */
 export type OwnOutput = "own-list" | "own-copy";
@@ -20,9 +21,6 @@ interface Candidate {
   readonly run: RunFiles;
 }
 
-/** How the copies of this program end, and the letters that programs and people put behind a name. */
-const COPY_NAME = /^(.+)_判定済(?:[ _(（-].{0,20})?$/;
-
 /**
  * Whether a file is an output of ours, by what it holds. A sheet with our columns is not always one: a vendor who
  * checked its answers with this program sends it back like that, and must not be lost. Passed over are copies of files
@@ -33,7 +31,7 @@ export function ownOutput({ bytes, workbook, input, run }: Candidate): OwnOutput
   if (sheets.length > 0 && sheets.every((sheet) => isOwnSheet(sheet))) return "own-list";
   if (!run.several || !workbook.sheets.some((sheet) => findOwnMarks(sheet, sheet.ownRanges ?? [])))
     return undefined;
-  const made = COPY_NAME.exec(input.stem)?.[1];
+  const made = copiedStem(input.stem);
   if (made !== undefined && run.stems.has(made)) return "own-copy";
   if (made !== undefined && input.found && liesAmongResults(input.file)) return "own-copy";
   const cleared = clearMarks(bytes);
@@ -45,10 +43,7 @@ function liesAmongResults(file: string): boolean {
   return RESULTS.some((name) => existsSync(join(dirname(file), name)));
 }
 
-const RESULTS = ["判定一覧.xlsx", "判定記録.jsonl"];
-
-/** How our outputs are called; whether a file is one is told by what it holds. */
-const LIKE_OURS = /_判定済|^判定一覧|照会/;
+const RESULTS = [`${overviewStem(1)}.xlsx`, recordName(1)];
 
 /**
  * The files of a run without those that earlier runs put where the outputs of this one go: as inputs, they would be in
@@ -57,7 +52,7 @@ const LIKE_OURS = /_判定済|^判定一覧|照会/;
 export function withoutOwnOutputs(found: FoundInputs): FoundInputs {
   const run = new RunFiles(found.inputs);
   const own = new Set(
-    found.inputs.filter((input) => input.found && LIKE_OURS.test(input.stem) && isOwnFile(input, run)),
+    found.inputs.filter((input) => input.found && isLikeOurs(input.stem) && isOwnFile(input, run)),
   );
   if (own.size === 0) return found;
   return {

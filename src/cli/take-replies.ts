@@ -8,6 +8,7 @@ import type { FileJob } from "./file-job";
 import type { CliMessage } from "./parse-arguments";
 import { readFile } from "./read-file";
 import { fileHash } from "./recorded-run";
+import { INQUIRY } from "./output-names";
 
 /** What a vendor replied about one of its answers, and what of it is to be told. */
 export interface TakenReplies {
@@ -69,7 +70,7 @@ function letterFor({ args, input }: FileJob): string | undefined {
   if (!isFolder(replies)) return replies;
   const found = findInputs([replies], undefined).inputs.filter(
     ({ file }) =>
-      basename(file).startsWith(`${input.stem}_照会書`) &&
+      basename(file).startsWith(`${input.stem}${INQUIRY}`) &&
       (dirname(file) === join(replies, input.under) || input.under === ""),
   );
   return found.length === 1 ? found[0]?.file : undefined;

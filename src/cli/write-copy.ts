@@ -7,6 +7,7 @@ import type { InputFile } from "./find-inputs";
 import { realPlace } from "./real-place";
 import type { CliMessage } from "./parse-arguments";
 import { systemCode } from "./read-file";
+import { COPY, MEMO } from "./output-names";
 
 /** Where what is made of an input goes: beside it, or below --out in the folder in which it was found. */
 export function outputPath(
@@ -54,9 +55,7 @@ export class TakenPlaces {
 /** All places that the judging of a file may write to. */
 export function ownPlaces(input: InputFile, out: string | undefined): readonly string[] {
   const copy = isTextTable(input.file) ? ".xlsx" : undefined;
-  return [outputPath(input, "_判定済", out, copy), outputPath(input, "_指摘一覧", out, ".txt")].map(
-    realPlace,
-  );
+  return [outputPath(input, COPY, out, copy), outputPath(input, MEMO, out, ".txt")].map(realPlace);
 }
 
 /**

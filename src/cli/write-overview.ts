@@ -12,6 +12,7 @@ import type { CliMessage } from "./parse-arguments";
 import { standingFile } from "./standing-file";
 import type { TakenPlaces } from "./write-copy";
 import { writeCopies, type Copy } from "./write-copy";
+import { overviewStem } from "./output-names";
 
 export interface WrittenOverview {
   readonly files: readonly string[];
@@ -82,7 +83,7 @@ type Place =
 function freePlace(folder: string, overwrite: boolean, taken: TakenPlaces): Place {
   let kept: string | undefined;
   for (let number = 1; number <= MOST_KEPT; number += 1) {
-    const stem = number === 1 ? "判定一覧" : `判定一覧_${String(number)}`;
+    const stem = overviewStem(number);
     const file = join(folder, `${stem}.xlsx`);
     const list = join(folder, `${stem}.csv`);
     const isFree = mayGoTo(file, list, overwrite) && !taken.has(file) && !taken.has(list);

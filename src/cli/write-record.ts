@@ -9,6 +9,7 @@ import { textHash } from "./recorded-run";
 import { standingFile } from "./standing-file";
 import { makeFolder } from "./write-copy";
 import type { WrittenOverview } from "./write-overview";
+import { recordName } from "./output-names";
 
 export interface WrittenRecord extends WrittenOverview {
   /** The hash of the last line. */
@@ -44,8 +45,7 @@ export function writeRecord(
   return { files: [], notes: [], faults, failed: true };
 }
 
-const recordPlace = (folder: string, number: number): string =>
-  join(folder, `判定記録${number === 1 ? "" : `_${String(number)}`}.jsonl`);
+const recordPlace = (folder: string, number: number): string => join(folder, recordName(number));
 
 type Appended =
   { readonly ok: true; readonly head: string } | { readonly ok: false; readonly fault: CliMessage };
