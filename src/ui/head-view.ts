@@ -8,7 +8,7 @@ export interface HeadView {
 }
 
 /**
- * Whose answers these are and in which sheet and file, with the button that judges. The button stays the same element
+ * Whose answers these are and in which sheet, with the button that judges. The button stays the same element
  * before and after, so that it keeps the focus; while work goes on it waits, and keeps its place in the tab order.
  */
 export function headView(words: PaneWords, judge: () => void): HeadView {
@@ -22,7 +22,7 @@ export function headView(words: PaneWords, judge: () => void): HeadView {
   const node = element("header", { class: "head" }, title, place, button);
   return {
     node,
-    show({ report, file, working }) {
+    show({ report, working }) {
       isWaiting = working !== undefined;
       button.setAttribute("aria-disabled", String(isWaiting));
       node.classList.toggle("start", report === undefined);
@@ -33,7 +33,7 @@ export function headView(words: PaneWords, judge: () => void): HeadView {
         place.textContent = label(words, "welcome");
         return;
       }
-      const [name = "", ...rest] = [report.vendor, report.sheet, file].filter((one) => one !== undefined);
+      const [name = "", ...rest] = [report.vendor, report.sheet].filter((one) => one !== undefined);
       title.textContent = name;
       place.replaceChildren(...rest.map((text) => element("span", {}, text)));
     },

@@ -37,8 +37,6 @@ export interface PaneState {
   readonly working?: Working;
   readonly messages: readonly PaneMessage[];
   readonly report?: SheetReport;
-  /** The file's name, where the host tells it. */
-  readonly file?: string;
   /** The sheet was changed since it was judged. */
   readonly stale: boolean;
   /** Where, A1, if it is known. */

@@ -117,25 +117,32 @@ export function createPane(options: PaneOptions): Pane {
     onPrint: actions.print,
   });
   const start = startView(words);
-  const links = element("nav", { attributes: { "aria-label": label(words, "other-actions") } });
   const busy = (act: () => void) => () => (shown?.working === undefined ? act() : undefined);
-  links.append(
+  const links = linkList([
+    { text: label(words, "print"), onClick: busy(actions.print) },
+    { text: label(words, "clear"), onClick: busy(actions.clear) },
+    { text: label(words, "memo-heading"), onClick: openPage("letter"), isPage: true, needsResult: true },
+    {
+      text: label(words, "assumptions-heading"),
+      onClick: openPage("basis"),
+      isPage: true,
+      needsResult: true,
+    },
+    { text: label(words, "settings-heading"), onClick: openPage("settings"), isPage: true },
+    { text: label(words, "columns-heading"), onClick: openPage("columns"), isPage: true },
+    {
+      text: say(words, { code: "rules-link", values: { name: options.rules.name } }),
+      onClick: openPage("rules"),
+      isPage: true,
+    },
+  ]);
+  const others = element(
+    "nav",
+    { attributes: { "aria-label": label(words, "other-actions") } },
     element("h2", {}, label(words, "other-actions")),
-    linkList([
-      { text: label(words, "print"), onClick: busy(actions.print) },
-      { text: label(words, "clear"), onClick: busy(actions.clear) },
-      { text: label(words, "memo-heading"), onClick: openPage("letter"), isPage: true },
-      { text: label(words, "assumptions-heading"), onClick: openPage("basis"), isPage: true },
-      { text: label(words, "settings-heading"), onClick: openPage("settings"), isPage: true },
-      { text: label(words, "columns-heading"), onClick: openPage("columns"), isPage: true },
-      {
-        text: say(words, { code: "rules-link", values: { name: options.rules.name } }),
-        onClick: openPage("rules"),
-        isPage: true,
-      },
-    ]),
+    links.node,
   );
-  main.append(head.node, ...messages.nodes, stale.node, result.node, start, links);
+  main.append(head.node, ...messages.nodes, stale.node, result.node, start, others);
   root.className = "pane";
   root.replaceChildren(main, ...pages.nodes);
   let shown: PaneState | undefined;
@@ -146,13 +153,11 @@ export function createPane(options: PaneOptions): Pane {
     }
     stale.show(state);
     start.hidden = state.report !== undefined;
-    main.classList.toggle("working-now", state.working !== undefined);
     const isOld = isOutdated(state);
     if (state.report !== shown?.report || isOld !== (shown && isOutdated(shown)))
       result.show(state.report, isOld);
     if (state.columns !== shown?.columns) columns.show(state.columns);
-    for (const code of ["memo-heading", "assumptions-heading"] as const)
-      linkOf(links, label(words, code), state);
+    links.show(state.report !== undefined);
     shown = state;
   };
   show(FIRST_STATE);
@@ -167,13 +172,6 @@ function takeOffer(offer: Offer, actions: PaneActions, openColumns: () => void):
   else if (offer === "result-sheet") actions.resultSheet();
   else if (offer === "again") actions.again();
   else actions.judgeSheet(offer.sheet);
-}
-
-/** A link that leads to nothing before there is a result is not there. */
-function linkOf(links: HTMLElement, text: string, { report }: PaneState): void {
-  for (const button of links.querySelectorAll("button"))
-    if (button.textContent === text && button.parentElement !== null)
-      button.parentElement.hidden = report === undefined;
 }
 
 function judgeButton(text: string, judge: () => void): HTMLElement {

@@ -11,11 +11,8 @@ export interface SubPage {
 
 export interface SubPages {
   readonly nodes: readonly HTMLElement[];
-  /** Links to the pages, and buttons that do something, in this order. */
   readonly open: (name: string) => void;
   readonly close: () => void;
-  /** The page that is open. */
-  readonly current: () => string | undefined;
 }
 
 /**
@@ -46,7 +43,6 @@ export function subPages(main: HTMLElement, pages: readonly SubPage[], words: Pa
   place.hidden = true;
   return {
     nodes: [place],
-    current: () => current,
     close,
     open(name) {
       const page = pages.find((one) => one.name === name);
@@ -70,23 +66,25 @@ export interface LinkOptions {
   readonly text: string;
   readonly onClick: () => void;
   readonly isPage?: boolean;
+  /** It leads to nothing before there is a result. */
+  readonly needsResult?: boolean;
+}
+
+export interface LinkList {
+  readonly node: HTMLElement;
+  readonly show: (hasResult: boolean) => void;
 }
 
 /** A list of everything else that can be done. */
-export function linkList(links: readonly LinkOptions[]): HTMLElement {
-  return element(
-    "ul",
-    { class: "links" },
-    ...links.map(({ text, onClick, isPage }) =>
-      element(
-        "li",
-        {},
-        element(
-          "button",
-          { class: isPage === true ? "to-page" : "", attributes: { type: "button" }, onClick },
-          text,
-        ),
-      ),
-    ),
-  );
+export function linkList(links: readonly LinkOptions[]): LinkList {
+  const items = links.map(({ text, onClick, isPage, needsResult = false }) => {
+    const look = { class: isPage === true ? "to-page" : "", attributes: { type: "button" }, onClick };
+    return { needsResult, item: element("li", {}, element("button", look, text)) };
+  });
+  return {
+    node: element("ul", { class: "links" }, ...items.map(({ item }) => item)),
+    show(hasResult) {
+      for (const { item, needsResult } of items) item.hidden = needsResult && !hasResult;
+    },
+  };
 }

@@ -244,7 +244,6 @@ export interface PaneCatalogue {
   "failed-empty": Record<never, never>;
   "failed-other-table": Record<never, never>;
   "failed-no-answer": Record<never, never>;
-  "failed-which-sheet": Record<never, never>;
   "failed-own-sheet": Record<never, never>;
   "failed-protected": Record<never, never>;
   "failed-merged": Record<never, never>;
@@ -262,7 +261,6 @@ export interface PaneCatalogue {
   "failed-error": Record<never, never>;
   "failed-fault": Record<never, never>;
   "failed-entry": Record<never, never>;
-  "failed-date": Record<never, never>;
   "ways-heading": Record<never, never>;
   /** Of the page, which may have judged one of several sheets. */
   "result-heading": { readonly sheet: string };

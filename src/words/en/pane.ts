@@ -285,7 +285,6 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "failed-empty": () => "This sheet is empty",
   "failed-other-table": () => "This seems to be another table",
   "failed-no-answer": () => "The answer column is not certain",
-  "failed-which-sheet": () => "It is not certain which sheet to judge",
   "failed-own-sheet": () => "This sheet was made by Yōken Check",
   "failed-protected": () => "The sheet is protected",
   "failed-merged": () => "Merged cells are in the way",
@@ -303,7 +302,6 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "failed-error": () => "Excel refused",
   "failed-fault": () => "A fault in Yōken Check",
   "failed-entry": () => "Somebody typed at the same moment",
-  "failed-date": () => "The judgement date is not a date",
   "ways-heading": () => "What would make it conform",
   "result-heading": ({ sheet }) => `Result for “${sheet}”`,
 };

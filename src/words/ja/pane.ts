@@ -275,7 +275,6 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "failed-empty": () => "このシートは空です",
   "failed-other-table": () => "別の要件表のようです",
   "failed-no-answer": () => "回答の列が決まりません",
-  "failed-which-sheet": () => "判定するシートが決まりません",
   "failed-own-sheet": () => "要件チェックが作ったシートです",
   "failed-protected": () => "シートが保護されています",
   "failed-merged": () => "結合セルがあり、書き込めません",
@@ -293,7 +292,6 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "failed-error": () => "Excel に断られました",
   "failed-fault": () => "要件チェックの不具合です",
   "failed-entry": () => "入力と書き込みが重なりました",
-  "failed-date": () => "判定日が正しくありません",
   "ways-heading": () => "適合になるための条件",
   "result-heading": ({ sheet }) => `「${sheet}」の判定結果`,
 };
