@@ -1,7 +1,7 @@
 import type { CellLook } from "../../core/mark/annotation-plan";
 import { appendTo } from "../package/relationships";
 import type { Edit } from "../xml/splice";
-import { attribute, attributes, childNamed, type XmlDocument, type XmlElement } from "../xml/xml-element";
+import { attributes, childNamed, type XmlDocument, type XmlElement } from "../xml/xml-element";
 import { escapeXml } from "../xml/xml-text";
 import { StyleList } from "./style-list";
 
@@ -169,10 +169,4 @@ export class StyleBook {
     if (fontColor !== undefined) pieces.set("color", `<color rgb="${argb(fontColor)}"/>`);
     return `<font>${FONT_ORDER.map((name) => pieces.get(name) ?? "").join("")}</font>`;
   }
-}
-
-/** The number of cell styles that a part has, for checks. */
-export function styleCount(document: XmlDocument): number {
-  const section = childNamed(document, document.root, "cellXfs");
-  return Number((section && attribute(document, section, "count")) ?? section?.children.length ?? 0);
 }
