@@ -8,8 +8,8 @@ export interface RowGroup {
   /** Why these rows stand together; undefined where no heading is needed. */
   readonly of?: "mandatory" | "optional" | "decided";
   readonly rows: readonly RowReport[];
-  /** Waived rows in one line: nobody has to read them one by one. */
-  readonly folded?: boolean;
+  /** In one line, as nobody has to read them one by one: waived rows, or all rows of a form that nobody has filled in. */
+  readonly folded?: "waived" | "blank";
 }
 
 /** What needs somebody first: × before ？ before □, and what is only optional last. */
@@ -22,6 +22,12 @@ const needsSomebody = ({ status }: RowReport): boolean => !NO_OBSTACLE.includes(
 export function rowsOf(rows: readonly RowReport[], filter: RowFilter): readonly RowReport[] {
   if (filter === "all") return rows;
   return filter === "todo" ? rows.filter(needsSomebody) : rows.filter(({ status }) => status === filter);
+}
+
+/** A form that nobody has filled in says the same of each row. */
+export function blankGroups(rows: readonly RowReport[], filter: RowFilter): readonly RowGroup[] {
+  const shown = rowsOf(rows, filter);
+  return shown.length === 0 ? [] : [{ rows: shown, folded: "blank" }];
 }
 
 /**
@@ -51,12 +57,12 @@ function byUrgency(rows: readonly RowReport[]): readonly RowReport[] {
 }
 
 function foldWaived(rows: readonly RowReport[]): readonly RowGroup[] {
-  const groups: { rows: RowReport[]; folded?: boolean }[] = [];
+  const groups: { rows: RowReport[]; folded?: "waived" }[] = [];
   for (const run of runs(rows)) {
     const isFolded = run.length >= MANY_WAIVED && run[0]?.status === "exempt";
     const last = groups.at(-1);
-    if (isFolded) groups.push({ rows: [...run], folded: true });
-    else if (last === undefined || last.folded === true) groups.push({ rows: [...run] });
+    if (isFolded) groups.push({ rows: [...run], folded: "waived" });
+    else if (last === undefined || last.folded !== undefined) groups.push({ rows: [...run] });
     else last.rows.push(...run);
   }
   return groups;

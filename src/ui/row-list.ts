@@ -2,7 +2,7 @@ import { say } from "../core/coded";
 import type { Status } from "../core/status";
 import { element } from "./element";
 import { label, type PaneWords } from "./label";
-import { nextRow, rowGroups, rowsOf, type RowFilter, type RowGroup } from "./row-groups";
+import { blankGroups, nextRow, rowGroups, rowsOf, type RowFilter, type RowGroup } from "./row-groups";
 import { rowElementId, rowView } from "./row-view";
 import type { RowReport, SheetReport } from "./sheet-report";
 import { tile } from "./tile";
@@ -57,7 +57,7 @@ export function createRowList({ words, onShowRow }: RowListOptions): RowList {
   };
   const showRows = (): void => {
     if (report === undefined || filter === undefined) return;
-    const shown = rowGroups(report.rows, filter);
+    const shown = (report.blank ? blankGroups : rowGroups)(report.rows, filter);
     const open = groups.querySelector("details.row[open]")?.id;
     const hadFocus =
       open !== undefined && groups.querySelector(`[id="${open}"]`)?.contains(document.activeElement);
@@ -155,7 +155,7 @@ function groupNodes(groups: readonly RowGroup[], options: GroupOptions): readonl
   if (groups.length === 0) return [element("p", {}, label(words, "filter-empty"))];
   return groups.flatMap((group) => {
     const list = element("div", { class: "rows" }, ...group.rows.map((row) => rowNode(row, groups, options)));
-    if (group.folded === true) return [waivedLine(group.rows, list, words)];
+    if (group.folded !== undefined) return [foldedLine(group.rows, group.folded, list, words)];
     return group.of === undefined ? [list] : [groupTitle(group.of, group.rows.length, words), list];
   });
 }
@@ -181,17 +181,26 @@ function groupTitle(of: NonNullable<RowGroup["of"]>, count: number, words: PaneW
   );
 }
 
-function waivedLine(rows: readonly RowReport[], list: HTMLElement, words: PaneWords): HTMLElement {
+function foldedLine(
+  rows: readonly RowReport[],
+  of: NonNullable<RowGroup["folded"]>,
+  list: HTMLElement,
+  words: PaneWords,
+): HTMLElement {
   const [first, last] = [rows[0], rows.at(-1)];
-  const values = { from: first?.id ?? "", to: last?.id ?? "", count: rows.length };
+  const count = rows.length;
+  const text =
+    of === "blank"
+      ? say(words, { code: "blank-line", values: { count } })
+      : say(words, { code: "waived-line", values: { from: first?.id ?? "", to: last?.id ?? "", count } });
   return element(
     "details",
     { class: "waived more" },
     element(
       "summary",
       { attributes: { tabindex: "0" } },
-      tile("exempt", first?.sign ?? ""),
-      say(words, { code: "waived-line", values }),
+      tile(first?.status ?? "unanswered", first?.sign ?? ""),
+      text,
     ),
     list,
   );

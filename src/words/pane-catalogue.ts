@@ -217,6 +217,7 @@ export interface PaneCatalogue {
   "group-optional": { readonly count: number };
   "group-optional-note": Record<never, never>;
   "group-decided": { readonly count: number };
+  "blank-line": { readonly count: number };
   "waived-line": { readonly from: string; readonly to: string; readonly count: number };
   selected: { readonly cell: string };
   "select-waiting": Record<never, never>;

@@ -143,6 +143,16 @@ describe("the built pane in the emulated Excel on the web", () => {
     expect(bottom).toBeLessThanOrEqual(640);
   });
 
+  it("folds the rows of a form that nobody has filled in into one line, which opens", async () => {
+    await open({ sample: "03-blank-template" });
+    await judge();
+    const line = pane.frame.getByText("27行とも未記入");
+    await line.waitFor();
+    expect(await row("1.1").isVisible()).toBe(false);
+    await line.click();
+    expect(await row("1.27").isVisible()).toBe(true);
+  });
+
   it("judges the sheet that has the table from the one in front", async () => {
     const model = sampleModel(SAMPLE);
     model.activeId = model.addSheet("表紙").id;

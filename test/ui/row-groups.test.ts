@@ -25,7 +25,7 @@ const optional = { mandatory: false };
 const settled = { staff: { decision: "適合", differs: false, settled: true } };
 const shape = (rows: readonly RowReport[], filter: RowFilter) =>
   rowGroups(rows, filter).map(({ of, folded, rows: some }) => [
-    folded === true ? "folded" : (of ?? ""),
+    folded ?? of ?? "",
     some.map(({ id }) => id).join(" "),
   ]);
 
@@ -55,7 +55,7 @@ describe("rows in the order in which they are worked on", () => {
       "all",
       [
         ["", "1"],
-        ["folded", "2 3 4 5"],
+        ["waived", "2 3 4 5"],
         ["", "6"],
       ],
     ],

@@ -254,6 +254,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "group-optional": ({ count }) => `Optional: ${count}`,
   "group-optional-note": () => "they never fail a sheet",
   "group-decided": ({ count }) => `Decided by staff: ${count}`,
+  "blank-line": ({ count }) => `All ${count} rows are blank`,
   "waived-line": ({ from, to, count }) => `Exempt: ${from} to ${to} (${count} rows)`,
   selected: ({ cell }) => `${cell} is selected in the sheet`,
   "select-waiting": () => "Will be selected once the cell being edited is finished",

@@ -245,6 +245,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "group-optional": ({ count }) => `任意 ${count}行`,
   "group-optional-note": () => "満たさなくても不適合にはなりません",
   "group-decided": ({ count }) => `職員が決めた行 ${count}行`,
+  "blank-line": ({ count }) => `${count}行とも未記入`,
   "waived-line": ({ from, to, count }) => `免除 ${from}～${to}（${count}行）`,
   selected: ({ cell }) => `シートで ${cell} を選択しています`,
   "select-waiting": () => "セルの編集を終えると選択します",
