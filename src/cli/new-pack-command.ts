@@ -1,5 +1,6 @@
 import type { Outcome } from "../core/fault";
 import { draftPack, type DraftResult } from "../core/draft/draft-pack";
+import type { DraftNote } from "../core/draft/draft-note";
 import { parseColumns } from "../core/table/columns/parse-columns";
 import type { ColumnsByHand } from "../core/table/columns/place-columns";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
@@ -45,7 +46,8 @@ export function newPackCommand(file: string, args: Arguments, terminal: GuardedT
     return 2;
   }
   terminal.wrote(copy.value);
-  const values = { file: copy.value, rows: pack.rows.length, notes: notes.length };
+  // The last of them is the count.
+  const values = { file: copy.value, rows: pack.rows.length, notes: notes.length - 1 };
   terminal.print(words.cli({ code: "draft-written", values }));
   return 0;
 }
@@ -70,16 +72,31 @@ function draftFrom(file: string, args: Arguments, words: Words): Outcome<Draft, 
     const values = { sheet: args.sheet ?? "", sheets: names };
     return { ok: false, fault: words.workbookFault({ code: "sheet-not-found", values }) };
   }
-  const best = sheets
-    .map((snapshot) => draftOf(snapshot, columns?.columns))
-    .flatMap((result) => (result.ok ? [result] : []))
-    .reduce<Draft | undefined>(
-      (most, next) => (next.pack.rows.length > (most?.pack.rows.length ?? 0) ? next : most),
-      undefined,
-    );
+  const best = mostRows(sheets, columns?.columns);
   return best === undefined
     ? { ok: false, fault: words.workbookFault({ code: "no-table-in-workbook", values: { sheets: names } }) }
     : { ok: true, value: best };
+}
+
+/** The draft with most rows; the tables of the other sheets are named. */
+function mostRows(sheets: readonly SheetSnapshot[], columns: ColumnsByHand | undefined): Draft | undefined {
+  const drafts = sheets.flatMap((snapshot) => {
+    const result = draftOf(snapshot, columns);
+    return result.ok ? [{ sheet: snapshot.name, result }] : [];
+  });
+  const [first, ...more] = drafts;
+  if (first === undefined) return undefined;
+  const best = more.reduce(
+    (most, next) => (next.result.pack.rows.length > most.result.pack.rows.length ? next : most),
+    first,
+  );
+  const others = drafts
+    .filter((draft) => draft !== best)
+    .map(({ sheet, result }): DraftNote => ({
+      code: "sheet-left-out",
+      values: { sheet, rows: result.pack.rows.length },
+    }));
+  return { ...best.result, notes: [...others, ...best.result.notes] };
 }
 
 function draftOf(snapshot: SheetSnapshot, columns: ColumnsByHand | undefined): DraftResult {

@@ -6,7 +6,7 @@ import type { Reason, ReasonCatalogue } from "../core/judge/judgement";
 import type { MarkNoticeCatalogue, MarkWords } from "../core/mark/mark-words";
 import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
-import type { DraftNoteCatalogue } from "../core/draft/draft-pack";
+import type { DraftNoteCatalogue } from "../core/draft/draft-note";
 import type { PackFaultCatalogue } from "../core/pack/pack-fault";
 import type { ColumnsFaultCatalogue } from "../core/table/columns/parse-columns";
 import type {

@@ -6,7 +6,7 @@ import type { Reason } from "../core/judge/judgement";
 import type { MarkNotice, MarkWords } from "../core/mark/mark-words";
 import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
-import type { DraftNote } from "../core/draft/draft-pack";
+import type { DraftNote } from "../core/draft/draft-note";
 import type { PackFault } from "../core/pack/pack-fault";
 import type { ColumnsFault } from "../core/table/columns/parse-columns";
 import type { TableExplained } from "../core/table/explained";

@@ -18,6 +18,7 @@ import { decide } from "./decide/decide";
 import { decisionFacts } from "./decision-facts";
 import type { Finding } from "./finding";
 import type { Given } from "./given";
+import { isByPerson } from "./kinds/kinds";
 import type { Legend } from "../legend";
 import { fold, sourceOf } from "../lexicon/fold";
 import { inOwnWords } from "./own-words";
@@ -27,7 +28,13 @@ import { withEvidence } from "./with-evidence";
 
 /** Reads one answer. Total and deterministic: what is not understood is "unclear", never guessed. */
 export function readAnswer(input: AnswerToRead): AnswerReading {
-  return withEvidence(input, readWords);
+  return heldForPerson(input, withEvidence(input, readWords));
+}
+
+/** Of some kinds no answer has been labelled yet: a person judges them, whatever the words seem to say. */
+function heldForPerson({ row }: AnswerToRead, read: AnswerReading): AnswerReading {
+  if (read.reading === "blank" || !isByPerson(row.expects)) return read;
+  return { reading: "unclear", findings: [{ code: "for-a-person", values: {} }] };
 }
 
 /** What answer and remarks say. */

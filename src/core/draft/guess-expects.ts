@@ -1,5 +1,5 @@
 import { guessKind } from "../answer/kinds/kinds";
-import type { Wanted } from "../answer/kinds/kind";
+import type { RowToGuess as Guessed, Wanted } from "../answer/kinds/kind";
 import { standardsNamed } from "../lexicon/resolve-standard";
 import type { Expects, Topic } from "../pack/expects";
 import { canBeMet } from "../prove/unmeetable-names";
@@ -10,17 +10,22 @@ import { oneWidth } from "../lexicon/fold";
 export interface RowToGuess {
   readonly category: string;
   readonly text: string;
+  /** What the table asks for in a column of its own. */
+  readonly asked?: string;
+  readonly levels?: Guessed["levels"];
 }
 
 /**
  * What a requirement seems to expect of its answer, guessed from its wording; a person has to look at every guess.
  * Where nothing special is recognised, an assurance is expected.
  */
-export function guessExpects({ category, text }: RowToGuess): Expects {
+export function guessExpects({ category, text, asked, levels }: RowToGuess): Expects {
   const plain = oneWidth(text);
+  const own = asked === undefined ? {} : { asked: oneWidth(asked) };
   const topic = topicOf(plain);
-  const row = { text: plain, category: oneWidth(category), topic, standards: standardsIn(plain) };
-  return guessKind(row);
+  const standards = standardsIn([plain, own.asked ?? ""].join("\n"));
+  const ofLevels = levels === undefined ? {} : { levels };
+  return guessKind({ text: plain, category: oneWidth(category), topic, standards, ...own, ...ofLevels });
 }
 
 /** Only names that an answer can meet, the later editions of the catalogue standing for the one that is asked for. */

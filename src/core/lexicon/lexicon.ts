@@ -9,6 +9,7 @@ import { COMBINING_ENTRIES } from "./entries/combining";
 import { CORRECTIONS_ENTRIES } from "./entries/corrections";
 import { DOCUMENTS_ENTRIES } from "./entries/documents";
 import { DRAFTS_ENTRIES } from "./entries/drafts";
+import { FIGURES_ENTRIES } from "./entries/figures";
 import { ENGLISH_ENTRIES } from "./entries/english";
 import { FORBIDDEN_ENTRIES } from "./entries/forbidden";
 import { FRAMES_AGAINST_ENTRIES } from "./entries/frames-against";
@@ -75,6 +76,7 @@ export const ENTRIES = [
   ...CORRECTIONS_ENTRIES,
   ...DOCUMENTS_ENTRIES,
   ...DRAFTS_ENTRIES,
+  ...FIGURES_ENTRIES,
   ...ENGLISH_ENTRIES,
   ...FORBIDDEN_ENTRIES,
   ...FRAMES_AGAINST_ENTRIES,

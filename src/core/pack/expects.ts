@@ -5,7 +5,9 @@ import { disclosureSchema } from "./kinds/disclosure";
 import { durationSchema } from "./kinds/duration";
 import { erasureSchema } from "./kinds/erasure";
 import { facilityTierSchema } from "./kinds/facility-tier";
+import { figuresSchema } from "./kinds/figure";
 import { jurisdictionSchema } from "./kinds/jurisdiction";
+import { levelSchema } from "./kinds/level";
 import { locationSchema } from "./kinds/location";
 import { registrationSchema } from "./kinds/registration";
 
@@ -20,6 +22,8 @@ export const expectsSchema = z.discriminatedUnion("kind", [
   jurisdictionSchema,
   facilityTierSchema,
   erasureSchema,
+  figuresSchema,
+  levelSchema,
 ]);
 
 export type Expects = z.infer<typeof expectsSchema>;
@@ -29,3 +33,4 @@ export type ExpectsBy = { readonly [E in Expects as E["kind"]]: E };
 /** The public registers whose entries waive rows. */
 export type Register = ExpectsBy["registration"]["register"];
 export type { Topic } from "./kinds/topic";
+export type { AskedFigure, FigureUnit } from "./kinds/figure";

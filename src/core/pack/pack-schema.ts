@@ -12,6 +12,8 @@ const rowSchema = z.strictObject({
   short: z.string().min(1).max(24).optional(),
   /** The whole requirement as the table prints it, line breaks of the page taken out. */
   text: z.string().min(1),
+  /** What the table asks for in a column of its own beside the text (設定例: 99.9%以上). */
+  asked: z.string().min(1).optional(),
   obligation: z.enum(["mandatory", "optional"]),
   expects: expectsSchema,
   /** The row is asked only where this holds (1.2: without ISMAP). */

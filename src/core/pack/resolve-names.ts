@@ -21,6 +21,8 @@ const NAMES: { readonly [K in Kind]: "none" | ((expects: ExpectsBy[K]) => Expect
   location: "none",
   disclosure: "none",
   assurance: "none",
+  figure: "none",
+  level: "none",
 };
 
 function resolved(expects: Expects): Expects {

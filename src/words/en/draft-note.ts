@@ -1,15 +1,27 @@
 import type { Sentences } from "../../core/coded";
-import type { DraftNoteCatalogue } from "../../core/draft/draft-pack";
+import type { DraftNoteCatalogue } from "../../core/draft/draft-note";
 
 /** What a person has to look at in a draft pack (pack new). */
 export const draftNotesEn: Sentences<DraftNoteCatalogue> = {
+  "rows-counted": ({ rows, drafted, named }) =>
+    named === 0
+      ? `All ${rows} rows of the table are in the draft.`
+      : `Of ${rows} rows of the table, ${drafted} are in the draft and ${named} are named above instead.`,
+  "lines-left-out": ({ cells }) =>
+    `These lines were taken for headings or notes and are not in the draft. If they are requirements, please add them: ${cells.join(", ")}`,
+  "lines-joined": ({ id, cells }) =>
+    `${cells.join(", ")} has no number and went into ${id}. If it is a requirement of its own, please separate it.`,
+  "sheet-left-out": ({ sheet, rows }) =>
+    `The sheet "${sheet}" seems to have a table as well (${rows} rows), which is not in the draft. It can be chosen with --sheet.`,
   "expects-guessed": ({ id, kind }) =>
     `What ${id} expects was guessed from its wording: "${kind}". Please check it.`,
   "obligation-assumed": ({ id }) =>
     `Whether ${id} is mandatory or optional could not be read; it was taken as mandatory. Please check it.`,
   "number-made": ({ id, cell }) => `The row at ${cell} has no number; it became ${id}. Please check it.`,
-  "number-twice": ({ id, cell }) =>
-    `The number ${id} at ${cell} is another row's as well, so this row was left out. Please check it.`,
+  "number-twice": ({ id, found, cell }) =>
+    `The number "${found}" at ${cell} is another row's as well; it became ${id}. Please check it.`,
+  "numbers-restart": ({ id, found, cell }) =>
+    `The numbers begin anew within the sheet, so "${found}" at ${cell} became ${id}.`,
   "number-mended": ({ id, found, cell }) =>
     `The number "${found}" at ${cell} became ${id}, because of the order. Please check it.`,
   "band-read": ({ id, text, cell }) =>

@@ -65,6 +65,10 @@ export const memoSentencesEn: Sentences<MemoCatalogue> = {
     `Please write, naming the clause of the contract or terms, that the following can be set to Japan: ${parts.join("; ")}`,
   "attach-tier": ({ tier }) =>
     `Please attach a document that shows the tier by the facility standard of the Japan Data Center Council (tier ${tier} or higher, or equal to it).`,
+  "attach-figure": ({ of, figures }) =>
+    `Please write the figure with its unit (asked for: ${figures.join(", ")}): ${of}`,
+  "attach-level": ({ of, level }) =>
+    `Please write which level it is${level === undefined ? "" : ` (asked for: ${level})`}: ${of}`,
   "attach-erasure": ({ standard, parts }) =>
     `Please write about erasure in accordance with ${standard}: ${parts.join("; ")}`,
 };

@@ -31,6 +31,9 @@ const ask: Sentences<AskCatalogue> = {
   "attach-location": ({ parts }) => `Ask where in Japan: ${of(parts)}`,
   "attach-jurisdiction": ({ parts }) => `Ask for the clause of the contract: ${of(parts)}`,
   "attach-tier": ({ tier }) => `Ask for proof of tier ${tier} or above.`,
+  "attach-figure": ({ figures }) => `Ask for the figure (asked for: ${of(figures)}).`,
+  "attach-level": ({ level }) =>
+    level === undefined ? "Ask which level it is." : `Ask whether it is level ${level}.`,
   "attach-erasure": ({ parts }) => `Ask how data are erased: ${of(parts)}`,
 };
 

@@ -35,5 +35,8 @@ export const staffAsksEn: Sentences<AskCatalogue> = {
   "attach-jurisdiction": ({ parts }) =>
     `Ask whether Japan can be agreed on, with the clause: ${parts.join("; ")}`,
   "attach-tier": ({ tier }) => `Ask for a document that shows tier ${tier} or higher.`,
+  "attach-figure": ({ of, figures }) => `Ask for the figure (asked for: ${figures.join(", ")}): ${of}`,
+  "attach-level": ({ of, level }) =>
+    level === undefined ? `Ask which level it is: ${of}` : `Ask whether it is level ${level}: ${of}`,
   "attach-erasure": ({ standard }) => `Ask by what method data are erased under ${standard}.`,
 };

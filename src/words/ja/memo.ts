@@ -67,6 +67,10 @@ export const memoSentencesJa: Sentences<MemoCatalogue> = {
     `次の点を国内に指定できることを、契約書や約款の該当箇所とともにご記入ください：${parts.join("、")}`,
   "attach-tier": ({ tier }) =>
     `日本データセンター協会のファシリティスタンダードにおけるティア（${tier} 以上に相当）がわかる資料を添付してください。`,
+  "attach-figure": ({ of, figures }) =>
+    `次の数値（要件：${figures.join("、")}）を、単位とともにご記入ください：${of}`,
+  "attach-level": ({ of, level }) =>
+    `どのレベルに当たるか${level === undefined ? "" : `（要件：${level}）`}をご記入ください：${of}`,
   "attach-erasure": ({ standard, parts }) =>
     `${standard} に準拠した消去の方法について、次の内容をご記入ください：${parts.join("、")}`,
 };

@@ -32,6 +32,9 @@ const ask: Sentences<AskCatalogue> = {
   "attach-location": ({ parts }) => `国内の所在地を求めてください：${of(parts)}`,
   "attach-jurisdiction": ({ parts }) => `契約書・約款の該当箇所を求めてください：${of(parts)}`,
   "attach-tier": ({ tier }) => `ティア${tier}以上とわかる資料を求めてください。`,
+  "attach-figure": ({ figures }) => `数値を求めてください（要件：${of(figures)}）。`,
+  "attach-level": ({ level }) =>
+    level === undefined ? "どのレベルに当たるか求めてください。" : `レベル${level}に当たるか求めてください。`,
   "attach-erasure": ({ parts }) => `消去の方法を求めてください：${of(parts)}`,
 };
 

@@ -38,5 +38,10 @@ export const staffAsksJa: Sentences<AskCatalogue> = {
   "attach-jurisdiction": ({ parts }) =>
     `国内に指定できるかを、契約書の箇所とともに尋ねてください：${parts.join("、")}`,
   "attach-tier": ({ tier }) => `ティア ${tier} 以上に相当することがわかる資料を求めてください。`,
+  "attach-figure": ({ of, figures }) => `数値を尋ねてください（要件：${figures.join("、")}）：${of}`,
+  "attach-level": ({ of, level }) =>
+    level === undefined
+      ? `どのレベルに当たるか尋ねてください：${of}`
+      : `レベル ${level} に当たるか尋ねてください：${of}`,
   "attach-erasure": ({ standard }) => `${standard} に準拠した消去の方法を尋ねてください。`,
 };

@@ -14,4 +14,6 @@ export interface AttachmentCatalogue {
   "attach-jurisdiction": { readonly parts: readonly string[] };
   "attach-tier": { readonly tier: number };
   "attach-erasure": { readonly standard: string; readonly parts: readonly string[] };
+  "attach-figure": { readonly of: string; readonly figures: readonly string[] };
+  "attach-level": { readonly of: string; readonly level?: string };
 }

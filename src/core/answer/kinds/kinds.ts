@@ -8,8 +8,10 @@ import { disclosure } from "./disclosure";
 import { duration } from "./duration";
 import { erasure } from "./erasure";
 import { facilityTier } from "./facility-tier";
+import { figure } from "./figure";
 import { jurisdiction } from "./jurisdiction";
 import type { KindOfRequirement, Naming, RowToGuess } from "./kind";
+import { level } from "./level";
 import { location } from "./location";
 import { registration } from "./registration";
 
@@ -17,6 +19,8 @@ type Kinds = { readonly [K in Kind]: KindOfRequirement<K> };
 
 /** Every kind of requirement, in the order in which a draft tries them: the most telling first, assurance for the rest. */
 const KINDS: Kinds = {
+  level,
+  figure,
   registration,
   erasure,
   certification,
@@ -75,4 +79,9 @@ export function isNoGood(expects: Expects): boolean {
 export function registerOf(expects: Expects): Register | undefined {
   const register = <K extends Kind>(kind: K, own: ExpectsBy[K]) => KINDS[kind].evidence.register?.(own);
   return register(expects.kind, expects);
+}
+
+/** Answers of this kind are judged by a person, never by the program. */
+export function isByPerson({ kind }: Expects): boolean {
+  return KINDS[kind].byPerson === true;
 }

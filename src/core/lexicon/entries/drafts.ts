@@ -19,6 +19,46 @@ export const DRAFTS_ENTRIES = defineEntries([
     ],
   },
   {
+    concept: "draft-note-start",
+    for: ["draft"],
+    forms: [
+      ["^(※|注|備考)", "※回答は○×で記入", "注1", "備考："],
+      ["^\\*", "* 記入例"],
+    ],
+  },
+  {
+    concept: "draft-level-name",
+    for: ["draft-column"],
+    whole: true,
+    anyCase: true,
+    forms: [
+      ["(レベル|level|lv|l) ?.?[0-9]", "レベル1", "Level 2", "L1", "Lv.3"],
+      ["[0-9]", "0", "5"],
+      ["[◎○△▲×]", "◎", "△"],
+    ],
+  },
+  {
+    concept: "draft-chosen-level",
+    for: ["draft-column"],
+    forms: [
+      [
+        "(選択|要求|目標|求める)(レベル|段階|グレード)",
+        "選択レベル",
+        "要求レベル",
+        "目標段階",
+        "求めるグレード",
+      ],
+    ],
+  },
+  {
+    concept: "draft-setting",
+    for: ["draft-column"],
+    forms: [
+      ["(設定|要求|目標|基準|規定)(例|値|水準)", "設定例", "目標値", "要求水準", "基準値", "規定値"],
+      ["サービス(レベル|水準)値?$", "サービスレベル", "サービス水準", "‹サービスレベル値›"],
+    ],
+  },
+  {
     concept: "guess-holder-vendor",
     also: ["guess-word"],
     for: ["guess"],

@@ -20,8 +20,11 @@ interface Shown {
   readonly asks: string;
 }
 
+/** Kinds that a person judges: the program reads nothing definite from their answers. */
+type ByPerson = "figure" | "level";
+
 /** Every kind of requirement has an answer that meets it: a new kind without one does not compile. */
-const SHOWN: Readonly<Record<Kind, Shown>> = {
+const SHOWN: Readonly<Record<Exclude<Kind, ByPerson>, Shown>> = {
   registration: {
     item: "1.4",
     answer: "○",
@@ -86,6 +89,35 @@ describe.each(KINDS)("the kind %s", (kind, { item, answer, remarks, asks }) => {
 
   it("takes evidence whose terms it looks at itself, or of any kind", () => {
     expect(["own", "any"]).toContain(kindOf(kind).evidence.terms);
+  });
+});
+
+describe("kinds that a person judges", () => {
+  const texts: Readonly<Record<ByPerson, Parameters<typeof guessExpects>[0]>> = {
+    figure: { category: "", text: "サービスの終了は6か月前までに通知すること。" },
+    level: {
+      category: "",
+      text: "運用時間",
+      levels: { levels: [{ name: "3", text: "24時間" }], asked: "3" },
+    },
+  };
+  it.each(Object.entries(texts))("%s is drafted, asked for in a letter and never definite", (kind, asked) => {
+    const expects = guessExpects(asked);
+    expect(expectsSchema.parse(expects).kind).toBe(kind);
+    expect(say(memoSentencesJa, attachment(expects, "ja", "accept"))).not.toBe("");
+    expect(say(memoSentencesEn, attachment(expects, "en", "accept"))).not.toBe("");
+    const row: PackRow = { ...rowOf("1.19"), expects };
+    for (const answer of [
+      "○",
+      "×",
+      "3か月前までに通知します",
+      "6か月前までに通知します",
+      "対応可",
+      "非対応",
+    ]) {
+      const read = readAnswer({ row, answer, remarks: "", asOf: AS_OF, policy: DEFAULT_POLICY });
+      expect(read.reading).toBe("unclear");
+    }
   });
 });
 
