@@ -7,7 +7,7 @@ import { fold, type NormalText } from "../lexicon/fold";
 import type { PackRow } from "../pack/pack-schema";
 import type { AnswerToRead } from "./answer-reading";
 import { readMark, type Mark } from "./read-mark";
-import type { Assessment, Flaw } from "./weigh/assessment";
+import { NOTHING_WEIGHED, type Assessment, type Flaw } from "./weigh/assessment";
 import { withoutAsides } from "./set-aside";
 import { weighRow } from "./weigh/weigh-row";
 import { firstHeard, type Concept } from "../lexicon/lexicon";
@@ -42,15 +42,6 @@ export function weighAnswer(input: AnswerToRead): WeighedAnswer {
 function isWeighed({ clauses, mark }: Given): boolean {
   return clauses.length > 0 || mark.kind === "yes" || mark.kind === "no" || mark.kind === "none";
 }
-
-const NOTHING_WEIGHED: Assessment = {
-  flaws: [],
-  core: "none",
-  supported: false,
-  findings: [],
-  bareYes: false,
-  presenting: false,
-};
 
 /** With the answer cell empty, a mark at the head of the remarks is the answer. */
 function markInRemarks(side: NormalText, legend: Legend | undefined): Mark | undefined {

@@ -34,6 +34,16 @@ export interface Assessment {
   readonly planAllowed?: boolean;
 }
 
+/** Nothing was weighed: no words, or words that a person judges. */
+export const NOTHING_WEIGHED: Assessment = {
+  flaws: [],
+  core: "none",
+  supported: false,
+  findings: [],
+  bareYes: false,
+  presenting: false,
+};
+
 /** Everything a weigher may look at. */
 export interface Case<K extends Kind = Kind> {
   readonly row: PackRow;
