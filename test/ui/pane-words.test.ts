@@ -77,7 +77,14 @@ describe("the signs as the pane explains them", () => {
 });
 
 describe("what staff are told to ask", () => {
-  const lists = { rows: ["1.1"], parts: ["<part>"], standards: ["<standard>"], date: "2026-08-31", tier: 3 };
+  const lists = {
+    rows: ["1.1"],
+    parts: ["<part>"],
+    standards: ["<standard>"],
+    figures: ["<figure>"],
+    date: "2026-08-31",
+    tier: 3,
+  };
 
   it.each(Object.keys(staffAsksJa))("is said in both languages: %s", (code) => {
     const values = new Proxy(lists, {
