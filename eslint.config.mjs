@@ -41,7 +41,16 @@ const syncInLoop = [
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", "test/out/**", "test/oracle/old-reader.cjs"] },
+  {
+    ignores: [
+      "dist/**",
+      "release/**",
+      "node_modules/**",
+      "coverage/**",
+      "test/out/**",
+      "test/oracle/old-reader.cjs",
+    ],
+  },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts"],

@@ -173,7 +173,10 @@ const commandLine = (mode) => ({
   plugins: [
     // Node unpacks by itself, and faster.
     new webpack.NormalModuleReplacementPlugin(/^\.\/inflate$/, source("src/cli/node-inflate.ts")),
-    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new webpack.BannerPlugin({
+      banner: `#!/usr/bin/env node\n${readText("build/release/hand-out/check-node.js")}`,
+      raw: true,
+    }),
     new ExecutableFile(path.join(dist, "cli.js")),
   ],
 });

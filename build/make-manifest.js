@@ -9,6 +9,15 @@ const names = /(?<=\b(?:DefaultValue|Value)=")(?:要件チェック|Yōken Check
 
 const readSource = () => fs.readFileSync(source, "utf8");
 
+/**
+ * The version in the manifest: that of package.json, its first number one higher and a zero behind (0.2.0 is 1.2.0.0).
+ * AppSource takes none below 1.0, and Excel takes a lower one for the older one.
+ */
+function manifestVersion() {
+  const [major, ...rest] = require("../package.json").version.split(".");
+  return [Number(major) + 1, ...rest, 0].join(".");
+}
+
 /** The id of the manifest in the project's root, which everybody has who has the project. */
 const sampleId = () => /<Id>([^<]*)<\/Id>/.exec(readSource())?.[1] ?? "";
 
@@ -16,13 +25,15 @@ const escaped = (text) =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
 
 /**
- * The manifest of one deployment. Its address is put in here; its id and name are set by office-addin-manifest, which
+ * The manifest of one deployment. Its address and version are put in here; its id and name are set by office-addin-manifest, which
  * knows where Office looks for them. Without either it is the project's own manifest for another address.
  * @param deployment baseUrl (without a slash at its end), id (a GUID or undefined), name (undefined: 要件チェック)
  * @returns {Promise<string>} XML
  */
 async function makeManifest({ baseUrl, id, name }) {
-  const addressed = readSource().replaceAll(sourceUrl, () => baseUrl);
+  const addressed = readSource()
+    .replaceAll(sourceUrl, () => baseUrl)
+    .replace(/(?<=<Version>)[^<]*(?=<)/, manifestVersion());
   if (id === undefined && name === undefined) return addressed;
   const named = name === undefined ? addressed : addressed.replace(names, () => escaped(name));
   // Loaded here: it takes a second, which no other build and no start of the server needs to wait.

@@ -95,7 +95,7 @@ describe("two deployments in one Excel", () => {
       B.id,
       B.name,
       `${B.baseUrl}/guide/support.html`,
-      "1.0.0.0",
+      "1.2.0.0",
     ]);
     writeFileSync(file, "<OfficeApp>");
     expect((await manifestFileFaults(file)).map(({ code }) => code)).toContain("not-xml");
