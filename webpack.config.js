@@ -149,6 +149,19 @@ class NewId {
   }
 }
 
+/** A build takes a minute or two: says which of the three parts is at work, and how long each took. */
+class Progress {
+  constructor(name) {
+    this.name = name;
+  }
+  apply(compiler) {
+    compiler.hooks.run.tap("Progress", () => console.log(`  ${this.name} …`));
+    compiler.hooks.done.tap("Progress", ({ startTime, endTime }) =>
+      console.log(`  ${this.name}: ${((endTime - startTime) / 1000).toFixed(0)} s`),
+    );
+  }
+}
+
 /** Lets the built command be started by its name. */
 class ExecutableFile {
   constructor(file) {
@@ -178,6 +191,7 @@ const commandLine = (mode) => ({
       raw: true,
     }),
     new ExecutableFile(path.join(dist, "cli.js")),
+    new Progress("cli"),
   ],
 });
 
@@ -262,6 +276,7 @@ const addin = (mode, place) => ({
       files: () => addinFiles(place),
     }),
     new NewId(place),
+    new Progress("addin"),
   ],
 });
 
@@ -291,6 +306,7 @@ const page = (mode) => ({
       files: offlinePage,
       stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE,
     }),
+    new Progress("page"),
   ],
 });
 

@@ -7,14 +7,19 @@ import { paneJa } from "../../src/words/ja/pane";
 import { sampleModel, samplePath } from "../browser/sample-model";
 import { findBrowser } from "../excel-host/find-browser";
 import { openPane, type OpenPane } from "../excel-host/open-pane";
+import { picturesOfPdf, printedSample } from "./printed-sample";
 
 /**
- * Takes the pictures of the guide: the built pane in the emulated Excel, and the offline page, with a sample sheet, in both
- * languages. Run after `npm run build`: npm run guide-pictures [-- FOLDER]
+ * Takes the pictures of guide and README: the built pane in the emulated Excel, the offline page, and the printed sheet
+ * (with LibreOffice and pdftoppm), of a sample, in both languages. Run after `npm run build`:
+ * npm run guide-pictures [-- FOLDER]
  */
 const folder = process.argv[2] ?? join(__dirname, "../../assets/guide/pictures");
+const printedFolder = process.argv[2] ?? join(__dirname, "../../assets/pictures");
 const offlinePage = join(__dirname, "../../dist/yoken-check.html");
 const SAMPLE = "02-mixed";
+/** The last of the pages that the sample is printed on. */
+const REVIEW_PAGE = "4";
 /** Sharp enough for print and for screens of today. */
 const SCALE = 1.5;
 const AS_OF = "2026-11-23";
@@ -102,12 +107,26 @@ async function offlineOf(browser: Browser, language: Language): Promise<void> {
   await context.close();
 }
 
+/** The first page in colour and in grey, and the review sheet, which is printed last. */
+function printedOf({ language }: Language): void {
+  const pdf = printedSample(samplePath(SAMPLE), language);
+  const one = (name: string, page: string, ...options: readonly string[]): void => {
+    const pages = ["-f", page, "-l", page, "-singlefile", "-scale-to-y", "-1"];
+    picturesOfPdf(pdf, join(printedFolder, `${name}.${language}`), [...pages, ...options]);
+    console.log(`${name}.${language}.png`);
+  };
+  one("printed-in-colour", "1", "-scale-to-x", "1000");
+  one("printed-in-grey", "1", "-scale-to-x", "1000", "-gray");
+  one("review-sheet", REVIEW_PAGE, "-scale-to-x", "800");
+}
+
 async function run(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await findBrowser();
   for (const language of LANGUAGES) {
     await paneOf(browser, language);
     await offlineOf(browser, language);
+    printedOf(language);
   }
   await browser.close();
 }
