@@ -160,11 +160,13 @@ describe("the manifest of a release", () => {
     ]);
   });
 
-  it("has the version of the package", () => {
+  it("has the version of the package, one higher in front: AppSource takes none below 1.0", async () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
       readonly version: string;
     };
-    expect(manifest).toContain(`<Version>${version}.0</Version>`);
+    const [major, ...rest] = version.split(".");
+    const expected = [Number(major) + 1, ...rest, 0].join(".");
+    expect(await makeManifest({ baseUrl: BASE })).toContain(`<Version>${expected}</Version>`);
   });
 
   it("names no file that a browser would show as raw text", () => {
