@@ -96,7 +96,9 @@ Options
 Exit status
   0 all conforming   1 some nonconforming or undecided   2 some could not be judged`;
 
+const HELP: Readonly<Record<Language, string>> = { ja: JA, en: EN };
+
 /** What --help prints. */
 export function helpText(language: Language): string {
-  return language === "ja" ? JA : EN;
+  return HELP[language];
 }

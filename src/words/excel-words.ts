@@ -18,9 +18,12 @@ export interface ExcelWords {
   readonly printLeft: (aspects: readonly PrintAspect[]) => string;
 }
 
+const FAULTS = { ja: excelFaultsJa, en: excelFaultsEn } satisfies Record<Language, unknown>;
+const AFTERMATHS = { ja: aftermathsJa, en: aftermathsEn } satisfies Record<Language, unknown>;
+
 export function excelWordsFor(language: Language): ExcelWords {
-  const faults = language === "ja" ? excelFaultsJa : excelFaultsEn;
-  const aftermaths = language === "ja" ? aftermathsJa : aftermathsEn;
+  const faults = FAULTS[language];
+  const aftermaths = AFTERMATHS[language];
   return {
     fault: (fault) => say(faults, fault),
     judgeFault(fault) {

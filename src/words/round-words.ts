@@ -3,7 +3,9 @@ import { roundWordsEn } from "./en/round";
 import { roundWordsJa } from "./ja/round";
 import type { Language } from "./words";
 
+const ROUND: Readonly<Record<Language, RoundWords>> = { ja: roundWordsJa, en: roundWordsEn };
+
 /** What the overview of a round says in a language. */
 export function roundWordsFor(language: Language): RoundWords {
-  return language === "ja" ? roundWordsJa : roundWordsEn;
+  return ROUND[language];
 }

@@ -29,6 +29,7 @@ const CALLS = [
   /importScripts\s*\(/,
   /\bimport\s*\(\s*["'`]/,
   /document\.write\b/,
+  /new WebTransport\b/,
 ];
 /** Modules of Node by which a program reaches others or starts them. */
 const REACHING = ["http", "https", "http2", "net", "tls", "dgram", "dns", "inspector"];
@@ -51,6 +52,18 @@ describe("what ships", () => {
     expect(modules.filter((name) => REACHING.includes(name))).toEqual([]);
     const ours = ["fs", "os", "path", "util", "worker_threads", "url", "zlib"];
     expect(modules.filter((name) => !ours.includes(name)).sort()).toEqual(OF_WORKERPOOL);
+  });
+
+  it("the command line holds no package but those that may ship", () => {
+    const text = readFileSync(join(DIST, "cli.js"), "utf8");
+    const packages = [...text.matchAll(/^.*\.\/node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(
+      ([, name]) => name,
+    );
+    expect([...new Set(packages)].sort()).toEqual(["@noble/hashes", "fflate", "numfmt", "workerpool", "zod"]);
+  });
+
+  it.each(BUNDLES)("%s names no path of the machine on which it was built", (name) => {
+    expect(readFileSync(join(DIST, name), "utf8").includes(join(__dirname, "../.."))).toBe(false);
   });
 
   it("every licence of a library stands in LICENSES.txt", () => {

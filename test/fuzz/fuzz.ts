@@ -6,6 +6,8 @@ import { KINDS } from "./kinds";
 import { Random } from "./random";
 
 const SLOW_MS = 5_000;
+/** So many seeds between two signs of life. */
+const STEP = 100;
 const options = process.argv.slice(2);
 const numberOf = (name: string, otherwise: number) => {
   const at = options.indexOf(name);
@@ -23,6 +25,8 @@ let seed = numberOf("--seed", 1);
 let tried = 0;
 
 for (; Date.now() < until && tried < tries; seed += 1, tried += 1) {
+  if (tried % STEP === 0)
+    process.stderr.write(`seed ${seed}: ${findings.length} found, ${slow.length} slow\n`);
   for (const [name, attempt] of kinds) {
     const start = process.cpuUsage();
     let outcome: string;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
+import { readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { join } from "node:path";
 import lock from "../../package-lock.json";
 import packageJson from "../../package.json";
 
@@ -52,6 +55,24 @@ describe("dependencies", () => {
     const shipped = [...locked].filter(([, { dev }]) => dev !== true);
     expect(Object.fromEntries(shipped.map(([name, { license }]) => [name, license]))).toEqual(SHIPPED);
     expect(Object.keys(packageJson.dependencies).sort()).toEqual(Object.keys(SHIPPED).sort());
+  });
+
+  it("are all that the sources import", () => {
+    const src = join(__dirname, "../../src");
+    const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".ts"),
+    );
+    const imports = files.flatMap((name) =>
+      [
+        ...readFileSync(join(src, name), "utf8").matchAll(/(?:from |import\(?|require\()\s*"([^."][^"]*)"/g),
+      ].map(([, from = ""]) =>
+        (from.startsWith("@") ? from.split("/").slice(0, 2) : from.split("/").slice(0, 1)).join("/"),
+      ),
+    );
+    const packages = new Set(imports.filter((name) => !isBuiltin(name)));
+    // office.js is loaded by the pages, not imported.
+    const expected = Object.keys(SHIPPED).filter((name) => name !== "@microsoft/office-js");
+    expect([...packages].sort()).toEqual(expected.sort());
   });
 
   it("are under licences that were looked at", () => {

@@ -13,9 +13,11 @@ import {
   saveLabelled,
   type Change,
 } from "../core/answer/labelled";
+import { progressOf } from "./progress";
 
 const [command, ...names] = process.argv.slice(2);
 const lines = loadLabelled();
+progressOf("readings", lines.length);
 const changes = changesOf(lines);
 process.exitCode = run();
 

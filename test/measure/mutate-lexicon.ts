@@ -12,11 +12,13 @@ import { PARTS } from "../../src/core/lexicon/parts";
 import type { Sequence } from "../../src/core/lexicon/parse-form";
 import { unneeded } from "../../src/core/lexicon/prove-lexicon";
 import { loadLabelled } from "../core/answer/labelled";
+import { progressOf } from "./progress";
 
 const names = process.argv.slice(2);
 const isAsked = (of: string): boolean =>
   names.length === 0 || names.some((name) => of.split(" ")[0] === name);
 const entries: readonly Entry[] = ENTRIES.filter(({ concept }) => isAsked(concept));
+const done = progressOf("entries", entries.length);
 // What is kept with a reason is listed here as well.
 const unseen = unneeded(
   ENTRIES.map((entry) => ({ ...entry, kept: {} })),
@@ -30,7 +32,8 @@ const texts = [
   ...new Set(loadLabelled().flatMap(({ answer, remarks }) => [fold(answer).text, fold(remarks).text])),
 ];
 let traceless = 0;
-for (const entry of entries) {
+for (const [at, entry] of entries.entries()) {
+  done(at);
   const { forms, parts } = benchOf(entry, PARTS);
   const hearing = (some: readonly Sequence[]): ((text: string) => string) => {
     const pattern = compileForms(some, parts, entry);
@@ -39,11 +42,11 @@ for (const entry of entries) {
   };
   const before = hearing(forms);
   const told = texts.map((text) => [text, before(text)] as const).filter(([, heard]) => heard !== "");
-  forms.forEach((form, at) => {
+  forms.forEach((form, place) => {
     const without = (one: readonly Sequence[]): readonly Sequence[] => [
-      ...forms.slice(0, at),
+      ...forms.slice(0, place),
       ...one,
-      ...forms.slice(at + 1),
+      ...forms.slice(place + 1),
     ];
     const variants = [
       { piece: "the form", forms: without([]) },
@@ -54,7 +57,7 @@ for (const entry of entries) {
       if (told.some(([text, heard]) => after(text) !== heard)) continue;
       traceless += 1;
       console.log(
-        `${entry.concept}: no labelled answer needs ${piece} of ${entry.forms[at]?.toString() ?? ""}`,
+        `${entry.concept}: no labelled answer needs ${piece} of ${entry.forms[place]?.toString() ?? ""}`,
       );
     }
   });

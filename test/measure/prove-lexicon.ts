@@ -2,7 +2,10 @@
 import { ENTRIES } from "../../src/core/lexicon/lexicon";
 import { PARTS } from "../../src/core/lexicon/parts";
 import { proveLexicon } from "../../src/core/lexicon/prove-lexicon";
+import { progressOf } from "./progress";
 
+// The laws are of all entries together: there is a beginning and an end, about a minute apart.
+progressOf("entries", ENTRIES.length);
 const breaches = proveLexicon(ENTRIES, PARTS);
 for (const { of, law, says } of breaches) console.log(`${of} (${law}): ${says}`);
 const forms = ENTRIES.reduce((sum, entry) => sum + entry.forms.length, 0);

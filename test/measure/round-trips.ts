@@ -67,6 +67,7 @@ async function reading(): Promise<SheetReading> {
 
 /** A plan over a sheet that was judged before, and clearing. */
 async function measureAgain(host: ExcelHost, sheet: string, plan: SheetPlan): Promise<readonly Line[]> {
+  process.stderr.write(`${sheet}: once more\n`);
   const again = await reading();
   host.resetCounts();
   const applied = await applyPlan(planOf(plan), again);
@@ -88,6 +89,7 @@ interface Measured {
 
 /** Eight columns of texts, and a plan whose two columns stand beside them. */
 async function measure({ rows, note, different }: Measured): Promise<readonly Line[]> {
+  process.stderr.write(`${rows} rows, ${different} different notes …\n`);
   const model = new WorkbookModel();
   const cells = (row: number) => [`1.${row}`, "必須", "要件の文", "はい", "備考", "資料", "頁", "済"];
   addRows(

@@ -14,6 +14,7 @@ import { DEFAULT_POLICY } from "../../src/core/policy";
 import { shippedPack } from "../../src/packs/index";
 import { GOLDEN } from "../core/answer/labelled";
 import { goodSheets } from "./good-sheets";
+import { progressOf } from "./progress";
 
 interface Labelled {
   readonly id: string;
@@ -53,7 +54,10 @@ function lines(path: string): readonly string[] {
 
 function scoreAnswers(path: string): number {
   const rows = new Map(shippedPack("gaibu-service").rows.map((row) => [String(row.id), row]));
-  const scored = lines(path).map((text): Scored => {
+  const texts = lines(path);
+  const done = progressOf("answers", texts.length);
+  const scored = texts.map((text, at): Scored => {
+    done(at);
     const line = JSON.parse(text) as Labelled;
     const row = rows.get(line.item);
     if (row === undefined) throw new Error(`${path}: ${line.id}: the pack has no row ${line.item}.`);

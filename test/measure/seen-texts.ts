@@ -5,6 +5,7 @@
  * they concern, and those that take more than they may.
  */
 import { DEVELOPMENT, outcomesOf, textsIn } from "../core/table/notes/seen-texts";
+import { progressOf } from "./progress";
 
 const [file = DEVELOPMENT] = process.argv.slice(2);
 /** Some ids, or how many there are. */
@@ -12,7 +13,9 @@ const shown = (ids: readonly string[]): string =>
   ids.length > 6 ? `${String(ids.length)} rows` : ids.join(" ") || "-";
 const wrong = { harmless: 0, missed: 0, more: 0 };
 const texts = textsIn(file);
-for (const seen of texts) {
+const done = progressOf("texts", texts.length);
+for (const [at, seen] of texts.entries()) {
+  done(at);
   const bad = outcomesOf(seen).filter(({ missed, more }) => missed.length > 0 || more.length > 0);
   if (bad.length === 0) continue;
   if (seen.kind === "harmless") wrong.harmless += 1;

@@ -70,6 +70,7 @@ function measure(rows: number): Measured {
 }
 
 function inOwnProcess(rows: number): Measured {
+  process.stderr.write(`${rows} rows …\n`);
   const run = spawnSync(process.execPath, [...process.execArgv, __filename, String(rows)], {
     encoding: "utf8",
   });
