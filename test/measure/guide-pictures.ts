@@ -126,9 +126,10 @@ async function run(): Promise<void> {
   for (const language of LANGUAGES) {
     await paneOf(browser, language);
     await offlineOf(browser, language);
-    printedOf(language);
   }
   await browser.close();
+  // Last: it needs LibreOffice and says so, when the others have been taken.
+  LANGUAGES.forEach(printedOf);
 }
 
 run().catch((error: unknown) => {
