@@ -198,7 +198,7 @@ const commandLine = (mode) => ({
 const read = (file) => fs.readFileSync(source(file));
 const readText = (file) => fs.readFileSync(source(file), "utf8");
 
-/** Licences of what is built into the bundles or copied beside them. */
+/** Our own licence, and those of what is built into the bundles or copied beside them. */
 function licences() {
   const { dependencies } = JSON.parse(readText("package.json"));
   const texts = Object.keys(dependencies).map((name) => {
@@ -206,7 +206,8 @@ function licences() {
     const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     return `${name}\n\n${file === undefined ? "" : fs.readFileSync(path.join(folder, file), "utf8").trim()}\n`;
   });
-  return texts.join(`\n${"-".repeat(80)}\n\n`);
+  const own = `yoken-check\n\n${readText("LICENSE").trim()}\n`;
+  return [own, ...texts].join(`\n${"-".repeat(80)}\n\n`);
 }
 
 const copies = (names, from, to) =>

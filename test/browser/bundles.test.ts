@@ -66,9 +66,10 @@ describe("what ships", () => {
     expect(readFileSync(join(DIST, name), "utf8").includes(join(__dirname, "../.."))).toBe(false);
   });
 
-  it("every licence of a library stands in LICENSES.txt", () => {
+  it("our licence and that of every library stand in LICENSES.txt", () => {
     const text = readFileSync(join(DIST, "LICENSES.txt"), "utf8");
-    for (const name of ["@microsoft/office-js", "@noble/hashes", "fflate", "numfmt", "workerpool", "zod"]) {
+    const names = ["@microsoft/office-js", "@noble/hashes", "fflate", "numfmt", "workerpool", "zod"];
+    for (const name of ["yoken-check", ...names]) {
       expect(text).toContain(`${name}\n\n`);
     }
   });
