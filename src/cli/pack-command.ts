@@ -1,3 +1,4 @@
+import { uncheckedRules } from "../core/pack/unchecked-rules";
 import { provePack } from "../core/prove/prove-pack";
 import { shippedPack } from "../packs/index";
 import { wordsFor } from "../words/words";
@@ -43,5 +44,7 @@ function checkPack(file: string | undefined, args: Arguments, terminal: GuardedT
     cases: proof.cases,
   };
   terminal.print(words.cli({ code: "pack-sound", values }));
+  const unchecked = uncheckedRules(loaded.pack);
+  if (unchecked !== undefined) terminal.print(words.cli({ code: "pack-unchecked", values: unchecked }));
   return 0;
 }

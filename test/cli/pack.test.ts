@@ -76,6 +76,21 @@ describe("pack new", () => {
     expect(run.out.join("\n")).toContain("03-blank-template_ルールパック案.json");
     const check = runCli("pack", "check", join(out, "03-blank-template_ルールパック案.json"));
     expect([check.status, check.err]).toEqual([0, []]);
+    expect(check.out.join("\n")).toMatch(/27 行.*免除 2 件.*"review": true/);
+  });
+
+  it("judges nothing for certain by a draft, and says so once", () => {
+    const out = scratchFolder();
+    runCli("pack", "new", join(SAMPLES, "03-blank-template.xlsx"), "--out", out);
+    const draft = join(out, "03-blank-template_ルールパック案.json");
+    const sheets = ["01-registered.xlsx", "02-mixed.xlsx"].map((name) => join(SAMPLES, name));
+    const lines = jsonLines(runCli("judge", ...sheets, "--pack", draft, "--no-write", "--json"));
+    const open = new Set(
+      lines.flatMap(({ counts }) => Object.keys(counts).filter((one) => counts[one] !== 0)),
+    );
+    expect([...open].sort()).toEqual(["review", "unanswered"]);
+    const several = runCli("judge", ...sheets, "--pack", draft, "--no-write").out.join("\n");
+    expect(several.split('"review": true')).toHaveLength(2);
   });
 
   it("says where it looked when there is no table", () => {

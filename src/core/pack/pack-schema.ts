@@ -24,7 +24,7 @@ const rowSchema = z.strictObject({
   neverExempt: z.boolean().optional(),
   /** The row is waived, but a look at it is still advised (1.10, 1.12: a registration does not say where data lie). */
   adviseWhenExempt: z.boolean().optional(),
-  /** The row was drafted from a sheet: a person has yet to check what it expects. */
+  /** The row was drafted from a sheet: until a person has checked it, nothing definite is said of it. */
   review: z.boolean().optional(),
 });
 
@@ -34,6 +34,8 @@ const exemptionSchema = z.strictObject({
   when: conditionSchema,
   /** The rows waived where the sheet itself has no band row. */
   rows: z.strictObject({ from: rowIdSchema, to: rowIdSchema }),
+  /** The exemption was drafted from a sheet: until a person has checked it, it waives nothing. */
+  review: z.boolean().optional(),
 });
 
 /** A worked example: readings by row (rows not named are blank) and the statuses that must come out. */
