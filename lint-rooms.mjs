@@ -47,6 +47,7 @@ export const DOORS = [
   "pack/resolve-names",
   "pack/pack-schema",
   "pack/unchecked-rules",
+  "prove/check-pack",
   "prove/prove-pack",
   "draft/draft-pack",
   "table/columns/parse-columns",

@@ -1,15 +1,15 @@
 import { LIMITS } from "../core/limits";
 import type { Pack } from "../core/pack/pack-schema";
 import type { PackFault } from "../core/pack/pack-fault";
-import { parsePack } from "../core/pack/parse-pack";
-import { provePack } from "../core/prove/prove-pack";
+import type { PackProof } from "../core/prove/prove-pack";
+import { checkPack } from "../core/prove/check-pack";
 import { shippedPack } from "../packs/index";
 import type { CliMessage } from "./parse-arguments";
 import { jsonOf } from "./json-of";
 import { readFile } from "./read-file";
 
 export type LoadedPack =
-  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: true; readonly pack: Pack; readonly proof?: PackProof }
   | { readonly ok: false; readonly fault: CliMessage; readonly packFaults: readonly PackFault[] };
 
 /** The pack of --pack, parsed and proved; without a file the shipped one, which the tests have proved. */
@@ -26,11 +26,8 @@ export function loadPack(file: string | undefined): LoadedPack {
   if (!value.ok) {
     return { ok: false, fault: { code: "pack-not-json", values: { file, ...value.fault } }, packFaults: [] };
   }
-  const parsed = parsePack(value.value);
-  if (!parsed.ok) return broken(file, parsed.faults);
-  const { faults } = provePack(parsed.pack);
-  if (faults.length > 0) return broken(file, faults);
-  return { ok: true, pack: parsed.pack };
+  const checked = checkPack(value.value);
+  return checked.ok ? { ok: true, pack: checked.pack, proof: checked.proof } : broken(file, checked.faults);
 }
 
 function broken(file: string, packFaults: readonly PackFault[]): LoadedPack {

@@ -36,7 +36,7 @@ function checkPack(file: string | undefined, args: Arguments, terminal: GuardedT
     tellPackFaults(loaded, words, terminal);
     return 2;
   }
-  const proof = provePack(loaded.pack);
+  const proof = loaded.proof ?? provePack(loaded.pack);
   const values = {
     file: file ?? loaded.pack.id,
     rows: loaded.pack.rows.length,

@@ -4,8 +4,9 @@ import { exemptionId } from "../ids";
 import { STATUSES } from "../status";
 import { conditionSchema, rowIdSchema } from "./condition";
 import { expectsSchema } from "./expects";
+import { TEXT_FORMS } from "./text-forms";
 
-const rowSchema = z.strictObject({
+export const rowSchema = z.strictObject({
   id: rowIdSchema,
   category: z.string(),
   /** By what name people speak of the row, at most 11 full-width characters (「データの所在地」). */
@@ -28,7 +29,7 @@ const rowSchema = z.strictObject({
   review: z.boolean().optional(),
 });
 
-const exemptionSchema = z.strictObject({
+export const exemptionSchema = z.strictObject({
   id: z.string().min(1).transform(exemptionId),
   text: z.string().min(1),
   when: conditionSchema,
@@ -39,7 +40,7 @@ const exemptionSchema = z.strictObject({
 });
 
 /** A worked example: readings by row (rows not named are blank) and the statuses that must come out. */
-const caseSchema = z.strictObject({
+export const caseSchema = z.strictObject({
   name: z.string().min(1),
   readings: z.record(z.string(), z.enum(READINGS)),
   statuses: z.record(z.string(), z.enum(STATUSES)),
@@ -48,8 +49,8 @@ const caseSchema = z.strictObject({
 /** A rule pack: what one table requires. */
 export const packSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  version: z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+$/),
+  id: z.string().regex(TEXT_FORMS.packId.pattern),
+  version: z.string().regex(TEXT_FORMS.version.pattern),
   name: z.strictObject({ ja: z.string().min(1), en: z.string().min(1) }),
   rows: z.array(rowSchema).min(1),
   exemptions: z.array(exemptionSchema),
