@@ -1,5 +1,6 @@
 import { uncheckedRules } from "../core/pack/unchecked-rules";
 import { provePack } from "../core/prove/prove-pack";
+import packSchemaJson from "../packs/pack.schema.json";
 import { shippedPack } from "../packs/index";
 import { wordsFor } from "../words/words";
 import { loadPack } from "./load-pack";
@@ -15,6 +16,9 @@ export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   switch (what) {
     case "show":
       terminal.printJson(shippedPack("gaibu-service"), 2);
+      return 0;
+    case "schema":
+      terminal.printJson(packSchemaJson, 2);
       return 0;
     case "check":
       return checkPack(file, args, terminal);
