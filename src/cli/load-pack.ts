@@ -14,7 +14,7 @@ export type LoadedPack =
 
 /** The pack of --pack, parsed and proved; without a file the shipped one, which the tests have proved. */
 export function loadPack(file: string | undefined): LoadedPack {
-  if (file === undefined) return { ok: true, pack: shippedPack("gaibu-service") };
+  if (file === undefined || file === "gaibu-service") return { ok: true, pack: shippedPack("gaibu-service") };
   const bytes = readFile(file);
   if (!bytes.ok) return { ok: false, fault: bytes.fault, packFaults: [] };
   if (bytes.value.length > LIMITS.packBytes) {

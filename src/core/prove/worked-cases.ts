@@ -45,6 +45,12 @@ export function caseFaults(sound: SoundPart): readonly PackFault[] {
   return sound.pack.cases.flatMap((example, index) => faultsOfCase(sound, scopes, { example, index }));
 }
 
+/** What a worked case gives, by the row's number as it is written. */
+export function statusesOfCase(pack: Pack, { readings }: PackCase): ReadonlyMap<string, Status> {
+  const given = new Map(Object.entries(readings).map(([id, reading]) => [rowId(id), reading]));
+  return new Map<string, Status>(statusesFor(pack, given));
+}
+
 function faultsOfCase(
   sound: SoundPart,
   scopes: readonly ScopedExemption[],
