@@ -49,6 +49,8 @@ export const DOORS = [
   "pack/unchecked-rules",
   "prove/check-pack",
   "prove/prove-pack",
+  "prove/diff-packs",
+  "prove/diff-verdicts",
   "draft/draft-pack",
   "table/columns/parse-columns",
   // The plan, as it is written, shown, kept and taken away again.

@@ -16,6 +16,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   yoken-check clear FILE... [--out DIR] [--overwrite]        判定列を消した写しを作る
   yoken-check pack check FILE                  ルールパックの誤りをすべて、直し方とともに示す
   yoken-check pack new SHEET.xlsx [--base PACK] [--out DIR]  表からルールパックを下書きする
+  yoken-check pack diff PACK PACK [SHEET.xlsx...]            二つのパックの違いと、変わる判定を示す
   yoken-check pack show | pack schema          はじめのパック、ルールパックの書き方（JSON Schema）
 
 例
@@ -67,6 +68,7 @@ Usage
   yoken-check clear FILE... [--out DIR] [--overwrite]        a copy without the result columns
   yoken-check pack check FILE                  every fault of a rule pack, and how to mend it
   yoken-check pack new SHEET.xlsx [--base PACK] [--out DIR]  drafts a rule pack from a table
+  yoken-check pack diff PACK PACK [SHEET.xlsx...]            how two packs differ, and which results change
   yoken-check pack show | pack schema          the first pack; how packs are written (JSON Schema)
 
 Examples

@@ -3,6 +3,7 @@ import { provePack } from "../core/prove/prove-pack";
 import packSchemaJson from "../packs/pack.schema.json";
 import { shippedPack } from "../packs/index";
 import { wordsFor } from "../words/words";
+import { diffPackCommand } from "./diff-pack-command";
 import { loadPack } from "./load-pack";
 import type { Arguments } from "./parse-arguments";
 import { newPackCommand } from "./new-pack-command";
@@ -17,6 +18,8 @@ export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
     case "show":
       terminal.printJson(shippedPack("gaibu-service"), 2);
       return 0;
+    case "diff":
+      return diffPackCommand(args, terminal);
     case "schema":
       terminal.printJson(packSchemaJson, 2);
       return 0;
