@@ -1,7 +1,6 @@
 import { uncheckedRules } from "../core/pack/unchecked-rules";
 import { provePack } from "../core/prove/prove-pack";
 import packSchemaJson from "../packs/pack.schema.json";
-import { shippedPack } from "../packs/index";
 import { wordsFor } from "../words/words";
 import { diffPackCommand } from "./diff-pack-command";
 import { loadPack } from "./load-pack";
@@ -16,8 +15,7 @@ export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   const [what, file] = args.operands;
   switch (what) {
     case "show":
-      terminal.printJson(shippedPack("gaibu-service"), 2);
-      return 0;
+      return showPack(file, args, terminal);
     case "diff":
       return diffPackCommand(args, terminal);
     case "schema":
@@ -33,6 +31,17 @@ export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
       terminal.complain(words.cli({ code: "unknown-command", values: { command: `pack ${what ?? ""}` } }));
       return 2;
   }
+}
+
+/** A pack as JSON: the one of a file, a shipped one by its id, or the first. */
+function showPack(name: string | undefined, args: Arguments, terminal: GuardedTerminal): 0 | 2 {
+  const loaded = loadPack(name);
+  if (!loaded.ok) {
+    tellPackFaults(loaded, wordsFor(args.language), terminal);
+    return 2;
+  }
+  terminal.printJson(loaded.pack, 2);
+  return 0;
 }
 
 /** Without a file the shipped pack itself is proved. */
