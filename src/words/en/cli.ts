@@ -114,13 +114,15 @@ export const cliEn: Sentences<CliCatalogue> = {
   "pack-sound": ({ file, rows, states, cases }) =>
     `${file} is a sound rule pack (${rows} rows; all ${states} states of its conditions and ${cases} worked cases checked).`,
   "pack-unchecked": ({ rows, exemptions }) =>
-    `Rules that nobody has checked yet (review): ${rows.length} rows (${someRows(rows)}), ${exemptions.length} exemptions. Nothing definite is said by them. Check them and take "review": true away from those you checked.`,
+    `Rules that nobody has checked yet (review): ${rows.length} rows (${someRows(rows)}), ${exemptions.length} exemptions. ` +
+    `Nothing definite is said by them. Check them and take "review": true away from those you checked.`,
   "item-missing": () => "Say which answer to read: --jsonl FILE, or --item 1.6 --answer ○ --remarks ….",
   "item-unknown": ({ item }) => `The rule pack has no row "${item}". pack show lists the rows.`,
   "line-broken": ({ line, detail }) =>
     `Line ${line} can't be read (${detail}). Write one JSON object with item, answer and remarks a line.`,
   "draft-written": ({ file, rows, notes }) =>
-    `Draft rule pack: ${file} (${rows} rows). Check the ${notes} points above, take "review": true away from each row you checked (until then nothing definite is said of it), give it an id and a name, then run pack check.`,
+    `Draft rule pack: ${file} (${rows} rows). Check the ${notes} points above, ` +
+    `take "review": true away from each row you checked (until then nothing definite is said of it), give it an id and a name, then run pack check.`,
   progress: ({ index, total, file }) => `[${index}/${total}] ${file}`,
   written: ({ file }) => `Annotated copy: ${file}`,
   cleared: ({ file }) => `Copy without the result columns: ${file}`,
