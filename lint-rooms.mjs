@@ -46,7 +46,11 @@ export const DOORS = [
   // The packs that ship are checked by a test; their names are resolved as those of any other pack.
   "pack/resolve-names",
   "pack/pack-schema",
+  "pack/unchecked-rules",
+  "prove/check-pack",
   "prove/prove-pack",
+  "prove/diff-packs",
+  "prove/diff-verdicts",
   "draft/draft-pack",
   "table/columns/parse-columns",
   // The plan, as it is written, shown, kept and taken away again.

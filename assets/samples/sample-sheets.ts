@@ -44,6 +44,7 @@ export function plainSheet(
   vendor: string,
   answers: Answers,
   bandBefore: Readonly<Record<string, number>> = BAND_BEFORE,
+  pack = PACK,
 ): SampleSheet {
   const rows: (SampleCell | undefined)[][] = formHead(vendor, 6).map((row) => [...row]);
   const merges: string[] = [];
@@ -53,8 +54,8 @@ export function plainSheet(
       cell(text, "header"),
     ),
   );
-  for (const row of PACK.rows) {
-    const band = PACK.exemptions[bandBefore[row.id] ?? -1];
+  for (const row of pack.rows) {
+    const band = pack.exemptions[bandBefore[row.id] ?? -1];
     if (band !== undefined) {
       const filler = Array.from({ length: 5 }, () => cell("", "band"));
       rows.push([cell(band.text, "band"), ...filler]);

@@ -14,7 +14,10 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   yoken-check read  --item ID --answer TEXT --remarks TEXT   回答1件の読み取りと理由
   yoken-check read  --jsonl FILE                             1行1件のJSON（item・answer・remarks）
   yoken-check clear FILE... [--out DIR] [--overwrite]        判定列を消した写しを作る
-  yoken-check pack check FILE | pack show | pack new SHEET.xlsx
+  yoken-check pack check FILE                  ルールパックの誤りをすべて、直し方とともに示す
+  yoken-check pack new SHEET.xlsx [--base PACK] [--out DIR]  表からルールパックを下書きする
+  yoken-check pack diff PACK PACK [SHEET.xlsx...]            二つのパックの違いと、変わる判定を示す
+  yoken-check pack show [ID] | pack schema     同梱のパック、ルールパックの書き方（JSON Schema）
 
 例
   yoken-check judge 回答.xlsx                     判定し、回答_判定済.xlsx を同じ場所に作る
@@ -29,7 +32,8 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   --as-of        判定基準日（省略時は今日）。有効期限をこの日で判断します
   --sheet NAME   判定するシート。省略時は回答の入った要件表を探し、複数あれば判定せずに知らせます
   --columns      列を手で指定（id・category・requirement・obligation・answer・remarks。複数は answer=E+F）
-  --pack FILE    別のルールパック（JSON）
+  --pack FILE    別のルールパック（JSON、または同梱の id）。省略時は同梱のパックから表の文で見分けます
+  --base PACK    前の年のルールパック。同じ行のルールを引き継ぎ、変わった数値・版・期間・必須の別を移す
   --print        印刷用に整え、会議用の1枚「審査表」のシートを加える（--review は審査表だけ）
   --staff        職員確認の列を加える（前の写しの記入は引き継ぎます）
   --overwrite    前の写しに人が書き込んでいても置き換える（省略時は置き換えずに知らせます）
@@ -62,7 +66,10 @@ Usage
   yoken-check read  --item ID --answer TEXT --remarks TEXT   what one answer means, and why
   yoken-check read  --jsonl FILE                             one JSON object a line (item, answer, remarks)
   yoken-check clear FILE... [--out DIR] [--overwrite]        a copy without the result columns
-  yoken-check pack check FILE | pack show | pack new SHEET.xlsx
+  yoken-check pack check FILE                  every fault of a rule pack, and how to mend it
+  yoken-check pack new SHEET.xlsx [--base PACK] [--out DIR]  drafts a rule pack from a table
+  yoken-check pack diff PACK PACK [SHEET.xlsx...]            how two packs differ, and which results change
+  yoken-check pack show [ID] | pack schema     a shipped pack; how packs are written (JSON Schema)
 
 Examples
   yoken-check judge answers.xlsx                     judges and makes answers_判定済.xlsx beside it
@@ -77,7 +84,8 @@ Options
   --as-of        judgement date (today if not given); expiry dates are held against it
   --sheet NAME   the sheet to judge; otherwise the one with answers is found; with several, none is judged and they are named
   --columns      columns by hand (id, category, requirement, obligation, answer, remarks; several: answer=E+F)
-  --pack FILE    another rule pack (JSON)
+  --pack FILE    another rule pack (JSON, or the id of a shipped one); otherwise told among those by the table's texts
+  --base PACK    last year's pack: rows that are the same keep their rules, changed values are carried over
   --print        sets the sheet up for printing and adds the one-page “Review sheet” (--review: that alone)
   --staff        adds columns for the staff's own decision (entries in a former copy are carried over)
   --overwrite    replace a former copy even if people wrote in it (otherwise it stays, and you are told)

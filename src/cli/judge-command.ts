@@ -43,9 +43,9 @@ export function judgeAndReport(job: FileJob, terminal: GuardedTerminal): FileOut
 
 /** What a run keeps of a file. Of files that are ours it keeps the name, unless one was named by itself. */
 export function outcomeOf(job: FileJob, judged: Outcome<JudgedFile, NotJudged>): FileOutcome {
-  const { file, pack, run } = job;
+  const { file, run } = job;
   if (judged.ok) {
-    const { checked, output, entry, against, letter } = judged.value;
+    const { pack, checked, output, entry, against, letter } = judged.value;
     const { table, judgement } = checked;
     const request = { file, table, judgement, pack, packHash: packHash(pack) };
     const changes = against?.kind === "compared" ? against.rows.filter(isChanged) : undefined;

@@ -1,5 +1,6 @@
 import {
   checkWorkbook,
+  recognisePack,
   type CheckedSheet,
   type CheckedWorkbook,
   type WorkbookCheckFault,
@@ -10,6 +11,7 @@ import type { CarriedEntry } from "../core/mark/staff-decisions";
 import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
 import type { MarkOptions } from "../core/mark/mark-request";
 import { planMemo } from "../core/mark/plan-memo";
+import type { Pack } from "../core/pack/pack-schema";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import { inquiryText, planInquiry } from "../core/round/plan-inquiry";
 import { planReplies } from "../core/round/plan-replies";
@@ -33,6 +35,7 @@ import { againstEarlier, type Against, type NoComparison } from "./against-earli
 import { fileHash, recordedRun } from "./recorded-run";
 import { readFile } from "./read-file";
 import type { FileJob } from "./file-job";
+import { packsToChoose } from "./load-pack";
 import { isText, mayReplace } from "./standing-file";
 import { plainText } from "./terminal";
 import { isOwnTable, ownOutput, type OwnOutput } from "./own-output";
@@ -47,6 +50,8 @@ export interface SpokenFault {
 }
 
 export interface JudgedFile {
+  /** By which it was judged: the one whose table it has. */
+  readonly pack: Pack;
   readonly checked: CheckedSheet;
   readonly output?: string;
   readonly memo?: string;
@@ -72,16 +77,17 @@ export interface PreparedFile {
 export type NotJudged = SpokenFault & { readonly own?: OwnOutput };
 
 /** Judges one file and makes what was asked for, without writing it. */
-export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
-  const { file, input, args, words, taken } = job;
+export function prepareFile(given: FileJob): Outcome<PreparedFile, NotJudged> {
+  const { file, input, args, words, taken } = given;
   const bytes = readFile(file);
   if (!bytes.ok) return spoken(bytes.fault, words.cli(bytes.fault));
-  const ownText = ownTable(bytes.value, job);
+  const ownText = ownTable(bytes.value, given);
   if (ownText !== undefined) return ownText;
   const opened = openFile(bytes.value, file);
   if (!opened.ok) return spoken(opened.fault, words.workbookFault(opened.fault));
   const workbook = readWorkbook(opened.value);
   if (!workbook.ok) return spoken(workbook.fault, words.workbookFault(workbook.fault));
+  const job = byItsPack(given, workbook.value);
   const own = ownOutput({ bytes: bytes.value, workbook: workbook.value, input, run: job.run });
   if (own !== undefined) return ownFault(job, own);
   const letter = takeReplies(job, bytes.value);
@@ -93,7 +99,7 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
   const against = againstEarlier(job, first.value, judgedBy);
   const compared = { ...(against && { against }), ...(letter && { letter }) };
   if (!args.write && !args.memo && !args.inquiry) {
-    const judged = { checked: first.value, entry: entryOf(first.value), ...compared };
+    const judged = { pack: job.pack, checked: first.value, entry: entryOf(first.value), ...compared };
     return { ok: true, value: { judged, copies: [] } };
   }
 
@@ -134,6 +140,7 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
     ...inquiry,
   ];
   const judged = {
+    pack: job.pack,
     checked: found,
     entry,
     ...(copy && { output: place }),
@@ -143,6 +150,14 @@ export function prepareFile(job: FileJob): Outcome<PreparedFile, NotJudged> {
     ...compared,
   };
   return { ok: true, value: { judged, copies } };
+}
+
+/** The job with the pack whose table the workbook holds; rows that a person names are those of the first pack. */
+function byItsPack(job: FileJob, workbook: WorkbookSnapshot): FileJob {
+  const pack = recognisePack(workbook, packsToChoose(job.args, job.pack));
+  return packHash(pack) === packHash(job.pack)
+    ? job
+    : { ...job, pack, policy: { ...job.policy, exemptionScopes: [] } };
 }
 
 /** A sheet judged by the rules of a job, whatever its own file is; undefined where it has no table. */

@@ -4,6 +4,7 @@ import { parseLine } from "../core/round/parse-line";
 import type { Pack } from "../core/pack/pack-schema";
 import { packHash } from "../packs/pack-hash";
 import { jsonOf } from "./json-of";
+import { packsToChoose } from "./load-pack";
 import type { Arguments, CliMessage } from "./parse-arguments";
 import { readFile, systemCode } from "./read-file";
 import { fileHash } from "./recorded-run";
@@ -48,7 +49,7 @@ export function listedFiles(list: string, args: Arguments, pack: Pack): Outcome<
 }
 
 /** The verdicts of files that need no judging. A line that a broken run left unfinished is taken out. */
-function doneIn(results: string, { asOf }: Arguments, pack: Pack): ReadonlyMap<string, string> {
+function doneIn(results: string, args: Arguments, pack: Pack): ReadonlyMap<string, string> {
   const done = new Map<string, string>();
   if (!existsSync(results)) return done;
   const text = readFileSync(results, "utf8");
@@ -57,13 +58,14 @@ function doneIn(results: string, { asOf }: Arguments, pack: Pack): ReadonlyMap<s
   if (whole.length < lines.length || !text.endsWith("\n")) {
     writeFileSync(results, whole.map((line) => `${line}\n`).join(""));
   }
+  const hashes = new Set(packsToChoose(args, pack).map(packHash));
   for (const line of whole) {
     const value = jsonOf(line);
     const parsed = value.ok ? parseLine(value.value) : undefined;
     if (parsed === undefined) continue;
     const { file, result, input } = parsed;
     done.delete(file);
-    if (result.kind === "failed" || result.asOf !== asOf || result.pack.hash !== packHash(pack)) continue;
+    if (result.kind === "failed" || result.asOf !== args.asOf || !hashes.has(result.pack.hash)) continue;
     const bytes = readFile(file);
     if (bytes.ok && input === fileHash(bytes.value)) done.set(file, result.verdict);
   }

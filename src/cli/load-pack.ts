@@ -1,20 +1,25 @@
 import { LIMITS } from "../core/limits";
 import type { Pack } from "../core/pack/pack-schema";
 import type { PackFault } from "../core/pack/pack-fault";
-import { parsePack } from "../core/pack/parse-pack";
-import { provePack } from "../core/prove/prove-pack";
+import type { PackProof } from "../core/prove/prove-pack";
+import { checkPack } from "../core/prove/check-pack";
 import { shippedPack } from "../packs/index";
-import type { CliMessage } from "./parse-arguments";
+import { shippedPacks } from "../packs/shipped-packs";
+import type { Arguments, CliMessage } from "./parse-arguments";
 import { jsonOf } from "./json-of";
 import { readFile } from "./read-file";
 
 export type LoadedPack =
-  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: true; readonly pack: Pack; readonly proof?: PackProof }
   | { readonly ok: false; readonly fault: CliMessage; readonly packFaults: readonly PackFault[] };
 
 /** The pack of --pack, parsed and proved; without a file the shipped one, which the tests have proved. */
 export function loadPack(file: string | undefined): LoadedPack {
-  if (file === undefined) return { ok: true, pack: shippedPack("gaibu-service") };
+  const shipped =
+    file === undefined ? shippedPack("gaibu-service") : shippedPacks().find(({ id }) => id === file);
+  if (file === undefined || shipped !== undefined) {
+    return { ok: true, pack: shipped ?? shippedPack("gaibu-service") };
+  }
   const bytes = readFile(file);
   if (!bytes.ok) return { ok: false, fault: bytes.fault, packFaults: [] };
   if (bytes.value.length > LIMITS.packBytes) {
@@ -26,11 +31,13 @@ export function loadPack(file: string | undefined): LoadedPack {
   if (!value.ok) {
     return { ok: false, fault: { code: "pack-not-json", values: { file, ...value.fault } }, packFaults: [] };
   }
-  const parsed = parsePack(value.value);
-  if (!parsed.ok) return broken(file, parsed.faults);
-  const { faults } = provePack(parsed.pack);
-  if (faults.length > 0) return broken(file, faults);
-  return { ok: true, pack: parsed.pack };
+  const checked = checkPack(value.value);
+  return checked.ok ? { ok: true, pack: checked.pack, proof: checked.proof } : broken(file, checked.faults);
+}
+
+/** Among which packs the one of a file is recognised: those of --pack, else all that ship. */
+export function packsToChoose({ pack }: Pick<Arguments, "pack">, first: Pack): readonly [Pack, ...Pack[]] {
+  return pack === undefined ? shippedPacks() : [first];
 }
 
 function broken(file: string, packFaults: readonly PackFault[]): LoadedPack {

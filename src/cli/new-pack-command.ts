@@ -2,14 +2,17 @@ import type { Outcome } from "../core/fault";
 import { draftPack, type DraftResult } from "../core/draft/draft-pack";
 import type { DraftNote } from "../core/draft/draft-note";
 import { parseColumns } from "../core/table/columns/parse-columns";
+import type { Pack } from "../core/pack/pack-schema";
 import type { ColumnsByHand } from "../core/table/columns/place-columns";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import { wordsFor, type Words } from "../words/words";
 import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
 import type { Arguments } from "./parse-arguments";
+import { loadPack } from "./load-pack";
 import { readFile } from "./read-file";
 import { isText, mayReplace } from "./standing-file";
+import { tellPackFaults } from "./tell-pack-faults";
 import { plainJson, type GuardedTerminal } from "./terminal";
 import { copyPath, TakenPlaces, writeCopy } from "./write-copy";
 
@@ -21,7 +24,12 @@ type Draft = Extract<DraftResult, { readonly ok: true }>;
  */
 export function newPackCommand(file: string, args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   const words = wordsFor(args.language);
-  const drafted = draftFrom(file, args, words);
+  const base = args.base === undefined ? undefined : loadPack(args.base);
+  if (base?.ok === false) {
+    tellPackFaults(base, words, terminal);
+    return 2;
+  }
+  const drafted = draftFrom(file, { ...args, base: base?.pack }, words);
   if (!drafted.ok) {
     for (const line of drafted.fault.split("\n")) terminal.complain(`${file}: ${line}`);
     return 2;
@@ -53,7 +61,11 @@ export function newPackCommand(file: string, args: Arguments, terminal: GuardedT
 }
 
 /** The draft of the sheet that --sheet names, else of the one that gives most rows; or a sentence. */
-function draftFrom(file: string, args: Arguments, words: Words): Outcome<Draft, string> {
+function draftFrom(
+  file: string,
+  args: Omit<Arguments, "base"> & { readonly base: Pack | undefined },
+  words: Words,
+): Outcome<Draft, string> {
   const columns = args.columns === undefined ? undefined : parseColumns(args.columns);
   if (columns?.ok === false) {
     return { ok: false, fault: columns.faults.map((fault) => words.columnsFault(fault)).join("\n") };
@@ -72,16 +84,25 @@ function draftFrom(file: string, args: Arguments, words: Words): Outcome<Draft, 
     const values = { sheet: args.sheet ?? "", sheets: names };
     return { ok: false, fault: words.workbookFault({ code: "sheet-not-found", values }) };
   }
-  const best = mostRows(sheets, columns?.columns);
+  const best = mostRows(sheets, columns?.columns, args.base);
   return best === undefined
     ? { ok: false, fault: words.workbookFault({ code: "no-table-in-workbook", values: { sheets: names } }) }
     : { ok: true, value: best };
 }
 
 /** The draft with most rows; the tables of the other sheets are named. */
-function mostRows(sheets: readonly SheetSnapshot[], columns: ColumnsByHand | undefined): Draft | undefined {
+function mostRows(
+  sheets: readonly SheetSnapshot[],
+  columns: ColumnsByHand | undefined,
+  base: Pack | undefined,
+): Draft | undefined {
   const drafts = sheets.flatMap((snapshot) => {
-    const result = draftOf(snapshot, columns);
+    const result = draftPack({
+      snapshot,
+      id: "draft",
+      ...(columns === undefined ? {} : { columns }),
+      ...(base === undefined ? {} : { base }),
+    });
     return result.ok ? [{ sheet: snapshot.name, result }] : [];
   });
   const [first, ...more] = drafts;
@@ -97,8 +118,4 @@ function mostRows(sheets: readonly SheetSnapshot[], columns: ColumnsByHand | und
       values: { sheet, rows: result.pack.rows.length },
     }));
   return { ...best.result, notes: [...others, ...best.result.notes] };
-}
-
-function draftOf(snapshot: SheetSnapshot, columns: ColumnsByHand | undefined): DraftResult {
-  return draftPack({ snapshot, id: "draft", ...(columns === undefined ? {} : { columns }) });
 }

@@ -1,6 +1,8 @@
+import { uncheckedRules } from "../core/pack/unchecked-rules";
 import { provePack } from "../core/prove/prove-pack";
-import { shippedPack } from "../packs/index";
+import packSchemaJson from "../packs/pack.schema.json";
 import { wordsFor } from "../words/words";
+import { diffPackCommand } from "./diff-pack-command";
 import { loadPack } from "./load-pack";
 import type { Arguments } from "./parse-arguments";
 import { newPackCommand } from "./new-pack-command";
@@ -13,7 +15,11 @@ export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   const [what, file] = args.operands;
   switch (what) {
     case "show":
-      terminal.printJson(shippedPack("gaibu-service"), 2);
+      return showPack(file, args, terminal);
+    case "diff":
+      return diffPackCommand(args, terminal);
+    case "schema":
+      terminal.printJson(packSchemaJson, 2);
       return 0;
     case "check":
       return checkPack(file, args, terminal);
@@ -27,6 +33,17 @@ export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   }
 }
 
+/** A pack as JSON: the one of a file, a shipped one by its id, or the first. */
+function showPack(name: string | undefined, args: Arguments, terminal: GuardedTerminal): 0 | 2 {
+  const loaded = loadPack(name);
+  if (!loaded.ok) {
+    tellPackFaults(loaded, wordsFor(args.language), terminal);
+    return 2;
+  }
+  terminal.printJson(loaded.pack, 2);
+  return 0;
+}
+
 /** Without a file the shipped pack itself is proved. */
 function checkPack(file: string | undefined, args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   const words = wordsFor(args.language);
@@ -35,7 +52,7 @@ function checkPack(file: string | undefined, args: Arguments, terminal: GuardedT
     tellPackFaults(loaded, words, terminal);
     return 2;
   }
-  const proof = provePack(loaded.pack);
+  const proof = loaded.proof ?? provePack(loaded.pack);
   const values = {
     file: file ?? loaded.pack.id,
     rows: loaded.pack.rows.length,
@@ -43,5 +60,7 @@ function checkPack(file: string | undefined, args: Arguments, terminal: GuardedT
     cases: proof.cases,
   };
   terminal.print(words.cli({ code: "pack-sound", values }));
+  const unchecked = uncheckedRules(loaded.pack);
+  if (unchecked !== undefined) terminal.print(words.cli({ code: "pack-unchecked", values: unchecked }));
   return 0;
 }

@@ -19,6 +19,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly sheet?: string;
   readonly pack?: string;
+  /** The pack of a table's earlier edition. */
+  readonly base?: string;
   readonly asOf: PlainDate;
   readonly language: Language;
   readonly columns?: string;
@@ -70,6 +72,7 @@ const OPTIONS = {
   json: { type: "boolean" },
   sheet: { type: "string" },
   pack: { type: "string" },
+  base: { type: "string" },
   "as-of": { type: "string" },
   lang: { type: "string" },
   columns: { type: "string" },
@@ -170,6 +173,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       ...given("out", values.out),
       ...given("sheet", values.sheet),
       ...given("pack", values.pack),
+      ...given("base", values.base),
       ...given("columns", values.columns),
       ...given("policy", values.policy),
       ...given("scope", values.scope),

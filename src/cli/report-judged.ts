@@ -3,7 +3,6 @@ import type { Outcome } from "../core/fault";
 import { endsBefore, evidenceTold } from "../core/round/evidence-told";
 import { fileTitle } from "../core/round/round-line";
 import { roundWordsFor } from "../words/round-words";
-import type { Pack } from "../core/pack/pack-schema";
 import { rangeAddress } from "../core/snapshot/grid";
 import { packHash } from "../packs/pack-hash";
 import type { Words } from "../words/words";
@@ -20,20 +19,19 @@ export function reportJudged(input: {
   readonly file: string;
   readonly judged: Outcome<JudgedFile, SpokenFault>;
   readonly args: Arguments;
-  readonly pack: Pack;
   readonly words: Words;
   readonly terminal: GuardedTerminal;
   /** Rows and reasons are left out; what must not be missed is said. */
   readonly brief: boolean;
 }): void {
-  const { file, judged, args, pack, words, terminal, brief } = input;
+  const { file, judged, args, words, terminal, brief } = input;
   if (!judged.ok) {
     const { code, values, text } = judged.fault;
     if (args.json) terminal.printJson({ file, error: { code, values, text } });
     else terminal.complain(`${file}: ${text}`);
     return;
   }
-  const { checked, output, memo, staff, against, letter, inquiry, entry } = judged.value;
+  const { pack, checked, output, memo, staff, against, letter, inquiry, entry } = judged.value;
   for (const fault of letter?.faults ?? []) terminal.complain(words.cli(fault));
   if (against?.kind === "failed") terminal.complain(`${against.file}: ${against.text}`);
   for (const written of [output, memo, inquiry]) if (written !== undefined) terminal.wrote(written);

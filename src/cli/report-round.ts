@@ -1,5 +1,6 @@
 import { say } from "../core/coded";
 import { displayWidth } from "../core/mark/display-width";
+import { uncheckedRules } from "../core/pack/unchecked-rules";
 import { overviewOf, type OverviewVendor } from "../core/round/overview";
 import type { RoundLine } from "../core/round/round-line";
 import { splitSentence } from "../core/round/split-sentence";
@@ -37,6 +38,8 @@ export function reportRound(
   for (const one of shared) tell(sentences["shared-number"](one));
   for (const one of endsEarly) tell(sentences["ends-early"](one));
   if (!args.json && lines.length > 0) terminal.print(words.cli({ code: "summary-many", values: counts }));
+  const unchecked = uncheckedRules(job.pack);
+  if (unchecked !== undefined) tell(words.cli({ code: "pack-unchecked", values: unchecked }));
   tellWritten(told, job, terminal);
   if (!args.json && !args.verbose && lines.length > 0) {
     terminal.print(words.cli({ code: "verbose-hint", values: {} }));

@@ -11,6 +11,7 @@ import { planMarks } from "./mark/plan-marks";
 import { planReviewSheet } from "./mark/plan-review-sheet";
 import { staffEntries, staffOutcome, type StaffOutcome } from "./mark/staff-decisions";
 import type { Pack } from "./pack/pack-schema";
+import { uncheckedRules } from "./pack/unchecked-rules";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
 import { readTableRow } from "./read-table-row";
@@ -77,6 +78,9 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
   const sign = sampleSign(vendorSheet, table);
   const ofSample: readonly MarkNotice[] =
     sign === undefined ? [] : [{ code: "sheet-is-sample", values: { sheet: table.sheet, sign, others: [] } }];
+  const unchecked = uncheckedRules(pack);
+  const ofDraft: readonly MarkNotice[] =
+    unchecked === undefined ? [] : [{ code: "rules-not-checked", values: unchecked }];
   const request: MarkRequest = {
     snapshot: input.snapshot,
     table,
@@ -96,7 +100,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
       table,
       judgement,
       plan: { sheets: [...plan.sheets, ...review] },
-      notices: [...ofSample, ...notices],
+      notices: [...ofSample, ...ofDraft, ...notices],
       unread: unreadTexts(table, vendorSheet, sheetsOfOthers(input)),
       policy,
       ...(staff === undefined ? {} : { staff }),

@@ -17,6 +17,7 @@ import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet
  * is told of it is settled in `check` for both.
  */
 
+export { recognisePack } from "./table/which-sheet/recognise-pack";
 export type { CheckedSheet };
 export type { UnreadText } from "./table/notes/unread-texts";
 

@@ -39,6 +39,7 @@ export function readTableRow({ row, asked, policy, asOf, legend }: RowToRead): R
     return isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined;
   });
   const doubts: readonly RowDoubt[] = [
+    ...ruleNotChecked(row, asked),
     ...row.doubts,
     ...against.map(({ cell, doubt }): RowDoubt => doubt ?? { code: "reserved", values: { cell } }),
   ];
@@ -49,6 +50,14 @@ export function readTableRow({ row, asked, policy, asOf, legend }: RowToRead): R
     doubts,
     answered: joined([row.answer, row.remarks], " / "),
   };
+}
+
+/** A rule that was drafted and that nobody has checked says nothing definite of any answer. */
+function ruleNotChecked(row: TableRow, { review }: PackRow): readonly RowDoubt[] {
+  if (review !== true) return [];
+  const place = row.answerCells[0] ?? row.requirementCell ?? row.idCell;
+  const cell = place === undefined ? `${row.rows.first + 1}` : cellAddress(place);
+  return [{ code: "rule-not-checked", values: { cell } }];
 }
 
 /** What was answered before, in another cell or in the same one. */

@@ -94,6 +94,8 @@ export interface CliCatalogue {
     readonly states: number;
     readonly cases: number;
   };
+  /** Rules of the pack that nobody has checked. */
+  "pack-unchecked": { readonly rows: readonly string[]; readonly exemptions: readonly string[] };
   "item-missing": Record<never, never>;
   "item-unknown": { readonly item: string };
   "line-broken": { readonly line: number; readonly detail: string };

@@ -76,11 +76,73 @@ describe("pack new", () => {
     expect(run.out.join("\n")).toContain("03-blank-template_ルールパック案.json");
     const check = runCli("pack", "check", join(out, "03-blank-template_ルールパック案.json"));
     expect([check.status, check.err]).toEqual([0, []]);
+    expect(check.out.join("\n")).toMatch(/27 行.*免除 2 件.*"review": true/);
+  });
+
+  it("judges nothing for certain by a draft, and says so once", () => {
+    const out = scratchFolder();
+    runCli("pack", "new", join(SAMPLES, "03-blank-template.xlsx"), "--out", out);
+    const draft = join(out, "03-blank-template_ルールパック案.json");
+    const sheets = ["01-registered.xlsx", "02-mixed.xlsx"].map((name) => join(SAMPLES, name));
+    const lines = jsonLines(runCli("judge", ...sheets, "--pack", draft, "--no-write", "--json"));
+    const open = new Set(
+      lines.flatMap(({ counts }) => Object.keys(counts).filter((one) => counts[one] !== 0)),
+    );
+    expect([...open].sort()).toEqual(["review", "unanswered"]);
+    const several = runCli("judge", ...sheets, "--pack", draft, "--no-write").out.join("\n");
+    expect(several.split('"review": true')).toHaveLength(2);
   });
 
   it("says where it looked when there is no table", () => {
     const run = runCli("pack", "new", fileIn(scratchFolder(), "x.xlsx", "text"));
     expect([run.status, run.out]).toEqual([2, []]);
     expect(run.err.join("\n")).toContain("x.xlsx");
+  });
+});
+
+describe("pack diff", () => {
+  it("says in sentences what changed, and which results of a sheet that would change", () => {
+    const file = changed(
+      ['"obligation": "mandatory"', '"obligation": "optional"'],
+      ['"1.5": "nonconforming"', '"1.5": "optional-unmet"'],
+      ['"atLeast": "P1Y"', '"atLeast": "P2Y"'],
+      ['"id": "1.27"', '"id": "1.28"'],
+      [/"1\.27"/g, '"1.28"'],
+    );
+    const sheet = join(SAMPLES, "02-mixed.xlsx");
+    const run = runCli("pack", "diff", "gaibu-service", file, sheet);
+    expect([run.status, run.err]).toEqual([0, []]);
+    const text = run.out.join("\n");
+    expect(text).toContain("1.5が必須から任意に変わりました。");
+    expect(text).toContain("1.20のルールが変わりました: expects.atLeast を P1Y から P2Y に。");
+    expect(text).toMatch(/1\.28「.*」が加わりました。/);
+    expect(text).toMatch(/1\.27「.*」がなくなりました。/);
+    expect(text).toMatch(/02-mixed\.xlsx: .*変わります/);
+    expect(text).toContain("1.27: ");
+    const english = runCli("pack", "diff", "gaibu-service", file, sheet, "--lang", "en").out.join("\n");
+    expect(english).not.toMatch(/[\p{Script=Hiragana}]/u);
+  });
+
+  it("says that nothing changed, or what it needs", () => {
+    const sheet = join(SAMPLES, "02-mixed.xlsx");
+    const same = runCli("pack", "diff", "gaibu-service", SHIPPED, sheet);
+    expect([same.status, same.out.length]).toEqual([0, 2]);
+    expect(runCli("pack", "diff", SHIPPED).status).toBe(2);
+    const none = runCli("pack", "diff", SHIPPED, SHIPPED, fileIn(scratchFolder(), "x.xlsx", "text"));
+    expect([none.status, none.err.length]).toEqual([2, 1]);
+  });
+});
+
+describe("pack new --base", () => {
+  it("takes a pack by its file or a shipped one by its name, and refuses one with faults", () => {
+    const sheet = join(SAMPLES, "03-blank-template.xlsx");
+    for (const base of [SHIPPED, "gaibu-service"]) {
+      const run = runCli("pack", "new", sheet, "--base", base, "--no-write");
+      const shown = JSON.parse(runCli("pack", "show").out.join("\n")) as { rows: unknown };
+      expect((JSON.parse(run.out.join("\n")) as { rows: unknown }).rows).toEqual(shown.rows);
+      expect(run.status).toBe(0);
+    }
+    const broken = changed(['"to": "1.27"', '"to": "1.99"']);
+    expect(runCli("pack", "new", sheet, "--base", broken, "--no-write").status).toBe(2);
   });
 });

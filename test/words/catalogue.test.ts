@@ -113,6 +113,7 @@ const JUDGEMENTS: { readonly [C in keyof ReasonCatalogue]: ReasonCatalogue[C] } 
   "scope-uncertain": { exemption, cell: "A112" },
   "band-uncertain": { exemption, cell: "A112" },
   "band-not-in-sheet": { exemption },
+  "exemption-not-checked": { exemption },
   "exemption-limited": { exemption, cell: "A112" },
   "condition-false": { rows: blockers },
   "condition-open": { blockers },
@@ -140,6 +141,7 @@ const DOUBTS: { readonly [C in keyof RowDoubtCatalogue]: RowDoubtCatalogue[C] } 
   "cell-picture": { cell },
   overlaid: { ...overlay, what: "comment" },
   unticked: { cell },
+  "rule-not-checked": { cell },
 };
 
 const entries = <Catalogue extends object>(catalogue: Catalogue) =>

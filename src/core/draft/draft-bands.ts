@@ -63,7 +63,7 @@ export function bandsOf(
     }
     const id = `band-${at + 1}`;
     notes.push({ code: "band-read", values: { id, text, cell } });
-    return [{ id: exemptionId(id), text, when, rows: { from, to } }];
+    return [{ id: exemptionId(id), text, when, rows: { from, to }, review: true }];
   });
   return { value, notes };
 }

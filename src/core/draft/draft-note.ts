@@ -25,6 +25,31 @@ export interface DraftNoteCatalogue {
   "band-read": { readonly id: string; readonly text: string; readonly cell: string };
   /** A sentence that may waive rows could not be read; add the exemption by hand. */
   "band-not-read": { readonly text: string; readonly cell: string };
+  /** With the rules of an earlier pack: a value that the new table changes, and that its rule now has. */
+  "value-carried": {
+    readonly id: RowId;
+    readonly what: "obligation" | "edition" | "duration" | "tier" | "figure";
+    readonly from: string;
+    readonly to: string;
+  };
+  /** Its rule is the earlier one, although its words are not. */
+  "row-reworded": { readonly id: RowId };
+  "row-renumbered": { readonly id: RowId; readonly was: RowId };
+  "row-new": { readonly id: RowId };
+  "row-gone": { readonly id: RowId; readonly text: string };
+  /** Its condition named a row that is gone. */
+  "condition-lost": { readonly id: RowId };
+  /** An exemption named a row that is gone, and is left out. */
+  "exemption-lost": { readonly id: string; readonly text: string };
+  "exemption-not-in-table": { readonly id: string; readonly text: string };
+  /** A worked case comes out otherwise, because the row's obligation was changed. */
+  "case-changed": { readonly name: string; readonly id: string; readonly from: string; readonly to: string };
+  "base-counted": {
+    readonly kept: number;
+    readonly added: number;
+    readonly gone: number;
+    readonly review: number;
+  };
   "condition-guessed": { readonly id: RowId; readonly text: string };
 }
 export type DraftNote = Coded<DraftNoteCatalogue>;

@@ -8,6 +8,7 @@ import type { TableFault } from "../table/sheet-table";
 import type { Pack, PackRow } from "../pack/pack-schema";
 import { askedRows, textOf, type AskedRow, type AskedRows } from "./asked-rows";
 import { bandsOf, casesOf, withConditions, type Drafted } from "./draft-bands";
+import { carryRules } from "./carry-rules";
 import type { DraftNote } from "./draft-note";
 import { guessExpects } from "./guess-expects";
 import { askedValue, levelColumns, levelsOf } from "./level-columns";
@@ -20,6 +21,8 @@ export interface DraftRequest {
   /** What the table is called; the sheet's name where it is missing. */
   readonly name?: string;
   readonly columns?: ColumnsByHand;
+  /** The pack of the table's earlier edition, whose rules are carried over. */
+  readonly base?: Pack;
 }
 
 /** How many lines of the tables ask something or may, and what became of them: rows = drafted + named. */
@@ -43,7 +46,12 @@ export type DraftResult =
  * wording. The draft has the shape of a pack (parsePack); every guess, and every line that is no row, is among the
  * notes, for a person to check.
  */
-export function draftPack({ snapshot, id, name, columns = {} }: DraftRequest): DraftResult {
+export function draftPack({ base, ...request }: DraftRequest): DraftResult {
+  const drafted = draftAnew(request);
+  return base === undefined || !drafted.ok ? drafted : { ...drafted, ...carryRules(drafted, base) };
+}
+
+function draftAnew({ snapshot, id, name, columns = {} }: Omit<DraftRequest, "base">): DraftResult {
   const lines = linesOf(snapshot);
   if (lines.length === 0)
     return { ok: false, fault: { code: "sheet-empty", values: { sheet: snapshot.name } } };

@@ -39,7 +39,11 @@ export function scopeExemptions(
     const own = bands.filter((band) => band.exemption === exemption.id);
     const scoped = scopeOne({ pack, exemption, own, table, otherBands: bands.length > own.length });
     const place = own[0]?.place.row;
-    return withDenials(pack, withUsersScope(pack, scoped, exemption, policy), table, place);
+    const whole = withDenials(pack, withUsersScope(pack, scoped, exemption, policy), table, place);
+    // Worked cases show what the draft would do.
+    return exemption.review === true && table !== undefined
+      ? { ...whole, doubt: "not-checked" as const }
+      : whole;
   });
   const known = new Set<ExemptionId>(pack.exemptions.map((exemption) => exemption.id));
   const strangers = bands.filter((band) => band.exemption === undefined || !known.has(band.exemption));

@@ -34,6 +34,7 @@ export function judgeExemption(scoped: ScopedExemption, met: Met): ExemptionJudg
 function heldBack(doubt: ExemptionDoubt | undefined, truth: Truth): Truth {
   switch (doubt) {
     case "unreadable":
+    case "not-checked":
       return "unknown";
     case "not-in-pack":
     case "not-in-sheet":

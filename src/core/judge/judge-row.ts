@@ -34,7 +34,9 @@ export function byItself(input: Pick<RowToJudge, "row" | "facts" | "policy">): D
 /** Judges one row: by its own answer, then its own condition, then the bands (design: reading an answer). */
 export function judgeRow(input: RowToJudge, own: Draft): RowJudgement {
   const { row, facts } = input;
-  const { draft, exemptedBy } = withExemptions(input, withCondition(input, own));
+  const { draft, exemptedBy } = isRuleUnchecked(input)
+    ? { draft: own, exemptedBy: [] }
+    : withExemptions(input, withCondition(input, own));
   const { status, blockers } = draft;
   const lookUp = registerToLookUp(input, draft);
   return {
@@ -46,6 +48,12 @@ export function judgeRow(input: RowToJudge, own: Draft): RowJudgement {
     reading: facts?.reading ?? "blank",
     exemptedBy,
   };
+}
+
+/** Neither a condition nor a band says anything definite of a row whose own rule nobody has checked. */
+function isRuleUnchecked({ row, facts }: RowToJudge): boolean {
+  if (facts === undefined) return row.review === true;
+  return facts.doubts.some(({ code }) => code === "rule-not-checked");
 }
 
 /** An exemption rests on what the vendor says of a public register: the list itself settles it in a minute. */
@@ -199,6 +207,7 @@ function openReason(id: RowId, band: ExemptionJudgement): Reason {
   const limit = limitOf(id, band);
   if (limit !== undefined && band.doubt !== "unreadable")
     return { about, code: "exemption-limited", values: { exemption, cell: limit } };
+  if (band.doubt === "not-checked") return { about, code: "exemption-not-checked", values: { exemption } };
   if (band.doubt === undefined) {
     return { about, code: "exemption-open", values: { exemption, blockers: band.because } };
   }

@@ -29,6 +29,8 @@ export interface ReasonCatalogue {
   "band-uncertain": { readonly exemption: ExemptionId; readonly cell: string };
   /** Answered no, while the sheet prints other bands and not this one of the pack, which could waive the row. */
   "band-not-in-sheet": { readonly exemption: ExemptionId };
+  /** Answered no, while a drafted band of the pack, which nobody has checked, may waive the row. */
+  "exemption-not-checked": { readonly exemption: ExemptionId };
   /** Not waived, although the band holds: a cell of the sheet may say that it does not cover this row. */
   "exemption-limited": { readonly exemption: ExemptionId; readonly cell: string };
   /** The row's own condition is false. */
@@ -73,7 +75,9 @@ export type ExemptionDoubt =
   /** The sheet prints other bands, but not this one of the pack. */
   | "not-in-sheet"
   /** It stands below every row or more than once, or rows were moved past it. */
-  | "place-uncertain";
+  | "place-uncertain"
+  /** It was drafted, and nobody has checked it. */
+  | "not-checked";
 
 /** What a cell of the sheet says against waiving some of a band's rows. */
 export interface ExemptionLimit {

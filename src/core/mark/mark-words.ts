@@ -171,6 +171,8 @@ export interface MarkNoticeCatalogue {
   "printed-on-a3": { readonly sheet: string };
   /** Even A3 does. */
   "print-too-small": { readonly sheet: string };
+  /** Rules of the pack that nobody has checked: nothing definite is said by them. */
+  "rules-not-checked": { readonly rows: readonly RowId[]; readonly exemptions: readonly ExemptionId[] };
   "table-on-hidden-sheet": { readonly sheet: string };
   /** The workbook is digitally signed; the annotated copy no longer is. */
   "signature-lost": Record<never, never>;

@@ -98,9 +98,14 @@ function settlingRows(judgement: Judgement): ReadonlySet<RowId> {
 function groupOf(row: RowJudgement, settling: ReadonlySet<RowId>): MemoGroup | undefined {
   const { status } = row;
   if (status !== "nonconforming" && status !== "review" && status !== "unanswered") return undefined;
+  if (status === "review" && row.reasons.some(isOwnDoubt)) return undefined;
   if (row.obligation === "mandatory") return status;
   return settling.has(row.id) ? "optional" : undefined;
 }
+
+/** A rule that nobody has checked is ours to check: there is nothing to ask the vendor. */
+const isOwnDoubt = (reason: Reason): boolean =>
+  reason.about === "sheet" && reason.doubt.code === "rule-not-checked";
 
 interface ItemRequest {
   readonly row: RowJudgement;
@@ -187,6 +192,7 @@ function doubtAsk(doubt: RowDoubt): Coded<AskCatalogue> {
     case "no-tick":
     case "unticked":
     case "noted":
+    case "rule-not-checked":
       return { code: "ask-clear", values: {} };
     case "overlaid":
     case "cell-picture":

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { rowId, type RowId } from "../ids";
+import { TEXT_FORMS } from "./text-forms";
 import { all, any, not, type Truth } from "../truth";
 
 /** A condition over rows, as data: nothing is parsed out of a string. */
@@ -11,7 +12,7 @@ export type Condition =
 
 export const rowIdSchema = z
   .string()
-  .regex(/^[0-9]+(\.[0-9]+)*$/)
+  .regex(TEXT_FORMS.rowId.pattern)
   .transform(rowId)
   .meta({ description: "The number of a row as the table prints it, e.g. 1.10" });
 

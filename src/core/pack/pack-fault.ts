@@ -37,16 +37,19 @@ export type PackFault = Coded<PackFaultCatalogue>;
 export type PackMeasure =
   "levels" | "rows" | "exemptions" | "cases" | "conditions" | "names" | "characters" | "parts";
 
+/** The characters of a text, the entries of a list, or a number itself. */
+export type Measured = "text" | "list" | "number";
+
 /** In what a value is not as the schema has it, in our own codes: the library's sentences are in English. */
 export interface ShapeCatalogue {
   missing: Record<never, never>;
   /** "string", "array", "object", … */
   "wrong-type": { readonly expected: string };
   "none-of": { readonly values: readonly string[] };
-  "too-few": { readonly least: number };
-  "too-many": { readonly most: number };
-  /** A text in another form than this pattern. */
-  "wrong-form": { readonly pattern: string };
+  "too-few": { readonly of: Measured; readonly least: number };
+  "too-many": { readonly of: Measured; readonly most: number };
+  /** A text in another form than this one's; undefined where no example is known. */
+  "wrong-form": { readonly example: string | undefined };
   "unknown-keys": { readonly keys: readonly string[] };
   /** None of several shapes: a condition is {"met"}, {"all"}, {"any"} or {"not"}. */
   "fits-no-shape": Record<never, never>;

@@ -4,8 +4,9 @@ import { exemptionId } from "../ids";
 import { STATUSES } from "../status";
 import { conditionSchema, rowIdSchema } from "./condition";
 import { expectsSchema } from "./expects";
+import { TEXT_FORMS } from "./text-forms";
 
-const rowSchema = z.strictObject({
+export const rowSchema = z.strictObject({
   id: rowIdSchema,
   category: z.string(),
   /** By what name people speak of the row, at most 11 full-width characters (「データの所在地」). */
@@ -24,20 +25,22 @@ const rowSchema = z.strictObject({
   neverExempt: z.boolean().optional(),
   /** The row is waived, but a look at it is still advised (1.10, 1.12: a registration does not say where data lie). */
   adviseWhenExempt: z.boolean().optional(),
-  /** The row was drafted from a sheet: a person has yet to check what it expects. */
+  /** The row was drafted from a sheet: until a person has checked it, nothing definite is said of it. */
   review: z.boolean().optional(),
 });
 
-const exemptionSchema = z.strictObject({
+export const exemptionSchema = z.strictObject({
   id: z.string().min(1).transform(exemptionId),
   text: z.string().min(1),
   when: conditionSchema,
   /** The rows waived where the sheet itself has no band row. */
   rows: z.strictObject({ from: rowIdSchema, to: rowIdSchema }),
+  /** The exemption was drafted from a sheet: until a person has checked it, it waives nothing. */
+  review: z.boolean().optional(),
 });
 
 /** A worked example: readings by row (rows not named are blank) and the statuses that must come out. */
-const caseSchema = z.strictObject({
+export const caseSchema = z.strictObject({
   name: z.string().min(1),
   readings: z.record(z.string(), z.enum(READINGS)),
   statuses: z.record(z.string(), z.enum(STATUSES)),
@@ -46,8 +49,8 @@ const caseSchema = z.strictObject({
 /** A rule pack: what one table requires. */
 export const packSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  version: z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+$/),
+  id: z.string().regex(TEXT_FORMS.packId.pattern),
+  version: z.string().regex(TEXT_FORMS.version.pattern),
   name: z.strictObject({ ja: z.string().min(1), en: z.string().min(1) }),
   rows: z.array(rowSchema).min(1),
   exemptions: z.array(exemptionSchema),

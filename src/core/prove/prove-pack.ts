@@ -8,6 +8,7 @@ import { conditionRows } from "../pack/condition-rows";
 import { nameFaults } from "./name-faults";
 import type { Pack } from "../pack/pack-schema";
 import type { PackFault } from "../pack/pack-fault";
+import { soundPart, type SoundPart } from "./sound-part";
 import { unmeetableNames } from "./unmeetable-names";
 import { rowKinds } from "./row-kinds";
 import { caseFaults, missingCases, packScopes, statusesFor } from "./worked-cases";
@@ -20,26 +21,35 @@ export interface PackProof {
   readonly faults: readonly PackFault[];
 }
 
+/** Nothing of the pack is left open by faults of its shape. */
+const NOTHING_OPEN: Omit<SoundPart, "pack"> = { openRows: new Set(), isExemptionOpen: false };
+
 /**
  * Proves a parsed pack (design: rule pack): its names hold together; going through every true/false/unknown state of
  * the rows that conditions name, filling an unknown never moves a row between "no obstacle" and "obstacle"; and its
- * worked cases come out. All faults are reported at once; states and cases are judged only where the names hold.
+ * worked cases come out. All faults are reported at once: where names don't hold, the rest is proved without them.
+ * @param open what could not be understood of the pack, of which nothing is told
  */
-export function provePack(pack: Pack): PackProof {
+export function provePack(pack: Pack, open = NOTHING_OPEN): PackProof {
   const named = [...nameFaults(pack), ...unmeetableNames(pack)];
-  const missing = missingCases(pack);
-  const rows = conditionRows(pack);
+  const sound = soundPart(pack, named, open);
+  const missing = missingCases(pack).filter(({ values }) => !named.some((one) => isWithin(one, values.path)));
+  const rows = conditionRows(sound.pack);
   if (rows.length > LIMITS.packConditionRows) {
     const values = { path: "/exemptions", rows: rows.length, limit: LIMITS.packConditionRows };
     return { states: 0, cases: 0, faults: [...named, ...missing, { code: "too-many-conditions", values }] };
   }
-  if (named.length > 0) return { states: 0, cases: 0, faults: [...named, ...missing] };
   const states = allStates(rows);
   return {
     states: states.length,
     cases: pack.cases.length,
-    faults: [...missing, ...caseFaults(pack), ...monotonyFaults(pack, states)],
+    faults: [...named, ...missing, ...caseFaults(sound), ...monotonyFaults(sound.pack, states)],
   };
+}
+
+/** A scope that is turned round can be shown at work by no case. */
+function isWithin({ code, values }: PackFault, path: string): boolean {
+  return code === "scope-reversed" && values.path.startsWith(`${path}/`);
 }
 
 type State = ReadonlyMap<RowId, Truth>;

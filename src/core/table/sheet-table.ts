@@ -50,6 +50,8 @@ export interface RowDoubtCatalogue {
   overlaid: Overlaid;
   /** A check box that is not ticked, beside words that are no plain no: whether it was left or means no is open. */
   unticked: { readonly cell: string };
+  /** The pack's rule for the row was drafted, and nobody has checked it yet. */
+  "rule-not-checked": { readonly cell: string };
 }
 /** What lies on a cell; empty texts where it says nothing, or nobody is named. */
 export interface Overlaid {

@@ -1,6 +1,7 @@
 import type { Sentences } from "../../core/coded";
 import type { CliCatalogue } from "../cli-catalogue";
 import { someCells } from "../some-cells";
+import { someRows } from "./row-names";
 
 export const cliEn: Sentences<CliCatalogue> = {
   "no-command": () => "Name a command (judge, overview, read, clear, pack, record). --help shows how.",
@@ -112,12 +113,16 @@ export const cliEn: Sentences<CliCatalogue> = {
   "pack-more-faults": ({ more }) => `There are ${more} more. Mend the places above and check again.`,
   "pack-sound": ({ file, rows, states, cases }) =>
     `${file} is a sound rule pack (${rows} rows; all ${states} states of its conditions and ${cases} worked cases checked).`,
+  "pack-unchecked": ({ rows, exemptions }) =>
+    `Rules that nobody has checked yet (review): ${rows.length} rows (${someRows(rows)}), ${exemptions.length} exemptions. ` +
+    `Nothing definite is said by them. Check them and take "review": true away from those you checked.`,
   "item-missing": () => "Say which answer to read: --jsonl FILE, or --item 1.6 --answer ○ --remarks ….",
   "item-unknown": ({ item }) => `The rule pack has no row "${item}". pack show lists the rows.`,
   "line-broken": ({ line, detail }) =>
     `Line ${line} can't be read (${detail}). Write one JSON object with item, answer and remarks a line.`,
   "draft-written": ({ file, rows, notes }) =>
-    `Draft rule pack: ${file} (${rows} rows). Check the ${notes} points above, give it an id and a name, then run pack check.`,
+    `Draft rule pack: ${file} (${rows} rows). Check the ${notes} points above, ` +
+    `take "review": true away from each row you checked (until then nothing definite is said of it), give it an id and a name, then run pack check.`,
   progress: ({ index, total, file }) => `[${index}/${total}] ${file}`,
   written: ({ file }) => `Annotated copy: ${file}`,
   cleared: ({ file }) => `Copy without the result columns: ${file}`,

@@ -14,7 +14,7 @@ import { obligationsEn } from "./reading";
 import { shortStandard } from "../short-standard";
 import { longDate } from "./date";
 import { reviewEn } from "./review";
-import { bandName, rowList, runList, someRows } from "./row-names";
+import { bandName, rowList, runList, someRows, uncheckedList } from "./row-names";
 
 export const verdictEn: MarkWords["verdict"] = VERDICT_WORDS.en;
 
@@ -37,6 +37,7 @@ const doubts = {
   "not-in-sheet": "the table prints other exemptions but not this one, so it waives nothing.",
   "place-uncertain":
     "its place in the table does not tell which rows it covers, so those rows are not waived.",
+  "not-checked": "nobody has checked this rule of the pack yet, so it waives nothing.",
 } as const;
 
 const verdictSentence = {
@@ -194,6 +195,9 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
     `Sheet “${sheet}” is so wide that on A4 its letters may be smaller than 8 points, so it is set up for A3. For one page of A4 use the sheet “Review sheet”.`,
   "print-too-small": ({ sheet }) =>
     `Sheet “${sheet}” is so wide that even on A3 its letters may be smaller than 8 points. For a meeting use the sheet “Review sheet”, one page of A4.`,
+  "rules-not-checked": ({ rows, exemptions }) =>
+    `Rules of the pack that nobody has checked yet (${uncheckedList(rows, exemptions)}) were not used to ` +
+    `decide: their rows are left to a person. Check them and take "review": true away from those you checked.`,
   "table-on-hidden-sheet": ({ sheet }) =>
     `The table stands on the hidden sheet "${sheet}". Unhide it to check.`,
   "signature-lost": () => "The workbook's digital signature is no longer valid in the annotated copy.",

@@ -23,6 +23,7 @@ export const reasonsEn: Sentences<ReasonCatalogue> = {
   "scope-uncertain": ({ cell }) => `Whether ${cell} covers this row is not certain.`,
   "band-uncertain": ({ cell }) => `The wording of the exemption (${cell}) is not certain.`,
   "band-not-in-sheet": ({ exemption }) => `The sheet lacks the row of ${bandName(exemption)}.`,
+  "exemption-not-checked": ({ exemption }) => `The rule of ${bandName(exemption)} has not been checked yet.`,
   "exemption-limited": ({ cell }) => `${cell} may say that this row is not waived.`,
   "condition-false": ({ rows }) => `Not asked, because of ${rowList(rows)}.`,
   "condition-open": ({ blockers }) => `Whether it is asked depends on ${rowList(blockers)}.`,

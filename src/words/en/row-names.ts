@@ -25,3 +25,8 @@ const MOST_NAMED = 5;
 export function someRows(rows: readonly string[]): string {
   return rows.length > MOST_NAMED ? `${rows.length} rows` : rowList(rows);
 }
+
+/** "1.8 and 1.14, exemption 1": the rules of a pack that nobody has checked. */
+export function uncheckedList(rows: readonly string[], exemptions: readonly string[]): string {
+  return [...(rows.length === 0 ? [] : [someRows(rows)]), ...exemptions.map(bandName)].join(", ");
+}

@@ -78,6 +78,7 @@ export const rowDoubtsEn: Sentences<RowDoubtCatalogue> = {
     `The formula at ${cell} has no stored result: open the file in Excel and save it.`,
   "cell-picture": ({ cell }) => `${cell} holds a picture, which can't be read.`,
   overlaid: overlaidEn,
+  "rule-not-checked": ({ cell }) => `The rule for ${cell} has not been checked yet.`,
   unticked: ({ cell }) => `Whether the empty check box at ${cell} means no is not clear.`,
 };
 

@@ -1,6 +1,7 @@
 import type { Sentences } from "../../core/coded";
 import type { CliCatalogue } from "../cli-catalogue";
 import { someCells } from "../some-cells";
+import { someRows } from "./row-names";
 
 export const cliJa: Sentences<CliCatalogue> = {
   "no-command": () =>
@@ -120,6 +121,8 @@ export const cliJa: Sentences<CliCatalogue> = {
   "pack-more-faults": ({ more }) => `ほかに ${more} 件あります。上の箇所を直して、もう一度確かめてください。`,
   "pack-sound": ({ file, rows, states, cases }) =>
     `${file} は正しいルールパックです（要件 ${rows} 行、条件の全 ${states} 通り、判定例 ${cases} 件を確認）。`,
+  "pack-unchecked": ({ rows, exemptions }) =>
+    `人の確認が済んでいない（review）ルール: 要件 ${rows.length} 行（${someRows(rows)}）、免除 ${exemptions.length} 件。これらでは断定せず、要確認とします。内容を確かめ、確かめた行から "review": true を消してください。`,
   "item-missing": () =>
     "読み取る回答を指定してください。--jsonl FILE、または --item 1.6 --answer ○ --remarks …。",
   "item-unknown": ({ item }) =>
@@ -127,7 +130,7 @@ export const cliJa: Sentences<CliCatalogue> = {
   "line-broken": ({ line, detail }) =>
     `${line} 行目を読めません（${detail}）。item・answer・remarks を持つ JSON を1行に1件書いてください。`,
   "draft-written": ({ file, rows, notes }) =>
-    `ルールパックの下書き: ${file}（要件 ${rows} 行）。上の ${notes} 件を人が確認し、id と name を付けてから pack check にかけてください。`,
+    `ルールパックの下書き: ${file}（要件 ${rows} 行）。上の ${notes} 件を人が確認し、確かめた行から "review": true を消し、id と name を付けてから pack check にかけてください（消すまで、その行は断定しません）。`,
   progress: ({ index, total, file }) => `[${index}/${total}] ${file}`,
   written: ({ file }) => `判定結果を書き込んだ写し: ${file}`,
   cleared: ({ file }) => `判定列を消去した写し: ${file}`,

@@ -1,6 +1,24 @@
 import type { Sentences } from "../../core/coded";
 import type { DraftNoteCatalogue } from "../../core/draft/draft-note";
 
+const VALUES = {
+  obligation: "必須・任意の別",
+  edition: "規格の版",
+  duration: "期間",
+  tier: "ティア",
+  figure: "数値",
+} as const;
+
+const OBLIGATIONS: Readonly<Record<string, string>> = { mandatory: "必須", optional: "任意" };
+const UNITS: Readonly<Record<string, string>> = { Y: "年", M: "か月", D: "日" };
+
+/** A value of a rule as people speak of it. */
+function spoken(value: string): string {
+  const [, count, unit] = /^P(\d+)([YMD])$/.exec(value) ?? [];
+  if (count !== undefined && unit !== undefined) return `${count}${UNITS[unit] ?? unit}`;
+  return OBLIGATIONS[value] ?? value;
+}
+
 /** What a person has to look at in a draft pack (pack new). */
 export const draftNotesJa: Sentences<DraftNoteCatalogue> = {
   "rows-counted": ({ rows, drafted, named }) =>
@@ -28,6 +46,24 @@ export const draftNotesJa: Sentences<DraftNoteCatalogue> = {
     `${cell}の免除の条件文「${text}」を${id}としました。条件と範囲を確認してください。`,
   "band-not-read": ({ text, cell }) =>
     `${cell}の文「${text}」は免除の条件らしいものの、読み取れません。必要なら exemptions に書き加えてください。`,
+  "value-carried": ({ id, what, from, to }) =>
+    `${id}の${VALUES[what]}を、新しい表に合わせて変えました: ${spoken(from)} → ${spoken(to)}。`,
+  "row-reworded": ({ id }) =>
+    `${id}の文は元の表と異なります。ルールはそのまま移し、確認の印（review）を付けました。文と合うか確認してください。`,
+  "row-renumbered": ({ id, was }) => `${id}は、元の表の${was}です。ルールを移しました。`,
+  "row-new": ({ id }) =>
+    `${id}は、元の表にない新しい行です。下のとおり下書きし、確認の印（review）を付けました。`,
+  "row-gone": ({ id, text }) => `元の表の${id}「${text.slice(0, 40)}」は、新しい表にありません。`,
+  "condition-lost": ({ id }) =>
+    `${id}の適用条件（appliesWhen）は、新しい表にない行を挙げているため移していません。必要なら書き加えてください。`,
+  "exemption-lost": ({ id, text }) =>
+    `${id}「${text}」は、新しい表にない行を挙げているため移していません。必要なら書き加えてください。`,
+  "exemption-not-in-table": ({ id, text }) =>
+    `${id}「${text}」は、新しい表に同じ条件文がありません。確認の印（review）を付けて移しました。残すか確認してください。`,
+  "case-changed": ({ name, id, from, to }) =>
+    `判定例「${name}」の${id}は、必須・任意の変更により ${from} から ${to} に変えました。`,
+  "base-counted": ({ kept, added, gone, review }) =>
+    `元のパックから移したルールは${kept}行、新しい行は${added}、なくなった行は${gone}、確認の要る行（review）は${review}です。`,
   "condition-guessed": ({ id, text }) =>
     `「${text}」を${id}の適用条件（appliesWhen）としました。確認してください。`,
 };

@@ -14,7 +14,7 @@ import { obligationsJa } from "./reading";
 import { shortStandard } from "../short-standard";
 import { longDate } from "./date";
 import { reviewJa } from "./review";
-import { bandName, rowList, runList, someRows } from "./row-names";
+import { bandName, rowList, runList, someRows, uncheckedList } from "./row-names";
 
 export const verdictJa: MarkWords["verdict"] = VERDICT_WORDS.ja;
 
@@ -35,6 +35,7 @@ const doubts = {
   "not-in-pack": "ルールパックにない条件のため、免除に用いていません。",
   "not-in-sheet": "表にほかの免除条件があるのにこの条件だけがないため、免除に用いていません。",
   "place-uncertain": "表の中の位置から対象の行を決められないため、一部または全部の行を免除していません。",
+  "not-checked": "ルールパックの確認が済んでいないため、この条件では免除していません。",
 } as const;
 
 const verdictSentence = {
@@ -184,6 +185,8 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
     `シート「${sheet}」は横に広く、A4 では文字が 8 ポイントより小さくなるおそれがあるため、用紙を A3 にしました。A4 の 1 枚には「審査表」を使ってください。`,
   "print-too-small": ({ sheet }) =>
     `シート「${sheet}」は横に広く、A3 でも文字が 8 ポイントより小さくなるおそれがあります。会議には A4 の 1 枚の「審査表」を使ってください。`,
+  "rules-not-checked": ({ rows, exemptions }) =>
+    `ルールパックに、人の確認が済んでいないルールがあります（${uncheckedList(rows, exemptions)}）。これらは断定せず、要確認としました。ルールパックの内容を確かめ、確かめた行から "review": true を消してください。`,
   "table-on-hidden-sheet": ({ sheet }) =>
     `要件表は非表示のシート「${sheet}」にあります。再表示して確認してください。`,
   "signature-lost": () => "元のブックのデジタル署名は、判定結果を書き込んだ写しでは無効になります。",

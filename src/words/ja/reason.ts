@@ -23,6 +23,7 @@ export const reasonsJa: Sentences<ReasonCatalogue> = {
   "scope-uncertain": ({ cell }) => `免除の範囲（${cell}）に入るか決められません。`,
   "band-uncertain": ({ cell }) => `免除条件の文（${cell}）を確かめられません。`,
   "band-not-in-sheet": ({ exemption }) => `${bandName(exemption)}の行が、この表にありません。`,
+  "exemption-not-checked": ({ exemption }) => `${bandName(exemption)}のルールの確認が済んでいません。`,
   "exemption-limited": ({ cell }) => `${cell}の記載により、免除か決められません。`,
   "condition-false": ({ rows }) => `${rowList(rows)}の回答により、対象外です。`,
   "condition-open": ({ blockers }) => `対象かどうかは、${rowList(blockers)}で決まります。`,

@@ -24,3 +24,8 @@ const MOST_NAMED = 5;
 export function someRows(rows: readonly string[]): string {
   return rows.length > MOST_NAMED ? `${rows.length}行` : rowList(rows);
 }
+
+/** 「1.8・1.14・免除条件1」: the rules of a pack that nobody has checked. */
+export function uncheckedList(rows: readonly string[], exemptions: readonly string[]): string {
+  return [...(rows.length === 0 ? [] : [someRows(rows)]), ...exemptions.map(bandName)].join("・");
+}

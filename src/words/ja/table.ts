@@ -77,6 +77,7 @@ export const rowDoubtsJa: Sentences<RowDoubtCatalogue> = {
   "no-result": ({ cell }) => `${cell}の数式に結果がないため、Excelで保存し直してください。`,
   "cell-picture": ({ cell }) => `${cell}は画像のため、読み取れません。`,
   overlaid: overlaidJa,
+  "rule-not-checked": ({ cell }) => `${cell}の要件は、ルールの確認が済んでいません。`,
   unticked: ({ cell }) => `${cell}のチェックがなく、未回答か否か分かりません。`,
 };
 
