@@ -5,7 +5,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
 使い方
   yoken-check judge PATH... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
-                            [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
+                            [--print] [--paper A4|A3] [--review] [--memo] [--staff[=N]] [--overwrite]
                             [--policy successors=review,…] [--scope band-2=1.15:1.27] [--verbose] [--explain]
                             [--against FILE|DIR] [--pairs MAP.csv] [--inquiry] [--due YYYY-MM-DD]
                             [--replies FILE|DIR] [--record] [--list FILE] [--contract-start YYYY-MM-DD]
@@ -31,7 +31,8 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   --columns      列を手で指定（id・category・requirement・obligation・answer・remarks。複数は answer=E+F）
   --pack FILE    別のルールパック（JSON）
   --print        印刷用に整え、会議用の1枚「審査表」のシートを加える（--review は審査表だけ）
-  --staff        職員確認の列を加える（前の写しの記入は引き継ぎます）
+  --staff        職員確認の列を加える（前の写しの記入は引き継ぎます）。--staff=3 は 3 人分の列を加え、
+                 投じられた票の過半数で決める（同数と、半数に満たない記入は保留）
   --overwrite    前の写しに人が書き込んでいても置き換える（省略時は置き換えずに知らせます）
   --verbose      複数のファイルでも行ごとの判定と理由を表示する
   --against      前回の回答（または判定済みの写し）と比べる。フォルダーは同じ名前どうし、--pairs は組の表
@@ -53,7 +54,7 @@ const EN = `yoken-check: judges returned answer sheets for requirements on exter
 Usage
   yoken-check judge PATH... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
-                            [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
+                            [--print] [--paper A4|A3] [--review] [--memo] [--staff[=N]] [--overwrite]
                             [--policy successors=review,…] [--scope band-2=1.15:1.27] [--verbose] [--explain]
                             [--against FILE|DIR] [--pairs MAP.csv] [--inquiry] [--due YYYY-MM-DD]
                             [--replies FILE|DIR] [--record] [--list FILE] [--contract-start YYYY-MM-DD]
@@ -79,7 +80,9 @@ Options
   --columns      columns by hand (id, category, requirement, obligation, answer, remarks; several: answer=E+F)
   --pack FILE    another rule pack (JSON)
   --print        sets the sheet up for printing and adds the one-page “Review sheet” (--review: that alone)
-  --staff        adds columns for the staff's own decision (entries in a former copy are carried over)
+  --staff        adds columns for the staff's own decision (entries in a former copy are carried over);
+                 --staff=3 adds columns for three people and goes by more than half of the votes cast
+                 (a tie, or fewer votes than half of the people, holds the row)
   --overwrite    replace a former copy even if people wrote in it (otherwise it stays, and you are told)
   --verbose      rows and reasons also where several files are judged
   --against      compare with an earlier answer or judged copy; folders by equal names, --pairs names pairs

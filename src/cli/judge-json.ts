@@ -1,7 +1,7 @@
 import type { CheckedSheet } from "../core/check-workbook";
 import type { RowId } from "../core/ids";
 import type { Reason } from "../core/judge/judgement";
-import type { StaffOutcome } from "../core/mark/staff-decisions";
+import type { StaffOutcome } from "../core/mark/staff-outcome";
 import type { Pack } from "../core/pack/pack-schema";
 import { cellAddress, rangeAddress, type CellPlace } from "../core/snapshot/grid";
 import { fileTitle, rowTitles } from "../core/round/round-line";
@@ -69,6 +69,7 @@ export function judgeJson({ file, checked, pack, packHash, words, output, explai
     settles: judgement.settles,
     ...(explain === true && table.explained !== undefined ? { explained: table.explained } : {}),
     ...(checked.staff === undefined ? {} : { staff: staffJson(checked.staff) }),
+    ...(checked.afterStaff === undefined ? {} : { afterStaff: checked.afterStaff }),
     ...(output === undefined ? {} : { output }),
   };
 }

@@ -5,6 +5,7 @@ import type { CliCatalogue } from "../words/cli-catalogue";
 import type { Language } from "../words/words";
 import { languageAsked } from "./language-asked";
 import { optionFault } from "./option-fault";
+import { staffAsked } from "./staff-asked";
 
 export type CliMessage = Coded<CliCatalogue>;
 
@@ -33,6 +34,8 @@ export interface Arguments {
   /** Add the review sheet, one page for the meeting; --print does too. */
   readonly review: boolean;
   readonly staff: boolean;
+  /** How many people decide, each in a column of their own. */
+  readonly reviewers?: number;
   /** Tell by what columns and rows were told. */
   readonly explain: boolean;
   /** Replace copies that people have changed. */
@@ -105,9 +108,10 @@ const OPTIONS = {
  * @param today the day that stands for a missing --as-of
  */
 export function parseArguments(words: readonly string[], today: PlainDate): ParsedArguments {
+  const { rest, reviewers } = staffAsked(words);
   let parsed;
   try {
-    parsed = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    parsed = parseArgs({ args: [...rest], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     return fault(languageAsked(words), optionFault(error));
   }
@@ -126,6 +130,8 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
         : { code: "unknown-command", values: { command } },
     );
   }
+  if (reviewers?.ok === false)
+    return fault(language, { code: "bad-reviewers", values: { text: reviewers.text } });
   const asOf = values["as-of"] === undefined ? today : plainDate(values["as-of"]);
   if (asOf === undefined)
     return fault(language, { code: "bad-date", values: { text: values["as-of"] ?? "" } });
@@ -153,6 +159,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       memo: values.memo === true,
       review: values.review === true,
       staff: values.staff === true,
+      ...(reviewers === undefined ? {} : { reviewers: reviewers.count }),
       explain: values.explain === true,
       overwrite: values.overwrite === true,
       verbose: values.verbose === true,

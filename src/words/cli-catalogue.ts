@@ -17,6 +17,8 @@ export interface CliCatalogue {
   "replies-empty": { readonly letter: string };
   "inquiry-written": { readonly file: string };
   "bad-language": { readonly text: string };
+  /** A number of people who decide that can't be. */
+  "bad-reviewers": { readonly text: string };
   "bad-paper": { readonly text: string };
   "bad-policy": { readonly part: string };
   "bad-scope": { readonly part: string };

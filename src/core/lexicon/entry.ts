@@ -31,6 +31,7 @@ export type Asker =
   | "accounted-places-english"
   | "aside"
   | "alone"
+  | "alternative"
   | "answer"
   | "assurance"
   | "assured-clause"

@@ -26,6 +26,8 @@ export const cliEn: Sentences<CliCatalogue> = {
   "replies-empty": ({ letter }) => `The letter ${letter} holds no replies.`,
   "inquiry-written": ({ file }) => `Letter with questions: ${file}`,
   "bad-language": ({ text }) => `There is no language "${text}". Give ja or en.`,
+  "bad-reviewers": ({ text }) =>
+    `The number of reviewers "${text}" can't be read. Give a number from 1 to 15, like --staff=3.`,
   "bad-paper": ({ text }) => `There is no paper "${text}". Give A4 or A3.`,
   "bad-policy": ({ part }) =>
     `The policy "${part}" can't be read. Write successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming or blank-trigger=unknown|no.`,

@@ -130,6 +130,11 @@ ${longDate(asOf)}`,
   "staff-verdict": ({ verdict, decided }) =>
     `${verdictSentence[verdict]} (rows decided by staff: ${decided})`,
   "staff-differs": ({ rows }) => `Decided otherwise by staff than by the tool: ${rowList(rows)}.`,
+  "staff-held": ({ rows }) => `Held, by a tie or by fewer votes than half: ${rowList(rows)}.`,
+  "staff-alternatives": ({ rows }) => `To the review of alternatives (△): ${rowList(rows)}.`,
+  "staff-pages": ({ rows }) => `Look at these first, the page of the evidence is missing: ${rowList(rows)}.`,
+  "staff-unread": ({ cells }) =>
+    `Not counted, because none of the choices stands there: ${cells.join(", ")}.`,
   "staff-differs-here": ({ decision }) =>
     `[Staff decided "${STAFF_WORDS.en[decision]}", other than the mechanical result below]`,
 

@@ -30,6 +30,8 @@ export const cliJa: Sentences<CliCatalogue> = {
   "replies-empty": ({ letter }) => `照会書 ${letter} には回答が記入されていません。`,
   "inquiry-written": ({ file }) => `照会書: ${file}`,
   "bad-language": ({ text }) => `言語「${text}」はありません。ja または en を指定してください。`,
+  "bad-reviewers": ({ text }) =>
+    `判断する人数「${text}」は読めません。--staff=3 のように 1 から 15 までの数で指定してください。`,
   "bad-paper": ({ text }) => `用紙「${text}」はありません。A4 または A3 を指定してください。`,
   "bad-policy": ({ part }) =>
     `扱いの指定「${part}」を読めません。successors=accept|review|exact、blank-mandatory=unanswered|conforming|nonconforming、blank-trigger=unknown|no のいずれかを書いてください。`,
