@@ -9,6 +9,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
                             [--policy successors=review,…] [--scope band-2=1.15:1.27] [--verbose] [--explain]
                             [--against FILE|DIR] [--pairs MAP.csv] [--inquiry] [--due YYYY-MM-DD]
                             [--replies FILE|DIR] [--record] [--list FILE] [--contract-start YYYY-MM-DD]
+                            [--plan NAME]…
   yoken-check overview FILE.jsonl... [--out DIR]             judge --json の結果を一つの判定一覧にまとめる
   yoken-check record check FILE.jsonl [--head HASH]          判定記録が書いたときのままか確かめる
   yoken-check read  --item ID --answer TEXT --remarks TEXT   回答1件の読み取りと理由
@@ -43,6 +44,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   --list         1行に1件ファイル名を書いた表。途中で止まっても続きから判定する（結果は FILE.jsonl）
   --policy       扱い: successors=accept|review|exact（後継の版）、blank-mandatory=unanswered|conforming|
                  nonconforming（必須の空欄）、blank-trigger=unknown|no（免除の条件となる任意の空欄）
+  --plan NAME    契約するプラン・オプション。条件がその名前だけの行を判定する（似た名前では判定しません）
   --scope        免除の範囲を指定（例: band-2=1.10:1.27）。指定した範囲は結果に表示されます
   --explain      どの列・行をなぜそう読んだか（根拠と次点）も表示する
 
@@ -58,6 +60,7 @@ Usage
                             [--policy successors=review,…] [--scope band-2=1.15:1.27] [--verbose] [--explain]
                             [--against FILE|DIR] [--pairs MAP.csv] [--inquiry] [--due YYYY-MM-DD]
                             [--replies FILE|DIR] [--record] [--list FILE] [--contract-start YYYY-MM-DD]
+                            [--plan NAME]…
   yoken-check overview FILE.jsonl... [--out DIR]             one overview of what judge --json printed
   yoken-check record check FILE.jsonl [--head HASH]          whether a record is as it was written
   yoken-check read  --item ID --answer TEXT --remarks TEXT   what one answer means, and why
@@ -93,6 +96,7 @@ Options
   --list         a file with one path a line; a run that broke off goes on where it stopped (results in FILE.jsonl)
   --policy       successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming,
                  blank-trigger=unknown|no (blank optional rows on which an exemption rests)
+  --plan NAME    a plan or option that is bought: rows whose only condition names exactly it are settled
   --scope        the rows that a band waives, e.g. band-2=1.10:1.27; shown with the result
   --explain      also tells why each column and row was read as it was, and the next best column
 

@@ -25,6 +25,8 @@ export interface Arguments {
   readonly columns?: string;
   readonly policy?: string;
   readonly scope?: string;
+  /** Plans and options of vendors that are bought. */
+  readonly plan?: readonly string[];
   readonly jsonl?: string;
   readonly item?: string;
   readonly answer: string;
@@ -78,6 +80,7 @@ const OPTIONS = {
   columns: { type: "string" },
   policy: { type: "string" },
   scope: { type: "string" },
+  plan: { type: "string", multiple: true },
   jsonl: { type: "string" },
   item: { type: "string" },
   answer: { type: "string" },
@@ -180,6 +183,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       ...given("columns", values.columns),
       ...given("policy", values.policy),
       ...given("scope", values.scope),
+      ...(values.plan === undefined ? {} : { plan: values.plan }),
       ...given("jsonl", values.jsonl),
       ...given("item", values.item),
     },

@@ -93,6 +93,7 @@ export interface MarkCatalogue {
   };
   "scope-from-pack": { readonly exemption: ExemptionId; readonly rows: readonly RowRun[] };
   "scope-from-user": { readonly exemption: ExemptionId; readonly rows: readonly RowRun[] };
+  "assume-plans": { readonly plans: readonly string[] };
   "assume-successors": { readonly policy: Policy["successorEditions"] };
   "assume-blank-mandatory": { readonly policy: Policy["blankMandatory"] };
   "assume-blank-trigger": { readonly policy: Policy["blankOptionalTrigger"] };

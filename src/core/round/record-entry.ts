@@ -16,6 +16,7 @@ export const policySchema = z.object({
   successorEditions: z.enum(["accept", "review", "exact"]),
   blankMandatory: z.enum(["unanswered", "conforming", "nonconforming"]),
   blankOptionalTrigger: z.enum(["unknown", "no"]),
+  plans: z.array(z.string()).exactOptional(),
   exemptionScopes: z.array(
     z.object({
       exemption: z.string().transform(exemptionId),

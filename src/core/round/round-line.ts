@@ -1,5 +1,6 @@
 import type { EvidenceTold } from "./evidence";
 import type { ComparedRow } from "./compare-rows";
+import { plansTold, type PlansTold } from "./plans-told";
 import type { StaffOutcome } from "../mark/staff-outcome";
 import type { SheetTable } from "../table/sheet-table";
 import type { Judgement } from "../judge/judgement";
@@ -31,6 +32,8 @@ export interface JudgedLine {
   readonly evidence?: EvidenceTold;
   /** Evidence that ends before the contract begins, where its first day is given. */
   readonly endsEarly?: EvidenceTold["until"];
+  /** Plans and options that its conditions name. */
+  readonly plans?: PlansTold;
   /** The rows that came out otherwise than in an earlier answer, where it was compared with one. */
   readonly changes?: readonly ComparedRow[];
 }
@@ -95,6 +98,7 @@ export function roundLine(request: LineRequest): RoundLine {
       })),
       asOf: judgement.asOf,
       pack: { id: pack.id, version: pack.version, hash: packHash },
+      plans: plansTold(judgement, table),
       ...(subject === undefined ? {} : { subject: subject.name }),
       ...(output === undefined ? {} : { output }),
       ...(changes === undefined ? {} : { changes }),

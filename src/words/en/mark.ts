@@ -110,6 +110,7 @@ const sentences: Sentences<MarkCatalogue> = {
   "scope-from-sheet": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the sheet)`,
   "scope-from-pack": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the rule pack)`,
   "scope-from-user": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by setting)`,
+  "assume-plans": ({ plans }) => `Judged as if these are bought: ${plans.join(", ")}.`,
   "assume-successors": ({ policy }) => successorEditions[policy],
   "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],

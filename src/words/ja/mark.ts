@@ -110,6 +110,8 @@ const sentences: Sentences<MarkCatalogue> = {
   "scope-from-pack": ({ exemption, rows }) =>
     `${bandName(exemption)}：${runList(rows)}（ルールパックによる）`,
   "scope-from-user": ({ exemption, rows }) => `${bandName(exemption)}：${runList(rows)}（設定による）`,
+  "assume-plans": ({ plans }) =>
+    `${plans.map((plan) => `「${plan}」`).join("")}を契約するものとして判定しました。`,
   "assume-successors": ({ policy }) => successorEditions[policy],
   "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
