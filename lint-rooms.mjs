@@ -74,6 +74,8 @@ export const DOORS = [
   "round/carry-decisions",
   "round/compare-rows",
   "round/evidence-told",
+  "round/plans-told",
+  "answer/named-plans",
   "round/overview",
   "round/overview-csv",
   "round/plan-overview",

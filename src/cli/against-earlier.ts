@@ -1,5 +1,5 @@
 import type { CheckedSheet } from "../core/check-workbook";
-import { readStaffDecisions, type CarriedEntry } from "../core/mark/staff-decisions";
+import { readStaffDecisions, writtenOf, type CarriedEntry } from "../core/mark/staff-decisions";
 import { carryDecisions, isOtherVendor, type CarriedDecisions } from "../core/round/carry-decisions";
 import { compareRows, type Basis, type ComparedRow, type JudgedOnce } from "../core/round/compare-rows";
 import { policySchema, recordedRows, type RecordEntry, type RecordedRow } from "../core/round/record-entry";
@@ -138,7 +138,7 @@ function staffOf(workbook: WorkbookSnapshot, { table }: CheckedSheet): ReadonlyM
   return new Map(
     table.rows.flatMap(({ id, rows }) => {
       const entry = written.get(rows.first);
-      return entry === undefined ? [] : [[id, { text: entry.text, remark: entry.remark }] as const];
+      return entry === undefined ? [] : [[id, writtenOf(entry)] as const];
     }),
   );
 }

@@ -5,10 +5,11 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
 使い方
   yoken-check judge PATH... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
-                            [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
+                            [--print] [--paper A4|A3] [--review] [--memo] [--staff[=N]] [--overwrite]
                             [--policy successors=review,…] [--scope band-2=1.15:1.27] [--verbose] [--explain]
                             [--against FILE|DIR] [--pairs MAP.csv] [--inquiry] [--due YYYY-MM-DD]
                             [--replies FILE|DIR] [--record] [--list FILE] [--contract-start YYYY-MM-DD]
+                            [--plan NAME]…
   yoken-check overview FILE.jsonl... [--out DIR]             judge --json の結果を一つの判定一覧にまとめる
   yoken-check record check FILE.jsonl [--head HASH]          判定記録が書いたときのままか確かめる
   yoken-check read  --item ID --answer TEXT --remarks TEXT   回答1件の読み取りと理由
@@ -35,7 +36,8 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   --pack FILE    別のルールパック（JSON、または同梱の id）。省略時は同梱のパックから表の文で見分けます
   --base PACK    前の年のルールパック。同じ行のルールを引き継ぎ、変わった数値・版・期間・必須の別を移す
   --print        印刷用に整え、会議用の1枚「審査表」のシートを加える（--review は審査表だけ）
-  --staff        職員確認の列を加える（前の写しの記入は引き継ぎます）
+  --staff        職員確認の列を加える（前の写しの記入は引き継ぎます）。--staff=3 は 3 人分の列を加え、
+                 投じられた票の過半数で決める（同数と、半数に満たない記入は保留）
   --overwrite    前の写しに人が書き込んでいても置き換える（省略時は置き換えずに知らせます）
   --verbose      複数のファイルでも行ごとの判定と理由を表示する
   --against      前回の回答（または判定済みの写し）と比べる。フォルダーは同じ名前どうし、--pairs は組の表
@@ -46,6 +48,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   --list         1行に1件ファイル名を書いた表。途中で止まっても続きから判定する（結果は FILE.jsonl）
   --policy       扱い: successors=accept|review|exact（後継の版）、blank-mandatory=unanswered|conforming|
                  nonconforming（必須の空欄）、blank-trigger=unknown|no（免除の条件となる任意の空欄）
+  --plan NAME    契約するプラン・オプション。条件がその名前だけの行を判定する（似た名前では判定しません）
   --scope        免除の範囲を指定（例: band-2=1.10:1.27）。指定した範囲は結果に表示されます
   --explain      どの列・行をなぜそう読んだか（根拠と次点）も表示する
 
@@ -57,10 +60,11 @@ const EN = `yoken-check: judges returned answer sheets for requirements on exter
 Usage
   yoken-check judge PATH... [--out DIR] [--no-write] [--json] [--sheet NAME] [--pack FILE]
                             [--as-of YYYY-MM-DD] [--lang ja|en] [--columns id=A,requirement=C,answer=E]
-                            [--print] [--paper A4|A3] [--review] [--memo] [--staff] [--overwrite]
+                            [--print] [--paper A4|A3] [--review] [--memo] [--staff[=N]] [--overwrite]
                             [--policy successors=review,…] [--scope band-2=1.15:1.27] [--verbose] [--explain]
                             [--against FILE|DIR] [--pairs MAP.csv] [--inquiry] [--due YYYY-MM-DD]
                             [--replies FILE|DIR] [--record] [--list FILE] [--contract-start YYYY-MM-DD]
+                            [--plan NAME]…
   yoken-check overview FILE.jsonl... [--out DIR]             one overview of what judge --json printed
   yoken-check record check FILE.jsonl [--head HASH]          whether a record is as it was written
   yoken-check read  --item ID --answer TEXT --remarks TEXT   what one answer means, and why
@@ -87,7 +91,9 @@ Options
   --pack FILE    another rule pack (JSON, or the id of a shipped one); otherwise told among those by the table's texts
   --base PACK    last year's pack: rows that are the same keep their rules, changed values are carried over
   --print        sets the sheet up for printing and adds the one-page “Review sheet” (--review: that alone)
-  --staff        adds columns for the staff's own decision (entries in a former copy are carried over)
+  --staff        adds columns for the staff's own decision (entries in a former copy are carried over);
+                 --staff=3 adds columns for three people and goes by more than half of the votes cast
+                 (a tie, or fewer votes than half of the people, holds the row)
   --overwrite    replace a former copy even if people wrote in it (otherwise it stays, and you are told)
   --verbose      rows and reasons also where several files are judged
   --against      compare with an earlier answer or judged copy; folders by equal names, --pairs names pairs
@@ -98,6 +104,7 @@ Options
   --list         a file with one path a line; a run that broke off goes on where it stopped (results in FILE.jsonl)
   --policy       successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming,
                  blank-trigger=unknown|no (blank optional rows on which an exemption rests)
+  --plan NAME    a plan or option that is bought: rows whose only condition names exactly it are settled
   --scope        the rows that a band waives, e.g. band-2=1.10:1.27; shown with the result
   --explain      also tells why each column and row was read as it was, and the next best column
 

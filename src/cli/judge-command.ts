@@ -49,11 +49,13 @@ export function outcomeOf(job: FileJob, judged: Outcome<JudgedFile, NotJudged>):
     const { table, judgement } = checked;
     const request = { file, table, judgement, pack, packHash: packHash(pack) };
     const changes = against?.kind === "compared" ? against.rows.filter(isChanged) : undefined;
+    const { staff } = checked;
     const evidence = evidenceTold(judgement);
     const start = job.args.contractStart;
     const line = roundLine({
       ...request,
       evidence,
+      ...(staff && { staff }),
       ...(start && { endsEarly: endsBefore(evidence, start) }),
       ...(output && { output }),
       ...(changes && { changes }),

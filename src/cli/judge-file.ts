@@ -7,7 +7,7 @@ import {
 } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import { rowId, type RowId } from "../core/ids";
-import type { CarriedEntry } from "../core/mark/staff-decisions";
+import { decisionText, type CarriedEntry } from "../core/mark/staff-decisions";
 import type { AnnotationPlan, SheetPlan } from "../core/mark/annotation-plan";
 import type { MarkOptions } from "../core/mark/mark-request";
 import { planMemo } from "../core/mark/plan-memo";
@@ -182,7 +182,8 @@ function withEarlier(
   for (const [id, entry] of carried) all.set(rowId(id), entry);
   if (!against.otherVendor) {
     for (const { id, entry, because } of reopened) {
-      const remark = entry.text === "" ? entry.remark : reopenedRemark({ ...entry, because });
+      const text = decisionText(entry);
+      const remark = text === "" ? entry.remark : reopenedRemark({ text, remark: entry.remark, because });
       all.set(rowId(id), { text: "", remark });
     }
   }
@@ -205,6 +206,7 @@ function checked(
     words: words.mark,
     options: {
       staff: args.staff,
+      ...(args.reviewers === undefined ? {} : { reviewers: args.reviewers }),
       ...options,
       ...(args.print === undefined ? {} : { print: args.print }),
       // A locked structure takes no new sheet.

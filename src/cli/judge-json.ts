@@ -1,9 +1,10 @@
 import type { CheckedSheet } from "../core/check-workbook";
 import type { RowId } from "../core/ids";
 import type { Reason } from "../core/judge/judgement";
-import type { StaffOutcome } from "../core/mark/staff-decisions";
+import type { StaffOutcome } from "../core/mark/staff-outcome";
 import type { Pack } from "../core/pack/pack-schema";
 import { cellAddress, rangeAddress, type CellPlace } from "../core/snapshot/grid";
+import { plansTold } from "../core/round/plans-told";
 import { fileTitle, rowTitles } from "../core/round/round-line";
 import type { TableRow } from "../core/table/sheet-table";
 import type { Words } from "../words/words";
@@ -67,10 +68,18 @@ export function judgeJson({ file, checked, pack, packHash, words, output, explai
     notices: notices.map((notice) => ({ ...notice, text: words.notice(notice) })),
     ...(checked.unread.length === 0 ? {} : { unread: checked.unread }),
     settles: judgement.settles,
+    ...plansJson(checked),
     ...(explain === true && table.explained !== undefined ? { explained: table.explained } : {}),
     ...(checked.staff === undefined ? {} : { staff: staffJson(checked.staff) }),
+    ...(checked.afterStaff === undefined ? {} : { afterStaff: checked.afterStaff }),
     ...(output === undefined ? {} : { output }),
   };
+}
+
+/** Only where a condition names a plan, or one that is bought settled a row. */
+function plansJson({ judgement, table }: CheckedSheet): object {
+  const plans = plansTold(judgement, table);
+  return plans.open.length + plans.settled.length === 0 ? {} : { plans };
 }
 
 function staffJson({ decisions, verdict, differs }: StaffOutcome): object {

@@ -12,6 +12,7 @@ import { RunFiles, withoutOwnOutputs } from "./own-output";
 import type { Arguments } from "./parse-arguments";
 import { parsePolicy } from "./parse-policy";
 import { reportJudged } from "./report-judged";
+import { reportPlans } from "./report-plans";
 import { reportRound, tellWritten } from "./report-round";
 import type { GuardedTerminal } from "./terminal";
 import { TakenPlaces } from "./write-copy";
@@ -89,6 +90,7 @@ export function openRun(
       const told = [record, written].filter((one) => one !== undefined);
       if (several) reportRound({ ...round, told }, job, terminal);
       else tellWritten(told, job, terminal);
+      reportPlans(lines, job, terminal);
       if (pairs !== undefined) reportPairs(pairs, job, terminal);
       const isBroken = incomparable || (pairs?.faults.length ?? 0) > 0 || told.some(({ failed }) => failed);
       return exitStatus(lines, isBroken);

@@ -98,5 +98,7 @@ export class RunFiles {
 export function isOwnTable(bytes: Uint8Array): boolean {
   const [line = ""] = new TextDecoder().decode(bytes.subarray(0, 2_000)).split(/\r?\n/);
   const plain = line.replace(/^\ufeff/, "");
-  return (["ja", "en"] as const).some((language) => roundWordsFor(language).csvHeadings.join(",") === plain);
+  return (["ja", "en"] as const).some((language) =>
+    plain.startsWith(roundWordsFor(language).csvHeadings.join(",")),
+  );
 }

@@ -5,6 +5,7 @@ import type { CliCatalogue } from "../words/cli-catalogue";
 import type { Language } from "../words/words";
 import { languageAsked } from "./language-asked";
 import { optionFault } from "./option-fault";
+import { staffAsked } from "./staff-asked";
 
 export type CliMessage = Coded<CliCatalogue>;
 
@@ -26,6 +27,8 @@ export interface Arguments {
   readonly columns?: string;
   readonly policy?: string;
   readonly scope?: string;
+  /** Plans and options of vendors that are bought. */
+  readonly plan?: readonly string[];
   readonly jsonl?: string;
   readonly item?: string;
   readonly answer: string;
@@ -35,6 +38,8 @@ export interface Arguments {
   /** Add the review sheet, one page for the meeting; --print does too. */
   readonly review: boolean;
   readonly staff: boolean;
+  /** How many people decide, each in a column of their own. */
+  readonly reviewers?: number;
   /** Tell by what columns and rows were told. */
   readonly explain: boolean;
   /** Replace copies that people have changed. */
@@ -78,6 +83,7 @@ const OPTIONS = {
   columns: { type: "string" },
   policy: { type: "string" },
   scope: { type: "string" },
+  plan: { type: "string", multiple: true },
   jsonl: { type: "string" },
   item: { type: "string" },
   answer: { type: "string" },
@@ -108,9 +114,10 @@ const OPTIONS = {
  * @param today the day that stands for a missing --as-of
  */
 export function parseArguments(words: readonly string[], today: PlainDate): ParsedArguments {
+  const { rest, reviewers } = staffAsked(words);
   let parsed;
   try {
-    parsed = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    parsed = parseArgs({ args: [...rest], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     return fault(languageAsked(words), optionFault(error));
   }
@@ -129,6 +136,8 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
         : { code: "unknown-command", values: { command } },
     );
   }
+  if (reviewers?.ok === false)
+    return fault(language, { code: "bad-reviewers", values: { text: reviewers.text } });
   const asOf = values["as-of"] === undefined ? today : plainDate(values["as-of"]);
   if (asOf === undefined)
     return fault(language, { code: "bad-date", values: { text: values["as-of"] ?? "" } });
@@ -156,6 +165,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       memo: values.memo === true,
       review: values.review === true,
       staff: values.staff === true,
+      ...(reviewers === undefined ? {} : { reviewers: reviewers.count }),
       explain: values.explain === true,
       overwrite: values.overwrite === true,
       verbose: values.verbose === true,
@@ -177,6 +187,7 @@ export function parseArguments(words: readonly string[], today: PlainDate): Pars
       ...given("columns", values.columns),
       ...given("policy", values.policy),
       ...given("scope", values.scope),
+      ...(values.plan === undefined ? {} : { plan: values.plan }),
       ...given("jsonl", values.jsonl),
       ...given("item", values.item),
     },

@@ -1,6 +1,7 @@
 import type { Pack } from "../core/pack/pack-schema";
 import { DEFAULT_POLICY, type Policy } from "../core/policy";
-import type { CliMessage } from "./parse-arguments";
+import { namesNoPlan } from "../core/answer/named-plans";
+import type { Arguments, CliMessage } from "./parse-arguments";
 
 const CHOICES = {
   successors: ["accept", "review", "exact"],
@@ -15,10 +16,7 @@ export type ParsedPolicy =
  * The policy of --policy ("successors=review,blank-mandatory=conforming") and --scope ("band-2=1.10:1.27,…"); what is
  * not named keeps its default. A scope must name a band and rows of the pack, in the pack's order.
  */
-export function parsePolicy(
-  given: { readonly policy?: string; readonly scope?: string },
-  pack: Pack,
-): ParsedPolicy {
+export function parsePolicy(given: Pick<Arguments, "policy" | "scope" | "plan">, pack: Pack): ParsedPolicy {
   let policy: Policy = DEFAULT_POLICY;
   for (const part of pieces(given.policy)) {
     const [key, value] = part.split("=").map((piece) => piece.trim());
@@ -31,7 +29,10 @@ export function parsePolicy(
     if (scope === undefined) return { ok: false, fault: { code: "bad-scope", values: { part } } };
     policy = { ...policy, exemptionScopes: [...policy.exemptionScopes, scope] };
   }
-  return { ok: true, policy };
+  const { plan: plans = [] } = given;
+  const nameless = plans.find(namesNoPlan);
+  if (nameless !== undefined) return { ok: false, fault: { code: "bad-plan", values: { text: nameless } } };
+  return { ok: true, policy: plans.length === 0 ? policy : { ...policy, plans } };
 }
 
 function pieces(text: string | undefined): readonly string[] {

@@ -78,7 +78,11 @@ export function vendorLines(lines: readonly RoundLine[], words: RoundWords): rea
 /** The mandatory rows in the way, or why the file could not be judged. */
 function rest({ line, nonconforming, review, unanswered }: OverviewVendor, words: RoundWords): string {
   if (line.result.kind === "failed") return splitSentence(line.result.text, line.file).what;
-  return say(words.sentences, { code: "open-rows", values: { nonconforming, review, unanswered } });
+  const { afterStaff } = line.result;
+  const open = say(words.sentences, { code: "open-rows", values: { nonconforming, review, unanswered } });
+  if (afterStaff === undefined) return open;
+  const after = words.afterStaff(afterStaff.verdict, afterStaff.overruled).split("\n").join("  ");
+  return `${open}  ${words.columns.afterStaff}: ${after}`;
 }
 
 const pad = (text: string, width: number): string =>

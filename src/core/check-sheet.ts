@@ -3,13 +3,15 @@ import type { RowId } from "./ids";
 import { judgeSheet } from "./judge/judge-sheet";
 import type { Judgement } from "./judge/judgement";
 import type { RowFacts } from "./judge/row-facts";
+import { afterStaff, type AfterStaff } from "./mark/after-staff";
 import type { AnnotationPlan } from "./mark/annotation-plan";
 import type { MarkNotice, MarkWords } from "./mark/mark-words";
-import { isOwnSheet, withoutOwnMarks } from "./mark/own-marks";
+import { findOwnMarks, isOwnSheet, withoutOwnMarks } from "./mark/own-marks";
 import type { MarkOptions, MarkRequest } from "./mark/mark-request";
 import { planMarks } from "./mark/plan-marks";
 import { planReviewSheet } from "./mark/plan-review-sheet";
-import { staffEntries, staffOutcome, type StaffOutcome } from "./mark/staff-decisions";
+import { staffEntries, unreadVotes } from "./mark/staff-decisions";
+import { staffOutcome, type StaffOutcome } from "./mark/staff-outcome";
 import type { Pack } from "./pack/pack-schema";
 import { uncheckedRules } from "./pack/unchecked-rules";
 import type { PlainDate } from "./plain-date";
@@ -57,6 +59,8 @@ export interface CheckedSheet {
   readonly unread: readonly UnreadText[];
   /** What people decided in the staff columns of the sheet, where they did. */
   readonly staff?: StaffOutcome;
+  /** What comes out once people have decided, where the sheet has or gets columns for that. */
+  readonly afterStaff?: AfterStaff;
   /** By which it was judged. */
   readonly policy?: Policy;
 }
@@ -93,7 +97,8 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
   };
   const { plan, notices } = planMarks(request);
   const review = input.options?.review === true ? [planReviewSheet(request, pack)] : [];
-  const staff = staffOutcome(staffEntries(input.snapshot, table, input.options?.carried), table, judgement);
+  const staff = staffOutcome(staffEntries(input.snapshot, table, input.options), table, judgement);
+  const unread = unreadVotes(input.snapshot);
   return {
     ok: true,
     value: {
@@ -104,9 +109,14 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
       unread: unreadTexts(table, vendorSheet, sheetsOfOthers(input)),
       policy,
       ...(staff === undefined ? {} : { staff }),
+      ...(decidesStaff(input) ? { afterStaff: afterStaff(judgement, staff, unread) } : {}),
     },
   };
 }
+
+/** Whether people decide on this sheet: they were given columns, or are. */
+const decidesStaff = ({ snapshot, options }: SheetToCheck): boolean =>
+  options?.staff === true || (findOwnMarks(snapshot)?.staff ?? []).length > 0;
 
 /** Names the other sheets that have the table, where the one that was judged calls itself an example. */
 export function namingOthers<Checked extends CheckedSheet>(

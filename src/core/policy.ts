@@ -8,6 +8,8 @@ export interface Policy {
   readonly blankMandatory: "unanswered" | "conforming" | "nonconforming";
   /** A blank answer to an optional row that a condition names. */
   readonly blankOptionalTrigger: "unknown" | "no";
+  /** Plans and options of vendors that are bought: conditions that name them are fulfilled. */
+  readonly plans?: readonly string[];
   /** Scopes set by the user; they win over the band's place in the sheet and over the pack. */
   readonly exemptionScopes: readonly {
     readonly exemption: ExemptionId;

@@ -17,6 +17,14 @@ export interface CliCatalogue {
   "replies-empty": { readonly letter: string };
   "inquiry-written": { readonly file: string };
   "bad-language": { readonly text: string };
+  /** A number of people who decide that can't be. */
+  "bad-reviewers": { readonly text: string };
+  /** A plan without a name of its own. */
+  "bad-plan": { readonly text: string };
+  /** Plans and options that conditions name, with vendors and rows. */
+  "plans-named": { readonly plans: readonly { readonly plan: string; readonly rows: readonly string[] }[] };
+  /** No condition of these files was settled by the plans that were given. */
+  "plan-unused": { readonly plans: readonly string[] };
   "bad-paper": { readonly text: string };
   "bad-policy": { readonly part: string };
   "bad-scope": { readonly part: string };

@@ -59,3 +59,64 @@ describe("judge --staff", () => {
     expect(after).toContainEqual(expect.objectContaining({ row: 20, column: 8 }));
   });
 });
+
+const SHEET = "xl/worksheets/sheet1.xml";
+
+/** Writes votes into empty cells of a copy. */
+function vote(copy: string, votes: Readonly<Record<string, string>>): Uint8Array {
+  const parts = unzipSync(new Uint8Array(readFileSync(copy)));
+  let sheet = strFromU8(parts[SHEET] ?? new Uint8Array());
+  for (const [cell, text] of Object.entries(votes)) {
+    const empty = new RegExp(`<c r="${cell}"( s="\\d+")/>`);
+    expect(sheet).toMatch(empty);
+    sheet = sheet.replace(empty, `<c r="${cell}"$1 t="inlineStr"><is><t>${text}</t></is></c>`);
+  }
+  return zipSync({ ...parts, [SHEET]: strToU8(sheet) });
+}
+
+describe("judge --staff=N", () => {
+  // Row 21 is 1.14, row 28 is 1.20; the columns of three people are I, J and K.
+  const votes = { I21: "不適合", J21: "不適合", K21: "適合", I28: "適合", J28: "不適合" };
+  const folder = scratchFolder();
+  const [first] = jsonLines(runCli("judge", mixed, "--staff=3", "--json", "--out", folder));
+  const place = scratchFolder();
+  fileIn(place, "い.xlsx", vote(first?.output ?? "", votes));
+  fileIn(place, "ろ.xlsx", readFileSync(mixed));
+
+  it("goes by more than half of the votes cast, in JSON, in the copy, in the list and on the record", () => {
+    const out = scratchFolder();
+    const [line] = runCli("judge", place, "--json", "--out", out).out.map(
+      (text) =>
+        JSON.parse(text) as {
+          verdict: string;
+          output: string;
+          afterStaff: { verdict: string; held: string[]; overruled: string[]; rows: { id: string }[] };
+        },
+    );
+    expect(line?.verdict).toBe("undecided");
+    expect(line?.afterStaff).toMatchObject({ verdict: "nonconforming", held: ["1.20"], overruled: [] });
+    expect(line?.afterStaff.rows.find(({ id }) => id === "1.14")).toMatchObject({
+      status: "nonconforming",
+      votes: ["不適合", "不適合", "適合"],
+    });
+    const texts = workbookOf(line?.output ?? "")?.sheets[0]?.cells.map(({ text }) => text) ?? [];
+    expect(texts.join("\n")).toContain("職員判断後は、不適合です。（1 行を職員が確認）");
+    expect(texts.join("\n")).toContain("1.20 は、票が割れたか半数に満たないため、保留です。");
+    const list = workbookOf(join(out, "判定一覧.xlsx"))?.sheets[0]?.cells.map(({ text }) => text);
+    expect(list).toEqual(expect.arrayContaining(["職員判断後", "× 不適合", "？ 判定保留"]));
+    expect(readFileSync(join(out, "判定一覧.csv"), "utf8")).toContain("職員判断後,職員が覆した行");
+    const record = readFileSync(join(out, "判定記録.jsonl"), "utf8");
+    expect(record).toContain('"votes":["不適合","不適合","適合"]');
+    // Our own list is known again, with and without these columns.
+    expect(runCli("judge", join(out, "判定一覧.csv"), "--no-write").status).toBe(2);
+  });
+
+  it("says the second verdict in the line of the vendor, and in the other language", () => {
+    const said = runCli("judge", place, "--no-write", "--lang", "en").out.join("\n");
+    expect(said).toContain("After staff: × Nonconforming");
+  });
+
+  it.each(["0", "x", "", "16", "-1"])("is refused for the number “%s”", (number) => {
+    expect(runCli("judge", mixed, `--staff=${number}`, "--no-write").status).toBe(2);
+  });
+});

@@ -58,6 +58,7 @@ const FINDINGS: { readonly [C in keyof FindingCatalogue]: FindingCatalogue[C] } 
   "not-disclosed": { word },
   "shown-later": { word },
   "left-to-city": { word },
+  "plan-chosen": { word: "上位プランの場合" },
   "costs-extra": { word },
   "other-contract": { word },
   "in-part": { word },

@@ -17,6 +17,7 @@ export const ROLE_OF_FINDING: Partial<Readonly<Record<keyof FindingCatalogue, Su
   "by-legend": "once",
   "answered-anew": "beside",
   "page-left-out": "beside",
+  "plan-chosen": "beside",
   "valid-until": "evidence",
   "names-standard": "evidence",
   "successor-accepted": "evidence",

@@ -77,6 +77,8 @@ export interface FindingCatalogue {
   "shown-later": { readonly word: string };
   "left-to-city": { readonly word: string };
   "costs-extra": { readonly word: string };
+  /** The plan that this condition names is bought: it is fulfilled. */
+  "plan-chosen": { readonly word: string };
   "other-contract": { readonly word: string };
   "in-part": { readonly word: string };
   "limited-to": { readonly word: string };

@@ -18,6 +18,7 @@ import { decide } from "./decide/decide";
 import { decisionFacts } from "./decision-facts";
 import type { Finding } from "./finding";
 import type { Given } from "./given";
+import { speaksOfPlans, underPlans } from "./named-plans";
 import { isByPerson } from "./kinds/kinds";
 import type { Legend } from "../legend";
 import { fold, sourceOf } from "../lexicon/fold";
@@ -28,7 +29,25 @@ import { withEvidence } from "./with-evidence";
 
 /** Reads one answer. Total and deterministic: what is not understood is "unclear", never guessed. */
 export function readAnswer(input: AnswerToRead): AnswerReading {
-  return heldForPerson(input, withEvidence(input, readWords));
+  return underChosenPlans(input, readWhole(input));
+}
+
+const readWhole = (input: AnswerToRead): AnswerReading =>
+  heldForPerson(input, withEvidence(input, readWords));
+
+/** Where a plan that is bought was the condition, and all the rest is good, the answer is read without it. */
+function underChosenPlans(input: AnswerToRead, read: AnswerReading): AnswerReading {
+  const { plans = [] } = input.policy;
+  if (plans.length === 0 || (read.reading !== "partial" && read.reading !== "unclear")) return read;
+  const { answer, remarks } = input;
+  const [main, side] = [answer, remarks].map((text) => underPlans(text, plans));
+  const conditions = [...(main?.conditions ?? []), ...(side?.conditions ?? [])];
+  const left = { answer: main?.text ?? answer, remarks: side?.text ?? remarks };
+  if (conditions.length === 0 || speaksOfPlans(`${left.answer}\n${left.remarks}`)) return read;
+  const again = readWhole({ ...input, ...left });
+  if (again.reading !== "met") return read;
+  const told = conditions.map((word): Finding => ({ code: "plan-chosen", values: { word } }));
+  return { reading: "met", findings: [...told, ...again.findings] };
 }
 
 /** Of some kinds no answer has been labelled yet: a person judges them, whatever the words seem to say. */

@@ -34,6 +34,7 @@ import { OBLIGATION_WORD_ENTRIES } from "./entries/obligation-words";
 import { OVERLAYS_ENTRIES } from "./entries/overlays";
 import { OWN_ENTRIES } from "./entries/own";
 import { OWN_MATTER_ENTRIES } from "./entries/own-matter";
+import { PLAN_ENTRIES } from "./entries/plans";
 import { PLACES_ENTRIES } from "./entries/places";
 import { RETURNED_HEADINGS_ENTRIES } from "./entries/returned-headings";
 import { ROUNDS_ENTRIES } from "./entries/rounds";
@@ -101,6 +102,7 @@ export const ENTRIES = [
   ...OVERLAYS_ENTRIES,
   ...OWN_ENTRIES,
   ...OWN_MATTER_ENTRIES,
+  ...PLAN_ENTRIES,
   ...PLACES_ENTRIES,
   ...RETURNED_HEADINGS_ENTRIES,
   ...ROUNDS_ENTRIES,

@@ -3,7 +3,13 @@ import { cellAddress, contains } from "../snapshot/grid";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { SheetTable, TableRow } from "../table/sheet-table";
 import { findOwnMarks } from "./own-marks";
-import { readStaffDecisions, type CarriedEntry, type StaffEntry } from "./staff-decisions";
+import {
+  decisionText,
+  readStaffDecisions,
+  writtenOf,
+  type CarriedEntry,
+  type StaffEntry,
+} from "./staff-decisions";
 
 /** An earlier copy of a sheet, with the table in it where one is still found. */
 export interface FormerSheet {
@@ -36,7 +42,7 @@ export function carryStaff(
     const row = before && rows.get(before.id);
     const there = row && own.get(row.rows.first);
     if (before !== undefined && row !== undefined && sameAnswer(before, row) && agrees(entry, there)) {
-      entries.set(row.id, { text: entry.text, remark: entry.remark });
+      entries.set(row.id, writtenOf(entry));
     } else left.push({ ...(before && { id: before.id }), cell: cellOf(entry, former.snapshot) });
   }
   return { entries, left };
@@ -47,7 +53,9 @@ function sameAnswer(before: TableRow, now: TableRow): boolean {
 }
 
 function agrees(entry: StaffEntry, there: StaffEntry | undefined): boolean {
-  return there === undefined || (there.text === entry.text && there.remark === entry.remark);
+  return (
+    there === undefined || (decisionText(there) === decisionText(entry) && there.remark === entry.remark)
+  );
 }
 
 /** The first cell of an entry. */

@@ -51,7 +51,9 @@ function scopeSentence(
 }
 
 function assumed({ policy, words: { sentences } }: MarkRequest): readonly string[] {
+  const { plans = [] } = policy;
   return [
+    ...(plans.length === 0 ? [] : [say(sentences, { code: "assume-plans", values: { plans } })]),
     say(sentences, { code: "assume-successors", values: { policy: policy.successorEditions } }),
     say(sentences, { code: "assume-blank-mandatory", values: { policy: policy.blankMandatory } }),
     say(sentences, { code: "assume-blank-trigger", values: { policy: policy.blankOptionalTrigger } }),

@@ -9,7 +9,7 @@ import type { MarkRequest } from "./mark-request";
 import type { FootLabel } from "./mark-words";
 import { footLines } from "./plan-foot";
 import { signatureText, verdictLabel } from "./sheet-vocabulary";
-import type { StaffOutcome } from "./staff-decisions";
+import type { StaffOutcome } from "./staff-outcome";
 import { STATUS_MARKS } from "./status-marks";
 import { textHeight, type LineMeasure } from "./text-height";
 

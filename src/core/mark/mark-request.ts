@@ -26,6 +26,8 @@ export interface MarkOptions {
   readonly review?: boolean;
   /** Add the columns in which staff decide. Where they already stand, they stay even without this. */
   readonly staff?: boolean;
+  /** How many people decide, each in a column of their own; left out: one, or as many as already do. */
+  readonly reviewers?: number;
   /** What staff wrote in an earlier copy of the sheet, by row: it goes where the sheet itself has no entry. */
   readonly carried?: ReadonlyMap<RowId, CarriedEntry>;
   /** Where a host's before-image says that an earlier run wrote. */

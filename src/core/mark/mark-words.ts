@@ -93,6 +93,7 @@ export interface MarkCatalogue {
   };
   "scope-from-pack": { readonly exemption: ExemptionId; readonly rows: readonly RowRun[] };
   "scope-from-user": { readonly exemption: ExemptionId; readonly rows: readonly RowRun[] };
+  "assume-plans": { readonly plans: readonly string[] };
   "assume-successors": { readonly policy: Policy["successorEditions"] };
   "assume-blank-mandatory": { readonly policy: Policy["blankMandatory"] };
   "assume-blank-trigger": { readonly policy: Policy["blankOptionalTrigger"] };
@@ -118,6 +119,14 @@ export interface MarkCatalogue {
   "staff-verdict": { readonly verdict: Verdict; readonly decided: number };
   /** Rows in which staff decided otherwise than the tool. */
   "staff-differs": { readonly rows: readonly RowId[] };
+  /** Rows whose votes settle nothing. */
+  "staff-held": { readonly rows: readonly RowId[] };
+  /** Rows with an open △. */
+  "staff-alternatives": { readonly rows: readonly RowId[] };
+  /** Rows without the page of their evidence, at which officials look first. */
+  "staff-pages": { readonly rows: readonly RowId[] };
+  /** Cells for decisions in which something else stands. */
+  "staff-unread": { readonly cells: readonly string[] };
   /** The mark beside one such row. */
   "staff-differs-here": { readonly decision: StaffDecision };
 

@@ -7,7 +7,9 @@ import {
   isResult,
   isSignature,
   isStatusHeading,
+  staffHeading,
   isVerdictLabel,
+  type OwnHeadings,
 } from "./sheet-vocabulary";
 
 /** The rectangle of an earlier run, and the columns in it in which people write. */
@@ -28,7 +30,8 @@ interface OpenHeading {
   readonly row: number;
   /** Of the reasons; the results stand to the left. */
   readonly column: number;
-  readonly staff: boolean;
+  /** How many people decide; 0: there are no columns for them. */
+  readonly reviewers: number;
   /** The last of our results below the heading so far. */
   readonly lastResult: number | undefined;
 }
@@ -101,26 +104,35 @@ function grown(heading: LoneHeading, { row, text }: SnapshotCell): LoneHeading {
 
 /** The heading that the cell completes, where it stands right of its partner. */
 function headingAt(cells: readonly SnapshotCell[], index: number): OpenHeading | undefined {
-  const [left, cell, third, fourth] = [index - 1, index, index + 1, index + 2].map((at) => cells[at]);
+  const [left, cell] = [cells[index - 1], cells[index]];
   if (left === undefined || cell === undefined || !standsRightOf(left, cell)) return undefined;
   const pair = headingPair(left.text, cell.text);
   if (pair === undefined) return undefined;
-  const staff =
-    third?.text === pair.staff &&
-    fourth?.text === pair.staffRemark &&
-    standsRightOf(cell, third) &&
-    standsRightOf(third, fourth);
-  return { row: cell.row, column: cell.column, staff, lastResult: undefined };
+  const reviewers = reviewersAfter(cells, index, pair);
+  return { row: cell.row, column: cell.column, reviewers, lastResult: undefined };
+}
+
+/** How many columns of people who decide follow the heading without a gap, with the one for their remarks after them. */
+function reviewersAfter(cells: readonly SnapshotCell[], index: number, pair: OwnHeadings): number {
+  const next = (count: number): string | undefined => {
+    const [before, cell] = [cells[index + count], cells[index + count + 1]];
+    return before && cell && standsRightOf(before, cell) ? cell.text : undefined;
+  };
+  if (next(0) === pair.staff) return next(1) === pair.staffRemark ? 1 : 0;
+  let count = 0;
+  while (next(count) === staffHeading(pair, count + 1)) count += 1;
+  return next(count) === pair.staffRemark ? count : 0;
 }
 
 function standsRightOf(left: CellPlace, cell: CellPlace): boolean {
   return cell.row === left.row && cell.column === left.column + 1;
 }
 
-function blockTo({ row: top, column, staff }: OpenHeading, bottom: number): OwnBlock {
-  if (!staff) return { range: { top, left: column - 1, bottom, right: column } };
+function blockTo({ row: top, column, reviewers }: OpenHeading, bottom: number): OwnBlock {
+  if (reviewers === 0) return { range: { top, left: column - 1, bottom, right: column } };
+  const right = column + reviewers + 1;
   return {
-    range: { top, left: column - 1, bottom, right: column + 2 },
-    staff: { top: top + 1, left: column + 1, bottom, right: column + 2 },
+    range: { top, left: column - 1, bottom, right },
+    staff: { top: top + 1, left: column + 1, bottom, right },
   };
 }

@@ -1,13 +1,16 @@
 import { say } from "../coded";
+import type { RowId } from "../ids";
 import type { Judgement } from "../judge/judgement";
 import { STATUSES, type Status } from "../status";
+import { afterStaff } from "./after-staff";
 import { footBasis } from "./foot-basis";
 import { footLine, type FootLine } from "./foot-line";
 import type { MarkRequest } from "./mark-request";
 import type { MarkCatalogue } from "./mark-words";
 import { rowRuns } from "./row-runs";
 import { shortenCoded, shortenValues } from "./shorten";
-import type { StaffOutcome } from "./staff-decisions";
+import { unreadVotes } from "./staff-decisions";
+import type { StaffOutcome } from "./staff-outcome";
 
 const QUOTE_LIMIT = 40;
 
@@ -89,14 +92,23 @@ function waivedOf({ rows, exemptions }: Judgement): MarkCatalogue["verdict-confo
   return { mandatory: mandatory.length, waived: waived.length, because };
 }
 
+type StaffRowsCode = "staff-pages" | "staff-differs" | "staff-held" | "staff-alternatives";
+
 function staffLines(request: MarkRequest, staff: StaffOutcome | undefined): readonly FootLine[] {
   if (staff === undefined) return [];
   const { sentences } = request.words;
-  const { verdict, decisions, differs } = staff;
-  const values = { verdict, decided: decisions.size };
+  const { decisions } = staff;
+  const after = afterStaff(request.judgement, staff, unreadVotes(request.snapshot));
+  const { verdict, pagesMissing, overruled, held, alternatives, unread } = after;
+  const about = (code: StaffRowsCode, rows: readonly RowId[]): readonly string[] =>
+    rows.length === 0 ? [] : [say(sentences, { code, values: { rows } })];
   const texts = [
-    say(sentences, { code: "staff-verdict", values }),
-    ...(differs.length === 0 ? [] : [say(sentences, { code: "staff-differs", values: { rows: differs } })]),
+    say(sentences, { code: "staff-verdict", values: { verdict, decided: decisions.size } }),
+    ...about("staff-pages", pagesMissing),
+    ...about("staff-differs", overruled),
+    ...about("staff-held", held),
+    ...about("staff-alternatives", alternatives),
+    ...(unread.length === 0 ? [] : [say(sentences, { code: "staff-unread", values: { cells: unread } })]),
   ];
   return [footLine(request, "staff", texts.join("\n"))];
 }

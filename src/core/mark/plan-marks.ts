@@ -50,7 +50,7 @@ export function planMarks(request: MarkRequest): MarkedSheet {
   const lines = markLines({ ...request, snapshot }, staff);
   const top = table.headerRows.first;
   const bottom = footPlace(request, lines);
-  const count = staff === undefined ? 2 : 4;
+  const count = 2 + (staff?.count ?? 0);
   // What stands in the staff columns moves along where ours move; until then it is in the way like any other text.
   const inTheWay = foreign.length === 0 ? [] : staffCells(request.snapshot, own?.staff ?? []);
   const taken = { ...snapshot, cells: [...snapshot.cells, ...inTheWay] };

@@ -111,7 +111,8 @@ const LABELS: ReadonlySet<string> = new Set([
 
 /** Whether the text is one that we write into the narrow column or the headings; results that share a row stand in lines. */
 export function isLabel(text: string): boolean {
-  return isVerdictLabel(text) || isFootHead(text) || text.split("\n").every((line) => LABELS.has(line));
+  if (isVerdictLabel(text) || isFootHead(text) || isStaffHeading(text)) return true;
+  return text.split("\n").every((line) => LABELS.has(line));
 }
 
 /** Whether the text is the label of the foot's line with this meaning, in either language. */
@@ -147,6 +148,17 @@ export function isSheetSignature(text: string): boolean {
 export function headingPair(status: string, reason: string): OwnHeadings | undefined {
   return Object.values(OWN_HEADINGS).find((pair) => pair.status === status && pair.reason === reason);
 }
+
+/** 「職員確認2」: the heading of one of several people who decide, counted from 1. */
+export function staffHeading({ staff }: OwnHeadings, number: number): string {
+  return `${staff}${/[a-z]$/.test(staff) ? " " : ""}${String(number)}`;
+}
+
+/** Whether the text is the heading of one of several people who decide. */
+const isStaffHeading = (text: string): boolean =>
+  Object.values(OWN_HEADINGS).some(
+    (pair) => text.startsWith(pair.staff) && /^ ?[1-9]\d?$/.test(text.slice(pair.staff.length)),
+  );
 
 /** Whether the text is our heading over the reasons, which no other table has. */
 export function isReasonHeading(text: string): boolean {

@@ -13,6 +13,7 @@ export function csvField(text: string): string {
 
 /** The list of vendors as a text file (RFC 4180, UTF-8 with its mark, by which Excel knows it). */
 export function overviewCsv(overview: Overview, words: RoundWords): string {
+  const isDecided = overview.decided;
   const lines = overview.vendors.map(({ line, file, name, standing, nonconforming, review, unanswered }) => {
     const { result } = line;
     const open = say(words.sentences, { code: "open-rows", values: { nonconforming, review, unanswered } });
@@ -20,6 +21,10 @@ export function overviewCsv(overview: Overview, words: RoundWords): string {
       result.kind === "failed"
         ? ["", "", ""]
         : [nonconforming, review, unanswered].map(({ length }) => String(length));
+    const after = result.kind === "judged" ? result.afterStaff : undefined;
+    const staff = [after && words.standing[after.verdict], after?.overruled.join(" ")].map(
+      (one) => one ?? "",
+    );
     return [
       name,
       words.standing[standing],
@@ -28,7 +33,9 @@ export function overviewCsv(overview: Overview, words: RoundWords): string {
       words.next[standing],
       file,
       result.kind === "judged" ? (result.output ?? "") : "",
+      ...(isDecided ? staff : []),
     ];
   });
-  return `\ufeff${[words.csvHeadings, ...lines].map((line) => line.map(csvField).join(",")).join("\r\n")}\r\n`;
+  const headings = [...words.csvHeadings, ...(isDecided ? words.csvStaffHeadings : [])];
+  return `\ufeff${[headings, ...lines].map((line) => line.map(csvField).join(",")).join("\r\n")}\r\n`;
 }

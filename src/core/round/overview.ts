@@ -35,6 +35,8 @@ export interface Overview {
   readonly packs: readonly { readonly id: string; readonly version: string; readonly hash: string }[];
   /** What can't be judged first, then × ？ ○, within these in the order of the files. */
   readonly vendors: readonly OverviewVendor[];
+  /** Whether people decided on a sheet of the round. */
+  readonly decided: boolean;
   /** Those that differ first; the columns are the judged ones of `vendors`. */
   readonly rows: readonly OverviewRow[];
   /** Names under which two files or more stand. */
@@ -80,6 +82,7 @@ export function overviewOf(lines: readonly RoundLine[], unread: readonly string[
     asOf: [...new Set(judged.map(({ asOf }) => asOf))].sort(),
     packs: [...new Map(judged.map(({ pack }) => [`${pack.id} ${pack.version} ${pack.hash}`, pack])).values()],
     vendors: sorted,
+    decided: judged.some(({ afterStaff }) => afterStaff !== undefined),
     rows: overviewRows(sorted),
     sameVendor: sameVendors(lines, files),
     shared: sharedNumbers(lines),

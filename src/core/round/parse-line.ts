@@ -18,6 +18,9 @@ const judgedSchema = z.object({
       status: z.enum(STATUSES),
     }),
   ),
+  staff: z
+    .object({ verdict: z.enum(["conforming", "nonconforming", "undecided"]), differs: z.array(z.string()) })
+    .optional(),
   output: z.string().optional(),
   input: z.string().optional(),
   evidence: z
@@ -42,7 +45,7 @@ export function parseLine(value: unknown): RoundLine | undefined {
   }
   const judged = judgedSchema.safeParse(value);
   if (!judged.success) return undefined;
-  const { file, vendor, subject, asOf, output, input, pack, verdict, rows, evidence } = judged.data;
+  const { file, vendor, subject, asOf, output, input, pack, verdict, rows, staff, evidence } = judged.data;
   return {
     file,
     // A name without a cell is the file's own.
@@ -57,6 +60,7 @@ export function parseLine(value: unknown): RoundLine | undefined {
       asOf: asOf as PlainDate,
       ...(typeof subject === "string" ? { subject } : {}),
       ...(output === undefined ? {} : { output }),
+      ...(staff && { afterStaff: { verdict: staff.verdict, overruled: staff.differs } }),
       ...(evidence === undefined ? {} : { evidence }),
       ...(evidence?.endsEarly === undefined ? {} : { endsEarly: evidence.endsEarly }),
     },

@@ -27,6 +27,9 @@ const COLUMNS: readonly { readonly of: VendorColumn; readonly characters: number
   { of: "next", characters: 37 },
   { of: "file", characters: 22 },
 ];
+/** The same with a column more: what people decided. */
+const WITH_STAFF: Partial<Record<VendorColumn, number>> = { vendor: 20, open: 22, next: 26, file: 20 };
+const AFTER_STAFF = { of: "afterStaff", characters: 16 } as const;
 const PLAIN: CellLook = { fontSize: 11, horizontal: "left", vertical: "top" };
 const TITLE: CellLook = { ...PLAIN, fontSize: 14, bold: true };
 const STRONG: CellLook = { ...PLAIN, bold: true };
@@ -59,23 +62,24 @@ function planVendors(request: OverviewRequest): BookSheet {
       ? []
       : [{ text: say(sentences, { code: "record-head", values: { head } }), look: PLAIN }]),
   ];
+  const columns = columnsOf(overview);
   const header = above.length;
   const first = header + 1;
   const last = first + overview.vendors.length - 1;
   const bottom = last + 2;
   const cells: readonly PlannedCell[] = [
     ...above.map((line, row) => ({ row, column: 0, ...line })),
-    ...COLUMNS.map(({ of }, column) => ({
+    ...columns.map(({ of }, column) => ({
       row: header,
       column,
       text: words.columns[of],
       look: HEADING_LOOK,
     })),
-    ...overview.vendors.flatMap((vendor, index) => vendorCells(vendor, first + index, words)),
+    ...overview.vendors.flatMap((vendor, index) => vendorCells(vendor, first + index, { words, columns })),
     { row: bottom, column: 0, text: overviewSignature(overview), look: PLAIN },
   ];
-  const columnWidths = COLUMNS.map(({ characters }, column) => ({ column, characters }));
-  const fileColumn = COLUMNS.length - 1;
+  const columnWidths = columns.map(({ characters }, column) => ({ column, characters }));
+  const fileColumn = columns.length - 1;
   return {
     sheet: words.sheets.vendors,
     target: "new-sheet",
@@ -103,14 +107,28 @@ function planVendors(request: OverviewRequest): BookSheet {
   };
 }
 
-function vendorCells(vendor: OverviewVendor, row: number, words: RoundWords): readonly PlannedCell[] {
+function columnsOf({ decided }: OverviewRequest["overview"]): typeof COLUMNS {
+  if (!decided) return COLUMNS;
+  return COLUMNS.flatMap(({ of, characters }) => {
+    const column = { of, characters: WITH_STAFF[of] ?? characters };
+    return of === "verdict" ? [column, AFTER_STAFF] : [column];
+  });
+}
+
+function vendorCells(
+  vendor: OverviewVendor,
+  row: number,
+  { words, columns }: { readonly words: RoundWords; readonly columns: typeof COLUMNS },
+): readonly PlannedCell[] {
   const { line, standing, nonconforming, review, unanswered } = vendor;
   const failed = line.result.kind === "failed" ? splitSentence(line.result.text, line.file) : undefined;
   const count = (rows: readonly string[]): Pick<PlannedCell, "text" | "number"> =>
     failed === undefined ? { text: String(rows.length), number: rows.length } : { text: "-" };
+  const after = line.result.kind === "judged" ? line.result.afterStaff : undefined;
   const values: Readonly<Record<VendorColumn, Pick<PlannedCell, "text" | "number">>> = {
     vendor: { text: failed !== undefined && line.vendor === undefined ? words.unknownVendor : vendor.name },
     verdict: { text: words.standing[standing] },
+    afterStaff: { text: after === undefined ? "" : words.afterStaff(after.verdict, after.overruled) },
     nonconforming: count(nonconforming),
     review: count(review),
     unanswered: count(unanswered),
@@ -124,9 +142,10 @@ function vendorCells(vendor: OverviewVendor, row: number, words: RoundWords): re
   };
   const looks: Partial<Record<VendorColumn, CellLook>> = {
     verdict: standingLook(standing),
+    ...(after && { afterStaff: standingLook(after.verdict) }),
     nonconforming: CENTRED,
     review: CENTRED,
     unanswered: CENTRED,
   };
-  return COLUMNS.map(({ of }, column) => ({ row, column, look: looks[of] ?? NOTE_LOOK, ...values[of] }));
+  return columns.map(({ of }, column) => ({ row, column, look: looks[of] ?? NOTE_LOOK, ...values[of] }));
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { exemptionId, rowId } from "../ids";
 import type { Judgement } from "../judge/judgement";
-import type { StaffOutcome } from "../mark/staff-decisions";
+import type { StaffOutcome } from "../mark/staff-outcome";
 import type { Pack } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
@@ -16,6 +16,7 @@ export const policySchema = z.object({
   successorEditions: z.enum(["accept", "review", "exact"]),
   blankMandatory: z.enum(["unanswered", "conforming", "nonconforming"]),
   blankOptionalTrigger: z.enum(["unknown", "no"]),
+  plans: z.array(z.string()).exactOptional(),
   exemptionScopes: z.array(
     z.object({
       exemption: z.string().transform(exemptionId),
@@ -34,6 +35,8 @@ const rowSchema = z.object({
   requirement: hashText,
   /** What staff decided in the sheet that was judged. */
   decision: z.string().optional(),
+  /** What each of several people wrote, in the order of their columns. */
+  votes: z.array(z.string()).optional(),
 });
 
 /** What is kept of the judging of one file; later versions may add to it. */
@@ -52,6 +55,8 @@ export const recordSchema = z.object({
   /** Over the parts of the workbook: a judged copy gives the same once our columns are taken out. */
   parts: z.string().optional(),
   verdict: z.enum(["conforming", "nonconforming", "undecided", "failed"]),
+  /** The verdict once people had decided, where they had. */
+  afterStaff: z.enum(["conforming", "nonconforming", "undecided"]).optional(),
   error: z.string().optional(),
   rows: z.array(rowSchema),
 });
@@ -95,9 +100,11 @@ export function recordEntry(request: RecordRequest): RecordEntry {
     input,
     ...(parts === undefined ? {} : { parts }),
     verdict: judgement.verdict,
+    ...(staff && { afterStaff: staff.verdict }),
     rows: recordedRows(table, judgement, pack, about.hash).map((row) => {
-      const decision = [...(staff?.decisions ?? [])].find(([id]) => id === row.id)?.[1];
-      return { ...row, ...(decision === undefined ? {} : { decision }) };
+      const decision = staff?.decisions.get(rowId(row.id));
+      const votes = staff?.votes.get(rowId(row.id));
+      return { ...row, ...(decision && { decision }), ...(votes && { votes: [...votes] }) };
     }),
   };
 }

@@ -1,5 +1,7 @@
 import type { EvidenceTold } from "./evidence";
 import type { ComparedRow } from "./compare-rows";
+import { plansTold, type PlansTold } from "./plans-told";
+import type { StaffOutcome } from "../mark/staff-outcome";
 import type { SheetTable } from "../table/sheet-table";
 import type { Judgement } from "../judge/judgement";
 import type { Obligation, Pack } from "../pack/pack-schema";
@@ -25,11 +27,21 @@ export interface JudgedLine {
   readonly subject?: string;
   /** Where the judged copy lies, as the run names it. */
   readonly output?: string;
+  /** What came out once people had decided, where they had. */
+  readonly afterStaff?: AfterStaffLine;
   readonly evidence?: EvidenceTold;
   /** Evidence that ends before the contract begins, where its first day is given. */
   readonly endsEarly?: EvidenceTold["until"];
+  /** Plans and options that its conditions name. */
+  readonly plans?: PlansTold;
   /** The rows that came out otherwise than in an earlier answer, where it was compared with one. */
   readonly changes?: readonly ComparedRow[];
+}
+
+/** The verdict after the decisions of people, and the rows in which they overruled the tool. */
+export interface AfterStaffLine {
+  readonly verdict: Verdict;
+  readonly overruled: readonly string[];
 }
 
 /** Why a file could not be judged, as a sentence: what is wrong, then what to do. */
@@ -57,6 +69,7 @@ export interface LineRequest {
   readonly packHash: string;
   readonly output?: string;
   readonly changes?: readonly ComparedRow[];
+  readonly staff?: StaffOutcome;
   readonly evidence?: EvidenceTold;
   readonly endsEarly?: EvidenceTold["until"];
 }
@@ -68,7 +81,7 @@ export function isChanged({ change, from, to }: ComparedRow): boolean {
 
 /** What a round keeps of a judged sheet. */
 export function roundLine(request: LineRequest): RoundLine {
-  const { file, table, judgement, pack, packHash, output, changes, evidence, endsEarly } = request;
+  const { file, table, judgement, pack, packHash, output, changes, staff, evidence, endsEarly } = request;
   const titles = rowTitles(pack);
   const { vendor, subject } = table.heading ?? {};
   return {
@@ -85,9 +98,11 @@ export function roundLine(request: LineRequest): RoundLine {
       })),
       asOf: judgement.asOf,
       pack: { id: pack.id, version: pack.version, hash: packHash },
+      plans: plansTold(judgement, table),
       ...(subject === undefined ? {} : { subject: subject.name }),
       ...(output === undefined ? {} : { output }),
       ...(changes === undefined ? {} : { changes }),
+      ...(staff && { afterStaff: { verdict: staff.verdict, overruled: staff.differs } }),
       ...(evidence === undefined ? {} : { evidence }),
       ...(endsEarly === undefined ? {} : { endsEarly }),
     },

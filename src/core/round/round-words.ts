@@ -50,7 +50,7 @@ export interface RoundCatalogue {
 }
 
 export type VendorColumn =
-  "vendor" | "verdict" | "nonconforming" | "review" | "unanswered" | "open" | "next" | "file";
+  "vendor" | "verdict" | "afterStaff" | "nonconforming" | "review" | "unanswered" | "open" | "next" | "file";
 export type InquiryColumn = "number" | "id" | "requirement" | "found" | "ask" | "answer" | "content";
 export type OpenColumn = "file" | "what" | "todo";
 
@@ -62,6 +62,10 @@ export interface RoundWords {
   readonly matrix: Readonly<Record<"id" | "requirement" | "obligation" | "verdict", string>>;
   readonly open: Readonly<Record<OpenColumn, string>>;
   readonly csvHeadings: readonly string[];
+  /** After them, where people decided on a sheet of the round. */
+  readonly csvStaffHeadings: readonly [string, string];
+  /** The verdict after the decisions of people, with the rows in which they overruled the tool. */
+  readonly afterStaff: (verdict: Verdict, overruled: readonly string[]) => string;
   readonly standing: Readonly<Record<Standing, string>>;
   /** Short enough for a narrow column. */
   readonly status: Readonly<Record<Status, string>>;

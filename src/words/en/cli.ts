@@ -27,6 +27,13 @@ export const cliEn: Sentences<CliCatalogue> = {
   "replies-empty": ({ letter }) => `The letter ${letter} holds no replies.`,
   "inquiry-written": ({ file }) => `Letter with questions: ${file}`,
   "bad-language": ({ text }) => `There is no language "${text}". Give ja or en.`,
+  "bad-reviewers": ({ text }) =>
+    `The number of reviewers "${text}" can't be read. Give a number from 1 to 15, like --staff=3.`,
+  "bad-plan": ({ text }) =>
+    `"${text}" in --plan is no name of a plan or option. Give a name as it stands in the answers' conditions.`,
+  "plans-named": ({ plans }) =>
+    `Plans and options that conditions name: ${plans.map(({ plan, rows }) => `${plan} (${rows.join(", ")})`).join("; ")}. Give those that are bought with --plan.`,
+  "plan-unused": ({ plans }) => `No row has ${plans.join(", ")} (--plan) as its only condition.`,
   "bad-paper": ({ text }) => `There is no paper "${text}". Give A4 or A3.`,
   "bad-policy": ({ part }) =>
     `The policy "${part}" can't be read. Write successors=accept|review|exact, blank-mandatory=unanswered|conforming|nonconforming or blank-trigger=unknown|no.`,

@@ -44,6 +44,7 @@ export const findingsEn: Sentences<FindingCatalogue> = {
   "not-disclosed": ({ word }) => `“${word}”: the content is not shown.`,
   "shown-later": ({ word }) => `“${word}”: not shown yet.`,
   "left-to-city": ({ word }) => `“${word}” leaves it to the city.`,
+  "plan-chosen": ({ word }) => `“${word}”: taken as fulfilled by the plan that was given.`,
   "costs-extra": ({ word }) => `“${word}”: at extra cost or by extra contract.`,
   "other-contract": ({ word }) => `“${word}”: by another contract or means.`,
   "in-part": ({ word }) => `“${word}”: in part, or on a condition.`,

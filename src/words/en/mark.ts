@@ -111,6 +111,7 @@ const sentences: Sentences<MarkCatalogue> = {
   "scope-from-sheet": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the sheet)`,
   "scope-from-pack": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by the rule pack)`,
   "scope-from-user": ({ exemption, rows }) => `${bandName(exemption)}: ${runList(rows)} (by setting)`,
+  "assume-plans": ({ plans }) => `Judged as if these are bought: ${plans.join(", ")}.`,
   "assume-successors": ({ policy }) => successorEditions[policy],
   "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
@@ -131,6 +132,11 @@ ${longDate(asOf)}`,
   "staff-verdict": ({ verdict, decided }) =>
     `${verdictSentence[verdict]} (rows decided by staff: ${decided})`,
   "staff-differs": ({ rows }) => `Decided otherwise by staff than by the tool: ${rowList(rows)}.`,
+  "staff-held": ({ rows }) => `Held, by a tie or by fewer votes than half: ${rowList(rows)}.`,
+  "staff-alternatives": ({ rows }) => `To the review of alternatives (△): ${rowList(rows)}.`,
+  "staff-pages": ({ rows }) => `Look at these first, the page of the evidence is missing: ${rowList(rows)}.`,
+  "staff-unread": ({ cells }) =>
+    `Not counted, because none of the choices stands there: ${cells.join(", ")}.`,
   "staff-differs-here": ({ decision }) =>
     `[Staff decided "${STAFF_WORDS.en[decision]}", other than the mechanical result below]`,
 

@@ -1,6 +1,13 @@
 import type { RoundWords } from "../../core/round/round-words";
 import { longDate } from "./date";
 
+const STANDING = {
+  conforming: "○ Conforming",
+  nonconforming: "× Nonconforming",
+  undecided: "？ Undecided",
+  failed: "！ Not judged",
+} as const;
+
 const columns = {
   vendor: "Vendor",
   verdict: "Verdict",
@@ -23,16 +30,14 @@ const REOPENED = {
 export const roundWordsEn: RoundWords = {
   language: "en",
   sheets: { vendors: "Vendors", rows: "Rows compared", changes: "Since last time", open: "Not judged" },
-  columns,
+  columns: { ...columns, afterStaff: "After staff" },
   matrix: { id: "No.", requirement: "Requirement", obligation: "Kind", verdict: "Verdict" },
   open: { file: "File", what: "What is the matter", todo: "What to do" },
+  csvStaffHeadings: ["After staff", "Overruled by staff"],
+  afterStaff: (verdict, overruled) =>
+    [STANDING[verdict], ...(overruled.length === 0 ? [] : [`Overruled: ${overruled.join(", ")}`])].join("\n"),
   csvHeadings: [...Object.values(columns), "Judged copy"],
-  standing: {
-    conforming: "○ Conforming",
-    nonconforming: "× Nonconforming",
-    undecided: "？ Undecided",
-    failed: "！ Not judged",
-  },
+  standing: STANDING,
   status: {
     conforming: "Met",
     nonconforming: "Not met",

@@ -31,6 +31,14 @@ export const cliJa: Sentences<CliCatalogue> = {
   "replies-empty": ({ letter }) => `照会書 ${letter} には回答が記入されていません。`,
   "inquiry-written": ({ file }) => `照会書: ${file}`,
   "bad-language": ({ text }) => `言語「${text}」はありません。ja または en を指定してください。`,
+  "bad-reviewers": ({ text }) =>
+    `判断する人数「${text}」は読めません。--staff=3 のように 1 から 15 までの数で指定してください。`,
+  "bad-plan": ({ text }) =>
+    `--plan の「${text}」は、プランやオプションの名前ではありません。回答の条件にある名前をそのまま指定してください。`,
+  "plans-named": ({ plans }) =>
+    `条件に挙がったプラン・オプション: ${plans.map(({ plan, rows }) => `${plan}（${rows.join("・")}）`).join("、")}。契約するものは --plan で指定できます。`,
+  "plan-unused": ({ plans }) =>
+    `--plan の${plans.map((plan) => `「${plan}」`).join("")}だけを条件とする行は、ありませんでした。`,
   "bad-paper": ({ text }) => `用紙「${text}」はありません。A4 または A3 を指定してください。`,
   "bad-policy": ({ part }) =>
     `扱いの指定「${part}」を読めません。successors=accept|review|exact、blank-mandatory=unanswered|conforming|nonconforming、blank-trigger=unknown|no のいずれかを書いてください。`,

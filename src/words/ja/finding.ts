@@ -44,6 +44,7 @@ export const findingsJa: Sentences<FindingCatalogue> = {
   "not-disclosed": ({ word }) => `「${word}」とあり、内容が示されていません。`,
   "shown-later": ({ word }) => `「${word}」とあり、まだ示されていません。`,
   "left-to-city": ({ word }) => `「${word}」とあり、市の作業とされています。`,
+  "plan-chosen": ({ word }) => `「${word}」の条件は、指定されたプランの契約で満たすものとしました。`,
   "costs-extra": ({ word }) => `「${word}」とあり、追加の費用・契約が前提です。`,
   "other-contract": ({ word }) => `「${word}」とあり、別の契約・手段が前提です。`,
   "in-part": ({ word }) => `「${word}」とあり、一部または条件付きです。`,

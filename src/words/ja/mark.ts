@@ -39,9 +39,9 @@ const doubts = {
 } as const;
 
 const verdictSentence = {
-  conforming: "職員確認を反映すると、適合です。",
-  nonconforming: "職員確認を反映すると、不適合です。",
-  undecided: "職員確認を反映しても、判定保留です。",
+  conforming: "職員判断後は、適合です。",
+  nonconforming: "職員判断後は、不適合です。",
+  undecided: "職員判断後も、判定保留です。",
 } as const;
 
 const successorEditions = {
@@ -111,6 +111,8 @@ const sentences: Sentences<MarkCatalogue> = {
   "scope-from-pack": ({ exemption, rows }) =>
     `${bandName(exemption)}：${runList(rows)}（ルールパックによる）`,
   "scope-from-user": ({ exemption, rows }) => `${bandName(exemption)}：${runList(rows)}（設定による）`,
+  "assume-plans": ({ plans }) =>
+    `${plans.map((plan) => `「${plan}」`).join("")}を契約するものとして判定しました。`,
   "assume-successors": ({ policy }) => successorEditions[policy],
   "assume-blank-mandatory": ({ policy }) => blankMandatory[policy],
   "assume-blank-trigger": ({ policy }) => blankTrigger[policy],
@@ -130,6 +132,10 @@ ${asOf.replaceAll("-", "/")}`,
 
   "staff-verdict": ({ verdict, decided }) => `${verdictSentence[verdict]}（${decided} 行を職員が確認）`,
   "staff-differs": ({ rows }) => `${rowList(rows)} は、職員確認と機械判定が異なります。`,
+  "staff-held": ({ rows }) => `${rowList(rows)} は、票が割れたか半数に満たないため、保留です。`,
+  "staff-alternatives": ({ rows }) => `${rowList(rows)} は △ の回答のため、代替案審査に回します。`,
+  "staff-pages": ({ rows }) => `${rowList(rows)} は提案書のページ番号がありません。先に確かめてください。`,
+  "staff-unread": ({ cells }) => `${cells.join("・")} の記入は選択肢にないため、数えていません。`,
   "staff-differs-here": ({ decision }) =>
     `【職員確認は「${STAFF_WORDS.ja[decision]}」であり、下記の機械判定と異なります】`,
 

@@ -2,6 +2,13 @@ import type { RoundWords } from "../../core/round/round-words";
 import { longDate } from "./date";
 import { rowList } from "./row-names";
 
+const STANDING = {
+  conforming: "○ 適合",
+  nonconforming: "× 不適合",
+  undecided: "？ 判定保留",
+  failed: "！ 判定できず",
+} as const;
+
 const columns = {
   vendor: "事業者",
   verdict: "総合判定",
@@ -24,16 +31,14 @@ const REOPENED = {
 export const roundWordsJa: RoundWords = {
   language: "ja",
   sheets: { vendors: "事業者の一覧", rows: "行の比較", changes: "前回との比較", open: "判定していないもの" },
-  columns,
+  columns: { ...columns, afterStaff: "職員判断後" },
   matrix: { id: "項番", requirement: "要件", obligation: "必須", verdict: "総合判定" },
   open: { file: "ファイル", what: "どうなっているか", todo: "どうすればよいか" },
+  csvStaffHeadings: ["職員判断後", "職員が覆した行"],
+  afterStaff: (verdict, overruled) =>
+    [STANDING[verdict], ...(overruled.length === 0 ? [] : [`覆した行：${rowList(overruled)}`])].join("\n"),
   csvHeadings: [...Object.values(columns), "判定済みの写し"],
-  standing: {
-    conforming: "○ 適合",
-    nonconforming: "× 不適合",
-    undecided: "？ 判定保留",
-    failed: "！ 判定できず",
-  },
+  standing: STANDING,
   status: {
     conforming: "適合",
     nonconforming: "不適合",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { rowId } from "../../../src/core/ids";
 import { planMarks } from "../../../src/core/mark/plan-marks";
-import { readStaffDecisions, staffOutcome } from "../../../src/core/mark/staff-decisions";
+import { readStaffDecisions } from "../../../src/core/mark/staff-decisions";
+import { staffOutcome } from "../../../src/core/mark/staff-outcome";
 import type { SheetSnapshot } from "../../../src/core/snapshot/sheet-snapshot";
 import { applyToSnapshot } from "./apply-to-snapshot";
 import { judgedRow, judgementOf, markWordsInEnglish, sampleRequest, sampleTable } from "./mark-sample";

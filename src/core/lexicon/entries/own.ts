@@ -14,4 +14,11 @@ export const OWN_ENTRIES = defineEntries([
       ["\\b[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}$", "23 Nov 2026"],
     ],
   },
+  {
+    /** The mark by which vendors offer something else in the place of what is asked (代替案). */
+    concept: "mark-of-alternative",
+    for: ["alternative"],
+    forms: [["^[△▲]", "△", "▲"]],
+    isNot: ["一部対応"],
+  },
 ]);
