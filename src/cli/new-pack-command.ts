@@ -10,7 +10,8 @@ import { readWorkbook } from "../xlsx/read-workbook";
 import type { Arguments } from "./parse-arguments";
 import { readFile } from "./read-file";
 import { isText, mayReplace } from "./standing-file";
-import { plainJson, type GuardedTerminal } from "./terminal";
+import { plainJson } from "../words/plain-text";
+import type { GuardedTerminal } from "./terminal";
 import { copyPath, TakenPlaces, writeCopy } from "./write-copy";
 
 type Draft = Extract<DraftResult, { readonly ok: true }>;
