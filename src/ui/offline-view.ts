@@ -41,22 +41,36 @@ export interface OfflineOptions {
   readonly settings: Settings;
   readonly bands: readonly BandOption[];
   readonly rows: readonly RowId[];
-  readonly kept: boolean;
+  /** Whether the settings are kept on this device; undefined where the browser can't. */
+  readonly kept: boolean | undefined;
   readonly actions: {
-    readonly choose: (files: readonly File[]) => void;
     readonly sheet: (name: string) => void;
     readonly save: (withMemo: boolean) => void;
     /** Judges with columns set by hand, as parseColumns reads them. */
     readonly useColumns: (text: string) => void;
     readonly forgetColumns: (sheet: string) => void;
     readonly settings: (settings: Settings) => void;
+    /** Keeps the settings on this device from now on, or no longer. */
+    readonly keep: (isKept: boolean) => void;
   };
+  /** Where files are put in, and how the page is said to be used. */
+  readonly chooser: HTMLElement;
+  /** The files that were put in, and the way back to them from one that is open. */
+  readonly list: HTMLElement;
+  readonly back: HTMLElement;
+  /** The words for keeping the settings. */
+  readonly keepLabel: string;
 }
+
+/** What of the page is seen: nothing yet, the list of files, or one file. */
+export type Seen = "start" | "list" | "file";
 
 export interface OfflineView {
   readonly show: (state: OfflineState) => void;
   /** Shows messages beside what stands there. */
   readonly tell: (messages: readonly PaneMessage[]) => void;
+  /** @param fromList the open file is one of a list, to which there is a way back */
+  readonly see: (what: Seen, fromList: boolean) => void;
 }
 
 /** The page without Excel: choose a file, read the result, save the annotated copy. */
@@ -85,22 +99,34 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
       letter.querySelector("summary")?.focus();
     },
   });
-  const settings = settingsForm({ ...options, onChange: actions.settings });
+  const settings = settingsForm({ ...options, kept: options.kept !== undefined, onChange: actions.settings });
+  const file = element("div", { class: "stack file" }, options.back, above, result.node, below);
   root.className = "pane page";
   root.replaceChildren(
     element("h1", {}, label(words, "page-title")),
     element("p", {}, label(words, "page-lead")),
     element("p", {}, element("strong", {}, label(words, "page-privacy"))),
-    fileChooser(words, actions.choose),
+    options.chooser,
     ...messages.nodes,
-    above,
-    result.node,
-    below,
-    folded({ class: "box settings-box" }, label(words, "settings-heading"), settings.node),
+    options.list,
+    file,
+    folded(
+      { class: "box settings-box" },
+      label(words, "settings-heading"),
+      settings.node,
+      ...keepChoice(options),
+    ),
     columnsBox,
   );
   return {
     tell: (told) => messages.show(told, undefined),
+    see(what, fromList) {
+      options.list.hidden = what !== "list";
+      file.hidden = what !== "file";
+      options.back.hidden = !fromList;
+      options.chooser.hidden = what === "file" && fromList;
+      if (what !== "file") columnsBox.hidden = true;
+    },
     show(state) {
       messages.show(state.messages, state.working);
       above.replaceChildren(
@@ -132,39 +158,15 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
   };
 }
 
-function fileChooser(words: PaneWords, choose: (files: readonly File[]) => void): HTMLElement {
+/** Nothing is kept unless somebody asks for it. */
+function keepChoice({ kept, keepLabel, actions }: OfflineOptions): readonly HTMLElement[] {
+  if (kept === undefined) return [];
   const input = element("input", {
-    id: "file",
-    attributes: { type: "file", accept: ".xlsx,.xlsm,.csv,.tsv" },
-    onChange: () => {
-      choose([...(input.files ?? [])]);
-      // The same file can be chosen again after it was mended.
-      input.value = "";
-    },
+    attributes: { type: "checkbox" },
+    onChange: () => actions.keep(input.checked),
   });
-  const caption = element(
-    "label",
-    { class: "button primary", attributes: { for: "file" } },
-    label(words, "choose-file"),
-  );
-  const zone = element(
-    "div",
-    { class: "choose" },
-    input,
-    caption,
-    element("p", {}, label(words, "drop-here")),
-  );
-  zone.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    zone.classList.add("over");
-  });
-  zone.addEventListener("dragleave", () => zone.classList.remove("over"));
-  zone.addEventListener("drop", (event) => {
-    event.preventDefault();
-    zone.classList.remove("over");
-    choose([...(event.dataTransfer?.files ?? [])]);
-  });
-  return zone;
+  input.checked = kept;
+  return [element("label", { class: "check" }, input, keepLabel)];
 }
 
 function chooserOf(

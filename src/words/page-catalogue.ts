@@ -1,0 +1,41 @@
+/** What only the offline page says: many files at once, and what a vendor mends before sending. */
+export interface PageCatalogue {
+  "keep-settings": Record<never, never>;
+  "choose-folder": Record<never, never>;
+  "drop-many": Record<never, never>;
+  "list-heading": Record<never, never>;
+  "list-working": { readonly done: number; readonly of: number };
+  "list-done": { readonly judged: number; readonly failed: number };
+  "list-stopped": { readonly left: number };
+  "list-passed": { readonly count: number };
+  "list-own": { readonly count: number };
+  "list-too-many": { readonly limit: number };
+  "list-nothing": Record<never, never>;
+  cancel: Record<never, never>;
+  resume: Record<never, never>;
+  "clear-list": Record<never, never>;
+  "save-all": { readonly count: number };
+  "save-letters": Record<never, never>;
+  "making-archive": Record<never, never>;
+  "archive-copies": Record<never, never>;
+  "archive-letters": Record<never, never>;
+  "list-filter": Record<never, never>;
+  "filter-every": Record<never, never>;
+  "list-failed": Record<never, never>;
+  "list-search": Record<never, never>;
+  "list-none": Record<never, never>;
+  "list-vendor": Record<never, never>;
+  "list-open": Record<never, never>;
+  "list-all-met": Record<never, never>;
+  "list-save": Record<never, never>;
+  "choose-again": { readonly file: string };
+  "open-and-mend": { readonly file: string };
+  "choose-again-short": Record<never, never>;
+  "open-and-mend-short": Record<never, never>;
+  "save-copy": { readonly file: string };
+  "save-copy-short": Record<never, never>;
+  "no-copy": Record<never, never>;
+  "back-to-list": Record<never, never>;
+  "former-file": Record<never, never>;
+  "next-file": Record<never, never>;
+}
