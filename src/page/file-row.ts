@@ -60,9 +60,17 @@ function leftOf({ left }: Judged, page: PageWords): readonly Child[] {
   const some = LEFT.filter((status) => left[status].length > 0);
   if (some.length === 0) return [pageLabel(page, "list-all-met")];
   return some.map((status) =>
-    element("span", { class: "left-rows" }, `${STATUS_MARKS[status].sign} ${left[status].join(" ")}`),
+    element("span", { class: "left-rows" }, `${STATUS_MARKS[status].sign} ${rowsLeft(left[status], page)}`),
   );
 }
+
+/** A few rows by their numbers; of more only how many. */
+const rowsLeft = (rows: readonly string[], page: PageWords): string =>
+  rows.length > MOST_NAMED
+    ? say(page, { code: "left-count", values: { count: rows.length } })
+    : rows.join("・");
+
+const MOST_NAMED = 8;
 
 function saveButton(
   file: ListedFile,

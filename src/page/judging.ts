@@ -9,6 +9,7 @@ import { isLikeOurs } from "../words/output-names";
 import { archiveOf } from "../xlsx/archive-of";
 import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
+import { fixReports } from "./fix-reports";
 import { failedLine, isOwnOutput, judgedLine, type FileLine } from "./file-line";
 import { judgeFile, type FileFault, type JudgedFile, type Rules } from "./judge-file";
 import { faultState, problem, resultState, type OpenFile } from "./page-states";
@@ -19,6 +20,8 @@ export interface JudgeRequest {
   readonly file: OpenFile;
   readonly source: Blob;
   readonly settings: Settings;
+  /** It is checked before it is sent. */
+  readonly isVendor?: boolean;
 }
 
 /** A file of several. */
@@ -54,7 +57,7 @@ export class Judging {
     return this.known;
   }
 
-  async judge({ file, source, settings }: JudgeRequest): Promise<JudgeAnswer> {
+  async judge({ file, source, settings, isVendor }: JudgeRequest): Promise<JudgeAnswer> {
     this.judged = undefined;
     const bytes = await bytesOf(source);
     if (bytes === undefined)
@@ -63,7 +66,11 @@ export class Judging {
     const judged = this.result(bytes, file, settings);
     if (judged.ok) {
       this.judged = judged.value;
-      const state = resultState(file, judged.value, { rules, settings });
+      const shownState = resultState(file, judged.value, { rules, settings });
+      const state =
+        isVendor === true
+          ? { ...shownState, fixes: fixReports(judged.value, rules.pack, settings) }
+          : shownState;
       return { state, shown: judged.value.snapshot.name, bytes: new Blob([bytes]) };
     }
     const shown = judged.fault.sheet;

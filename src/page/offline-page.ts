@@ -1,4 +1,6 @@
 import { say } from "../core/coded";
+import { shippedPack } from "../packs/index";
+import { sinceLast } from "../ui/fixes-view";
 import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
 import { pageLabel, pageWordsFor } from "../words/page-words";
@@ -9,6 +11,7 @@ import type { ArchivedFile } from "./judging-messages";
 import { buildParts, type PageActions, type PageParts } from "./page-parts";
 import { PageSettings } from "./page-settings";
 import { copyName, problem } from "./page-states";
+import { sampleFile } from "./sample-file";
 import { saveFile } from "./save-file";
 import type { TakenFiles } from "./take-files";
 
@@ -27,8 +30,11 @@ class OfflinePage {
   private isList = false;
   private passed = { unread: 0, tooMany: false };
   private open: ListedFile | undefined;
-  /** The file that is about to be chosen again. */
-  private again: ListedFile | undefined;
+  /** The page is used before sending. */
+  private isVendor = false;
+  /** The rows that were to be mended when a file of this name was last checked; forgotten with the page. */
+  private readonly checked = new Map<string, readonly string[]>();
+  private former: readonly string[] | undefined;
   /** Counts the judgements that were asked for; only the last one is shown. */
   private asked = 0;
   private parts: PageParts;
@@ -52,6 +58,7 @@ class OfflinePage {
       settings: this.settings.now,
       kept: this.settings.kept,
       round: this.round,
+      isVendor: this.isVendor,
       actions: this.actions(),
     });
   }
@@ -67,10 +74,17 @@ class OfflinePage {
         if (line?.kind === "judged" && typeof line.copy !== "string")
           saveFile(copyName(open.name), line.copy);
       },
-      again: (file) => {
-        this.again = file;
-        this.parts.chooser.ask();
+      again: (file) => this.parts.chooser.ask((taken) => void this.chooseAgain(file, taken)),
+      door: (isVendor) => {
+        this.isVendor = isVendor;
+        void this.judgeOpen();
       },
+      sample: () =>
+        void this.choose({
+          files: [{ file: sampleFile(shippedPack("gaibu-service")), under: "" }],
+          unread: 0,
+          tooMany: false,
+        }),
       list: {
         cancel: () => {
           round.stop();
@@ -92,6 +106,12 @@ class OfflinePage {
         },
         settings: (changed) => this.changeSettings(changed),
         keep: (isKept) => this.settings.keep(isKept),
+        again: () => {
+          const { open } = this;
+          this.parts.chooser.ask((taken) => {
+            void (open !== undefined && this.isList ? this.chooseAgain(open, taken) : this.choose(taken));
+          });
+        },
       },
     };
   }
@@ -140,15 +160,12 @@ class OfflinePage {
 
   private async choose({ files, unread, tooMany }: TakenFiles): Promise<void> {
     const [first] = files;
-    const { again } = this;
-    this.again = undefined;
     if (first === undefined) {
       if (unread > 0) this.refuse(pageLabel(pageWordsFor(this.settings.now.language), "list-nothing"));
       return;
     }
     this.passed = { unread, tooMany };
-    if (again !== undefined && this.isList && files.length === 1) this.round.replace(again, first);
-    else if (files.length === 1 && !this.isList) return this.chooseOne(files);
+    if (files.length === 1 && !this.isList) return this.chooseOne(files);
     else {
       if (!this.isList) this.round.empty();
       this.round.add(files);
@@ -158,7 +175,18 @@ class OfflinePage {
     this.asked += 1;
     this.parts.view.show(nothing);
     this.see();
-    if (again !== undefined) this.parts.list.put(again);
+    await this.work();
+  }
+
+  /** A mended file takes the place of the one that was put in. */
+  private async chooseAgain(former: ListedFile, taken: TakenFiles): Promise<void> {
+    const [first, second] = taken.files;
+    if (first === undefined || second !== undefined) return this.choose(taken);
+    const wasOpen = this.open === former;
+    this.former = this.checked.get(former.open.name);
+    const now = this.round.replace(former, first);
+    this.parts.list.drop(former);
+    if (wasOpen) void this.openFile(now);
     await this.work();
   }
 
@@ -175,6 +203,7 @@ class OfflinePage {
       );
       return;
     }
+    this.former = this.checked.get(name);
     this.round.add(files);
     const [file] = this.round.files;
     if (file !== undefined) await this.openFile(file);
@@ -231,16 +260,32 @@ class OfflinePage {
     const words = paneWordsFor(this.settings.now.language);
     const text = say(words, { code: "working-read", values: { file: file.open.name } });
     this.parts.view.show({ ...nothing, working: { text } });
-    const request = { file: file.open, source: file.source, settings: this.settings.now };
+    const request = {
+      file: file.open,
+      source: file.source,
+      settings: this.settings.now,
+      isVendor: this.isVendor,
+    };
     try {
       const { state, shown, bytes } = await this.judge.judge(request);
       if (bytes !== undefined) file.source = bytes;
       if (asked !== this.asked) return;
       file.open.shown = shown;
-      this.parts.view.show(state);
+      this.parts.view.show(this.withSince(file, state));
     } catch (error) {
       if (asked === this.asked) this.refuse(this.ourFault(error));
     }
+  }
+
+  /** Beside what is to be mended, what has changed since a file of this name was last checked. */
+  private withSince({ open: { name } }: ListedFile, state: OfflineState): OfflineState {
+    const { fixes } = state;
+    if (fixes === undefined) return state;
+    this.checked.set(
+      name,
+      fixes.map(({ id }) => id),
+    );
+    return this.former === undefined ? state : { ...state, since: sinceLast(this.former, fixes) };
   }
 
   private ourFault(error: unknown): string {

@@ -2,7 +2,7 @@ import { say } from "../core/coded";
 import { shippedPack } from "../packs/index";
 import { createOfflineView, type OfflineOptions, type OfflineView } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
-import { pageLabel, pageWordsFor } from "../words/page-words";
+import { pageWordsFor } from "../words/page-words";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor } from "../words/words";
 import { backBar } from "./back-bar";
@@ -22,6 +22,9 @@ export interface PageActions {
   readonly open: (file: ListedFile) => void;
   readonly saveOne: (file: ListedFile) => void;
   readonly again: (file: ListedFile) => void;
+  /** Whether the page is used before sending. */
+  readonly door: (isVendor: boolean) => void;
+  readonly sample: () => void;
 }
 
 export interface PageParts {
@@ -34,11 +37,12 @@ export interface PartsOptions {
   readonly settings: Settings;
   readonly kept: boolean | undefined;
   readonly round: FileRound;
+  readonly isVendor: boolean;
   readonly actions: PageActions;
 }
 
 /** Builds the page in the language of the settings. */
-export function buildParts({ settings, kept, round, actions }: PartsOptions): PageParts {
+export function buildParts({ settings, kept, round, isVendor, actions }: PartsOptions): PageParts {
   const { language } = settings;
   const words = paneWordsFor(language);
   const page = pageWordsFor(language);
@@ -47,7 +51,14 @@ export function buildParts({ settings, kept, round, actions }: PartsOptions): Pa
   if (root === null) throw new Error("The page has no place for its contents.");
   document.documentElement.lang = language;
   document.title = say(words, { code: "page-title", values: {} });
-  const chooser = fileChooser(words, page, actions.choose);
+  const chooser = fileChooser({
+    words,
+    page,
+    isVendor,
+    choose: actions.choose,
+    onDoor: actions.door,
+    onSample: actions.sample,
+  });
   const list = createFileList({
     words: wordsFor(language),
     page,
@@ -62,7 +73,7 @@ export function buildParts({ settings, kept, round, actions }: PartsOptions): Pa
     words,
     settings,
     kept,
-    keepLabel: pageLabel(page, "keep-settings"),
+    page,
     bands: pack.exemptions,
     rows: pack.rows.map(({ id }) => id),
     chooser: chooser.node,

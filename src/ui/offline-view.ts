@@ -1,7 +1,9 @@
 import { say } from "../core/coded";
 import type { RowId } from "../core/ids";
 import { columnsForm, type ColumnsState } from "./columns-form";
+import { pageLabel, type PageWords } from "../words/page-words";
 import { element, folded } from "./element";
+import { fixesView, type FixReport, type SinceLast } from "./fixes-view";
 import { label, type PaneWords } from "./label";
 import { letterView } from "./memo-view";
 import { messageRegions } from "./message-view";
@@ -26,6 +28,9 @@ export interface OfflineState {
   /** The list for the vendor as text. */
   readonly memo?: string;
   readonly columns?: ColumnsState;
+  /** What a vendor mends before sending. */
+  readonly fixes?: readonly FixReport[];
+  readonly since?: SinceLast;
 }
 
 export interface CopyState {
@@ -52,14 +57,15 @@ export interface OfflineOptions {
     readonly settings: (settings: Settings) => void;
     /** Keeps the settings on this device from now on, or no longer. */
     readonly keep: (isKept: boolean) => void;
+    /** Asks for the mended file. */
+    readonly again: () => void;
   };
   /** Where files are put in, and how the page is said to be used. */
   readonly chooser: HTMLElement;
   /** The files that were put in, and the way back to them from one that is open. */
   readonly list: HTMLElement;
   readonly back: HTMLElement;
-  /** The words for keeping the settings. */
-  readonly keepLabel: string;
+  readonly page: PageWords;
 }
 
 /** What of the page is seen: nothing yet, the list of files, or one file. */
@@ -91,7 +97,7 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
   const messages = messageRegions({ words, onOffer: openColumns });
   const above = element("div", { class: "stack" });
   const below = element("div", { class: "stack" });
-  const letter = folded({ class: "box" }, label(words, "memo-heading"));
+  const letter = folded({ class: "box letter-box" }, label(words, "memo-heading"));
   const result = createResultView({
     words,
     onLetter() {
@@ -139,7 +145,9 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
         ...[...letter.children].slice(0, 1),
         letterView({ words, text: state.memo ?? "" }),
       );
+      root.classList.toggle("for-vendor", state.fixes !== undefined);
       below.replaceChildren(
+        ...(state.fixes === undefined ? [] : [fixesOf(state, state.fixes, options)]),
         ...(state.memo === undefined ? [] : [letter]),
         ...(state.report === undefined
           ? []
@@ -158,15 +166,21 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
   };
 }
 
+const fixesOf = (
+  { since }: OfflineState,
+  fixes: readonly FixReport[],
+  { page, actions }: OfflineOptions,
+): HTMLElement => fixesView({ fixes, since, page, onAgain: actions.again });
+
 /** Nothing is kept unless somebody asks for it. */
-function keepChoice({ kept, keepLabel, actions }: OfflineOptions): readonly HTMLElement[] {
+function keepChoice({ kept, page, actions }: OfflineOptions): readonly HTMLElement[] {
   if (kept === undefined) return [];
   const input = element("input", {
     attributes: { type: "checkbox" },
     onChange: () => actions.keep(input.checked),
   });
   input.checked = kept;
-  return [element("label", { class: "check" }, input, keepLabel)];
+  return [element("label", { class: "check" }, input, pageLabel(page, "keep-settings"))];
 }
 
 function chooserOf(

@@ -3,6 +3,8 @@ import type { PageCatalogue } from "../page-catalogue";
 
 const files = (count: number): string => (count === 1 ? "1 file" : `${count} files`);
 
+const rowsOf = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
+
 export const pageEn: Sentences<PageCatalogue> = {
   "keep-settings": () => "Remember the settings on this device (never the judgement date)",
   "choose-folder": () => "Choose a folder",
@@ -44,4 +46,31 @@ export const pageEn: Sentences<PageCatalogue> = {
   "back-to-list": () => "Back to the list",
   "former-file": () => "Previous file",
   "next-file": () => "Next file",
+  "left-count": ({ count }) => rowsOf(count),
+  "door-legend": () => "What do you want to check?",
+  "door-clerk": () => "Judge answers that came back",
+  "door-clerk-note": () => "For the city’s staff. Any number of files at once.",
+  "door-vendor": () => "Check before sending",
+  "door-vendor-note": () => "For vendors. Shows what is blank and which evidence is missing.",
+  "try-sample": () => "Try it with an invented vendor",
+  "fixes-heading": () => "What to mend",
+  "fixes-none": () => "Nothing to mend was found.",
+  "fixes-note": () => "The city decides apart from this check.",
+  "fixes-blank": ({ count }) => `Blank (${rowsOf(count)})`,
+  "fixes-blank-note": () => "Please enter an answer.",
+  "fixes-contradiction": ({ count }) => `Answers contradict each other (${rowsOf(count)})`,
+  "fixes-contradiction-note": () => "Please write which of the two holds.",
+  "fixes-evidence": ({ count }) => `Evidence or explanation is missing (${rowsOf(count)})`,
+  "fixes-evidence-note": () => "Please add the names of documents or what they say.",
+  "fixes-unmet": ({ count }) => `Not met (${rowsOf(count)})`,
+  "fixes-unmet-note": () => "If there is another way or a plan, please write it in the remarks.",
+  "fixes-altered": ({ count }) => `Differs from the table that was handed out (${rowsOf(count)})`,
+  "fixes-altered-note": () => "Please put the original back before you send the file.",
+  "fix-optional": () => "(optional)",
+  "check-again": () => "Check the mended file again",
+  "print-page": () => "Print this list",
+  "since-heading": () => "Since you last checked",
+  "since-settled": ({ rows }) => `Settled: ${rows.join(", ")}`,
+  "since-new": ({ rows }) => `New to mend: ${rows.join(", ")}`,
+  "since-same": ({ open }) => `The rows to mend are the same (${open} left).`,
 };
