@@ -28,7 +28,7 @@ export interface ListHead {
 /** How far the work is, or what came of it, and what can be done with all files at once. */
 export function listHead({ page, round, actions }: ListHeadOptions): ListHead {
   const heading = element("h2", { id: "list-heading", attributes: { tabindex: "-1" } });
-  const said = element("p", { attributes: { role: "status" } });
+  const said = element("div", { attributes: { role: "status" } });
   const bar = element("progress");
   const button = (code: PlainPageCode, onClick: () => void, look = ""): HTMLButtonElement =>
     element("button", { class: look, attributes: { type: "button" }, onClick }, pageLabel(page, code));
@@ -57,7 +57,8 @@ export function listHead({ page, round, actions }: ListHeadOptions): ListHead {
     bar.max = Math.max(1, files.length);
     bar.value = counted;
     bar.setAttribute("aria-labelledby", heading.id);
-    if (!isWorking) said.textContent = remarks(round, actions, page).join(" ");
+    if (!isWorking)
+      said.replaceChildren(...remarks(round, actions, page).map((line) => element("p", {}, line)));
     const copies = round.copies().length;
     hideKeepingFocus(
       [
