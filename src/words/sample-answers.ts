@@ -19,7 +19,7 @@ export const SAMPLE_ANSWERS: Readonly<Record<string, readonly [answer: string, r
 };
 
 export const SAMPLE_HEADINGS = ["番号", "要件", "必須／任意", "回答", "備考"] as const;
-export const SAMPLE_VENDOR = ["事業者名", "株式会社みほん"] as const;
-export const SAMPLE_NAME = "見本.csv";
+export const SAMPLE_VENDOR = ["事業者名", "株式会社みなと（架空の会社）"] as const;
+export const SAMPLE_NAME = "みなとの回答.csv";
 export const SAMPLE_YES = ["○", "対応しています。"] as const;
 export const OBLIGATION_IN_SAMPLE = { mandatory: "必須", optional: "任意" } as const;

@@ -174,8 +174,8 @@ describe("before sending", () => {
     const groups = await page.locator(".fix-group h3").allInnerTexts();
     expect(groups.map((text) => text.replace(/^\S\s*/, ""))).toEqual([
       "空欄の行（1行）",
-      "根拠や説明が足りない行（2行）",
-      "満たさない回答の行（1行）",
+      "回答どうしが食い違う行（2行）",
+      "根拠や説明が足りない行（9行）",
     ]);
     expect(await page.locator(".row-list:visible").count()).toBe(0);
     const sheet = textsOfSample("02-mixed");
