@@ -2,7 +2,7 @@ import { endingOf, outputStems, COPY, MEMO } from "../words/output-names";
 import type { Settings } from "../ui/settings";
 import { isTextTable } from "../xlsx/open-file";
 import type { FileLine } from "./file-line";
-import type { ArchivedFile } from "./judging-messages";
+import type { ArchivedFile } from "./archived-file";
 import type { Judge } from "./judging-worker";
 import type { OpenFile } from "./page-states";
 import { placeOf, type TakenFile } from "./take-files";

@@ -1,14 +1,6 @@
 import type { Outcome } from "../core/fault";
-import type { FileLine } from "./file-line";
+import type { ArchivedFile } from "./archived-file";
 import type { JudgeAnswer, JudgeRequest, ListAnswer, ListRequest } from "./judging";
-
-export type { FileLine };
-
-/** A file of an archive that is to be saved. */
-export interface ArchivedFile {
-  readonly name: string;
-  readonly content: Blob | string;
-}
 
 /** What the page asks of its worker, and what comes back, each with the number of its question. */
 export type Question =

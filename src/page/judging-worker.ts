@@ -1,6 +1,7 @@
 import type { Outcome } from "../core/fault";
 import { Judging, type JudgeAnswer, type JudgeRequest, type ListAnswer, type ListRequest } from "./judging";
-import type { Answer, ArchivedFile, Question } from "./judging-messages";
+import type { ArchivedFile } from "./archived-file";
+import type { Answer, Question } from "./judging-messages";
 import { inTurn } from "./serve-judging";
 
 /** What the page asks; answers come later, and a rejection names what broke. */

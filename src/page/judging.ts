@@ -13,7 +13,7 @@ import { fixReports } from "./fix-reports";
 import { failedLine, isOwnOutput, judgedLine, type FileLine } from "./file-line";
 import { judgeFile, type FileFault, type JudgedFile, type Rules } from "./judge-file";
 import { faultState, problem, resultState, type OpenFile } from "./page-states";
-import type { ArchivedFile } from "./judging-messages";
+import type { ArchivedFile } from "./archived-file";
 
 /** A file to judge, with what a person said about it. */
 export interface JudgeRequest {

@@ -7,7 +7,7 @@ import { pageLabel, pageWordsFor } from "../words/page-words";
 import { paneWordsFor } from "../words/pane-words";
 import { FileRound, type ListedFile } from "./file-round";
 import { startJudge, type Judge } from "./judging-worker";
-import type { ArchivedFile } from "./judging-messages";
+import type { ArchivedFile } from "./archived-file";
 import { buildParts, type PageActions, type PageParts } from "./page-parts";
 import { PageSettings } from "./page-settings";
 import { copyName, problem } from "./page-states";
