@@ -70,6 +70,7 @@ export const DOORS = [
   "mark/sheet-vocabulary",
   "mark/staff-decisions",
   "mark/status-marks",
+  "mark/vendor-fixes",
   // A round of many vendors: what is kept of each, and how it is compared, listed and recorded.
   "round/carry-decisions",
   "round/compare-rows",

@@ -1,9 +1,10 @@
 import { readdirSync, statSync, type Dirent } from "node:fs";
-import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import type { CliMessage } from "./parse-arguments";
 import { systemCode } from "./read-file";
 import { realPlace } from "./real-place";
-import { isBesideCopies } from "./output-names";
+import { DEEPEST, inOrder, isPassedOver, isTable, MOST_FILES } from "../words/input-names";
+import { outputStems } from "../words/output-names";
 
 /** A file of a run, and how its outputs are called. */
 export interface InputFile {
@@ -25,14 +26,6 @@ export interface FoundInputs {
   /** Folders that can't be looked into, or have nothing to judge. */
   readonly faults: readonly { readonly file: string; readonly fault: CliMessage }[];
 }
-
-/** What is taken from a folder: tables of every program, also those that are then refused with a sentence. */
-const TABLES = /\.(?:xls[xmb]?|xlt[xm]?|ods|fods|numbers|csv|tsv)$/i;
-/** Of no use to anybody: the system's own. */
-const IGNORED = /^(?:thumbs\.db|desktop\.ini|__MACOSX)$/i;
-/** More is no round of vendors but somebody's whole drive. */
-const DEEPEST = 24;
-const MOST_FILES = 5_000;
 
 type Place = Pick<InputFile, "file" | "under" | "found">;
 
@@ -86,10 +79,10 @@ class Search {
       return;
     }
     for (const entry of entries.sort((a, b) => inOrder.compare(a.name, b.name))) {
-      if (isHidden(entry.name) || IGNORED.test(entry.name) || isBesideCopies(entry.name)) continue;
+      if (isPassedOver(entry.name)) continue;
       const file = join(folder, entry.name);
       if (entry.isDirectory()) this.goInto(file, root, depth);
-      else if (TABLES.test(entry.name) && isPlainFile(file)) this.take(file, root);
+      else if (isTable(entry.name) && isPlainFile(file)) this.take(file, root);
       else this.unread.push(file);
     }
   }
@@ -117,12 +110,6 @@ class Search {
   }
 }
 
-/** 2_… stands before 10_…, whatever the machine is set to. */
-const inOrder = new Intl.Collator("ja", { numeric: true });
-
-/** Hidden files, and those that Excel and LibreOffice keep beside an open one. */
-const isHidden = (name: string): boolean => /^(?:\.|~\$|~lock)/.test(name);
-
 function isPlainFile(file: string): boolean {
   try {
     return statSync(file).isFile();
@@ -131,34 +118,13 @@ function isPlainFile(file: string): boolean {
   }
 }
 
-/**
- * Gives each input the name of its outputs. Where files of one folder differ by their ending alone (A.xls and A.xlsx),
- * the workbook of today keeps the plain name, and the others carry their ending in it.
- */
+/** Gives each input the name of its outputs. */
 function named(places: readonly Place[], out: string | undefined): readonly InputFile[] {
-  const groups = new Map<string, Place[]>();
-  for (const place of places) {
-    const key = `${resolve(dirname(place.file))}\n${out === undefined ? "" : place.under}\n${plainStem(place.file).toLowerCase()}`;
-    groups.set(key, [...(groups.get(key) ?? []), place]);
-  }
-  const kept = new Set<Place>();
-  for (const group of groups.values()) {
-    const rank = ({ file }: Place): number => {
-      const at = PLAIN_FIRST.indexOf(extname(file).toLowerCase());
-      return at < 0 ? PLAIN_FIRST.length : at;
-    };
-    const [first] = [...group].sort((a, b) => rank(a) - rank(b));
-    for (const place of group) {
-      const same = first !== undefined && extname(place.file) === extname(first.file);
-      if (same) kept.add(place);
-    }
-  }
-  return places.map((place) => ({
-    ...place,
-    stem: kept.has(place) ? plainStem(place.file) : basename(place.file).replace(/\.(?=[^.]*$)/, "_"),
-  }));
+  const stems = outputStems(
+    places.map(({ file, under }) => ({
+      folder: `${resolve(dirname(file))}\n${out === undefined ? "" : under}`,
+      name: basename(file),
+    })),
+  );
+  return places.map((place, at) => ({ ...place, stem: stems[at] ?? basename(place.file) }));
 }
-
-const PLAIN_FIRST = [".xlsx", ".xlsm", ".csv", ".tsv"];
-
-const plainStem = (file: string): string => basename(file, extname(file));

@@ -8,7 +8,7 @@ import type { Arguments, CliMessage } from "./parse-arguments";
 import { readFile } from "./read-file";
 import { textHash } from "./recorded-run";
 import { realPlace } from "./real-place";
-import { COPY, isListOrLetter, recordName } from "./output-names";
+import { COPY, isListOrLetter, recordName } from "../words/output-names";
 
 /** Which earlier file each file of a run is compared with, and what the records say of these. */
 export interface Pairs {

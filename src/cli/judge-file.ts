@@ -37,10 +37,10 @@ import { readFile } from "./read-file";
 import type { FileJob } from "./file-job";
 import { packsToChoose } from "./load-pack";
 import { isText, mayReplace } from "./standing-file";
-import { plainText } from "./terminal";
+import { plainText } from "../words/plain-text";
 import { isOwnTable, ownOutput, type OwnOutput } from "./own-output";
 import { outputPath, type Copy } from "./write-copy";
-import { COPY, INQUIRY, MEMO } from "./output-names";
+import { COPY, INQUIRY, MEMO } from "../words/output-names";
 
 /** A fault with its sentence, whichever catalogue it comes from. */
 export interface SpokenFault {

@@ -8,7 +8,8 @@ import { packsToChoose } from "./load-pack";
 import type { Arguments, CliMessage } from "./parse-arguments";
 import { readFile, systemCode } from "./read-file";
 import { fileHash } from "./recorded-run";
-import { plainJson, type GuardedTerminal } from "./terminal";
+import { plainJson } from "../words/plain-text";
+import type { GuardedTerminal } from "./terminal";
 
 /** The files of --list that are still to be judged, and where their results go. */
 export interface ListedFiles {

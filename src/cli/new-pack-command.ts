@@ -13,7 +13,8 @@ import { loadPack } from "./load-pack";
 import { readFile } from "./read-file";
 import { isText, mayReplace } from "./standing-file";
 import { tellPackFaults } from "./tell-pack-faults";
-import { plainJson, type GuardedTerminal } from "./terminal";
+import { plainJson } from "../words/plain-text";
+import type { GuardedTerminal } from "./terminal";
 import { copyPath, TakenPlaces, writeCopy } from "./write-copy";
 
 type Draft = Extract<DraftResult, { readonly ok: true }>;

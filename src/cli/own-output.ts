@@ -9,7 +9,7 @@ import { sealOf } from "../xlsx/read-copy";
 import { clearMarks } from "../xlsx/clear-marks";
 import type { FoundInputs, InputFile } from "./find-inputs";
 import { readFile } from "./read-file";
-import { copiedStem, isLikeOurs, overviewStem, recordName } from "./output-names";
+import { copiedStem, isLikeOurs, overviewStem, recordName } from "../words/output-names";
 
 /** What a file is where it is one of our own outputs: a list or letter, or the judged copy of a sheet. */
 export type OwnOutput = "own-list" | "own-copy";

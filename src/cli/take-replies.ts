@@ -8,7 +8,7 @@ import type { FileJob } from "./file-job";
 import type { CliMessage } from "./parse-arguments";
 import { readFile } from "./read-file";
 import { fileHash } from "./recorded-run";
-import { INQUIRY } from "./output-names";
+import { INQUIRY } from "../words/output-names";
 
 /** What a vendor replied about one of its answers, and what of it is to be told. */
 export interface TakenReplies {

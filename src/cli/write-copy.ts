@@ -7,7 +7,7 @@ import type { InputFile } from "./find-inputs";
 import { realPlace } from "./real-place";
 import type { CliMessage } from "./parse-arguments";
 import { systemCode } from "./read-file";
-import { COPY, MEMO } from "./output-names";
+import { COPY, MEMO } from "../words/output-names";
 
 /** Where what is made of an input goes: beside it, or below --out in the folder in which it was found. */
 export function outputPath(

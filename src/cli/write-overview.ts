@@ -12,7 +12,7 @@ import type { CliMessage } from "./parse-arguments";
 import { standingFile } from "./standing-file";
 import type { TakenPlaces } from "./write-copy";
 import { writeCopies, type Copy } from "./write-copy";
-import { overviewStem } from "./output-names";
+import { overviewStem } from "../words/output-names";
 
 export interface WrittenOverview {
   readonly files: readonly string[];

@@ -9,7 +9,7 @@ import { textHash } from "./recorded-run";
 import { standingFile } from "./standing-file";
 import { makeFolder } from "./write-copy";
 import type { WrittenOverview } from "./write-overview";
-import { recordName } from "./output-names";
+import { recordName } from "../words/output-names";
 
 export interface WrittenRecord extends WrittenOverview {
   /** The hash of the last line. */

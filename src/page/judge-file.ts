@@ -11,7 +11,8 @@ import type { SheetOption } from "../ui/sheet-choice";
 import { memoText } from "../words/memo-text";
 import { paneWorkbookFault } from "../words/pane-faults";
 import { wordsFor } from "../words/words";
-import { applyPlan } from "../xlsx/apply-plan";
+import { plainText } from "../words/plain-text";
+import { applyPlan, type KnownContent } from "../xlsx/apply-plan";
 import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
 
@@ -79,11 +80,14 @@ export function judgeFile(file: FileToJudge): Outcome<JudgedFile, FileFault> {
   if (snapshot === undefined) throw new Error("The judged sheet is none of the workbook's.");
   const { language } = settings;
   const memo = { ...checked, pack: rules.pack, language };
-  const copyOf = (plan: CheckedWorkbook["plan"]): Outcome<Uint8Array, string> => {
-    const copy = applyPlan(bytes, plan);
-    return copy.ok ? copy : { ok: false, fault: words.workbookFault(copy.fault) };
+  const letter = memoText({ checked, pack: rules.pack, language });
+  // Sealed as the command line seals its copies, so that either knows what the other has made.
+  const copyOf = (plan: CheckedWorkbook["plan"], known: Omit<KnownContent, "snapshot"> = {}) => {
+    const copy = applyPlan(bytes, plan, { snapshot: workbook, ...known });
+    return copy.ok ? copy : { ok: false as const, fault: words.workbookFault(copy.fault) };
   };
-  const copyWithMemo = () => copyOf({ sheets: [...checked.plan.sheets, planMemo(memo, words.memo)] });
+  const copyWithMemo = () =>
+    copyOf({ sheets: [...checked.plan.sheets, planMemo(memo, words.memo)] }, { memo: plainText(letter) });
   return {
     ok: true,
     value: {
@@ -91,7 +95,7 @@ export function judgeFile(file: FileToJudge): Outcome<JudgedFile, FileFault> {
       checked,
       sheets: checked.candidates.map(sheetOption),
       copy: copyOf(checked.plan),
-      memo: memoText({ checked, pack: rules.pack, language }),
+      memo: letter,
       ...(workbook.structureLocked ? {} : { copyWithMemo }),
     },
   };

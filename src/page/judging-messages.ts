@@ -1,13 +1,18 @@
 import type { Outcome } from "../core/fault";
-import type { JudgeAnswer, JudgeRequest } from "./judging";
+import type { ArchivedFile } from "./archived-file";
+import type { JudgeAnswer, JudgeRequest, ListAnswer, ListRequest } from "./judging";
 
 /** What the page asks of its worker, and what comes back, each with the number of its question. */
 export type Question =
   | { readonly number: number; readonly kind: "judge"; readonly request: JudgeRequest }
+  | { readonly number: number; readonly kind: "list"; readonly request: ListRequest }
+  | { readonly number: number; readonly kind: "archive"; readonly files: readonly ArchivedFile[] }
   | { readonly number: number; readonly kind: "copy"; readonly withMemo: boolean };
 
 export type Answer =
   | { readonly number: number; readonly kind: "judged"; readonly answer: JudgeAnswer }
+  | { readonly number: number; readonly kind: "listed"; readonly answer: ListAnswer }
+  | { readonly number: number; readonly kind: "archived"; readonly archive: Blob }
   | {
       readonly number: number;
       readonly kind: "copied";

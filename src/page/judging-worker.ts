@@ -1,56 +1,84 @@
 import type { Outcome } from "../core/fault";
-import { Judging, type JudgeAnswer, type JudgeRequest } from "./judging";
+import { Judging, type JudgeAnswer, type JudgeRequest, type ListAnswer, type ListRequest } from "./judging";
+import type { ArchivedFile } from "./archived-file";
 import type { Answer, Question } from "./judging-messages";
-import { answerOf } from "./serve-judging";
+import { inTurn } from "./serve-judging";
 
 /** What the page asks; answers come later, and a rejection names what broke. */
 export interface Judge {
   judge(request: JudgeRequest): Promise<JudgeAnswer>;
+  list(request: ListRequest): Promise<ListAnswer>;
   copy(withMemo: boolean): Promise<Outcome<Uint8Array, string> | undefined>;
+  archive(files: readonly ArchivedFile[]): Promise<Blob>;
 }
+
+type Ask = (question: Question) => Promise<Answer>;
 
 /**
  * A worker made of the page's own script, so that the page stays one file and the screen never stands still. Where the
  * browser allows none, the page judges by itself.
  */
 export function startJudge(script: string | null | undefined): Judge {
-  if (script === null || script === undefined || script === "") return judgeHere();
+  if (script === null || script === undefined || script === "") return judgeBy(askHere());
   const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   try {
-    return judgeIn(new Worker(address));
+    return judgeBy(askIn(new Worker(address)));
   } catch {
-    return judgeHere();
+    return judgeBy(askHere());
   } finally {
     // The worker has it by then, or never will.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   }
 }
 
-function judgeHere(): Judge {
-  const judging = new Judging();
-  const later = async <Value>(work: () => Value): Promise<Value> => {
+function judgeBy(ask: Ask): Judge {
+  let last = 0;
+  const next = () => (last += 1);
+  const other = (answer: Answer) => new Error(answer.kind === "broken" ? answer.detail : answer.kind);
+  return {
+    judge: async (request) => {
+      const answer = await ask({ number: next(), kind: "judge", request });
+      if (answer.kind === "judged") return answer.answer;
+      throw other(answer);
+    },
+    list: async (request) => {
+      const answer = await ask({ number: next(), kind: "list", request });
+      if (answer.kind === "listed") return answer.answer;
+      throw other(answer);
+    },
+    copy: async (withMemo) => {
+      const answer = await ask({ number: next(), kind: "copy", withMemo });
+      if (answer.kind === "copied") return answer.copy;
+      throw other(answer);
+    },
+    archive: async (files) => {
+      const answer = await ask({ number: next(), kind: "archive", files });
+      if (answer.kind === "archived") return answer.archive;
+      throw other(answer);
+    },
+  };
+}
+
+function askHere(): Ask {
+  const answer = inTurn(new Judging());
+  return async (question) => {
     // The screen first shows that work goes on.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    return work();
-  };
-  return {
-    judge: (request) => later(() => judging.judge(request)),
-    copy: (withMemo) => later(() => judging.copy(withMemo)),
+    return answer(question);
   };
 }
 
 interface Waiting {
   readonly question: Question;
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (answer: Answer | Promise<Answer>) => void;
   readonly reject: (fault: Error) => void;
 }
 
-function judgeIn(worker: Worker): Judge {
+function askIn(worker: Worker): Ask {
   const { port1, port2 } = new MessageChannel();
   const waiting = new Map<number, Waiting>();
-  let last = 0;
   let state: "new" | "working" | "here" | "broken" = "new";
-  const here = new Judging();
+  const here = inTurn(new Judging());
   port1.onmessage = ({ data }: MessageEvent<Answer>) => {
     state = "working";
     waiting.get(data.number)?.resolve(data);
@@ -60,7 +88,7 @@ function judgeIn(worker: Worker): Judge {
     // One that never began (a browser's policy) is no loss; one that ran out of memory has lost the file.
     state = state === "new" ? "here" : "broken";
     for (const [number, one] of waiting) {
-      if (state === "here") one.resolve(answerOf(here, one.question));
+      if (state === "here") one.resolve(here(one.question));
       else one.reject(new Error("worker"));
       waiting.delete(number);
     }
@@ -70,26 +98,13 @@ function judgeIn(worker: Worker): Judge {
     giveUp();
   };
   worker.postMessage("judge", [port2]);
-  const ask = (question: Question): Promise<Answer> =>
+  return (question) =>
     new Promise((resolve, reject) => {
       if (state === "broken") reject(new Error("worker"));
-      else if (state === "here") resolve(answerOf(here, question));
+      else if (state === "here") resolve(here(question));
       else {
         waiting.set(question.number, { question, resolve, reject });
         port1.postMessage(question);
       }
     });
-  const next = () => (last += 1);
-  return {
-    judge: async (request) => {
-      const answer = await ask({ number: next(), kind: "judge", request });
-      if (answer.kind === "judged") return answer.answer;
-      throw new Error(answer.kind === "broken" ? answer.detail : answer.kind);
-    },
-    copy: async (withMemo) => {
-      const answer = await ask({ number: next(), kind: "copy", withMemo });
-      if (answer.kind === "copied") return answer.copy;
-      throw new Error(answer.kind === "broken" ? answer.detail : answer.kind);
-    },
-  };
 }

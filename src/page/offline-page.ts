@@ -1,22 +1,22 @@
 import { say } from "../core/coded";
 import { shippedPack } from "../packs/index";
-import { createOfflineView, type OfflineState, type OfflineView } from "../ui/offline-view";
-import {
-  canKeep,
-  dayOf,
-  defaultSettings,
-  keepSettings,
-  keptSettings,
-  languageOf,
-  type Settings,
-} from "../ui/settings";
+import { sinceLast } from "../ui/fixes-view";
+import type { OfflineState } from "../ui/offline-view";
+import type { Settings } from "../ui/settings";
+import { pageLabel, pageWordsFor } from "../words/page-words";
 import { paneWordsFor } from "../words/pane-words";
+import { FileRound, type ListedFile } from "./file-round";
 import { startJudge, type Judge } from "./judging-worker";
-import { copyName, problem, type OpenFile } from "./page-states";
+import type { ArchivedFile } from "./archived-file";
+import { buildParts, type PageActions, type PageParts } from "./page-parts";
+import { PageSettings } from "./page-settings";
+import { copyName, problem } from "./page-states";
+import { sampleFile } from "./sample-file";
 import { saveFile } from "./save-file";
+import type { TakenFiles } from "./take-files";
 
-const storage = (): Storage => window.localStorage;
 const nothing: OfflineState = { messages: [], sheets: [] };
+const READ = /\.(xls[xmb]?|csv|tsv|txt|f?ods|pdf|xml|docx|pptx|numbers|html?)$/i;
 
 /** The page that people see: what was chosen and set, and what the judge in the background says of it. */
 export function startPage(script: string | null | undefined): void {
@@ -24,131 +24,273 @@ export function startPage(script: string | null | undefined): void {
 }
 
 class OfflinePage {
-  private readonly pack = shippedPack("gaibu-service");
-  private settings: Settings = {
-    ...defaultSettings(dayOf(new Date()), languageOf(navigator.language)),
-    ...keptSettings(storage),
-  };
-  private kept = canKeep(storage);
-  private open: OpenFile | undefined;
+  private readonly settings = new PageSettings();
+  private readonly round: FileRound;
+  /** A list is shown, rather than the one file that was put in. */
+  private isList = false;
+  private passed = { unread: 0, tooMany: false };
+  private open: ListedFile | undefined;
+  /** The page is used before sending. */
+  private isVendor = false;
+  /** The rows that were to be mended when a file of this name was last checked; forgotten with the page. */
+  private readonly checked = new Map<string, readonly string[]>();
+  private former: readonly string[] | undefined;
   /** Counts the judgements that were asked for; only the last one is shown. */
   private asked = 0;
-  private view: OfflineView = this.build();
+  private parts: PageParts;
 
-  constructor(private readonly judge: Judge) {}
-
-  private build(): OfflineView {
-    const words = paneWordsFor(this.settings.language);
-    const root = document.getElementById("page");
-    if (root === null) throw new Error("The page has no place for its contents.");
-    document.documentElement.lang = this.settings.language;
-    document.title = say(words, { code: "page-title", values: {} });
-    return createOfflineView({
-      root,
-      words,
-      settings: this.settings,
-      kept: this.kept,
-      bands: this.pack.exemptions,
-      rows: this.pack.rows.map(({ id }) => id),
-      actions: {
-        choose: (files) => void this.choose(files),
-        sheet: (name) => this.chooseSheet(name),
-        save: (withMemo) => void this.save(withMemo),
-        useColumns: (text) => this.useColumns(text),
-        forgetColumns: (sheet) => this.forgetColumns(sheet),
-        settings: (changed) => this.changeSettings(changed),
+  constructor(private readonly judge: Judge) {
+    this.round = new FileRound({
+      judge,
+      settings: () => this.settings.now,
+      onLine: (file) => {
+        this.parts.list.put(file);
+        this.parts.list.showState();
       },
+      onState: () => this.parts.list.showState(),
+    });
+    this.parts = this.build();
+    this.see();
+  }
+
+  private build(): PageParts {
+    return buildParts({
+      settings: this.settings.now,
+      kept: this.settings.kept,
+      round: this.round,
+      isVendor: this.isVendor,
+      actions: this.actions(),
     });
   }
 
+  private actions(): PageActions {
+    const { round } = this;
+    return {
+      choose: (taken) => void this.choose(taken),
+      back: () => this.backToList(),
+      step: (by) => this.step(by),
+      open: (file) => void this.openFile(file),
+      saveOne: ({ line, open }) => {
+        if (line?.kind === "judged" && typeof line.copy !== "string")
+          saveFile(copyName(open.name), line.copy);
+      },
+      again: (file) => this.parts.chooser.ask((taken) => void this.chooseAgain(file, taken)),
+      door: (isVendor) => {
+        this.isVendor = isVendor;
+        void this.judgeOpen();
+      },
+      sample: () =>
+        void this.choose({
+          files: [{ file: sampleFile(shippedPack("gaibu-service")), under: "" }],
+          unread: 0,
+          tooMany: false,
+        }),
+      list: {
+        cancel: () => {
+          round.stop();
+          this.parts.list.showState();
+        },
+        resume: () => void this.work(),
+        saveAll: () => void this.saveAll(round.copies(), "archive-copies"),
+        saveLetters: () => void this.saveAll(round.letters(), "archive-letters"),
+        empty: () => this.startOver(),
+        passed: () => this.passed,
+      },
+      file: {
+        sheet: (name) => this.chooseSheet(name),
+        save: (withMemo) => void this.save(withMemo),
+        useColumns: (text) => this.useColumns(text),
+        forgetColumns: (sheet) => {
+          this.open?.open.columns.delete(sheet);
+          this.judgeAnew();
+        },
+        settings: (changed) => this.changeSettings(changed),
+        keep: (isKept) => this.settings.keep(isKept),
+        again: () => {
+          const { open } = this;
+          this.parts.chooser.ask((taken) => {
+            void (open !== undefined && this.isList ? this.chooseAgain(open, taken) : this.choose(taken));
+          });
+        },
+      },
+    };
+  }
+
   private changeSettings(changed: Settings): void {
-    const otherLanguage = changed.language !== this.settings.language;
-    this.settings = changed;
-    this.kept = keepSettings(this.settings, storage);
+    const otherLanguage = changed.language !== this.settings.now.language;
+    this.settings.change(changed);
     if (otherLanguage) {
-      this.view = this.build();
+      this.parts = this.build();
+      this.see();
       document.querySelector("details.settings-box")?.setAttribute("open", "");
       document.getElementById("language")?.focus();
+    }
+    if (this.isList) {
+      this.round.forget();
+      void this.work();
     }
     if (this.open !== undefined) void this.judgeOpen();
   }
 
+  private see(): void {
+    this.parts.view.see(this.open !== undefined ? "file" : this.isList ? "list" : "start", this.isList);
+  }
+
   private chooseSheet(name: string): void {
-    if (this.open !== undefined) this.open.sheet = name;
-    void this.judgeOpen();
+    if (this.open !== undefined) this.open.open.sheet = name;
+    this.judgeAnew();
   }
 
   /** Columns belong to a sheet, so that the sheet they were set for is from now on the chosen one. */
   private useColumns(text: string): void {
-    if (this.open?.shown === undefined) return;
-    this.open.columns.set(this.open.shown, text);
-    this.chooseSheet(this.open.shown);
+    const file = this.open?.open;
+    if (file?.shown === undefined) return;
+    file.columns.set(file.shown, text);
+    this.chooseSheet(file.shown);
   }
 
-  private forgetColumns(sheet: string): void {
-    this.open?.columns.delete(sheet);
+  /** What was said about the open file changes its line in the list, too. */
+  private judgeAnew(): void {
+    if (this.open !== undefined && this.isList) {
+      this.round.forget(this.open);
+      void this.work();
+    }
     void this.judgeOpen();
   }
 
-  private async choose(files: readonly File[]): Promise<void> {
-    const [file] = files;
-    if (file === undefined) return;
-    const words = paneWordsFor(this.settings.language);
-    const { name } = file;
+  private async choose({ files, unread, tooMany }: TakenFiles): Promise<void> {
+    const [first] = files;
+    if (first === undefined) {
+      if (unread > 0) this.refuse(pageLabel(pageWordsFor(this.settings.now.language), "list-nothing"));
+      return;
+    }
+    this.passed = { unread, tooMany };
+    if (files.length === 1 && !this.isList) return this.chooseOne(files);
+    else {
+      if (!this.isList) this.round.empty();
+      this.round.add(files);
+    }
+    this.isList = true;
     this.open = undefined;
     this.asked += 1;
-    const refuse = (code: "not-xlsx" | "file-unreadable") => {
-      const text = say(words, { code, values: { file: name } });
-      this.view.show({ ...nothing, messages: [problem(text)] });
-    };
-    if (!/\.(xls[xmb]?|csv|tsv|txt|f?ods|pdf|xml|docx|pptx|numbers|html?)$/i.test(name)) {
-      refuse("not-xlsx");
-      return;
-    }
-    const asked = this.asked;
-    const bytes = await file.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      () => undefined,
-    );
-    // Meanwhile another file may have been chosen.
-    if (asked !== this.asked) return;
-    if (bytes === undefined) {
-      refuse("file-unreadable");
-      return;
-    }
-    const several = say(words, { code: "several-files", values: { file: name } });
-    this.open = {
-      name,
-      columns: new Map(),
-      shown: undefined,
-      notices: files.length > 1 ? [{ tone: "notice", text: several }] : [],
-    };
-    await this.judgeOpen(bytes);
+    this.parts.view.show(nothing);
+    this.see();
+    await this.work();
   }
 
-  /** Has the open file judged, and says meanwhile that work goes on. Its bytes are given the first time. */
-  private async judgeOpen(bytes?: Uint8Array): Promise<void> {
+  /** A mended file takes the place of the one that was put in. */
+  private async chooseAgain(former: ListedFile, taken: TakenFiles): Promise<void> {
+    const [first, second] = taken.files;
+    if (first === undefined || second !== undefined) return this.choose(taken);
+    const wasOpen = this.open === former;
+    this.former = this.checked.get(former.open.name);
+    const now = this.round.replace(former, first);
+    this.parts.list.drop(former);
+    if (wasOpen) void this.openFile(now);
+    await this.work();
+  }
+
+  /** One file by itself is shown at once. */
+  private async chooseOne(files: TakenFiles["files"]): Promise<void> {
+    this.round.empty();
+    this.open = undefined;
+    this.asked += 1;
+    this.see();
+    const name = files[0]?.file.name ?? "";
+    if (!READ.test(name)) {
+      this.refuse(
+        say(paneWordsFor(this.settings.now.language), { code: "not-xlsx", values: { file: name } }),
+      );
+      return;
+    }
+    this.former = this.checked.get(name);
+    this.round.add(files);
+    const [file] = this.round.files;
+    if (file !== undefined) await this.openFile(file);
+  }
+
+  private refuse(text: string): void {
+    this.parts.view.show({ ...nothing, messages: [problem(text)] });
+  }
+
+  private async work(): Promise<void> {
+    try {
+      await this.round.run();
+    } catch (error) {
+      this.parts.view.tell([problem(this.ourFault(error))]);
+    }
+  }
+
+  private async openFile(file: ListedFile): Promise<void> {
+    this.open = file;
+    this.see();
+    await this.judgeOpen();
+  }
+
+  private backToList(): void {
+    const { open } = this;
+    this.open = undefined;
+    this.asked += 1;
+    this.parts.view.show(nothing);
+    this.see();
+    if (open !== undefined) this.parts.list.focus(open);
+  }
+
+  private step(by: 1 | -1): void {
+    const next = this.open && this.parts.list.beside(this.open, by);
+    if (next !== undefined) void this.openFile(next);
+  }
+
+  private startOver(): void {
+    for (const file of this.round.files) this.parts.list.drop(file);
+    this.round.empty();
+    this.isList = false;
+    this.open = undefined;
+    this.parts.view.show(nothing);
+    this.see();
+    this.parts.chooser.focus();
+  }
+
+  /** Has the open file judged, and says meanwhile that work goes on. */
+  private async judgeOpen(): Promise<void> {
     const file = this.open;
     if (file === undefined) return;
     this.asked += 1;
     const asked = this.asked;
-    const words = paneWordsFor(this.settings.language);
-    const text = say(words, { code: "working-read", values: { file: file.name } });
-    this.view.show({ ...nothing, working: { text } });
-    const request = { file, settings: this.settings, ...(bytes === undefined ? {} : { bytes }) };
+    const words = paneWordsFor(this.settings.now.language);
+    const text = say(words, { code: "working-read", values: { file: file.open.name } });
+    this.parts.view.show({ ...nothing, working: { text } });
+    const request = {
+      file: file.open,
+      source: file.source,
+      settings: this.settings.now,
+      isVendor: this.isVendor,
+    };
     try {
-      const { state, shown } = await this.judge.judge(request);
+      const { state, shown, bytes } = await this.judge.judge(request);
+      if (bytes !== undefined) file.source = bytes;
       if (asked !== this.asked) return;
-      file.shown = shown;
-      this.view.show(state);
+      file.open.shown = shown;
+      this.parts.view.show(this.withSince(file, state));
     } catch (error) {
-      if (asked === this.asked) this.view.show({ ...nothing, messages: [problem(this.ourFault(error))] });
+      if (asked === this.asked) this.refuse(this.ourFault(error));
     }
+  }
+
+  /** Beside what is to be mended, what has changed since a file of this name was last checked. */
+  private withSince({ open: { name } }: ListedFile, state: OfflineState): OfflineState {
+    const { fixes } = state;
+    if (fixes === undefined) return state;
+    this.checked.set(
+      name,
+      fixes.map(({ id }) => id),
+    );
+    return this.former === undefined ? state : { ...state, since: sinceLast(this.former, fixes) };
   }
 
   private ourFault(error: unknown): string {
     const detail = error instanceof Error ? error.message : typeof error;
-    return say(paneWordsFor(this.settings.language), { code: "our-fault", values: { detail } });
+    return say(paneWordsFor(this.settings.now.language), { code: "our-fault", values: { detail } });
   }
 
   /** A copy that can't be made with the list says so beside the result, which stays. */
@@ -158,10 +300,25 @@ class OfflinePage {
     try {
       const copy = await this.judge.copy(withMemo);
       if (copy === undefined || file !== this.open) return;
-      if (copy.ok) saveFile(copyName(file.name), copy.value);
-      else this.view.tell([problem(copy.fault)]);
+      if (copy.ok) saveFile(copyName(file.open.name), new Blob([new Uint8Array(copy.value)]));
+      else this.parts.view.tell([problem(copy.fault)]);
     } catch (error) {
-      this.view.tell([problem(this.ourFault(error))]);
+      this.parts.view.tell([problem(this.ourFault(error))]);
+    }
+  }
+
+  private async saveAll(
+    files: readonly ArchivedFile[],
+    name: "archive-copies" | "archive-letters",
+  ): Promise<void> {
+    const page = pageWordsFor(this.settings.now.language);
+    this.parts.view.tell([{ tone: "notice", text: pageLabel(page, "making-archive") }]);
+    try {
+      const archive = await this.judge.archive(files);
+      this.parts.view.tell([]);
+      saveFile(`${pageLabel(page, name)}.zip`, archive, "application/zip");
+    } catch (error) {
+      this.parts.view.tell([problem(this.ourFault(error))]);
     }
   }
 }

@@ -6,6 +6,7 @@ import type { PaneMessage } from "../ui/pane-state";
 import type { Settings } from "../ui/settings";
 import { sheetReport } from "../ui/sheet-report";
 import { paneWordsFor } from "../words/pane-words";
+import { COPY, endingOf } from "../words/output-names";
 import { wordsFor } from "../words/words";
 import { isTextTable } from "../xlsx/open-file";
 import type { FileFault, JudgedFile, Rules } from "./judge-file";
@@ -88,6 +89,6 @@ export function resultState(file: OpenFile, judged: JudgedFile, { rules, setting
 
 /** 「回答.xlsx」 becomes 「回答_判定済.xlsx」, as on the command line. */
 export function copyName(file: string): string {
-  const ending = isTextTable(file) ? ".xlsx" : "$1";
-  return file.replace(/(\.[^.]+)$/, `_判定済${ending}`);
+  const ending = endingOf(file);
+  return `${file.slice(0, file.length - ending.length)}${COPY}${isTextTable(file) ? ".xlsx" : ending}`;
 }

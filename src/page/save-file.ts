@@ -1,8 +1,8 @@
-const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Offers bytes for saving. Nothing is sent: the address leads into the memory of this page. */
-export function saveFile(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
+/** Offers contents for saving. Nothing is sent: the address leads into the memory of this page. */
+export function saveFile(name: string, content: Blob, type = WORKBOOK): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,7 +1,9 @@
 import { say } from "../core/coded";
 import type { RowId } from "../core/ids";
 import { columnsForm, type ColumnsState } from "./columns-form";
+import { pageLabel, type PageWords } from "../words/page-words";
 import { element, folded } from "./element";
+import { fixesView, type FixReport, type SinceLast } from "./fixes-view";
 import { label, type PaneWords } from "./label";
 import { letterView } from "./memo-view";
 import { messageRegions } from "./message-view";
@@ -26,6 +28,9 @@ export interface OfflineState {
   /** The list for the vendor as text. */
   readonly memo?: string;
   readonly columns?: ColumnsState;
+  /** What a vendor mends before sending. */
+  readonly fixes?: readonly FixReport[];
+  readonly since?: SinceLast;
 }
 
 export interface CopyState {
@@ -41,22 +46,37 @@ export interface OfflineOptions {
   readonly settings: Settings;
   readonly bands: readonly BandOption[];
   readonly rows: readonly RowId[];
-  readonly kept: boolean;
+  /** Whether the settings are kept on this device; undefined where the browser can't. */
+  readonly kept: boolean | undefined;
   readonly actions: {
-    readonly choose: (files: readonly File[]) => void;
     readonly sheet: (name: string) => void;
     readonly save: (withMemo: boolean) => void;
     /** Judges with columns set by hand, as parseColumns reads them. */
     readonly useColumns: (text: string) => void;
     readonly forgetColumns: (sheet: string) => void;
     readonly settings: (settings: Settings) => void;
+    /** Keeps the settings on this device from now on, or no longer. */
+    readonly keep: (isKept: boolean) => void;
+    /** Asks for the mended file. */
+    readonly again: () => void;
   };
+  /** Where files are put in, and how the page is said to be used. */
+  readonly chooser: HTMLElement;
+  /** The files that were put in, and the way back to them from one that is open. */
+  readonly list: HTMLElement;
+  readonly back: HTMLElement;
+  readonly page: PageWords;
 }
+
+/** What of the page is seen: nothing yet, the list of files, or one file. */
+export type Seen = "start" | "list" | "file";
 
 export interface OfflineView {
   readonly show: (state: OfflineState) => void;
   /** Shows messages beside what stands there. */
   readonly tell: (messages: readonly PaneMessage[]) => void;
+  /** @param fromList the open file is one of a list, to which there is a way back */
+  readonly see: (what: Seen, fromList: boolean) => void;
 }
 
 /** The page without Excel: choose a file, read the result, save the annotated copy. */
@@ -77,7 +97,7 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
   const messages = messageRegions({ words, onOffer: openColumns });
   const above = element("div", { class: "stack" });
   const below = element("div", { class: "stack" });
-  const letter = folded({ class: "box" }, label(words, "memo-heading"));
+  const letter = folded({ class: "box letter-box" }, label(words, "memo-heading"));
   const result = createResultView({
     words,
     onLetter() {
@@ -85,22 +105,34 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
       letter.querySelector("summary")?.focus();
     },
   });
-  const settings = settingsForm({ ...options, onChange: actions.settings });
+  const settings = settingsForm({ ...options, kept: options.kept !== undefined, onChange: actions.settings });
+  const file = element("div", { class: "stack file" }, options.back, above, result.node, below);
   root.className = "pane page";
   root.replaceChildren(
     element("h1", {}, label(words, "page-title")),
     element("p", {}, label(words, "page-lead")),
     element("p", {}, element("strong", {}, label(words, "page-privacy"))),
-    fileChooser(words, actions.choose),
+    options.chooser,
     ...messages.nodes,
-    above,
-    result.node,
-    below,
-    folded({ class: "box settings-box" }, label(words, "settings-heading"), settings.node),
+    options.list,
+    file,
+    folded(
+      { class: "box settings-box" },
+      label(words, "settings-heading"),
+      settings.node,
+      ...keepChoice(options),
+    ),
     columnsBox,
   );
   return {
     tell: (told) => messages.show(told, undefined),
+    see(what, fromList) {
+      options.list.hidden = what !== "list";
+      file.hidden = what !== "file";
+      options.back.hidden = !fromList;
+      options.chooser.hidden = what === "file" && fromList;
+      if (what !== "file") columnsBox.hidden = true;
+    },
     show(state) {
       messages.show(state.messages, state.working);
       above.replaceChildren(
@@ -113,7 +145,9 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
         ...[...letter.children].slice(0, 1),
         letterView({ words, text: state.memo ?? "" }),
       );
+      root.classList.toggle("for-vendor", state.fixes !== undefined);
       below.replaceChildren(
+        ...(state.fixes === undefined ? [] : [fixesOf(state, state.fixes, options)]),
         ...(state.memo === undefined ? [] : [letter]),
         ...(state.report === undefined
           ? []
@@ -132,39 +166,21 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
   };
 }
 
-function fileChooser(words: PaneWords, choose: (files: readonly File[]) => void): HTMLElement {
+const fixesOf = (
+  { since }: OfflineState,
+  fixes: readonly FixReport[],
+  { page, actions }: OfflineOptions,
+): HTMLElement => fixesView({ fixes, since, page, onAgain: actions.again });
+
+/** Nothing is kept unless somebody asks for it. */
+function keepChoice({ kept, page, actions }: OfflineOptions): readonly HTMLElement[] {
+  if (kept === undefined) return [];
   const input = element("input", {
-    id: "file",
-    attributes: { type: "file", accept: ".xlsx,.xlsm,.csv,.tsv" },
-    onChange: () => {
-      choose([...(input.files ?? [])]);
-      // The same file can be chosen again after it was mended.
-      input.value = "";
-    },
+    attributes: { type: "checkbox" },
+    onChange: () => actions.keep(input.checked),
   });
-  const caption = element(
-    "label",
-    { class: "button primary", attributes: { for: "file" } },
-    label(words, "choose-file"),
-  );
-  const zone = element(
-    "div",
-    { class: "choose" },
-    input,
-    caption,
-    element("p", {}, label(words, "drop-here")),
-  );
-  zone.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    zone.classList.add("over");
-  });
-  zone.addEventListener("dragleave", () => zone.classList.remove("over"));
-  zone.addEventListener("drop", (event) => {
-    event.preventDefault();
-    zone.classList.remove("over");
-    choose([...(event.dataTransfer?.files ?? [])]);
-  });
-  return zone;
+  input.checked = kept;
+  return [element("label", { class: "check" }, input, pageLabel(page, "keep-settings"))];
 }
 
 function chooserOf(

@@ -97,3 +97,12 @@ export function keepSettings(
     return false;
   }
 }
+
+/** Takes back what was remembered; nothing where the browser refuses. */
+export function forgetSettings(storage: () => Storage): void {
+  try {
+    storage().removeItem(KEY);
+  } catch {
+    // What can't be asked for was never kept.
+  }
+}

@@ -7,7 +7,7 @@ import type { SheetReport } from "./sheet-report";
 import { tile } from "./tile";
 
 /** A verdict looks like the status that brings it about. */
-const STATUS_OF: Readonly<Record<Verdict, Status>> = {
+export const STATUS_OF: Readonly<Record<Verdict, Status>> = {
   conforming: "conforming",
   nonconforming: "nonconforming",
   undecided: "review",

@@ -164,7 +164,6 @@ export interface PaneCatalogue {
   "page-lead": Record<never, never>;
   "page-privacy": Record<never, never>;
   "choose-file": Record<never, never>;
-  "drop-here": Record<never, never>;
   "sheet-label": Record<never, never>;
   /** The first of the sheets to choose from, where none is chosen. */
   "sheet-to-choose": Record<never, never>;
@@ -175,7 +174,6 @@ export interface PaneCatalogue {
   "copy-note": Record<never, never>;
   "not-xlsx": { readonly file: string };
   "file-unreadable": { readonly file: string };
-  "several-files": { readonly file: string };
   "row-answer": Record<never, never>;
   "row-remarks": Record<never, never>;
   "row-blank": Record<never, never>;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { guarded, plainJson, plainLine, plainText } from "../../src/cli/terminal";
+import { guarded } from "../../src/cli/terminal";
+import { plainJson, plainLine, plainText } from "../../src/words/plain-text";
 import { fileIn, runCli, scratchFolder } from "./run-cli";
 
 /** What a terminal or an editor acts on, written apart from the product's own list. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { aftermathsEn, excelFaultsEn } from "../../src/words/en/excel-fault";
+import { pageEn } from "../../src/words/en/page";
 import { paneEn } from "../../src/words/en/pane";
 import { aftermathsJa, excelFaultsJa } from "../../src/words/ja/excel-fault";
+import { pageJa } from "../../src/words/ja/page";
 import { paneJa } from "../../src/words/ja/pane";
 import { STATUSES } from "../../src/core/status";
 import { wordsFor } from "../../src/words/words";
@@ -32,6 +34,7 @@ function say(sentence: Sentence): { readonly text: string; readonly asked: reado
 
 const catalogues = [
   ["pane", paneJa, paneEn],
+  ["page", pageJa, pageEn],
   ["excel", excelFaultsJa, excelFaultsEn],
   ["aftermath", aftermathsJa, aftermathsEn],
 ] as const;

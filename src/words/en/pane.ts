@@ -199,7 +199,6 @@ export const paneEn: Sentences<PaneCatalogue> = {
     "Choose a returned requirement table (.xlsx). Its answers are judged, and a copy with results and reasons is made. The file itself is not changed.",
   "page-privacy": () => "The file does not leave this computer.",
   "choose-file": () => "Choose a file",
-  "drop-here": () => "You can also drop an .xlsx file here.",
   "sheet-label": () => "Sheet to judge",
   "sheet-to-choose": () => "(choose a sheet)",
   "sheet-with-table": ({ sheet, count }) => `${sheet} (${count} requirements)`,
@@ -212,7 +211,6 @@ export const paneEn: Sentences<PaneCatalogue> = {
     `“${file}” is not an .xlsx file. Open it in Excel, save it as “Excel Workbook (.xlsx)”, and choose that file.`,
   "file-unreadable": ({ file }) =>
     `“${file}” could not be opened. Close it in other programs, make sure it was not moved, and choose it again.`,
-  "several-files": ({ file }) => `One file can be judged at a time. “${file}” was judged.`,
   "row-answer": () => "Answer",
   "row-remarks": () => "Remarks",
   "row-blank": () => "(blank)",

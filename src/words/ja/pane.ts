@@ -190,7 +190,6 @@ export const paneJa: Sentences<PaneCatalogue> = {
     "返送された要件表（.xlsx）を選ぶと、回答を判定し、結果と理由を書き込んだコピーを作ります。元のファイルは変更しません。",
   "page-privacy": () => "ファイルはこのパソコンの外に送られません。",
   "choose-file": () => "ファイルを選ぶ",
-  "drop-here": () => "ここに .xlsx ファイルをドロップすることもできます。",
   "sheet-label": () => "判定するシート",
   "sheet-to-choose": () => "（シートを選んでください）",
   "sheet-with-table": ({ sheet, count }) => `${sheet}（要件 ${count} 行）`,
@@ -202,7 +201,6 @@ export const paneJa: Sentences<PaneCatalogue> = {
     `「${file}」は .xlsx ファイルではありません。Excel で開いて「Excel ブック（.xlsx）」として保存し、そのファイルを選んでください。`,
   "file-unreadable": ({ file }) =>
     `「${file}」を開けませんでした。ほかのソフトで開いているときは閉じ、場所が変わっていないかを確かめて、もう一度選んでください。`,
-  "several-files": ({ file }) => `一度に判定できるのは1つのファイルです。「${file}」を判定しました。`,
   "row-answer": () => "回答",
   "row-remarks": () => "備考",
   "row-blank": () => "（空欄）",

@@ -46,3 +46,36 @@ export function isBesideCopies(name: string): boolean {
   if (plain.startsWith(RECORD)) return plain.endsWith(".jsonl");
   return [`${MEMO}.txt`, `${INQUIRY.slice(1)}.txt`, `${LETTER}.txt`].some((end) => plain.endsWith(end));
 }
+
+/** A file for which something is made: files of one folder must not get one name. */
+export interface NamedFile {
+  readonly folder: string;
+  readonly name: string;
+}
+
+/**
+ * The names of what is made of files, before what marks them. Where files of one folder differ by their ending alone
+ * (A.xls and A.xlsx), the workbook of today keeps the plain name, and the others carry their ending in it.
+ */
+export function outputStems(files: readonly NamedFile[]): readonly string[] {
+  const groups = new Map<string, NamedFile[]>();
+  const keyOf = ({ folder, name }: NamedFile): string => `${folder}\n${plainStem(name).toLowerCase()}`;
+  for (const file of files) groups.set(keyOf(file), [...(groups.get(keyOf(file)) ?? []), file]);
+  return files.map((file) => {
+    const [first = file] = [...(groups.get(keyOf(file)) ?? [])].sort((a, b) => rank(a) - rank(b));
+    const isPlain = endingOf(file.name) === endingOf(first.name);
+    return isPlain ? plainStem(file.name) : file.name.replace(/\.(?=[^.]*$)/, "_");
+  });
+}
+
+const PLAIN_FIRST = [".xlsx", ".xlsm", ".csv", ".tsv"];
+
+function rank({ name }: NamedFile): number {
+  const at = PLAIN_FIRST.indexOf(endingOf(name).toLowerCase());
+  return at < 0 ? PLAIN_FIRST.length : at;
+}
+
+/** ".xlsx"; "" where a name has no ending. */
+export const endingOf = (name: string): string => /.(\.[^.]*)$/s.exec(name)?.[1] ?? "";
+
+const plainStem = (name: string): string => name.slice(0, name.length - endingOf(name).length);

@@ -1,0 +1,160 @@
+import { endingOf, outputStems, COPY, MEMO } from "../words/output-names";
+import type { Settings } from "../ui/settings";
+import { isTextTable } from "../xlsx/open-file";
+import type { FileLine } from "./file-line";
+import type { ArchivedFile } from "./archived-file";
+import type { Judge } from "./judging-worker";
+import type { OpenFile } from "./page-states";
+import { placeOf, type TakenFile } from "./take-files";
+
+/** A file of the list, and what is known of it so far. */
+export interface ListedFile {
+  readonly open: OpenFile;
+  readonly under: string;
+  /** As it was put in; once it is judged, the bytes that were. */
+  source: Blob;
+  line?: FileLine;
+}
+
+export interface RoundOptions {
+  readonly judge: Judge;
+  readonly settings: () => Settings;
+  /** A file has its line, or has lost it. */
+  readonly onLine: (file: ListedFile) => void;
+  /** Work has begun or ended. */
+  readonly onState: () => void;
+}
+
+/** The files that were put in, judged one after the other in the background. What is done stays when it is stopped. */
+export class FileRound {
+  files: readonly ListedFile[] = [];
+  isWorking = false;
+  isStopped = false;
+  /** Counts the changes after which an answer that is on its way is no longer true. */
+  private state = 0;
+
+  constructor(private readonly options: RoundOptions) {}
+
+  get waiting(): readonly ListedFile[] {
+    return this.files.filter(({ line }) => line === undefined);
+  }
+
+  add(taken: readonly TakenFile[]): void {
+    this.files = [...this.files, ...taken.map(listedFile)];
+  }
+
+  /** Puts a mended file in the place of one. */
+  replace(former: ListedFile, { file, under }: TakenFile): ListedFile {
+    const now = listedFile({ file, under: under === "" ? former.under : under });
+    this.files = this.files.map((one) => (one === former ? now : one));
+    delete former.line;
+    return now;
+  }
+
+  empty(): void {
+    this.state += 1;
+    this.files = [];
+  }
+
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  /** Forgets what was found by other settings, of one file or of all. */
+  forget(one?: ListedFile): void {
+    this.state += 1;
+    for (const file of one === undefined ? this.files : [one]) {
+      delete file.line;
+      this.options.onLine(file);
+    }
+  }
+
+  /** Judges what has no line yet. */
+  async run(): Promise<void> {
+    this.isStopped = false;
+    if (this.isWorking) return;
+    this.isWorking = true;
+    this.options.onState();
+    try {
+      for (let file = this.waiting[0]; file !== undefined && !this.isStopped; file = this.waiting[0])
+        await this.judgeOne(file);
+    } finally {
+      this.isWorking = false;
+      this.options.onState();
+    }
+  }
+
+  private async judgeOne(file: ListedFile): Promise<void> {
+    const { judge, settings, onLine } = this.options;
+    const { state } = this;
+    const stems = this.stems();
+    const request = {
+      file: file.open,
+      source: file.source,
+      settings: settings(),
+      stem: stems.get(file) ?? "",
+      stems: new Set(stems.values()),
+    };
+    const { line, bytes } = await judge.list(request);
+    if (bytes !== undefined) file.source = bytes;
+    if (state !== this.state) return;
+    file.line = line;
+    onLine(file);
+  }
+
+  private stems(): ReadonlyMap<ListedFile, string> {
+    const stems = outputStems(this.files.map(({ open: { name }, under }) => ({ folder: under, name })));
+    return new Map(this.files.map((file, at) => [file, stems[at] ?? ""]));
+  }
+
+  /** All copies, under the names that the command line gives them; a second file of one name gets a number. */
+  copies(): readonly ArchivedFile[] {
+    return this.archived((file) => {
+      if (file.line?.kind !== "judged" || typeof file.line.copy === "string") return undefined;
+      const ending = isTextTable(file.open.name) ? ".xlsx" : endingOf(file.open.name);
+      return { content: file.line.copy, behind: COPY, ending };
+    });
+  }
+
+  letters(): readonly ArchivedFile[] {
+    return this.archived(({ line }) =>
+      line?.kind === "judged" ? { content: line.letter, behind: MEMO, ending: ".txt" } : undefined,
+    );
+  }
+
+  private archived(
+    made: (
+      file: ListedFile,
+    ) => (Pick<ArchivedFile, "content"> & { readonly behind: string; readonly ending: string }) | undefined,
+  ): readonly ArchivedFile[] {
+    const taken = new Set<string>();
+    return [...this.stems()].flatMap(([file, stem]): ArchivedFile[] => {
+      const one = made(file);
+      if (one === undefined) return [];
+      const plain = `${file.under === "" ? "" : `${file.under}/`}${stem}${one.behind}`;
+      const name = freeName(plain, one.ending, taken);
+      return [{ name, content: one.content }];
+    });
+  }
+}
+
+function freeName(plain: string, ending: string, taken: Set<string>): string {
+  for (let number = 1; ; number += 1) {
+    const name = `${plain}${number === 1 ? "" : `_${String(number)}`}${ending}`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+function listedFile({ file, under }: TakenFile): ListedFile {
+  return {
+    open: { name: file.name, notices: [], shown: undefined, columns: new Map() },
+    under,
+    source: file,
+  };
+}
+
+/** Where a listed file lay, as people see it. */
+export const placeOfListed = ({ open, under }: ListedFile): string =>
+  placeOf({ file: { name: open.name }, under });

@@ -1,0 +1,87 @@
+import { say } from "../core/coded";
+import { shippedPack } from "../packs/index";
+import { createOfflineView, type OfflineOptions, type OfflineView } from "../ui/offline-view";
+import type { Settings } from "../ui/settings";
+import { pageWordsFor } from "../words/page-words";
+import { paneWordsFor } from "../words/pane-words";
+import { wordsFor } from "../words/words";
+import { backBar } from "./back-bar";
+import { fileChooser, type FileChooser } from "./file-chooser";
+import { createFileList, type FileList } from "./file-list";
+import type { FileRound, ListedFile } from "./file-round";
+import type { ListHeadActions } from "./list-head";
+import type { TakenFiles } from "./take-files";
+
+export interface PageActions {
+  readonly choose: (taken: TakenFiles) => void;
+  readonly back: () => void;
+  /** Opens the file before or behind the open one. */
+  readonly step: (by: 1 | -1) => void;
+  readonly file: OfflineOptions["actions"];
+  readonly list: ListHeadActions;
+  readonly open: (file: ListedFile) => void;
+  readonly saveOne: (file: ListedFile) => void;
+  readonly again: (file: ListedFile) => void;
+  /** Whether the page is used before sending. */
+  readonly door: (isVendor: boolean) => void;
+  readonly sample: () => void;
+}
+
+export interface PageParts {
+  readonly chooser: FileChooser;
+  readonly list: FileList;
+  readonly view: OfflineView;
+}
+
+export interface PartsOptions {
+  readonly settings: Settings;
+  readonly kept: boolean | undefined;
+  readonly round: FileRound;
+  readonly isVendor: boolean;
+  readonly actions: PageActions;
+}
+
+/** Builds the page in the language of the settings. */
+export function buildParts({ settings, kept, round, isVendor, actions }: PartsOptions): PageParts {
+  const { language } = settings;
+  const words = paneWordsFor(language);
+  const page = pageWordsFor(language);
+  const pack = shippedPack("gaibu-service");
+  const root = document.getElementById("page");
+  if (root === null) throw new Error("The page has no place for its contents.");
+  document.documentElement.lang = language;
+  document.title = say(words, { code: "page-title", values: {} });
+  const chooser = fileChooser({
+    words,
+    page,
+    isVendor,
+    choose: actions.choose,
+    onDoor: actions.door,
+    onSample: actions.sample,
+  });
+  const list = createFileList({
+    words: wordsFor(language),
+    page,
+    round,
+    onOpen: actions.open,
+    onSave: actions.saveOne,
+    onAgain: actions.again,
+    actions: actions.list,
+  });
+  const view = createOfflineView({
+    root,
+    words,
+    settings,
+    kept,
+    page,
+    bands: pack.exemptions,
+    rows: pack.rows.map(({ id }) => id),
+    chooser: chooser.node,
+    list: list.node,
+    back: backBar(page, actions),
+    actions: actions.file,
+  });
+  for (const file of round.files) list.put(file);
+  list.showState();
+  return { chooser, list, view };
+}
