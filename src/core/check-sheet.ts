@@ -134,12 +134,19 @@ const sheetsOfOthers = ({ others = [] }: SheetToCheck): readonly SheetSnapshot[]
 /** What each row of the table says. */
 function readRows({ pack, policy, asOf }: SheetToCheck, table: SheetTable): ReadonlyMap<RowId, RowFacts> {
   const requirement = new Map(pack.rows.map((row) => [row.id, row]));
-  return new Map(
-    table.rows.flatMap((row) => {
+  return new Map([
+    ...[...(table.beside ?? [])].map(([id, cell]) => [id, unreadBeside(id, cell)] as const),
+    ...table.rows.flatMap((row) => {
       const asked = requirement.get(row.id);
       const { legend } = table;
       const given = { row, asked, policy, asOf, ...(legend === undefined ? {} : { legend }) };
       return asked === undefined ? [] : [[row.id, readTableRow({ ...given, asked })] as const];
     }),
-  );
+  ]);
 }
+
+/** A row that stands in a table beside the one that is read. */
+const unreadBeside = (id: RowId, cell: string): RowFacts => {
+  const doubts = [{ code: "answer-elsewhere", values: { cell } }] as const;
+  return { id, reading: "unclear", findings: [], doubts, answered: "" };
+};

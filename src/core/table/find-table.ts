@@ -77,7 +77,26 @@ function tableIn({ snapshot, pack, columns }: Required<TableSearch>): TableResul
     const values = { sheet: name, range: rangeAddress(range), ...(several.length > 0 ? { several } : {}) };
     return fault({ code: "answer-column-not-found", values });
   }
-  return { ok: true, table: tableOf({ snapshot, pack, lines, sections, own, main, range }) };
+  const table = tableOf({ snapshot, pack, lines, sections, own, main, range });
+  const beside = rowsBeside(sections, own, pack, table.missing);
+  return { ok: true, table: beside.size === 0 ? table : { ...table, beside } };
+}
+
+/** A table printed in two panels: what the panel that isn't taken answers was not left blank. */
+function rowsBeside(
+  sections: readonly Section[],
+  own: readonly Section[],
+  pack: Pack,
+  missing: readonly RowId[],
+): ReadonlyMap<RowId, string> {
+  const matches = sections.filter((section) => !own.includes(section)).flatMap((section) => section.matches);
+  return new Map(
+    matches.flatMap(({ row, text, block }): [RowId, string][] => {
+      const id = row === undefined || text === "other" ? undefined : pack.rows[row]?.id;
+      const [cell] = [...block.answer, ...block.requirement];
+      return id === undefined || cell === undefined || !missing.includes(id) ? [] : [[id, cellAddress(cell)]];
+    }),
+  );
 }
 
 /**

@@ -208,6 +208,8 @@ export interface SheetTable {
   readonly denials?: readonly ExemptionDenial[];
   /** Rows of the pack that the sheet does not have. */
   readonly missing: readonly RowId[];
+  /** Of these the rows that stand in a table beside this one, with the cell of their answer: nobody has read it. */
+  readonly beside?: ReadonlyMap<RowId, string>;
   readonly repairs: readonly Repair[];
   readonly altered: readonly Alteration[];
   readonly legend?: Legend;
