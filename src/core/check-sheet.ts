@@ -19,10 +19,12 @@ import { withReplies } from "./round/with-replies";
 import { findTable } from "./table/find-table";
 import { hasUnexplainedMarks, unexplainedCodes, withLegendsElsewhere } from "./table/legend/legend-elsewhere";
 import { withLimitsElsewhere } from "./table/bands/limits-elsewhere";
+import { type Footnote, footnotesOf, withFootnotes } from "./table/notes/footnotes";
 import { withNotesElsewhere } from "./table/notes/notes-elsewhere";
 import { unreadTexts, type UnreadText } from "./table/notes/unread-texts";
 import type { ColumnsByHand } from "./table/columns/place-columns";
 import { sampleSign } from "./table/which-sheet/sample-sheet";
+import { linesOf } from "./snapshot/sheet-lines";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { SheetTable, TableFault, TableResult } from "./table/sheet-table";
 
@@ -120,13 +122,21 @@ function withOtherSheets(own: SheetTable, input: SheetToCheck): SheetTable {
   const { pack, lists = [] } = input;
   const theirs = sheetsOfOthers(input);
   if (theirs.length + lists.length === 0) return own;
-  const table = withNotesElsewhere(withLimitsElsewhere(own, theirs, pack), theirs, pack);
+  const limited = withNotesElsewhere(withLimitsElsewhere(own, theirs, pack), theirs, pack);
+  const table = { ...limited, rows: withFootnotes(limited.rows, footnotesOn(theirs, pack)) };
   if (!hasUnexplainedMarks(table)) return table;
   const visible = theirs.filter(({ visibility }) => visibility === "visible");
   const explaining = [...visible, ...lists];
   const legend = withLegendsElsewhere(table.legend, explaining, pack, unexplainedCodes(table));
   return legend === undefined ? table : { ...table, legend };
 }
+
+/** Footnotes of sheets that hold no table of their own. */
+const footnotesOn = (sheets: readonly SheetSnapshot[], pack: Pack): readonly Footnote[] =>
+  sheets.flatMap((snapshot) => {
+    const notes = snapshot.visibility === "visible" ? footnotesOf(linesOf(snapshot), snapshot.name) : [];
+    return notes.length === 0 || findTable({ snapshot, pack }).ok ? [] : notes;
+  });
 
 const sheetsOfOthers = ({ others = [] }: SheetToCheck): readonly SheetSnapshot[] =>
   others.filter((sheet) => sheet.madeByUs !== true && !isOwnSheet(sheet));

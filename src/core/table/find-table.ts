@@ -5,6 +5,7 @@ import { findLegend } from "./legend/find-legend";
 import { findSections, type Section } from "./find-sections";
 import { cellAddress, columnLetters, rangeAddress, type CellRange } from "../snapshot/grid";
 import type { Match } from "./rows/match-rows";
+import { carriesUnknownSign, footnotesOf, withFootnotes } from "./notes/footnotes";
 import { legendLines } from "./legend/legend-lines";
 import { ownLines, withOwnLines } from "./notes/own-lines";
 import { packTexts } from "./rows/pack-texts";
@@ -236,6 +237,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   };
   const besides = [...lying.lines.filter(({ row }) => !bandRows.has(row)), ...pageLines(snapshot.pageTexts)];
   const notes = readNotes({ ...around, bands, bandRows, pack, legendCells, besides });
+  const footnotes = footnotesOf(lines);
   const limits = rowLimits(own, pack);
   const hidden = hiddenBands(bands, snapshot);
   const denials = [
@@ -252,10 +254,11 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     ...lastRowOf(matches, range),
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
-    rows: withAsides(
-      withDoubts(withNotes(withOwnLines(rows, vendorsLines), notes), lying.doubts),
-      lying.asides,
+    rows: withFootnotes(
+      withAsides(withDoubts(withNotes(withOwnLines(rows, vendorsLines), notes), lying.doubts), lying.asides),
+      footnotes,
     ),
+    ...(carriesUnknownSign(rows, footnotes) ? { openSigns: true } : {}),
     bands,
     ...(denials.length === 0 ? {} : { denials }),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),

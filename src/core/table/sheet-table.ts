@@ -213,6 +213,8 @@ export interface SheetTable {
   readonly repairs: readonly Repair[];
   readonly altered: readonly Alteration[];
   readonly legend?: Legend;
+  /** Answers carry footnote signs (※2) of which this sheet has no footnote. */
+  readonly openSigns?: true;
   /** Who answers and what for, where labelled cells around the table tell. */
   readonly heading?: SheetHeading;
   /** By what its columns and rows were told. */

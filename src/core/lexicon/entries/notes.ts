@@ -307,6 +307,7 @@ export const NOTES_ENTRIES = defineEntries([
   {
     concept: "note-matter",
     also: [
+      "footnote-carried",
       "note-clearly-no",
       "note-corrects",
       "note-instructs",
@@ -556,7 +557,7 @@ export const NOTES_ENTRIES = defineEntries([
   },
   {
     concept: "note-sign",
-    also: ["note-corrects", "note-matter"],
+    also: ["footnote-carried", "note-corrects", "note-matter"],
     for: ["note"],
     forms: [
       [
