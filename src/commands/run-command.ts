@@ -53,17 +53,19 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
 async function clear({ language }: Settings): Promise<string | undefined> {
   const heard = new HeardWriting();
   const cleared = await clearActiveSheet({ onChange: heard.onChange });
-  if (!cleared.ok) return excelWordsFor(language).writeFault(cleared.fault).join("\n");
   const pane = paneWordsFor(language);
+  const hearing = cleared.ok ? cleared.value : cleared.fault.hearing;
+  const lost = hearing === undefined ? [] : await heard.end(hearing.unwatch, hearing.writing);
+  const lostLines = lost.map((told) => say(pane, told));
+  if (!cleared.ok) return [...excelWordsFor(language).writeFault(cleared.fault), ...lostLines].join("\n");
   const { printLeft = [], changed = [], sizesRestored, heightsLeft, sheet } = cleared.value;
-  const lost = await heard.end(cleared.value.unwatch, cleared.value.writing);
   const cells = changed.slice(0, 8).map(cellAddress);
   const lines = [
     ...(sizesRestored ? [] : [say(pane, { code: "sizes-not-restored", values: {} })]),
     ...(heightsLeft === true ? [say(pane, { code: "heights-left", values: {} })] : []),
     ...(printLeft.length === 0 ? [] : [excelWordsFor(language).printLeft(printLeft)]),
     ...(cells.length === 0 ? [] : [say(pane, { code: "changed-while-clearing", values: { sheet, cells } })]),
-    ...lost.map((told) => say(pane, told)),
+    ...lostLines,
   ];
   return lines.length === 0 ? undefined : lines.join("\n");
 }

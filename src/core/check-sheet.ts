@@ -22,10 +22,12 @@ import { withReplies } from "./round/with-replies";
 import { findTable } from "./table/find-table";
 import { hasUnexplainedMarks, unexplainedCodes, withLegendsElsewhere } from "./table/legend/legend-elsewhere";
 import { withLimitsElsewhere } from "./table/bands/limits-elsewhere";
+import { type Footnote, footnotesOf, withFootnotes } from "./table/notes/footnotes";
 import { withNotesElsewhere } from "./table/notes/notes-elsewhere";
 import { unreadTexts, type UnreadText } from "./table/notes/unread-texts";
 import type { ColumnsByHand } from "./table/columns/place-columns";
 import { sampleSign } from "./table/which-sheet/sample-sheet";
+import { linesOf } from "./snapshot/sheet-lines";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { SheetTable, TableFault, TableResult } from "./table/sheet-table";
 
@@ -134,7 +136,8 @@ function withOtherSheets(own: SheetTable, input: SheetToCheck): SheetTable {
   const { pack, lists = [] } = input;
   const theirs = sheetsOfOthers(input);
   if (theirs.length + lists.length === 0) return own;
-  const table = withNotesElsewhere(withLimitsElsewhere(own, theirs, pack), theirs, pack);
+  const limited = withNotesElsewhere(withLimitsElsewhere(own, theirs, pack), theirs, pack);
+  const table = { ...limited, rows: withFootnotes(limited.rows, footnotesOn(theirs, pack)) };
   if (!hasUnexplainedMarks(table)) return table;
   const visible = theirs.filter(({ visibility }) => visibility === "visible");
   const explaining = [...visible, ...lists];
@@ -142,18 +145,32 @@ function withOtherSheets(own: SheetTable, input: SheetToCheck): SheetTable {
   return legend === undefined ? table : { ...table, legend };
 }
 
+/** Footnotes of sheets that hold no table of their own. */
+const footnotesOn = (sheets: readonly SheetSnapshot[], pack: Pack): readonly Footnote[] =>
+  sheets.flatMap((snapshot) => {
+    const notes = snapshot.visibility === "visible" ? footnotesOf(linesOf(snapshot), snapshot.name) : [];
+    return notes.length === 0 || findTable({ snapshot, pack }).ok ? [] : notes;
+  });
+
 const sheetsOfOthers = ({ others = [] }: SheetToCheck): readonly SheetSnapshot[] =>
   others.filter((sheet) => sheet.madeByUs !== true && !isOwnSheet(sheet));
 
 /** What each row of the table says. */
 function readRows({ pack, policy, asOf }: SheetToCheck, table: SheetTable): ReadonlyMap<RowId, RowFacts> {
   const requirement = new Map(pack.rows.map((row) => [row.id, row]));
-  return new Map(
-    table.rows.flatMap((row) => {
+  return new Map([
+    ...[...(table.beside ?? [])].map(([id, cell]) => [id, unreadBeside(id, cell)] as const),
+    ...table.rows.flatMap((row) => {
       const asked = requirement.get(row.id);
       const { legend } = table;
       const given = { row, asked, policy, asOf, ...(legend === undefined ? {} : { legend }) };
       return asked === undefined ? [] : [[row.id, readTableRow({ ...given, asked })] as const];
     }),
-  );
+  ]);
 }
+
+/** A row that stands in a table beside the one that is read. */
+const unreadBeside = (id: RowId, cell: string): RowFacts => {
+  const doubts = [{ code: "answer-elsewhere", values: { cell } }] as const;
+  return { id, reading: "unclear", findings: [], doubts, answered: "" };
+};

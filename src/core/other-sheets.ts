@@ -49,14 +49,15 @@ export const isSample = ({ notices }: CheckedSheet): boolean =>
 
 /**
  * Whether the other sheets are worth reading: for marks that the sheet does not explain, where it calls itself an example,
- * where rows are waived (what limits an exemption may stand on a sheet of instructions), and where it has no table. A
+ * where answers carry signs of footnotes that it does not have, where rows are waived (what limits an exemption may stand on a sheet of instructions), and where it has no table. A
  * table without a column for answers is said at once, for a person to point to the column.
  */
 export function wantsOthers(checked: Outcome<CheckedSheet, TableFault>): boolean {
   if (!checked.ok) return checked.fault.code !== "answer-column-not-found";
   const { table, judgement } = checked.value;
   const isWaived = judgement.exemptions.some(({ truth, rows }) => truth === "true" && rows.length > 0);
-  return isWaived || hasUnexplainedMarks(table) || isSample(checked.value) || isBlank(checked.value);
+  const isOpen = hasUnexplainedMarks(table) || table.openSigns === true;
+  return isWaived || isOpen || isSample(checked.value) || isBlank(checked.value);
 }
 
 /** No row says anything: the sheet came back empty, or was answered elsewhere. */

@@ -95,20 +95,30 @@ export async function check(reading: SheetReading, rules: SheetRules, options: J
   return { ...again, snapshot, columns };
 }
 
-export interface ClearedSheet extends Cleared {
-  /** Its name by now. */
-  readonly sheet: string;
+/** Who hears what is entered while a sheet is cleared, and of what to make sense of it. */
+export interface ClearHearing {
   readonly worksheetId: string;
-  /** What was taken away. */
+  /** What is taken away. */
   readonly writing: Writing;
   /** Stops watching the sheet; undefined where it is not watched. */
   readonly unwatch: Unwatch | undefined;
 }
 
-/** Takes our marks off the sheet in front and brings back what was there. */
+export interface ClearedSheet extends Cleared, ClearHearing {
+  /** Its name by now. */
+  readonly sheet: string;
+}
+
+/** A clearing that stopped: what it was about to take away may have gone over somebody's entry all the same. */
+export interface ClearFault extends WriteFault {
+  /** undefined where the sheet could not be read: nobody listens and nothing was touched. */
+  readonly hearing?: ClearHearing;
+}
+
+/** Takes our marks off the sheet in front and brings back what was there. Whoever calls ends the hearing, in any case. */
 export async function clearActiveSheet(
   options: WriteOptions & Pick<ReadOptions, "onChange"> = {},
-): Promise<Outcome<ClearedSheet, WriteFault>> {
+): Promise<Outcome<ClearedSheet, ClearFault>> {
   const read = await readSheet({ ...options, merges: "always" });
   if (!read.ok) {
     const aftermath = { code: "nothing-written", values: {} } as const;
@@ -117,13 +127,12 @@ export async function clearActiveSheet(
   const { onChange: _, ...quiet } = options;
   const { snapshot, worksheetId, unwatch } = read.value;
   const cleared = await clearMarks(read.value, quiet);
-  if (!cleared.ok) {
-    await unwatch?.();
-    return { ok: false, fault: cleared.fault };
-  }
-  const sheet = cleared.value.renamed ?? snapshot.name;
+  const sheet = (cleared.ok ? cleared.value.renamed : undefined) ?? snapshot.name;
   const ranges = ownRanges(read.value);
   const ours = snapshot.cells.filter((cell) => ranges.some((range) => contains(range, cell)));
   const writing = { worksheetId, sheet, own: new Set(ours.map(({ text }) => text)) };
-  return { ok: true, value: { ...cleared.value, sheet, worksheetId, writing, unwatch } };
+  const hearing = { worksheetId, writing, unwatch };
+  return cleared.ok
+    ? { ok: true, value: { ...cleared.value, ...hearing, sheet } }
+    : { ok: false, fault: { ...cleared.fault, hearing } };
 }

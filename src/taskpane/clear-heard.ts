@@ -1,31 +1,28 @@
-import type { WriteFault } from "../core/excel-fault";
 import type { Outcome } from "../core/fault";
-import { clearActiveSheet, type ClearedSheet } from "../excel/judge-active-sheet";
+import { clearActiveSheet, type ClearedSheet, type ClearFault } from "../excel/judge-active-sheet";
 import { HeardWriting } from "../excel/undo/heard-writing";
 import type { LostTold } from "../excel/undo/lost-entries";
 import type { WriteOptions } from "../excel/write/write-steps";
 
 export interface ClearedHeard {
-  readonly cleared: ClearedSheet;
+  readonly outcome: Outcome<ClearedSheet, ClearFault>;
   /** What was entered at the very moment of clearing, of a sheet to which nobody else listens. */
   readonly told: readonly LostTold[];
 }
 
 /**
- * Clears the sheet in front and hears what is entered there meanwhile: that need not be the sheet that the pane watches.
+ * Clears the sheet in front and hears what is entered there meanwhile, also where the clearing stops midway: that need not
+ * be the sheet that the pane watches.
  * @param watched the id of that one, whose entries are heard already
  */
-export async function clearHeard(
-  watched: string | undefined,
-  options: WriteOptions,
-): Promise<Outcome<ClearedHeard, WriteFault>> {
+export async function clearHeard(watched: string | undefined, options: WriteOptions): Promise<ClearedHeard> {
   const heard = new HeardWriting();
   const outcome = await clearActiveSheet({ ...options, onChange: heard.onChange });
-  if (!outcome.ok) return outcome;
-  const { value: cleared } = outcome;
-  if (cleared.worksheetId !== watched) {
-    return { ok: true, value: { cleared, told: await heard.end(cleared.unwatch, cleared.writing) } };
+  const hearing = outcome.ok ? outcome.value : outcome.fault.hearing;
+  if (hearing === undefined) return { outcome, told: [] };
+  if (hearing.worksheetId !== watched) {
+    return { outcome, told: await heard.end(hearing.unwatch, hearing.writing) };
   }
-  await cleared.unwatch?.();
-  return { ok: true, value: { cleared, told: [] } };
+  await hearing.unwatch?.();
+  return { outcome, told: [] };
 }

@@ -283,16 +283,17 @@ export class PaneSession {
   private async clear(options: WriteOptions): Promise<readonly PaneMessage[]> {
     const { language } = this.settings;
     this.watch.forgetEntries();
-    const outcome = await clearHeard(this.watch.watched, options);
+    const { outcome, told } = await clearHeard(this.watch.watched, options);
+    const entered = told.map((one) => this.entryTold(one));
     if (!outcome.ok) {
       const heading = label(this.words(), excelHeading(outcome.fault.because));
       const text = excelWordsFor(language).writeFault(outcome.fault).join("\n");
       const offers: readonly Offer[] = outcome.fault.because.code === "nothing-to-clear" ? [] : ["again"];
-      return [{ tone: "problem", heading, text, offers }];
+      return [{ tone: "problem", heading, text, offers }, ...entered];
     }
-    const { cleared, told } = outcome.value;
+    const cleared = outcome.value;
     if (this.judged?.sheet.reading.worksheetId === cleared.worksheetId) await this.forget();
-    return [...clearedMessages(cleared, language), ...told.map((one) => this.entryTold(one))];
+    return [...clearedMessages(cleared, language), ...entered];
   }
 
   /** @returns false where the cell could not be selected, which is told */

@@ -76,7 +76,7 @@ export class ExcelHost {
   readonly ignores = new Set<string>();
   private edges = false;
   readonly pendingEvents: RaisedEvent[] = [];
-  private readonly faults = new Map<number, Fault>();
+  private readonly faults = new Map<number, readonly Fault[]>();
   private readonly listeners = new Set<string>();
   private readonly world: Omit<BatchWorld, "before">;
   private served = 0;
@@ -116,9 +116,10 @@ export class ExcelHost {
     ]);
   }
 
-  /** Puts a fault into the n-th batch of the add-in from now (0 is the next one); office.js's own batches do not count. */
+  /** Puts a fault, or one more, into the n-th batch of the add-in from now (0 is the next one); office.js's own batches do not count. */
   faultAt(batch: number, fault: Fault): void {
-    this.faults.set(this.served + batch, fault);
+    const at = this.served + batch;
+    this.faults.set(at, [...(this.faults.get(at) ?? []), fault]);
   }
 
   /** From here on two neighbouring cells have one line between them. */
@@ -176,25 +177,26 @@ export class ExcelHost {
   serve(body: string): BatchAnswer {
     const request = JSON.parse(body) as WireRequest;
     const isOwn = !isHousekeeping(request);
-    const fault = isOwn ? this.faults.get(this.served) : undefined;
+    const faults = (isOwn ? this.faults.get(this.served) : undefined) ?? [];
     if (isOwn) this.served += 1;
     const requestBytes = Buffer.byteLength(body);
-    if (fault?.kind === "no-answer") return fault;
-    if (fault?.kind === "transport") return fault;
+    const unheard = faults.find(({ kind }) => kind === "no-answer" || kind === "transport");
+    if (unheard?.kind === "no-answer" || unheard?.kind === "transport") return unheard;
     if (requestBytes > PAYLOAD_LIMIT) return { kind: "transport", error: TRANSPORT_ERROR.requestTooLarge };
-    const answer = this.answer(request, fault);
+    const answer = this.answer(request, faults);
     const responseBytes = Buffer.byteLength(answer);
     this.counts.push({ actions: request.Actions.length, requestBytes, responseBytes, cleanUp: !isOwn });
     if (responseBytes > PAYLOAD_LIMIT) return { kind: "transport", error: TRANSPORT_ERROR.responseTooLarge };
     return { kind: "body", body: answer };
   }
 
-  private answer(request: WireRequest, fault: Fault | undefined): string {
+  private answer(request: WireRequest, faults: readonly Fault[]): string {
     try {
       const before = (index: number) => {
-        if (fault !== undefined && "atAction" in fault && fault.atAction === index)
-          this.struck = request.Actions[index]?.Name;
-        this.strike(fault, index);
+        for (const fault of faults) {
+          if (fault.kind === "midway" && fault.atAction === index) this.struck = request.Actions[index]?.Name;
+          this.strike(fault, index);
+        }
       };
       return JSON.stringify(interpretBatch({ ...this.world, before }, request));
     } catch (error) {
@@ -203,9 +205,8 @@ export class ExcelHost {
     }
   }
 
-  private strike(fault: Fault | undefined, index: number): void {
-    if (!fault || fault.kind === "transport" || fault.kind === "no-answer" || fault.atAction !== index)
-      return;
+  private strike(fault: Fault, index: number): void {
+    if (fault.kind === "transport" || fault.kind === "no-answer" || fault.atAction !== index) return;
     if (fault.kind === "midway") fault.run(this.options.model);
     else throw new HostError(fault.code, `injected ${fault.code}`, fault.code === "AccessDenied" ? 403 : 400);
   }

@@ -41,9 +41,10 @@ async function cleared(desk: Desk): Promise<Ended> {
   tellsAtOnce(desk);
   const heard = new HeardWriting();
   const done = await clearActiveSheet({ onChange: heard.onChange });
-  if (!done.ok) return { told: [], seen: true };
-  const told = await heard.end(done.value.unwatch, done.value.writing);
-  return { told, seen: done.value.changed !== undefined };
+  const hearing = done.ok ? done.value : done.fault.hearing;
+  if (hearing === undefined) throw new Error("the sheet could not be read");
+  const told = await heard.end(hearing.unwatch, hearing.writing);
+  return { told, seen: !done.ok || done.value.changed !== undefined };
 }
 
 const memo: Race = {
@@ -114,6 +115,31 @@ describe("in the moment between the last look and the deed of 消去", () => {
         expect(desk.host.complaints).toEqual([]);
       },
     );
+    expect([...codes]).toEqual(["entered-again"]);
+  });
+
+  it("a memo is entered again, and told, also where Excel stops before the end", async () => {
+    const model = await judgedModel();
+    const whole = openDesk("1.17", model);
+    await cleared(whole);
+    const last = (whole.host.ownBatches()[1]?.actions ?? 0) - 1;
+    const codes = new Set<string>();
+    const points = await atEveryPoint(
+      () => {
+        const desk = openDesk("1.17", model);
+        desk.host.faultAt(1, { kind: "error", code: "AccessDenied", atAction: last });
+        return desk;
+      },
+      memo,
+      { only: 1 },
+      async (desk, point) => {
+        const { told, seen } = await cleared(desk);
+        const isStruck = desk.host.struck !== undefined;
+        expect([point, seen, hasText(desk, MEMO)]).toEqual([point, true, isStruck]);
+        told.forEach(({ code }) => codes.add(code));
+      },
+    );
+    expect(points).toBe(last);
     expect([...codes]).toEqual(["entered-again"]);
   });
 });

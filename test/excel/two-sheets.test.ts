@@ -43,9 +43,9 @@ class WatchingPane {
   /** @returns what is told; undefined where the clearing says by itself that somebody came in between */
   async clear(): Promise<readonly LostTold[] | undefined> {
     this.watch.forgetEntries();
-    const done = await clearHeard(this.watch.watched, {});
-    if (!done.ok || done.value.cleared.changed !== undefined) return undefined;
-    return [...done.value.told, ...(await this.enterLost())];
+    const { outcome, told } = await clearHeard(this.watch.watched, {});
+    if (!outcome.ok || outcome.value.changed !== undefined) return undefined;
+    return [...told, ...(await this.enterLost())];
   }
 
   enterLost = (): Promise<readonly LostTold[]> => this.lost.enter();

@@ -1,7 +1,7 @@
 import type { Legend, LegendMark } from "../legend";
 import { BOUNDARY, SYMBOLS, WORDS, type Stance } from "./mark-catalogue";
 import { fold } from "../lexicon/fold";
-import { tickedChoice } from "./ticked-choice";
+import { tickedChoice, type TickedChoice } from "./ticked-choice";
 import { heard, pattern } from "../lexicon/lexicon";
 
 /** What stands at the head of an answer, and where the rest begins. */
@@ -60,11 +60,14 @@ function usualMark(text: string): Mark {
     if (
       ticked.others.some((option) => {
         const { rest, kind } = headOf(option);
-        return !heard("mark-lacking", option) && (rest < option.length || kind === "none");
+        if (heard("mark-lacking", option) || heard("mark-other-blank", option)) return false;
+        return rest < option.length || kind === "none";
       })
     ) {
       return mark("several", text, text.length);
     }
+    const told = toldOfOther(ticked);
+    if (told !== undefined) return told;
     const chosen = headOf(ticked.text);
     return { ...chosen, word: ticked.text, rest: ticked.start + chosen.rest, restEnd: ticked.end };
   }
@@ -74,6 +77,14 @@ function usualMark(text: string): Mark {
     return mark("code", text, text.length);
   }
   return headOf(text);
+}
+
+/** ■その他（2027年3月認定予定）: what stands in the brackets is the answer, in words. */
+function toldOfOther({ text, start, end }: TickedChoice): Mark | undefined {
+  const lead = heard("mark-other-blank", text) ? undefined : pattern("mark-other-told").exec(text)?.[0];
+  if (lead === undefined || !text.endsWith(")")) return undefined;
+  const close = start + text.length - 1;
+  return { ...mark("none", "", start + lead.length), restEnd: Math.min(close, end) };
 }
 
 function mark(kind: Mark["kind"], word: string, rest: number, byLegend = false): Mark {

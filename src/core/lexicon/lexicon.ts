@@ -35,6 +35,7 @@ import { OVERLAYS_ENTRIES } from "./entries/overlays";
 import { OWN_ENTRIES } from "./entries/own";
 import { OWN_MATTER_ENTRIES } from "./entries/own-matter";
 import { PLAN_ENTRIES } from "./entries/plans";
+import { PAPER_NOTES_ENTRIES } from "./entries/paper-notes";
 import { PLACES_ENTRIES } from "./entries/places";
 import { RETURNED_HEADINGS_ENTRIES } from "./entries/returned-headings";
 import { ROUNDS_ENTRIES } from "./entries/rounds";
@@ -98,6 +99,7 @@ export const ENTRIES = [
   ...MARKS_ENTRIES,
   ...MATTERS_ENTRIES,
   ...NOTES_ENTRIES,
+  ...PAPER_NOTES_ENTRIES,
   ...OBLIGATION_WORD_ENTRIES,
   ...OVERLAYS_ENTRIES,
   ...OWN_ENTRIES,

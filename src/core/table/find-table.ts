@@ -5,6 +5,7 @@ import { findLegend } from "./legend/find-legend";
 import { findSections, type Section } from "./find-sections";
 import { cellAddress, columnLetters, rangeAddress, type CellRange } from "../snapshot/grid";
 import type { Match } from "./rows/match-rows";
+import { carriesUnknownSign, footnotesOf, withFootnotes } from "./notes/footnotes";
 import { legendLines } from "./legend/legend-lines";
 import { ownLines, withOwnLines } from "./notes/own-lines";
 import { packTexts } from "./rows/pack-texts";
@@ -77,7 +78,26 @@ function tableIn({ snapshot, pack, columns }: Required<TableSearch>): TableResul
     const values = { sheet: name, range: rangeAddress(range), ...(several.length > 0 ? { several } : {}) };
     return fault({ code: "answer-column-not-found", values });
   }
-  return { ok: true, table: tableOf({ snapshot, pack, lines, sections, own, main, range }) };
+  const table = tableOf({ snapshot, pack, lines, sections, own, main, range });
+  const beside = rowsBeside(sections, own, pack, table.missing);
+  return { ok: true, table: beside.size === 0 ? table : { ...table, beside } };
+}
+
+/** A table printed in two panels: what the panel that isn't taken answers was not left blank. */
+function rowsBeside(
+  sections: readonly Section[],
+  own: readonly Section[],
+  pack: Pack,
+  missing: readonly RowId[],
+): ReadonlyMap<RowId, string> {
+  const matches = sections.filter((section) => !own.includes(section)).flatMap((section) => section.matches);
+  return new Map(
+    matches.flatMap(({ row, text, block }): [RowId, string][] => {
+      const id = row === undefined || text === "other" ? undefined : pack.rows[row]?.id;
+      const [cell] = [...block.answer, ...block.requirement];
+      return id === undefined || cell === undefined || !missing.includes(id) ? [] : [[id, cellAddress(cell)]];
+    }),
+  );
 }
 
 /**
@@ -217,6 +237,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   };
   const besides = [...lying.lines.filter(({ row }) => !bandRows.has(row)), ...pageLines(snapshot.pageTexts)];
   const notes = readNotes({ ...around, bands, bandRows, pack, legendCells, besides });
+  const footnotes = footnotesOf(lines);
   const limits = rowLimits(own, pack);
   const hidden = hiddenBands(bands, snapshot);
   const denials = [
@@ -233,10 +254,11 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     ...lastRowOf(matches, range),
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
-    rows: withAsides(
-      withDoubts(withNotes(withOwnLines(rows, vendorsLines), notes), lying.doubts),
-      lying.asides,
+    rows: withFootnotes(
+      withAsides(withDoubts(withNotes(withOwnLines(rows, vendorsLines), notes), lying.doubts), lying.asides),
+      footnotes,
     ),
+    ...(carriesUnknownSign(rows, footnotes) ? { openSigns: true } : {}),
     bands,
     ...(denials.length === 0 ? {} : { denials }),
     missing: pack.rows.map((row) => row.id).filter((id) => !rows.some((row) => row.id === id)),

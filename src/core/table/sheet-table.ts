@@ -210,9 +210,13 @@ export interface SheetTable {
   readonly denials?: readonly ExemptionDenial[];
   /** Rows of the pack that the sheet does not have. */
   readonly missing: readonly RowId[];
+  /** Of these the rows that stand in a table beside this one, with the cell of their answer: nobody has read it. */
+  readonly beside?: ReadonlyMap<RowId, string>;
   readonly repairs: readonly Repair[];
   readonly altered: readonly Alteration[];
   readonly legend?: Legend;
+  /** Answers carry footnote signs (※2) of which this sheet has no footnote. */
+  readonly openSigns?: true;
   /** Who answers and what for, where labelled cells around the table tell. */
   readonly heading?: SheetHeading;
   /** By what its columns and rows were told. */

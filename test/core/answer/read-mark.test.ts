@@ -117,3 +117,26 @@ describe("the sheet's own key", () => {
     );
   });
 });
+
+describe("printed choices with one for other answers", () => {
+  const boxes = (chosen: string) =>
+    ["対応可", "一部対応", "対応不可", "その他（　　）"]
+      .map((option) => (option === chosen ? `■${option}` : `□${option}`))
+      .join("　");
+  it.each([
+    ["対応可", "yes"],
+    ["一部対応", "partial"],
+    ["対応不可", "no"],
+    ["その他（　　）", "human"],
+  ])("%s", (chosen, kind) => expect(kindOf(boxes(chosen))).toBe(kind));
+
+  it("what stands in the brackets of the last one is the answer, in words", () => {
+    const text = fold("□対応可　□対応不可　■その他（2027年3月認定予定）").text;
+    const { kind, rest, restEnd } = readMark(text);
+    expect([kind, text.slice(rest, restEnd)]).toEqual(["none", "2027年3月認定予定"]);
+  });
+
+  it("words in the brackets of one that is not ticked make it two answers", () => {
+    expect(kindOf("■対応可　□その他（一部のみ）")).toBe("several");
+  });
+});

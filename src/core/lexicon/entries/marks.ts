@@ -485,13 +485,54 @@ export const MARKS_ENTRIES = defineEntries([
   {
     /** A choice printed by the form of which none is taken: words of opposite stance, joined by a separator only. */
     concept: "mark-choice-separator",
-    also: ["mark-choice-divider", "mark-instructions", "mark-lone-dash", "mark-placeholder"],
+    also: [
+      "mark-choice-divider",
+      "mark-instructions",
+      "mark-lone-dash",
+      "mark-other-blank",
+      "mark-other-told",
+      "mark-placeholder",
+    ],
     for: ["mark"],
     forms: [
       ["[・/|,、 ]", "/"],
       ["または", "または"],
       ["or", "or"],
       ["又は", "又は"],
+    ],
+  },
+  {
+    /** The last of printed choices, with nothing in its brackets. */
+    concept: "mark-other-blank",
+    also: ["mark-choice-divider", "mark-choice-separator", "mark-other-told"],
+    for: ["mark"],
+    whole: true,
+    forms: [
+      ["その他(の(回答|対応|方法))?", "その他", "その他の回答", "その他の対応", "その他の方法"],
+      [
+        "その他(の(回答|対応|方法))?[: ]{0,3}\\([ _.…]{0,40}\\)",
+        "その他( )",
+        "その他の回答( )",
+        "その他の対応()",
+        "その他の方法()",
+        "その他: ()",
+      ],
+    ],
+  },
+  {
+    /** The last of printed choices, with the answer in its brackets: その他（2027年3月認定予定）. */
+    concept: "mark-other-told",
+    also: ["mark-choice-divider", "mark-choice-separator", "mark-other-blank"],
+    for: ["mark"],
+    forms: [
+      [
+        "^その他(の(回答|対応|方法))?[: ]{0,3}\\(",
+        "その他(いいえ)",
+        "その他の回答(いいえ)",
+        "その他の対応(いいえ)",
+        "その他の方法(いいえ)",
+        "その他: (いいえ)",
+      ],
     ],
   },
   {
@@ -536,7 +577,14 @@ export const MARKS_ENTRIES = defineEntries([
   },
   {
     concept: "mark-choice-divider",
-    also: ["mark-choice-separator", "mark-instructions", "mark-lone-dash", "mark-placeholder"],
+    also: [
+      "mark-choice-separator",
+      "mark-instructions",
+      "mark-lone-dash",
+      "mark-other-blank",
+      "mark-other-told",
+      "mark-placeholder",
+    ],
     for: ["mark"],
     forms: [
       ["[・/|]", "/"],

@@ -249,6 +249,8 @@ export const NOTES_ENTRIES = defineEntries([
       "note-procedure",
       "note-redefines",
       "note-states",
+      "paper-asking",
+      "paper-fate",
     ],
     for: ["note"],
     forms: [
@@ -256,6 +258,13 @@ export const NOTES_ENTRIES = defineEntries([
       ["上記", "上記参照"],
       ["前記", "なお、1.10にあっては、前記の登録をもって充足したものとはみなさない。"],
       ["本回答", "本回答書をもって表明といたします"],
+      [
+        "(対応|実現|充足|提供)の可否",
+        "対応の可否は、契約時に改めて協議させてください。",
+        "実現の可否",
+        "充足の可否",
+        "提供の可否",
+      ],
       [
         "回答(は|に|内容|の|した|欄)",
         "回答欄",
@@ -298,6 +307,7 @@ export const NOTES_ENTRIES = defineEntries([
   {
     concept: "note-matter",
     also: [
+      "footnote-carried",
       "note-clearly-no",
       "note-corrects",
       "note-instructs",
@@ -309,6 +319,8 @@ export const NOTES_ENTRIES = defineEntries([
       "note-redefines",
       "note-sign",
       "note-states",
+      "paper-asking",
+      "paper-fate",
     ],
     for: ["note"],
     forms: [
@@ -360,12 +372,14 @@ export const NOTES_ENTRIES = defineEntries([
       "note-of-the-vendor",
       "note-procedure",
       "note-states",
+      "paper-asking",
     ],
+    isNot: ["対応の可否は契約時に改めて協議させてください"],
     for: ["note"],
     forms: [["{くださいなど③}[.」)】]{0,80}$", "回答"]],
     parts: {
       "くださいなど③": [
-        ["ください", "ご相談ください"],
+        ["{not-after:させて}ください", "ご相談ください"],
         ["下さい", "下さい"],
         ["願います", "データの消去は市の責任で実施願います"],
         [
@@ -397,14 +411,21 @@ export const NOTES_ENTRIES = defineEntries([
   },
   {
     concept: "note-asks",
-    also: ["note-instructs", "note-states"],
+    also: ["note-instructs", "note-states", "paper-asking"],
     for: ["note"],
     forms: [["(こと|とする)[.」)】]{0,80}$", "こと", "国内を基本とする"]],
   },
   {
     /** How the city goes on with the sheet. */
     concept: "note-procedure",
-    also: ["note-corrects", "note-instructs", "note-matter", "note-of-the-answers"],
+    also: [
+      "note-corrects",
+      "note-instructs",
+      "note-matter",
+      "note-of-the-answers",
+      "paper-asking",
+      "paper-fate",
+    ],
     for: ["note"],
     forms: [
       ["提出後", "提出後の回答内容の変更はできません。"],
@@ -446,6 +467,8 @@ export const NOTES_ENTRIES = defineEntries([
       "note-matter",
       "note-of-the-answers",
       "note-of-the-vendor",
+      "paper-asking",
+      "paper-fate",
     ],
     for: ["note"],
     forms: [
@@ -534,7 +557,7 @@ export const NOTES_ENTRIES = defineEntries([
   },
   {
     concept: "note-sign",
-    also: ["note-corrects", "note-matter"],
+    also: ["footnote-carried", "note-corrects", "note-matter"],
     for: ["note"],
     forms: [
       [

@@ -213,6 +213,7 @@ export const SAMPLES_ENTRIES = defineEntries([
   {
     /** A form to be filled in, a draft, or what was there before: where another sheet is there too, which one counts is open. */
     concept: "sample-not-final",
+    also: ["sample-superseded"],
     for: ["sample"],
     forms: [
       ["雛[形型]", "雛型"],
@@ -241,6 +242,17 @@ export const SAMPLES_ENTRIES = defineEntries([
       ],
     },
     isNot: ["aold", "oldx", "提案", "復旧"],
+  },
+  {
+    /** By its name another sheet has taken this one's place: 旧版, 差替前. */
+    concept: "sample-superseded",
+    also: ["sample-not-final"],
+    for: ["sample"],
+    forms: [
+      ["{not-after:復}旧版", "旧版_1020", "回答(旧版)"],
+      ["(修正|変更|訂正|差替え?)前", "修正前", "変更前", "訂正前", "差替前", "差替え前"],
+    ],
+    isNot: ["復旧版", "旧"],
   },
   {
     concept: "sample-whole",

@@ -12,7 +12,7 @@ import { leavesRowsOpen, letsStand, speaksOfAnswers, standingOf, statementsOf, T
 import { causesLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { isUnsettled } from "./unsettled";
-import { heard } from "../../lexicon/lexicon";
+import { everywhere, heard } from "../../lexicon/lexicon";
 
 /** A note that may turn answers, and those that it is about. */
 export interface NoteSaid {
@@ -126,7 +126,15 @@ function ofRegistration(statement: string, pack: Pack): StatementSaid | undefine
   return rows.length === 0 ? undefined : { rows, lacking: true };
 }
 
-function ofAnswers(statement: string, place: NotePlace): StatementSaid | undefined {
+/** A statement without what it says of the paper alone: who may ask what, and what becomes of it. */
+function withoutPaper(statement: string): string {
+  const plain = plainOf(statement);
+  const rest = plain.replace(everywhere("paper-asking"), "").replace(everywhere("paper-fate"), "");
+  return rest === plain ? statement : rest;
+}
+
+function ofAnswers(whole: string, place: NotePlace): StatementSaid | undefined {
+  const statement = withoutPaper(whole);
   const plain = plainOf(statement);
   if (letsStand(statement)) return undefined;
   if (place === "history" && !heard("standing-void", plain)) return undefined;

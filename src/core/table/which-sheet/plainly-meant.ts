@@ -1,5 +1,6 @@
 import type { Outcome } from "../../fault";
 import type { Ranked, SheetChoiceFault } from "./sheet-candidate";
+import { isSuperseded } from "./sample-words";
 import { contentOf, formsFilledIn, isAnswered } from "./sheet-answers";
 import type { TableResult } from "../sheet-table";
 
@@ -22,7 +23,10 @@ export function plainlyMeant(ranked: readonly Ranked[]): Outcome<Ranked, SheetCh
   }
   const filledIn = eligible.filter(({ candidate }) => isAnswered(candidate.result));
   const forms = formsFilledIn(filledIn.map(({ candidate }) => candidate.result));
-  const answered = filledIn.filter(({ candidate }) => !forms.has(candidate.result));
+  const answers = filledIn.filter(({ candidate }) => !forms.has(candidate.result));
+  // 旧版 beside the answers: by its own name another one has taken its place. A draft may be all that came.
+  const final = answers.filter(({ snapshot }) => !isSuperseded(snapshot.name));
+  const answered = final.length > 0 ? final : answers;
   if (new Set(answered.map(({ candidate }) => contentOf(candidate.result))).size > 1) {
     return { ok: false, fault: { code: "several-sheets-answered", values: { sheets: namesOf(answered) } } };
   }

@@ -14,6 +14,9 @@ export function roleByName(name: string): SheetRole {
   return heard("sample-not-final", plain) ? "not-final" : "answers";
 }
 
+/** Whether a sheet's name says that another one has taken its place. */
+export const isSuperseded = (name: string): boolean => heard("sample-superseded", plainOf(name));
+
 /** Longer texts are no titles. */
 const LONGEST_TITLE = 60;
 

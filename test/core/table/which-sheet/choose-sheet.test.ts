@@ -209,6 +209,25 @@ describe("several sheets with answers", () => {
 });
 
 describe("a form, a draft or an old state with answers", () => {
+  it.each(["旧版_1020", "修正前", "回答（旧版）"])(
+    "%s beside other answers by its own name does not count",
+    (name) => {
+      const before = plainRows(pack, {}, { "1.20": "2年間保存" });
+      expect(
+        chosenName([
+          { name, rows: before },
+          { name: "回答", rows: answered },
+        ]),
+      ).toBe("回答");
+      expect(
+        chosenName([
+          { name, rows: before },
+          { name: "旧回答", rows: answered },
+        ]),
+      ).toBe("answers-perhaps-not-final");
+    },
+  );
+
   it.each(["ひな形", "テンプレート", "回答（案）", "下書き", "旧回答", "修正前"])(
     "%s is judged by itself, and asked about beside a blank sheet",
     (name) => {
