@@ -7,6 +7,8 @@ import { answersPerhapsOn, isSample, othersToRead, realOthers, wantsOthers, with
 import type { AnswersElsewhere, ListedSheet, OthersToRead } from "./other-sheets";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
+import type { Pack } from "./pack/pack-schema";
+import { offeredColumns, type OfferedColumn } from "./table/offered-columns";
 import type { TableFault, TableResult } from "./table/sheet-table";
 import { candidateOf, chooseSheet } from "./table/which-sheet/choose-sheet";
 import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet-candidate";
@@ -18,6 +20,7 @@ import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet
  */
 
 export type { CheckedSheet };
+export type { OfferedColumn } from "./table/offered-columns";
 export type { UnreadText } from "./table/notes/unread-texts";
 
 /** By what a workbook is checked, whichever host has read it. */
@@ -91,6 +94,11 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
   });
   if (!checked.ok) return { ok: false, fault: withHint(checked.fault, sheets, rules.pack) };
   return { ok: true, value: { ...checked.value, candidates } };
+}
+
+/** The columns among which a person chooses where they are not found; ours are none of them. */
+export function columnsToOffer(snapshot: SheetSnapshot, pack: Pack): readonly OfferedColumn[] {
+  return offeredColumns(withoutOwnMarks(snapshot, snapshot.ownRanges ?? []), pack);
 }
 
 /** Checks the sheet in front; says where that needs the texts of the workbook's other visible sheets. */

@@ -39,6 +39,8 @@ export interface ExcelFaultCatalogue {
   "changed-meanwhile": { readonly sheet: string; readonly cells: readonly string[] };
   /** Nothing of ours is on the sheet. */
   "nothing-to-clear": { readonly sheet: string };
+  /** Staff have written into our columns: cleared, it counts for nothing any more. */
+  "staff-written": { readonly sheet: string; readonly cells: readonly string[] };
   /** Anything else, with Excel's own code. */
   "excel-error": { readonly detail: string };
 }

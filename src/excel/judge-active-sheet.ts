@@ -7,6 +7,7 @@ import { clearMarks, type Cleared } from "./undo/clear-marks";
 import type { JudgeFault, WriteFault } from "../core/excel-fault";
 import { type Writing, textsOf } from "./undo/lost-entries";
 import { ownRanges } from "./undo/own-ranges";
+import { staffWritten } from "./undo/staff-written";
 import type { Unwatch } from "./watch-sheet";
 import { contains } from "../core/snapshot/grid";
 import { withBefore } from "../core/mark/moved-image";
@@ -105,9 +106,14 @@ export interface ClearedSheet extends Cleared {
   readonly unwatch: Unwatch | undefined;
 }
 
+export interface ClearSheetOptions extends WriteOptions, Pick<ReadOptions, "onChange"> {
+  /** Refuse where staff have written into our columns. */
+  readonly sparesStaff?: boolean;
+}
+
 /** Takes our marks off the sheet in front and brings back what was there. */
 export async function clearActiveSheet(
-  options: WriteOptions & Pick<ReadOptions, "onChange"> = {},
+  options: ClearSheetOptions = {},
 ): Promise<Outcome<ClearedSheet, WriteFault>> {
   const read = await readSheet({ ...options, merges: "always" });
   if (!read.ok) {
@@ -116,7 +122,14 @@ export async function clearActiveSheet(
   }
   const { onChange: _, ...quiet } = options;
   const { snapshot, worksheetId, unwatch } = read.value;
-  const cleared = await clearMarks(read.value, quiet);
+  const spared = options.sparesStaff === true ? staffWritten(read.value) : undefined;
+  const cleared =
+    spared === undefined
+      ? await clearMarks(read.value, quiet)
+      : ({
+          ok: false,
+          fault: { because: spared, aftermath: { code: "nothing-written", values: {} } },
+        } as const);
   if (!cleared.ok) {
     await unwatch?.();
     return { ok: false, fault: cleared.fault };

@@ -1,9 +1,8 @@
 import type { WriteFault } from "../core/excel-fault";
 import type { Outcome } from "../core/fault";
-import { clearActiveSheet, type ClearedSheet } from "../excel/judge-active-sheet";
+import { clearActiveSheet, type ClearedSheet, type ClearSheetOptions } from "../excel/judge-active-sheet";
 import { HeardWriting } from "../excel/undo/heard-writing";
 import type { LostTold } from "../excel/undo/lost-entries";
-import type { WriteOptions } from "../excel/write/write-steps";
 
 export interface ClearedHeard {
   readonly cleared: ClearedSheet;
@@ -17,7 +16,7 @@ export interface ClearedHeard {
  */
 export async function clearHeard(
   watched: string | undefined,
-  options: WriteOptions,
+  options: Omit<ClearSheetOptions, "onChange">,
 ): Promise<Outcome<ClearedHeard, WriteFault>> {
   const heard = new HeardWriting();
   const outcome = await clearActiveSheet({ ...options, onChange: heard.onChange });

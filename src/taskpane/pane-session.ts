@@ -1,4 +1,5 @@
 import { say } from "../core/coded";
+import type { Outcome } from "../core/fault";
 import type { MarkOptions } from "../core/mark/mark-request";
 import type { Policy } from "../core/policy";
 import type { JudgeFault } from "../core/excel-fault";
@@ -10,7 +11,6 @@ import type { WriteOptions } from "../excel/write/write-steps";
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
 import type { ColumnsState } from "../ui/columns-form";
-import { lettersOf } from "../ui/columns-text";
 import { label } from "../ui/label";
 import type { PaneActions } from "../ui/pane";
 import { FIRST_STATE, type Offer, type PaneMessage, type PaneState, type Working } from "../ui/pane-state";
@@ -24,6 +24,7 @@ import { memoText } from "../words/memo-text";
 import { clearHeard } from "./clear-heard";
 import { clearedMessages } from "./clear-messages";
 import { ColumnsMemory } from "./columns-memory";
+import { columnsInFront } from "./columns-in-front";
 import { columnsUsed, isOutdated, judgedMessages, notWatched } from "./judge-messages";
 import { LostEntries, type LostTold } from "../excel/undo/lost-entries";
 import { LiveLook } from "./live-look";
@@ -57,12 +58,15 @@ export class PaneSession {
       judge: judge("working-judge", {}),
       print: judge("working-print", { print: "A4" }),
       resultSheet: judge("working-judge", { target: "result-sheet" }),
-      clear: () => void this.work("working-clear", (options) => this.clear(options)),
+      clear: () => void this.work("working-clear", (options) => this.clear(options, true)),
+      clearAnyway: () => void this.work("working-clear", (options) => this.clear(options, false)),
+      clearNothing: () => this.show(unasked(this.state)),
       judgeSheet: (sheet) => void this.work("working-judge", (options) => this.judgeSheet(sheet, options)),
       again: () => this.last?.(),
       showCell: (cell) => this.showCell(cell),
       memoSheet: () => void this.work("working-memo", (options) => this.addMemo(options)),
       memoText: () => Promise.resolve(this.memoText()),
+      offerColumns: () => this.offerColumns(),
       useColumns: (text) => void this.work("working-judge", (options) => this.useColumns(text, options)),
       forgetColumns: (sheet) => void this.work("working-judge", () => this.forgetColumns(sheet)),
     };
@@ -92,7 +96,7 @@ export class PaneSession {
     this.last = () => void this.work(code, work);
     const text = say(this.words(), { code, values: {} });
     const hint = say(this.words(), { code: "waiting-for-cell", values: {} });
-    this.show({ ...this.state, messages: [], working: { text } });
+    this.show({ ...unasked(this.state), messages: [], working: { text } });
     const messages = await this.messagesOf(work, {
       onWaiting: () => this.showWorking({ text, hint }),
       onProgress: (done, of) => this.showWorking({ text, done, of }),
@@ -136,7 +140,6 @@ export class PaneSession {
     this.state = {
       ...this.state,
       ...this.report(),
-      columns: columnsOf(outcome.value),
       stale: isOutdated(outcome.value),
       ahead: false,
     };
@@ -187,7 +190,15 @@ export class PaneSession {
     if (this.judged !== before || this.state.working !== undefined || !this.state.stale) return;
     if (!looked.ok) return this.show({ ...this.state, ahead: false });
     const { checked, snapshot } = looked.value;
-    const report = sheetReport({ checked, snapshot, ...this.rules, policy, words: wordsFor(language) });
+    const file = before.sheet.reading.workbookName;
+    const report = sheetReport({
+      checked,
+      snapshot,
+      ...this.rules,
+      policy,
+      words: wordsFor(language),
+      file,
+    });
     this.show({ ...this.state, report, ahead: true });
   }
 
@@ -202,9 +213,6 @@ export class PaneSession {
     await this.keepOlder(fault);
     if (fault.kind === "excel") return [{ ...problem, offers: ["again"] }];
     if (fault.kind !== "table") return [problem];
-    const { sheet } = fault.fault.values;
-    const columns = { sheet, ...(fault.columns === undefined ? {} : { inForce: fault.columns }) };
-    this.state = { ...this.state, columns };
     const elsewhere = (fault.elsewhere ?? []).map((name): Offer => ({ sheet: name }));
     const byHand: readonly Offer[] = fault.fault.code === "sheet-empty" ? [] : ["columns"];
     return [{ ...problem, offers: [...elsewhere, ...byHand] }];
@@ -229,6 +237,12 @@ export class PaneSession {
     return this.notJudged({ kind: "excel", fault: opened.fault });
   }
 
+  private offerColumns(): Promise<Outcome<ColumnsState, string>> {
+    const { language } = this.settings;
+    const columnsFor = this.columns.columnsFor(undefined);
+    return columnsInFront({ pack: this.pack, columnsFor, judged: this.judged?.sheet, language });
+  }
+
   /** Judges with columns set by hand, and remembers them once they have shown a table. */
   private async useColumns(text: string, options: WriteOptions): Promise<readonly PaneMessage[]> {
     const before = this.judged;
@@ -246,7 +260,6 @@ export class PaneSession {
   private async forgetColumns(sheet: string): Promise<readonly PaneMessage[]> {
     await this.columns.keep(sheet, undefined);
     await this.forget();
-    this.state = { ...this.state, columns: { sheet } };
     return [{ tone: "done", text: say(this.words(), { code: "columns-forgotten", values: { sheet } }) }];
   }
 
@@ -268,8 +281,9 @@ export class PaneSession {
     if (this.judged === undefined) return {};
     const { policy, sheet } = this.judged;
     const words = wordsFor(this.settings.language);
-    const { checked, snapshot } = sheet;
-    return { report: sheetReport({ checked, snapshot, ...this.rules, policy, words }) };
+    const { checked, snapshot, reading } = sheet;
+    const file = reading.workbookName;
+    return { report: sheetReport({ checked, snapshot, ...this.rules, policy, words, file }) };
   }
 
   private async forget(): Promise<void> {
@@ -280,14 +294,19 @@ export class PaneSession {
     await this.watch.leave();
   }
 
-  private async clear(options: WriteOptions): Promise<readonly PaneMessage[]> {
+  private async clear(options: WriteOptions, sparesStaff: boolean): Promise<readonly PaneMessage[]> {
     const { language } = this.settings;
     this.watch.forgetEntries();
-    const outcome = await clearHeard(this.watch.watched, options);
+    const outcome = await clearHeard(this.watch.watched, { ...options, sparesStaff });
     if (!outcome.ok) {
-      const heading = label(this.words(), excelHeading(outcome.fault.because));
+      const { because } = outcome.fault;
+      const heading = label(this.words(), excelHeading(because));
+      if (because.code === "staff-written") {
+        this.state = { ...this.state, asked: { heading, text: excelWordsFor(language).fault(because) } };
+        return [];
+      }
       const text = excelWordsFor(language).writeFault(outcome.fault).join("\n");
-      const offers: readonly Offer[] = outcome.fault.because.code === "nothing-to-clear" ? [] : ["again"];
+      const offers: readonly Offer[] = because.code === "nothing-to-clear" ? [] : ["again"];
       return [{ tone: "problem", heading, text, offers }];
     }
     const { cleared, told } = outcome.value;
@@ -307,8 +326,6 @@ export class PaneSession {
   }
 }
 
-/** What the fields for columns show of a judged sheet. */
-function columnsOf({ checked, columns }: JudgedSheet): ColumnsState {
-  const { sheet, columns: read } = checked.table;
-  return { sheet, read: lettersOf(read), ...(columns === undefined ? {} : { inForce: columns }) };
+function unasked({ asked: _, ...state }: PaneState): PaneState {
+  return state;
 }
