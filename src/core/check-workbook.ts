@@ -60,7 +60,7 @@ export type FrontCheck =
   /** Ask again with `others`: legends or answers may stand there. */
   | { readonly kind: "needs-others"; readonly read: OthersToRead }
   /** We made the sheet ourselves: judging our own results would look like a second opinion. */
-  | { readonly kind: "own-sheet"; readonly sheet: string }
+  | { readonly kind: "own-sheet"; readonly sheet: string; readonly elsewhere: readonly string[] }
   /** `elsewhere` are sheets that seem to hold the table. */
   | { readonly kind: "no-table"; readonly fault: TableFault; readonly elsewhere: readonly string[] };
 
@@ -105,13 +105,16 @@ export function columnsToOffer(snapshot: SheetSnapshot, pack: Pack): readonly Of
 export function checkFrontSheet(input: FrontSheetToCheck): FrontCheck {
   const { snapshot, sheets, structureLocked, others, ...asked } = input;
   const rules = { ...asked, options: reviewedAgain(asked, sheets) };
-  if (isOwnSheet(snapshot)) return { kind: "own-sheet", sheet: snapshot.name };
   const candidates = (): readonly SheetCandidate[] =>
     (others ?? []).map((other) => candidateOf(withoutOwnMarks(other), { pack: rules.pack }));
+  const read = othersToRead(sheets, snapshot.name);
+  if (isOwnSheet(snapshot)) {
+    if (others === undefined && read.sheets.length > 0) return { kind: "needs-others", read };
+    return { kind: "own-sheet", sheet: snapshot.name, elsewhere: realOthers(candidates(), snapshot.name) };
+  }
   const seen = { snapshot, others: others ?? [], candidates, alsoOn: [], signed: false };
   const checked = check(rules, seen);
   const isWanted = wantsOthers(checked);
-  const read = othersToRead(sheets, snapshot.name);
   if (isWanted && others === undefined && read.sheets.length > 0) return { kind: "needs-others", read };
   if (checked.ok) {
     const plan = structureLocked ? besideAlone(checked.value.plan) : checked.value.plan;

@@ -71,7 +71,12 @@ export interface WriteFault {
 export type JudgeFault =
   | { readonly kind: "excel"; readonly fault: ExcelFault }
   /** It is a sheet that we made ourselves: judging our own results would look like a second opinion. */
-  | { readonly kind: "own-sheet"; readonly sheet: string }
+  | {
+      readonly kind: "own-sheet";
+      readonly sheet: string;
+      /** Sheets of the workbook that seem to hold the table. */
+      readonly elsewhere: readonly string[];
+    }
   | {
       readonly kind: "table";
       readonly fault: TableFault;

@@ -58,7 +58,7 @@ export async function judgeActiveSheet(
       return { ok: true, value: { reading, snapshot, columns, checked, written } };
     }
     case "own-sheet":
-      return { ok: false, fault: { kind: "own-sheet", sheet: found.sheet } };
+      return { ok: false, fault: { kind: "own-sheet", sheet: found.sheet, elsewhere: found.elsewhere } };
     case "no-table": {
       const { fault, elsewhere, columns } = found;
       const byHand = columns === undefined ? {} : { columns };

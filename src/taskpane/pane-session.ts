@@ -2,7 +2,8 @@ import { say } from "../core/coded";
 import type { Outcome } from "../core/fault";
 import type { MarkOptions } from "../core/mark/mark-request";
 import type { Policy } from "../core/policy";
-import type { JudgeFault } from "../core/excel-fault";
+import type { ExcelFault, JudgeFault } from "../core/excel-fault";
+import { fileName } from "../excel/file-name";
 import { judgeActiveSheet, type JudgedSheet, writingOf } from "../excel/judge-active-sheet";
 import { lookAtSheet } from "../excel/look-at-sheet";
 import { openSheet } from "../excel/open-sheet";
@@ -29,6 +30,7 @@ import { columnsUsed, isOutdated, judgedMessages, notWatched } from "./judge-mes
 import { LostEntries, type LostTold } from "../excel/undo/lost-entries";
 import { LiveLook } from "./live-look";
 import { memoSheet } from "./memo-sheet";
+import { excelProblem } from "./excel-problem";
 import type { PaneHost } from "./pane-host";
 import { SheetWatch } from "./sheet-watch";
 
@@ -202,20 +204,33 @@ export class PaneSession {
     this.show({ ...this.state, report, ahead: true });
   }
 
+  private excelProblem(fault: ExcelFault, text: string): PaneMessage {
+    const { language } = this.settings;
+    const file = this.judged?.sheet.reading.workbookName ?? fileName();
+    return excelProblem({ fault, text, offers: ["again"], language, file });
+  }
+
   private entryTold(told: LostTold): PaneMessage {
     const words = this.words();
-    return { tone: "problem", heading: label(words, "failed-entry"), text: say(words, told) };
+    const { sheet } = told.values;
+    return {
+      tone: "problem",
+      heading: label(words, "failed-entry"),
+      text: say(words, told),
+      offers: [{ sheet }],
+    };
   }
 
   private async notJudged(fault: JudgeFault): Promise<readonly PaneMessage[]> {
     const text = excelWordsFor(this.settings.language).judgeFault(fault);
-    const problem = { tone: "problem", heading: label(this.words(), judgeHeading(fault)), text } as const;
     await this.keepOlder(fault);
-    if (fault.kind === "excel") return [{ ...problem, offers: ["again"] }];
-    if (fault.kind !== "table") return [problem];
+    if (fault.kind === "excel") return [this.excelProblem(fault.fault, text)];
     const elsewhere = (fault.elsewhere ?? []).map((name): Offer => ({ sheet: name }));
-    const byHand: readonly Offer[] = fault.fault.code === "sheet-empty" ? [] : ["columns"];
-    return [{ ...problem, offers: [...elsewhere, ...byHand] }];
+    const isTable = fault.kind === "table" && fault.fault.code !== "sheet-empty";
+    const byHand: readonly Offer[] = isTable ? ["columns"] : [];
+    const offers = [...elsewhere, ...byHand];
+    const heading = label(this.words(), judgeHeading(fault));
+    return [{ tone: "problem", heading, text, offers: offers.length === 0 ? ["again"] : offers }];
   }
 
   /**
@@ -300,14 +315,13 @@ export class PaneSession {
     const outcome = await clearHeard(this.watch.watched, { ...options, sparesStaff });
     if (!outcome.ok) {
       const { because } = outcome.fault;
-      const heading = label(this.words(), excelHeading(because));
       if (because.code === "staff-written") {
+        const heading = label(this.words(), excelHeading(because));
         this.state = { ...this.state, asked: { heading, text: excelWordsFor(language).fault(because) } };
         return [];
       }
       const text = excelWordsFor(language).writeFault(outcome.fault).join("\n");
-      const offers: readonly Offer[] = because.code === "nothing-to-clear" ? [] : ["again"];
-      return [{ tone: "problem", heading, text, offers }];
+      return [this.excelProblem(because, text)];
     }
     const { cleared, told } = outcome.value;
     if (this.judged?.sheet.reading.worksheetId === cleared.worksheetId) await this.forget();
@@ -319,9 +333,9 @@ export class PaneSession {
     if (this.judged === undefined) return false;
     const shown = await showRow(this.judged.sheet.reading.worksheetId, cell);
     if (shown.ok) return true;
-    const heading = label(this.words(), excelHeading(shown.fault));
+    this.last = () => void this.showCell(cell);
     const text = excelWordsFor(this.settings.language).fault(shown.fault);
-    this.show({ ...this.state, messages: [{ tone: "problem", heading, text }] });
+    this.show({ ...this.state, messages: [this.excelProblem(shown.fault, text)] });
     return false;
   }
 }

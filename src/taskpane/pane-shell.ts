@@ -93,7 +93,12 @@ export class PaneShell implements PaneHost {
       clear: later((actions) => actions.clear()),
       clearAnyway: later((actions) => actions.clearAnyway()),
       clearNothing: later((actions) => actions.clearNothing()),
-      again: later((actions) => actions.again()),
+      // Without the engine the pane has to be loaded anew.
+      again: () =>
+        void this.engine.then(
+          (session) => session.actions().again(),
+          () => window.location.reload(),
+        ),
       memoSheet: later((actions) => actions.memoSheet()),
       judgeSheet: (sheet) => later((actions) => actions.judgeSheet(sheet))(),
       offerColumns: async () => (await this.engine).actions().offerColumns(),
@@ -120,6 +125,6 @@ export class PaneShell implements PaneHost {
     const detail = error instanceof Error ? error.message : String(error);
     const text = say(this.words(), { code: "our-fault", values: { detail } });
     const heading = label(this.words(), "failed-fault");
-    this.show({ ...this.state, messages: [{ tone: "problem", heading, text }] });
+    this.show({ ...this.state, messages: [{ tone: "problem", heading, text, offers: ["again"] }] });
   }
 }

@@ -14,6 +14,8 @@ export interface PaneMessage {
   readonly tone: "done" | "notice" | "problem";
   /** What it is, of a problem. */
   readonly heading?: string;
+  /** The file that it is about, where the text does not say. */
+  readonly about?: string;
   readonly text: string;
   /** The result shows it as well: it is read out, and not shown twice. */
   readonly isShown?: boolean;
