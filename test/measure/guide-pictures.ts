@@ -80,7 +80,7 @@ async function pagesOf({ frame, page }: OpenPane, language: Language): Promise<v
   const { words } = language;
   const pages = [
     ["pane-letter", words["memo-heading"]({}), words["memo-copy"]({}), 590],
-    ["pane-columns", words["columns-heading"]({}), words["columns-use"]({}), 740],
+    ["pane-columns", words["columns-heading"]({}), words["columns-use"]({}), 664],
   ] as const;
   for (const [name, link, last, height] of pages) {
     await frame.getByRole("navigation").getByRole("button", { name: link, exact: true }).click();

@@ -38,7 +38,7 @@ export const excelFaultsEn: Sentences<ExcelFaultCatalogue> = {
   "nothing-to-clear": ({ sheet }) =>
     `Yōken Check has written nothing into the sheet “${sheet}”. Open a sheet with results and try again.`,
   "staff-written": ({ sheet, cells }) =>
-    `Staff have written ${cells.length} ${cells.length === 1 ? "entry" : "entries"} into the sheet “${sheet}” (${someCells(cells, ", ", " and more: ")}). Clearing leaves them as bare texts; judged again, they no longer count as decisions.`,
+    `Staff have made entries in the sheet “${sheet}”: ${cells.length} (${someCells(cells, ", ", " and more: ")}). Clearing leaves bare texts; judged again, they no longer count as decisions.`,
   "excel-error": ({ detail }) =>
     `Excel returned an error (${detail}). Please try again; if it happens again, give this to your administrator.`,
 };
