@@ -109,6 +109,8 @@ export interface ClearedSheet extends Cleared {
 export interface ClearSheetOptions extends WriteOptions, Pick<ReadOptions, "onChange"> {
   /** Refuse where staff have written into our columns. */
   readonly sparesStaff?: boolean;
+  /** The id of a sheet to which somebody listens already: taking one listener away may silence the other. */
+  readonly watched?: string | undefined;
 }
 
 /** Takes our marks off the sheet in front and brings back what was there. */
@@ -131,7 +133,7 @@ export async function clearActiveSheet(
           fault: { because: spared, aftermath: { code: "nothing-written", values: {} } },
         } as const);
   if (!cleared.ok) {
-    await unwatch?.();
+    if (worksheetId !== options.watched) await unwatch?.();
     return { ok: false, fault: cleared.fault };
   }
   const sheet = cleared.value.renamed ?? snapshot.name;

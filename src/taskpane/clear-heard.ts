@@ -19,7 +19,7 @@ export async function clearHeard(
   options: Omit<ClearSheetOptions, "onChange">,
 ): Promise<Outcome<ClearedHeard, WriteFault>> {
   const heard = new HeardWriting();
-  const outcome = await clearActiveSheet({ ...options, onChange: heard.onChange });
+  const outcome = await clearActiveSheet({ ...options, watched, onChange: heard.onChange });
   if (!outcome.ok) return outcome;
   const { value: cleared } = outcome;
   if (cleared.worksheetId !== watched) {
