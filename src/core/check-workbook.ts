@@ -7,6 +7,8 @@ import { answersPerhapsOn, isSample, othersToRead, realOthers, wantsOthers, with
 import type { AnswersElsewhere, ListedSheet, OthersToRead } from "./other-sheets";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
+import type { Pack } from "./pack/pack-schema";
+import { offeredColumns, type OfferedColumn } from "./table/offered-columns";
 import type { TableFault, TableResult } from "./table/sheet-table";
 import { candidateOf, chooseSheet } from "./table/which-sheet/choose-sheet";
 import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet-candidate";
@@ -19,6 +21,7 @@ import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet
 
 export { recognisePack } from "./table/which-sheet/recognise-pack";
 export type { CheckedSheet };
+export type { OfferedColumn } from "./table/offered-columns";
 export type { UnreadText } from "./table/notes/unread-texts";
 
 /** By what a workbook is checked, whichever host has read it. */
@@ -58,7 +61,7 @@ export type FrontCheck =
   /** Ask again with `others`: legends or answers may stand there. */
   | { readonly kind: "needs-others"; readonly read: OthersToRead }
   /** We made the sheet ourselves: judging our own results would look like a second opinion. */
-  | { readonly kind: "own-sheet"; readonly sheet: string }
+  | { readonly kind: "own-sheet"; readonly sheet: string; readonly elsewhere: readonly string[] }
   /** `elsewhere` are sheets that seem to hold the table. */
   | { readonly kind: "no-table"; readonly fault: TableFault; readonly elsewhere: readonly string[] };
 
@@ -94,17 +97,25 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
   return { ok: true, value: { ...checked.value, candidates } };
 }
 
+/** The columns among which a person chooses where they are not found; ours are none of them. */
+export function columnsToOffer(snapshot: SheetSnapshot, pack: Pack): readonly OfferedColumn[] {
+  return offeredColumns(withoutOwnMarks(snapshot, snapshot.ownRanges ?? []), pack);
+}
+
 /** Checks the sheet in front; says where that needs the texts of the workbook's other visible sheets. */
 export function checkFrontSheet(input: FrontSheetToCheck): FrontCheck {
   const { snapshot, sheets, structureLocked, others, ...asked } = input;
   const rules = { ...asked, options: reviewedAgain(asked, sheets) };
-  if (isOwnSheet(snapshot)) return { kind: "own-sheet", sheet: snapshot.name };
   const candidates = (): readonly SheetCandidate[] =>
     (others ?? []).map((other) => candidateOf(withoutOwnMarks(other), { pack: rules.pack }));
+  const read = othersToRead(sheets, snapshot.name);
+  if (isOwnSheet(snapshot)) {
+    if (others === undefined && read.sheets.length > 0) return { kind: "needs-others", read };
+    return { kind: "own-sheet", sheet: snapshot.name, elsewhere: realOthers(candidates(), snapshot.name) };
+  }
   const seen = { snapshot, others: others ?? [], candidates, alsoOn: [], signed: false };
   const checked = check(rules, seen);
   const isWanted = wantsOthers(checked);
-  const read = othersToRead(sheets, snapshot.name);
   if (isWanted && others === undefined && read.sheets.length > 0) return { kind: "needs-others", read };
   if (checked.ok) {
     const plan = structureLocked ? besideAlone(checked.value.plan) : checked.value.plan;

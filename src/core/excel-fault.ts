@@ -39,6 +39,8 @@ export interface ExcelFaultCatalogue {
   "changed-meanwhile": { readonly sheet: string; readonly cells: readonly string[] };
   /** Nothing of ours is on the sheet. */
   "nothing-to-clear": { readonly sheet: string };
+  /** Staff have written into our columns: cleared, it counts for nothing any more. */
+  "staff-written": { readonly sheet: string; readonly cells: readonly string[] };
   /** Anything else, with Excel's own code. */
   "excel-error": { readonly detail: string };
 }
@@ -69,7 +71,12 @@ export interface WriteFault {
 export type JudgeFault =
   | { readonly kind: "excel"; readonly fault: ExcelFault }
   /** It is a sheet that we made ourselves: judging our own results would look like a second opinion. */
-  | { readonly kind: "own-sheet"; readonly sheet: string }
+  | {
+      readonly kind: "own-sheet";
+      readonly sheet: string;
+      /** Sheets of the workbook that seem to hold the table. */
+      readonly elsewhere: readonly string[];
+    }
   | {
       readonly kind: "table";
       readonly fault: TableFault;

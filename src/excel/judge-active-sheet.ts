@@ -7,6 +7,7 @@ import { clearMarks, type Cleared } from "./undo/clear-marks";
 import type { JudgeFault, WriteFault } from "../core/excel-fault";
 import { type Writing, textsOf } from "./undo/lost-entries";
 import { ownRanges } from "./undo/own-ranges";
+import { staffWritten } from "./undo/staff-written";
 import type { Unwatch } from "./watch-sheet";
 import { contains } from "../core/snapshot/grid";
 import { withBefore } from "../core/mark/moved-image";
@@ -57,7 +58,7 @@ export async function judgeActiveSheet(
       return { ok: true, value: { reading, snapshot, columns, checked, written } };
     }
     case "own-sheet":
-      return { ok: false, fault: { kind: "own-sheet", sheet: found.sheet } };
+      return { ok: false, fault: { kind: "own-sheet", sheet: found.sheet, elsewhere: found.elsewhere } };
     case "no-table": {
       const { fault, elsewhere, columns } = found;
       const byHand = columns === undefined ? {} : { columns };
@@ -115,9 +116,14 @@ export interface ClearFault extends WriteFault {
   readonly hearing?: ClearHearing;
 }
 
+export interface ClearSheetOptions extends WriteOptions, Pick<ReadOptions, "onChange"> {
+  /** Refuse where staff have written into our columns. */
+  readonly sparesStaff?: boolean;
+}
+
 /** Takes our marks off the sheet in front and brings back what was there. Whoever calls ends the hearing, in any case. */
 export async function clearActiveSheet(
-  options: WriteOptions & Pick<ReadOptions, "onChange"> = {},
+  options: ClearSheetOptions = {},
 ): Promise<Outcome<ClearedSheet, ClearFault>> {
   const read = await readSheet({ ...options, merges: "always" });
   if (!read.ok) {
@@ -126,7 +132,11 @@ export async function clearActiveSheet(
   }
   const { onChange: _, ...quiet } = options;
   const { snapshot, worksheetId, unwatch } = read.value;
-  const cleared = await clearMarks(read.value, quiet);
+  const spared = options.sparesStaff === true ? staffWritten(read.value) : undefined;
+  const cleared: Outcome<Cleared, WriteFault> =
+    spared === undefined
+      ? await clearMarks(read.value, quiet)
+      : { ok: false, fault: { because: spared, aftermath: { code: "nothing-written", values: {} } } };
   const sheet = (cleared.ok ? cleared.value.renamed : undefined) ?? snapshot.name;
   const ranges = ownRanges(read.value);
   const ours = snapshot.cells.filter((cell) => ranges.some((range) => contains(range, cell)));

@@ -28,7 +28,7 @@ export async function lookAtSheet(
     case "checked":
       return { ok: true, value: { snapshot: found.snapshot, checked: found.checked } };
     case "own-sheet":
-      return { ok: false, fault: { kind: "own-sheet", sheet: found.sheet } };
+      return { ok: false, fault: { kind: "own-sheet", sheet: found.sheet, elsewhere: found.elsewhere } };
     case "no-table":
       return { ok: false, fault: { kind: "table", fault: found.fault, elsewhere: found.elsewhere } };
   }

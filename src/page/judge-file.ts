@@ -1,4 +1,10 @@
-import { checkWorkbook, type CheckedWorkbook, type WorkbookCheckFault } from "../core/check-workbook";
+import {
+  checkWorkbook,
+  columnsToOffer,
+  type CheckedWorkbook,
+  type OfferedColumn,
+  type WorkbookCheckFault,
+} from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
@@ -40,6 +46,8 @@ export interface FileFault {
   readonly sheets: readonly SheetOption[];
   /** The sheet that a choice would begin with; undefined where nothing may be chosen for a person. */
   readonly sheet?: string;
+  /** The columns of that sheet. */
+  readonly offered: readonly OfferedColumn[];
 }
 
 export interface FileToJudge {
@@ -60,7 +68,8 @@ export function judgeFile(file: FileToJudge): Outcome<JudgedFile, FileFault> {
   const words = wordsFor(settings.language);
   const opened = openFile(file.bytes, file.name);
   const read = opened.ok ? readWorkbook(opened.value) : opened;
-  if (!read.ok) return { ok: false, fault: { text: words.workbookFault(read.fault), sheets: [] } };
+  if (!read.ok)
+    return { ok: false, fault: { text: words.workbookFault(read.fault), sheets: [], offered: [] } };
   if (!opened.ok) throw new Error("What could not be opened was read.");
   const bytes = opened.value;
   const workbook = read.value;
@@ -113,14 +122,16 @@ function sheetOption({ sheet, visibility, found, result }: SheetCandidate): Shee
 function fileFault(
   fault: WorkbookCheckFault,
   { sheets, activeSheet }: WorkbookSnapshot,
-  { settings: { language }, sheet }: FileToJudge,
+  { settings: { language }, rules, sheet }: FileToJudge,
 ): FileFault {
   const theirs = sheets.filter(({ madeByUs }) => madeByUs !== true).map(({ name }) => name);
   const first = theirs.find((name) => name === activeSheet) ?? theirs[0];
   const judged = "sheet" in fault.values ? fault.values.sheet : first;
   const chosen = isForPeople(fault) ? undefined : (sheet ?? judged);
+  const snapshot = sheets.find(({ name }) => name === chosen);
   return {
     text: paneWorkbookFault(fault, language),
+    offered: snapshot === undefined ? [] : columnsToOffer(snapshot, rules.pack),
     sheets: theirs.map((name) => ({ name })),
     ...(chosen === undefined ? {} : { sheet: chosen }),
   };

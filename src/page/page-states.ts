@@ -1,4 +1,5 @@
 import { say } from "../core/coded";
+import { columnsToOffer } from "../core/check-workbook";
 import { lettersOf } from "../ui/columns-text";
 import { columnsUnsure } from "../ui/columns-unsure";
 import type { OfflineState } from "../ui/offline-view";
@@ -34,7 +35,7 @@ export const problem = (text: string): PaneMessage => ({ tone: "problem", text }
 /** Where a sheet could be looked at, another sheet or other columns may help. */
 export function faultState(
   { columns }: OpenFile,
-  { text, sheets, sheet }: FileFault,
+  { text, sheets, sheet, offered }: FileFault,
   { settings }: JudgedBy,
 ): OfflineState {
   if (sheet === undefined) return { messages: [problem(text)], sheets, sheet: "" };
@@ -44,7 +45,7 @@ export function faultState(
     messages: [{ ...problem(inForce === undefined ? text : `${text}\n${byHand}`), offers: ["columns"] }],
     sheets,
     sheet,
-    columns: { sheet, ...(inForce === undefined ? {} : { inForce }) },
+    columns: { sheet, offered, ...(inForce === undefined ? {} : { inForce }) },
   };
 }
 
@@ -53,7 +54,14 @@ export function resultState(file: OpenFile, judged: JudgedFile, { rules, setting
   const { snapshot, checked, sheets, copy, memo } = judged;
   const words = wordsFor(settings.language);
   const pane = paneWordsFor(settings.language);
-  const report = sheetReport({ checked, snapshot, ...rules, policy: settings.policy, words });
+  const report = sheetReport({
+    checked,
+    snapshot,
+    ...rules,
+    policy: settings.policy,
+    words,
+    file: file.name,
+  });
   const done = say(pane, {
     code: "done-judge",
     values: { sheet: report.sheet, verdict: report.verdictWord },
@@ -78,6 +86,7 @@ export function resultState(file: OpenFile, judged: JudgedFile, { rules, setting
     memo,
     columns: {
       sheet: report.sheet,
+      offered: columnsToOffer(snapshot, rules.pack),
       read: lettersOf(checked.table.columns),
       ...(inForce === undefined ? {} : { inForce }),
     },

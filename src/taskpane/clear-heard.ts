@@ -1,8 +1,12 @@
 import type { Outcome } from "../core/fault";
-import { clearActiveSheet, type ClearedSheet, type ClearFault } from "../excel/judge-active-sheet";
+import {
+  clearActiveSheet,
+  type ClearedSheet,
+  type ClearFault,
+  type ClearSheetOptions,
+} from "../excel/judge-active-sheet";
 import { HeardWriting } from "../excel/undo/heard-writing";
 import type { LostTold } from "../excel/undo/lost-entries";
-import type { WriteOptions } from "../excel/write/write-steps";
 
 export interface ClearedHeard {
   readonly outcome: Outcome<ClearedSheet, ClearFault>;
@@ -15,7 +19,10 @@ export interface ClearedHeard {
  * be the sheet that the pane watches.
  * @param watched the id of that one, whose entries are heard already
  */
-export async function clearHeard(watched: string | undefined, options: WriteOptions): Promise<ClearedHeard> {
+export async function clearHeard(
+  watched: string | undefined,
+  options: Omit<ClearSheetOptions, "onChange">,
+): Promise<ClearedHeard> {
   const heard = new HeardWriting();
   const outcome = await clearActiveSheet({ ...options, onChange: heard.onChange });
   const hearing = outcome.ok ? outcome.value : outcome.fault.hearing;
@@ -23,6 +30,7 @@ export async function clearHeard(watched: string | undefined, options: WriteOpti
   if (hearing.worksheetId !== watched) {
     return { outcome, told: await heard.end(hearing.unwatch, hearing.writing) };
   }
-  await hearing.unwatch?.();
+  // An Excel may take both listeners for one: where the pane goes on watching, neither is taken away.
+  if (outcome.ok) await hearing.unwatch?.();
   return { outcome, told: [] };
 }

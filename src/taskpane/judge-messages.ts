@@ -2,16 +2,15 @@ import { say } from "../core/coded";
 import type { MarkOptions } from "../core/mark/mark-request";
 import type { JudgedSheet } from "../excel/judge-active-sheet";
 import { columnsUnsure } from "../ui/columns-unsure";
-import { label } from "../ui/label";
 import type { Offer, PaneMessage } from "../ui/pane-state";
 import { excelWordsFor } from "../words/excel-words";
-import { excelHeading } from "../words/failure-headings";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor, type Language } from "../words/words";
+import { excelProblem } from "./excel-problem";
 
 /** What to say after a sheet was judged: what was written, or why not and which way is left. */
 export function judgedMessages(
-  { checked, written, columns }: JudgedSheet,
+  { checked, written, columns, reading }: JudgedSheet,
   options: MarkOptions,
   language: Language,
 ): readonly PaneMessage[] {
@@ -21,9 +20,9 @@ export function judgedMessages(
   if (!written.ok) {
     const text = excelWordsFor(language).writeFault(written.fault).join("\n");
     const elsewhere = ["sheet-protected", "merged-cells"].includes(written.fault.because.code);
-    const heading = label(pane, excelHeading(written.fault.because));
     const offers: readonly Offer[] = elsewhere ? ["result-sheet", "again"] : ["again"];
-    return [{ tone: "problem", heading, text, offers }, shownHere];
+    const fault = written.fault.because;
+    return [excelProblem({ fault, text, offers, language, file: reading.workbookName }), shownHere];
   }
   const { sheet } = checked.table;
   const [planned] = checked.plan.sheets;

@@ -7,9 +7,9 @@ import type { WriteOptions } from "../excel/write/write-steps";
 import { label } from "../ui/label";
 import type { PaneMessage } from "../ui/pane-state";
 import { excelWordsFor } from "../words/excel-words";
-import { excelHeading } from "../words/failure-headings";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor, type Language } from "../words/words";
+import { excelProblem } from "./excel-problem";
 
 export interface MemoToAdd {
   readonly judged: JudgedSheet;
@@ -28,13 +28,18 @@ export async function memoSheet(
   const pane = paneWordsFor(language);
   if (!added.ok) {
     const text = excelWordsFor(language).writeFault(added.fault).join("\n");
-    const heading = label(paneWordsFor(language), excelHeading(added.fault.because));
-    return { messages: [{ tone: "problem", heading, text, offers: ["again"] }], outdated: false };
+    const { workbookName: file } = judged.reading;
+    const fault = added.fault.because;
+    return {
+      messages: [excelProblem({ fault, text, offers: ["again"], language, file })],
+      outdated: false,
+    };
   }
   if (added.value.changed) {
-    const text = say(pane, { code: "memo-outdated", values: { sheet: checked.table.sheet } });
+    const { sheet } = checked.table;
+    const text = say(pane, { code: "memo-outdated", values: { sheet } });
     const heading = label(pane, "failed-changed");
-    return { messages: [{ tone: "problem", heading, text }], outdated: true };
+    return { messages: [{ tone: "problem", heading, text, offers: [{ sheet }] }], outdated: true };
   }
   const { sheet, renamed } = added.value;
   const done: PaneMessage = { tone: "done", text: say(pane, { code: "done-memo", values: { sheet } }) };

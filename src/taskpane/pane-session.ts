@@ -1,7 +1,9 @@
 import { say } from "../core/coded";
+import type { Outcome } from "../core/fault";
 import type { MarkOptions } from "../core/mark/mark-request";
 import type { Policy } from "../core/policy";
-import type { JudgeFault } from "../core/excel-fault";
+import type { ExcelFault, JudgeFault } from "../core/excel-fault";
+import { fileName } from "../excel/file-name";
 import { judgeActiveSheet, type JudgedSheet, writingOf } from "../excel/judge-active-sheet";
 import { lookAtSheet } from "../excel/look-at-sheet";
 import { openSheet } from "../excel/open-sheet";
@@ -10,7 +12,6 @@ import type { WriteOptions } from "../excel/write/write-steps";
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
 import type { ColumnsState } from "../ui/columns-form";
-import { lettersOf } from "../ui/columns-text";
 import { label } from "../ui/label";
 import type { PaneActions } from "../ui/pane";
 import { FIRST_STATE, type Offer, type PaneMessage, type PaneState, type Working } from "../ui/pane-state";
@@ -24,10 +25,12 @@ import { memoText } from "../words/memo-text";
 import { clearHeard } from "./clear-heard";
 import { clearedMessages } from "./clear-messages";
 import { ColumnsMemory } from "./columns-memory";
+import { columnsInFront } from "./columns-in-front";
 import { columnsUsed, isOutdated, judgedMessages, notWatched } from "./judge-messages";
 import { LostEntries, type LostTold } from "../excel/undo/lost-entries";
 import { LiveLook } from "./live-look";
 import { memoSheet } from "./memo-sheet";
+import { excelProblem } from "./excel-problem";
 import type { PaneHost } from "./pane-host";
 import { SheetWatch } from "./sheet-watch";
 
@@ -57,12 +60,15 @@ export class PaneSession {
       judge: judge("working-judge", {}),
       print: judge("working-print", { print: "A4" }),
       resultSheet: judge("working-judge", { target: "result-sheet" }),
-      clear: () => void this.work("working-clear", (options) => this.clear(options)),
+      clear: () => void this.work("working-clear", (options) => this.clear(options, true)),
+      clearAnyway: () => void this.work("working-clear", (options) => this.clear(options, false)),
+      clearNothing: () => this.show(unasked(this.state)),
       judgeSheet: (sheet) => void this.work("working-judge", (options) => this.judgeSheet(sheet, options)),
       again: () => this.last?.(),
       showCell: (cell) => this.showCell(cell),
       memoSheet: () => void this.work("working-memo", (options) => this.addMemo(options)),
       memoText: () => Promise.resolve(this.memoText()),
+      offerColumns: () => this.offerColumns(),
       useColumns: (text) => void this.work("working-judge", (options) => this.useColumns(text, options)),
       forgetColumns: (sheet) => void this.work("working-judge", () => this.forgetColumns(sheet)),
     };
@@ -92,7 +98,7 @@ export class PaneSession {
     this.last = () => void this.work(code, work);
     const text = say(this.words(), { code, values: {} });
     const hint = say(this.words(), { code: "waiting-for-cell", values: {} });
-    this.show({ ...this.state, messages: [], working: { text } });
+    this.show({ ...unasked(this.state), messages: [], working: { text } });
     const messages = await this.messagesOf(work, {
       onWaiting: () => this.showWorking({ text, hint }),
       onProgress: (done, of) => this.showWorking({ text, done, of }),
@@ -136,7 +142,6 @@ export class PaneSession {
     this.state = {
       ...this.state,
       ...this.report(),
-      columns: columnsOf(outcome.value),
       stale: isOutdated(outcome.value),
       ahead: false,
     };
@@ -187,27 +192,45 @@ export class PaneSession {
     if (this.judged !== before || this.state.working !== undefined || !this.state.stale) return;
     if (!looked.ok) return this.show({ ...this.state, ahead: false });
     const { checked, snapshot } = looked.value;
-    const report = sheetReport({ checked, snapshot, ...this.rules, policy, words: wordsFor(language) });
+    const file = before.sheet.reading.workbookName;
+    const report = sheetReport({
+      checked,
+      snapshot,
+      ...this.rules,
+      policy,
+      words: wordsFor(language),
+      file,
+    });
     this.show({ ...this.state, report, ahead: true });
+  }
+
+  private excelProblem(fault: ExcelFault, text: string): PaneMessage {
+    const { language } = this.settings;
+    const file = this.judged?.sheet.reading.workbookName ?? fileName();
+    return excelProblem({ fault, text, offers: ["again"], language, file });
   }
 
   private entryTold(told: LostTold): PaneMessage {
     const words = this.words();
-    return { tone: "problem", heading: label(words, "failed-entry"), text: say(words, told) };
+    const { sheet } = told.values;
+    return {
+      tone: "problem",
+      heading: label(words, "failed-entry"),
+      text: say(words, told),
+      offers: [{ sheet }],
+    };
   }
 
   private async notJudged(fault: JudgeFault): Promise<readonly PaneMessage[]> {
     const text = excelWordsFor(this.settings.language).judgeFault(fault);
-    const problem = { tone: "problem", heading: label(this.words(), judgeHeading(fault)), text } as const;
     await this.keepOlder(fault);
-    if (fault.kind === "excel") return [{ ...problem, offers: ["again"] }];
-    if (fault.kind !== "table") return [problem];
-    const { sheet } = fault.fault.values;
-    const columns = { sheet, ...(fault.columns === undefined ? {} : { inForce: fault.columns }) };
-    this.state = { ...this.state, columns };
+    if (fault.kind === "excel") return [this.excelProblem(fault.fault, text)];
     const elsewhere = (fault.elsewhere ?? []).map((name): Offer => ({ sheet: name }));
-    const byHand: readonly Offer[] = fault.fault.code === "sheet-empty" ? [] : ["columns"];
-    return [{ ...problem, offers: [...elsewhere, ...byHand] }];
+    const isTable = fault.kind === "table" && fault.fault.code !== "sheet-empty";
+    const byHand: readonly Offer[] = isTable ? ["columns"] : [];
+    const offers = [...elsewhere, ...byHand];
+    const heading = label(this.words(), judgeHeading(fault));
+    return [{ tone: "problem", heading, text, offers: offers.length === 0 ? ["again"] : offers }];
   }
 
   /**
@@ -229,6 +252,12 @@ export class PaneSession {
     return this.notJudged({ kind: "excel", fault: opened.fault });
   }
 
+  private offerColumns(): Promise<Outcome<ColumnsState, string>> {
+    const { language } = this.settings;
+    const columnsFor = this.columns.columnsFor(undefined);
+    return columnsInFront({ pack: this.pack, columnsFor, judged: this.judged?.sheet, language });
+  }
+
   /** Judges with columns set by hand, and remembers them once they have shown a table. */
   private async useColumns(text: string, options: WriteOptions): Promise<readonly PaneMessage[]> {
     const before = this.judged;
@@ -246,7 +275,6 @@ export class PaneSession {
   private async forgetColumns(sheet: string): Promise<readonly PaneMessage[]> {
     await this.columns.keep(sheet, undefined);
     await this.forget();
-    this.state = { ...this.state, columns: { sheet } };
     return [{ tone: "done", text: say(this.words(), { code: "columns-forgotten", values: { sheet } }) }];
   }
 
@@ -268,8 +296,9 @@ export class PaneSession {
     if (this.judged === undefined) return {};
     const { policy, sheet } = this.judged;
     const words = wordsFor(this.settings.language);
-    const { checked, snapshot } = sheet;
-    return { report: sheetReport({ checked, snapshot, ...this.rules, policy, words }) };
+    const { checked, snapshot, reading } = sheet;
+    const file = reading.workbookName;
+    return { report: sheetReport({ checked, snapshot, ...this.rules, policy, words, file }) };
   }
 
   private async forget(): Promise<void> {
@@ -280,16 +309,20 @@ export class PaneSession {
     await this.watch.leave();
   }
 
-  private async clear(options: WriteOptions): Promise<readonly PaneMessage[]> {
+  private async clear(options: WriteOptions, sparesStaff: boolean): Promise<readonly PaneMessage[]> {
     const { language } = this.settings;
     this.watch.forgetEntries();
-    const { outcome, told } = await clearHeard(this.watch.watched, options);
+    const { outcome, told } = await clearHeard(this.watch.watched, { ...options, sparesStaff });
     const entered = told.map((one) => this.entryTold(one));
     if (!outcome.ok) {
-      const heading = label(this.words(), excelHeading(outcome.fault.because));
+      const { because } = outcome.fault;
+      if (because.code === "staff-written") {
+        const heading = label(this.words(), excelHeading(because));
+        this.state = { ...this.state, asked: { heading, text: excelWordsFor(language).fault(because) } };
+        return entered;
+      }
       const text = excelWordsFor(language).writeFault(outcome.fault).join("\n");
-      const offers: readonly Offer[] = outcome.fault.because.code === "nothing-to-clear" ? [] : ["again"];
-      return [{ tone: "problem", heading, text, offers }, ...entered];
+      return [this.excelProblem(because, text), ...entered];
     }
     const cleared = outcome.value;
     if (this.judged?.sheet.reading.worksheetId === cleared.worksheetId) await this.forget();
@@ -301,15 +334,13 @@ export class PaneSession {
     if (this.judged === undefined) return false;
     const shown = await showRow(this.judged.sheet.reading.worksheetId, cell);
     if (shown.ok) return true;
-    const heading = label(this.words(), excelHeading(shown.fault));
+    this.last = () => void this.showCell(cell);
     const text = excelWordsFor(this.settings.language).fault(shown.fault);
-    this.show({ ...this.state, messages: [{ tone: "problem", heading, text }] });
+    this.show({ ...this.state, messages: [this.excelProblem(shown.fault, text)] });
     return false;
   }
 }
 
-/** What the fields for columns show of a judged sheet. */
-function columnsOf({ checked, columns }: JudgedSheet): ColumnsState {
-  const { sheet, columns: read } = checked.table;
-  return { sheet, read: lettersOf(read), ...(columns === undefined ? {} : { inForce: columns }) };
+function unasked({ asked: _, ...state }: PaneState): PaneState {
+  return state;
 }

@@ -91,9 +91,17 @@ export class PaneShell implements PaneHost {
       print: later((actions) => actions.print()),
       resultSheet: later((actions) => actions.resultSheet()),
       clear: later((actions) => actions.clear()),
-      again: later((actions) => actions.again()),
+      clearAnyway: later((actions) => actions.clearAnyway()),
+      clearNothing: later((actions) => actions.clearNothing()),
+      // Without the engine the pane has to be loaded anew.
+      again: () =>
+        void this.engine.then(
+          (session) => session.actions().again(),
+          () => window.location.reload(),
+        ),
       memoSheet: later((actions) => actions.memoSheet()),
       judgeSheet: (sheet) => later((actions) => actions.judgeSheet(sheet))(),
+      offerColumns: async () => (await this.engine).actions().offerColumns(),
       useColumns: (text) => later((actions) => actions.useColumns(text))(),
       forgetColumns: (sheet) => later((actions) => actions.forgetColumns(sheet))(),
       showCell: async (cell) => (await this.engine).actions().showCell(cell),
@@ -117,6 +125,6 @@ export class PaneShell implements PaneHost {
     const detail = error instanceof Error ? error.message : String(error);
     const text = say(this.words(), { code: "our-fault", values: { detail } });
     const heading = label(this.words(), "failed-fault");
-    this.show({ ...this.state, messages: [{ tone: "problem", heading, text }] });
+    this.show({ ...this.state, messages: [{ tone: "problem", heading, text, offers: ["again"] }] });
   }
 }

@@ -1,19 +1,21 @@
+import type { OfferedColumn } from "../core/check-workbook";
 import { say } from "../core/coded";
+import { columnName, oneColumn, severalColumns, type ColumnField } from "./column-fields";
 import {
-  COLUMN_KINDS,
   columnsText,
   lettersOfText,
   type ColumnKind,
   type ColumnLetters,
   type ColumnsProblem,
 } from "./columns-text";
-import { element } from "./element";
-import { field } from "./field";
-import { label, type PaneWords, type PlainCode } from "./label";
+import { element, folded } from "./element";
+import { label, type PaneWords } from "./label";
 
 /** The columns of one sheet, as far as they are known. */
 export interface ColumnsState {
   readonly sheet: string;
+  /** The columns of the sheet, by its own headings. */
+  readonly offered: readonly OfferedColumn[];
   /** What a person set, as parseColumns reads it. */
   readonly inForce?: string;
   /** What the last judgement read. */
@@ -31,134 +33,125 @@ export interface ColumnsFormOptions {
 
 export interface ColumnsForm {
   readonly node: HTMLElement;
+  /** Without a state nothing is known yet. */
   readonly show: (state: ColumnsState | undefined) => void;
+  /** Says why nothing is known. */
+  readonly refuse: (text: string) => void;
 }
 
-const LABELS: Readonly<Record<ColumnKind, PlainCode>> = {
-  id: "columns-id",
-  requirement: "columns-requirement",
-  obligation: "columns-obligation",
-  answer: "columns-answer",
-  remarks: "columns-remarks",
-};
+const ANSWER: readonly ColumnKind[] = ["answer"];
+const OTHERS: readonly ColumnKind[] = ["remarks", "id", "requirement", "obligation"];
+const NONE: readonly string[] = [];
 
-interface ColumnField {
-  readonly kind: ColumnKind;
-  readonly node: HTMLElement;
-  readonly input: HTMLInputElement;
-  readonly hint: HTMLElement;
-}
-
-/** The columns that a person sets where they are not found. */
+/** The columns that a person picks from the sheet's own headings where they are not found. */
 export function columnsForm(options: ColumnsFormOptions): ColumnsForm {
   const { words } = options;
-  const fields = COLUMN_KINDS.map((kind) => columnField(kind, words));
   const problem = element("p", { class: "field-problem", attributes: { role: "alert" } });
-  const inForce = element("p", { class: "notice" });
+  const place = element("div", { class: "settings" });
   let shown: ColumnsState | undefined;
-  const use = element(
-    "button",
-    { class: "primary wide", attributes: { type: "submit" } },
-    label(words, "columns-use"),
-  );
+  let fields: readonly ColumnField[] = [];
+  const use = element("button", { class: "primary wide", attributes: { type: "submit" } });
+  use.textContent = label(words, "columns-use");
   const forget = element(
     "button",
     { class: "wide", attributes: { type: "button" }, onClick: () => shown && options.onForget(shown.sheet) },
     label(words, "columns-forget"),
   );
+  const buttons = element("div", { class: "sticky-end" }, use, forget);
   const form = element(
     "form",
     { class: "settings", attributes: { novalidate: "" } },
     element("p", {}, label(words, "columns-lead")),
-    element("p", { class: "quiet" }, label(words, "columns-several")),
     element("p", { class: "quiet" }, label(words, options.holds)),
-    inForce,
-    ...fields.map(({ node }) => node),
+    place,
     problem,
-    element("div", { class: "sticky-end" }, use, forget),
+    buttons,
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const entered = columnsText(lettersIn(fields));
-    showProblems(entered.ok ? [] : entered.problems, { fields, problem, words });
+    problem.textContent = entered.ok ? "" : problemsText(entered.problems, shown?.offered ?? [], words);
     if (entered.ok) options.onUse(entered.text);
   });
   const show = (state: ColumnsState | undefined): void => {
-    if (state?.sheet !== shown?.sheet || state?.inForce !== shown?.inForce) fill(fields, state);
-    shown = state;
-    const text = state?.inForce;
-    forget.hidden = text === undefined;
-    inForce.hidden = text === undefined;
-    inForce.textContent =
-      state === undefined ? "" : say(words, { code: "columns-in-force", values: { sheet: state.sheet } });
-    for (const { kind, hint } of fields) {
-      const letters = state?.read?.[kind] ?? "";
-      hint.textContent = letters === "" ? "" : say(words, { code: "columns-read", values: { letters } });
+    problem.textContent = "";
+    buttons.hidden = state === undefined;
+    forget.hidden = state?.inForce === undefined;
+    // What somebody has picked stays as long as the sheet and what is in force are the same.
+    if (state === undefined || !isSame(state, shown)) {
+      fields = state === undefined ? [] : [...ANSWER, ...OTHERS].map((kind) => fieldOf(kind, state, words));
+      place.replaceChildren(...contentOf(state, fields, words));
     }
+    shown = state;
   };
   show(undefined);
-  return { node: form, show };
+  return {
+    node: form,
+    show,
+    refuse(text) {
+      place.replaceChildren();
+      problem.textContent = text;
+    },
+  };
 }
 
-function columnField(kind: ColumnKind, words: PaneWords): ColumnField {
-  const id = `column-${kind}`;
-  const hint = element("span", { id: `${id}-read`, class: "quiet" });
-  const input = element("input", {
-    id,
-    attributes: {
-      type: "text",
-      maxlength: "40",
-      autocomplete: "off",
-      autocapitalize: "characters",
-      spellcheck: "false",
-      "aria-describedby": hint.id,
-    },
-  });
-  return { kind, input, hint, node: field(label(words, LABELS[kind]), input, hint) };
+/** States may come from another thread: they are the same where they say the same. */
+const isSame = (state: ColumnsState, shown: ColumnsState | undefined): boolean =>
+  JSON.stringify(state) === JSON.stringify(shown);
+
+function fieldOf(kind: ColumnKind, { offered, inForce, read }: ColumnsState, words: PaneWords): ColumnField {
+  const chosen = lettersOfText(inForce);
+  const options = { kind, words, offered, chosen, ...(read === undefined ? {} : { read }) };
+  return kind === "answer" || kind === "remarks" ? severalColumns(options) : oneColumn(options);
+}
+
+/** The answers first, as they are in question mostly; the others behind a line, unless somebody has set one of them. */
+function contentOf(
+  state: ColumnsState | undefined,
+  fields: readonly ColumnField[],
+  words: PaneWords,
+): readonly HTMLElement[] {
+  if (state === undefined) return [element("p", { class: "quiet" }, label(words, "columns-reading"))];
+  const { sheet, inForce } = state;
+  const code = inForce === undefined ? "columns-of-sheet" : "columns-in-force";
+  const nodes = (kinds: readonly ColumnKind[]) =>
+    fields.filter(({ kind }) => kinds.includes(kind)).map(({ node }) => node);
+  const others = folded({ class: "more" }, label(words, "columns-others"), ...nodes(OTHERS));
+  const set = lettersOfText(inForce);
+  others.open = OTHERS.some((kind) => set[kind].length > 0);
+  return [
+    element("p", { class: inForce === undefined ? "" : "notice" }, say(words, { code, values: { sheet } })),
+    ...nodes(ANSWER),
+    others,
+  ];
 }
 
 function lettersIn(fields: readonly ColumnField[]): ColumnLetters {
-  const value = (kind: ColumnKind) => fields.find((one) => one.kind === kind)?.input.value ?? "";
+  const of = (kind: ColumnKind) => fields.find((one) => one.kind === kind)?.letters() ?? NONE;
   return {
-    id: value("id"),
-    requirement: value("requirement"),
-    obligation: value("obligation"),
-    answer: value("answer"),
-    remarks: value("remarks"),
+    id: of("id"),
+    requirement: of("requirement"),
+    obligation: of("obligation"),
+    answer: of("answer"),
+    remarks: of("remarks"),
   };
 }
 
-/** What somebody is typing stays as long as nothing else is in force. */
-function fill(fields: readonly ColumnField[], state: ColumnsState | undefined): void {
-  const letters = lettersOfText(state?.inForce);
-  for (const { kind, input } of fields) input.value = letters[kind];
-}
-
-interface ProblemPlace {
-  readonly fields: readonly ColumnField[];
-  readonly problem: HTMLElement;
-  readonly words: PaneWords;
-}
-
-function showProblems(problems: readonly ColumnsProblem[], { fields, problem, words }: ProblemPlace): void {
-  problem.textContent = problems.map((one) => problemText(one, words)).join(" ");
-  for (const { kind, input } of fields) {
-    const isBad = problems.some((one) => "kind" in one && one.kind === kind);
-    input.setAttribute("aria-invalid", String(isBad));
-  }
-}
-
-function problemText(problem: ColumnsProblem, words: PaneWords): string {
-  switch (problem.code) {
-    case "none":
-      return label(words, "columns-none");
-    case "bad": {
-      const values = { label: label(words, LABELS[problem.kind]), letters: problem.letters };
-      return say(words, { code: "columns-bad", values });
-    }
-    case "one":
-      return say(words, { code: "columns-one", values: { label: label(words, LABELS[problem.kind]) } });
-    case "twice":
-      return say(words, { code: "columns-twice", values: { letters: problem.letters } });
-  }
+function problemsText(
+  problems: readonly ColumnsProblem[],
+  offered: readonly OfferedColumn[],
+  words: PaneWords,
+): string {
+  const name = (letters: string): string =>
+    columnName(
+      offered.find((one) => one.letters === letters) ?? { letters, heading: "", samples: [] },
+      words,
+    );
+  return problems
+    .map((one) =>
+      one.code === "none"
+        ? label(words, "columns-none")
+        : say(words, { code: "columns-twice", values: { column: name(one.letters) } }),
+    )
+    .join(" ");
 }

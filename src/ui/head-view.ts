@@ -33,7 +33,9 @@ export function headView(words: PaneWords, judge: () => void): HeadView {
         place.textContent = label(words, "welcome");
         return;
       }
-      const [name = "", ...rest] = [report.vendor, report.sheet].filter((one) => one !== undefined);
+      const { vendor, sheet, file } = report;
+      const known = vendor === undefined ? [file, sheet] : [vendor, sheet, file];
+      const [name = "", ...rest] = known.filter((one) => one !== undefined);
       title.textContent = name;
       place.replaceChildren(...rest.map((text) => element("span", {}, text)));
     },

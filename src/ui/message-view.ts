@@ -11,7 +11,7 @@ export interface MessageOptions {
 
 /** One message: what happened, what it means, and a button for the way on. Colour never says it alone. */
 function messageView(
-  { tone, heading, text, offers = [] }: PaneMessage,
+  { tone, heading, about, text, offers = [] }: PaneMessage,
   { words, onOffer }: MessageOptions,
 ): HTMLElement {
   if (tone === "done") return element("p", { class: "done" }, text);
@@ -19,7 +19,15 @@ function messageView(
   const title = tone === "problem" ? element("h2", {}, kind) : element("strong", {}, kind);
   const ways =
     onOffer === undefined ? [] : offers.map((offer, at) => offerButton(offer, at === 0, words, onOffer));
-  return element("div", { class: `message message-${tone}` }, title, element("p", {}, text), ...ways);
+  const subject = about === undefined ? [] : [element("p", { class: "quiet" }, about)];
+  return element(
+    "div",
+    { class: `message message-${tone}` },
+    title,
+    ...subject,
+    element("p", {}, text),
+    ...ways,
+  );
 }
 
 function offerButton(

@@ -195,10 +195,14 @@ function chooserOf(
 /** Whose answers these are, and on which sheet they stand. */
 function headingOf({ report }: OfflineState, words: PaneWords): readonly HTMLElement[] {
   if (report === undefined) return [];
-  const { vendor, sheet } = report;
+  const { vendor, sheet, file } = report;
   return [
     element("h2", {}, say(words, { code: "result-heading", values: { sheet } })),
-    ...(vendor === undefined ? [] : [element("p", {}, vendor)]),
+    element(
+      "p",
+      { class: "place" },
+      ...[vendor, file].flatMap((text) => (text === undefined ? [] : [element("span", {}, text)])),
+    ),
   ];
 }
 

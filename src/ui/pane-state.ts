@@ -1,4 +1,3 @@
-import type { ColumnsState } from "./columns-form";
 import type { SheetReport } from "./sheet-report";
 
 /** A way on that a message offers, as a button. */
@@ -15,6 +14,8 @@ export interface PaneMessage {
   readonly tone: "done" | "notice" | "problem";
   /** What it is, of a problem. */
   readonly heading?: string;
+  /** The file that it is about, where the text does not say. */
+  readonly about?: string;
   readonly text: string;
   /** The result shows it as well: it is read out, and not shown twice. */
   readonly isShown?: boolean;
@@ -31,11 +32,19 @@ export interface Working {
   readonly of?: number;
 }
 
+/** What would be lost, before it is. */
+export interface Asked {
+  readonly heading: string;
+  readonly text: string;
+}
+
 /** Everything that the pane shows, as data. */
 export interface PaneState {
   /** What is being done just now; buttons wait meanwhile. */
   readonly working?: Working;
   readonly messages: readonly PaneMessage[];
+  /** Clearing waits for an answer. */
+  readonly asked?: Asked;
   readonly report?: SheetReport;
   /** The sheet was changed since it was judged. */
   readonly stale: boolean;
@@ -43,8 +52,6 @@ export interface PaneState {
   readonly changed?: string;
   /** The pane has judged the changes already; what stands in the sheet is older than what it shows. */
   readonly ahead?: boolean;
-  /** The columns of the sheet that was judged, or could not be. */
-  readonly columns?: ColumnsState;
 }
 
 export const FIRST_STATE: PaneState = { messages: [], stale: false };

@@ -1,6 +1,8 @@
 import type { PlainDate } from "../core/plain-date";
 import { say } from "../core/coded";
-import { columnsForm } from "./columns-form";
+import type { Outcome } from "../core/fault";
+import { askDialog } from "./ask-dialog";
+import type { ColumnsState } from "./columns-form";
 import { element } from "./element";
 import { headView } from "./head-view";
 import { label, type PaneWords } from "./label";
@@ -18,6 +20,9 @@ import { linkList, subPages } from "./sub-pages";
 export interface PaneActions {
   readonly judge: () => void;
   readonly clear: () => void;
+  /** What clearing has asked: to do it all the same, or not. */
+  readonly clearAnyway: () => void;
+  readonly clearNothing: () => void;
   readonly print: () => void;
   /** Judges again and writes the result to a sheet of its own. */
   readonly resultSheet: () => void;
@@ -32,6 +37,8 @@ export interface PaneActions {
   readonly memoSheet: () => void;
   /** The list for the vendor as text. */
   readonly memoText: () => Promise<string>;
+  /** The columns of the sheet in front, or why they are not known. */
+  readonly offerColumns: () => Promise<Outcome<ColumnsState, string>>;
   /** Judges with columns set by hand (as parseColumns reads them) and remembers them. */
   readonly useColumns: (text: string) => void;
   readonly forgetColumns: (sheet: string) => void;
@@ -67,12 +74,19 @@ export function createPane(options: PaneOptions): Pane {
     pages.close();
     act();
   };
-  const columns = columnsForm({
-    words,
-    holds: "columns-in-workbook",
-    onUse: (text) => back(() => actions.useColumns(text))(),
-    onForget: (sheet) => back(() => actions.forgetColumns(sheet))(),
-  });
+  const columns = (): readonly HTMLElement[] => {
+    const place = element("div");
+    // It comes with the engine, without which no sheet can be read.
+    void import(/* webpackChunkName: "pane" */ "./columns-page").then(({ showColumns }) =>
+      showColumns(place, {
+        words,
+        offer: actions.offerColumns,
+        onUse: (text) => back(() => actions.useColumns(text))(),
+        onForget: (sheet) => back(() => actions.forgetColumns(sheet))(),
+      }),
+    );
+    return [place];
+  };
   let settings: ReturnType<typeof settingsForm> | undefined;
   const pages = subPages(
     main,
@@ -91,7 +105,7 @@ export function createPane(options: PaneOptions): Pane {
           return [settings.node, judgeButton(label(words, "settings-judge"), back(actions.judge))];
         },
       },
-      { name: "columns", heading: "columns-heading", content: () => [columns.node] },
+      { name: "columns", heading: "columns-heading", content: columns },
       {
         name: "letter",
         heading: "memo-heading",
@@ -107,6 +121,7 @@ export function createPane(options: PaneOptions): Pane {
     words,
     onOffer: (offer) => takeOffer(offer, actions, openPage("columns")),
   });
+  const ask = askDialog({ words, onAnyway: actions.clearAnyway, onKeep: actions.clearNothing });
   const head = headView(words, actions.judge);
   const stale = staleBanner(words, actions.judge);
   const result = createResultView({
@@ -144,7 +159,7 @@ export function createPane(options: PaneOptions): Pane {
   );
   main.append(head.node, ...messages.nodes, stale.node, result.node, start, others);
   root.className = "pane";
-  root.replaceChildren(main, ...pages.nodes);
+  root.replaceChildren(main, ...pages.nodes, ask.node);
   let shown: PaneState | undefined;
   const show = (state: PaneState): void => {
     head.show(state);
@@ -152,11 +167,11 @@ export function createPane(options: PaneOptions): Pane {
       messages.show(state.messages, state.working);
     }
     stale.show(state);
+    if (state.asked !== shown?.asked) ask.show(state.asked);
     start.hidden = state.report !== undefined;
     const isOld = isOutdated(state);
     if (state.report !== shown?.report || isOld !== (shown && isOutdated(shown)))
       result.show(state.report, isOld);
-    if (state.columns !== shown?.columns) columns.show(state.columns);
     links.show(state.report !== undefined);
     shown = state;
   };

@@ -26,6 +26,8 @@ export interface SheetReport {
   readonly sheet: string;
   /** Who answers, by the sheet's own words. */
   readonly vendor?: string;
+  /** The file that it stands in. */
+  readonly file?: string;
   /** Nothing has been filled in. */
   readonly blank: boolean;
   /** The row by whose registration or certificate others are waived, where the sheet conforms. */
@@ -64,6 +66,7 @@ export interface SheetToReport {
   readonly packHash: string;
   readonly policy: Policy;
   readonly words: Words;
+  readonly file?: string;
 }
 
 /** Puts a judgement into sentences; where the sheet itself carries the same sentence, it is the same one. */
@@ -74,6 +77,7 @@ export function sheetReport({
   packHash,
   policy,
   words,
+  file,
 }: SheetToReport): SheetReport {
   const { table, judgement } = checked;
   const { id, version, name } = pack;
@@ -97,6 +101,7 @@ export function sheetReport({
   return {
     sheet: table.sheet,
     ...(vendor === undefined ? {} : { vendor }),
+    ...(file === undefined ? {} : { file }),
     blank: judgement.rows.every(({ reading }) => reading === "blank"),
     ...(carriedBy === undefined ? {} : { carriedBy }),
     rules: `${name[words.language]} ${version}`,

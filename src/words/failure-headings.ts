@@ -29,6 +29,7 @@ const OF_EXCEL: Readonly<Record<ExcelFault["code"], FailureHeading>> = {
   "merged-cells": "failed-merged",
   "changed-meanwhile": "failed-changed",
   "nothing-to-clear": "failed-nothing-there",
+  "staff-written": "failed-staff-written",
   "excel-error": "failed-error",
 };
 

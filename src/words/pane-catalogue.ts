@@ -8,6 +8,8 @@ export interface PaneCatalogue {
   /** Before the first judgement: what the button does. */
   welcome: Record<never, never>;
 
+  "clear-keep": Record<never, never>;
+  "clear-anyway": Record<never, never>;
   "working-judge": Record<never, never>;
   "working-clear": Record<never, never>;
   "working-print": Record<never, never>;
@@ -88,14 +90,23 @@ export interface PaneCatalogue {
 
   "columns-heading": Record<never, never>;
   "columns-lead": Record<never, never>;
-  "columns-several": Record<never, never>;
+  /** While the sheet in front is looked at. */
+  "columns-reading": Record<never, never>;
+  "columns-of-sheet": { readonly sheet: string };
+  /** The columns beside those of the answers. */
+  "columns-others": Record<never, never>;
+  "column-named": { readonly letters: string; readonly heading: string };
+  "column-unnamed": { readonly letters: string };
+  "column-samples": { readonly samples: readonly string[] };
+  /** No column is picked: it is looked for. */
+  "column-found": Record<never, never>;
   "columns-id": Record<never, never>;
   "columns-requirement": Record<never, never>;
   "columns-obligation": Record<never, never>;
   "columns-answer": Record<never, never>;
   "columns-remarks": Record<never, never>;
   /** Which columns the last judgement read for a field. */
-  "columns-read": { readonly letters: string };
+  "columns-read": { readonly columns: readonly string[] };
   "columns-use": Record<never, never>;
   "columns-forget": Record<never, never>;
   "columns-unsure": Record<never, never>;
@@ -108,9 +119,7 @@ export interface PaneCatalogue {
   "columns-in-workbook": Record<never, never>;
   "columns-forgotten": { readonly sheet: string };
   "columns-none": Record<never, never>;
-  "columns-bad": { readonly label: string; readonly letters: string };
-  "columns-one": { readonly label: string };
-  "columns-twice": { readonly letters: string };
+  "columns-twice": { readonly column: string };
 
   problem: Record<never, never>;
   notice: Record<never, never>;
@@ -252,6 +261,7 @@ export interface PaneCatalogue {
   "failed-changed": Record<never, never>;
   "failed-gone": Record<never, never>;
   "failed-nothing-there": Record<never, never>;
+  "failed-staff-written": Record<never, never>;
   "failed-too-large": Record<never, never>;
   "failed-locked": Record<never, never>;
   "failed-name-taken": Record<never, never>;

@@ -123,14 +123,17 @@ describe("the sheet that is judged", () => {
   });
 });
 
+const answers = () => page.getByRole("group", { name: "回答の列" });
+
 describe("columns by hand", () => {
   it("help where no table is told, hold for their sheet while the file is open, and are given up", async () => {
     await open(workbookOfSheets([untitled("回答"), cover]));
     await page.getByRole("alert").getByText("見出しから回答と分かる列がありません").waitFor();
     expect(await page.getByRole("alert").first().innerText()).not.toContain("--");
     await button("列を自分で指定する").click();
-    await page.getByLabel("回答の列").fill("E");
-    await page.getByLabel("備考の列").fill("F");
+    await answers().getByLabel("E列：Ｘ欄").check();
+    await page.getByText("ほかの列（備考・番号・要件・必須／任意）").click();
+    await page.getByRole("group", { name: "備考の列" }).getByLabel("F列：Ｙ欄").check();
     await button("この列で判定する").click();
     await heading("回答").waitFor();
     await page.getByText("シート「回答」には、次の列の指定を使っています。").waitFor();
@@ -144,7 +147,7 @@ describe("columns by hand", () => {
     await page.getByRole("alert").getByText("見出しから回答と分かる列がありません").waitFor();
     await page.locator("#file").setInputFiles(join(folder, "回答.xlsx"));
     await page.getByRole("alert").getByText("見出しから回答と分かる列がありません").waitFor();
-    expect(await page.getByLabel("回答の列").inputValue()).toBe("");
+    expect(await answers().getByLabel("E列：Ｘ欄").isChecked()).toBe(false);
   });
 
   it("are offered with the choice of a sheet where no sheet has a table", async () => {
@@ -152,7 +155,7 @@ describe("columns by hand", () => {
     await page.getByRole("alert").getByText("どのシートにも要件表が見つかりません").waitFor();
     expect(await offered()).toEqual(["表紙", "別紙"]);
     await button("列を自分で指定する").click();
-    await page.getByLabel("回答の列").fill("B");
+    await answers().getByLabel("A列：送付状").check();
     await button("この列で判定する").click();
     await page.getByRole("alert").getByText("シート「表紙」には列の指定が使われています").waitFor();
   });
@@ -225,7 +228,6 @@ describe("the offline page with everything unfolded", () => {
     async (colorScheme, forcedColors) => {
       await open(workbookOfSheets([mixed, blank, cover]), { colorScheme, forcedColors, bypassCSP: true });
       await unfold(page.mainFrame());
-      await page.getByLabel("回答の列").fill("?");
       await button("この列で判定する").click();
       expect(await axeViolations(page.mainFrame())).toEqual([]);
     },

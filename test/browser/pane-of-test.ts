@@ -74,6 +74,13 @@ export async function judgedOrRefused(): Promise<boolean> {
   await pane.frame.getByRole("button", { name: /^(判定する|再判定)$/, disabled: false }).waitFor();
   const refusal = await pane.frame.getByRole("alert").innerText();
   if (refusal === "") await pane.frame.getByText("を判定しました。").waitFor();
-  else expect(refusal.length).toBeGreaterThan(30);
+  else {
+    expect(refusal.length).toBeGreaterThan(30);
+    // What it is, of which sheet or file, and a way on.
+    const alert = pane.frame.getByRole("alert");
+    expect(await alert.getByRole("heading").allInnerTexts()).not.toContain("できませんでした");
+    expect(refusal).toMatch(/「.+」|\.xlsx/);
+    expect(await alert.getByRole("button").count()).toBeGreaterThan(0);
+  }
   return refusal === "";
 }

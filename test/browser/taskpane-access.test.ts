@@ -51,9 +51,9 @@ const PAGES: readonly { readonly name: RegExp; readonly before?: () => Promise<v
   {
     name: /^(列の指定|Columns)$/,
     async before() {
-      await pane.frame.getByLabel(/^(回答の列|Columns of answers)$/).fill("?");
+      await pane.frame.getByText(/^(ほかの列|Other columns)/).click();
       await pane.frame.getByRole("button", { name: /^(この列で判定する|Judge with these columns)$/ }).click();
-      await pane.frame.getByText(/「\?」は列名ではありません|is no column/).waitFor();
+      await pane.frame.getByText(/列を1つ以上選んでください|Pick at least one column/).waitFor();
     },
   },
   {
@@ -175,6 +175,10 @@ describe("the pane for everybody", () => {
         expect(await faults()).toEqual([]);
         await back();
       }
+      await link(/^(消去する|Clear)$/);
+      await pane.frame.getByRole("dialog").waitFor();
+      expect(await faults()).toEqual([]);
+      await pane.page.keyboard.press("Escape");
       pane.host.edit(pane.model.sheet(SHEET), 6, 4, "○");
       await pane.deliverEvents();
       await pane.frame.getByRole("button", { name: /^(もう一度判定する|Judge again now)$/ }).waitFor();

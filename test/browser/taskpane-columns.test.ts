@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { sheetFingerprint } from "../excel-host/sheet-as-plan";
 import type { SheetModel } from "../excel-host/sheet-model";
 import { SAMPLE, SHEET, back, button, judge, judgeButton, open, pane, withPane } from "./pane-of-test";
 import { sampleModel } from "./sample-model";
@@ -9,7 +10,10 @@ withPane();
 const KEY = "yoken-check.columns";
 const HEADER = 5;
 const ANSWER = 4;
-const field = (name: string) => pane.frame.getByLabel(name, { exact: true });
+/** The cards of one kind, of which several can be picked. */
+const cards = (kind: string) => pane.frame.getByRole("group", { name: kind, exact: true });
+const card = (kind: string, column: string) => cards(kind).getByLabel(column);
+const others = () => pane.frame.getByText("ほかの列（備考・番号・要件・必須／任意）").click();
 const fields = () => button("列の指定");
 
 function retitle(sheet: SheetModel, column: number, text: string): void {
@@ -33,9 +37,20 @@ describe("columns by hand", () => {
     expect(await pane.frame.getByRole("alert").first().innerText()).not.toContain("--");
     await button("列を自分で指定する").click();
     expect(await pane.frame.evaluate(() => document.activeElement?.textContent)).toBe("列の指定");
-    await field("回答の列").fill("ｅ");
-    await field("備考の列").fill("F");
-    await field("備考の列").press("Enter");
+    // By the sheet's own headings, and what stands below them.
+    expect(await cards("回答の列").locator("label b").allInnerTexts()).toEqual([
+      "A列：番号",
+      "B列：区分",
+      "C列：要件",
+      "D列：必須／任意",
+      "E列：Ｘ欄",
+      "F列：Ｙ欄",
+    ]);
+    expect(await cards("回答の列").locator("label", { hasText: "E列" }).innerText()).toContain("例：×、△");
+    await card("回答の列", "E列：Ｘ欄").check();
+    await others();
+    await card("備考の列", "F列：Ｙ欄").check();
+    await card("備考の列", "F列：Ｙ欄").press("Enter");
     await pane.frame.getByText("を判定しました。").waitFor();
     await pane.frame.getByText("列の指定をこのブックに覚えさせました").waitFor();
     expect(model.settings.get(KEY)).toBe(JSON.stringify([{ sheet: SHEET, columns: "answer=E,remarks=F" }]));
@@ -44,28 +59,32 @@ describe("columns by hand", () => {
     await pane.frame.getByText("指定された列を使って判定しました").waitFor();
     await fields().click();
     await pane.frame.getByText(`シート「${SHEET}」には、次の列の指定を使っています。`).waitFor();
-    expect(await field("回答の列").inputValue()).toBe("E");
+    expect(await card("回答の列", "E列：Ｘ欄").isChecked()).toBe(true);
+    expect(await card("備考の列", "F列：Ｙ欄").isChecked()).toBe(true);
     await button("列の指定をやめる").click();
     await pane.frame.getByText("列の指定をやめました").waitFor();
     await fields().click();
-    expect(await field("回答の列").inputValue()).toBe("");
+    expect(await card("回答の列", "E列：Ｘ欄").isChecked()).toBe(false);
     await back();
     expect([...model.settings]).toEqual([]);
     await judgeButton().click();
     await pane.frame.getByRole("alert").getByText("見出しから回答と分かる列がありません").waitFor();
   });
 
-  it("are refused with a sentence at once, and marked", async () => {
+  it("are refused with a sentence at once, and nothing is written", async () => {
     await open();
     await fields().click();
-    await field("番号の列").fill("A B");
-    await field("回答の列").fill("=1");
     await button("この列で判定する").click();
-    await pane.frame.getByText("「番号の列」に指定できるのは1列だけです。").waitFor();
-    await pane.frame.getByText("「=1」は列名ではありません").waitFor();
-    expect(await field("回答の列").getAttribute("aria-invalid")).toBe("true");
-    expect(await field("備考の列").getAttribute("aria-invalid")).toBe("false");
+    await pane.frame.getByText("列を1つ以上選んでください。").waitFor();
+    await card("回答の列", "E列：回答").check();
+    await others();
+    await pane.frame.getByLabel("番号の列").selectOption("E列：回答");
+    const before = sheetFingerprint(pane.model.sheet(SHEET));
+    pane.host.resetCounts();
+    await button("この列で判定する").click();
+    await pane.frame.getByText("「E列：回答」が2か所で選ばれています。").waitFor();
     expect(pane.host.ownBatches()).toEqual([]);
+    expect(sheetFingerprint(pane.model.sheet(SHEET))).toBe(before);
   });
 
   it("that do not fit are said to be in force", async () => {
@@ -78,7 +97,8 @@ describe("columns by hand", () => {
     const alert = pane.frame.getByRole("alert").first();
     await alert.getByText("シート「メモ」には列の指定が使われています").waitFor();
     await fields().click();
-    expect(await field("回答の列").inputValue()).toBe("E");
+    // The sheet has no such column; it is shown all the same, so that it can be given up.
+    expect(await card("回答の列", "E列（見出しなし）").isChecked()).toBe(true);
   });
 
   it("show what was read, and hold until the pane is closed where the workbook can't keep them", async () => {
@@ -86,12 +106,13 @@ describe("columns by hand", () => {
     model.readOnly = true;
     await open({ model });
     await fields().click();
-    await field("回答の列").fill("E");
+    await card("回答の列", "E列：Ｘ欄").check();
     await button("この列で判定する").click();
     await pane.frame.getByText("ブックに覚えさせられませんでした").waitFor();
     await fields().click();
-    await pane.frame.getByText("今回の判定では E 列").waitFor();
-    await pane.frame.getByText("今回の判定では C 列").waitFor();
+    await pane.frame.getByText("今回の判定では E列：Ｘ欄").waitFor();
+    await others();
+    await pane.frame.getByText("今回の判定では C列：要件").waitFor();
     await back();
     await judgeButton().click();
     await pane.frame.getByText("結果はこのウィンドウにだけ表示しています。").waitFor();

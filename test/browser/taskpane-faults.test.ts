@@ -48,6 +48,11 @@ describe("the pane where something is in the way", () => {
     await judgeButton().click();
     await pane.frame.getByRole("alert").getByText("要件チェックが作ったものです").waitFor();
     expect(await pane.frame.getByRole("heading", { name: "行ごとの結果" }).count()).toBe(0);
+    // The way on is a button: the sheet that is meant.
+    vendor.isProtected = false;
+    await button(`「${SHEET}」を判定する`).click();
+    await pane.frame.getByText("を判定しました。").waitFor();
+    expect(model.activeId).toBe(vendor.id);
   });
 
   it("says what to do on a sheet without the table", async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { optionsAt } from "../excel-host/sheet-as-plan";
+import { optionsAt, sheetFingerprint } from "../excel-host/sheet-as-plan";
 import { marksInModel } from "./marks-in-model";
 import {
+  SAMPLE,
   SHEET,
   back,
   button,
@@ -57,9 +58,42 @@ describe("the columns in which staff decide", () => {
     decide(HEADER + 1, "照会中");
     await judge();
     expect(sheet.ensure(HEADER + 1, STAFF).text).toBe("照会中");
-    await button("消去する").click();
+  });
+
+  it("are asked for before they are cleared, by keyboard too, and nothing is asked where nobody has written", async () => {
+    await openWithStaff(SAMPLE);
+    const sheet = pane.model.sheet(SHEET);
+    const dialog = pane.frame.getByRole("dialog", { name: "職員の記入があります" });
+    const clear = () => button("消去する").press("Enter");
+    await clear();
     await pane.frame.getByText("元の状態に戻しました").waitFor();
-    expect(sheet.ensure(HEADER + 1, STAFF).text).toBe("照会中");
+    await judge();
+    decide(HEADER + 1, "照会中");
+    pane.host.edit(sheet, HEADER + 3, STAFF + 1, "電話で確認");
+    const written = sheetFingerprint(sheet);
+    const focused = () => pane.frame.evaluate(() => document.activeElement?.textContent);
+    for (const key of ["Escape", "Enter"]) {
+      await clear();
+      await dialog.getByText("2件の記入があります（I7・J9）").waitFor();
+      expect(await focused()).toBe("消去しない");
+      await pane.page.keyboard.press(key);
+      await dialog.waitFor({ state: "hidden" });
+      expect(await focused()).toBe("消去する");
+      expect(sheetFingerprint(sheet)).toBe(written);
+    }
+    await clear();
+    await dialog.waitFor();
+    await pane.page.keyboard.press("Tab");
+    expect(await focused()).toBe("それでも消去する");
+    await pane.page.keyboard.press("Enter");
+    await pane.frame.getByText("元の状態に戻しました").waitFor();
+    // As the dialog said: the texts stay, and are no decisions any more.
+    expect([sheet.cell(HEADER + 1, STAFF)?.text, sheet.cell(HEADER, STAFF)?.text ?? ""]).toEqual([
+      "照会中",
+      "",
+    ]);
+    await judge();
+    expect(await result().getByText("職員確認を反映した総合判定").count()).toBe(0);
   });
 
   it("give a verdict of their own beside the tool's, and what differs is named", async () => {

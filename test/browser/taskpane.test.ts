@@ -72,6 +72,9 @@ describe("the built pane in the emulated Excel on the web", () => {
     await open();
     await judge();
     await pane.frame.getByRole("region", { name: "総合判定" }).getByText("判定保留").waitFor();
+    expect((await pane.frame.locator(".head").innerText()).split("\n")).toEqual(
+      expect.arrayContaining([expect.stringContaining(SHEET), expect.stringContaining("回答.xlsx")]),
+    );
     const { status } = wordsFor("ja");
     const counters = await pane.frame.locator(".filter").allInnerTexts();
     const counts = STATUSES.map((one) => {

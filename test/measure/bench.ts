@@ -1,6 +1,6 @@
 /**
  * What judging and annotating costs: `npm run bench -- [--old DIR] [--new DIR] [--rounds N] [--only PART]...`, where PART
- * is 30, 1000, 20000, 200, judging, growth, memory or sizes. DIR is a checkout with its built dist/cli.js; without --new
+ * is 30, 1000, 20000, 200, judging, growth, memory, sizes or pane. DIR is a checkout with its built dist/cli.js; without --new
  * it is this one. CPU (user and system) and peak memory of whole processes that take turns, as medians, and the medians
  * of the ratios pair by pair, beside what is asked: machines are shared, and the clock says little.
  */
@@ -50,6 +50,7 @@ const PARTS: Readonly<Record<string, () => readonly Figure[]>> = {
   growth,
   memory,
   sizes,
+  pane,
 };
 
 const atMost = (what: string, value: number, most: number | undefined): Figure => ({
@@ -181,6 +182,27 @@ function sizes(): readonly Figure[] {
         found: `${(bytes.length / 1024).toFixed(0)} · ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0)}`,
       };
     });
+}
+
+/** By the clock, which a busy machine makes slow: in the emulated Excel, after office.js has come. */
+function pane(): readonly Figure[] {
+  const lines = execFileSync(
+    process.execPath,
+    ["--import", "tsx", join(__dirname, "bench-pane.ts"), String(rounds)],
+    { encoding: "utf8", cwd: root },
+  );
+  const starts = lines
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { readonly shown: number; readonly interactive: number });
+  return [
+    atMost("pane: ms until it is shown and can be pressed", median(starts.map(({ shown }) => shown)), 500),
+    atMost(
+      "pane: ms until the engine is there as well",
+      median(starts.map(({ interactive }) => interactive)),
+      undefined,
+    ),
+  ];
 }
 
 try {

@@ -75,8 +75,25 @@ async function paneOf(browser: Browser, language: Language): Promise<void> {
   // The window around the pane has moved with it.
   await page.evaluate("scrollTo(0, 0)");
   await shoot(page, "pane-rows", 700, language);
+  await pagesOf(pane, language);
   await staleOf(pane, language);
   await pane.close();
+}
+
+/** The letter, and the columns to pick from; back at the result. */
+async function pagesOf({ frame, page }: OpenPane, language: Language): Promise<void> {
+  const { words } = language;
+  const pages = [
+    ["pane-letter", words["memo-heading"]({}), words["memo-copy"]({}), 590],
+    ["pane-columns", words["columns-heading"]({}), words["columns-use"]({}), 664],
+  ] as const;
+  for (const [name, link, last, height] of pages) {
+    await frame.getByRole("navigation").getByRole("button", { name: link, exact: true }).click();
+    await frame.getByRole("button", { name: last, exact: true }).waitFor();
+    await frame.evaluate("document.activeElement.blur(); scrollTo(0, 0)");
+    await shoot(page, name, height, language);
+    await frame.getByRole("button", { name: words.back({}), exact: true }).click();
+  }
 }
 
 async function staleOf(

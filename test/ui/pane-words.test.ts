@@ -23,7 +23,9 @@ function say(sentence: Sentence): { readonly text: string; readonly asked: reado
         if (name === "aspects") return ["area"];
         asked.push(String(name));
         if (name === "several") return [{ column: "E", name: "1.1" }];
-        return ["rows", "because", "missing", "sheets", "others", "cells"].includes(String(name))
+        return ["rows", "because", "missing", "sheets", "others", "cells", "columns", "samples"].includes(
+          String(name),
+        )
           ? ["1.1", "1.2"]
           : `<${String(name)}>`;
       },

@@ -51,6 +51,8 @@ export interface SheetReading {
   readonly sheets: readonly ListedSheet[];
   readonly structureLocked: boolean;
   readonly readOnly: boolean;
+  /** The name of its file. */
+  readonly workbookName: string;
   readonly mergesRead: boolean;
   readonly digit: DigitWidth;
   /** What the cells said to the letter, by which it is told later whether somebody has changed them. */
@@ -167,6 +169,7 @@ async function readInto(
       sheets: listed(request, [...madeSheets, ...ownFront]),
       structureLocked: request.workbook.protection.protected,
       readOnly: request.workbook.readOnly,
+      workbookName: request.workbook.name,
       mergesRead: request.asked.merges !== undefined,
       digit: digitWidthOf(request),
       given: givenTexts(cellRangeOf(request.used), [block, ...rest]),

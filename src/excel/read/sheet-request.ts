@@ -42,7 +42,7 @@ export function requestSheet(context: Excel.RequestContext, options: RequestOpti
   sheet.load("id,name,visibility,standardWidth,standardHeight");
   sheet.protection.load("protected");
   sheets.load("items/name,items/visibility");
-  workbook.load("readOnly");
+  workbook.load("readOnly,name");
   workbook.protection.load("protected");
   const used = sheet.getUsedRange(true);
   used.load(`address,${CELLS}`);

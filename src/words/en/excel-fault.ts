@@ -37,6 +37,8 @@ export const excelFaultsEn: Sentences<ExcelFaultCatalogue> = {
     `The sheet “${sheet}” was changed meanwhile (${someCells(cells, ", ", " and more: ")}), so that result can't stand. Please try again.`,
   "nothing-to-clear": ({ sheet }) =>
     `Yōken Check has written nothing into the sheet “${sheet}”. Open a sheet with results and try again.`,
+  "staff-written": ({ sheet, cells }) =>
+    `Staff have made entries in the sheet “${sheet}”: ${cells.length} (${someCells(cells, ", ", " and more: ")}). Clearing leaves bare texts; judged again, they no longer count as decisions.`,
   "excel-error": ({ detail }) =>
     `Excel returned an error (${detail}). Please try again; if it happens again, give this to your administrator.`,
 };

@@ -18,6 +18,8 @@ export const paneEn: Sentences<PaneCatalogue> = {
   welcome: () =>
     "Judges the answers in the open sheet and writes results and reasons into free columns beside the table. The answers themselves are never changed.",
 
+  "clear-keep": () => "Don't clear",
+  "clear-anyway": () => "Clear all the same",
   "working-judge": () => "Judging the sheet…",
   "working-clear": () => "Clearing the results…",
   "working-print": () => "Preparing the sheet for printing…",
@@ -119,14 +121,21 @@ export const paneEn: Sentences<PaneCatalogue> = {
 
   "columns-heading": () => "Columns",
   "columns-lead": () =>
-    "Where the table's columns are not found, give them by letters such as A or B. Fields left blank are found automatically.",
-  "columns-several": () => "Answers and remarks may have several columns, like E+F.",
+    "Where the table's columns are not found, pick them from the sheet's headings. What you leave is found automatically.",
+  "columns-reading": () =>
+    "Looking at the sheet's headings… (If a cell is being edited, finish with Enter or Esc.)",
+  "columns-of-sheet": ({ sheet }) => `Columns of the sheet “${sheet}”`,
+  "columns-others": () => "Other columns (remarks, number, requirement, obligation)",
+  "column-named": ({ letters, heading }) => `Column ${letters}: ${heading}`,
+  "column-unnamed": ({ letters }) => `Column ${letters} (no heading)`,
+  "column-samples": ({ samples }) => `e.g. ${samples.join(", ")}`,
+  "column-found": () => "Find automatically",
   "columns-id": () => "Column of numbers",
   "columns-requirement": () => "Column of requirements",
   "columns-obligation": () => "Column of mandatory or optional",
   "columns-answer": () => "Columns of answers",
   "columns-remarks": () => "Columns of remarks",
-  "columns-read": ({ letters }) => `Read this time: ${letters}`,
+  "columns-read": ({ columns }) => `Read this time: ${columns.join(", ")}`,
   "columns-use": () => "Judge with these columns",
   "columns-forget": () => "Stop using these columns",
   "columns-unsure": () =>
@@ -141,11 +150,8 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "columns-in-workbook": () => "The workbook remembers the columns of each sheet.",
   "columns-forgotten": ({ sheet }) =>
     `The columns of the sheet “${sheet}” are no longer used. Judge again to have them found automatically.`,
-  "columns-none": () => "Enter at least one column.",
-  "columns-bad": ({ label, letters }) =>
-    `“${letters}” under “${label}” is no column. Enter letters from A to XFD.`,
-  "columns-one": ({ label }) => `“${label}” can have one column only.`,
-  "columns-twice": ({ letters }) => `Column ${letters} is given twice. Keep one of them.`,
+  "columns-none": () => "Pick at least one column.",
+  "columns-twice": ({ column }) => `“${column}” is picked twice. Keep one of them.`,
 
   problem: () => "This could not be done",
   notice: () => "Please note",
@@ -293,6 +299,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "failed-changed": () => "The sheet was changed meanwhile",
   "failed-gone": () => "The sheet is gone",
   "failed-nothing-there": () => "There is nothing to clear",
+  "failed-staff-written": () => "Staff have written here",
   "failed-too-large": () => "The sheet is too large",
   "failed-locked": () => "The workbook's structure is protected",
   "failed-name-taken": () => "A sheet of that name is there already",

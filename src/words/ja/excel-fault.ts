@@ -38,6 +38,8 @@ export const excelFaultsJa: Sentences<ExcelFaultCatalogue> = {
     `処理している間にシート「${sheet}」が変更されたため（${someCells(cells, "・", " ほか")}）、その結果は使えません。もう一度お試しください。`,
   "nothing-to-clear": ({ sheet }) =>
     `シート「${sheet}」に、要件チェックが書き込んだ結果はありません。結果のあるシートを開いてから、もう一度お試しください。`,
+  "staff-written": ({ sheet, cells }) =>
+    `シート「${sheet}」の職員確認・職員備考の列に、${cells.length}件の記入があります（${someCells(cells, "・", " ほか")}）。消去すると見出しと選択肢がなくなり、記入は文字だけが残ります。もう一度判定しても、職員確認としては扱われません。`,
   "excel-error": ({ detail }) =>
     `Excel がエラーを返しました（${detail}）。もう一度お試しになり、続くときはこの内容を管理者にお伝えください。`,
 };

@@ -18,6 +18,8 @@ export const paneJa: Sentences<PaneCatalogue> = {
   welcome: () =>
     "開いているシートの回答を判定し、表の横の空いた列に結果と理由を書き込みます。回答そのものは変更しません。",
 
+  "clear-keep": () => "消去しない",
+  "clear-anyway": () => "それでも消去する",
   "working-judge": () => "シートを判定しています…",
   "working-clear": () => "判定結果を消去しています…",
   "working-print": () => "印刷用に整えています…",
@@ -110,14 +112,21 @@ export const paneJa: Sentences<PaneCatalogue> = {
 
   "columns-heading": () => "列の指定",
   "columns-lead": () =>
-    "表の列が正しく見つからないときに、A、B などの列名で指定します。空欄の項目は自動で探します。",
-  "columns-several": () => "回答と備考は、E+F のように複数の列を指定できます。",
+    "表の列が正しく見つからないときに、シートの見出しから選びます。選ばない項目は自動で探します。",
+  "columns-reading": () =>
+    "シートの見出しを調べています…（セルを編集中のときは、Enter キーか Esc キーで編集を終えてください。）",
+  "columns-of-sheet": ({ sheet }) => `シート「${sheet}」の列`,
+  "columns-others": () => "ほかの列（備考・番号・要件・必須／任意）",
+  "column-named": ({ letters, heading }) => `${letters}列：${heading}`,
+  "column-unnamed": ({ letters }) => `${letters}列（見出しなし）`,
+  "column-samples": ({ samples }) => `例：${samples.join("、")}`,
+  "column-found": () => "自動で探す",
   "columns-id": () => "番号の列",
   "columns-requirement": () => "要件の列",
   "columns-obligation": () => "必須・任意の列",
   "columns-answer": () => "回答の列",
   "columns-remarks": () => "備考の列",
-  "columns-read": ({ letters }) => `今回の判定では ${letters} 列`,
+  "columns-read": ({ columns }) => `今回の判定では ${columns.join("・")}`,
   "columns-use": () => "この列で判定する",
   "columns-forget": () => "列の指定をやめる",
   "columns-unsure": () =>
@@ -132,11 +141,8 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "columns-in-workbook": () => "列の指定は、シートごとにこのブックに覚えさせます。",
   "columns-forgotten": ({ sheet }) =>
     `シート「${sheet}」の列の指定をやめました。もう一度判定すると、列を自動で探します。`,
-  "columns-none": () => "列を1つ以上入力してください。",
-  "columns-bad": ({ label, letters }) =>
-    `「${label}」の「${letters}」は列名ではありません。A から XFD までの英字で入力してください。`,
-  "columns-one": ({ label }) => `「${label}」に指定できるのは1列だけです。`,
-  "columns-twice": ({ letters }) => `${letters} 列が2か所に指定されています。どちらか1つにしてください。`,
+  "columns-none": () => "列を1つ以上選んでください。",
+  "columns-twice": ({ column }) => `「${column}」が2か所で選ばれています。どちらか1つにしてください。`,
 
   problem: () => "できませんでした",
   notice: () => "お知らせ",
@@ -283,6 +289,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "failed-changed": () => "処理の間にシートが変わりました",
   "failed-gone": () => "シートが見つかりません",
   "failed-nothing-there": () => "消去する結果がありません",
+  "failed-staff-written": () => "職員の記入があります",
   "failed-too-large": () => "シートが大きすぎます",
   "failed-locked": () => "ブックの構成が保護されています",
   "failed-name-taken": () => "同じ名前のシートがあります",
