@@ -86,7 +86,9 @@ export function pullsBack({
 }): readonly Flaw[] {
   const seen = new Set(known.map(({ finding }) => finding.quote?.text));
   return clauses.flatMap((clause): readonly Flaw[] => {
-    if (seen.has(clause.quote) || isHarmless(clause) || heard("validity-expiry-word", clause.text)) return [];
+    if (seen.has(clause.quote) || isHarmless(clause)) return [];
+    // The term of a certificate or an entry is read elsewhere; where things are assured, 満了 is that of the contract.
+    if (row.expects.kind !== "assurance" && heard("validity-expiry-word", clause.text)) return [];
     const frame = readFrame(clause.text);
     for (const { of, is, kind, say } of PULLS) {
       const slot = of(frame);

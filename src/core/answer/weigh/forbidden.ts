@@ -93,7 +93,9 @@ export function deniesNear(clause: ClauseFacts, forbids: readonly string[]): boo
   if (denyAt === undefined) return true;
   const deny = words.get("deny") ?? "";
   if (heard("forbidden-denied-near", deny)) return false;
-  return placesOf(forbids, clause.text).some(({ start, end }) => {
+  // A paper's name behind the statement (承諾なく利用しません（利用規約第8条）) is not the use that is denied.
+  const line = clause.text.replace(everywhere("forbidden-named-paper"), (name) => " ".repeat(name.length));
+  return placesOf(forbids, line).some(({ start, end }) => {
     if (end <= denyAt) return denyAt - end <= (deny < "\u0080" ? NEAR * 2 : NEAR);
     return start <= denyAt || (deny < "\u0080" && start - denyAt <= NEAR * 2);
   });

@@ -9,6 +9,8 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "frame-access-record",
       "frame-by-means",
       "frame-careless",
+      "frame-of-servers",
+      "frame-of-terminals",
       "frame-recurs",
       "means-access-control",
       "means-audit-accepted",
@@ -516,6 +518,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** A good record: what has not gone wrong. */
     concept: "quiet-record",
+    also: ["frame-accepted-once", "frame-recurs"],
     for: ["frame"],
     forms: [
       [
@@ -643,7 +646,6 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "(でした)? in ございません(でした)?":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["frame-recurs"],
   },
   {
     /** Lists and details that are not shown to outsiders; no refusal where the row does not ask for them. */
@@ -942,6 +944,8 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "frame-access-record",
       "frame-by-means",
       "frame-got-then",
+      "frame-of-servers",
+      "frame-of-terminals",
       "means-authentication",
       "means-change-control",
       "told-of-firm",
@@ -1185,10 +1189,12 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
     concept: "quiet-word",
     also: [
       "frame-access-record",
+      "frame-after-contract",
       "frame-by-means",
       "frame-careless",
       "frame-later",
       "frame-likeness",
+      "frame-of-servers",
       "frame-other-object",
       "frame-pledge",
       "frame-recurs",
@@ -1774,7 +1780,14 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** A time that is told and is none of a term or a plan: this year's renewal, since when, the audited period. */
     concept: "quiet-time",
-    also: ["frame-access-record", "frame-by-means", "frame-got-then", "frame-recurs", "quiet-audit"],
+    also: [
+      "frame-access-record",
+      "frame-after-contract",
+      "frame-by-means",
+      "frame-got-then",
+      "frame-recurs",
+      "quiet-audit",
+    ],
     for: ["frame"],
     forms: [
       [

@@ -485,7 +485,7 @@ export const MARKS_ENTRIES = defineEntries([
   {
     /** A choice printed by the form of which none is taken: words of opposite stance, joined by a separator only. */
     concept: "mark-choice-separator",
-    also: ["mark-choice-divider", "mark-instructions", "mark-lone-dash", "mark-placeholder"],
+    also: ["mark-choice-divider", "mark-instructions", "mark-lone-dash", "mark-or-else", "mark-placeholder"],
     for: ["mark"],
     forms: [
       ["[・/|,、 ]", "/"],
@@ -535,8 +535,33 @@ export const MARKS_ENTRIES = defineEntries([
     forms: [["[未非不][一-龯]{1,4}", "不要"]],
   },
   {
+    /** After a mark: it is one of two, and the vendor has taken neither (×または検討). */
+    concept: "mark-or-else",
+    also: ["mark-choice-divider", "mark-choice-separator"],
+    for: ["mark"],
+    forms: [
+      [
+        "^[ (]?(または|又は|もしくは|若しくは|あるいは|or )",
+        "または検討",
+        "(又は検討",
+        " もしくは検討",
+        "若しくは検討",
+        "あるいは検討",
+        "or tbd",
+      ],
+      ["^[ (]?か(検討|相談|協議|未定)", "か検討", " か相談", "(か協議", "か未定"],
+    ],
+    isNot: ["か月で更新"],
+  },
+  {
     concept: "mark-choice-divider",
-    also: ["mark-choice-separator", "mark-instructions", "mark-lone-dash", "mark-placeholder"],
+    also: [
+      "mark-choice-separator",
+      "mark-instructions",
+      "mark-lone-dash",
+      "mark-or-else",
+      "mark-placeholder",
+    ],
     for: ["mark"],
     forms: [
       ["[・/|]", "/"],
