@@ -632,6 +632,14 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
+        "(に|へ)(移|移転し|切り?替え|引っ越し)(て|って)から",
+        "新拠点に移ってから",
+        "新環境へ移転してから",
+        "新機種に切替えてから",
+        "切へ切り替えてから",
+        "新社屋に引っ越してから",
+      ],
+      [
         "年に(一度|1度|一回|1回)の{gap:12}(際|折|会)に",
         "年に一度の棚卸しの際に",
         "年に1度の折に",
@@ -639,7 +647,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "年に1回の会に",
       ],
       [
-        "(次期|次の|次回の?){big}?{p1}(から|で|に(あわせ|合わせ|て)?|より|と)",
+        "(次期|次の|次回){gap:4}{p1}(から|で|に(あわせ|合わせ|て)?|より|と)",
         "次期更改から",
         "次の更新で",
         "次回システムに",
@@ -651,17 +659,11 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "次期リリースから",
         "次期アップデートから",
         "次の大型更新で",
-        "次回の定期更新で",
-        "次の機器更新で",
-        "次の全面更新で",
-        "次の大規模更新で",
-        "次のシステム更新で",
         "次の改修で",
         "次のバージョンで",
         "次の増設で",
         "次の入替で",
         "次の入れ替えで",
-        "次の改版で",
       ],
       [
         "{p4}{gap:6}(お届け|追加|搭載|加え|備え|実装|お目見え)",
@@ -930,9 +932,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "バージョン",
         "増設",
         "入れ?替え?",
-        "改版",
       ],
-      big: ["大型", "定期", "機器", "全面", "大規模", "システム"],
       p2: ["定め", "作", "つくっ", "整え", "決め", "始め", "考え", "検討", "策定", "お楽しみ"],
       p3: ["試験", "試行", "準備", "構築", "開発中", "選定", "見積", "見積り", "試作", "検証"],
       p4: [
@@ -952,13 +952,13 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       p6: ["introduced", "available", "rolled", "enabled", "added", "launched", "ready"],
     },
     kept: {
-      "(あわせ|合わせ|て)? in (次期|次の|次回の?){big}?{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
+      "(あわせ|合わせ|て)? in (次期|次の|次回){gap:4}{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "あわせ in (次期|次の|次回の?){big}?{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
+      "あわせ in (次期|次の|次回){gap:4}{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "合わせ in (次期|次の|次回の?){big}?{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
+      "合わせ in (次期|次の|次回){gap:4}{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "て in (次期|次の|次回の?){big}?{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
+      "て in (次期|次の|次回){gap:4}{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
         "said by vendors; a shorter piece beside it hears its examples as well",
       "年度 in (来|翌)(春|夏|秋|冬|年|年度|期)":
         "said by vendors; a shorter piece beside it hears its examples as well",
@@ -1418,6 +1418,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     ],
     for: ["frame"],
     forms: [
+      ["(画面|機能|操作)(と|や|・)権限に(なり|し)", "画面と権限になり", "機能や権限にし", "操作・権限になり"],
       [
         "(権限|ロール)(の?(種類|区分|設定))?(は|が){gap:4}{one}",
         "権限は一種類",
@@ -1769,34 +1770,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** A record of access. */
     concept: "frame-access-record",
-    also: [
-      "frame-by-means",
-      "frame-careless",
-      "frame-got-then",
-      "frame-likeness",
-      "frame-one-test",
-      "frame-other-object",
-      "frame-other-service",
-      "frame-past",
-      "frame-rest",
-      "frame-under-way",
-      "frame-underlying",
-      "frame-unit-holds",
-      "harmless-repeats-yes",
-      "means-access-control",
-      "means-audit-accepted",
-      "means-change-control",
-      "means-operation-log",
-      "means-retention-method",
-      "means-rights",
-      "quiet-audit",
-      "quiet-guard",
-      "quiet-limit",
-      "quiet-never-stops",
-      "quiet-time",
-      "quiet-word",
-      "told-of-firm",
-    ],
+    also: ["frame-by-means", "frame-careless", "frame-got-then", "frame-likeness", "frame-one-test", "frame-other-object", "frame-other-service", "frame-past", "frame-rest", "frame-sent-file", "frame-under-way", "frame-underlying", "frame-unit-holds", "harmless-repeats-yes", "means-access-control", "means-audit-accepted", "means-change-control", "means-operation-log", "means-retention-method", "means-rights", "quiet-audit", "quiet-guard", "quiet-limit", "quiet-never-stops", "quiet-not-without", "quiet-time", "quiet-word", "told-of-firm"],
     for: ["frame"],
     forms: [
       ["ログ", "ログ"],

@@ -380,6 +380,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Who gets in: what the pack calls アクセス制御. */
     concept: "means-access-control",
+    also: ["frame-access-record", "means-authentication", "means-rights", "quiet-guard", "quiet-not-without", "told-of-firm"],
     for: ["frame"],
     forms: [
       ["触れさせ(ない|ません)", "触れさせない", "触れさせません"],
@@ -388,7 +389,6 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["本人を確かめ", "本人を確かめ"],
       ["(見られ|操作でき)る範囲", "見られる範囲", "操作できる範囲"],
     ],
-    also: ["told-of-firm", "means-authentication", "means-rights", "frame-access-record", "quiet-guard"],
   },
   {
     /** What is stored: what the pack calls 保存. */
@@ -514,7 +514,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** No use beyond: what the pack calls 目的外. */
     concept: "means-no-other-use",
-    also: ["frame-by-means", "quiet-word", "told-by-paper"],
+    also: ["frame-by-means", "quiet-limit", "quiet-word", "told-by-paper"],
     for: ["frame"],
     forms: [
       ["(業務|目的|遂行)の?(目的)?以外", "業務以外", "目的の目的以外", "遂行以外"],

@@ -15,6 +15,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
     ],
     for: ["frame"],
     forms: [
+      ["{house}{unit}には{gap:34}{got}", "総務課には認証", "決済部門には準拠"],
       [
         "{site}(が|は|で|にて|において|のみ){gap:34}{got}",
         "支社が取得",
@@ -89,6 +90,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
         "調達",
         "製造",
         "販売",
+        "決済",
       ],
       unit: ["(部門|部|課|室|本部|統括部)"],
       kin: [
@@ -97,7 +99,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
         "グループ(の|内の)?(会社|企業|他社)",
         "(親|子|姉妹|兄弟|関連)会社",
       ],
-      got: ["取得", "認証", "審査", "認定", "登録", "合格"],
+      got: ["取得", "認証", "審査", "認定", "登録", "合格", "準拠"],
     },
     isNot: [
       "両支社が取得",
@@ -120,6 +122,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
     also: ["frame-of-servers", "frame-other-service", "told-staying"],
     for: ["frame"],
     forms: [
+      ["{able}{gap:5}{thing}の{chosen}", "できる製品の採用"],
       [
         "{able}{gap:5}{thing}(を|に){gap:8}{chosen}",
         "できる製品を採用",
@@ -173,9 +176,23 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
   {
     /** What is protected is a mail, a file that people send, or a thing of the office: not what the service keeps and carries. */
     concept: "frame-sent-file",
-    also: ["frame-by-means", "frame-of-terminals", "means-stored", "told-of-firm", "told-staying"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-of-terminals",
+      "means-stored",
+      "told-of-firm",
+      "told-staying",
+    ],
     for: ["frame"],
     forms: [
+      [
+        "(弊社|当社|自社|広報)の?(ホームページ|(web)?サイト|ブログ){gap:14}{safe}",
+        "弊社のホームページの通信は暗号",
+        "当社サイトを保護",
+        "自社webサイトの鍵",
+        "広報ブログを暗号",
+      ],
       [
         "メール(に|の|で|へ|を){gap:14}{safe}",
         "メールに暗号",
@@ -422,6 +439,10 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       ],
       [
         "^{gap:10}{place}{of}?(へ|で|に)(は|の)",
+        "クラウド環境では",
+        "クラウド基盤には",
+        "仮想環境へは",
+        "仮想マシンでは",
         "サーバへは",
         "サーバー本体入館での",
         "サーバ機器の入室には",
@@ -445,6 +466,8 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
         "媒体",
         "テープ",
         "バックアップ",
+        "クラウド(環境|基盤)",
+        "仮想(環境|マシン)",
       ],
       of: ["の?(入館|入室|管理|出入り?|入退室)"],
     },
@@ -505,7 +528,15 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
+        "[一-龠]の{not-before:{access}}[一-龠]{2,4}(記録|履歴)[をは]",
+        "宛名の変換履歴を",
+        "表示灯の点灯記録は",
+      ],
+      ["{not-after:した|その|当該|これらの|取得}データ(を|は)", "受付データを", "申請データは"],
+      [
         "{not-after:[一-龠ァ-ヴー]}{event}等?の?(対応|処理|受付)?の?{noted}",
+        "障害の連絡の記録",
+        "配信の記録",
         "障害議事録",
         "故障等の対応の記録",
         "修理処理履歴",
@@ -518,7 +549,6 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
         "問い合わせ議事録",
         "苦情議事録",
         "相談議事録",
-        "更新議事録",
         "改修議事録",
         "変更管理議事録",
         "性能議事録",
@@ -543,9 +573,12 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
         "申請書を1",
       ],
       [
-        "(表示|閲覧|訪問|来場|再生)(の)?(回数|件数|人数|記録|数)",
+        "(表示|訪問|来場|再生)(回数|人数|記録|数)",
         "表示回数",
-        "閲覧の件数",
+        "訪問人数",
+        "来場記録",
+        "再生数",
+        "表示回数",
         "訪問人数",
         "来場記録",
         "再生数",
@@ -559,6 +592,22 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      access: [
+        "利用",
+        "閲覧",
+        "作業",
+        "検索",
+        "更新",
+        "参照",
+        "変更",
+        "接続",
+        "実行",
+        "取得",
+        "出力",
+        "通信",
+        "監査",
+        "処理",
+      ],
       noted: ["議事録", "記録", "履歴", "報告書", "日誌", "台帳"],
       paper: ["議事録", "日誌", "契約書", "報告書", "書類", "図面", "伝票", "申請書"],
       event: [
@@ -573,7 +622,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
         "問い?合わ?せ",
         "苦情",
         "相談",
-        "更新",
+
         "改修",
         "変更管理",
         "性能",
@@ -584,8 +633,33 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
         "来館",
         "停電",
         "温度",
+        "障害の連絡",
+        "配信",
       ],
     },
-    isNot: ["操作の記録", "不停電の記録"],
+    isNot: [
+      "職員の利用記録を",
+      "職員の閲覧記録を",
+      "職員の作業記録を",
+      "職員の検索記録を",
+      "職員の更新記録を",
+      "職員の参照記録を",
+      "職員の変更記録を",
+      "職員の接続記録を",
+      "職員の実行記録を",
+      "職員の取得記録を",
+      "職員の出力記録を",
+      "職員の通信記録を",
+      "職員の監査記録を",
+      "職員の処理記録を",
+
+      "取得したデータを",
+      "そのデータは",
+      "当該データは",
+      "これらのデータは",
+      "取得データは",
+      "操作の記録",
+      "不停電の記録",
+    ],
   },
 ]);

@@ -104,32 +104,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** Says of the firm or of people, where a row asks for data or for the law of the contract. */
     concept: "told-of-firm",
-    also: [
-      "frame-access-record",
-      "frame-anywhere",
-      "frame-by-eye",
-      "frame-careless",
-      "frame-later",
-      "frame-likeness",
-      "frame-not-of-data",
-      "frame-other-acts",
-      "frame-other-object",
-      "frame-other-owner",
-      "frame-other-pledges",
-      "frame-other-service",
-      "frame-rest",
-      "frame-sent-file",
-      "frame-unit-holds",
-      "means-access-control",
-      "means-change-control",
-      "means-remedy",
-      "quiet-audit",
-      "quiet-guard",
-      "quiet-limit",
-      "quiet-plan-name",
-      "quiet-word",
-      "told-staying",
-    ],
+    also: ["frame-access-record", "frame-anywhere", "frame-by-eye", "frame-careless", "frame-later", "frame-likeness", "frame-not-of-data", "frame-other-acts", "frame-other-object", "frame-other-owner", "frame-other-pledges", "frame-other-service", "frame-rest", "frame-sent-file", "frame-unit-holds", "means-access-control", "means-change-control", "means-remedy", "quiet-audit", "quiet-guard", "quiet-limit", "quiet-not-without", "quiet-plan-name", "quiet-word", "told-staying"],
     for: ["frame"],
     forms: [
       ["希望", "大阪リージョンを希望された場合"],
@@ -148,17 +123,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** A certificate or an entry was got, renewed or kept up on the day beside it. */
     concept: "frame-got-then",
-    also: [
-      "frame-access-record",
-      "frame-by-means",
-      "frame-city-may-do",
-      "frame-likeness",
-      "frame-other-service",
-      "harmless-repeats-yes",
-      "quiet-audit",
-      "quiet-limit",
-      "quiet-time",
-    ],
+    also: ["frame-access-record", "frame-by-means", "frame-city-may-do", "frame-likeness", "frame-other-service", "harmless-repeats-yes", "quiet-audit", "quiet-limit", "quiet-not-without", "quiet-time"],
     for: ["frame"],
     forms: [
       ["(取得|更新|移行|受審)(し|済)", "取得し", "更新済", "移行し", "受審し"],
@@ -193,21 +158,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** Says in which paper it stands. */
     concept: "told-by-paper",
-    also: [
-      "frame-after-contract",
-      "frame-any-record",
-      "frame-city-acts",
-      "frame-later",
-      "frame-other-acts",
-      "frame-other-pledges",
-      "frame-pledge",
-      "frame-rest",
-      "frame-their-court",
-      "frame-while-contract",
-      "means-no-other-use",
-      "quiet-plan-name",
-      "quiet-word",
-    ],
+    also: ["frame-after-contract", "frame-any-record", "frame-city-acts", "frame-later", "frame-other-acts", "frame-other-pledges", "frame-pledge", "frame-rest", "frame-their-court", "frame-while-contract", "means-no-other-use", "quiet-limit", "quiet-not-without", "quiet-plan-name", "quiet-word"],
     for: ["frame"],
     forms: [
       ["約款", "約款"],
