@@ -292,7 +292,21 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
   {
     /** A pledge, or the paper in which one stands. */
     concept: "frame-pledge",
-    also: ["frame-any-record", "frame-by-eye", "frame-other-acts", "frame-other-object", "frame-other-owner", "frame-other-pledges", "frame-their-court", "frame-wish", "means-pledge", "means-retention-method", "quiet-limit", "quiet-word", "told-by-paper"],
+    also: [
+      "frame-any-record",
+      "frame-by-eye",
+      "frame-other-acts",
+      "frame-other-object",
+      "frame-other-owner",
+      "frame-other-pledges",
+      "frame-their-court",
+      "frame-wish",
+      "means-pledge",
+      "means-retention-method",
+      "quiet-limit",
+      "quiet-word",
+      "told-by-paper",
+    ],
     for: ["frame"],
     forms: [
       ["誓約", "誓約"],

@@ -380,7 +380,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Who gets in: what the pack calls アクセス制御. */
     concept: "means-access-control",
-    also: ["frame-access-record", "means-authentication", "means-rights", "quiet-guard", "quiet-not-without", "told-of-firm"],
+    also: [
+      "frame-access-record",
+      "means-authentication",
+      "means-rights",
+      "quiet-guard",
+      "quiet-not-without",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       ["触れさせ(ない|ません)", "触れさせない", "触れさせません"],

@@ -883,7 +883,15 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** Nothing risky can be done without a check, or with what lacks it: a control in two negations. */
     concept: "quiet-not-without",
-    also: ["frame-access-record", "frame-got-then", "means-access-control", "quiet-audit", "quiet-unless-allowed", "told-by-paper", "told-of-firm"],
+    also: [
+      "frame-access-record",
+      "frame-got-then",
+      "means-access-control",
+      "quiet-audit",
+      "quiet-unless-allowed",
+      "told-by-paper",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -1087,7 +1095,20 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** A limit that is the control itself. */
     concept: "quiet-limit",
-    also: ["frame-access-record", "frame-by-means", "frame-got-then", "frame-of-servers", "frame-of-terminals", "frame-pledge", "means-authentication", "means-change-control", "means-no-other-use", "quiet-word", "told-by-paper", "told-of-firm"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-got-then",
+      "frame-of-servers",
+      "frame-of-terminals",
+      "frame-pledge",
+      "means-authentication",
+      "means-change-control",
+      "means-no-other-use",
+      "quiet-word",
+      "told-by-paper",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -1361,7 +1382,28 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** Words that look like a reservation and are a piece of something else. */
     concept: "quiet-word",
-    also: ["frame-access-record", "frame-after-contract", "frame-by-means", "frame-careless", "frame-later", "frame-likeness", "frame-of-servers", "frame-other-object", "frame-pledge", "frame-recurs", "frame-rest", "means-audit-accepted", "means-incident-team", "means-liveness", "means-no-other-use", "means-remedy", "means-vulnerability-search", "quiet-limit", "told-by-paper", "told-of-firm"],
+    also: [
+      "frame-access-record",
+      "frame-after-contract",
+      "frame-by-means",
+      "frame-careless",
+      "frame-later",
+      "frame-likeness",
+      "frame-of-servers",
+      "frame-other-object",
+      "frame-pledge",
+      "frame-recurs",
+      "frame-rest",
+      "means-audit-accepted",
+      "means-incident-team",
+      "means-liveness",
+      "means-no-other-use",
+      "means-remedy",
+      "means-vulnerability-search",
+      "quiet-limit",
+      "told-by-paper",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -1816,7 +1858,16 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** Words of audits and certificates: a third party that certifies, a basis of the certificate, a yearly look. */
     concept: "quiet-audit",
-    also: ["frame-access-record", "frame-by-means", "frame-got-then", "frame-recurs", "means-vulnerability-search", "quiet-not-without", "quiet-time", "told-of-firm"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-got-then",
+      "frame-recurs",
+      "means-vulnerability-search",
+      "quiet-not-without",
+      "quiet-time",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       [
