@@ -119,12 +119,15 @@ function collapseSpace(source: string, units: readonly { char: string; at: numbe
     text += char;
   }
   starts.push(source.length);
-  return { source, text: text.replace(DONE_IN_KANA, "済み"), starts };
+  return { source, text: text.replace(DONE_IN_KANA, "済み").replace(YOUR_TOWN, "貴"), starts };
 }
 
 /** 対応ずみ, 取得すみ: what is done, in the spelling that the catalogues have. The length stays. */
 const DONE_IN_KANA =
   /(?<=(?:対応|取得|登録|実施|導入|認証|認定|整備|策定|実装|設定|暗号化|規定|締結|完了|掲載|公開|提出|提示|確認))[ずす]み(?!や)/g;
+
+/** 御市, 御庁: the town that asks, as 貴市. 東御市 is a town of its own. The length stays. */
+const YOUR_TOWN = /(?<!東)御(?=[市庁町村県区](?![\p{Script=Han}]{0,3}[場内]))/gu;
 
 function keepsGap(before: string, gap: string, after: string): boolean {
   if (gap === "\n") return true;

@@ -16,6 +16,7 @@ import { FRAMES_AGAINST_ENTRIES } from "./entries/frames-against";
 import { FRAMES_ELSEWHERE_ENTRIES } from "./entries/frames-elsewhere";
 import { FRAMES_HARMLESS_ENTRIES } from "./entries/frames-harmless";
 import { FRAMES_MEANS_ENTRIES } from "./entries/frames-means";
+import { FRAMES_NEAR_ENTRIES } from "./entries/frames-near";
 import { FRAMES_QUIET_ENTRIES } from "./entries/frames-quiet";
 import { FRAMES_SLOTS_ENTRIES } from "./entries/frames-slots";
 import { HARMLESS_NOTES_ENTRIES } from "./entries/harmless-notes";
@@ -85,6 +86,7 @@ export const ENTRIES = [
   ...FRAMES_ELSEWHERE_ENTRIES,
   ...FRAMES_HARMLESS_ENTRIES,
   ...FRAMES_MEANS_ENTRIES,
+  ...FRAMES_NEAR_ENTRIES,
   ...FRAMES_QUIET_ENTRIES,
   ...FRAMES_SLOTS_ENTRIES,
   ...HARMLESS_NOTES_ENTRIES,

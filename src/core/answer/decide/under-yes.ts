@@ -167,7 +167,7 @@ export const UNDER_YES = under(
       tell: ["strange", "says", "support"],
       why: "a word beside a yes that is not known may take it back",
     },
-    // 1.19: ○ / TLS1.3
+    // 1.23: ○ / 死活監視を実施
     {
       if: ["partly", "bare-yes-enough"],
       reading: "met",

@@ -1,3 +1,4 @@
+import { fold } from "../../lexicon/fold";
 import { heard, pattern, type Concept } from "../../lexicon/lexicon";
 import type { Kind } from "../../pack/expects";
 import type { PackRow } from "../../pack/pack-schema";
@@ -5,6 +6,8 @@ import type { PlainDate } from "../../plain-date";
 import { found, type ClauseFacts } from "../clause-facts";
 import type { FlawKind } from "../decide/concept";
 import type { Finding } from "../finding";
+import { speaksOf } from "../find-topics";
+import { topicsOf } from "../kinds/kinds";
 import { addMonths } from "../time/calendar";
 import type { Flaw } from "../weigh/assessment";
 
@@ -12,6 +15,8 @@ interface Hears {
   readonly concept: Concept;
   readonly kind: FlawKind;
   readonly say: (word: string) => Finding;
+  /** It takes nothing back where another clause says so plainly: by these words, or by telling the same parts. */
+  readonly unless?: Concept | "told-elsewhere";
 }
 
 const another = (concept: Concept): Hears => ({
@@ -46,11 +51,28 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
   ],
   certification: [
     another("frame-other-service"),
+    another("frame-unit-holds"),
     underWay,
     {
       concept: "frame-likeness",
       kind: "equal",
       say: (word) => ({ code: "equivalent-only", values: { word } }),
+    },
+  ],
+  assurance: [
+    { ...hedged("frame-product-can"), unless: "told-elsewhere" },
+    { ...another("frame-sent-file"), unless: "told-elsewhere" },
+    {
+      concept: "frame-while-contract",
+      kind: "limit",
+      say: (word) => ({ code: "limited-to", values: { word } }),
+      unless: "frame-after-contract",
+    },
+    {
+      concept: "frame-accepted-once",
+      kind: "ended",
+      say: (word) => ({ code: "no-longer", values: { word } }),
+      unless: "told-elsewhere",
     },
   ],
   location: [another("frame-not-of-data"), hedged("frame-anywhere")],
@@ -72,9 +94,10 @@ export function ofKind(
   asOf: PlainDate,
 ): Flaw | undefined {
   const flaw = (kind: FlawKind, finding: Finding): Flaw => ({ kind, finding: found(finding, clause) });
-  for (const { concept, kind, say } of HEARS[row.expects.kind] ?? []) {
-    const word = pattern(concept).exec(clause.text)?.[0];
-    if (word !== undefined) return flaw(kind, say(word));
+  for (const hears of HEARS[row.expects.kind] ?? []) {
+    const word = pattern(hears.concept).exec(clause.text)?.[0];
+    if (word === undefined || isMadeGood({ clause, clauses, row, hears })) continue;
+    return flaw(hears.kind, hears.say(word));
   }
   switch (row.expects.kind) {
     case "disclosure":
@@ -82,13 +105,17 @@ export function ofKind(
       const other = pledgedByOthers(clause, clauses, row);
       if (other !== undefined)
         return flaw("uncertain", { code: "of-another-party", values: { word: other } });
+      const servers = ofServers(clause, clauses, row);
+      if (servers !== undefined)
+        return flaw("uncertain", { code: "other-matter", values: { word: servers } });
       const then = doneOnce(clause, clauses, asOf) ?? pattern("frame-done-then").exec(clause.text)?.[0];
       return then === undefined ? undefined : flaw("ended", { code: "no-longer", values: { word: then } });
     }
     case "duration": {
       const other = heard("frame-access-record", clause.text)
-        ? undefined
-        : pattern("frame-other-record").exec(clause.text)?.[0];
+        ? pattern("frame-shown-record").exec(clause.text)?.[0]
+        : (pattern("frame-other-record").exec(clause.text) ??
+            pattern("frame-any-record").exec(clause.text))?.[0];
       return other === undefined
         ? undefined
         : flaw("uncertain", { code: "other-matter", values: { word: other } });
@@ -96,6 +123,27 @@ export function ofKind(
     default:
       return undefined;
   }
+}
+
+/** Another clause says by other words that it is so. */
+function isMadeGood({
+  clause,
+  clauses,
+  row,
+  hears: { concept, unless },
+}: {
+  readonly clause: ClauseFacts;
+  readonly clauses: readonly ClauseFacts[];
+  readonly row: PackRow;
+  readonly hears: Hears;
+}): boolean {
+  if (unless === undefined) return false;
+  if (unless !== "told-elsewhere") return clauses.some(({ text }) => heard(unless, text));
+  const topics = topicsOf(row.expects);
+  const here = topics.filter((topic) => speaksOf(topic, clause.text));
+  return (here.length > 0 ? here : topics).every((topic) =>
+    clauses.some(({ text }) => !heard(concept, text) && speaksOf(topic, text)),
+  );
 }
 
 /** Who pledges, where a pledge is asked for and the firm itself gives none in another clause. */
@@ -109,6 +157,17 @@ function pledgedByOthers(
   const word = pattern("frame-other-pledges").exec(clause.text)?.[0];
   const own = clauses.some(({ text }) => heard("frame-pledge", text) && !heard("frame-other-pledges", text));
   return own ? undefined : word;
+}
+
+/** Servers, rooms and media, where the row is about terminals and no clause names one. */
+function ofServers(
+  clause: ClauseFacts,
+  clauses: readonly ClauseFacts[],
+  { text, expects }: PackRow,
+): string | undefined {
+  if (expects.kind !== "assurance" || !heard("frame-of-terminals", fold(text).text)) return undefined;
+  if (clauses.some((one) => heard("frame-of-terminals", one.text))) return undefined;
+  return pattern("frame-of-servers").exec(clause.text)?.[0];
 }
 
 /** So long ago that a test tells nothing of today, unless it is done again and again. */

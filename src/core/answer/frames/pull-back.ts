@@ -86,9 +86,12 @@ export function pullsBack({
 }): readonly Flaw[] {
   const seen = new Set(known.map(({ finding }) => finding.quote?.text));
   return clauses.flatMap((clause): readonly Flaw[] => {
-    if (seen.has(clause.quote) || isHarmless(clause) || heard("validity-expiry-word", clause.text)) return [];
+    if (seen.has(clause.quote) || isHarmless(clause)) return [];
+    // The term of a certificate or an entry is read elsewhere; where things are assured, 満了 may be that of the contract.
+    const isTerm = heard("validity-expiry-word", clause.text);
+    if (isTerm && row.expects.kind !== "assurance") return [];
     const frame = readFrame(clause.text);
-    for (const { of, is, kind, say } of PULLS) {
+    for (const { of, is, kind, say } of isTerm ? [] : PULLS) {
       const slot = of(frame);
       if (slot.is !== is || slot.word === undefined || bears(row, is)) continue;
       return [{ kind, finding: found(say(slot.word), clause) }];

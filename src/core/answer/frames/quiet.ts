@@ -2,6 +2,7 @@ import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
+  "quiet-not-without",
   "quiet-time",
   "quiet-guard",
   "quiet-record",

@@ -7,6 +7,9 @@ import { everywhere, heard } from "../../lexicon/lexicon";
 const ENGLISH_CONTROL =
   /\b(?:cannot|can't|not|unable|no|never)\b[^.]{0,24}\b(?:opt|disable|prevent|exclude|guarantee|confirm|ensure|block|turn|control|prohibit|assure|restrict|protect)/;
 
+/** Two negations that are a control (承諾なしに利用することはできません). */
+const NOT_WITHOUT = ["phrase-never-without", "quiet-unless-allowed", "quiet-not-without"] as const;
+
 /** 持出(可), 持ち出しは自由: the misuse is allowed. */
 export function permits({ text }: ClauseFacts): boolean {
   return heard("forbidden-permitted", text);
@@ -30,11 +33,7 @@ export function forbiddenReading(
   if (!namesAny(forbids, clause.text)) return inOtherWords(clause);
   if (refusesPromise(clause)) return { kind: "control-denied" };
   const word = words.get("deny") ?? words.get("prohibit") ?? words.get("outside") ?? "";
-  if (
-    negations === 0 &&
-    !words.has("doubt") &&
-    (heard("phrase-never-without", clause.text) || heard("quiet-unless-allowed", clause.text))
-  )
+  if (negations === 0 && !words.has("doubt") && NOT_WITHOUT.some((concept) => heard(concept, clause.text)))
     return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
   if (negations === 0 && guards(clause.text))
     return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
@@ -93,7 +92,9 @@ export function deniesNear(clause: ClauseFacts, forbids: readonly string[]): boo
   if (denyAt === undefined) return true;
   const deny = words.get("deny") ?? "";
   if (heard("forbidden-denied-near", deny)) return false;
-  return placesOf(forbids, clause.text).some(({ start, end }) => {
+  // A paper's name behind the statement (承諾なく利用しません（利用規約第8条）) is not the use that is denied.
+  const line = clause.text.replace(everywhere("forbidden-named-paper"), (name) => " ".repeat(name.length));
+  return placesOf(forbids, line).some(({ start, end }) => {
     if (end <= denyAt) return denyAt - end <= (deny < "\u0080" ? NEAR * 2 : NEAR);
     return start <= denyAt || (deny < "\u0080" && start - denyAt <= NEAR * 2);
   });

@@ -1,6 +1,6 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
-import { namesAny, speaksOf } from "../find-topics";
+import { namesAny, speaksOf, tellsAny } from "../find-topics";
 import type { SignalKind } from "../signal-kind";
 import type { Assessment, Case, Core, Flaw } from "./assessment";
 import { isBenign } from "./benign";
@@ -26,6 +26,7 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
     ...weights.flatMap((weight) => weight.flaws),
     ...plannedFlaws(clauses, asOf),
     ...mistaken(weights, expects),
+    ...leftOut(weights, expects, mark),
   ];
   const covering = coveringDocument(clauses, expects);
   const missing =
@@ -84,6 +85,27 @@ function mistaken(weights: readonly ClauseWeight[], expects: Expects): readonly 
     if (!namesAny(words, clause.text)) return [];
     return [notUnderstood(clause)];
   });
+}
+
+/**
+ * Where the parts are one deed done to several things (stored and transmitted data protected), remarks that tell the deed of
+ * some of them alone leave the others out, and a yes does not cover them. Parts that are deeds of their own it does cover.
+ */
+function leftOut(
+  weights: readonly ClauseWeight[],
+  { parts }: Expects,
+  mark: Case<"assurance">["mark"],
+): readonly Flaw[] {
+  const [deed, ...others] = parts.map(({ together }) => together?.join());
+  if (mark.kind !== "yes" || deed === undefined || others.some((other) => other !== deed)) return [];
+  const telling = weights.filter(({ clause }) => tellsAny(parts[0]?.together ?? [], clause.text));
+  const missing = parts.find((part) => !weights.some(({ told }) => told.includes(part)));
+  const [first] = telling;
+  if (first === undefined || missing === undefined || others.length === 0) return [];
+  if (telling.some(({ told }) => told.length === 0)) return [];
+  return [
+    { kind: "uncertain", finding: found({ code: "part-missing", values: missing.name }, first.clause) },
+  ];
 }
 
 /** A declaration of compliance on paper (遵守表明書) is what a row that asks for one wants. */

@@ -1,3 +1,5 @@
+import { ORDINARY_ENGLISH, ORDINARY_WORDS } from "./ordinary-words";
+
 /**
  * The words in which answers of this field are told: what is asked for, who does it, to what, when. Each word is its own
  * example. A word that is not here says something that no reader knows: beside a yes it must not pass for support.
@@ -6,8 +8,9 @@
  */
 
 /** Words of two and more kanji; compounds are made of them. */
-export const FIELD_WORDS: ReadonlySet<string> = new Set(
-  `
+export const FIELD_WORDS: ReadonlySet<string> = new Set([
+  ...ORDINARY_WORDS,
+  ...`
     一人 一件 一元 一元的 一元管理 一切 一名 一回 一定 一定期間 一年 一年間 一式 一律 一意 一括 一括出力 一日 一時 一時的
     一月 一次 一次切 一次報告 一次対処 一次対応 一般 一般公開 一般利用者 一般社団法人 一般職 一般職員 一覧 一覧化 一覧表 一週間
     一部 一階 丁目 七回 七年 万一 万全 三交代 三交替 三名 三回 三年 三年間 三次 三次対応 三種 三者 三階 上下水道 上乗 上位
@@ -264,7 +267,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     音声通話 頂戴 項目 項目別 項目単位 項目毎 順守 順序 順次 預託 預託情報 頑健 領域 領域単位 頻度 顔写真 顔認証 顧客 顧客側
     顧客情報 顧客様 館内 館外 首都圏 駆付 駆除 駐車 高信頼 高可用 高度 高温 高等裁判所 高負荷 高速
   `.split(/\s+/),
-);
+]);
 
 /** Single kanji: stems of verbs, and what is put before or behind a word. */
 export const FIELD_SIGNS: ReadonlySet<string> = new Set(
@@ -337,8 +340,9 @@ export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
 );
 
 /** Words of English answers, as they are written in small letters. */
-export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
-  `
+export const FIELD_ENGLISH: ReadonlySet<string> = new Set([
+  ...ORDINARY_ENGLISH,
+  ...`
     a above abroad accept acceptance accepted accepts access
     modified abuse access-control accessed accesses accordance according account accounts
     acknowledge acknowledged across action actions active activity
@@ -522,7 +526,7 @@ export const FIELD_ENGLISH: ReadonlySet<string> = new Set(
     written year yearly years yes you your yours zero zero-data-retention
     zone zones
   `.split(/\s+/),
-);
+]);
 
 /** Single kanji of feelings, seasons, homes and favours: a word of one sign is known unless it is one of these. */
 export const STRANGE_SIGNS: ReadonlySet<string> = new Set(

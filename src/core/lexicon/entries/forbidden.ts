@@ -3,6 +3,22 @@ import { defineEntries } from "../entry";
 /** What a row forbids, denied, prevented or done. */
 export const FORBIDDEN_ENTRIES = defineEntries([
   {
+    /** The name of a paper in which a word of the misuse stands: 利用規約 uses nothing. */
+    concept: "forbidden-named-paper",
+    for: ["forbidden"],
+    forms: [
+      [
+        "(利用|使用|提供|開示)(規約|約款|契約|許諾|条件)",
+        "利用規約",
+        "使用約款",
+        "提供契約",
+        "開示契約",
+        "使用許諾",
+        "利用条件",
+      ],
+    ],
+  },
+  {
     concept: "breach-without-consent",
     also: ["breach-use"],
     for: ["breach"],

@@ -10,6 +10,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "frame-one-test",
       "frame-other-acts",
       "frame-recurs",
+      "frame-while-contract",
       "means-stored",
       "told-by-paper",
       "told-staying",
@@ -444,6 +445,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "frame-pledge",
       "told-by-paper",
       "told-of-firm",
+      "told-staying",
     ],
     for: ["frame"],
     forms: [
@@ -515,6 +517,15 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       ],
       ["(提携先|先方|相手先)", "提携先", "先方", "相手先"],
       [
+        "(閲覧|参照|確認|見られるの|見るの|見ているの){gap:6}(は|が)、?{gap:8}{seer}",
+        "閲覧はクラウド事業者のみ",
+        "参照できるのがクラウド提供者だけ",
+        "確認は、基盤事業者に限り",
+        "見られるのはデータセンター事業者です",
+        "見るのは運営会社だけ",
+        "見ているのは事業者",
+      ],
+      [
         "て(ください|くださる|くださっ|下さい)(ます|て|まし)",
         "てくださいます",
         "てくださるて",
@@ -573,6 +584,8 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "再委託先",
         "運営会社",
       ],
+      seer: ["(事業者|提供者|会社){seen}"],
+      seen: ["のみ", "だけ", "に限", "です", "$"],
       p1: [
         "それぞれ",
         "お任せ",
@@ -608,9 +621,24 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** From some day to come. */
     concept: "frame-later",
-    also: ["frame-by-means", "frame-recurs", "quiet-word", "told-by-paper", "told-of-firm"],
+    also: [
+      "frame-by-means",
+      "frame-of-terminals",
+      "frame-recurs",
+      "quiet-word",
+      "told-by-paper",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
+      [
+        "(に|へ)(移|移転し|切り?替え|引っ越し)(て|って)から",
+        "新拠点に移ってから",
+        "新環境へ移転してから",
+        "新機種に切替えてから",
+        "切へ切り替えてから",
+        "新社屋に引っ越してから",
+      ],
       [
         "年に(一度|1度|一回|1回)の{gap:12}(際|折|会)に",
         "年に一度の棚卸しの際に",
@@ -619,7 +647,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "年に1回の会に",
       ],
       [
-        "(次期|次の|次回の?){p1}(から|で|に(あわせ|合わせ|て)?|より|と)",
+        "(次期|次の|次回){gap:4}{p1}(から|で|に(あわせ|合わせ|て)?|より|と)",
         "次期更改から",
         "次の更新で",
         "次回システムに",
@@ -630,6 +658,34 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "次期予算と",
         "次期リリースから",
         "次期アップデートから",
+        "次の大型更新で",
+        "次の改修で",
+        "次のバージョンで",
+        "次の増設で",
+        "次の入替で",
+        "次の入れ替えで",
+      ],
+      [
+        "{p4}{gap:6}(お届け|追加|搭載|加え|備え|実装|お目見え)",
+        "順次お届け",
+        "段階的に追加",
+        "徐々に搭載",
+        "順次加え",
+        "順次備え",
+        "順次実装",
+        "近日お目見え",
+      ],
+      [
+        "(機能|設定|管理|制御|監視|暗号化|通知)(は|が|も){gap:20}(加わり|備わり|追加され)ます",
+        "機能は加わります",
+        "設定が備わります",
+        "設定は備わります",
+        "機能が備わります",
+        "管理も追加されます",
+        "制御は加わります",
+        "監視は加わります",
+        "暗号化は加わります",
+        "通知は加わります",
       ],
       [
         "(でき|整い|決まり|まとまり|つき|終わり|揃い|固まり|調い|完成し|そろい)次第",
@@ -861,7 +917,22 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "切り替",
         "花開",
       ],
-      p1: ["更改", "更新", "システム", "版", "年度", "契約", "基盤", "予算", "リリース", "アップデート"],
+      p1: [
+        "更改",
+        "更新",
+        "システム",
+        "版",
+        "年度",
+        "契約",
+        "基盤",
+        "予算",
+        "リリース",
+        "アップデート",
+        "改修",
+        "バージョン",
+        "増設",
+        "入れ?替え?",
+      ],
       p2: ["定め", "作", "つくっ", "整え", "決め", "始め", "考え", "検討", "策定", "お楽しみ"],
       p3: ["試験", "試行", "準備", "構築", "開発中", "選定", "見積", "見積り", "試作", "検証"],
       p4: [
@@ -875,18 +946,19 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "近いうち",
         "近々",
         "ほどなく",
+        "近日",
       ],
       p5: ["soon", "be {p6}"],
       p6: ["introduced", "available", "rolled", "enabled", "added", "launched", "ready"],
     },
     kept: {
-      "(あわせ|合わせ|て)? in (次期|次の|次回の?){p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
+      "(あわせ|合わせ|て)? in (次期|次の|次回){gap:4}{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "あわせ in (次期|次の|次回の?){p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
+      "あわせ in (次期|次の|次回){gap:4}{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "合わせ in (次期|次の|次回の?){p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
+      "合わせ in (次期|次の|次回){gap:4}{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "て in (次期|次の|次回の?){p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
+      "て in (次期|次の|次回){gap:4}{p1}(から|で|に(あわせ|合わせ|て)?|より|と)":
         "said by vendors; a shorter piece beside it hears its examples as well",
       "年度 in (来|翌)(春|夏|秋|冬|年|年度|期)":
         "said by vendors; a shorter piece beside it hears its examples as well",
@@ -923,7 +995,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** Once, long ago, or as things were. */
     concept: "frame-past",
-    also: ["frame-access-record", "frame-by-means"],
+    also: ["frame-accepted-once", "frame-access-record", "frame-by-means"],
     for: ["frame"],
     forms: [
       [
@@ -1022,6 +1094,8 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     also: [
       "frame-access-record",
       "frame-by-means",
+      "frame-of-servers",
+      "frame-of-terminals",
       "frame-recurs",
       "frame-wish",
       "quiet-word",
@@ -1344,6 +1418,20 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     ],
     for: ["frame"],
     forms: [
+      ["(画面|機能|操作)(と|や|・)権限に(なり|し)", "画面と権限になり", "機能や権限にし", "操作・権限になり"],
+      [
+        "(権限|ロール)(の?(種類|区分|設定))?(は|が){gap:4}{one}",
+        "権限は一種類",
+        "権限の種類は1種類",
+        "ロールの区分が一つ",
+        "権限の設定は1つ",
+        "権限は単一",
+        "権限設定は単一",
+        "権限は一本",
+        "権限は1段階",
+        "権限は統一",
+        "権限は共通",
+      ],
       [
         "(気まま|気の向くまま|移りながら|転々|場所を選ばず)",
         "気ままに",
@@ -1480,10 +1568,12 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       ["common sense", "common sense"],
     ],
     parts: {
+      one: ["(一|1)(種類|つ|本|段階){not-before:ずつ}", "単一", "統一", "共通"],
       any_: ["各自", "めいめい", "それぞれの判断", "個人の判断", "ご本人", "思い思い", "おのおの"],
       p1: ["要否", "可否", "実施", "時期", "程度"],
       p2: ["切って", "止めて", "オフに", "外して", "休ませて", "使わずに"],
     },
+    isNot: ["権限は利用者に一つずつ"],
     kept: {
       "お使い in (どなたでも|誰でも|だれでも|みんなで|皆で){gap:8}(使|見|利用|閲覧|操作|お使い|ご覧|触|入)":
         "said by vendors; a shorter piece beside it hears its examples as well",
@@ -1494,9 +1584,29 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** As good as a certificate, and none. */
     concept: "frame-likeness",
-    also: ["frame-access-record", "frame-by-means", "frame-got-then", "quiet-word", "told-of-firm"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-got-then",
+      "frame-unit-holds",
+      "quiet-word",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
+      [
+        "(も|と|は)同じ{gap:6}(設計|手順|構成|仕様|建物|考え|水準|フロア|作り|やり方)",
+        "も同じ設計",
+        "と同じ手順",
+        "は同じ構成",
+        "も同じ仕様",
+        "も同じ建物",
+        "も同じ考え",
+        "も同じ水準",
+        "も同じフロア",
+        "も同じ作り",
+        "も同じやり方",
+      ],
       [
         "\\d-(minded|aware|inspired|style|like|friendly|oriented)",
         "27018-minded",
@@ -1597,6 +1707,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** A record of another thing than access: mails, calls, visitors, temperatures. */
     concept: "frame-other-record",
+    also: ["frame-any-record", "told-staying"],
     for: ["frame"],
     forms: [
       [
@@ -1655,7 +1766,6 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "・ in {p1}(の|・)?{gap:6}(記録|履歴|録音|帳票|台帳|控え)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["told-staying"],
   },
   {
     /** A record of access. */
@@ -1670,8 +1780,10 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "frame-other-service",
       "frame-past",
       "frame-rest",
+      "frame-sent-file",
       "frame-under-way",
       "frame-underlying",
+      "frame-unit-holds",
       "harmless-repeats-yes",
       "means-access-control",
       "means-audit-accepted",
@@ -1683,6 +1795,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "quiet-guard",
       "quiet-limit",
       "quiet-never-stops",
+      "quiet-not-without",
       "quiet-time",
       "quiet-word",
       "told-of-firm",
@@ -1727,6 +1840,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     /** What is done again and again, or is still so. */
     concept: "frame-recurs",
     also: [
+      "frame-accepted-once",
       "frame-anywhere",
       "frame-by-eye",
       "frame-by-means",
@@ -1811,11 +1925,14 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     also: [
       "frame-access-record",
       "frame-by-means",
+      "frame-of-servers",
+      "frame-of-terminals",
       "frame-other-owner",
       "frame-other-service",
       "frame-pledge",
       "frame-recurs",
       "frame-underlying",
+      "frame-unit-holds",
       "quiet-word",
       "told-of-firm",
       "told-staying",

@@ -5,7 +5,17 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
   {
     /** A certificate or an entry that another service or another part of the firm got. */
     concept: "frame-other-service",
-    also: ["frame-access-record", "frame-got-then", "frame-other-object", "frame-underlying", "told-of-firm"],
+    also: [
+      "frame-access-record",
+      "frame-got-then",
+      "frame-of-servers",
+      "frame-of-terminals",
+      "frame-other-object",
+      "frame-product-can",
+      "frame-underlying",
+      "frame-unit-holds",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -283,6 +293,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
     /** A pledge, or the paper in which one stands. */
     concept: "frame-pledge",
     also: [
+      "frame-any-record",
       "frame-by-eye",
       "frame-other-acts",
       "frame-other-object",
@@ -292,6 +303,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
       "frame-wish",
       "means-pledge",
       "means-retention-method",
+      "quiet-limit",
       "quiet-word",
       "told-by-paper",
     ],
@@ -328,7 +340,15 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
   {
     /** The same act on something of somebody else, or on paper, or in another kind of trouble. */
     concept: "frame-other-owner",
-    also: ["frame-other-object", "frame-pledge", "means-stored", "told-of-firm", "told-staying"],
+    also: [
+      "frame-of-servers",
+      "frame-of-terminals",
+      "frame-other-object",
+      "frame-pledge",
+      "means-stored",
+      "told-of-firm",
+      "told-staying",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -768,6 +788,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
     /** What follows a word that only says by what means, or that is a piece of a name or of a list. */
     concept: "frame-by-means",
     also: [
+      "frame-accepted-once",
       "frame-access-record",
       "frame-by-eye",
       "frame-careless",
@@ -775,6 +796,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
       "frame-got-then",
       "frame-later",
       "frame-likeness",
+      "frame-of-terminals",
       "frame-one-test",
       "frame-only-not-applicable",
       "frame-other-acts",
@@ -782,6 +804,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
       "frame-past",
       "frame-recurs",
       "frame-rest",
+      "frame-sent-file",
       "frame-slogan",
       "frame-wish",
       "harmless-repeats-yes",

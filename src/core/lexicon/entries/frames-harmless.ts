@@ -5,7 +5,14 @@ export const FRAMES_HARMLESS_ENTRIES = defineEntries([
   {
     /** A clause that only says yes once more, in ordinary words, and nothing of its own. */
     concept: "harmless-repeats-yes",
-    also: ["frame-access-record", "frame-by-means", "frame-got-then", "frame-recurs", "means-audit-accepted"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-got-then",
+      "frame-of-servers",
+      "frame-recurs",
+      "means-audit-accepted",
+    ],
     for: ["frame"],
     whole: true,
     forms: [

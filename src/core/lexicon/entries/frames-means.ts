@@ -203,7 +203,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** An audit is taken: what stands beside 監査 for 受入れ. */
     concept: "means-audit-accepted",
-    also: ["frame-access-record", "frame-by-means", "harmless-repeats-yes", "quiet-guard", "quiet-word"],
+    also: [
+      "frame-accepted-once",
+      "frame-access-record",
+      "frame-by-means",
+      "harmless-repeats-yes",
+      "quiet-guard",
+      "quiet-word",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -246,7 +253,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Who one is, is proved: what the pack calls 認証. */
     concept: "means-authentication",
-    also: ["frame-by-means", "means-access-control", "quiet-limit"],
+    also: ["frame-by-means", "frame-of-terminals", "means-access-control", "quiet-limit"],
     for: ["frame"],
     forms: [
       ["(指)?静脈", "静脈", "指静脈"],
@@ -303,7 +310,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** What is done is recorded: what the pack calls 操作記録. */
     concept: "means-operation-log",
-    also: ["frame-access-record", "frame-by-means", "means-change-control"],
+    also: ["frame-access-record", "frame-any-record", "frame-by-means", "means-change-control"],
     for: ["frame"],
     forms: [
       [
@@ -341,6 +348,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** That something is wrong: what the pack calls 異常. */
     concept: "means-fault",
+    also: ["frame-any-record"],
     for: ["frame"],
     forms: [
       ["警報", "警報"],
@@ -372,6 +380,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Who gets in: what the pack calls アクセス制御. */
     concept: "means-access-control",
+    also: [
+      "frame-access-record",
+      "means-authentication",
+      "means-rights",
+      "quiet-guard",
+      "quiet-not-without",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       ["触れさせ(ない|ません)", "触れさせない", "触れさせません"],
@@ -380,16 +396,18 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["本人を確かめ", "本人を確かめ"],
       ["(見られ|操作でき)る範囲", "見られる範囲", "操作できる範囲"],
     ],
-    also: ["told-of-firm", "means-authentication", "means-rights", "frame-access-record", "quiet-guard"],
   },
   {
     /** What is stored: what the pack calls 保存. */
     concept: "means-stored",
     also: [
+      "frame-any-record",
       "frame-anywhere",
       "frame-careless",
       "frame-city-acts",
+      "frame-of-servers",
       "frame-other-owner",
+      "frame-sent-file",
       "means-retention-method",
       "quiet-guard",
       "told-staying",
@@ -467,7 +485,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Data handed back: what the pack calls 返却. */
     concept: "means-returned",
-    also: ["frame-part-only", "means-removal", "quiet-kept-in"],
+    also: ["frame-part-only", "frame-while-contract", "means-removal", "quiet-kept-in"],
     for: ["frame"],
     forms: [
       ["お返し", "お返し"],
@@ -503,7 +521,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** No use beyond: what the pack calls 目的外. */
     concept: "means-no-other-use",
-    also: ["frame-by-means", "quiet-word", "told-by-paper"],
+    also: ["frame-by-means", "quiet-limit", "quiet-word", "told-by-paper"],
     for: ["frame"],
     forms: [
       ["(業務|目的|遂行)の?(目的)?以外", "業務以外", "目的の目的以外", "遂行以外"],

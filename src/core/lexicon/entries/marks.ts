@@ -490,6 +490,7 @@ export const MARKS_ENTRIES = defineEntries([
       "mark-instructions",
       "mark-lone-dash",
       "mark-other-blank",
+      "mark-or-else",
       "mark-other-told",
       "mark-placeholder",
     ],
@@ -576,6 +577,25 @@ export const MARKS_ENTRIES = defineEntries([
     forms: [["[未非不][一-龯]{1,4}", "不要"]],
   },
   {
+    /** After a mark: it is one of two, and the vendor has taken neither (×または検討). */
+    concept: "mark-or-else",
+    also: ["mark-choice-divider", "mark-choice-separator"],
+    for: ["mark"],
+    forms: [
+      [
+        "^[ (]?(または|又は|もしくは|若しくは|あるいは|or )",
+        "または検討",
+        "(又は検討",
+        " もしくは検討",
+        "若しくは検討",
+        "あるいは検討",
+        "or tbd",
+      ],
+      ["^[ (]?か(検討|相談|協議|未定)", "か検討", " か相談", "(か協議", "か未定"],
+    ],
+    isNot: ["か月で更新"],
+  },
+  {
     concept: "mark-choice-divider",
     also: [
       "mark-choice-separator",
@@ -583,6 +603,7 @@ export const MARKS_ENTRIES = defineEntries([
       "mark-lone-dash",
       "mark-other-blank",
       "mark-other-told",
+      "mark-or-else",
       "mark-placeholder",
     ],
     for: ["mark"],

@@ -6,24 +6,28 @@ import type { Case } from "./case";
 import * as goodAgain from "./good-again";
 import * as goodFirst from "./good-a-d";
 import * as goodMore from "./good-more";
+import * as goodNear from "./good-near";
 import * as goodSecond from "./good-e-h";
+import { NEITHER } from "./neither";
 import * as plainNo from "./plain-no";
 import { STILL_DOUBTED } from "./still-doubted";
 import * as shortfalls from "./shortfalls";
 import * as shortfallsAgain from "./shortfalls-again";
 import * as shortfallsFourth from "./shortfalls-fourth";
 import * as shortfallsMore from "./shortfalls-more";
+import * as shortfallsNear from "./shortfalls-near";
 import * as shortfallsThird from "./shortfalls-third";
 
 type Tables = Readonly<Record<string, readonly Case[]>>;
 
-const GOOD: Tables = { ...goodFirst, ...goodSecond, ...goodMore, ...goodAgain };
+const GOOD: Tables = { ...goodFirst, ...goodSecond, ...goodMore, ...goodAgain, ...goodNear };
 const SHORT: Tables = {
   ...shortfalls,
   ...shortfallsMore,
   ...shortfallsAgain,
   ...shortfallsThird,
   ...shortfallsFourth,
+  ...shortfallsNear,
 };
 
 /** Those that are not read as they should be, by kind: none. */
@@ -51,6 +55,12 @@ describe("good answers that still go to a person", () => {
 describe("a yes beside a shortfall in friendly words is never met", () => {
   it.each(Object.entries(SHORT))("%s", (_kind, cases) => {
     expect(wrong(cases, (got) => got !== "met")).toEqual([]);
+  });
+});
+
+describe("answers that are neither a yes nor a no", () => {
+  it("go to a person", () => {
+    expect(wrong(NEITHER, (got) => got !== "met" && got !== "not_met")).toEqual([]);
   });
 });
 

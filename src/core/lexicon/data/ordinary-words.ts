@@ -1,0 +1,51 @@
+/**
+ * Ordinary words of business Japanese and English beside those of the field: things, figures and forms that name no limit, no
+ * time to come, nobody who acts and no condition. A word here adds nothing to an answer and takes nothing from it.
+ */
+
+export const ORDINARY_WORDS: readonly string[] = `
+  属性 索引 音声 動的 静的 痕跡 起点 分野 最寄 当然 財産 極小 極小化 月例会 特個 題名 目次 表題 登記
+  登記簿 基板 帯域 待時間 遅延 待行列 個数 時間軸 曜日 西暦 和暦 会計年度 国家試験 職名 役名 算出 算定
+  総計 観点 概説 附則 総則 別掲 前掲 後掲 上掲 枠内 枠外 欄外 裏面 角印 丸印 朱印 契印 印鑑 印鑑証明
+  施解錠 耐震性 免振 津波 浸水 浸水想定 想定区域 活断層 海抜 立地 立地条件 熱源 感知 感知器 検出器 計器
+  表示灯 警告灯 鳴動 点灯 点滅 赤色 黄色 模式図 平面図 採点 等級 変換 置換 置換表 分岐点 単体試験 演習
+  机上演習 実地演習 説明会 電算機 採決 設立 資本金 宛名 郵便番号 誤差 補遺 銘板 正確性 精度 精密 精査 網羅
+  網羅的 網羅性 包括 包括的 体系的 系統的 仮想機 逐一 逐条 信号 光信号 公衆網 終端装置 漏電 過熱 発煙 振動
+  衝撃 破断 機材 測定器 宣誓書 特記事項 県央 監視機 連鎖 本市様
+`
+  .trim()
+  .split(/\s+/);
+
+export const ORDINARY_ENGLISH: readonly string[] = `
+  steps step structure handling handled handles mode modes method methods methodology implementation
+  implemented implement implements lifecycle snapshot snapshots obligation obligations exportable undergo
+  undergoes undergone traps trap split inline keystroke keystrokes satisfy satisfies satisfied follow proposed
+  accredited irrecoverably reach reaches reached read-only indexed index indexes acquisition acquired acquire
+  acquires paragraph paragraphs figure figures table tables diagram diagrams flowchart glossary overview
+  introduction conclusion enclosure path paths row rows cell cells sheet sheets form forms size sizes length
+  count counts counted total totals sum digits digit values measured measurement measurements metric metrics
+  ratio percent percentage threshold thresholds load loads cpu memory drive drives battery batteries voltage
+  wire wires wiring fibre fiber optic optical circuit circuits port ports socket interface interfaces adapter
+  adapters hub hubs broker shards pod pods repository repositories compiler module modules component
+  components patchset hotfix firmware kernel driver drivers daemon batch batches handler message messages
+  payload header headers api apis url urls domain domains subdomain dns dhcp ntp synchronisation
+  synchronization timezone jst utc deputy president chairman chairperson ceo cto cio ciso cfo council panel
+  division divisions headquarters technician technicians developer developers programmer programmers architect
+  architects author authors inspector inspectors lawyer lawyers notary accountant accountants trainee trainees
+  trainer trainers instructor participant participants attendee attendees door doors wall walls signatory
+  certifies accreditation registrar body bodies authority authorities ministry agency agencies institute
+  institution institutions association associations foundation area areas nation towns ward street address
+  addresses postcode map maps coordinates statute statutes ordinance ordinances regulation regulations
+  directive directives criterion provision provisions covenant liability liabilities indemnity damages
+  arbitration settlement judge judges govern governs jurisdictional proof proofs transcript journal journals
+  restore restored restores restoration failback tape tapes cartridge cartridges guide guides handbook
+  handbooks worksheet worksheets questionnaire questionnaires query queries lookup result results outcome
+  outcomes conclusions score scores scored ranking classification classified category categories type types
+  pair pairs array string strings text texts mark marks symbol symbols icon icons colour color colours colors
+  lamp lamps buzzer siren audible display displays displayed keyboard keyboards reader readers facial vein
+  iris palm passcode passcodes passphrase passphrases secret secrets cipher ciphers algorithm algorithms suite
+  suites handshake protocol protocols tcp udp icmp http smtp imap ftp sftp scp ssh rdp vnc kvm bios uefi raid
+  nas san lun lan wan mpls sdwan nat acl acls vrf bgp
+`
+  .trim()
+  .split(/\s+/);
