@@ -119,7 +119,8 @@ function isRange(tail: string): boolean {
 function afterSymbol(text: string, lead: number, stance: Stance): Mark {
   const rest = text.slice(lead + 1, lead + 8);
   const other = SYMBOLS.get(rest.replace(/^[ )\]」』】・/~、→>-]{0,3}/, "").charAt(0));
-  if (other !== undefined || heard("mark-or-else", rest)) return mark("several", text.slice(0, 12), text.length);
+  if (other !== undefined || heard("mark-or-else", rest))
+    return mark("several", text.slice(0, 12), text.length);
   // "○○クラウド" is a name left out, not two circles.
   return mark(stance, text.charAt(lead), lead + 1);
 }
