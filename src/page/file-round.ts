@@ -25,6 +25,12 @@ export interface RoundOptions {
   readonly onState: () => void;
 }
 
+interface Named {
+  readonly files: readonly ListedFile[];
+  readonly stems: ReadonlyMap<ListedFile, string>;
+  readonly all: ReadonlySet<string>;
+}
+
 /** The files that were put in, judged one after the other in the background. What is done stays when it is stopped. */
 export class FileRound {
   files: readonly ListedFile[] = [];
@@ -32,6 +38,7 @@ export class FileRound {
   isStopped = false;
   /** Counts the changes after which an answer that is on its way is no longer true. */
   private state = 0;
+  private known: Named | undefined;
 
   constructor(private readonly options: RoundOptions) {}
 
@@ -87,13 +94,13 @@ export class FileRound {
   private async judgeOne(file: ListedFile): Promise<void> {
     const { judge, settings, onLine } = this.options;
     const { state } = this;
-    const stems = this.stems();
+    const { stems, all } = this.named();
     const request = {
       file: file.open,
       source: file.source,
       settings: settings(),
       stem: stems.get(file) ?? "",
-      stems: new Set(stems.values()),
+      stems: all,
     };
     const { line, bytes } = await judge.list(request);
     if (bytes !== undefined) file.source = bytes;
@@ -102,9 +109,17 @@ export class FileRound {
     onLine(file);
   }
 
-  private stems(): ReadonlyMap<ListedFile, string> {
-    const stems = outputStems(this.files.map(({ open: { name }, under }) => ({ folder: under, name })));
-    return new Map(this.files.map((file, at) => [file, stems[at] ?? ""]));
+  /** The names of what is made of the files, told once for each state of the list. */
+  private named(): Named {
+    const { files } = this;
+    if (this.known?.files === files) return this.known;
+    const stems = outputStems(files.map(({ open: { name }, under }) => ({ folder: under, name })));
+    this.known = {
+      files,
+      stems: new Map(files.map((file, at) => [file, stems[at] ?? ""])),
+      all: new Set(stems),
+    };
+    return this.known;
   }
 
   /** All copies, under the names that the command line gives them; a second file of one name gets a number. */
@@ -128,7 +143,7 @@ export class FileRound {
     ) => (Pick<ArchivedFile, "content"> & { readonly behind: string; readonly ending: string }) | undefined,
   ): readonly ArchivedFile[] {
     const taken = new Set<string>();
-    return [...this.stems()].flatMap(([file, stem]): ArchivedFile[] => {
+    return [...this.named().stems].flatMap(([file, stem]): ArchivedFile[] => {
       const one = made(file);
       if (one === undefined) return [];
       const plain = `${file.under === "" ? "" : `${file.under}/`}${stem}${one.behind}`;
