@@ -42,6 +42,7 @@ export const DOORS = [
   "check-workbook",
   // The doors of single commands: read one answer, read a pack, prove it, draft one, read columns that a person names.
   "answer/read-answer",
+  "answer/heard-words",
   "pack/parse-pack",
   // The packs that ship are checked by a test; their names are resolved as those of any other pack.
   "pack/resolve-names",

@@ -81,16 +81,18 @@ const fill = (template, values) =>
   });
 
 const lexicon = source("src/core/lexicon/lexicon.ts");
+const examples = source("src/core/lexicon/examples.ts");
 
 /** Type errors are told by `npm run lint`; the build only takes the types away. */
 const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
-  exclude: [/node_modules/, lexicon],
+  exclude: [/node_modules/, lexicon, examples],
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
 const readyLexicon = { test: lexicon, loader: source("build/ready-lexicon.js") };
+const lexiconExamples = { test: examples, loader: source("build/lexicon-examples.js") };
 const noCodeFromText = {
   test: /node_modules[\\/](?:workerpool[\\/]src|zod[\\/]v4[\\/]core)[\\/].*\.[cm]?js$/,
   loader: source("build/no-code-from-text.js"),
@@ -100,7 +102,7 @@ const common = (mode) => ({
   mode,
   context: root,
   devtool: mode === "production" ? false : "source-map",
-  module: { rules: [typescript, readyLexicon, noCodeFromText] },
+  module: { rules: [typescript, readyLexicon, lexiconExamples, noCodeFromText] },
   // numfmt 4.0.1 names files in its package.json that it does not ship.
   resolve: {
     extensions: [".ts", ".js", ".json"],

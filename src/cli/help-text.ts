@@ -50,7 +50,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
                  nonconforming（必須の空欄）、blank-trigger=unknown|no（免除の条件となる任意の空欄）
   --plan NAME    契約するプラン・オプション。条件がその名前だけの行を判定する（似た名前では判定しません）
   --scope        免除の範囲を指定（例: band-2=1.10:1.27）。指定した範囲は結果に表示されます
-  --explain      どの列・行をなぜそう読んだか（根拠と次点）も表示する
+  --explain      どの列・行をなぜそう読んだか（根拠と次点）も表示する。read では、聞き取った語彙と例を表示する
 
 終了コード
   0 すべて適合　1 不適合または判定保留あり　2 判定できないファイルあり`;
@@ -106,7 +106,8 @@ Options
                  blank-trigger=unknown|no (blank optional rows on which an exemption rests)
   --plan NAME    a plan or option that is bought: rows whose only condition names exactly it are settled
   --scope        the rows that a band waives, e.g. band-2=1.10:1.27; shown with the result
-  --explain      also tells why each column and row was read as it was, and the next best column
+  --explain      also tells why each column and row was read as it was, and the next best column;
+                 with read, which entry of the lexicon was heard, with an example
 
 Exit status
   0 all conforming   1 some nonconforming or undecided   2 some could not be judged`;

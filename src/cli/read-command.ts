@@ -1,3 +1,4 @@
+import { heardWords, type HeardWord } from "../core/answer/heard-words";
 import { readAnswer } from "../core/answer/read-answer";
 import type { Pack, PackRow } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
@@ -33,13 +34,14 @@ export function readCommand(args: Arguments, pack: Pack, terminal: GuardedTermin
     return 2;
   }
   const line = { item: args.item, answer: args.answer, remarks: args.remarks };
-  const { reading, reasons } = explain(row, line, { args, words, policy });
+  const { reading, reasons, heard = [] } = explain(row, line, { args, words, policy });
   if (args.json) {
-    terminal.printJson({ ...line, reading, reasons });
+    terminal.printJson({ ...line, reading, reasons, ...(args.explain ? { heard } : {}) });
     return 0;
   }
   terminal.print(`${row.id}  ${reading}  ${words.reading(reading)}`);
   for (const { text } of reasons) terminal.print(`  - ${text}`);
+  for (const word of heard) terminal.print(`  * ${heardLine(word, words)}`);
   return 0;
 }
 
@@ -88,7 +90,14 @@ function explain(
     ...(finding.quote === undefined ? {} : { quote: finding.quote }),
     text: words.mark.reason({ about: "answer", finding }),
   }));
-  return { reading, reasons };
+  return { reading, reasons, ...(args.explain ? { heard: heardWords(answer, remarks) } : {}) };
+}
+
+/** One line by which a misreading can be reported. */
+function heardLine({ cell, words: said, concept, example = "" }: HeardWord, words: Words): string {
+  return concept === undefined
+    ? words.cli({ code: "unknown-word", values: { cell, words: said } })
+    : words.cli({ code: "heard-word", values: { cell, words: said, concept, example } });
 }
 
 function parseLine(text: string): { readonly line: AnswerLine; readonly all: object } | undefined {

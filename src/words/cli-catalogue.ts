@@ -105,6 +105,15 @@ export interface CliCatalogue {
   /** Rules of the pack that nobody has checked. */
   "pack-unchecked": { readonly rows: readonly string[]; readonly exemptions: readonly string[] };
   "item-missing": Record<never, never>;
+  /** `read --explain`: an entry of the lexicon that was heard in the answer. */
+  "heard-word": {
+    readonly cell: "answer" | "remarks";
+    readonly words: string;
+    readonly concept: string;
+    readonly example: string;
+  };
+  /** `read --explain`: a word that no entry knows. */
+  "unknown-word": { readonly cell: "answer" | "remarks"; readonly words: string };
   "item-unknown": { readonly item: string };
   "line-broken": { readonly line: number; readonly detail: string };
   "draft-written": { readonly file: string; readonly rows: number; readonly notes: number };

@@ -44,6 +44,24 @@ describe("read", () => {
     },
   );
 
+  it.each([
+    ["オプションで暗号化できます", "signal-paid", "オプション"],
+    ["次の更改にあわせて開始します", "frame-later", "次の更改にあわせ"],
+    ["平文の通信は遮断します", "quiet-guard", "平文の通信は遮断"],
+  ])("--explain names the entry that was heard in %s, with an example", (remarks, concept, words) => {
+    const asked = ["read", "--item", "1.19", "--answer", "○", "--remarks", remarks, "--explain"];
+    const line = runCli(...asked).out.find((text) => text.includes(`「${concept}」`));
+    expect(line).toMatch(`備考の「${words}」`);
+    expect(line).toMatch(/例: .+）/);
+    const { heard } = JSON.parse(runCli(...asked, "--json").out[0] ?? "") as { heard: unknown };
+    expect(heard).toContainEqual(expect.objectContaining({ cell: "remarks", concept, words }));
+  });
+
+  it("--explain names a word that no entry knows", () => {
+    const asked = ["--item", "1.24", "--answer", "○", "--remarks", "朧月夜の儀で管理", "--explain"];
+    expect(runCli("read", ...asked).out.join("\n")).toMatch(/備考の「朧月夜」?.*語彙にありません/);
+  });
+
   it("gives one object with --json", () => {
     const run = runCli("read", "--item", "1.24", "--answer", "○", "--json");
     expect(JSON.parse(run.out[0] ?? "")).toMatchObject({ item: "1.24", answer: "○", reading: "met" });

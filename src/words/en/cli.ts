@@ -123,6 +123,9 @@ export const cliEn: Sentences<CliCatalogue> = {
   "pack-unchecked": ({ rows, exemptions }) =>
     `Rules that nobody has checked yet (review): ${rows.length} rows (${someRows(rows)}), ${exemptions.length} exemptions. ` +
     `Nothing definite is said by them. Check them and take "review": true away from those you checked.`,
+  "heard-word": ({ cell, words, concept, example }) =>
+    `“${words}” in the ${cell} was heard as the entry “${concept}” (example: ${example}).`,
+  "unknown-word": ({ cell, words }) => `“${words}” in the ${cell} is in no entry.`,
   "item-missing": () => "Say which answer to read: --jsonl FILE, or --item 1.6 --answer ○ --remarks ….",
   "item-unknown": ({ item }) => `The rule pack has no row "${item}". pack show lists the rows.`,
   "line-broken": ({ line, detail }) =>

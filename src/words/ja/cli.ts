@@ -3,6 +3,8 @@ import type { CliCatalogue } from "../cli-catalogue";
 import { someCells } from "../some-cells";
 import { someRows } from "./row-names";
 
+const cellJa = { answer: "回答", remarks: "備考" } as const;
+
 export const cliJa: Sentences<CliCatalogue> = {
   "no-command": () =>
     "コマンドを指定してください（judge・overview・read・clear・pack・record）。使い方は --help で表示されます。",
@@ -131,6 +133,9 @@ export const cliJa: Sentences<CliCatalogue> = {
     `${file} は正しいルールパックです（要件 ${rows} 行、条件の全 ${states} 通り、判定例 ${cases} 件を確認）。`,
   "pack-unchecked": ({ rows, exemptions }) =>
     `人の確認が済んでいない（review）ルール: 要件 ${rows.length} 行（${someRows(rows)}）、免除 ${exemptions.length} 件。これらでは断定せず、要確認とします。内容を確かめ、確かめた行から "review": true を消してください。`,
+  "heard-word": ({ cell, words, concept, example }) =>
+    `${cellJa[cell]}の「${words}」を語彙「${concept}」（例: ${example}）として聞き取りました。`,
+  "unknown-word": ({ cell, words }) => `${cellJa[cell]}の「${words}」は、語彙にありません。`,
   "item-missing": () =>
     "読み取る回答を指定してください。--jsonl FILE、または --item 1.6 --answer ○ --remarks …。",
   "item-unknown": ({ item }) =>
