@@ -43,6 +43,12 @@ const insertedBefore =
           ]
         : [row],
     );
+const exchanged =
+  (one: string, other: string): Edit =>
+  (rows) => {
+    const at = (id: string) => rows.find((row) => row[0]?.value === id) ?? [];
+    return rows.map((row) => (row[0]?.value === one ? at(other) : row[0]?.value === other ? at(one) : row));
+  };
 const vendor =
   (name: string): Edit =>
   (rows) =>
@@ -61,6 +67,7 @@ const bytesOf = (edit: Edit): Uint8Array =>
 
 const YEAR = "アクセスログを1年間保存し、改ざん防止のため書き込み専用の領域に保管します";
 const SHORT = "アクセスログは3か月間保存";
+const RENEWED = "ISO/IEC 27017:2015 CLSクラウドセキュリティ認証（登録番号 JP-0815、有効期限 2029年8月31日）";
 const ISMAP = all(
   answer("1.1", "○"),
   remarks("1.1", "ISMAPクラウドサービスリストに登録済み（登録番号 C25-0142-2、有効期限 2027年9月30日）"),
@@ -250,6 +257,87 @@ const CASES: readonly Case[] = [
     sheets: [asIs, ISMAP],
     row: "1.14",
     recorded: ["better", "other-rows", "1.1"],
+  },
+  {
+    name: "the registration by which it was waived is gone",
+    sheets: [ISMAP, asIs],
+    row: "1.14",
+    recorded: ["worse", "other-rows", "1.1"],
+  },
+  {
+    name: "a certificate was renewed",
+    sheets: [asIs, remarks("1.8", RENEWED)],
+    row: "1.8",
+    recorded: ["better", "remarks"],
+  },
+  {
+    name: "a certificate was renewed before it lapsed",
+    sheets: [asIs, remarks("1.8", RENEWED)],
+    options: () => DAYS,
+    row: "1.8",
+    recorded: ["same", ""],
+    plain: ["better", "remarks"],
+  },
+  {
+    name: "a higher tier",
+    sheets: [asIs, remarks("1.14", "JDCCファシリティスタンダードのティア3に適合")],
+    row: "1.14",
+    recorded: ["better", "remarks"],
+  },
+  {
+    name: "a plan became a deed",
+    sheets: [
+      asIs,
+      all(
+        answer("1.4", "○"),
+        remarks("1.4", "ASPICの認定を取得済み（認定番号 0245-2606、有効期限 2027年12月31日）"),
+      ),
+    ],
+    row: "1.4",
+    recorded: ["better", "answer+remarks"],
+  },
+  {
+    name: "a blank counts as a no by policy",
+    sheets: [answer("1.24", ""), answer("1.24", "")],
+    options: () => [[], ["--policy", "blank-mandatory=nonconforming"]],
+    row: "1.24",
+    recorded: ["worse", "policy"],
+    plain: ["same", ""],
+  },
+  {
+    name: "a plan that is bought since",
+    sheets: [
+      remarks("1.24", "権限管理とアクセス制御は、しらかばプランをご契約の場合に利用できます"),
+      remarks("1.24", "権限管理とアクセス制御は、しらかばプランをご契約の場合に利用できます"),
+    ],
+    options: () => [[], ["--plan", "しらかばプラン"]],
+    row: "1.24",
+    recorded: ["better", "policy"],
+    plain: ["same", ""],
+  },
+  {
+    name: "a mandatory row became optional",
+    sheets: [asIs, set("1.24", 3, "任意")],
+    row: "1.24",
+    recorded: ["requirement", "requirement"],
+  },
+  {
+    name: "a row was reworded and answered anew",
+    sheets: [asIs, all(set("1.24", 2, "利用者の権限を役割ごとに設定できること。"), answer("1.24", "×"))],
+    row: "1.24",
+    recorded: ["requirement", "requirement+answer"],
+  },
+  {
+    name: "two rows changed places",
+    sheets: [asIs, exchanged("1.24", "1.25")],
+    row: "1.24",
+    recorded: ["same", ""],
+  },
+  {
+    name: "a number was typed in wide figures",
+    sheets: [asIs, set("1.24", 0, "１．２４")],
+    row: "1.24",
+    recorded: ["same", ""],
   },
 ];
 
