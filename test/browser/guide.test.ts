@@ -9,7 +9,7 @@ import { axeViolations } from "./axe-violations";
 jest.setTimeout(60_000);
 
 const folder = join(__dirname, "../../dist/guide");
-const names = ["use", "install", "support", "use-en", "install-en", "support-en"].map(
+const names = ["use", "round", "install", "support", "use-en", "round-en", "install-en", "support-en"].map(
   (name) => `${name}.html`,
 );
 let browser: Browser;

@@ -44,12 +44,14 @@ const underWay: Hears = {
 /** What a kind of requirement hears besides the slots: only there does it take the matter back. */
 const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
   registration: [
+    another("frame-no-number"),
     another("frame-other-service"),
     underWay,
     platform("frame-underlying"),
     platform("frame-likeness"),
   ],
   certification: [
+    another("frame-no-number"),
     another("frame-other-service"),
     another("frame-unit-holds"),
     underWay,
@@ -60,6 +62,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     },
   ],
   assurance: [
+    hedged("frame-rare-news"),
     { ...hedged("frame-product-can"), unless: "told-elsewhere" },
     { ...another("frame-sent-file"), unless: "told-elsewhere" },
     {
@@ -76,7 +79,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     },
   ],
   location: [another("frame-not-of-data"), hedged("frame-anywhere")],
-  disclosure: [hedged("frame-on-request")],
+  disclosure: [hedged("frame-on-request"), hedged("frame-product-has"), hedged("frame-headings-only")],
   jurisdiction: [
     {
       concept: "frame-their-court",

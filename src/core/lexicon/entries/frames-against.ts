@@ -6,6 +6,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     /** The city or its users do what the row asks of the vendor. */
     concept: "frame-city-acts",
     also: [
+      "frame-access-record",
       "frame-by-means",
       "frame-one-test",
       "frame-other-acts",
@@ -17,6 +18,13 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     ],
     for: ["frame"],
     forms: [
+      [
+        "市の(ご)?担当者(様|さま)?が{gap:20}され",
+        "市の担当者がログをダウンロードされ",
+        "市のご担当者様が保存され",
+        "市の担当者さまが保存され",
+      ],
+      ["していただく方法", "庁内に保管していただく方法"],
       [
         "{city}{gap:14}(にて|側で|側の|の方で|ご自身で|において|で){gap:20}{p1}",
         "貴市にていただく",
@@ -1493,6 +1501,13 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
         "気軽につな",
         "気軽にアクセス",
       ],
+      [
+        "全(利用者|職員|ユーザー?)が{gap:10}(行え|でき)",
+        "更新と削除は全利用者が行える",
+        "全職員が削除でき",
+        "全ユーザーが更新でき",
+        "全ユーザが更新でき",
+      ],
       ["全員(が|に|で)(同じ|共通|一律|等しく)", "全員が同じ", "全員に共通", "全員で一律", "全員が等しく"],
       ["から聞き取", "から聞き取"],
       [
@@ -1773,6 +1788,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     also: [
       "frame-by-means",
       "frame-careless",
+      "frame-city-acts",
       "frame-got-then",
       "frame-likeness",
       "frame-one-test",
@@ -1848,6 +1864,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "frame-city-acts",
       "frame-later",
       "frame-other-object",
+      "frame-rare-news",
       "frame-rest",
       "frame-varies",
       "frame-wish",

@@ -802,6 +802,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
       "frame-other-acts",
       "frame-other-object",
       "frame-past",
+      "frame-product-has",
       "frame-recurs",
       "frame-rest",
       "frame-sent-file",

@@ -662,4 +662,73 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "不停電の記録",
     ],
   },
+  {
+    /** In the place of a number stands a scheme, a standard or a promise: 登録番号:ISMAP, 番号:受理後に付番. */
+    concept: "frame-no-number",
+    for: ["frame"],
+    forms: [
+      [
+        "番号[:=](iso ?\\d|jis ?q)",
+        "番号:iso27017:2015",
+        "番号:iso 27017:2015",
+        "番号=jis q 27001:2023",
+        "番号:jisq27017:2016",
+      ],
+      [
+        "番号[:=]{not-before:別|添|資|写|参照|証}[^\\d/、。()]{2,40}(/|、|。|$)",
+        "登録番号:ismap",
+        "登録番号:申請の受理後に付番/",
+        "番号=申請中、",
+        "番号:取得後に通知。",
+      ],
+    ],
+    isNot: [
+      "番号:ismap-c21-0004",
+      "登録番号:別紙の登録証のとおり",
+      "番号:添付",
+      "番号:資料のとおり",
+      "番号:写しを提出",
+      "番号:参照",
+      "番号:証書のとおり",
+    ],
+  },
+  {
+    /** News of flaws that come once a year. */
+    concept: "frame-rare-news",
+    also: ["frame-recurs"],
+    for: ["frame"],
+    forms: [
+      [
+        "脆弱性(の)?情報{gap:6}(年に?(1|一)(回|度)|半年|毎年)",
+        "脆弱性情報は年1回",
+        "脆弱性の情報は半年",
+        "脆弱性情報毎年",
+        "脆弱性情報は年に一度",
+      ],
+    ],
+  },
+  {
+    /** A bought product has the function: GitHubには…機能が備わっており. */
+    concept: "frame-product-has",
+    also: ["frame-by-means"],
+    for: ["frame"],
+    forms: [
+      ["[a-z]{3,20}に?は{gap:30}機能が(備わ|用意)", "githubには承認の機能が備わって", "githubは機能が用意"],
+    ],
+  },
+  {
+    /** A document of which only the headings are told: their content is what was to be shown. */
+    concept: "frame-headings-only",
+    for: ["frame"],
+    forms: [
+      [
+        "(記載項目|見出し|目次|章立て)[:は]",
+        "改善対処方法書(記載項目:指摘事項、原因)",
+        "手法書のとおり(見出し:1.対象",
+        "目次は次のとおり",
+        "章立ては次のとおり",
+      ],
+      ["第\\d{1,2}章 ?[一-龠]{2,10}/第\\d{1,2}章", "第1章 目的/第2章 管理体制", "第1章目的/第2章管理体制"],
+    ],
+  },
 ]);
