@@ -17,6 +17,7 @@ const QUIET: readonly Concept[] = [
   "quiet-word",
   "quiet-audit",
   "quiet-no-objection",
+  "quiet-nothing-amiss",
 ];
 
 /** A sign that no form knows, so that a blanked stretch joins nothing. */

@@ -824,6 +824,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
       "quiet-guard",
       "quiet-limit",
       "quiet-no-cost",
+      "quiet-nothing-amiss",
       "quiet-time",
       "quiet-word",
       "told-law",
@@ -838,7 +839,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
   {
     /** A price. */
     concept: "frame-priced",
-    also: ["quiet-no-cost", "quiet-plan-name"],
+    also: ["quiet-no-cost", "quiet-nothing-amiss", "quiet-plan-name"],
     for: ["frame"],
     forms: [
       ["(円|料金|月額|年額|有料|費用)", "五万円", "追加料金", "月額制", "年額制", "有料版", "作業費用"],

@@ -270,7 +270,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** What leaves the room: what the pack calls 持出. */
     concept: "means-removal",
-    also: ["frame-by-means", "means-returned", "quiet-guard", "quiet-kept-in"],
+    also: ["frame-by-means", "means-returned", "quiet-guard", "quiet-kept-in", "quiet-nothing-amiss"],
     for: ["frame"],
     forms: [
       [
@@ -410,6 +410,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "frame-sent-file",
       "means-retention-method",
       "quiet-guard",
+      "quiet-nothing-amiss",
       "told-staying",
     ],
     for: ["frame"],

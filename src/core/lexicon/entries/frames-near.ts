@@ -486,6 +486,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "means-authentication",
       "quiet-guard",
       "quiet-limit",
+      "quiet-nothing-amiss",
     ],
     for: ["frame"],
     forms: [

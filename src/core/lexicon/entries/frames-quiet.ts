@@ -17,6 +17,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "means-change-control",
       "means-removal",
       "means-stored",
+      "quiet-nothing-amiss",
       "told-of-firm",
       "told-staying",
     ],
@@ -706,7 +707,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** Nothing is charged, and nothing is limited. */
     concept: "quiet-no-cost",
-    also: ["frame-by-means", "frame-priced"],
+    also: ["frame-by-means", "frame-priced", "quiet-nothing-amiss"],
     for: ["frame"],
     forms: [
       [
@@ -786,6 +787,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** What goes on without a break. */
     concept: "quiet-never-stops",
+    also: ["frame-access-record", "quiet-nothing-amiss"],
     for: ["frame"],
     forms: [
       [
@@ -814,7 +816,6 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       thing: ["通知", "監視", "ログ", "記録", "検知", "取得", "収集"],
       p1: ["止め", "停止し", "停止す", "中断し", "中断す", "途切れ", "欠け", "漏れ"],
     },
-    also: ["frame-access-record"],
   },
   {
     /** Nothing without consent: both negations together forbid. */
@@ -2084,5 +2085,98 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "{gap:22}{p9} in (本|今|昨|前|一昨)年(度)?(の)?(\\d{1,2}月)?{before:{gap:22}{p9}}":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
+  },
+  {
+    /** That nothing is left out, lost, withdrawn or let in is told by denying it. */
+    concept: "quiet-nothing-amiss",
+    also: [
+      "frame-by-means",
+      "frame-of-terminals",
+      "frame-priced",
+      "means-removal",
+      "means-stored",
+      "quiet-guard",
+      "quiet-never-stops",
+      "quiet-no-cost",
+      "told-staying",
+    ],
+    for: ["frame"],
+    forms: [
+      [
+        "(除外した|除いた|対象外の){part}は{none}",
+        "除外した部署はない",
+        "除いた拠点はありません",
+        "対象外の事業所はございません",
+      ],
+      [
+        "(取消し?|一時停止|失効)を受けたことは{none}",
+        "取消しを受けたことはありません",
+        "取消を受けたことはない",
+        "登録の一時停止を受けたことはございません",
+        "失効を受けたことはない",
+      ],
+      [
+        "{change}(の|が)できない{gap:4}{store}",
+        "書換えのできないストレージ",
+        "書き換えができない媒体",
+        "改ざんのできない領域",
+        "改変のできない形で保管",
+        "消去のできない装置",
+      ],
+      [
+        "無人(の時間帯?|になる時間)は{none}",
+        "無人の時間帯はございません",
+        "無人の時間はない",
+        "無人になる時間はありません",
+      ],
+      [
+        "{own}(の(使用|利用|持込))?は(認めて|許可して|使って){not}",
+        "byodは認めていません",
+        "私物の使用は許可しておりません",
+        "個人端末の利用は認めていない",
+        "私物の持込は認めておりません",
+        "私物は使っていません",
+      ],
+      [
+        "監視が(黙って)?(止まる|途切れる)ことは{none}",
+        "監視が止まることはない",
+        "監視が黙って止まることはありません",
+        "監視が途切れることはございません",
+      ],
+      [
+        "事故は(起きて|発生して|起こして){not}",
+        "情報漏えい事故は起きておりません",
+        "漏洩事故は発生していない",
+        "事故は起こしていません",
+      ],
+      [
+        "追加の?(費用|料金)は(請求し|いただき|かかり)(ません|ない)",
+        "追加の費用は請求しません",
+        "追加費用はいただきません",
+        "追加料金はかかりません",
+        "追加の費用は請求しない",
+      ],
+      ["物理(的な)?破壊は(行わない|行いません)", "物理破壊は行わない", "物理的な破壊は行いません"],
+      [
+        "(社外|庁外)に(は)?(出ま|出しま|渡しま)せん",
+        "入力は社外に出ません",
+        "庁外には出しません",
+        "社外に渡しません",
+      ],
+    ],
+    parts: {
+      part: ["(部署|拠点|事業所)"],
+      none: ["(ない|ありません|ございません)"],
+      not: ["(い|おり)ません", "いない"],
+      change: ["(書き?換え|改ざん|改変|消去)"],
+      store: ["(ストレージ|媒体|領域|装置|形で)"],
+      own: ["(byod|私物|個人端末)"],
+    },
+    isNot: [
+      "除外した部署がある",
+      "追加費用が発生します",
+      "監視が止まることがあります",
+      "私物の使用を認めています",
+    ],
   },
 ]);

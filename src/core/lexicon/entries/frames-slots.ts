@@ -61,6 +61,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "means-rights",
       "means-stored",
       "quiet-guard",
+      "quiet-nothing-amiss",
       "told-of-firm",
     ],
     for: ["frame"],
