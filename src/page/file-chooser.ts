@@ -106,6 +106,6 @@ function doors({ page, isVendor, onDoor }: ChooserOptions): HTMLElement {
 const sampleButton = ({ page, onSample }: ChooserOptions): HTMLElement =>
   element(
     "button",
-    { class: "wide", attributes: { type: "button" }, onClick: onSample },
+    { class: "try-sample", attributes: { type: "button" }, onClick: onSample },
     pageLabel(page, "try-sample"),
   );
