@@ -36,7 +36,7 @@ type Place = Pick<Frame, "getByText" | "getByLabel" | "getByRole">;
 async function setDate(place: Place, { words }: Language): Promise<void> {
   const settings = place.getByText(words["settings-heading"]({}), { exact: true });
   await settings.click();
-  await place.getByLabel(words["date-label"]({})).fill(AS_OF);
+  await place.getByLabel(words["date-label"]({}), { exact: true }).fill(AS_OF);
   const back = place.getByRole("button", { name: words.back({}), exact: true });
   await ((await back.count()) > 0 ? back : settings).click();
 }
