@@ -49,8 +49,9 @@ export const isSample = ({ notices }: CheckedSheet): boolean =>
 
 /**
  * Whether the other sheets are worth reading: for marks that the sheet does not explain, where it calls itself an example,
- * where answers carry signs of footnotes that it does not have, where rows are waived (what limits an exemption may stand on a sheet of instructions), and where it has no table. A
- * table without a column for answers is said at once, for a person to point to the column.
+ * where answers carry signs of footnotes that it does not have, where rows are waived (what limits an exemption may stand on a
+ * sheet of instructions), and where it has no table. A table without a column for answers is said at once, for a person to
+ * point to the column.
  */
 export function wantsOthers(checked: Outcome<CheckedSheet, TableFault>): boolean {
   if (!checked.ok) return checked.fault.code !== "answer-column-not-found";

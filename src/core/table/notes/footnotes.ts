@@ -19,16 +19,28 @@ const asSign = (found: string): string => found.replace(/\D/g, "");
 /** Longer texts are no notes. */
 const LONGEST = 600;
 
+/** The sign that a note begins with, and what it says: ※1 1.24は… is note 1, not note 11. */
+export function cutSign(text: string): { readonly sign: string; readonly says: string } | undefined {
+  const plain = oneWidth(text).trim();
+  const told = [plain, plainOf(text)].flatMap((of) => {
+    const found = pattern("note-sign").exec(of);
+    const says = of.slice(found?.[0].length ?? 0);
+    // ※1.7及び1.20は… names rows.
+    return found?.[1] === undefined || /^\.\d/.test(says) ? [] : [{ sign: found[1], says }];
+  });
+  return told[0];
+}
+
 /** The footnotes of a sheet: lines that begin with a sign and a number, in one cell or in two beside each other. */
 export function footnotesOf(lines: readonly SheetLine[], sheet?: string): readonly Footnote[] {
   return lines.flatMap(({ cells }): readonly Footnote[] => {
     const [first, ...others] = cells;
-    const sign = first === undefined ? undefined : pattern("note-sign").exec(plainOf(first.text))?.[1];
-    if (first === undefined || sign === undefined) return [];
     const text = cells.map((cell) => cell.text.trim()).join(" ");
-    const says = plainOf(text).slice(sign.length);
-    if (text.length > LONGEST || !/\p{L}/u.test(says)) return [];
+    const cut = cutSign(text);
+    if (first === undefined || cut === undefined || text.length > LONGEST) return [];
+    if (!/\p{L}/u.test(cut.says)) return [];
     const cell = cellAddress(longestOf(first, others));
+    const { sign, says } = cut;
     return [{ sign: asSign(sign), text: says, cell: sheet === undefined ? cell : `${sheet}!${cell}` }];
   });
 }
@@ -46,16 +58,20 @@ const signsOf = ({ answer, remarks }: TableRow): readonly string[] =>
 export const carriesUnknownSign = (rows: readonly TableRow[], notes: readonly Footnote[]): boolean =>
   rows.some((row) => signsOf(row).some((sign) => notes.every((note) => note.sign !== sign)));
 
-/** The rows with the footnotes whose signs they carry. */
+const tells = ({ cell }: Footnote, doubts: TableRow["doubts"]): boolean =>
+  doubts.some(({ values }) => "cell" in values && values.cell === cell);
+
+/** The rows with the footnotes whose signs they carry; one that a doubt of the row names already is not told again. */
 export function withFootnotes(rows: readonly TableRow[], notes: readonly Footnote[]): readonly TableRow[] {
   if (notes.length === 0) return rows;
   return rows.map((row) => {
     const signs = signsOf(row);
     const said = notes
-      .filter(({ sign }) => signs.includes(sign))
+      .filter((note) => signs.includes(note.sign) && !tells(note, row.doubts))
       .map(({ cell, text }): BesideText => {
         return { cell, text, isVendors: false, onAnswer: true, doubt: { code: "noted", values: { cell } } };
       });
-    return said.length === 0 ? row : { ...row, beside: [...(row.beside ?? []), ...said] };
+    const others = (row.beside ?? []).filter(({ cell }) => said.every((note) => note.cell !== cell));
+    return said.length === 0 ? row : { ...row, beside: [...others, ...said] };
   });
 }

@@ -4,6 +4,7 @@ import { RESERVATIONS } from "../../answer/reservations";
 import type { SignalKind } from "../../answer/signal-kind";
 import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
+import { cutSign } from "./footnotes";
 import { isHarmlessNote } from "./harmless-note";
 import { readLegendLine } from "../legend/read-legend";
 import { isProvisional, leavesToCustomer } from "./provisional-words";
@@ -45,7 +46,8 @@ export function readNote(
   place: NotePlace = "sheet",
   topic = "",
 ): NoteSaid | undefined {
-  const text = line.cells.map((cell) => cell.text).join(place === "sheet" ? "" : " ");
+  const whole = line.cells.map((cell) => cell.text).join(place === "sheet" ? "" : " ");
+  const text = cutSign(whole)?.says ?? whole;
   if (isLegend(line, rowsNamedIn(text, pack).length > 0))
     return place === "elsewhere" ? ofLegend(text) : undefined;
   let before: ToldRows = { rows: [], byNumber: false };

@@ -9,6 +9,7 @@ import { conditionBeside, lineLimit, type LineOfNotes } from "../bands/line-limi
 import { rowsOfLine } from "../bands/limited-rows";
 import type { NoteSearch } from "./note-search";
 import { extentOf, type Extent } from "./extent";
+import { cutSign } from "./footnotes";
 import { looseCells } from "./loose-cells";
 import { restingOn } from "./resting-on";
 import { isOfAllAnswers, standingOf } from "./standing";
@@ -16,7 +17,7 @@ import { readNote, type NoteSaid } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { BesideText, ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
-import { heard, pattern } from "../../lexicon/lexicon";
+import { heard } from "../../lexicon/lexicon";
 
 export interface GeneralNote {
   readonly doubt: RowDoubt;
@@ -196,7 +197,7 @@ function longestOf({ cells: [first, ...others] }: SheetLine): LineCell | undefin
 const plainOf = (text: string): string => oneWidth(text).replace(/\s/g, "");
 
 function signOf(text: string): { readonly sign?: string } {
-  const sign = pattern("note-sign").exec(plainOf(text))?.[1];
+  const sign = cutSign(text)?.sign;
   return sign === undefined ? {} : { sign };
 }
 

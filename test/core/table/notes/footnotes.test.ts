@@ -41,6 +41,7 @@ describe("what stands at a footnote's sign is a part of the answer that carries 
   it.each([
     ["in one cell below the table", [[`※2 ${COPIED}`]], "A33"],
     ["in two cells", [["※2", COPIED]], "B33"],
+    ["that begins with a row's number", [[`※2 1.10は${COPIED}`]], "A33"],
   ])("%s", (_, below, cell) => {
     expect(statusOf(TOKYO, below)).toEqual({ status: "review", doubts: [cell] });
   });
