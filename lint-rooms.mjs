@@ -82,6 +82,7 @@ export const DOORS = [
   "round/overview-csv",
   "round/plan-overview",
   "round/parse-line",
+  "round/plan-answer-sheet",
   "round/plan-inquiry",
   "round/plan-replies",
   "round/read-replies",

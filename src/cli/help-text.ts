@@ -18,6 +18,7 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   yoken-check pack check FILE                  ルールパックの誤りをすべて、直し方とともに示す
   yoken-check pack new SHEET.xlsx [--base PACK] [--out DIR]  表からルールパックを下書きする
   yoken-check pack diff PACK PACK [SHEET.xlsx...]            二つのパックの違いと、変わる判定を示す
+  yoken-check pack sheet [PACK] [--out DIR]    事業者に配る回答用紙（.xlsx）を作る
   yoken-check pack show [ID] | pack schema     同梱のパック、ルールパックの書き方（JSON Schema）
 
 例
@@ -73,6 +74,7 @@ Usage
   yoken-check pack check FILE                  every fault of a rule pack, and how to mend it
   yoken-check pack new SHEET.xlsx [--base PACK] [--out DIR]  drafts a rule pack from a table
   yoken-check pack diff PACK PACK [SHEET.xlsx...]            how two packs differ, and which results change
+  yoken-check pack sheet [PACK] [--out DIR]    the answer sheet (.xlsx) to send to vendors
   yoken-check pack show [ID] | pack schema     a shipped pack; how packs are written (JSON Schema)
 
 Examples

@@ -6,6 +6,7 @@ import { diffPackCommand } from "./diff-pack-command";
 import { loadPack } from "./load-pack";
 import type { Arguments } from "./parse-arguments";
 import { newPackCommand } from "./new-pack-command";
+import { sheetCommand } from "./sheet-command";
 import { tellPackFaults } from "./tell-pack-faults";
 import type { GuardedTerminal } from "./terminal";
 
@@ -18,6 +19,8 @@ export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
       return showPack(file, args, terminal);
     case "diff":
       return diffPackCommand(args, terminal);
+    case "sheet":
+      return sheetCommand(file, args, terminal);
     case "schema":
       terminal.printJson(packSchemaJson, 2);
       return 0;

@@ -117,6 +117,7 @@ export interface CliCatalogue {
   "item-unknown": { readonly item: string };
   "line-broken": { readonly line: number; readonly detail: string };
   "draft-written": { readonly file: string; readonly rows: number; readonly notes: number };
+  "sheet-written": { readonly file: string; readonly rows: number; readonly bands: number };
   progress: { readonly index: number; readonly total: number; readonly file: string };
   written: { readonly file: string };
   cleared: { readonly file: string };

@@ -16,6 +16,10 @@ export interface CellLook {
   readonly wrap?: boolean;
   readonly horizontal?: "left" | "center";
   readonly vertical?: "top" | "center";
+  /** To be filled in on a sheet that is locked. Of new workbooks only. */
+  readonly open?: boolean;
+  /** What is typed here as a date is shown as year/month/day. Of new workbooks only. */
+  readonly date?: boolean;
 }
 
 /** A cell that we write. The text is always text, never a formula or a number; "" gives an empty cell with a look. */
@@ -40,9 +44,9 @@ export interface PrintPlan {
   readonly titleRows?: Span;
   readonly paper: "A4" | "A3";
   readonly orientation: "landscape" | "portrait";
-  /** Plain texts with the fields {page}, {pages}, {file}, {sheet}; hosts turn them into their own codes and escape the rest. */
   /** A plain text at the left of every page's top; the sheet's own header stays beside it. */
   readonly header?: string;
+  /** Plain texts with the fields {page}, {pages}, {file}, {sheet}; hosts turn them into their own codes and escape the rest. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 

@@ -133,6 +133,8 @@ export const cliEn: Sentences<CliCatalogue> = {
   "draft-written": ({ file, rows, notes }) =>
     `Draft rule pack: ${file} (${rows} rows). Check the ${notes} points above, ` +
     `take "review": true away from each row you checked (until then nothing definite is said of it), give it an id and a name, then run pack check.`,
+  "sheet-written": ({ file, rows, bands }) =>
+    `Sheet to send to vendors: ${file} (${rows} rows, ${bands} exemptions). What comes back can be judged as it is.`,
   progress: ({ index, total, file }) => `[${index}/${total}] ${file}`,
   written: ({ file }) => `Annotated copy: ${file}`,
   cleared: ({ file }) => `Copy without the result columns: ${file}`,

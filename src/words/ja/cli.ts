@@ -144,6 +144,8 @@ export const cliJa: Sentences<CliCatalogue> = {
     `${line} 行目を読めません（${detail}）。item・answer・remarks を持つ JSON を1行に1件書いてください。`,
   "draft-written": ({ file, rows, notes }) =>
     `ルールパックの下書き: ${file}（要件 ${rows} 行）。上の ${notes} 件を人が確認し、確かめた行から "review": true を消し、id と name を付けてから pack check にかけてください（消すまで、その行は断定しません）。`,
+  "sheet-written": ({ file, rows, bands }) =>
+    `事業者に配る回答用紙: ${file}（要件 ${rows} 行、免除の条件 ${bands} 件）。返送されたら、このファイルのまま judge にかけられます。`,
   progress: ({ index, total, file }) => `[${index}/${total}] ${file}`,
   written: ({ file }) => `判定結果を書き込んだ写し: ${file}`,
   cleared: ({ file }) => `判定列を消去した写し: ${file}`,

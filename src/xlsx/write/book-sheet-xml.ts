@@ -19,10 +19,10 @@ interface SheetPlace {
 export function bookSheetXml(sheet: BookSheet, { styles, part, selected }: SheetPlace): string {
   const text =
     `${XML_HEAD}<worksheet xmlns="${main}" xmlns:r="${relationships}">` +
-    `${viewXml(sheet, selected)}<sheetData/>${filterXml(sheet)}${linksXml(sheet)}` +
+    `${viewXml(sheet, selected)}${openColumnsXml(sheet, styles)}<sheetData/>${protectionXml(sheet)}` +
+    `${filterXml(sheet)}${mergesXml(sheet)}${datesXml(sheet)}${linksXml(sheet)}` +
     `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/></worksheet>`;
-  const { view: _, links: __, pages: ___, ...plan } = sheet;
-  const { edits } = writeSheet({ text, part, plan, styles });
+  const { edits } = writeSheet({ text, part, plan: sheet, styles });
   return paged(splice(text, edits), sheet);
 }
 
@@ -44,6 +44,42 @@ function viewXml({ view }: BookSheet, selected: boolean): string {
 
 const filterXml = ({ view }: BookSheet): string =>
   view?.filter === undefined ? "" : `<autoFilter ref="${rangeAddress(view.filter)}"/>`;
+
+/** The columns right of the table: what is written there is no part of what was sent out. */
+function openColumnsXml({ locked }: BookSheet, styles: StyleBook): string {
+  if (locked === undefined) return "";
+  const style = String(styles.styleOf({ open: true }, false));
+  const first = String(locked.openFrom + 1);
+  return `<cols><col min="${first}" max="16384" width="${String(PLAIN_WIDTH)}" style="${style}"/></cols>`;
+}
+
+/** The width of a column that nobody changed, in characters with their padding. */
+const PLAIN_WIDTH = 9.140625;
+
+/** In this element "0" lets people do a thing, though the sheet is protected. */
+const protectionXml = ({ locked }: BookSheet): string =>
+  locked === undefined
+    ? ""
+    : '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0"/>';
+
+function mergesXml({ merges = [] }: BookSheet): string {
+  if (merges.length === 0) return "";
+  const xml = merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
+  return `<mergeCells count="${String(merges.length)}">${xml.join("")}</mergeCells>`;
+}
+
+/** Days from 2000-01-01 on, as Excel counts them. Whoever types words is asked, and may keep them. */
+const FIRST_DAY = 36_526;
+
+function datesXml({ dates = [] }: BookSheet): string {
+  if (dates.length === 0) return "";
+  const places = dates.map(rangeAddress).join(" ");
+  return (
+    `<dataValidations count="1"><dataValidation type="date" errorStyle="warning" operator="greaterThanOrEqual" ` +
+    `allowBlank="1" showErrorMessage="1" sqref="${places}"><formula1>${String(FIRST_DAY)}</formula1>` +
+    `</dataValidation></dataValidations>`
+  );
+}
 
 function linksXml({ links = [] }: BookSheet): string {
   if (links.length === 0) return "";

@@ -14,7 +14,7 @@ import { writeArchive } from "../zip/write-archive";
 import { bookSheetXml, linkRelationships } from "./book-sheet-xml";
 import { keepBeforeImage } from "./keep-before-image";
 import { dialect, WORKSHEET_TYPE, XML_HEAD } from "./new-sheet";
-import { StyleBook } from "./style-book";
+import { DATE_FORMAT, StyleBook } from "./style-book";
 
 const { main, relationships } = dialect(false);
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -23,7 +23,9 @@ const STYLES_PART = "xl/styles.xml";
 
 /** What unstyled cells look like: a font that every Japanese Excel has. */
 const STYLES =
-  `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Yu Gothic"/></font></fonts>` +
+  `<styleSheet xmlns="${main}">` +
+  `<numFmts count="1"><numFmt numFmtId="${String(DATE_FORMAT)}" formatCode="yyyy/m/d"/></numFmts>` +
+  `<fonts count="1"><font><sz val="11"/><name val="Yu Gothic"/></font></fonts>` +
   `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
   `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
   `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
@@ -36,7 +38,12 @@ const STYLES =
  * same bytes.
  * @param beside the text that is written beside it, which the seal covers too
  */
-export function newWorkbook({ sheets }: BookPlan, beside?: string): Uint8Array {
+export function newWorkbook(plan: BookPlan, beside?: string): Uint8Array {
+  return sealed(openWorkbook(plan), beside);
+}
+
+/** The bytes of a workbook that others fill in and send back: nothing in it says that it is ours. */
+export function openWorkbook({ sheets }: BookPlan): Uint8Array {
   const styles = new StyleBook(parseXml(STYLES, STYLES_PART));
   const names = sheetNames(sheets);
   const parts = new Map<string, string>();
@@ -54,7 +61,7 @@ export function newWorkbook({ sheets }: BookPlan, beside?: string): Uint8Array {
   parts.set("_rels/.rels", relationsXml([["rId1", "officeDocument", "xl/workbook.xml"]]));
   parts.set("xl/workbook.xml", workbookXml(sheets, names));
   parts.set("xl/_rels/workbook.xml.rels", workbookRelations(sheets.length));
-  return sealed(archived(parts), beside);
+  return archived(parts);
 }
 
 function archived(parts: ReadonlyMap<string, string>): Uint8Array {

@@ -29,6 +29,9 @@ const PLAIN_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></
 const PLAIN_BORDER = "<border><left/><right/><top/><bottom/><diagonal/></border>";
 const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
 
+/** The number of the date format that the styles of new workbooks declare (numbers below 164 are Excel's own). */
+export const DATE_FORMAT = 164;
+
 function argb(color: string): string {
   return `FF${color.replace("#", "").toUpperCase()}`;
 }
@@ -136,7 +139,7 @@ export class StyleBook {
     const border = borderXml(look);
     const alignment = alignmentXml(look);
     const values = [
-      'numFmtId="0"',
+      `numFmtId="${look.date === true ? String(DATE_FORMAT) : "0"}"`,
       `fontId="${String(this.fonts.indexOf(this.fontXml(look)))}"`,
       `fillId="${String(fill === undefined ? 0 : this.fills.indexOf(fill))}"`,
       `borderId="${String(border === undefined ? 0 : this.borders.indexOf(border))}"`,
@@ -146,9 +149,12 @@ export class StyleBook {
       ...(fill === undefined ? [] : ['applyFill="1"']),
       ...(border === undefined ? [] : ['applyBorder="1"']),
       ...(alignment === "" ? [] : ['applyAlignment="1"']),
+      ...(look.date === true ? ['applyNumberFormat="1"'] : []),
+      ...(look.open === true ? ['applyProtection="1"'] : []),
     ];
     const head = `<xf ${values.join(" ")}`;
-    return alignment === "" ? `${head}/>` : `${head}>${alignment}</xf>`;
+    const children = `${alignment}${look.open === true ? '<protection locked="0"/>' : ""}`;
+    return children === "" ? `${head}/>` : `${head}>${children}</xf>`;
   }
 
   private hasCellStyles(): boolean {

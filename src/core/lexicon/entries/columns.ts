@@ -501,4 +501,25 @@ export const COLUMNS_ENTRIES = defineEntries([
       ],
     },
   },
+  {
+    /** A column for the last day of a registration or certificate: a bare date in it is that day, no plan. */
+    concept: "validity-column",
+    for: ["terms"],
+    anyCase: true,
+    forms: [
+      [
+        "^(登録|認証|認定|証明書)?の?有効(期限|期間)(日)?$",
+        "有効期限",
+        "有効期間",
+        "登録有効期限",
+        "認証の有効期限",
+        "認定有効期限",
+        "証明書の有効期限",
+        "有効期限日",
+      ],
+      ["^満了日$", "満了日"],
+      ["^valid (until|to|through)$", "Valid until", "Valid to", "Valid through"],
+      ["^(expiry|expiration)( date)?$", "Expiry", "Expiration date"],
+    ],
+  },
 ]);

@@ -1,4 +1,5 @@
 import { fold, oneWidth } from "../../lexicon/fold";
+import { textKey } from "../../lexicon/text-key";
 import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
 import { isUnfinished } from "../bands/band-words";
@@ -134,7 +135,7 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
   const { pack, legendCells = new Set() } = search;
   const cell = longestOf(line);
   const text = line.cells.map((part) => part.text).join("");
-  if (cell === undefined || text.length > LONGEST) return [];
+  if (cell === undefined || text.length > LONGEST || isTitleOf(pack, text)) return [];
   const { extent } = around;
   const isInside = line.row >= extent.first && line.row <= extent.last;
   if (isUnfinished(text) && isInside) return [];
@@ -156,6 +157,10 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
   const where = { at, text: cell.text, whole: text, pack };
   return [...beside, heardOf(said, inside === undefined ? where : { ...where, inside })];
 }
+
+/** The table's own title, as its pack has it, says nothing of the answers: 「…要件（架空の市の見本）」. */
+const isTitleOf = ({ name }: Pack, text: string): boolean =>
+  [name.ja, name.en].some((title) => textKey(title) === textKey(text));
 
 /** Where a text stands, in A1, and what it says: the sentence itself, and all that stands on its line. */
 interface Said {

@@ -43,9 +43,11 @@ export function tableRow({ match, row, layout, altered, isHidden }: Material): T
   const isTerm = (cell: LineCell): boolean =>
     isPlainTerm(layout.slotOf(cell)?.label ?? "", cell.text, answer);
   const told = block.remarks.filter((cell) => cell.truth !== false && !isTerm(cell));
-  const remarks = textOf(told);
-  const evidence = textOf(told.filter(isEvidence));
-  const otherRemarks = textOf(told.filter((cell) => !isEvidence(cell)));
+  const said = (cells: readonly LineCell[]): string =>
+    cells.map((cell) => withMeaning(cell, layout)).join("\n");
+  const remarks = said(told);
+  const evidence = said(told.filter(isEvidence));
+  const otherRemarks = said(told.filter((cell) => !isEvidence(cell)));
   const doubts: RowDoubt[] = [
     ...altered.map((alteration): RowDoubt => ({ code: "altered", values: { cell: alteration.cell } })),
     ...doubtsOf({ ...match, block }, layout, answer),
@@ -88,7 +90,16 @@ function earlierOf(block: Block, rounds: readonly LineCell[]): Pick<TableRow, "e
   return { earlier: before.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })) };
 }
 
-const textOf = (cells: readonly LineCell[]): string => cells.map((cell) => cell.text.trim()).join("\n");
+/** What stands in a cell; a bare date under 「有効期限」 says by its heading what day it is: 「有効期限：2028/3/31」. */
+function withMeaning(cell: LineCell, layout: Layout): string {
+  const text = cell.text.trim();
+  const label = layout.slotOf(cell)?.label.trim() ?? "";
+  const isBare = heard("table-row-number-or-date", oneWidth(text)) && DATE.test(oneWidth(text));
+  return isBare && heard("validity-column", oneWidth(label)) ? `${label}：${text}` : text;
+}
+
+/** More than a number: its parts are set off from each other. */
+const DATE = /\d\D+\d/u;
 
 /** The column for pages, where nothing stands in it beside this requirement. */
 function pageMissing(block: Block, layout: Layout): Pick<TableRow, "pageMissing"> {
