@@ -89,9 +89,11 @@ export function openRun(
       const written = several ? writeOverview(round, job) : undefined;
       const told = [record, written].filter((one) => one !== undefined);
       if (several) reportRound({ ...round, told }, job, terminal);
-      else tellWritten(told, job, terminal);
-      reportPlans(lines, job, terminal);
-      if (pairs !== undefined) reportPairs(pairs, job, terminal);
+      else {
+        tellWritten(told, job, terminal);
+        reportPlans(lines, job, terminal);
+        reportPairs(job, terminal);
+      }
       const isBroken = incomparable || (pairs?.faults.length ?? 0) > 0 || told.some(({ failed }) => failed);
       return exitStatus(lines, isBroken);
     },

@@ -6,6 +6,8 @@ import type { RoundLine } from "../core/round/round-line";
 import { splitSentence } from "../core/round/split-sentence";
 import type { RoundWords } from "../core/round/round-words";
 import { roundWordsFor } from "../words/round-words";
+import { reportPairs } from "./report-against";
+import { reportPlans } from "./report-plans";
 import type { JudgeRun } from "./run-of-files";
 import type { GuardedTerminal } from "./terminal";
 import type { WrittenOverview } from "./write-overview";
@@ -37,6 +39,8 @@ export function reportRound(
   const { sentences } = roundWordsFor(args.language);
   for (const one of shared) tell(sentences["shared-number"](one));
   for (const one of endsEarly) tell(sentences["ends-early"](one));
+  reportPlans(lines, job, terminal);
+  reportPairs(job, terminal);
   if (!args.json && lines.length > 0) terminal.print(words.cli({ code: "summary-many", values: counts }));
   const unchecked = uncheckedRules(job.pack);
   if (unchecked !== undefined) tell(words.cli({ code: "pack-unchecked", values: unchecked }));

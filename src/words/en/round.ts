@@ -34,6 +34,7 @@ export const roundWordsEn: RoundWords = {
   matrix: { id: "No.", requirement: "Requirement", obligation: "Kind", verdict: "Verdict" },
   open: { file: "File", what: "What is the matter", todo: "What to do" },
   csvStaffHeadings: ["After staff", "Overruled by staff"],
+  csvNotesHeading: "To be checked",
   afterStaff: (verdict, overruled) =>
     [STANDING[verdict], ...(overruled.length === 0 ? [] : [`Overruled: ${overruled.join(", ")}`])].join("\n"),
   csvHeadings: [...Object.values(columns), "Judged copy"],
@@ -141,6 +142,10 @@ export const roundWordsEn: RoundWords = {
     "ends-early": ({ vendor, id, date }) =>
       `The evidence of ${vendor} for ${id} is valid until ${longDate(date)}, which is before the contract begins.`,
     "ends-early-todo": () => "Ask the vendor about the renewal, and when its certificate can be shown.",
+    "plan-named": ({ plan, places }) =>
+      `Answers have "${plan}" as their condition (${places.map(({ vendor, rows }) => `${vendor} ${rows.join(", ")}`).join("; ")}).`,
+    "plan-named-todo": ({ plan }) =>
+      `Decide whether "${plan}" will be bought. If so, name it as a plan that is bought and judge again (--plan "${plan}"); if not, ask the vendor whether the row is met without it.`,
     "mixed-basis": ({ packs, asOf }) =>
       `The files were not judged alike (rule packs ${packs.join(", ")}; as of ${asOf.map(longDate).join(", ")}).`,
     "mixed-basis-todo": () => "Judge again with one rule pack and one date before comparing.",

@@ -35,6 +35,7 @@ export const roundWordsJa: RoundWords = {
   matrix: { id: "項番", requirement: "要件", obligation: "必須", verdict: "総合判定" },
   open: { file: "ファイル", what: "どうなっているか", todo: "どうすればよいか" },
   csvStaffHeadings: ["職員判断後", "職員が覆した行"],
+  csvNotesHeading: "確かめること",
   afterStaff: (verdict, overruled) =>
     [STANDING[verdict], ...(overruled.length === 0 ? [] : [`覆した行：${rowList(overruled)}`])].join("\n"),
   csvHeadings: [...Object.values(columns), "判定済みの写し"],
@@ -140,6 +141,10 @@ export const roundWordsJa: RoundWords = {
     "ends-early": ({ vendor, id, date }) =>
       `${vendor} の ${id} の証跡は ${longDate(date)}までで、契約開始日の前に有効期限を迎えます。`,
     "ends-early-todo": () => "更新の予定と、更新後の登録証を提出できる時期を事業者に尋ねてください。",
+    "plan-named": ({ plan, places }) =>
+      `「${plan}」を条件とする回答があります（${places.map(({ vendor, rows }) => `${vendor} ${rowList(rows)}`).join("、")}）。`,
+    "plan-named-todo": ({ plan }) =>
+      `「${plan}」を契約に含めるか決めてください。含めるときは、契約するプランに指定して判定し直してください（--plan "${plan}"）。含めないときは、標準で満たすか事業者に尋ねてください。`,
     "mixed-basis": ({ packs, asOf }) =>
       `判定の基準がそろっていません（ルールパック ${packs.join("、")}、判定基準日 ${asOf.map(longDate).join("、")}）。`,
     "mixed-basis-todo": () => "比べる前に、同じルールパックと判定基準日で判定し直してください。",
