@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import {
   checkWorkbook,
   recognisePack,
@@ -13,7 +14,7 @@ import type { MarkOptions } from "../core/mark/mark-request";
 import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
-import { inquiryText, planInquiry } from "../core/round/plan-inquiry";
+import { asksNothing, inquiryText, planInquiry } from "../core/round/plan-inquiry";
 import { planReplies } from "../core/round/plan-replies";
 import type { Reply } from "../core/round/read-replies";
 import { readCopy } from "../xlsx/read-copy";
@@ -307,10 +308,13 @@ function inquiryCopies(
     key: inquiryKey(bytes),
     ...(args.due === undefined ? {} : { due: args.due }),
   };
+  const file = outputPath(input, INQUIRY, args.out, ".xlsx");
+  // One that stands there would go on asking what is settled.
+  if (asksNothing(request) && !existsSync(file)) return [];
   const text = plainText(inquiryText(request));
   return [
     {
-      file: outputPath(input, INQUIRY, args.out, ".xlsx"),
+      file,
       content: newWorkbook(planInquiry(request), text),
     },
     { file: outputPath(input, INQUIRY, args.out, ".txt"), content: text },

@@ -18,13 +18,15 @@ export interface EndOfRound {
   readonly unread: readonly string[];
   /** What was written besides the copies, and what kept it from being written. */
   readonly told: readonly WrittenOverview[];
+  /** How many letters with questions were written. */
+  readonly asked: number;
 }
 
 const WIDEST_NAME = 40;
 
 /** Says how a run of several files ended: a line for each vendor, what was passed over, and where the overview is. */
 export function reportRound(
-  { lines, own, unread, told }: EndOfRound,
+  { lines, own, unread, told, asked }: EndOfRound,
   job: JudgeRun["job"],
   terminal: GuardedTerminal,
 ): void {
@@ -45,6 +47,7 @@ export function reportRound(
   const unchecked = uncheckedRules(job.pack);
   if (unchecked !== undefined) tell(words.cli({ code: "pack-unchecked", values: unchecked }));
   tellWritten(told, job, terminal);
+  if (args.inquiry) tell(words.cli({ code: "inquiries-written", values: { count: asked } }));
   if (!args.json && !args.verbose && lines.length > 0) {
     terminal.print(words.cli({ code: "verbose-hint", values: {} }));
   }

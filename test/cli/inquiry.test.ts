@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
@@ -71,6 +71,33 @@ describe("the letter with questions", () => {
     const before = readFileSync(filled);
     expect(runCli("judge", file, "--inquiry", "--due", "2026-12-16").status).toBe(2);
     expect(readFileSync(filled).equals(before)).toBe(true);
+  });
+
+  it("is not made for a vendor of whom nothing is asked; a run of several says how many were made", () => {
+    const folder = scratchFolder();
+    fileIn(folder, "い.xlsx", mixed);
+    const met = fileIn(folder, "ろ.xlsx", readFileSync(join(SAMPLES, "01-registered.xlsx")));
+    const out = scratchFolder();
+    const run = runCli("judge", folder, "--inquiry", "--out", out);
+    expect(
+      readdirSync(out)
+        .filter((name) => name.includes("照会書"))
+        .sort(),
+    ).toEqual(["い_照会書.txt", "い_照会書.xlsx"]);
+    expect(run.out.join("\n")).toContain("照会書: 1 件");
+    const alone = runCli("judge", met, "--inquiry", "--out", out);
+    expect(alone.out.join("\n")).toContain("事業者に尋ねることはないため、照会書は作っていません");
+  });
+
+  it("of a former day, of which nothing is left to ask, says so itself", () => {
+    const { folder, file, letter: former, text: formerText } = asked();
+    writeFileSync(file, readFileSync(join(SAMPLES, "01-registered.xlsx")));
+    runCli("judge", file, "--inquiry", "--due", "2026-12-20");
+    expect(readdirSync(folder)).toContain("い_照会書.xlsx");
+    expect(cellsOf(former).map((cell) => cell.text)).toContain(
+      "必須の要件について、追加でお願いする事項はございません。",
+    );
+    expect(readFileSync(formerText, "utf8")).not.toContain("期限");
   });
 
   it("is no answer sheet", () => {

@@ -93,6 +93,8 @@ export interface RoundWords {
     readonly sheet: string;
     readonly columns: Readonly<Record<InquiryColumn, string>>;
     readonly how: string;
+    /** The same in the mail to which the letter is attached. */
+    readonly howAttached: string;
     readonly due: (day: PlainDate) => string;
     readonly key: (key: string) => string;
     readonly repliesSheet: string;

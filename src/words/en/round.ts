@@ -50,10 +50,10 @@ export const roundWordsEn: RoundWords = {
   },
   obligation: { mandatory: "Must", optional: "Option" },
   next: {
-    conforming: "See the certificates and attachments themselves",
-    nonconforming: "Ask whether there is another way for the × rows",
-    undecided: "Ask the vendor about the ？ and □ rows",
-    failed: "Mend the file and judge again",
+    conforming: "See the certificates themselves",
+    nonconforming: "Ask for another way (× rows)",
+    undecided: "Ask about the ？ and □ rows",
+    failed: "Mend the file, judge again",
   },
   unknownVendor: "(not readable)",
   record: {
@@ -78,10 +78,12 @@ export const roundWordsEn: RoundWords = {
       requirement: "Requirement",
       found: "What was found",
       ask: "What we ask",
-      answer: "Your answer (yes, no)",
+      answer: "Yes or no",
       content: "Details, document and page",
     },
     how: "Please write into the framed cells and send this file back as it is. A row with yes or no takes the place of your former answer; a row with details alone adds to it.",
+    howAttached:
+      "Please write into the framed cells of the attached letter (.xlsx) and send it back. A row with yes or no takes the place of your former answer; a row with details alone adds to it.",
     due: (day) => `Please answer by ${longDate(day)}`,
     key: (key) => `Reference: ${key}`,
     repliesSheet: "Replies",

@@ -52,7 +52,7 @@ export const roundWordsJa: RoundWords = {
   obligation: { mandatory: "必須", optional: "任意" },
   next: {
     conforming: "登録証と別紙の現物を確かめる",
-    nonconforming: "× の行に代わりの方法があるか尋ねる",
+    nonconforming: "× の行の代わりの方法を尋ねる",
     undecided: "？ と □ の行を事業者に尋ねる",
     failed: "ファイルを直して判定し直す",
   },
@@ -79,10 +79,12 @@ export const roundWordsJa: RoundWords = {
       requirement: "要件",
       found: "確認結果",
       ask: "お尋ねすること",
-      answer: "ご回答（○・×など）",
+      answer: "ご回答（○×等）",
       content: "ご回答の内容・資料名と頁",
     },
     how: "太枠の欄にご記入のうえ、このファイルのままご返送ください。○・×などをご記入いただいた行は、先のご回答に代わるものとして扱います。内容だけの行は、先のご回答への補足として扱います。",
+    howAttached:
+      "添付の照会書（.xlsx）の太枠の欄にご記入のうえ、そのファイルをご返送ください。○・×などをご記入いただいた行は、先のご回答に代わるものとして扱います。内容だけの行は、先のご回答への補足として扱います。",
     due: (day) => `ご回答の期限：${longDate(day)}`,
     key: (key) => `整理番号：${key}`,
     repliesSheet: "照会への回答",
