@@ -24,10 +24,10 @@ export interface Open {
   readonly blank?: readonly string[];
 }
 
-type Edits = Readonly<Record<string, readonly [answer: string, remarks?: string]>>;
+export type Edits = Readonly<Record<string, readonly [answer: string, remarks?: string]>>;
 
 /** Certificate numbers are those of one vendor alone. */
-function own(number: number, base: Answers, edits: Edits = {}): Answers {
+export function own(number: number, base: Answers, edits: Edits = {}): Answers {
   const two = String(number).padStart(2, "0");
   const texts = Object.entries({ ...base, ...edits }).map(([id, [answer, remarks = ""]]) => [
     id,
