@@ -98,7 +98,7 @@ export interface RoundWords {
     readonly due: (day: PlainDate) => string;
     readonly key: (key: string) => string;
     readonly repliesSheet: string;
-    /** Number, row, answer before, reply, result before, result now. */
+    /** Number, row, answer before, reply, its details, result before, result now. */
     readonly repliesHeadings: readonly string[];
   };
   readonly change: Readonly<Record<Change, string>>;

@@ -87,7 +87,7 @@ export const roundWordsEn: RoundWords = {
     due: (day) => `Please answer by ${longDate(day)}`,
     key: (key) => `Reference: ${key}`,
     repliesSheet: "Replies",
-    repliesHeadings: ["Question", "No.", "Former answer", "Reply", "Result before", "Result now"],
+    repliesHeadings: ["Question", "No.", "Former answer", "Reply", "Details", "Result before", "Result now"],
   },
   change: { same: "unchanged", better: "better", worse: "worse", requirement: "another requirement" },
   changeHeadings: ["Vendor", "No.", "Requirement", "Before", "Now", "Change", "Cause"],
