@@ -45,7 +45,7 @@ export function judgeAndReport(job: FileJob, terminal: GuardedTerminal): FileOut
 export function outcomeOf(job: FileJob, judged: Outcome<JudgedFile, NotJudged>): FileOutcome {
   const { file, run } = job;
   if (judged.ok) {
-    const { pack, checked, output, entry, against, letter } = judged.value;
+    const { pack, checked, output, entry, against, letter, inquiry } = judged.value;
     const { table, judgement } = checked;
     const request = { file, table, judgement, pack, packHash: packHash(pack) };
     const changes = against?.kind === "compared" ? against.rows.filter(isChanged) : undefined;
@@ -65,12 +65,13 @@ export function outcomeOf(job: FileJob, judged: Outcome<JudgedFile, NotJudged>):
       line,
       entry,
       incomparable: against?.kind === "failed" || (letter?.faults.length ?? 0) > 0,
+      asked: inquiry !== undefined,
     };
   }
   const { code, text, own } = judged.fault;
   if (own !== undefined && run.several) return { kind: "own", file };
   const line: RoundLine = { file, result: { kind: "failed", code, text } };
-  return { kind: "judged", line, entry: failedEntry(job, code), incomparable: false };
+  return { kind: "judged", line, entry: failedEntry(job, code), incomparable: false, asked: false };
 }
 
 /** That a file could not be judged is recorded as well. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import {
   checkWorkbook,
   recognisePack,
@@ -13,9 +14,10 @@ import type { MarkOptions } from "../core/mark/mark-request";
 import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
-import { inquiryText, planInquiry } from "../core/round/plan-inquiry";
+import { asksNothing, inquiryText, planInquiry } from "../core/round/plan-inquiry";
 import { planReplies } from "../core/round/plan-replies";
 import type { Reply } from "../core/round/read-replies";
+import { repliesOfCopy } from "../core/round/replies-of-copy";
 import { readCopy } from "../xlsx/read-copy";
 import { newWorkbook } from "../xlsx/write/new-workbook";
 import { inquiryKey, takeReplies, type TakenReplies } from "./take-replies";
@@ -162,9 +164,13 @@ function byItsPack(job: FileJob, workbook: WorkbookSnapshot): FileJob {
 
 /** A sheet judged by the rules of a job, whatever its own file is; undefined where it has no table. */
 function judgedBy(job: FileJob, workbook: WorkbookSnapshot): CheckedSheet | undefined {
-  const judged = checked(job, workbook, {});
+  const judged = checked({ ...job, replies: repliesIn(workbook) }, workbook, {});
   return judged.ok ? judged.value : undefined;
 }
+
+/** What a copy was judged with besides its table. */
+const repliesIn = (workbook: WorkbookSnapshot): readonly Reply[] =>
+  repliesOfCopy(workbook, (["ja", "en"] as const).map(roundWordsFor));
 
 /**
  * What staff wrote in the former copy, and for rows without such an entry what they decided on an earlier answer: as it
@@ -226,7 +232,7 @@ function staffIn(
 ): StaffOfCopy | undefined {
   if (standing.snapshot === undefined) return undefined;
   return staffOfCopy(standing.snapshot, { workbook, checked: found }, (former, sheet) => {
-    const there = checked(job, former, {}, sheet);
+    const there = checked({ ...job, replies: repliesIn(former) }, former, {}, sheet);
     return there.ok ? there.value.table : undefined;
   });
 }
@@ -307,10 +313,13 @@ function inquiryCopies(
     key: inquiryKey(bytes),
     ...(args.due === undefined ? {} : { due: args.due }),
   };
+  const file = outputPath(input, INQUIRY, args.out, ".xlsx");
+  // One that stands there would go on asking what is settled.
+  if (asksNothing(request) && !existsSync(file)) return [];
   const text = plainText(inquiryText(request));
   return [
     {
-      file: outputPath(input, INQUIRY, args.out, ".xlsx"),
+      file,
       content: newWorkbook(planInquiry(request), text),
     },
     { file: outputPath(input, INQUIRY, args.out, ".txt"), content: text },

@@ -60,6 +60,7 @@ export function openRun(
   const lines: RoundLine[] = [];
   const entries: RecordEntry[] = [];
   let incomparable = false;
+  let asked = 0;
   const own: string[] = [...found.own];
   return {
     inputs,
@@ -77,6 +78,7 @@ export function openRun(
       lines.push(outcome.line);
       entries.push(outcome.entry);
       incomparable ||= outcome.incomparable;
+      if (outcome.asked) asked += 1;
     },
     end: () => {
       for (const { file, fault } of found.faults) {
@@ -88,10 +90,12 @@ export function openRun(
       const round = { lines, own, unread: found.unread, ...(record?.head && { head: record.head }) };
       const written = several ? writeOverview(round, job) : undefined;
       const told = [record, written].filter((one) => one !== undefined);
-      if (several) reportRound({ ...round, told }, job, terminal);
-      else tellWritten(told, job, terminal);
-      reportPlans(lines, job, terminal);
-      if (pairs !== undefined) reportPairs(pairs, job, terminal);
+      if (several) reportRound({ ...round, told, asked }, job, terminal);
+      else {
+        tellWritten(told, job, terminal);
+        reportPlans(lines, job, terminal);
+        reportPairs(job, terminal);
+      }
       const isBroken = incomparable || (pairs?.faults.length ?? 0) > 0 || told.some(({ failed }) => failed);
       return exitStatus(lines, isBroken);
     },

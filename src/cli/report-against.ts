@@ -5,7 +5,6 @@ import type { Status } from "../core/status";
 import { roundWordsFor } from "../words/round-words";
 import type { Language, Words } from "../words/words";
 import type { Against, NoComparison } from "./against-earlier";
-import type { Pairs } from "./find-pairs";
 import type { JudgeRun } from "./run-of-files";
 import type { GuardedTerminal } from "./terminal";
 
@@ -69,11 +68,9 @@ export function againstJson(against: Against | NoComparison, language: Language)
 }
 
 /** Says what could not be paired: nothing is compared by guess. */
-export function reportPairs(
-  { unpaired, faults }: Pairs,
-  { args, words }: JudgeRun["job"],
-  terminal: GuardedTerminal,
-): void {
+export function reportPairs({ args, words, pairs }: JudgeRun["job"], terminal: GuardedTerminal): void {
+  if (pairs === undefined) return;
+  const { unpaired, faults } = pairs;
   const tell = args.json ? terminal.progress : terminal.print;
   for (const fault of faults) terminal.complain(words.cli(fault));
   if (unpaired.now.length > 0) tell(words.cli({ code: "unpaired-now", values: { files: unpaired.now } }));

@@ -84,7 +84,7 @@ export function reportJudged(input: {
   if (staff !== undefined) reportStaff(staff, words, terminal);
   if (inquiry !== undefined) {
     terminal.print(words.cli({ code: "inquiry-written", values: { file: inquiry } }));
-  }
+  } else if (args.inquiry) terminal.print(words.cli({ code: "inquiry-none", values: {} }));
   if (memo !== undefined) terminal.print(words.cli({ code: "memo-written", values: { file: memo } }));
   terminal.print("");
 }

@@ -1,5 +1,5 @@
-import { planKey } from "../core/answer/named-plans";
-import { vendorName, type RoundLine } from "../core/round/round-line";
+import { overviewOf } from "../core/round/overview";
+import type { RoundLine } from "../core/round/round-line";
 import type { JudgeRun } from "./run-of-files";
 import type { GuardedTerminal } from "./terminal";
 
@@ -10,20 +10,13 @@ export function reportPlans(
   terminal: GuardedTerminal,
 ): void {
   const tell = args.json ? terminal.progress : terminal.print;
-  const open = new Map<string, { readonly plan: string; readonly rows: string[] }>();
-  let isSettled = false;
-  for (const line of lines) {
-    if (line.result.kind === "failed" || line.result.plans === undefined) continue;
-    isSettled ||= line.result.plans.settled.length > 0;
-    const of = lines.length > 1 ? `${vendorName(line)} ` : "";
-    for (const { id, plans } of line.result.plans.open) {
-      for (const plan of plans) {
-        const known = open.get(planKey(plan)) ?? { plan, rows: [] };
-        open.set(planKey(plan), { ...known, rows: [...known.rows, `${of}${id}`] });
-      }
-    }
-  }
-  const plans = [...open.values()];
+  const plans = overviewOf(lines).plans.map(({ plan, places }) => ({
+    plan,
+    rows: places.flatMap(({ vendor, rows }) => rows.map((id) => (lines.length > 1 ? `${vendor} ${id}` : id))),
+  }));
+  const isSettled = lines.some(
+    ({ result }) => result.kind === "judged" && (result.plans?.settled.length ?? 0) > 0,
+  );
   if (plans.length > 0) tell(words.cli({ code: "plans-named", values: { plans } }));
   if (args.plan !== undefined && !isSettled) {
     tell(words.cli({ code: "plan-unused", values: { plans: args.plan } }));

@@ -6,6 +6,8 @@ import type { RoundLine } from "../core/round/round-line";
 import { splitSentence } from "../core/round/split-sentence";
 import type { RoundWords } from "../core/round/round-words";
 import { roundWordsFor } from "../words/round-words";
+import { reportPairs } from "./report-against";
+import { reportPlans } from "./report-plans";
 import type { JudgeRun } from "./run-of-files";
 import type { GuardedTerminal } from "./terminal";
 import type { WrittenOverview } from "./write-overview";
@@ -16,13 +18,15 @@ export interface EndOfRound {
   readonly unread: readonly string[];
   /** What was written besides the copies, and what kept it from being written. */
   readonly told: readonly WrittenOverview[];
+  /** How many letters with questions were written. */
+  readonly asked: number;
 }
 
 const WIDEST_NAME = 40;
 
 /** Says how a run of several files ended: a line for each vendor, what was passed over, and where the overview is. */
 export function reportRound(
-  { lines, own, unread, told }: EndOfRound,
+  { lines, own, unread, told, asked }: EndOfRound,
   job: JudgeRun["job"],
   terminal: GuardedTerminal,
 ): void {
@@ -37,10 +41,13 @@ export function reportRound(
   const { sentences } = roundWordsFor(args.language);
   for (const one of shared) tell(sentences["shared-number"](one));
   for (const one of endsEarly) tell(sentences["ends-early"](one));
+  reportPlans(lines, job, terminal);
+  reportPairs(job, terminal);
   if (!args.json && lines.length > 0) terminal.print(words.cli({ code: "summary-many", values: counts }));
   const unchecked = uncheckedRules(job.pack);
   if (unchecked !== undefined) tell(words.cli({ code: "pack-unchecked", values: unchecked }));
   tellWritten(told, job, terminal);
+  if (args.inquiry) tell(words.cli({ code: "inquiries-written", values: { count: asked } }));
   if (!args.json && !args.verbose && lines.length > 0) {
     terminal.print(words.cli({ code: "verbose-hint", values: {} }));
   }

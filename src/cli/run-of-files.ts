@@ -11,6 +11,8 @@ export type FileOutcome =
       readonly entry: RecordEntry;
       /** The earlier file or the letter that goes with it could not be read. */
       readonly incomparable: boolean;
+      /** A letter with questions was written. */
+      readonly asked: boolean;
     }
   /** One of our own outputs: it is no vendor's. */
   | { readonly kind: "own"; readonly file: string };

@@ -16,6 +16,9 @@ export interface CliCatalogue {
   "replies-used": { readonly letter: string; readonly rows: readonly string[] };
   "replies-empty": { readonly letter: string };
   "inquiry-written": { readonly file: string };
+  /** No letter: nothing is to be asked. */
+  "inquiry-none": Record<never, never>;
+  "inquiries-written": { readonly count: number };
   "bad-language": { readonly text: string };
   /** A number of people who decide that can't be. */
   "bad-reviewers": { readonly text: string };

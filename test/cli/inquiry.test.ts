@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
@@ -73,6 +73,33 @@ describe("the letter with questions", () => {
     expect(readFileSync(filled).equals(before)).toBe(true);
   });
 
+  it("is not made for a vendor of whom nothing is asked; a run of several says how many were made", () => {
+    const folder = scratchFolder();
+    fileIn(folder, "い.xlsx", mixed);
+    const met = fileIn(folder, "ろ.xlsx", readFileSync(join(SAMPLES, "01-registered.xlsx")));
+    const out = scratchFolder();
+    const run = runCli("judge", folder, "--inquiry", "--out", out);
+    expect(
+      readdirSync(out)
+        .filter((name) => name.includes("照会書"))
+        .sort(),
+    ).toEqual(["い_照会書.txt", "い_照会書.xlsx"]);
+    expect(run.out.join("\n")).toContain("照会書: 1 件");
+    const alone = runCli("judge", met, "--inquiry", "--out", out);
+    expect(alone.out.join("\n")).toContain("事業者に尋ねることはないため、照会書は作っていません");
+  });
+
+  it("of a former day, of which nothing is left to ask, says so itself", () => {
+    const { folder, file, letter: former, text: formerText } = asked();
+    writeFileSync(file, readFileSync(join(SAMPLES, "01-registered.xlsx")));
+    runCli("judge", file, "--inquiry", "--due", "2026-12-20");
+    expect(readdirSync(folder)).toContain("い_照会書.xlsx");
+    expect(cellsOf(former).map((cell) => cell.text)).toContain(
+      "必須の要件について、追加でお願いする事項はございません。",
+    );
+    expect(readFileSync(formerText, "utf8")).not.toContain("期限");
+  });
+
   it("is no answer sheet", () => {
     expect(runCli("judge", letter).err.join("")).toContain("照会書");
   });
@@ -97,7 +124,7 @@ describe("judge --replies", () => {
     const workbook = readWorkbook(new Uint8Array(readFileSync(line.output)));
     const sheet = workbook.ok ? workbook.value.sheets.find(({ name }) => name === "照会への回答") : undefined;
     const texts = sheet?.cells.map((cell) => cell.text) ?? [];
-    expect(texts).toEqual(expect.arrayContaining(["1.18", "○", "×\n改善は行いません", "× 不適合"]));
+    expect(texts).toEqual(expect.arrayContaining(["1.18", "○", "×", "改善は行いません", "× 不適合"]));
   });
 
   it("takes details alone as an addition: what was reserved before is not taken back by them", () => {
@@ -130,5 +157,56 @@ describe("judge --replies", () => {
     const { file } = asked();
     const run = runCli("judge", file, "--replies", file, "--no-write");
     expect([run.status, run.err.join("")]).toEqual([2, expect.stringContaining("照会書として読めません")]);
+  });
+});
+
+describe("what staff decided on a reply", () => {
+  const YEAR = "アクセスログを1年間保存し、改ざん防止のため書き込み専用の領域に保管します";
+
+  /** A sheet, its letter with a reply to 1.20, and the copy in which people decided on it (1.20 is row 28). */
+  function decided() {
+    const { folder, file, letter } = asked();
+    reply(letter, "1.20", "○", YEAR);
+    runCli("judge", file, "--replies", letter, "--staff");
+    const copy = join(folder, "い_判定済.xlsx");
+    const parts = unzipSync(new Uint8Array(readFileSync(copy)));
+    const xml = strFromU8(parts[SHEET] ?? new Uint8Array());
+    const filled = xml.replace(
+      /<c r="I28"( s="\d+")\/>/,
+      '<c r="I28"$1 t="inlineStr"><is><t>適合</t></is></c>',
+    );
+    expect(filled).not.toBe(xml);
+    writeFileSync(copy, zipSync({ ...parts, [SHEET]: strToU8(filled) }));
+    return { file, letter, copy };
+  }
+
+  it("stays where the same reply is taken again", () => {
+    const { file, letter } = decided();
+    const run = runCli("judge", file, "--replies", letter, "--staff", "--json");
+    expect(JSON.parse(run.out[0] ?? "")).toMatchObject({ staffCarried: { carried: ["1.20"], left: [] } });
+  });
+
+  it("never lands on the former answer, nor on another reply", () => {
+    const { file, letter, copy } = decided();
+    const before = readFileSync(copy);
+    expect(runCli("judge", file, "--staff", "--json").status).toBe(2);
+    const other = fileIn(scratchFolder(), "い_照会書.xlsx", readFileSync(letter));
+    const parts = unzipSync(new Uint8Array(readFileSync(other)));
+    const xml = strFromU8(parts[SHEET] ?? new Uint8Array()).replace(YEAR, "アクセスログを2年間保存します");
+    writeFileSync(other, zipSync({ ...parts, [SHEET]: strToU8(xml) }));
+    expect(runCli("judge", file, "--replies", other, "--staff", "--json").status).toBe(2);
+    expect(readFileSync(copy).equals(before)).toBe(true);
+  });
+
+  it("is open again in an answer that goes back to the former one, also without a record", () => {
+    const { file, copy } = decided();
+    const again = fileIn(scratchFolder(), "い.xlsx", readFileSync(file));
+    const run = runCli("judge", again, "--against", copy, "--json", "--no-write");
+    expect(JSON.parse(run.out[0] ?? "")).toMatchObject({
+      against: {
+        recorded: false,
+        staff: { carried: [], reopened: [{ id: "1.20", because: ["remarks", "status"] }] },
+      },
+    });
   });
 });

@@ -106,7 +106,7 @@ export function plansNamed(source: string): readonly string[] {
     text,
   );
   const found = [...inBrackets, ...plain.matchAll(everywhere("plan-name"))].flatMap((match) => {
-    const name = match.groups?.quoted ?? match.groups?.name ?? match.groups?.latin;
+    const name = match.groups?.quoted ?? match.groups?.name ?? match.groups?.latin ?? match.groups?.kana;
     if (name === undefined) return [];
     const head = pattern("plan-adjective").exec(name)?.[0] ?? "";
     const at = match.index + match[0].indexOf(name);

@@ -25,6 +25,7 @@ export function endsBefore({ until }: EvidenceTold, day: string): EvidenceTold["
 export interface SharedNumber {
   readonly number: string;
   readonly vendors: readonly string[];
+  readonly files: readonly string[];
   readonly rows: readonly string[];
 }
 
@@ -34,18 +35,32 @@ const plainNumber = (number: string): string =>
 
 /** Numbers that two vendors or more give as theirs. Two files of one vendor are no two vendors. */
 export function sharedNumbers(lines: readonly RoundLine[]): readonly SharedNumber[] {
-  const found = new Map<string, { number: string; vendors: Set<string>; rows: Set<string> }>();
+  const found = new Map<
+    string,
+    { number: string; vendors: Set<string>; files: Set<string>; rows: Set<string> }
+  >();
   for (const line of lines) {
     if (line.result.kind !== "judged") continue;
     for (const { id, number } of line.result.evidence?.numbers ?? []) {
       const key = plainNumber(number);
-      const known = found.get(key) ?? { number, vendors: new Set(), rows: new Set() };
+      const known = found.get(key) ?? {
+        number,
+        vendors: new Set(),
+        files: new Set(),
+        rows: new Set(),
+      };
       known.vendors.add(vendorName(line));
+      known.files.add(line.file);
       known.rows.add(id);
       found.set(key, known);
     }
   }
   return [...found.values()]
     .filter(({ vendors }) => vendors.size > 1)
-    .map(({ number, vendors, rows }) => ({ number, vendors: [...vendors], rows: [...rows] }));
+    .map(({ number, vendors, files, rows }) => ({
+      number,
+      vendors: [...vendors],
+      files: [...files],
+      rows: [...rows],
+    }));
 }

@@ -1,5 +1,6 @@
 import { say } from "../coded";
 import type { Overview } from "./overview";
+import { vendorNotes } from "./round-notes";
 import type { RoundWords } from "./round-words";
 
 /** What a spreadsheet would take for a formula when it opens a text file. */
@@ -14,7 +15,8 @@ export function csvField(text: string): string {
 /** The list of vendors as a text file (RFC 4180, UTF-8 with its mark, by which Excel knows it). */
 export function overviewCsv(overview: Overview, words: RoundWords): string {
   const isDecided = overview.decided;
-  const lines = overview.vendors.map(({ line, file, name, standing, nonconforming, review, unanswered }) => {
+  const lines = overview.vendors.map((vendor) => {
+    const { line, file, name, standing, nonconforming, review, unanswered } = vendor;
     const { result } = line;
     const open = say(words.sentences, { code: "open-rows", values: { nonconforming, review, unanswered } });
     const counts =
@@ -34,8 +36,13 @@ export function overviewCsv(overview: Overview, words: RoundWords): string {
       file,
       result.kind === "judged" ? (result.output ?? "") : "",
       ...(isDecided ? staff : []),
+      vendorNotes(vendor, overview, words).join(" "),
     ];
   });
-  const headings = [...words.csvHeadings, ...(isDecided ? words.csvStaffHeadings : [])];
+  const headings = [
+    ...words.csvHeadings,
+    ...(isDecided ? words.csvStaffHeadings : []),
+    words.csvNotesHeading,
+  ];
   return `\ufeff${[headings, ...lines].map((line) => line.map(csvField).join(",")).join("\r\n")}\r\n`;
 }

@@ -2,6 +2,7 @@ import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Status } from "../status";
 import { sharedNumbers, type SharedNumber } from "./evidence-told";
+import { plansInRound, type PlanInRound } from "./round-notes";
 import { mandatoryRows, vendorName, type RoundLine } from "./round-line";
 import type { Standing } from "./round-words";
 
@@ -50,6 +51,8 @@ export interface Overview {
     readonly id: string;
     readonly date: string;
   }[];
+  /** Plans and options on which rows hang. */
+  readonly plans: readonly PlanInRound[];
   /** Files of kinds that hold no table. */
   readonly unread: readonly string[];
 }
@@ -85,10 +88,14 @@ export function overviewOf(lines: readonly RoundLine[], unread: readonly string[
     decided: judged.some(({ afterStaff }) => afterStaff !== undefined),
     rows: overviewRows(sorted),
     sameVendor: sameVendors(lines, files),
-    shared: sharedNumbers(lines),
+    shared: sharedNumbers(lines).map((one) => ({
+      ...one,
+      files: one.files.map((file) => files[lines.findIndex((line) => line.file === file)] ?? file),
+    })),
     endsEarly: sorted.flatMap(({ name, file, line: { result } }) =>
       result.kind === "judged" ? (result.endsEarly ?? []).map((one) => ({ vendor: name, file, ...one })) : [],
     ),
+    plans: plansInRound(sorted),
     unread: files.slice(lines.length),
   };
 }

@@ -3,6 +3,10 @@ import { STATUSES } from "../status";
 import type { PlainDate } from "../plain-date";
 import type { RoundLine } from "./round-line";
 
+const plansSchema = z.object({
+  open: z.array(z.object({ id: z.string(), plans: z.array(z.string()) })),
+  settled: z.array(z.string()),
+});
 const judgedSchema = z.object({
   file: z.string(),
   vendor: z.object({ name: z.string(), cell: z.string().nullable() }).optional(),
@@ -23,6 +27,7 @@ const judgedSchema = z.object({
     .optional(),
   output: z.string().optional(),
   input: z.string().optional(),
+  plans: plansSchema.optional(),
   evidence: z
     .object({
       numbers: z.array(z.object({ id: z.string(), number: z.string() })),
@@ -45,7 +50,8 @@ export function parseLine(value: unknown): RoundLine | undefined {
   }
   const judged = judgedSchema.safeParse(value);
   if (!judged.success) return undefined;
-  const { file, vendor, subject, asOf, output, input, pack, verdict, rows, staff, evidence } = judged.data;
+  const { file, vendor, subject, asOf, output, input, pack, verdict, rows } = judged.data;
+  const { staff, plans, evidence } = judged.data;
   return {
     file,
     // A name without a cell is the file's own.
@@ -61,6 +67,7 @@ export function parseLine(value: unknown): RoundLine | undefined {
       ...(typeof subject === "string" ? { subject } : {}),
       ...(output === undefined ? {} : { output }),
       ...(staff && { afterStaff: { verdict: staff.verdict, overruled: staff.differs } }),
+      ...(plans === undefined ? {} : { plans }),
       ...(evidence === undefined ? {} : { evidence }),
       ...(evidence?.endsEarly === undefined ? {} : { endsEarly: evidence.endsEarly }),
     },

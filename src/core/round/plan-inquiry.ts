@@ -21,13 +21,13 @@ export interface InquiryRequest extends MemoRequest {
 }
 
 const COLUMNS: readonly { readonly of: InquiryColumn; readonly characters: number }[] = [
-  { of: "number", characters: 6 },
+  { of: "number", characters: 9 },
   { of: "id", characters: 7 },
   { of: "requirement", characters: 20 },
-  { of: "found", characters: 24 },
-  { of: "ask", characters: 34 },
-  { of: "answer", characters: 12 },
-  { of: "content", characters: 34 },
+  { of: "found", characters: 22 },
+  { of: "ask", characters: 32 },
+  { of: "answer", characters: 15 },
+  { of: "content", characters: 32 },
 ];
 /** Lines of the letter run over the columns; they end before the last column does, in every font. */
 const LETTER_WIDTH = 112;
@@ -43,7 +43,7 @@ const OPEN: CellLook = { ...NOTE_LOOK, border: { line: "medium", color: "#000000
 export function planInquiry(request: InquiryRequest): BookPlan {
   const { memo, words, pack, key } = request;
   const items = memoItems(request);
-  const letter = inquiryLines(request, items);
+  const letter = inquiryLines(request, items, words.inquiry.how);
   const header = letter.above.length + 1;
   const first = header + 1;
   const closing = first + items.length + 1;
@@ -83,17 +83,19 @@ export function planInquiry(request: InquiryRequest): BookPlan {
   return { sheets: [sheet] };
 }
 
-/** The letter as text for a mail: the same questions under the same numbers. */
+/** Whether there is anything to ask. */
+export const asksNothing = (request: MemoRequest): boolean => memoItems(request).length === 0;
+
+/** The letter as text for a mail to which the workbook is attached: the same questions under the same numbers. */
 export function inquiryText(request: InquiryRequest): string {
   const { memo, words } = request;
   const items = memoItems(request);
-  const { above, below } = inquiryLines(request, items);
+  const { above, below } = inquiryLines(request, items, words.inquiry.howAttached);
   const questions = items.map((item, index) =>
     [
       `(${String(index + 1)}) ${item.id} ${item.title}`,
       ...item.reasons.map((reason) => `    - ${memo.column.found}: ${memo.reason(reason)}`),
       `    - ${memo.column.ask}: ${say(memo.sentences, item.ask)}`,
-      `    - ${words.inquiry.columns.answer}: `,
     ].join("\n"),
   );
   return `${[above.join("\n"), ...questions, below.join("\n")].join("\n\n")}\n`;
@@ -102,6 +104,7 @@ export function inquiryText(request: InquiryRequest): string {
 function inquiryLines(
   request: InquiryRequest,
   items: readonly MemoItem[],
+  how: string,
 ): { readonly above: readonly string[]; readonly below: readonly string[] } {
   const { memo, words, due, key } = request;
   const letter = memoLetter(request, items, memo);
@@ -112,8 +115,8 @@ function inquiryLines(
       letter.subject,
       letter.addressee,
       ...onLines(letter.opening),
-      ...onLines(items.length === 0 ? [] : [words.inquiry.how]),
-      ...(due === undefined ? [] : [words.inquiry.due(due)]),
+      ...onLines(items.length === 0 ? [] : [how]),
+      ...(due === undefined || items.length === 0 ? [] : [words.inquiry.due(due)]),
       words.inquiry.key(key),
     ],
     below: onLines(letter.closing),

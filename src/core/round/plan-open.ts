@@ -58,7 +58,7 @@ export function planOpen(request: OverviewRequest): readonly BookSheet[] {
 
 function openItems({ overview, words }: OverviewRequest): readonly OpenItem[] {
   const { sentences } = words;
-  const { packs, asOf, sameVendor, vendors, unread, shared, endsEarly } = overview;
+  const { packs, asOf, sameVendor, vendors, unread, shared, endsEarly, plans } = overview;
   const failed = vendors.flatMap(({ file, line }): OpenItem[] =>
     line.result.kind === "failed" ? [{ file, ...splitSentence(line.result.text, line.file) }] : [],
   );
@@ -84,7 +84,7 @@ function openItems({ overview, words }: OverviewRequest): readonly OpenItem[] {
     todo: say(sentences, { code: "unread-todo", values: {} }),
   }));
   const numbers = shared.map((values): OpenItem => ({
-    file: values.vendors.join("\n"),
+    file: values.files.join("\n"),
     what: say(sentences, { code: "shared-number", values }),
     todo: say(sentences, { code: "shared-number-todo", values: {} }),
   }));
@@ -93,5 +93,10 @@ function openItems({ overview, words }: OverviewRequest): readonly OpenItem[] {
     what: say(sentences, { code: "ends-early", values: { vendor, id, date } }),
     todo: say(sentences, { code: "ends-early-todo", values: {} }),
   }));
-  return [...failed, ...same, ...numbers, ...ends, ...mixed, ...passed];
+  const named = plans.map((values): OpenItem => ({
+    file: values.places.map(({ file }) => file).join("\n"),
+    what: say(sentences, { code: "plan-named", values }),
+    todo: say(sentences, { code: "plan-named-todo", values: { plan: values.plan } }),
+  }));
+  return [...failed, ...same, ...numbers, ...ends, ...named, ...mixed, ...passed];
 }

@@ -3,6 +3,7 @@ import type { CellLook, PlannedCell } from "../mark/annotation-plan";
 import { HEADING_LOOK, NOTE_LOOK } from "../mark/frame-look";
 import type { BookPlan, BookSheet } from "./book-plan";
 import type { OverviewVendor } from "./overview";
+import { vendorName } from "./round-line";
 import {
   bookHeights,
   overviewFooter,
@@ -18,14 +19,14 @@ import type { RoundWords, VendorColumn } from "./round-words";
 
 /** As wide as A4 across lets type of 11 points be printed with at least 8 (plan-print.ts has the measures). */
 const COLUMNS: readonly { readonly of: VendorColumn; readonly characters: number }[] = [
-  { of: "vendor", characters: 22 },
+  { of: "vendor", characters: 24 },
   { of: "verdict", characters: 13 },
   { of: "nonconforming", characters: 5 },
   { of: "review", characters: 5 },
   { of: "unanswered", characters: 5 },
-  { of: "open", characters: 25 },
-  { of: "next", characters: 37 },
-  { of: "file", characters: 22 },
+  { of: "open", characters: 26 },
+  { of: "next", characters: 32 },
+  { of: "file", characters: 24 },
 ];
 /** The same with a column more: what people decided. */
 const WITH_STAFF: Partial<Record<VendorColumn, number>> = { vendor: 20, open: 22, next: 26, file: 20 };
@@ -126,7 +127,9 @@ function vendorCells(
     failed === undefined ? { text: String(rows.length), number: rows.length } : { text: "-" };
   const after = line.result.kind === "judged" ? line.result.afterStaff : undefined;
   const values: Readonly<Record<VendorColumn, Pick<PlannedCell, "text" | "number">>> = {
-    vendor: { text: failed !== undefined && line.vendor === undefined ? words.unknownVendor : vendor.name },
+    vendor: {
+      text: failed !== undefined && line.vendor === undefined ? words.unknownVendor : vendorName(line),
+    },
     verdict: { text: words.standing[standing] },
     afterStaff: { text: after === undefined ? "" : words.afterStaff(after.verdict, after.overruled) },
     nonconforming: count(nonconforming),

@@ -8,7 +8,7 @@ import { bookHeights } from "./overview-sheet";
 import type { Reply } from "./read-replies";
 import type { RoundWords } from "./round-words";
 
-const WIDTHS = [6, 7, 36, 36, 14, 14];
+const WIDTHS = [9, 7, 32, 13, 32, 14, 14];
 const PLAIN: CellLook = { fontSize: 11, horizontal: "left", vertical: "top" };
 
 export interface RepliesRequest {
@@ -39,7 +39,8 @@ export function planReplies({ replies, table, before, now, words, pack }: Replie
         [String(number), NOTE_LOOK],
         [id, NOTE_LOOK],
         [both(row?.answer ?? "", row?.remarks ?? ""), NOTE_LOOK],
-        [both(answer, content), NOTE_LOOK],
+        [answer, NOTE_LOOK],
+        [content, NOTE_LOOK],
         [`${STATUS_MARKS[then].sign} ${words.status[then]}`, statusLook(then)],
         [`${STATUS_MARKS[today].sign} ${words.status[today]}`, statusLook(today)],
       ];

@@ -39,6 +39,12 @@ export interface RoundCatalogue {
   /** Evidence that is valid until a day before the contract begins. */
   "ends-early": { readonly vendor: string; readonly id: string; readonly date: string };
   "ends-early-todo": Record<never, never>;
+  /** A plan or option on which rows hang. */
+  "plan-named": {
+    readonly plan: string;
+    readonly places: readonly { readonly vendor: string; readonly rows: readonly string[] }[];
+  };
+  "plan-named-todo": { readonly plan: string };
   /** Files of the round that were judged by different rules, or as of different days. */
   "mixed-basis": { readonly packs: readonly string[]; readonly asOf: readonly PlainDate[] };
   "mixed-basis-todo": Record<never, never>;
@@ -64,6 +70,8 @@ export interface RoundWords {
   readonly csvHeadings: readonly string[];
   /** After them, where people decided on a sheet of the round. */
   readonly csvStaffHeadings: readonly [string, string];
+  /** The last column: what is to be looked at besides the rows. */
+  readonly csvNotesHeading: string;
   /** The verdict after the decisions of people, with the rows in which they overruled the tool. */
   readonly afterStaff: (verdict: Verdict, overruled: readonly string[]) => string;
   readonly standing: Readonly<Record<Standing, string>>;
@@ -85,10 +93,12 @@ export interface RoundWords {
     readonly sheet: string;
     readonly columns: Readonly<Record<InquiryColumn, string>>;
     readonly how: string;
+    /** The same in the mail to which the letter is attached. */
+    readonly howAttached: string;
     readonly due: (day: PlainDate) => string;
     readonly key: (key: string) => string;
     readonly repliesSheet: string;
-    /** Number, row, answer before, reply, result before, result now. */
+    /** Number, row, answer before, reply, its details, result before, result now. */
     readonly repliesHeadings: readonly string[];
   };
   readonly change: Readonly<Record<Change, string>>;

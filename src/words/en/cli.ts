@@ -26,6 +26,9 @@ export const cliEn: Sentences<CliCatalogue> = {
   "replies-used": ({ letter, rows }) => `Replies of ${letter} were taken in: ${rows.join(", ")}`,
   "replies-empty": ({ letter }) => `The letter ${letter} holds no replies.`,
   "inquiry-written": ({ file }) => `Letter with questions: ${file}`,
+  "inquiry-none": () => "There is nothing to ask of the vendor, so no letter was made.",
+  "inquiries-written": ({ count }) =>
+    `Letters with questions: ${count} (…_照会書.xlsx, and a .txt for the mail; none where there is nothing to ask)`,
   "bad-language": ({ text }) => `There is no language "${text}". Give ja or en.`,
   "bad-reviewers": ({ text }) =>
     `The number of reviewers "${text}" can't be read. Give a number from 1 to 15, like --staff=3.`,

@@ -34,6 +34,7 @@ export const roundWordsEn: RoundWords = {
   matrix: { id: "No.", requirement: "Requirement", obligation: "Kind", verdict: "Verdict" },
   open: { file: "File", what: "What is the matter", todo: "What to do" },
   csvStaffHeadings: ["After staff", "Overruled by staff"],
+  csvNotesHeading: "To be checked",
   afterStaff: (verdict, overruled) =>
     [STANDING[verdict], ...(overruled.length === 0 ? [] : [`Overruled: ${overruled.join(", ")}`])].join("\n"),
   csvHeadings: [...Object.values(columns), "Judged copy"],
@@ -49,10 +50,10 @@ export const roundWordsEn: RoundWords = {
   },
   obligation: { mandatory: "Must", optional: "Option" },
   next: {
-    conforming: "See the certificates and attachments themselves",
-    nonconforming: "Ask whether there is another way for the × rows",
-    undecided: "Ask the vendor about the ？ and □ rows",
-    failed: "Mend the file and judge again",
+    conforming: "See the certificates themselves",
+    nonconforming: "Ask for another way (× rows)",
+    undecided: "Ask about the ？ and □ rows",
+    failed: "Mend the file, judge again",
   },
   unknownVendor: "(not readable)",
   record: {
@@ -77,14 +78,16 @@ export const roundWordsEn: RoundWords = {
       requirement: "Requirement",
       found: "What was found",
       ask: "What we ask",
-      answer: "Your answer (yes, no)",
+      answer: "Yes or no",
       content: "Details, document and page",
     },
     how: "Please write into the framed cells and send this file back as it is. A row with yes or no takes the place of your former answer; a row with details alone adds to it.",
+    howAttached:
+      "Please write into the framed cells of the attached letter (.xlsx) and send it back. A row with yes or no takes the place of your former answer; a row with details alone adds to it.",
     due: (day) => `Please answer by ${longDate(day)}`,
     key: (key) => `Reference: ${key}`,
     repliesSheet: "Replies",
-    repliesHeadings: ["Question", "No.", "Former answer", "Reply", "Result before", "Result now"],
+    repliesHeadings: ["Question", "No.", "Former answer", "Reply", "Details", "Result before", "Result now"],
   },
   change: { same: "unchanged", better: "better", worse: "worse", requirement: "another requirement" },
   changeHeadings: ["Vendor", "No.", "Requirement", "Before", "Now", "Change", "Cause"],
@@ -141,6 +144,10 @@ export const roundWordsEn: RoundWords = {
     "ends-early": ({ vendor, id, date }) =>
       `The evidence of ${vendor} for ${id} is valid until ${longDate(date)}, which is before the contract begins.`,
     "ends-early-todo": () => "Ask the vendor about the renewal, and when its certificate can be shown.",
+    "plan-named": ({ plan, places }) =>
+      `Answers have "${plan}" as their condition (${places.map(({ vendor, rows }) => `${vendor} ${rows.join(", ")}`).join("; ")}).`,
+    "plan-named-todo": ({ plan }) =>
+      `Decide whether "${plan}" will be bought. If so, name it as a plan that is bought and judge again (--plan "${plan}"); if not, ask the vendor whether the row is met without it.`,
     "mixed-basis": ({ packs, asOf }) =>
       `The files were not judged alike (rule packs ${packs.join(", ")}; as of ${asOf.map(longDate).join(", ")}).`,
     "mixed-basis-todo": () => "Judge again with one rule pack and one date before comparing.",

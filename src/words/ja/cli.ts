@@ -32,6 +32,9 @@ export const cliJa: Sentences<CliCatalogue> = {
   "replies-used": ({ letter, rows }) => `照会書 ${letter} の回答を反映しました: ${rows.join("・")}`,
   "replies-empty": ({ letter }) => `照会書 ${letter} には回答が記入されていません。`,
   "inquiry-written": ({ file }) => `照会書: ${file}`,
+  "inquiry-none": () => "事業者に尋ねることはないため、照会書は作っていません。",
+  "inquiries-written": ({ count }) =>
+    `照会書: ${count} 件（「…_照会書.xlsx」と、メールの本文にする .txt。尋ねることのない事業者には作りません）`,
   "bad-language": ({ text }) => `言語「${text}」はありません。ja または en を指定してください。`,
   "bad-reviewers": ({ text }) =>
     `判断する人数「${text}」は読めません。--staff=3 のように 1 から 15 までの数で指定してください。`,

@@ -35,6 +35,7 @@ export const roundWordsJa: RoundWords = {
   matrix: { id: "項番", requirement: "要件", obligation: "必須", verdict: "総合判定" },
   open: { file: "ファイル", what: "どうなっているか", todo: "どうすればよいか" },
   csvStaffHeadings: ["職員判断後", "職員が覆した行"],
+  csvNotesHeading: "確かめること",
   afterStaff: (verdict, overruled) =>
     [STANDING[verdict], ...(overruled.length === 0 ? [] : [`覆した行：${rowList(overruled)}`])].join("\n"),
   csvHeadings: [...Object.values(columns), "判定済みの写し"],
@@ -51,7 +52,7 @@ export const roundWordsJa: RoundWords = {
   obligation: { mandatory: "必須", optional: "任意" },
   next: {
     conforming: "登録証と別紙の現物を確かめる",
-    nonconforming: "× の行に代わりの方法があるか尋ねる",
+    nonconforming: "× の行の代わりの方法を尋ねる",
     undecided: "？ と □ の行を事業者に尋ねる",
     failed: "ファイルを直して判定し直す",
   },
@@ -78,14 +79,24 @@ export const roundWordsJa: RoundWords = {
       requirement: "要件",
       found: "確認結果",
       ask: "お尋ねすること",
-      answer: "ご回答（○・×など）",
+      answer: "ご回答（○×等）",
       content: "ご回答の内容・資料名と頁",
     },
     how: "太枠の欄にご記入のうえ、このファイルのままご返送ください。○・×などをご記入いただいた行は、先のご回答に代わるものとして扱います。内容だけの行は、先のご回答への補足として扱います。",
+    howAttached:
+      "添付の照会書（.xlsx）の太枠の欄にご記入のうえ、そのファイルをご返送ください。○・×などをご記入いただいた行は、先のご回答に代わるものとして扱います。内容だけの行は、先のご回答への補足として扱います。",
     due: (day) => `ご回答の期限：${longDate(day)}`,
     key: (key) => `整理番号：${key}`,
     repliesSheet: "照会への回答",
-    repliesHeadings: ["照会番号", "項番", "先のご回答", "照会へのご回答", "前の判定", "今回の判定"],
+    repliesHeadings: [
+      "照会番号",
+      "項番",
+      "先のご回答",
+      "照会へのご回答",
+      "ご回答の内容",
+      "前の判定",
+      "今回の判定",
+    ],
   },
   change: { same: "変わらない", better: "改善", worse: "悪化", requirement: "要件が変わった" },
   changeHeadings: ["事業者", "項番", "要件", "前回", "今回", "変化", "原因"],
@@ -140,6 +151,10 @@ export const roundWordsJa: RoundWords = {
     "ends-early": ({ vendor, id, date }) =>
       `${vendor} の ${id} の証跡は ${longDate(date)}までで、契約開始日の前に有効期限を迎えます。`,
     "ends-early-todo": () => "更新の予定と、更新後の登録証を提出できる時期を事業者に尋ねてください。",
+    "plan-named": ({ plan, places }) =>
+      `「${plan}」を条件とする回答があります（${places.map(({ vendor, rows }) => `${vendor} ${rowList(rows)}`).join("、")}）。`,
+    "plan-named-todo": ({ plan }) =>
+      `「${plan}」を契約に含めるか決めてください。含めるときは、契約するプランに指定して判定し直してください（--plan "${plan}"）。含めないときは、標準で満たすか事業者に尋ねてください。`,
     "mixed-basis": ({ packs, asOf }) =>
       `判定の基準がそろっていません（ルールパック ${packs.join("、")}、判定基準日 ${asOf.map(longDate).join("、")}）。`,
     "mixed-basis-todo": () => "比べる前に、同じルールパックと判定基準日で判定し直してください。",

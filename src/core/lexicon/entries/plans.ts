@@ -215,7 +215,25 @@ export const PLAN_ENTRIES = defineEntries([
         "enterprise edition",
         "gold tier",
       ],
+      // Nothing but punctuation tells a name in hiragana from the words before it.
+      [
+        "{after:(^|[、。「(])}{take:kana=[ぁ-ん]{3,12}{not-after:の}{kind}}",
+        "、しらかばプランをご契約の場合",
+        "「ひかりオプション」",
+        "(さくらコース)",
+        "。みずほエディション",
+        "いろはプラン",
+      ],
     ],
+    parts: {
+      kind: [
+        ["プラン", "、しらかばプラン"],
+        ["オプション", "「ひかりオプション」"],
+        ["エディション", "。みずほエディション"],
+        ["コース", "(さくらコース)"],
+      ],
+    },
+    isNot: ["、詳しくはプラン", "、いずれかのプラン", "対応はプラン"],
   },
   {
     /** The same where the name itself stands in brackets. */

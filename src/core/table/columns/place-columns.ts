@@ -101,14 +101,22 @@ function withMarks(slot: Slot, contents: ReadonlyMap<number, ColumnContents>): S
   return { ...slot, why: [...(slot.why ?? []), marks] };
 }
 
-/** The answers may stand left of the requirements: a line that is merged over both columns is no answer. */
+/** Columns that may stand left of the requirements: a line that is merged over both says nothing of theirs. */
+const LEFT_OF_REQUIREMENTS: ReadonlySet<Slot["kind"]> = new Set([
+  "answer",
+  "choice",
+  "remarks",
+  "limits",
+  "obligation",
+]);
+
 function slotsOf(slots: readonly Slot[]): Layout["slotOf"] {
   const requirement = slots.find(({ kind }) => kind === "requirement");
   return (cell) => {
     const slot = slotAt(slots, cell.column);
     const isOver =
       requirement !== undefined && cell.column < requirement.left && requirement.left <= cell.right;
-    return isOver && (slot?.kind === "answer" || slot?.kind === "choice") ? requirement : slot;
+    return isOver && slot !== undefined && LEFT_OF_REQUIREMENTS.has(slot.kind) ? requirement : slot;
   };
 }
 
