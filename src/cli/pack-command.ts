@@ -2,14 +2,16 @@ import { uncheckedRules } from "../core/pack/unchecked-rules";
 import { provePack } from "../core/prove/prove-pack";
 import packSchemaJson from "../packs/pack.schema.json";
 import { wordsFor } from "../words/words";
+import { coverPackCommand } from "./cover-pack-command";
 import { diffPackCommand } from "./diff-pack-command";
 import { loadPack } from "./load-pack";
 import type { Arguments } from "./parse-arguments";
 import { newPackCommand } from "./new-pack-command";
 import { tellPackFaults } from "./tell-pack-faults";
+import { tryPackCommand } from "./try-pack-command";
 import type { GuardedTerminal } from "./terminal";
 
-/** `pack check FILE`, `pack show` and `pack new SHEET.xlsx`. Returns 0, or 2 where the pack or sheet is at fault. */
+/** `pack check`, `show`, `new`, `diff`, `try`, `cover` and `schema`. Returns 0, or 2 where the pack or sheet is at fault. */
 export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   const words = wordsFor(args.language);
   const [what, file] = args.operands;
@@ -18,6 +20,10 @@ export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
       return showPack(file, args, terminal);
     case "diff":
       return diffPackCommand(args, terminal);
+    case "try":
+      return tryPackCommand(args, terminal);
+    case "cover":
+      return coverPackCommand(args, terminal);
     case "schema":
       terminal.printJson(packSchemaJson, 2);
       return 0;
