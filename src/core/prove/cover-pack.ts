@@ -142,8 +142,8 @@ function gapsOf(row: PackRow, read: readonly ReadExample[]): readonly CoverGap[]
       : [{ code: "words-unreached", values: { ...named, path, of: words.length, words: left } }];
   });
   const standards = standardsOf(row.expects)
-    .filter((standard) => !texts.some((text) => namesStandard(standard, text)))
-    .map((standard): CoverGap => ({ code: "standard-unreached", values: { ...named, standard } }));
+    .filter((names) => !texts.some((text) => names.some((name) => namesStandard(name, text))))
+    .map(([standard]): CoverGap => ({ code: "standard-unreached", values: { ...named, standard } }));
   return [
     ...(outcomes.length === 0
       ? []
@@ -180,13 +180,15 @@ function wordLists(
   if (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string"))
     return [{ path, words: value }];
   return Object.entries(value).flatMap(([key, child]) =>
-    key === "successors" ? [] : wordLists(child, `${path}/${key}`),
+    key === "successors" || key === "names" ? [] : wordLists(child, `${path}/${key}`),
   );
 }
 
-function standardsOf(expects: PackRow["expects"]): readonly string[] {
-  if (expects.kind === "certification") return [...new Set(expects.anyOf.map(({ standard }) => standard))];
-  return expects.kind === "erasure" ? [expects.standard] : [];
+/** What the row takes, each with all its names. */
+function standardsOf(expects: PackRow["expects"]): readonly (readonly [string, ...string[]])[] {
+  if (expects.kind === "certification")
+    return expects.anyOf.map(({ standard, names = [] }) => [standard, ...names]);
+  return expects.kind === "erasure" ? [[expects.standard]] : [];
 }
 
 /** By any name of the catalogue; a name that it does not have counts by its letters. */

@@ -51,7 +51,7 @@ export const packFaultsEn: Sentences<PackFaultCatalogue> = {
     `${path}: exemption ${id} stands there twice. Correct one id or take one away.`,
   "unknown-row": ({ path, id }) => `${path}: the pack has no row ${id}. Correct the number, or add the row.`,
   "name-unmeetable": ({ path, name, known }) =>
-    `${path}: no answer can meet "${name}", by its name or edition. Correct it. Known names: ${known.join(", ")}`,
+    `${path}: no answer can meet "${name}", by its name or edition. Correct it, or list in "names" how answers call a scheme that the catalogue does not have. Known names: ${known.join(", ")}`,
   "condition-cycle": ({ path, rows }) =>
     `${path}: the condition leads back to itself (${rows.join(" → ")}). Take one appliesWhen away.`,
   "scope-reversed": ({ path, from, to }) =>

@@ -49,7 +49,7 @@ export const packFaultsJa: Sentences<PackFaultCatalogue> = {
   "unknown-row": ({ path, id }) =>
     `${path}: 要件番号 ${id} はこのパックにありません。番号を直すか、rows に行を加えてください。`,
   "name-unmeetable": ({ path, name, known }) =>
-    `${path}: 「${name}」という名前や版では、どの回答も要件を満たせません。名前を直してください。使える名前: ${known.join("、")}`,
+    `${path}: 「${name}」という名前や版では、どの回答も要件を満たせません。名前を直すか、カタログにない制度なら、回答での呼び名を names に書き添えてください。使える名前: ${known.join("、")}`,
   "condition-cycle": ({ path, rows }) =>
     `${path}: 条件が自分自身に戻ります（${rows.join(" → ")}）。どれかの appliesWhen を消してください。`,
   "scope-reversed": ({ path, from, to }) =>
