@@ -63,6 +63,12 @@ export const packFaultsEn: Sentences<PackFaultCatalogue> = {
     `${path}: in the worked case "${name}", ${id} should be ${expected} but comes out as ${actual}. Correct the case or the rule.`,
   "too-many-conditions": ({ path, rows, limit }) =>
     `${path}: conditions name ${rows} rows, more than the ${limit} of which all states can be gone through. Let them name fewer.`,
+  "too-many-states": ({ path, id }) =>
+    `${path}: up to ${id} conditions and exemptions are put together in too many ways to go through all states. Let conditions name fewer rows, or split the pack.`,
+  "exemption-never": ({ path, id, state }) =>
+    `${path}: exemption ${id} never holds, whatever is answered (not even in ${state}). Correct how all, any and not are put together.`,
+  "exemption-always": ({ path, id, state }) =>
+    `${path}: exemption ${id} holds whatever is answered (even in ${state}). Correct how all, any and not are put together.`,
   "not-monotone": ({ path, id, state }) =>
     `${path}: filling an open answer turns the outcome of ${id} round (state: ${state}). Correct the condition or the scope.`,
 };

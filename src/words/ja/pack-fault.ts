@@ -62,6 +62,12 @@ export const packFaultsJa: Sentences<PackFaultCatalogue> = {
     `${path}: 判定例「${name}」の ${id} は ${expected} のはずが ${actual} になります。判定例か、ルールを直してください。`,
   "too-many-conditions": ({ path, rows, limit }) =>
     `${path}: 条件に現れる行が ${rows} 行あり、全状態を確かめられる ${limit} 行を超えています。条件に使う行を減らしてください。`,
+  "too-many-states": ({ path, id }) =>
+    `${path}: ${id} までで条件と免除の組合せが多くなりすぎ、全状態を確かめきれません。条件に使う行を減らすか、パックを分けてください。`,
+  "exemption-never": ({ path, id, state }) =>
+    `${path}: 免除 ${id} は、どの回答でも成り立ちません（すべて満たしても不成立: ${state}）。条件の組合せ（all・any・not）を直してください。`,
+  "exemption-always": ({ path, id, state }) =>
+    `${path}: 免除 ${id} は、どの回答でも成り立ちます（何も満たさなくても成立: ${state}）。条件の組合せ（all・any・not）を直してください。`,
   "not-monotone": ({ path, id, state }) =>
     `${path}: 未定の回答が埋まると ${id} の結論が覆ります（状態: ${state}）。条件か免除の範囲を直してください。`,
 };
