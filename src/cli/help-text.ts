@@ -19,6 +19,8 @@ const JA = `yoken-check: 返送された外部サービス要件の回答シー�
   yoken-check pack new SHEET.xlsx [--base PACK] [--out DIR]  表からルールパックを下書きする
   yoken-check pack diff PACK PACK [SHEET.xlsx...]            二つのパックの違いと、変わる判定を示す
   yoken-check pack sheet [PACK] [--out DIR]    事業者に配る回答用紙（.xlsx）を作る
+  yoken-check pack try PACK --item ID --answer TEXT [--remarks TEXT]  回答1件をパックで試し、判定と理由を示す
+  yoken-check pack cover PACK ANSWERS.jsonl    回答例が届いていない規則を示す（1行1件のJSON）
   yoken-check pack show [ID] | pack schema     同梱のパック、ルールパックの書き方（JSON Schema）
 
 例
@@ -75,6 +77,8 @@ Usage
   yoken-check pack new SHEET.xlsx [--base PACK] [--out DIR]  drafts a rule pack from a table
   yoken-check pack diff PACK PACK [SHEET.xlsx...]            how two packs differ, and which results change
   yoken-check pack sheet [PACK] [--out DIR]    the answer sheet (.xlsx) to send to vendors
+  yoken-check pack try PACK --item ID --answer TEXT [--remarks TEXT]  what one answer comes to by a pack, and why
+  yoken-check pack cover PACK ANSWERS.jsonl    which rules no example reaches (one JSON object a line)
   yoken-check pack show [ID] | pack schema     a shipped pack; how packs are written (JSON Schema)
 
 Examples

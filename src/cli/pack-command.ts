@@ -2,15 +2,17 @@ import { uncheckedRules } from "../core/pack/unchecked-rules";
 import { provePack } from "../core/prove/prove-pack";
 import packSchemaJson from "../packs/pack.schema.json";
 import { wordsFor } from "../words/words";
+import { coverPackCommand } from "./cover-pack-command";
 import { diffPackCommand } from "./diff-pack-command";
 import { loadPack } from "./load-pack";
 import type { Arguments } from "./parse-arguments";
 import { newPackCommand } from "./new-pack-command";
 import { sheetCommand } from "./sheet-command";
 import { tellPackFaults } from "./tell-pack-faults";
+import { tryPackCommand } from "./try-pack-command";
 import type { GuardedTerminal } from "./terminal";
 
-/** `pack check FILE`, `pack show` and `pack new SHEET.xlsx`. Returns 0, or 2 where the pack or sheet is at fault. */
+/** `pack check`, `show`, `new`, `diff`, `sheet`, `try`, `cover` and `schema`. Returns 0, or 2 where the pack or sheet is at fault. */
 export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   const words = wordsFor(args.language);
   const [what, file] = args.operands;
@@ -21,6 +23,10 @@ export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
       return diffPackCommand(args, terminal);
     case "sheet":
       return sheetCommand(file, args, terminal);
+    case "try":
+      return tryPackCommand(args, terminal);
+    case "cover":
+      return coverPackCommand(args, terminal);
     case "schema":
       terminal.printJson(packSchemaJson, 2);
       return 0;

@@ -73,6 +73,8 @@ export const LIMITS = Object.freeze({
   packNames: 500,
   /** Characters of one of its texts. */
   packText: 20_000,
-  /** Rows that conditions name: 3^6 = 729 states at most, and 5^6 pairs of a state and one of its fillings. */
-  packConditionRows: 6,
+  /** Rows that conditions name: 3^12 = 531,441 states at most. */
+  packConditionRows: 12,
+  /** Steps of going through these states for all rows: some 12 rows that differ from each other, each under a condition of 12 rows. */
+  packProofSteps: 200_000_000,
 } as const);

@@ -67,7 +67,26 @@ export const SCHEMA_NOTES: Readonly<Record<string, SchemaNote>> = {
     examples: [true],
   },
   kind: { about: "要件の種類 / the kind of requirement" },
-  register: { about: "公開の登録簿 / the public register", examples: ["ISMAP"] },
+  register: {
+    about:
+      "公開の登録簿。カタログにないものは names に呼び名を書き添えます / the public register; one that the catalogue does not have needs names",
+    examples: ["ISMAP"],
+  },
+  names: {
+    about:
+      "回答での呼び名（普通の言葉）。カタログにない登録簿・規格・制度に要ります / what answers call it, in plain words; needed where the catalogue does not have it",
+    examples: [["みなと安心クラウド台帳", "みなと台帳"]],
+  },
+  number: {
+    about:
+      "登録番号の見本。数字はどの数字でも、ほかの文字はその文字として照らします / a number as the register prints it; each digit stands for any digit",
+    examples: ["MC-0012-3"],
+  },
+  termMonths: {
+    about:
+      "登録日から有効な月数（省略時は、カタログにない登録簿なら12か月） / for how many months from its day an entry is current (12 where neither pack nor catalogue says)",
+    examples: [24],
+  },
   holder: {
     about: "認証を持つべき者: アプリ提供者・クラウド提供者・どちらでも / whose certificate counts",
     examples: ["cloud-provider"],
@@ -106,12 +125,16 @@ export const SCHEMA_NOTES: Readonly<Record<string, SchemaNote>> = {
     about: "最低限の期間（P1Y は1年、P6M は6か月） / an ISO 8601 duration",
     examples: ["P1Y"],
   },
+  "facility-tier.standard": {
+    about: "ティアの基準 / the standard by which the tier is meant",
+    examples: ["JDCC"],
+  },
   "facility-tier.atLeast": { about: "最低限のティア / the lowest tier", examples: [3] },
   others: {
     about: "期間を混同してはならない別のもの / other things that are kept",
     examples: [["操作ログ"]],
   },
-  country: { about: "国 / the country", examples: ["JP"] },
+  country: { about: "国（ISO 3166-1 の2文字） / the country (ISO 3166-1, two letters)", examples: ["JP"] },
   planAllowed: { about: "計画でもよい / a plan suffices", examples: [true] },
   figures: {
     about: "すべて満たすべき数値 / all of these figures are needed",

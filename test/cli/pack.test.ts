@@ -133,6 +133,107 @@ describe("pack diff", () => {
   });
 });
 
+describe("pack try", () => {
+  it.each(["ja", "en"])("says in %s what one answer comes to by a row's own rule, and why", (language) => {
+    const asked = ["pack", "try", "minatono-cloud", "--item", "2.8", "--answer", "×", "--lang", language];
+    const run = runCli(...asked);
+    expect([run.status, run.err]).toEqual([0, []]);
+    expect(run.out[0]).toMatch(/^2\.8 ?[「"].*not_met/);
+    expect(run.out.join("\n")).toContain("band-1");
+    expect(/\p{Script=Hiragana}/u.test(run.out.join("\n"))).toBe(language === "ja");
+  });
+
+  it("tells as JSON the reading, the status, the reasons and the rows on which it depends", () => {
+    const asked = ["pack", "try", "minatono-cloud", "--item", "2.2", "--answer", "未取得", "--json"];
+    const tried = JSON.parse(runCli(...asked).out.join("")) as Record<string, unknown>;
+    expect(tried).toMatchObject({ reading: "not_met", status: "nonconforming", askedBy: ["2.1"] });
+    expect(tried["reasons"]).toContainEqual(
+      expect.objectContaining({ code: "says-no", text: expect.stringContaining("未取得") }),
+    );
+  });
+
+  it("says nothing definite by a row that nobody has checked", () => {
+    const file = changed(['"obligation": "optional"', '"obligation": "optional", "review": true']);
+    const run = runCli("pack", "try", file, "--item", "1.1", "--answer", "×", "--json");
+    expect(JSON.parse(run.out.join(""))).toMatchObject({ status: "review", review: true });
+    expect(runCli("pack", "try", file, "--item", "1.1", "--answer", "×").out.join("\n")).toContain(
+      '"review": true',
+    );
+  });
+
+  it("asks for what is missing, and names a row that the pack has not", () => {
+    for (const rest of [[], [SHIPPED], [SHIPPED, "--item", "9.9"], ["none.json", "--item", "1.1"]]) {
+      const run = runCli("pack", "try", ...rest);
+      expect([run.status, run.out.length, run.err.length]).toEqual([2, 0, 1]);
+    }
+    const broken = changed(['"to": "1.27"', '"to": "1.99"']);
+    expect(runCli("pack", "try", broken, "--item", "1.1").err.join("\n")).toContain("/exemptions/0/rows/to");
+  });
+});
+
+describe("pack cover", () => {
+  const EXAMPLES = [
+    { item: "2.5", answer: "○", remarks: "操作ログをS3に1年保存しています", expect: "met" },
+    { item: "2.5", answer: "×", remarks: "" },
+    { item: "2.2", answer: "○", remarks: "Pマークを取得済み" },
+  ];
+  const lines = (...examples: readonly object[]) =>
+    fileIn(scratchFolder(), "examples.jsonl", examples.map((one) => JSON.stringify(one)).join("\n"));
+
+  it("tells the rows, outcomes, standards and words that no example reaches, the weightiest first", () => {
+    const run = runCli("pack", "cover", "minatono-cloud", lines(...EXAMPLES));
+    expect([run.status, run.err]).toEqual([0, []]);
+    const text = run.out.join("\n");
+    expect(run.out[0]).toMatch(/3 件は 12 行のうち 2 行/);
+    expect(run.out[1]).toMatch(/^- 2\.1「.*」: 回答例がありません/);
+    expect(text).toMatch(/2\.2「.*」: 「満たす」と「満たさない」になる回答例がありません/);
+    expect(text).toMatch(/2\.2「.*」: ISO\/IEC 27001 を挙げる回答例がありません/);
+    expect(text).toMatch(
+      /2\.5「.*」: \/expects\/others のどの語も回答例に出ません（バックアップ、エラーログ）/,
+    );
+    expect(text).not.toMatch(/2\.5.*「満たす」/);
+  });
+
+  it("tells as JSON how often each reading and reason came out", () => {
+    const [line = ""] = runCli("pack", "cover", "minatono-cloud", lines(...EXAMPLES), "--json").out;
+    const { rows } = JSON.parse(line) as { rows: readonly { id: string }[] };
+    expect(rows.find(({ id }) => id === "2.5")).toMatchObject({
+      examples: 2,
+      readings: { met: 1, not_met: 1 },
+      reasons: { "says-no": 1, "long-enough": 1 },
+    });
+  });
+
+  it("names the line of an example that is read otherwise, is no example, or is of no row", () => {
+    const file = lines({ item: "2.5", answer: "×", expect: "met" }, { item: "9.9" }, { answer: "×" });
+    const run = runCli("pack", "cover", "minatono-cloud", file, "--lang", "en");
+    expect(run.status).toBe(2);
+    for (const line of [/line 1 \(2\.5\): expect is met/, /line 2: .*"9\.9"/, /line 3 /])
+      expect(run.err.join("\n")).toMatch(line);
+    expect(run.err.join("\n")).not.toMatch(/\p{Script=Hiragana}/u);
+  });
+
+  it("is content where every rule is reached", () => {
+    const pack = JSON.parse(readFileSync(SHIPPED, "utf8")) as {
+      rows: Record<string, unknown>[];
+      exemptions: object[];
+      cases: object[];
+    };
+    const few = { ...pack, rows: pack.rows.slice(0, 1), exemptions: [], cases: [] };
+    const file = fileIn(scratchFolder(), "one-row.json", JSON.stringify(few));
+    const examples = ["○", "×", "△"].map((answer) => ({ item: "1.1", answer }));
+    const run = runCli("pack", "cover", file, lines(...examples));
+    expect([run.status, run.out.length]).toEqual([0, 1]);
+  });
+
+  it("asks for pack and file", () => {
+    for (const rest of [[], ["minatono-cloud"], ["minatono-cloud", "none.jsonl"]]) {
+      const run = runCli("pack", "cover", ...rest);
+      expect([run.status, run.out.length, run.err.length]).toEqual([2, 0, 1]);
+    }
+  });
+});
+
 describe("pack new --base", () => {
   it("takes a pack by its file or a shipped one by its name, and refuses one with faults", () => {
     const sheet = join(SAMPLES, "03-blank-template.xlsx");

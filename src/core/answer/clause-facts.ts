@@ -6,6 +6,7 @@ import { findStandards, type StandardMention } from "../lexicon/find-standards";
 import type { NormalText } from "../lexicon/fold";
 import { splitClauses, type Clause } from "./split-clauses";
 import { readDates, type DateMention } from "./time/read-dates";
+import { HOME, type CountryFacts } from "../lexicon/country-catalogue";
 import { everywhere } from "../lexicon/lexicon";
 
 /** A clause with everything the readers found in it. */
@@ -18,19 +19,26 @@ export interface ClauseFacts extends Clause, ClauseSignals {
   readonly foreign?: string;
 }
 
-/** Splits a cell into clauses and runs every reader on each; undefined where there are too many to be an answer. */
-export function clauseFacts(normal: NormalText, cell: Quote["cell"]): readonly ClauseFacts[] | undefined {
+/**
+ * Splits a cell into clauses and runs every reader on each; undefined where there are too many to be an answer.
+ * @param country within which a place is a domestic one
+ */
+export function clauseFacts(
+  normal: NormalText,
+  cell: Quote["cell"],
+  country = HOME,
+): readonly ClauseFacts[] | undefined {
   const clauses = splitClauses(normal, cell);
   if (clauses.length > LIMITS.clauses) return undefined;
-  return clauses.map((clause) => ({ ...clause, ...factsOf(clause.text) }));
+  return clauses.map((clause) => ({ ...clause, ...factsOf(clause.text, country) }));
 }
 
-function factsOf(text: string): Omit<ClauseFacts, keyof Clause> {
+function factsOf(text: string, { inside, outside }: CountryFacts): Omit<ClauseFacts, keyof Clause> {
   const places = text
     .replace(/https?:[!-~]{1,300}|(?:www\.)?[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,5}(?:\/[!-~]{0,300})?/g, " ")
     .replace(everywhere("clause-places"), " ");
-  const domestic = first(everywhere("place-domestic"), places);
-  const foreign = first(everywhere("place-foreign"), places);
+  const domestic = first(inside, places);
+  const foreign = first(outside, places);
   return {
     ...findSignals(text),
     standards: findStandards(text),

@@ -5,6 +5,7 @@ import { unknownWord } from "./frames/unknown-word";
 import type { Given } from "./given";
 import { speaksOf } from "./find-topics";
 import { kindOf, topicsOf } from "./kinds/kinds";
+import { withoutOwnNames } from "./own-names";
 import type { PackRow } from "../pack/pack-schema";
 import { heard } from "../lexicon/lexicon";
 import { unaccounted } from "./weigh/accounted-for";
@@ -35,7 +36,8 @@ function isOnMatter({ text, domestic }: ClauseFacts, matter: "staying" | "law"):
 function strangeClause(clauses: readonly ClauseFacts[], row: PackRow, whole: boolean): Finding | undefined {
   const matter = kindOf(row.expects.kind).evidence.fewWords;
   const isNamed = clauses.some(({ standards }) => standards.length > 0);
-  const strange = clauses.find((clause) => {
+  const strange = clauses.find((said) => {
+    const clause = withoutOwnNames(said, row.expects);
     const left = matter === undefined ? undefined : unaccounted(clause, matter);
     if (left === "") return false;
     // A former edition, and no standard told anywhere: 取得済み（2013年版）.

@@ -4,12 +4,14 @@ import type { Quote } from "./finding";
 import type { Given } from "./given";
 import type { Legend } from "../legend";
 import { fold, type NormalText } from "../lexicon/fold";
+import { withOwnNames } from "./own-names";
 import type { PackRow } from "../pack/pack-schema";
 import type { AnswerToRead } from "./answer-reading";
 import { readMark, type Mark } from "./read-mark";
 import { NOTHING_WEIGHED, type Assessment, type Flaw } from "./weigh/assessment";
 import { withoutAsides } from "./set-aside";
 import { weighRow } from "./weigh/weigh-row";
+import { countryOf, HOME, type CountryFacts } from "../lexicon/country-catalogue";
 import { firstHeard, type Concept } from "../lexicon/lexicon";
 
 /** What is known of an answer before it is decided; or the text that is too long to be one. */
@@ -23,15 +25,18 @@ export function weighAnswer(input: AnswerToRead): WeighedAnswer {
   const [main, side] = [fold(answer), fold(remarks)];
   const inRemarks = main.text === "" ? markInRemarks(side, legend) : undefined;
   const mark = inRemarks ?? readMark(main.text, legend);
-  const own = inRemarks === undefined ? clauseFacts(withoutAsides(stretch(main, mark)), "answer") : [];
-  const beside = remarksFacts(inRemarks === undefined ? side : stretch(side, inRemarks));
+  const country = "country" in row.expects ? countryOf(row.expects.country) : HOME;
+  const own =
+    inRemarks === undefined ? clauseFacts(withoutAsides(stretch(main, mark)), "answer", country) : [];
+  const beside = remarksFacts(inRemarks === undefined ? side : stretch(side, inRemarks), country);
   if (own === undefined || beside === undefined)
     return { ok: false, text: (own === undefined ? main : side).text };
   const quote: Quote =
     inRemarks === undefined
       ? { cell: "answer", text: answer.trim() }
       : { cell: "remarks", text: remarks.trim() };
-  const given = { row, mark, clauses: [...own, ...beside], asOf, policy, answer, quote };
+  const clauses = withOwnNames([...own, ...beside], row.expects);
+  const given = { row, mark, clauses, asOf, policy, answer, quote };
   const assessment = isWeighed(given)
     ? withCopies(weighRow(given), row, [stretch(main, mark), side])
     : NOTHING_WEIGHED;
@@ -66,9 +71,9 @@ const FILLERS: readonly Concept[] = [
 ];
 
 /** Remarks that only fill the cell are none. */
-function remarksFacts(side: NormalText): readonly ClauseFacts[] | undefined {
+function remarksFacts(side: NormalText, country: CountryFacts): readonly ClauseFacts[] | undefined {
   if (firstHeard(FILLERS, side.text) !== undefined) return [];
-  return clauseFacts(withoutAsides(side), "remarks");
+  return clauseFacts(withoutAsides(side), "remarks", country);
 }
 
 /** The requirement's own text is no answer to it. */

@@ -28,6 +28,11 @@ export interface PackFaultCatalogue {
   };
   /** More rows in conditions than all states of which can be gone through. */
   "too-many-conditions": { readonly path: string; readonly rows: number; readonly limit: number };
+  /** The rows differ so much in their conditions and exemptions that their states can't all be gone through. */
+  "too-many-states": { readonly path: string; readonly id: string };
+  /** An exemption that holds in no state, or in every one, whatever is answered. */
+  "exemption-never": { readonly path: string; readonly id: string; readonly state: string };
+  "exemption-always": { readonly path: string; readonly id: string; readonly state: string };
   /** Filling an unknown moves a row between "no obstacle" and "obstacle". */
   "not-monotone": { readonly path: string; readonly id: string; readonly state: string };
 }

@@ -16,11 +16,10 @@ export function rowKinds(pack: Pack, scopes: readonly ScopedExemption[]): readon
   const covered = scopes.map(({ rows, uncertainRows }) => [new Set(rows), new Set(uncertainRows)] as const);
   const kinds = new Map<string, PackRow[]>();
   for (const row of pack.rows) {
-    const { id, obligation, appliesWhen, mayNotApply, neverExempt, adviseWhenExempt, expects } = row;
+    const { id, obligation, appliesWhen, mayNotApply, neverExempt, adviseWhenExempt } = row;
     const key = JSON.stringify([
       named.has(id) ? id : "",
       [obligation, appliesWhen, mayNotApply, neverExempt, adviseWhenExempt],
-      [expects.kind, expects.kind === "registration" ? expects.register : ""],
       covered.map(([certain, uncertain]) => [certain.has(id), uncertain.has(id)]),
     ]);
     const kind = kinds.get(key);

@@ -51,7 +51,7 @@ export const packFaultsEn: Sentences<PackFaultCatalogue> = {
     `${path}: exemption ${id} stands there twice. Correct one id or take one away.`,
   "unknown-row": ({ path, id }) => `${path}: the pack has no row ${id}. Correct the number, or add the row.`,
   "name-unmeetable": ({ path, name, known }) =>
-    `${path}: no answer can meet "${name}", by its name or edition. Correct it. Known names: ${known.join(", ")}`,
+    `${path}: no answer can meet "${name}", by its name or edition. Correct it, or list in "names" how answers call a scheme that the catalogue does not have. Known names: ${known.join(", ")}`,
   "condition-cycle": ({ path, rows }) =>
     `${path}: the condition leads back to itself (${rows.join(" → ")}). Take one appliesWhen away.`,
   "scope-reversed": ({ path, from, to }) =>
@@ -63,6 +63,12 @@ export const packFaultsEn: Sentences<PackFaultCatalogue> = {
     `${path}: in the worked case "${name}", ${id} should be ${expected} but comes out as ${actual}. Correct the case or the rule.`,
   "too-many-conditions": ({ path, rows, limit }) =>
     `${path}: conditions name ${rows} rows, more than the ${limit} of which all states can be gone through. Let them name fewer.`,
+  "too-many-states": ({ path, id }) =>
+    `${path}: up to ${id} conditions and exemptions are put together in too many ways to go through all states. Let conditions name fewer rows, or split the pack.`,
+  "exemption-never": ({ path, id, state }) =>
+    `${path}: exemption ${id} never holds, whatever is answered (not even in ${state}). Correct how all, any and not are put together.`,
+  "exemption-always": ({ path, id, state }) =>
+    `${path}: exemption ${id} holds whatever is answered (even in ${state}). Correct how all, any and not are put together.`,
   "not-monotone": ({ path, id, state }) =>
     `${path}: filling an open answer turns the outcome of ${id} round (state: ${state}). Correct the condition or the scope.`,
 };

@@ -8,17 +8,18 @@ const blankAs = {
   no: "Blank (counted as “no” by setting).",
 } as const;
 
-/** As the registers call their lists. */
-const listOf = {
+/** As the registers call their lists; another register is called by its own name. */
+const listOf: Readonly<Record<string, string>> = {
   ISMAP: "ISMAP Cloud Service List",
   "ISMAP-LIU": "ISMAP-LIU Cloud Service List",
   ASPIC: "ASPIC list of certified services",
-} as const;
+};
 
 export const reasonsEn: Sentences<ReasonCatalogue> = {
   "exempt-by": ({ exemption, because }) => `Exempt: ${bandName(exemption)} holds (${rowList(because)}).`,
   "exempt-but-look": () => "Still worth a look.",
-  "look-up-register": ({ register }) => `Please look it up in the public list (${listOf[register]}).`,
+  "look-up-register": ({ register }) =>
+    `Please look it up in the public list (${listOf[register] ?? register}).`,
   "exemption-open": ({ blockers }) => `May be exempt once ${rowList(blockers)} is settled.`,
   "scope-uncertain": ({ cell }) => `Whether ${cell} covers this row is not certain.`,
   "band-uncertain": ({ cell }) => `The wording of the exemption (${cell}) is not certain.`,

@@ -49,7 +49,7 @@ export const packFaultsJa: Sentences<PackFaultCatalogue> = {
   "unknown-row": ({ path, id }) =>
     `${path}: 要件番号 ${id} はこのパックにありません。番号を直すか、rows に行を加えてください。`,
   "name-unmeetable": ({ path, name, known }) =>
-    `${path}: 「${name}」という名前や版では、どの回答も要件を満たせません。名前を直してください。使える名前: ${known.join("、")}`,
+    `${path}: 「${name}」という名前や版では、どの回答も要件を満たせません。名前を直すか、カタログにない制度なら、回答での呼び名を names に書き添えてください。使える名前: ${known.join("、")}`,
   "condition-cycle": ({ path, rows }) =>
     `${path}: 条件が自分自身に戻ります（${rows.join(" → ")}）。どれかの appliesWhen を消してください。`,
   "scope-reversed": ({ path, from, to }) =>
@@ -62,6 +62,12 @@ export const packFaultsJa: Sentences<PackFaultCatalogue> = {
     `${path}: 判定例「${name}」の ${id} は ${expected} のはずが ${actual} になります。判定例か、ルールを直してください。`,
   "too-many-conditions": ({ path, rows, limit }) =>
     `${path}: 条件に現れる行が ${rows} 行あり、全状態を確かめられる ${limit} 行を超えています。条件に使う行を減らしてください。`,
+  "too-many-states": ({ path, id }) =>
+    `${path}: ${id} までで条件と免除の組合せが多くなりすぎ、全状態を確かめきれません。条件に使う行を減らすか、パックを分けてください。`,
+  "exemption-never": ({ path, id, state }) =>
+    `${path}: 免除 ${id} は、どの回答でも成り立ちません（すべて満たしても不成立: ${state}）。条件の組合せ（all・any・not）を直してください。`,
+  "exemption-always": ({ path, id, state }) =>
+    `${path}: 免除 ${id} は、どの回答でも成り立ちます（何も満たさなくても成立: ${state}）。条件の組合せ（all・any・not）を直してください。`,
   "not-monotone": ({ path, id, state }) =>
     `${path}: 未定の回答が埋まると ${id} の結論が覆ります（状態: ${state}）。条件か免除の範囲を直してください。`,
 };

@@ -8,17 +8,17 @@ const blankAs = {
   no: "空欄です（設定により「いいえ」とみなしました）。",
 } as const;
 
-/** As the registers call their lists. */
-const listOf = {
+/** As the registers call their lists; another register is called by its own name. */
+const listOf: Readonly<Record<string, string>> = {
   ISMAP: "ISMAPクラウドサービスリスト",
   "ISMAP-LIU": "ISMAP-LIUクラウドサービスリスト",
   ASPIC: "ASPIC認定サービス一覧",
-} as const;
+};
 
 export const reasonsJa: Sentences<ReasonCatalogue> = {
   "exempt-by": ({ exemption, because }) => `${bandName(exemption)}が成立（${rowList(because)}）。`,
   "exempt-but-look": () => "内容の確認をお勧めします。",
-  "look-up-register": ({ register }) => `公開リスト（${listOf[register]}）でご確認ください。`,
+  "look-up-register": ({ register }) => `公開リスト（${listOf[register] ?? register}）でご確認ください。`,
   "exemption-open": ({ blockers }) => `${rowList(blockers)}が決まれば、免除の場合があります。`,
   "scope-uncertain": ({ cell }) => `免除の範囲（${cell}）に入るか決められません。`,
   "band-uncertain": ({ cell }) => `免除条件の文（${cell}）を確かめられません。`,

@@ -1,8 +1,8 @@
 import { weighRegistration } from "../weigh/weigh-registration";
 import type { KindOfRequirement } from "./kind";
+import { fold } from "../../lexicon/fold";
 import { heard } from "../../lexicon/lexicon";
-const LIU = /ISMAP-LIU/i;
-const ISMAP = /ISMAP/i;
+import { REGISTERS } from "../../lexicon/register-catalogue";
 
 export const registration: KindOfRequirement<"registration"> = {
   weigh: weighRegistration,
@@ -16,8 +16,13 @@ export const registration: KindOfRequirement<"registration"> = {
   ask: ({ register }) => ({ code: "attach-registration", values: { register } }),
   guess: ({ text }) => {
     if (!heard("guess-registration", text)) return undefined;
-    if (LIU.test(text)) return { kind: "registration", register: "ISMAP-LIU" };
-    if (ISMAP.test(text)) return { kind: "registration", register: "ISMAP" };
-    return heard("guess-aspic", text) ? { kind: "registration", register: "ASPIC" } : undefined;
+    const plain = fold(text).text;
+    const named = REGISTERS.filter(({ mentions }) => mentions.test(plain)).map(({ name }) => name);
+    // ISMAP is part of the name of ISMAP-LIU, and a row that names both asks for either: the narrower one stands.
+    const register =
+      named.find((name) => name === "ISMAP-LIU") ??
+      named[0] ??
+      (heard("guess-aspic", text) ? "ASPIC" : undefined);
+    return register === undefined ? undefined : { kind: "registration", register };
   },
 };

@@ -5,6 +5,8 @@ import { isBenign } from "./benign";
 import { denial, EVERYWHERE, notUnderstood, signalFlaws } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
+import { FACILITY_STANDARDS, type FacilityStandard } from "../../lexicon/facility-catalogue";
+import { facilityStandard } from "../own-names";
 import { KANJI_DIGITS } from "../../lexicon/data/numerals";
 
 const VALUES: ReadonlyMap<string, number> = new Map<string, number>([
@@ -23,15 +25,16 @@ interface Tier {
 
 /** 1.14: the facility is of the tier, by the standard that the row names. */
 export function weighFacilityTier({ expects, clauses, asOf }: Case<"facility-tier">): Assessment {
-  const tiers = clauses.flatMap(tiersOf);
-  const named = clauses.some(({ text }) => heard("facility-standard", text));
+  const standard = facilityStandard(expects);
+  const tiers = clauses.flatMap((clause) => tiersOf(clause, standard));
+  const named = clauses.some(({ text }) => isNamed(standard, text));
   const flaws: Flaw[] = [
     ...clauses.flatMap((clause) => clauseFlaws(clause)),
     ...plannedFlaws(clauses, asOf),
-    ...tierFlaws(tiers, expects.atLeast, named),
-    ...otherStandard(clauses, expects.standard),
+    ...tierFlaws(tiers, { wanted: expects.atLeast, named, standard }),
+    ...otherStandard(clauses, standard),
     ...elsewhere(clauses),
-    ...(named && tiers.length === 0 ? untold(clauses) : []),
+    ...(named && tiers.length === 0 ? untold(clauses, standard) : []),
   ];
   const high = tiers.filter(({ value, clause }) => value >= expects.atLeast && !clause.words.has("deny"));
   const findings = high
@@ -54,10 +57,12 @@ function clauseFlaws(clause: ClauseFacts): readonly Flaw[] {
   return [...flaws, ...denial(clause, about ? "matter" : "something")];
 }
 
-function tiersOf(clause: ClauseFacts): readonly Tier[] {
+const isNamed = ({ mentions }: FacilityStandard, text: string): boolean => text.search(mentions) >= 0;
+
+function tiersOf(clause: ClauseFacts, standard: FacilityStandard): readonly Tier[] {
   return [...clause.text.matchAll(everywhere("facility-tier"))].flatMap((match) => {
     const [, name = "", digits = ""] = match;
-    if (heard("facility-level-word", name) && !heard("facility-standard", clause.text)) return [];
+    if (heard("facility-level-word", name) && !isNamed(standard, clause.text)) return [];
     const noneBelow = heard("phrase-none-below", clause.text);
     const below = !noneBelow && heard("facility-below", clause.text.slice(match.index + match[0].length));
     const value = (VALUES.get(digits) ?? Number(digits)) - (below ? 1 : 0);
@@ -66,7 +71,14 @@ function tiersOf(clause: ClauseFacts): readonly Tier[] {
 }
 
 /** "ティア2～3" and a low tier beside a high one: nobody can tell which holds. A Latin "Tier III" may be Uptime's. */
-function tierFlaws(tiers: readonly Tier[], wanted: number, named: boolean): readonly Flaw[] {
+function tierFlaws(
+  tiers: readonly Tier[],
+  {
+    wanted,
+    named,
+    standard,
+  }: { readonly wanted: number; readonly named: boolean; readonly standard: FacilityStandard },
+): readonly Flaw[] {
   const low = tiers.find(({ value }) => value < wanted);
   const high = tiers.find(({ value }) => value >= wanted);
   if (low !== undefined) {
@@ -77,13 +89,19 @@ function tierFlaws(tiers: readonly Tier[], wanted: number, named: boolean): read
         : "uncertain";
     return [{ kind, finding: found({ code: "tier-too-low", values }, low.clause) }];
   }
-  if (high === undefined || named || !high.latin || heard("facility-equal", high.clause.text)) return [];
+  if (high === undefined || named) return [];
+  const isMeant = standard.isMeantAlone && (!high.latin || heard("facility-equal", high.clause.text));
+  if (isMeant) return [];
   return [notUnderstood(high.clause)];
 }
 
-function otherStandard(clauses: readonly ClauseFacts[], wanted: string): readonly Flaw[] {
+function otherStandard(clauses: readonly ClauseFacts[], standard: FacilityStandard): readonly Flaw[] {
+  const wanted = standard.name;
+  const others = FACILITY_STANDARDS.filter(({ name }) => name !== wanted);
   return clauses.flatMap((clause): Flaw[] => {
-    const other = pattern("facility-other").exec(clause.text)?.[0];
+    const rest = clause.text.replace(standard.mentions, " ");
+    const known = others.flatMap(({ mentions }) => rest.match(mentions) ?? [])[0];
+    const other = known ?? pattern("facility-other").exec(rest)?.[0];
     if (other === undefined) return [];
     const finding: Finding = { code: "other-standard", values: { found: other.toUpperCase(), wanted } };
     return [{ kind: "other-standard", finding: found(finding, clause) }];
@@ -98,8 +116,8 @@ function elsewhere(clauses: readonly ClauseFacts[]): readonly Flaw[] {
   });
 }
 
-function untold(clauses: readonly ClauseFacts[]): readonly Flaw[] {
-  const clause = clauses.find(({ text }) => heard("facility-standard", text));
+function untold(clauses: readonly ClauseFacts[], standard: FacilityStandard): readonly Flaw[] {
+  const clause = clauses.find(({ text }) => isNamed(standard, text));
   if (clause === undefined) return [];
   return [notUnderstood(clause)];
 }

@@ -5,11 +5,13 @@ import { isBenign } from "./benign";
 import { notUnderstood } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
 import { placeReading } from "./weigh-location";
-import { everywhere, heard, pattern } from "../../lexicon/lexicon";
+import { countryOf, type CountryFacts } from "../../lexicon/country-catalogue";
+import { heard, pattern } from "../../lexicon/lexicon";
 
 /** 1.12: governing law and courts of the country can be agreed. */
 export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction">): Assessment {
-  const read = clauses.map((clause) => ({ clause, ...placeReading(homely(clause)) }));
+  const country = countryOf(expects.country);
+  const read = clauses.map((clause) => ({ clause, ...placeReading(homely(clause, country)) }));
   const flaws: Flaw[] = [
     ...read.flatMap((one) => one.flaws),
     ...plannedFlaws(clauses, asOf),
@@ -21,7 +23,9 @@ export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction
     .map(({ clause }) => clause);
   const parts = expects.parts.filter(({ id }) =>
     good.some(({ text }) =>
-      id === "law" ? heard("jurisdiction-law", text) : heard("jurisdiction-court", text) && atHome(text),
+      id === "law"
+        ? heard("jurisdiction-law", text)
+        : heard("jurisdiction-court", text) && atHome(text, country),
     ),
   );
   const wholesale = good.some(
@@ -40,7 +44,10 @@ export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction
       ...good
         .slice(0, 1)
         .map((clause) =>
-          found({ code: "place-domestic", values: { place: homely(clause).domestic ?? "" } }, clause),
+          found(
+            { code: "place-domestic", values: { place: homely(clause, country).domestic ?? "" } },
+            clause,
+          ),
         ),
       ...parts.map((part): Finding => ({ code: "tells-part", values: part.name })),
       ...(all || parts.length === 0
@@ -55,14 +62,14 @@ export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction
 }
 
 /** The court's own words name the country or a town of it; those on the law alone are no venue. */
-function atHome(text: string): boolean {
-  const venue = text.replace(everywhere("jurisdiction-home-law"), "");
-  return heard("jurisdiction-home-court", venue) || venue.search(everywhere("place-domestic")) >= 0;
+function atHome(text: string, { courts, law, inside }: CountryFacts): boolean {
+  const venue = text.replace(law, "");
+  return venue.search(courts) >= 0 || venue.search(inside) >= 0;
 }
 
 /** A district court is a Japanese one, whatever its town. */
-function homely(clause: ClauseFacts): ClauseFacts {
-  const court = pattern("jurisdiction-home-court").exec(clause.text)?.[0];
+function homely(clause: ClauseFacts, { courts }: CountryFacts): ClauseFacts {
+  const court = clause.text.match(courts)?.[0];
   return court === undefined || clause.domestic !== undefined ? clause : { ...clause, domestic: court };
 }
 

@@ -7,33 +7,19 @@ import { plannedFlaws } from "./planned-flaws";
 import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-matter";
 import { validity } from "./validity-flaws";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
-
-type Register = Case<"registration">["expects"]["register"];
-
-const MENTIONS: Readonly<Record<Register, RegExp>> = {
-  ISMAP: pattern("registration-of-ismap"),
-  "ISMAP-LIU": /ismap-? ?liu|(?<![a-z])liu(?![a-z])|(?:ismap (?:for )?)?low-? ?impact(?: use)?/,
-  ASPIC: pattern("registration-of-aspic"),
-};
-/** Numbers as the registers print them; the form of ISMAP-LIU numbers is not known. */
-const NUMBERS: Partial<Record<Register, RegExp>> = {
-  ISMAP: /(?<![a-z\d])c\d{2}-\d{4}-\d(?![\d-])/,
-  ASPIC: /(?<![\d-])\d{4}-\d{4}(?![\d-])/,
-};
-const LINK = /(?:ismap\.go\.jp|aspicjapan\.org)/;
-
-/** ASPIC certifies for two years; an ISMAP registration ends a year and four months after its audited period. */
-const TERM_MONTHS: Readonly<Record<Register, number>> = { ISMAP: 16, "ISMAP-LIU": 16, ASPIC: 24 };
+import { REGISTERS, type RegisterFacts } from "../../lexicon/register-catalogue";
+import { registerFacts } from "../own-names";
 
 /** 1.1, 1.2, 1.4: the service itself stands in the register, and the entry is not past its term. */
 export function weighRegistration({ expects, clauses: all, asOf }: Case<"registration">): Assessment {
-  const { register } = expects;
+  const register = registerFacts(expects);
+  const { termMonths, disclosedMonths } = register;
   const clauses = ofRegister(all, register);
   const dates = validity(clauses, asOf, {
-    issuedMonths: TERM_MONTHS[register],
+    issuedMonths: termMonths,
     fromFirst: true,
-    isOwn: ({ text }) => MENTIONS[register].test(text) || NUMBERS[register]?.test(text) === true,
-    ...(register === "ASPIC" ? { disclosedMonths: 24 } : {}),
+    isOwn: ({ text }) => names(text, register),
+    ...(disclosedMonths === undefined ? {} : { disclosedMonths }),
   });
   const flaws: Flaw[] = [
     ...clauses.flatMap((clause) => clauseFlaws(clause, register)),
@@ -64,9 +50,13 @@ export function weighRegistration({ expects, clauses: all, asOf }: Case<"registr
   };
 }
 
+const names = (text: string, { mentions, numbers }: RegisterFacts): boolean =>
+  mentions.test(text) || numbers?.test(text) === true;
+
+const isRegister = (standard: string): boolean => REGISTERS.some(({ name }) => name === standard);
+
 /** What is said of other registers, other rows or also of the platform is left aside where the entry itself is stated. */
-function ofRegister(clauses: readonly ClauseFacts[], register: Register): readonly ClauseFacts[] {
-  const named = (text: string) => MENTIONS[register].test(text) || NUMBERS[register]?.test(text) === true;
+function ofRegister(clauses: readonly ClauseFacts[], register: RegisterFacts): readonly ClauseFacts[] {
   const sound = clauses.filter(
     (clause) =>
       states(clause, register) && (clauseFlaws(clause, register).length === 0 || platformBeside(clause, [])),
@@ -75,7 +65,7 @@ function ofRegister(clauses: readonly ClauseFacts[], register: Register): readon
   return clauses
     .filter((clause) => {
       if (platformBeside(clause, sound) && !sound.includes(clause)) return false;
-      if (named(clause.text)) return true;
+      if (names(clause.text, register)) return true;
       if (clause.standards.length > 0) return !deniesOnlyWhatItNames(clause);
       return !speaksOfOtherRow(clause);
     })
@@ -86,12 +76,12 @@ function withoutPlatform(clause: ClauseFacts): ClauseFacts {
   return { ...clause, words: new Map([...clause.words].filter(([kind]) => kind !== "platform")) };
 }
 
-function clauseFlaws(clause: ClauseFacts, register: Register): readonly Flaw[] {
+function clauseFlaws(clause: ClauseFacts, register: RegisterFacts): readonly Flaw[] {
   const flaws = [
     ...signalFlaws(clause, [...EVERYWHERE, "other-party", "platform", "equal", "self", "refuse", "customer"]),
   ];
   const about =
-    MENTIONS[register].test(clause.text) ||
+    register.mentions.test(clause.text) ||
     heard("registration-entry", clause.text) ||
     clause.text.length <= 12;
   flaws.push(...denial(clause, about ? "matter" : "something"), ...givenUp(clause));
@@ -108,14 +98,19 @@ function clauseFlaws(clause: ClauseFacts, register: Register): readonly Flaw[] {
     flaws.push({ kind: "no-registration", finding });
   }
   const number = pattern("registration-any-number").exec(withoutDays(clause));
-  const form = NUMBERS[register];
-  const rightForm = form === undefined || form.test(clause.text);
-  const foreignForm = register === "ISMAP-LIU" && NUMBERS.ISMAP?.test(clause.text) === true;
+  const { name, numbers } = register;
+  const rightForm = numbers === undefined || numbers.test(clause.text);
+  const foreignForm = numbers === undefined && isNumberOfOther(clause.text, register);
   if (number !== null && (!rightForm || foreignForm)) {
-    const finding = found({ code: "number-unlike", values: { number: number[0], register } }, clause);
+    const finding = found({ code: "number-unlike", values: { number: number[0], register: name } }, clause);
     flaws.push({ kind: "uncertain", finding });
   }
   return flaws;
+}
+
+/** A number of a form that only another register's has: letters among its digits. */
+function isNumberOfOther(text: string, { name }: RegisterFacts): boolean {
+  return REGISTERS.some((other) => other.name !== name && /[a-z]/.test(other.numbers?.exec(text)?.[0] ?? ""));
 }
 
 /** Digits of a day are no number of an entry. */
@@ -127,37 +122,38 @@ function withoutDays({ text, dates }: ClauseFacts): string {
 }
 
 /** Only another register is named. */
-function otherRegister(clauses: readonly ClauseFacts[], register: Register): readonly Flaw[] {
-  if (clauses.some(({ text }) => MENTIONS[register].test(text))) return [];
+function otherRegister(clauses: readonly ClauseFacts[], register: RegisterFacts): readonly Flaw[] {
+  if (clauses.some(({ text }) => register.mentions.test(text))) return [];
   return clauses.flatMap((clause): Flaw[] => {
-    const other = (["ISMAP", "ISMAP-LIU", "ASPIC"] as const).find((name) => MENTIONS[name].test(clause.text));
-    const standard = clause.standards.find(
-      ({ standard: name }) => name !== "ISMAP" && name !== "ASPIC",
-    )?.text;
+    const other = REGISTERS.find(({ mentions }) => mentions.test(clause.text))?.name;
+    const standard = clause.standards.find(({ standard: name }) => !isRegister(name))?.text;
     const named = other ?? standard;
     if (named === undefined) return [];
-    const finding = found({ code: "other-standard", values: { found: named, wanted: register } }, clause);
+    const finding = found(
+      { code: "other-standard", values: { found: named, wanted: register.name } },
+      clause,
+    );
     return [{ kind: "other-standard", finding }];
   });
 }
 
-function support(clause: ClauseFacts, register: Register): readonly Finding[] {
-  const number = NUMBERS[register]?.exec(clause.text)?.[0];
+function support(clause: ClauseFacts, register: RegisterFacts): readonly Finding[] {
+  const number = register.numbers?.exec(clause.text)?.[0];
   if (number !== undefined) return [found({ code: "has-number", values: { number } }, clause)];
   const entered = heard(
     "registration-entry",
     clause.text.replace(everywhere("registration-scheme-alone"), ""),
   );
-  if (LINK.test(clause.text) || (MENTIONS[register].test(clause.text) && entered)) {
-    return [found({ code: "names-standard", values: { standard: register } }, clause)];
+  if (register.link?.test(clause.text) === true || (register.mentions.test(clause.text) && entered)) {
+    return [found({ code: "names-standard", values: { standard: register.name } }, clause)];
   }
   const bare = clause.text.replace(/[\s「」()]/g, "").replace(pattern("registration-word-end"), "");
-  if (bare.length <= 12 && bare.replace(MENTIONS[register], "") === "")
-    return [found({ code: "names-standard", values: { standard: register } }, clause)];
-  if (MENTIONS[register].test(clause.text) && heard("registration-see-list", clause.text))
-    return [found({ code: "names-standard", values: { standard: register } }, clause)];
+  if (bare.length <= 12 && bare.replace(register.mentions, "") === "")
+    return [found({ code: "names-standard", values: { standard: register.name } }, clause)];
+  if (register.mentions.test(clause.text) && heard("registration-see-list", clause.text))
+    return [found({ code: "names-standard", values: { standard: register.name } }, clause)];
   return heard("registration-stated", clause.text) || isDateOfEntry(clause)
-    ? [found({ code: "names-standard", values: { standard: register } }, clause)]
+    ? [found({ code: "names-standard", values: { standard: register.name } }, clause)]
     : [];
 }
 
@@ -168,9 +164,9 @@ function isDateOfEntry({ text, dates }: ClauseFacts): boolean {
 }
 
 /** The clause says by itself that the entry exists. */
-function states(clause: ClauseFacts, register: Register): boolean {
-  const number = NUMBERS[register]?.test(clause.text) === true;
-  const named = MENTIONS[register].test(clause.text);
+function states(clause: ClauseFacts, register: RegisterFacts): boolean {
+  const number = register.numbers?.test(clause.text) === true;
+  const named = register.mentions.test(clause.text);
   return (
     (named &&
       (heard("registration-entry", clause.text.replace(pattern("registration-scheme-alone"), "")) ||

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownNamesSchema } from "./own-names";
 
 const standardSchema = z.strictObject({
   /** The scheme's usual name, e.g. "ISO/IEC 27001" or "PCI DSS". */
@@ -7,6 +8,7 @@ const standardSchema = z.strictObject({
   edition: z.string().optional(),
   /** Later editions that stand for it under the policy successorEditions. */
   successors: z.array(z.string()).optional(),
+  names: ownNamesSchema,
 });
 
 /** The organisation holds a certificate of one of these standards (1.6 to 1.9). */

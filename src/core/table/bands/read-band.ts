@@ -1,5 +1,7 @@
 import type { RowId } from "../../ids";
 import type { Condition } from "../../pack/condition";
+import { registerFacts } from "../../answer/own-names";
+import { findStandards, type StandardMention } from "../../lexicon/find-standards";
 import type { Pack } from "../../pack/pack-schema";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 import { BAND_SPELLINGS } from "../../lexicon/data/spellings";
@@ -14,6 +16,7 @@ export interface BandSentence {
 
 const REFERENCE = String.raw`\d{1,3}(?:\.\d{1,3})+`;
 const REFERENCE_HERE = new RegExp(`^${REFERENCE}`, "u");
+const WHOLE_HERE = /^\d{1,3}(?![a-z\d.:])/u;
 /** Stands for a row named. */
 const MARK = "\u0001";
 
@@ -80,13 +83,18 @@ interface Marked {
 
 /** Finds the rows that a condition names, by number, or by the register where no number stands before it. */
 function markRows(text: string, pack: Pack): Marked {
-  const names = pack.rows.flatMap((row) => namesOf(row)).sort((a, b) => b.name.length - a.name.length);
+  const mentions = findStandards(text);
+  const names = pack.rows
+    .flatMap((row) => namesOf(row, mentions))
+    .sort((a, b) => b.name.length - a.name.length);
+  const isWhole = pack.rows.some(({ id }) => !id.includes("."));
   const rows: RowId[] = [];
   let plain = "";
   /** The row just named by number, as long as only particles follow it: a name here must be the same row's. */
   let justNamed: RowId | undefined;
   for (let at = 0; at < text.length;) {
-    const found = REFERENCE_HERE.exec(text.slice(at, at + 16))?.[0];
+    const found =
+      REFERENCE_HERE.exec(text.slice(at, at + 16))?.[0] ?? (isWhole ? wholeNumber(text, at) : undefined);
     const name = names.find((candidate) => text.startsWith(candidate.name, at))?.name;
     const token = found ?? name ?? text.charAt(at);
     at += token.length;
@@ -110,6 +118,11 @@ function markRows(text: string, pack: Pack): Marked {
   return { plain, rows };
 }
 
+/** 「1又は4に登録されている場合」, in a table whose rows are numbered 1, 2, 3: no part of a year or of a code. */
+function wholeNumber(text: string, at: number): string | undefined {
+  return /[a-z\d.:]/.test(text.charAt(at - 1)) ? undefined : WHOLE_HERE.exec(text.slice(at, at + 4))?.[0];
+}
+
 interface Name {
   readonly name: string;
   readonly id: RowId;
@@ -123,20 +136,30 @@ function ownerOf(named: readonly Name[]): RowId | undefined {
   return ids.size === 1 && named.every(({ isAll }) => isAll) ? named[0]?.id : undefined;
 }
 
-/** What a row's certificate or register is called. */
-function namesOf(row: Pack["rows"][number]): readonly Name[] {
+/** What a row's certificate or register is called, in short and in full. */
+function namesOf(row: Pack["rows"][number], mentions: readonly StandardMention[]): readonly Name[] {
   const { expects } = row;
   const plain = (name: string): string =>
-    name
+    oneWidth(name)
       .toLowerCase()
       .replace(/\s/g, "")
       .replace(/(\d)-(?=\d)/g, "$1.");
-  if (expects.kind === "registration") return [{ name: plain(expects.register), id: row.id, isAll: true }];
+  if (expects.kind === "registration") {
+    const names = [expects.register, ...registerFacts(expects).inFull];
+    return names.map((name) => ({ name: plain(name), id: row.id, isAll: true }));
+  }
   if (expects.kind !== "certification") return [];
-  return expects.anyOf.flatMap(({ standard, edition }) => {
+  return expects.anyOf.flatMap(({ standard, edition, names = [] }) => {
     const spelled = ["ISO/IEC ", "ISO ", ""].map((head) => standard.replace(/^ISO\/IEC /, head));
     const dated = edition === undefined ? [] : spelled.map((name) => `${name}:${edition}`);
     const isAll = expects.anyOf.length === 1;
-    return [...spelled, ...dated].map((name) => ({ name: plain(name), id: row.id, isAll }));
+    // By any name of the catalogue; an edition that is another than the row's is left, and nothing is read.
+    const known = mentions.filter(
+      (one) => one.standard === standard && (one.edition === undefined || one.edition === edition),
+    );
+    return [
+      ...[...spelled, ...dated, ...names].map((name) => ({ name: plain(name), id: row.id, isAll })),
+      ...known.map(({ text }) => ({ name: text, id: row.id, isAll })),
+    ];
   });
 }

@@ -2,6 +2,7 @@ import { topicsOf } from "../../answer/kinds/kinds";
 import { fold } from "../../lexicon/fold";
 import { findStandards } from "../../lexicon/find-standards";
 import { everywhere, heard } from "../../lexicon/lexicon";
+import { namesOwn, registerFacts } from "../../answer/own-names";
 import type { Pack, PackRow } from "../../pack/pack-schema";
 
 /** What the rows of a pack are about, by the words that only they have. */
@@ -102,11 +103,8 @@ function longestWords(
 
 function namesWhat({ expects }: PackRow, statement: string): boolean {
   const plain = fold(statement).text;
-  if (expects.kind === "registration") {
-    const name = expects.register.toLowerCase();
-    const at = plain.indexOf(name);
-    return at >= 0 && !/^-?liu/.test(plain.slice(at + name.length).trimStart());
-  }
+  if (namesOwn(expects, plain)) return true;
+  if (expects.kind === "registration") return registerFacts(expects).mentions.test(plain);
   if (expects.kind !== "certification") return false;
   const named = findStandards(plain);
   return expects.anyOf.some(({ standard }) => named.some((one) => one.standard === standard));

@@ -2,7 +2,10 @@ import { describe, expect, it } from "@jest/globals";
 import type { Condition } from "../../../../src/core/pack/condition";
 import { looksLikeBand } from "../../../../src/core/table/bands/band-words";
 import { readBand } from "../../../../src/core/table/bands/read-band";
+import { rowId } from "../../../../src/core/ids";
+import type { Pack } from "../../../../src/core/pack/pack-schema";
 import { shippedPack } from "../../../../src/packs";
+import { shippedPacks } from "../../../../src/packs/shipped-packs";
 import { cpuTime } from "../../../cpu-time";
 
 const pack = shippedPack("gaibu-service");
@@ -71,6 +74,44 @@ const unreadable = [
   "1.1、1.2又は1.4のいずれにも登録されている場合、以下の要件は不要",
 ];
 
+const minatono = packById("minatono-cloud");
+function packById(id: string): Pack {
+  const found = shippedPacks().find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no pack ${id}`);
+  return found;
+}
+
+/** Bands of another city, with other numbers and with the names of schemes in full. */
+const ofAnotherCity: readonly (readonly [string, string | undefined])[] = [
+  ["2.1でISMAPクラウドサービスリストへの登録が行われている場合、以下の要件は不要", "2.1"],
+  ["2.1でISMAP（政府情報システムのためのセキュリティ評価制度）に登録されている場合、以下の要件は不要", "2.1"],
+  ["政府情報システムのためのセキュリティ評価制度（ISMAP）に登録されている場合、以下の要件は不要", "2.1"],
+  ["2.2でISMS認証を取得している場合、以下の要件は不要", "2.2"],
+  ["2.2でJIS Q 27001:2023の認証を取得している場合、以下の要件は不要", "2.2"],
+  ["2.2でISO/IEC 27001:2013の認証を取得している場合、以下の要件は不要", undefined],
+  ["2.1でISMAP-LIUクラウドサービスリストへの登録が行われている場合、以下の要件は不要", undefined],
+  ["2.1でISMAP等クラウドサービスリストへの登録が行われている場合、以下の要件は不要", undefined],
+  ["2.2でISMAPクラウドサービスリストへの登録が行われている場合、以下の要件は不要", undefined],
+  ["2.1でISMAPクラウドサービスリストへの登録が行われていない場合、以下の要件は不要", undefined],
+  ["2.1でISMAPクラウドサービスリストへの登録が行われている場合、以下の要件の一部は不要", undefined],
+];
+
+/** The second pack with its rows numbered 1, 2, 3. */
+const plainlyNumbered: Pack = {
+  ...minatono,
+  rows: minatono.rows.map((row, index) => ({ ...row, id: rowId(String(index + 1)) })),
+};
+const withWholeNumbers: readonly (readonly [string, string | undefined])[] = [
+  ["1で登録されている場合、以下の要件は不要", "1"],
+  ["項番１に登録されている場合、以下の要件は不要", "1"],
+  ["1又は2を満たす場合、以下の要件は不要", "1 or 2"],
+  ["1つ以上を満たす場合、以下の要件は不要", undefined],
+  ["1年以上登録されている場合、以下の要件は不要", undefined],
+  ["13を満たす場合、以下の要件は不要", undefined],
+  ["2.1を満たす場合、以下の要件は不要", undefined],
+  ["2でISO27001:2013を取得している場合、以下の要件は不要", undefined],
+];
+
 function written(when: Condition): string {
   if ("met" in when) return when.met;
   if ("not" in when) return `not ${written(when.not)}`;
@@ -87,6 +128,16 @@ describe("sentences that waive rows", () => {
   it.each(unreadable)("does not read %s", (text) => {
     expect(readBand(text, pack)).toBeUndefined();
     expect(looksLikeBand(text)).toBe(true);
+  });
+
+  it.each(ofAnotherCity)("of another city: %s", (text, condition) => {
+    const read = readBand(text, minatono);
+    expect(read && written(read.when)).toBe(condition);
+  });
+
+  it.each(withWholeNumbers)("where rows have whole numbers: %s", (text, condition) => {
+    const read = readBand(text, plainlyNumbered);
+    expect(read && written(read.when)).toBe(condition);
   });
 
   it.each([
