@@ -60,7 +60,9 @@ describe("the table beside the rows", () => {
     expect(await ground("？ 要確認")).toBe("rgb(255, 255, 128)");
     const merged = page.locator(".sheet td[rowspan]").filter({ hasText: "※クラウドサービスプロバイダー" });
     expect(await merged.first().getAttribute("rowspan")).toBe("3");
-    const widths = await page.locator(".sheet col").evaluateAll((all) => all.map((one) => one.offsetWidth));
+    const widths = await page
+      .locator(".sheet col")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
     expect(widths[3]).toBeGreaterThan(2 * (widths[1] ?? 0));
   });
 
@@ -105,7 +107,9 @@ describe("the table beside the rows", () => {
 
   it("keeps what cells say as text", async () => {
     const { cells } = textsOfSample("02-mixed");
-    const texts = { cells: cells.map((one) => (one.column === 5 && one.row > 6 ? { ...one, text: HOSTILE } : one)) };
+    const texts = {
+      cells: cells.map((one) => (one.column === 5 && one.row > 6 ? { ...one, text: HOSTILE } : one)),
+    };
     await open();
     await choose("回答.xlsx", workbookOfSheets([{ name: "<b>x&", texts }]));
     await page.locator(".sheet td").filter({ hasText: HOSTILE }).first().waitFor();
