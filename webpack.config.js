@@ -112,6 +112,13 @@ const common = (mode) => ({
   stats: "errors-warnings",
 });
 
+/** Page and pane check what they are given and write no schema: what zod would write one with stays out. */
+const noSchemaWriter = () =>
+  new webpack.NormalModuleReplacementPlugin(
+    /[\\/](?:to-json-schema|json-schema-processors)\.js$/,
+    source("build/no-schema-writer.js"),
+  );
+
 /** Emits files that no bundle makes: `files` gives their contents by name, at once or later. */
 class StaticFiles {
   constructor({ sources, files, stage }) {
@@ -279,6 +286,7 @@ const addin = (mode, place) => ({
       files: () => addinFiles(place),
     }),
     new NewId(place),
+    noSchemaWriter(),
     new Progress("addin"),
   ],
 });
@@ -309,6 +317,7 @@ const page = (mode) => ({
       files: offlinePage,
       stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE,
     }),
+    noSchemaWriter(),
     new Progress("page"),
   ],
 });
