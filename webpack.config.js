@@ -82,16 +82,18 @@ const fill = (template, values) =>
 
 const lexicon = source("src/core/lexicon/lexicon.ts");
 const examples = source("src/core/lexicon/examples.ts");
+const fieldWords = source("src/core/lexicon/data/field-words.ts");
 
 /** Type errors are told by `npm run lint`; the build only takes the types away. */
 const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
-  exclude: [/node_modules/, lexicon, examples],
+  exclude: [/node_modules/, lexicon, examples, fieldWords],
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
 const readyLexicon = { test: lexicon, loader: source("build/ready-lexicon.js") };
+const readyWords = { test: fieldWords, loader: source("build/ready-words.js") };
 const lexiconExamples = { test: examples, loader: source("build/lexicon-examples.js") };
 const noCodeFromText = {
   test: /node_modules[\\/](?:workerpool[\\/]src|zod[\\/]v4[\\/]core)[\\/].*\.[cm]?js$/,
@@ -102,7 +104,7 @@ const common = (mode) => ({
   mode,
   context: root,
   devtool: mode === "production" ? false : "source-map",
-  module: { rules: [typescript, readyLexicon, lexiconExamples, noCodeFromText] },
+  module: { rules: [typescript, readyLexicon, readyWords, lexiconExamples, noCodeFromText] },
   // numfmt 4.0.1 names files in its package.json that it does not ship.
   resolve: {
     extensions: [".ts", ".js", ".json"],
