@@ -82,16 +82,18 @@ const fill = (template, values) =>
 
 const lexicon = source("src/core/lexicon/lexicon.ts");
 const examples = source("src/core/lexicon/examples.ts");
+const fieldWords = source("src/core/lexicon/data/field-words.ts");
 
 /** Type errors are told by `npm run lint`; the build only takes the types away. */
 const typescript = {
   test: /\.ts$/,
   loader: "ts-loader",
-  exclude: [/node_modules/, lexicon, examples],
+  exclude: [/node_modules/, lexicon, examples, fieldWords],
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
 const readyLexicon = { test: lexicon, loader: source("build/ready-lexicon.js") };
+const readyWords = { test: fieldWords, loader: source("build/ready-words.js") };
 const lexiconExamples = { test: examples, loader: source("build/lexicon-examples.js") };
 const noCodeFromText = {
   test: /node_modules[\\/](?:workerpool[\\/]src|zod[\\/]v4[\\/]core)[\\/].*\.[cm]?js$/,
@@ -102,7 +104,7 @@ const common = (mode) => ({
   mode,
   context: root,
   devtool: mode === "production" ? false : "source-map",
-  module: { rules: [typescript, readyLexicon, lexiconExamples, noCodeFromText] },
+  module: { rules: [typescript, readyLexicon, readyWords, lexiconExamples, noCodeFromText] },
   // numfmt 4.0.1 names files in its package.json that it does not ship.
   resolve: {
     extensions: [".ts", ".js", ".json"],
@@ -111,6 +113,13 @@ const common = (mode) => ({
   performance: false,
   stats: "errors-warnings",
 });
+
+/** Page and pane check what they are given and write no schema: what zod would write one with stays out. */
+const noSchemaWriter = () =>
+  new webpack.NormalModuleReplacementPlugin(
+    /[\\/](?:to-json-schema|json-schema-processors)\.js$/,
+    source("build/no-schema-writer.js"),
+  );
 
 /** Emits files that no bundle makes: `files` gives their contents by name, at once or later. */
 class StaticFiles {
@@ -279,6 +288,7 @@ const addin = (mode, place) => ({
       files: () => addinFiles(place),
     }),
     new NewId(place),
+    noSchemaWriter(),
     new Progress("addin"),
   ],
 });
@@ -309,6 +319,7 @@ const page = (mode) => ({
       files: offlinePage,
       stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE,
     }),
+    noSchemaWriter(),
     new Progress("page"),
   ],
 });

@@ -1,7 +1,7 @@
 import type { MarkNotice } from "../core/mark/mark-words";
 import { findOwnMarks } from "../core/mark/own-marks";
 import { namedCells } from "../core/mark/own-texts";
-import { wordsFor } from "../words/words";
+import { cliWordsFor } from "../words/cli-words";
 import { clearMarks } from "../xlsx/clear-marks";
 import type { ClearedBytes } from "../xlsx/write/clear-package";
 import { sameContent } from "../xlsx/read-copy";
@@ -15,7 +15,7 @@ import { copyPath, TakenPlaces, writeCopy } from "./write-copy";
 
 /** `clear`: a copy of each workbook without our columns. Returns 0, or 2 where a file had none or could not be read. */
 export function clearCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const taken = new TakenPlaces(args.operands);
   let status: 0 | 2 = 0;
   const fail = (file: string, fault: { code: string; values: unknown }, text: string) => {

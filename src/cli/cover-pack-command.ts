@@ -3,7 +3,7 @@ import { coverPack, type Example } from "../core/prove/cover-pack";
 import type { Pack } from "../core/pack/pack-schema";
 import { READINGS } from "../core/reading";
 import { packToolsWordsFor } from "../words/pack-tools-words";
-import { wordsFor } from "../words/words";
+import { cliWordsFor } from "../words/cli-words";
 import { jsonOf } from "./json-of";
 import { loadPack } from "./load-pack";
 import type { Arguments } from "./parse-arguments";
@@ -17,7 +17,7 @@ import type { GuardedTerminal } from "./terminal";
  * be read, or an example is read otherwise than it says itself (`expect`, and `also_ok` beside it).
  */
 export function coverPackCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const { tools, gaps: sentences } = packToolsWordsFor(args.language);
   const [, packFile, file] = args.operands;
   if (packFile === undefined || file === undefined) {

@@ -7,7 +7,7 @@ import { diffPacks } from "../core/prove/diff-packs";
 import { diffVerdicts } from "../core/prove/diff-verdicts";
 import { packHash } from "../packs/pack-hash";
 import { packToolsWordsFor } from "../words/pack-tools-words";
-import { wordsFor } from "../words/words";
+import { cliWordsFor } from "../words/cli-words";
 import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { loadPack } from "./load-pack";
@@ -45,7 +45,7 @@ const nameOf = ({ id, version }: Pack): string => `${id} ${version}`;
 function opened(file: string, args: Arguments, terminal: GuardedTerminal): NamedPack | undefined {
   const loaded = loadPack(file);
   if (loaded.ok) return { file, pack: loaded.pack };
-  tellPackFaults(loaded, wordsFor(args.language), terminal);
+  tellPackFaults(loaded, cliWordsFor(args.language), terminal);
   return undefined;
 }
 
@@ -81,7 +81,7 @@ function diffSheet(
 }
 
 function workbookOf(file: string, args: Arguments): Outcome<Workbook, string> {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const bytes = readFile(file);
   if (!bytes.ok) return { ok: false, fault: words.cli(bytes.fault) };
   const open = openFile(bytes.value, file);
@@ -91,7 +91,7 @@ function workbookOf(file: string, args: Arguments): Outcome<Workbook, string> {
 }
 
 function judged(workbook: Workbook, pack: Pack, args: Arguments) {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const checked = checkWorkbook({
     workbook,
     pack,

@@ -1,7 +1,7 @@
 import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
 import type { ColumnsByHand } from "../core/table/columns/place-columns";
-import type { Words } from "../words/words";
+import type { CliWords } from "../words/cli-words";
 import type { InputFile } from "./find-inputs";
 import type { Pairs } from "./find-pairs";
 import type { RunFiles } from "./own-output";
@@ -20,7 +20,7 @@ export interface FileJob {
   readonly brief: boolean;
   readonly args: Arguments;
   readonly pack: Pack;
-  readonly words: Words;
+  readonly words: CliWords;
   readonly taken: TakenPlaces;
   readonly columns: ColumnsByHand | undefined;
   readonly policy: Policy;

@@ -7,14 +7,14 @@ import { cellAddress, rangeAddress, type CellPlace } from "../core/snapshot/grid
 import { plansTold } from "../core/round/plans-told";
 import { fileTitle, rowTitles } from "../core/round/round-line";
 import type { TableRow } from "../core/table/sheet-table";
-import type { Words } from "../words/words";
+import type { CliWords } from "../words/cli-words";
 
 export interface SheetReport {
   readonly file: string;
   readonly checked: CheckedSheet;
   readonly pack: Pack;
   readonly packHash: string;
-  readonly words: Words;
+  readonly words: CliWords;
   readonly output?: string;
   /** With the grounds on which columns and rows were read. */
   readonly explain?: boolean;
@@ -103,7 +103,7 @@ function answerCells(rows: ReadonlyMap<RowId, TableRow>, id: RowId): readonly st
   return (rows.get(id)?.answerCells ?? []).slice(0, 1).map(cellAddress);
 }
 
-function reasonJson(reason: Reason, words: Words): object {
+function reasonJson(reason: Reason, words: CliWords): object {
   const text = words.mark.reason(reason);
   switch (reason.about) {
     case "judgement":

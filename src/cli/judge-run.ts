@@ -2,7 +2,7 @@ import type { Pack } from "../core/pack/pack-schema";
 import type { RecordEntry } from "../core/round/record-entry";
 import type { RoundLine } from "../core/round/round-line";
 import { parseColumns } from "../core/table/columns/parse-columns";
-import { wordsFor } from "../words/words";
+import { cliWordsFor } from "../words/cli-words";
 import { findPairs } from "./find-pairs";
 import { reportPairs } from "./report-against";
 import { findInputs, isFolder, type FoundInputs } from "./find-inputs";
@@ -31,7 +31,7 @@ export function openRun(
   terminal: GuardedTerminal,
   found: FoundInputs,
 ): JudgeRun | undefined {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const settled = parsePolicy(args, pack);
   if (!settled.ok) {
     terminal.complain(words.cli(settled.fault));

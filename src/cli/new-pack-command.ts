@@ -5,7 +5,7 @@ import { parseColumns } from "../core/table/columns/parse-columns";
 import type { Pack } from "../core/pack/pack-schema";
 import type { ColumnsByHand } from "../core/table/columns/place-columns";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
-import { wordsFor, type Words } from "../words/words";
+import { cliWordsFor, type CliWords } from "../words/cli-words";
 import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
 import type { Arguments } from "./parse-arguments";
@@ -24,7 +24,7 @@ type Draft = Extract<DraftResult, { readonly ok: true }>;
  * person has to check in it. With --no-write the pack goes to standard output. Returns 0, or 2 where there is no table.
  */
 export function newPackCommand(file: string, args: Arguments, terminal: GuardedTerminal): 0 | 2 {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const base = args.base === undefined ? undefined : loadPack(args.base);
   if (base?.ok === false) {
     tellPackFaults(base, words, terminal);
@@ -65,7 +65,7 @@ export function newPackCommand(file: string, args: Arguments, terminal: GuardedT
 function draftFrom(
   file: string,
   args: Omit<Arguments, "base"> & { readonly base: Pack | undefined },
-  words: Words,
+  words: CliWords,
 ): Outcome<Draft, string> {
   const columns = args.columns === undefined ? undefined : parseColumns(args.columns);
   if (columns?.ok === false) {

@@ -2,7 +2,7 @@ import { parseLine } from "../core/round/parse-line";
 import { overviewOf } from "../core/round/overview";
 import type { RoundLine } from "../core/round/round-line";
 import { checkChain } from "../core/round/record-chain";
-import { wordsFor } from "../words/words";
+import { cliWordsFor } from "../words/cli-words";
 import { jsonOf } from "./json-of";
 import type { Arguments, CliMessage } from "./parse-arguments";
 import { readFile } from "./read-file";
@@ -18,7 +18,7 @@ import { writeOverviewTo } from "./write-overview";
  * Of two lines for one file the last counts. Returns the exit status of `judge`.
  */
 export function overviewCommand(args: Arguments, terminal: GuardedTerminal): 0 | 1 | 2 {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const byFile = new Map<string, RoundLine>();
   const faults: CliMessage[] = [];
   const heads: string[] = [];

@@ -1,8 +1,8 @@
 import { uncheckedRules } from "../core/pack/unchecked-rules";
 import { provePack } from "../core/prove/prove-pack";
 import packSchemaJson from "../packs/pack.schema.json";
-import { wordsFor } from "../words/words";
 import { coverPackCommand } from "./cover-pack-command";
+import { cliWordsFor } from "../words/cli-words";
 import { diffPackCommand } from "./diff-pack-command";
 import { loadPack } from "./load-pack";
 import type { Arguments } from "./parse-arguments";
@@ -14,7 +14,7 @@ import type { GuardedTerminal } from "./terminal";
 
 /** `pack check`, `show`, `new`, `diff`, `sheet`, `try`, `cover` and `schema`. Returns 0, or 2 where the pack or sheet is at fault. */
 export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const [what, file] = args.operands;
   switch (what) {
     case "show":
@@ -46,7 +46,7 @@ export function packCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
 function showPack(name: string | undefined, args: Arguments, terminal: GuardedTerminal): 0 | 2 {
   const loaded = loadPack(name);
   if (!loaded.ok) {
-    tellPackFaults(loaded, wordsFor(args.language), terminal);
+    tellPackFaults(loaded, cliWordsFor(args.language), terminal);
     return 2;
   }
   terminal.printJson(loaded.pack, 2);
@@ -55,7 +55,7 @@ function showPack(name: string | undefined, args: Arguments, terminal: GuardedTe
 
 /** Without a file the shipped pack itself is proved. */
 function checkPack(file: string | undefined, args: Arguments, terminal: GuardedTerminal): 0 | 2 {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const loaded = loadPack(file ?? args.pack);
   if (!loaded.ok) {
     tellPackFaults(loaded, words, terminal);

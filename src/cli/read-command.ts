@@ -2,7 +2,7 @@ import { heardWords, type HeardWord } from "../core/answer/heard-words";
 import { readAnswer } from "../core/answer/read-answer";
 import type { Pack, PackRow } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
-import { wordsFor, type Words } from "../words/words";
+import { cliWordsFor, type CliWords } from "../words/cli-words";
 import type { Arguments } from "./parse-arguments";
 import { parsePolicy } from "./parse-policy";
 import { readFile } from "./read-file";
@@ -16,7 +16,7 @@ interface AnswerLine {
 
 /** `read`: what an answer means, and why. Returns 0, or 2 where something could not be read. */
 export function readCommand(args: Arguments, pack: Pack, terminal: GuardedTerminal): 0 | 2 {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const settled = parsePolicy(args, pack);
   if (!settled.ok) {
     terminal.complain(words.cli(settled.fault));
@@ -48,7 +48,7 @@ export function readCommand(args: Arguments, pack: Pack, terminal: GuardedTermin
 interface Reader {
   readonly args: Arguments;
   readonly pack: Pack;
-  readonly words: Words;
+  readonly words: CliWords;
   readonly terminal: GuardedTerminal;
   readonly policy: Policy;
 }
@@ -94,7 +94,7 @@ function explain(
 }
 
 /** One line by which a misreading can be reported. */
-function heardLine({ cell, words: said, concept, example = "" }: HeardWord, words: Words): string {
+function heardLine({ cell, words: said, concept, example = "" }: HeardWord, words: CliWords): string {
   return concept === undefined
     ? words.cli({ code: "unknown-word", values: { cell, words: said } })
     : words.cli({ code: "heard-word", values: { cell, words: said, concept, example } });

@@ -1,5 +1,5 @@
 import { checkChain } from "../core/round/record-chain";
-import { wordsFor } from "../words/words";
+import { cliWordsFor } from "../words/cli-words";
 import type { Arguments } from "./parse-arguments";
 import { readFile } from "./read-file";
 import { textHash } from "./recorded-run";
@@ -7,7 +7,7 @@ import type { GuardedTerminal } from "./terminal";
 
 /** `record check FILE…`: whether records are whole. Returns 0, or 2 where one is not. */
 export function recordCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const [action, ...files] = args.operands;
   if (action !== "check" || files.length === 0) {
     terminal.complain(words.cli({ code: "record-usage", values: {} }));

@@ -3,13 +3,14 @@ import type { ComparedRow } from "../core/round/compare-rows";
 import { isChanged } from "../core/round/round-line";
 import type { Status } from "../core/status";
 import { roundWordsFor } from "../words/round-words";
-import type { Language, Words } from "../words/words";
+import type { CliWords } from "../words/cli-words";
+import type { Language } from "../words/words";
 import type { Against, NoComparison } from "./against-earlier";
 import type { JudgeRun } from "./run-of-files";
 import type { GuardedTerminal } from "./terminal";
 
 interface HowToTell {
-  readonly words: Words;
+  readonly words: CliWords;
   readonly brief: boolean;
   readonly language: Language;
 }

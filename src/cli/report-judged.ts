@@ -5,7 +5,7 @@ import { fileTitle } from "../core/round/round-line";
 import { roundWordsFor } from "../words/round-words";
 import { rangeAddress } from "../core/snapshot/grid";
 import { packHash } from "../packs/pack-hash";
-import type { Words } from "../words/words";
+import type { CliWords } from "../words/cli-words";
 import type { JudgedFile, SpokenFault } from "./judge-file";
 import { judgeJson } from "./judge-json";
 import type { Arguments } from "./parse-arguments";
@@ -19,7 +19,7 @@ export function reportJudged(input: {
   readonly file: string;
   readonly judged: Outcome<JudgedFile, SpokenFault>;
   readonly args: Arguments;
-  readonly words: Words;
+  readonly words: CliWords;
   readonly terminal: GuardedTerminal;
   /** Rows and reasons are left out; what must not be missed is said. */
   readonly brief: boolean;
@@ -109,13 +109,13 @@ function reportEnds(
   }
 }
 
-function repliesJson({ letter, replies, faults }: TakenReplies, words: Words): object {
+function repliesJson({ letter, replies, faults }: TakenReplies, words: CliWords): object {
   return { letter, replies, faults: faults.map((fault) => ({ ...fault, text: words.cli(fault) })) };
 }
 
 function reportStaff(
   { entries, left }: NonNullable<JudgedFile["staff"]>,
-  words: Words,
+  words: CliWords,
   terminal: GuardedTerminal,
 ): void {
   const rows = [...entries.keys()];

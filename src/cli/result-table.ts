@@ -4,7 +4,7 @@ import { displayWidth } from "../core/mark/display-width";
 import { rowNote } from "../core/mark/row-note";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import { cellAddress } from "../core/snapshot/grid";
-import type { Words } from "../words/words";
+import type { CliWords } from "../words/cli-words";
 
 const SHORTEST_REASON = 30;
 
@@ -15,7 +15,7 @@ const SHORTEST_REASON = 30;
  */
 export function resultTable(input: {
   readonly checked: CheckedSheet;
-  readonly words: Words;
+  readonly words: CliWords;
   readonly width: number;
 }): readonly string[] {
   const { checked, words, width } = input;

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../core/plain-date";
-import { wordsFor } from "../words/words";
+import { cliWordsFor } from "../words/cli-words";
 import { clearCommand } from "./clear-command";
 import { helpText } from "./help-text";
 import { judgeCommand } from "./judge-command";
@@ -39,7 +39,7 @@ export function runCommand(
   const terminal = guarded(open);
   const parsed = parseArguments(words, today);
   if (!parsed.ok) {
-    terminal.complain(wordsFor(parsed.language).cli(parsed.fault));
+    terminal.complain(cliWordsFor(parsed.language).cli(parsed.fault));
     return 2;
   }
   const args = parsed.arguments;
@@ -79,7 +79,7 @@ function judging(args: Arguments, script: string | undefined): Command<Status | 
 /** `judge --list`: goes on where an earlier run stopped. */
 function judgingList(list: string, script: string | undefined): Command<Status | Promise<Status>> {
   return (args, pack, terminal) => {
-    const words = wordsFor(args.language);
+    const words = cliWordsFor(args.language);
     const listed = listedFiles(list, args, pack);
     if (!listed.ok) {
       terminal.complain(words.cli(listed.fault));
@@ -98,12 +98,12 @@ function judgingList(list: string, script: string | undefined): Command<Status |
 function withPack<Result>(args: Arguments, terminal: GuardedTerminal, command: Command<Result>): Result | 2 {
   const loaded = loadPack(args.pack);
   if (loaded.ok) return command(args, loaded.pack, terminal);
-  tellPackFaults(loaded, wordsFor(args.language), terminal);
+  tellPackFaults(loaded, cliWordsFor(args.language), terminal);
   return 2;
 }
 
 function hasFiles(args: Arguments, terminal: GuardedTerminal): boolean {
   if (args.operands.length > 0) return true;
-  terminal.complain(wordsFor(args.language).cli({ code: "no-files", values: { command: args.command } }));
+  terminal.complain(cliWordsFor(args.language).cli({ code: "no-files", values: { command: args.command } }));
   return false;
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { planAnswerSheet } from "../core/round/plan-answer-sheet";
 import { packHash } from "../packs/pack-hash";
 import { answerSheetWordsFor } from "../words/answer-sheet-words";
-import { wordsFor } from "../words/words";
+import { cliWordsFor } from "../words/cli-words";
 import { openWorkbook } from "../xlsx/write/new-workbook";
 import { loadPack } from "./load-pack";
 import type { Arguments } from "./parse-arguments";
@@ -16,7 +16,7 @@ import { TakenPlaces, writeCopy } from "./write-copy";
  * Returns 0, or 2 where the pack is at fault or the file can't be written.
  */
 export function sheetCommand(name: string | undefined, args: Arguments, terminal: GuardedTerminal): 0 | 2 {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const loaded = loadPack(name ?? args.pack);
   if (!loaded.ok) {
     tellPackFaults(loaded, words, terminal);

@@ -1,4 +1,4 @@
-import type { Words } from "../words/words";
+import type { CliWords } from "../words/cli-words";
 import type { LoadedPack } from "./load-pack";
 import type { GuardedTerminal } from "./terminal";
 
@@ -8,7 +8,7 @@ const MOST_TOLD = 50;
 /** Says why a pack can't be used, with the path of each fault. */
 export function tellPackFaults(
   { fault, packFaults }: Extract<LoadedPack, { readonly ok: false }>,
-  words: Words,
+  words: CliWords,
   terminal: GuardedTerminal,
 ): void {
   terminal.complain(words.cli(fault));

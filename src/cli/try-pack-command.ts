@@ -2,7 +2,7 @@ import { heardWords } from "../core/answer/heard-words";
 import { say } from "../core/coded";
 import { tryAnswer } from "../core/prove/try-answer";
 import { packToolsWordsFor } from "../words/pack-tools-words";
-import { wordsFor } from "../words/words";
+import { cliWordsFor } from "../words/cli-words";
 import { loadPack } from "./load-pack";
 import type { Arguments } from "./parse-arguments";
 import { parsePolicy } from "./parse-policy";
@@ -11,7 +11,7 @@ import type { GuardedTerminal } from "./terminal";
 
 /** `pack try PACK --item … --answer … [--remarks …]`: what one answer comes to by the row's own rule, and why. */
 export function tryPackCommand(args: Arguments, terminal: GuardedTerminal): 0 | 2 {
-  const words = wordsFor(args.language);
+  const words = cliWordsFor(args.language);
   const { tools } = packToolsWordsFor(args.language);
   const file = args.operands[1] ?? args.pack;
   const { item, answer, remarks, asOf } = args;

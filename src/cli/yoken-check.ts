@@ -1,6 +1,6 @@
 import { isMainThread } from "node:worker_threads";
 import type { PlainDate } from "../core/plain-date";
-import { wordsFor } from "../words/words";
+import { cliWordsFor } from "../words/cli-words";
 import { languageAsked } from "./language-asked";
 import { placeOfError } from "./place-of-error";
 import { serveRun } from "./judge-worker";
@@ -34,7 +34,7 @@ function loseOutput(error: unknown): void {
   outputLost = true;
   process.exitCode = 2;
   const values = { detail: systemCode(error), files: written };
-  guarded(terminal).complain(wordsFor(languageAsked(args)).cli({ code: "output-lost", values }));
+  guarded(terminal).complain(cliWordsFor(languageAsked(args)).cli({ code: "output-lost", values }));
 }
 
 process.stdout.on("error", loseOutput);
@@ -46,7 +46,9 @@ async function main(): Promise<void> {
     process.exitCode = await runCommand(args, today(), terminal, __filename);
   } catch (error) {
     const detail = placeOfError(error);
-    guarded(terminal).complain(wordsFor(languageAsked(args)).cli({ code: "unexpected", values: { detail } }));
+    guarded(terminal).complain(
+      cliWordsFor(languageAsked(args)).cli({ code: "unexpected", values: { detail } }),
+    );
     process.exitCode = 2;
   }
 }

@@ -10,6 +10,7 @@ import { planMemo } from "../core/mark/plan-memo";
 import type { Pack } from "../core/pack/pack-schema";
 import type { SheetCandidate } from "../core/table/which-sheet/sheet-candidate";
 import { parseColumns } from "../core/table/columns/parse-columns";
+import type { CellRange } from "../core/snapshot/grid";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import type { Settings } from "../ui/settings";
@@ -20,6 +21,7 @@ import { wordsFor } from "../words/words";
 import { plainText } from "../words/plain-text";
 import { applyPlan, type KnownContent } from "../xlsx/apply-plan";
 import { openFile } from "../xlsx/open-file";
+import { readFills, type FillAt } from "../xlsx/read-fills";
 import { readWorkbook } from "../xlsx/read-workbook";
 
 export interface Rules {
@@ -38,6 +40,8 @@ export interface JudgedFile {
   readonly copyWithMemo?: () => Outcome<Uint8Array, string>;
   /** The list for the vendor. */
   readonly memo: string;
+  /** The grounds of the judged sheet's cells. */
+  readonly fillsIn: (within: CellRange) => FillAt;
 }
 
 /** Why a file could not be judged, and what there is to choose from. */
@@ -105,6 +109,11 @@ export function judgeFile(file: FileToJudge): Outcome<JudgedFile, FileFault> {
       sheets: checked.candidates.map(sheetOption),
       copy: copyOf(checked.plan),
       memo: letter,
+      fillsIn: (within) => {
+        const fills = readFills(bytes, snapshot.name, within);
+        // A table without its colours is still the table.
+        return fills.ok ? fills.value : () => undefined;
+      },
       ...(workbook.structureLocked ? {} : { copyWithMemo }),
     },
   };

@@ -1,4 +1,5 @@
 import type { Outcome } from "../core/fault";
+import type { NearRow, ShownTable } from "../ui/shown-table";
 import type { ArchivedFile } from "./archived-file";
 import type { JudgeAnswer, JudgeRequest, ListAnswer, ListRequest } from "./judging";
 
@@ -7,7 +8,8 @@ export type Question =
   | { readonly number: number; readonly kind: "judge"; readonly request: JudgeRequest }
   | { readonly number: number; readonly kind: "list"; readonly request: ListRequest }
   | { readonly number: number; readonly kind: "archive"; readonly files: readonly ArchivedFile[] }
-  | { readonly number: number; readonly kind: "copy"; readonly withMemo: boolean };
+  | { readonly number: number; readonly kind: "copy"; readonly withMemo: boolean }
+  | { readonly number: number; readonly kind: "table"; readonly near: NearRow };
 
 export type Answer =
   | { readonly number: number; readonly kind: "judged"; readonly answer: JudgeAnswer }
@@ -18,5 +20,6 @@ export type Answer =
       readonly kind: "copied";
       readonly copy: Outcome<Uint8Array, string> | undefined;
     }
+  | { readonly number: number; readonly kind: "table"; readonly table: ShownTable | undefined }
   /** What nobody foresaw: the kind of the error. */
   | { readonly number: number; readonly kind: "broken"; readonly detail: string };

@@ -1,5 +1,6 @@
 import type { Outcome } from "../core/fault";
 import { Judging, type JudgeAnswer, type JudgeRequest, type ListAnswer, type ListRequest } from "./judging";
+import type { NearRow, ShownTable } from "../ui/shown-table";
 import type { ArchivedFile } from "./archived-file";
 import type { Answer, Question } from "./judging-messages";
 import { inTurn } from "./serve-judging";
@@ -10,6 +11,7 @@ export interface Judge {
   list(request: ListRequest): Promise<ListAnswer>;
   copy(withMemo: boolean): Promise<Outcome<Uint8Array, string> | undefined>;
   archive(files: readonly ArchivedFile[]): Promise<Blob>;
+  table(near: NearRow): Promise<ShownTable | undefined>;
 }
 
 type Ask = (question: Question) => Promise<Answer>;
@@ -54,6 +56,11 @@ function judgeBy(ask: Ask): Judge {
     archive: async (files) => {
       const answer = await ask({ number: next(), kind: "archive", files });
       if (answer.kind === "archived") return answer.archive;
+      throw other(answer);
+    },
+    table: async (near) => {
+      const answer = await ask({ number: next(), kind: "table", near });
+      if (answer.kind === "table") return answer.table;
       throw other(answer);
     },
   };

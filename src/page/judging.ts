@@ -4,6 +4,7 @@ import { packHash } from "../packs/pack-hash";
 import { shippedPack } from "../packs/index";
 import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
+import { shownTable, type NearRow, type ShownTable } from "../ui/shown-table";
 import { paneWordsFor } from "../words/pane-words";
 import { isLikeOurs } from "../words/output-names";
 import { archiveOf } from "../xlsx/archive-of";
@@ -67,10 +68,8 @@ export class Judging {
     if (judged.ok) {
       this.judged = judged.value;
       const shownState = resultState(file, judged.value, { rules, settings });
-      const state =
-        isVendor === true
-          ? { ...shownState, fixes: fixReports(judged.value, rules.pack, settings) }
-          : shownState;
+      const fixes = isVendor === true ? { fixes: fixReports(judged.value, rules.pack, settings) } : {};
+      const state = { ...shownState, ...fixes, table: shownTable(judged.value) };
       return { state, shown: judged.value.snapshot.name, bytes: new Blob([bytes]) };
     }
     const shown = judged.fault.sheet;
@@ -101,6 +100,11 @@ export class Judging {
       ...(sheet === undefined ? {} : { sheet }),
       ...(columns === undefined ? {} : { columns }),
     });
+  }
+
+  /** Other rows of the open file's table; undefined where none was judged. */
+  table(near: NearRow): ShownTable | undefined {
+    return this.judged && shownTable({ ...this.judged, near });
   }
 
   /** The annotated copy of the open file, or why there is none; undefined where none was judged. */

@@ -3,6 +3,7 @@ import { shippedPack } from "../packs/index";
 import { sinceLast } from "../ui/fixes-view";
 import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
+import type { NearRow, ShownTable } from "../ui/shown-table";
 import { pageLabel, pageWordsFor } from "../words/page-words";
 import { paneWordsFor } from "../words/pane-words";
 import { FileRound, type ListedFile } from "./file-round";
@@ -106,6 +107,7 @@ class OfflinePage {
         },
         settings: (changed) => this.changeSettings(changed),
         keep: (isKept) => this.settings.keep(isKept),
+        table: (near) => this.otherRows(near),
         again: () => {
           const { open } = this;
           this.parts.chooser.ask((taken) => {
@@ -291,6 +293,17 @@ class OfflinePage {
   private ourFault(error: unknown): string {
     const detail = error instanceof Error ? error.message : typeof error;
     return say(paneWordsFor(this.settings.now.language), { code: "our-fault", values: { detail } });
+  }
+
+  private async otherRows(near: NearRow): Promise<ShownTable | undefined> {
+    const { asked } = this;
+    try {
+      const table = await this.judge.table(near);
+      return asked === this.asked ? table : undefined;
+    } catch (error) {
+      this.parts.view.tell([problem(this.ourFault(error))]);
+      return undefined;
+    }
   }
 
   /** A copy that can't be made with the list says so beside the result, which stays. */

@@ -35,6 +35,8 @@ async function answerOf(judging: Judging, question: Question): Promise<Answer> {
         return { number, kind: "archived", archive: await judging.archive(question.files) };
       case "copy":
         return { number, kind: "copied", copy: judging.copy(question.withMemo) };
+      case "table":
+        return { number, kind: "table", table: judging.table(question.near) };
     }
   } catch (error) {
     return { number, kind: "broken", detail: error instanceof Error ? error.name : typeof error };

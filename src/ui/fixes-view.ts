@@ -29,6 +29,8 @@ export interface FixesOptions {
   readonly page: PageWords;
   /** Asks for the mended file. */
   readonly onAgain: () => void;
+  /** Shows a cell in the table. */
+  readonly onShow: (cell: string) => void;
 }
 
 const SIGNS: Readonly<Record<FixGroup, Status>> = {
@@ -40,7 +42,7 @@ const SIGNS: Readonly<Record<FixGroup, Status>> = {
 };
 
 /** What a vendor mends before sending, in the order in which it can be mended. */
-export function fixesView({ fixes, since, page, onAgain }: FixesOptions): HTMLElement {
+export function fixesView({ fixes, since, page, onAgain, onShow }: FixesOptions): HTMLElement {
   const button = (text: string, look: string, onClick: () => void): HTMLElement =>
     element("button", { class: look, attributes: { type: "button" }, onClick }, text);
   return element(
@@ -49,7 +51,7 @@ export function fixesView({ fixes, since, page, onAgain }: FixesOptions): HTMLEl
     element("h2", { id: "fixes-heading" }, pageLabel(page, "fixes-heading")),
     ...(since === undefined ? [] : [sinceView(since, fixes, page)]),
     ...(fixes.length === 0 ? [element("p", {}, pageLabel(page, "fixes-none"))] : []),
-    ...FIX_GROUPS.flatMap((group) => groupView(group, fixes, page)),
+    ...FIX_GROUPS.flatMap((group) => groupView(group, fixes, page, onShow)),
     element("p", { class: "quiet" }, pageLabel(page, "fixes-note")),
     element(
       "div",
@@ -60,7 +62,12 @@ export function fixesView({ fixes, since, page, onAgain }: FixesOptions): HTMLEl
   );
 }
 
-function groupView(group: FixGroup, fixes: readonly FixReport[], page: PageWords): readonly HTMLElement[] {
+function groupView(
+  group: FixGroup,
+  fixes: readonly FixReport[],
+  page: PageWords,
+  onShow: (cell: string) => void,
+): readonly HTMLElement[] {
   const ours = fixes.filter((fix) => fix.group === group);
   if (ours.length === 0) return [];
   const title = say(page, { code: `fixes-${group}`, values: { count: ours.length } });
@@ -71,19 +78,31 @@ function groupView(group: FixGroup, fixes: readonly FixReport[], page: PageWords
       { class: "framed fix-group" },
       element("h3", {}, tile(status, STATUS_MARKS[status].sign), " ", title),
       element("p", {}, pageLabel(page, `fixes-${group}-note`)),
-      element("ul", {}, ...ours.map((fix) => fixView(fix, page))),
+      element("ul", {}, ...ours.map((fix) => fixView(fix, page, onShow))),
     ),
   ];
 }
 
-function fixView({ id, title, mandatory, text, cell }: FixReport, page: PageWords): HTMLElement {
+export const fixElementId = (id: string): string => `fix-${id}`;
+
+function fixView(
+  { id, title, mandatory, text, cell }: FixReport,
+  page: PageWords,
+  onShow: (cell: string) => void,
+): HTMLElement {
   return element(
     "li",
-    {},
+    { id: fixElementId(id), attributes: { tabindex: "-1" } },
     element("b", {}, id),
     element("span", {}, title, ...(mandatory ? [] : [` ${pageLabel(page, "fix-optional")}`])),
     element("span", {}, text),
-    element("span", { class: "quiet" }, cell ?? ""),
+    cell === undefined
+      ? element("span")
+      : element(
+          "button",
+          { class: "link", attributes: { type: "button" }, onClick: () => onShow(cell) },
+          say(page, { code: "table-see-cell", values: { cell } }),
+        ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { RowId } from "../core/ids";
 import { columnsForm, type ColumnsState } from "./columns-form";
 import { pageLabel, type PageWords } from "../words/page-words";
 import { element, folded } from "./element";
-import { fixesView, type FixReport, type SinceLast } from "./fixes-view";
+import { fixElementId, fixesView, type FixReport, type SinceLast } from "./fixes-view";
 import { label, type PaneWords } from "./label";
 import { letterView } from "./memo-view";
 import { messageRegions } from "./message-view";
@@ -14,6 +14,8 @@ import type { Settings } from "./settings";
 import { settingsForm } from "./settings-form";
 import { sheetChoice, type SheetOption } from "./sheet-choice";
 import type { SheetReport } from "./sheet-report";
+import type { NearRow, ShownTable } from "./shown-table";
+import { createTableView, type TableView } from "./table-view";
 
 export interface OfflineState {
   readonly working?: Working;
@@ -31,6 +33,8 @@ export interface OfflineState {
   /** What a vendor mends before sending. */
   readonly fixes?: readonly FixReport[];
   readonly since?: SinceLast;
+  /** The sheet with our columns. */
+  readonly table?: ShownTable;
 }
 
 export interface CopyState {
@@ -59,6 +63,8 @@ export interface OfflineOptions {
     readonly keep: (isKept: boolean) => void;
     /** Asks for the mended file. */
     readonly again: () => void;
+    /** Other rows of the table that is shown; undefined where it is none any more. */
+    readonly table: (near: NearRow) => Promise<ShownTable | undefined>;
   };
   /** Where files are put in, and how the page is said to be used. */
   readonly chooser: HTMLElement;
@@ -98,15 +104,30 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
   const above = element("div", { class: "stack" });
   const below = element("div", { class: "stack" });
   const letter = folded({ class: "box letter-box" }, label(words, "memo-heading"));
+  const table = createTableView({
+    page: options.page,
+    onRow: (id) => {
+      if (root.classList.contains("for-vendor")) document.getElementById(fixElementId(id))?.focus();
+      else result.openRow(id);
+    },
+    more: actions.table,
+  });
   const result = createResultView({
     words,
+    onShowRow: async (cell) => (await table.select(rowNumberOf(cell))) ?? false,
     onLetter() {
       letter.open = true;
       letter.querySelector("summary")?.focus();
     },
   });
   const settings = settingsForm({ ...options, kept: options.kept !== undefined, onChange: actions.settings });
-  const file = element("div", { class: "stack file" }, options.back, above, result.node, below);
+  const side = element("div", { class: "stack" }, above, result.node, below);
+  const file = element(
+    "div",
+    { class: "stack file" },
+    options.back,
+    element("div", { class: "beside-table" }, side, table.node),
+  );
   root.className = "pane page";
   root.replaceChildren(
     element("h1", {}, label(words, "page-title")),
@@ -141,13 +162,14 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
         ...saveOf(state, options),
       );
       result.show(state.report, false);
+      table.show(state.table);
       letter.replaceChildren(
         ...[...letter.children].slice(0, 1),
         letterView({ words, text: state.memo ?? "" }),
       );
       root.classList.toggle("for-vendor", state.fixes !== undefined);
       below.replaceChildren(
-        ...(state.fixes === undefined ? [] : [fixesOf(state, state.fixes, options)]),
+        ...(state.fixes === undefined ? [] : [fixesOf(state, state.fixes, options, table)]),
         ...(state.memo === undefined ? [] : [letter]),
         ...(state.report === undefined
           ? []
@@ -170,7 +192,17 @@ const fixesOf = (
   { since }: OfflineState,
   fixes: readonly FixReport[],
   { page, actions }: OfflineOptions,
-): HTMLElement => fixesView({ fixes, since, page, onAgain: actions.again });
+  table: TableView,
+): HTMLElement =>
+  fixesView({
+    fixes,
+    since,
+    page,
+    onAgain: actions.again,
+    onShow: (cell) => void table.select(rowNumberOf(cell)).then((link) => link?.click()),
+  });
+
+const rowNumberOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
 
 /** Nothing is kept unless somebody asks for it. */
 function keepChoice({ kept, page, actions }: OfflineOptions): readonly HTMLElement[] {

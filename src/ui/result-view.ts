@@ -16,6 +16,8 @@ export interface ResultView {
   readonly node: HTMLElement;
   /** @param isOld the sheet has changed since: everything is marked so, and nothing can be done with it */
   readonly show: (report: SheetReport | undefined, isOld: boolean) => void;
+  /** Opens a row and moves the focus there. */
+  readonly openRow: (id: string) => void;
 }
 
 /** A result: verdict, next step, rows; nothing where there is none. */
@@ -27,6 +29,7 @@ export function createResultView(options: ResultOptions): ResultView {
   const node = element("div", { class: "stack" }, above, rows.node, date);
   return {
     node,
+    openRow: rows.openRow,
     show(report, isOld) {
       node.hidden = report === undefined;
       if (report === undefined) return;

@@ -20,8 +20,11 @@ const FIRST_LOOKED_AT: readonly Status[] = [
 
 export interface RowListOptions {
   readonly words: PaneWords;
-  /** Selects a row's answer in the sheet; false where that could not be done. Left out where there is no sheet. */
-  readonly onShowRow?: (cell: string) => Promise<boolean>;
+  /**
+   * Selects a row's answer in the sheet; false where that could not be done, or what is to be said of it. Left out where
+   * there is no sheet.
+   */
+  readonly onShowRow?: (cell: string) => Promise<boolean | HTMLElement>;
 }
 
 export interface RowList {

@@ -8,7 +8,7 @@ import { tile } from "./tile";
 export interface RowViewOptions {
   readonly words: PaneWords;
   /** Selects the row's answer in the sheet; false where that could not be done. Left out where there is no sheet. */
-  readonly onShow?: (cell: string) => Promise<boolean>;
+  readonly onShow?: (cell: string) => Promise<boolean | HTMLElement>;
   /** The next row in the order shown. */
   readonly next?: { readonly id: string; readonly open: () => void };
 }
@@ -53,9 +53,11 @@ async function showCell(
 ): Promise<void> {
   if (cell === undefined || onShow === undefined) return;
   const waiting = setTimeout(() => (here.textContent = label(words, "select-waiting")), WAITING);
-  const isShown = await onShow(cell);
+  const shown = await onShow(cell);
   clearTimeout(waiting);
-  here.textContent = isShown ? say(words, { code: "selected", values: { cell } }) : "";
+  if (typeof shown === "boolean")
+    here.textContent = shown ? say(words, { code: "selected", values: { cell } }) : "";
+  else here.replaceChildren(shown);
 }
 
 function rowBody(row: RowReport, here: HTMLElement, { words, next }: RowViewOptions): HTMLElement {

@@ -6,7 +6,6 @@ import type { Reason, ReasonCatalogue } from "../core/judge/judgement";
 import type { MarkNoticeCatalogue, MarkWords } from "../core/mark/mark-words";
 import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
-import type { DraftNoteCatalogue } from "../core/draft/draft-note";
 import type { PackFaultCatalogue } from "../core/pack/pack-fault";
 import type { ColumnsFaultCatalogue } from "../core/table/columns/parse-columns";
 import type {
@@ -15,7 +14,6 @@ import type {
   RowDoubtCatalogue,
   TableFaultCatalogue,
 } from "../core/table/sheet-table";
-import type { CliCatalogue } from "./cli-catalogue";
 import type { Words } from "./language";
 
 /** The catalogues of one language, one object for each part of the product that speaks. */
@@ -32,10 +30,8 @@ export interface Catalogues {
   readonly notices: Sentences<MarkNoticeCatalogue>;
   readonly tableFaults: Sentences<TableFaultCatalogue>;
   readonly columnsFaults: Sentences<ColumnsFaultCatalogue>;
-  readonly draftNotes: Sentences<DraftNoteCatalogue>;
   readonly workbookFaults: Sentences<WorkbookFaultCatalogue>;
   readonly packFaults: Sentences<PackFaultCatalogue>;
-  readonly cli: Sentences<CliCatalogue>;
   readonly rowList: (rows: readonly string[]) => string;
   readonly explained: Words["explained"];
 }
@@ -64,12 +60,10 @@ export function bundleWords(catalogues: Catalogues): Words {
       fault.code === "answer-column-not-found"
         ? say(catalogues.tableFaults, fault)
         : say(catalogues.workbookFaults, fault),
-    draftNote: (note) => say(catalogues.draftNotes, note),
     columnsFault: (fault) => say(catalogues.columnsFaults, fault),
     tableFault: (fault) => say(catalogues.tableFaults, fault),
     workbookFault: (fault) => say(catalogues.workbookFaults, fault),
     packFault: (fault) => say(catalogues.packFaults, fault),
-    cli: (message) => say(catalogues.cli, message),
     rowList: catalogues.rowList,
     explained: catalogues.explained,
   };

@@ -1,17 +1,14 @@
 import type { Reading } from "../core/reading";
-import type { Coded } from "../core/coded";
 import type { WorkbookCheckFault } from "../core/check-workbook";
 import type { WorkbookFault } from "../core/fault";
 import type { Reason } from "../core/judge/judgement";
 import type { MarkNotice, MarkWords } from "../core/mark/mark-words";
 import type { MemoWords } from "../core/mark/memo-words";
 import type { Obligation } from "../core/pack/pack-schema";
-import type { DraftNote } from "../core/draft/draft-note";
 import type { PackFault } from "../core/pack/pack-fault";
 import type { ColumnsFault } from "../core/table/columns/parse-columns";
 import type { TableExplained } from "../core/table/explained";
 import type { Alteration, Repair, TableFault } from "../core/table/sheet-table";
-import type { CliCatalogue } from "./cli-catalogue";
 
 export type Language = "ja" | "en";
 
@@ -33,11 +30,9 @@ export interface Words {
   readonly tableFault: (fault: TableFault) => string;
   /** Why no sheet of a workbook could be judged. */
   readonly noTable: (fault: WorkbookCheckFault) => string;
-  readonly draftNote: (note: DraftNote) => string;
   readonly columnsFault: (fault: ColumnsFault) => string;
   readonly workbookFault: (fault: WorkbookFault) => string;
   readonly packFault: (fault: PackFault) => string;
-  readonly cli: (message: Coded<CliCatalogue>) => string;
   /** 「1.1・1.2」 or "1.1 and 1.2". */
   readonly rowList: (rows: readonly string[]) => string;
   /** By what the columns and rows of a table were told, line by line. */

@@ -65,4 +65,26 @@ export interface PageCatalogue {
   "since-settled": { readonly rows: readonly string[] };
   "since-new": { readonly rows: readonly string[] };
   "since-same": { readonly open: number };
+  "table-heading": Record<never, never>;
+  "table-unchanged": Record<never, never>;
+  "table-ours": { readonly columns: readonly string[] };
+  "table-caption": { readonly sheet: string };
+  "table-region": Record<never, never>;
+  "table-corner": Record<never, never>;
+  "table-open-row": { readonly row: number; readonly id: string };
+  "table-hidden": { readonly rows: readonly Rows[] };
+  "table-hidden-many": { readonly count: number };
+  "table-left": { readonly columns: readonly string[] };
+  "table-part": Rows & { readonly of: number };
+  "table-before": Record<never, never>;
+  "table-behind": Record<never, never>;
+  "table-see-cell": { readonly cell: string };
+  "table-see-row": { readonly row: number };
+  "table-row-hidden": { readonly row: number };
+}
+
+/** Rows of a sheet as people count them, both ends included. */
+interface Rows {
+  readonly first: number;
+  readonly last: number;
 }

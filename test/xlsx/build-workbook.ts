@@ -15,6 +15,8 @@ export interface WorkbookSpec {
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
   readonly overrides?: Readonly<Record<string, string>>;
   readonly macros?: boolean;
+  /** Relationships of the workbook besides, as XML. */
+  readonly relations?: string;
 }
 
 export interface SheetSpec {
@@ -112,7 +114,9 @@ export function workbookParts(spec: WorkbookSpec): Map<string, string | Uint8Arr
     "xl/workbook.xml",
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${inner}</workbook>`,
   );
-  parts.set("xl/_rels/workbook.xml.rels", relationshipsXml(related));
+  const { relations = "" } = spec;
+  const rels = relationshipsXml(related).replace("</Relationships>", `${relations}</Relationships>`);
+  parts.set("xl/_rels/workbook.xml.rels", rels);
   parts.set(
     "_rels/.rels",
     relationshipsXml([{ id: "rId1", kind: "officeDocument", target: "xl/workbook.xml" }]),

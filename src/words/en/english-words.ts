@@ -1,7 +1,5 @@
 import { bundleWords } from "../catalogues";
-import { cliEn } from "./cli";
 import { explainedEn } from "./explained";
-import { draftNotesEn } from "./draft-note";
 import { findingsEn } from "./finding";
 import { markNoticesEn, markWordsEn } from "./mark";
 import { memoWordsEn } from "./memo";
@@ -25,10 +23,8 @@ export const englishWords = bundleWords({
   notices: markNoticesEn,
   tableFaults: tableFaultsEn,
   columnsFaults: columnsFaultsEn,
-  draftNotes: draftNotesEn,
   workbookFaults: workbookFaultsEn,
   packFaults: packFaultsEn,
-  cli: cliEn,
   rowList,
   explained: explainedEn,
 });

@@ -73,4 +73,22 @@ export const pageEn: Sentences<PageCatalogue> = {
   "since-settled": ({ rows }) => `Settled: ${rows.join(", ")}`,
   "since-new": ({ rows }) => `New to mend: ${rows.join(", ")}`,
   "since-same": ({ open }) => `The rows to mend are the same (${open} left).`,
+  "table-heading": () => "The table as written",
+  "table-unchanged": () => "Your file stays as it is.",
+  "table-ours": ({ columns }) =>
+    `Added: ${columns.length === 1 ? "column" : "columns"} ${columns.join(", ")}.`,
+  "table-caption": ({ sheet }) => `Sheet “${sheet}” with the results written into it`,
+  "table-region": () => "Table with results",
+  "table-corner": () => "Row",
+  "table-open-row": ({ row, id }) => `Row ${row}: open the result of ${id}`,
+  "table-hidden": ({ rows }) =>
+    `Hidden rows: ${rows.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(", ")}`,
+  "table-hidden-many": ({ count }) => `${count} rows are hidden.`,
+  "table-left": ({ columns }) => `Columns not shown here: ${columns.join(", ")}`,
+  "table-part": ({ first, last, of }) => `Rows ${first} to ${last} are shown, of ${of}.`,
+  "table-before": () => "Rows before",
+  "table-behind": () => "Rows after",
+  "table-see-cell": ({ cell }) => `${cell} in the table`,
+  "table-see-row": ({ row }) => `See row ${row} of the table`,
+  "table-row-hidden": ({ row }) => `Row ${row} is hidden in the sheet itself.`,
 };

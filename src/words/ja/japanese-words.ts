@@ -1,7 +1,5 @@
 import { bundleWords } from "../catalogues";
-import { cliJa } from "./cli";
 import { explainedJa } from "./explained";
-import { draftNotesJa } from "./draft-note";
 import { findingsJa } from "./finding";
 import { markNoticesJa, markWordsJa } from "./mark";
 import { memoWordsJa } from "./memo";
@@ -25,10 +23,8 @@ export const japaneseWords = bundleWords({
   notices: markNoticesJa,
   tableFaults: tableFaultsJa,
   columnsFaults: columnsFaultsJa,
-  draftNotes: draftNotesJa,
   workbookFaults: workbookFaultsJa,
   packFaults: packFaultsJa,
-  cli: cliJa,
   rowList,
   explained: explainedJa,
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { roundWordsFor } from "../../../src/words/round-words";
-import { wordsFor } from "../../../src/words/words";
+import { cliWordsFor } from "../../../src/words/cli-words";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { packageFaults } from "../../xlsx/package-check";
 import { runCli, scratchFolder, type CliRun } from "../run-cli";
@@ -87,7 +87,7 @@ describe.each(["ja", "en"] as const)("a round of forty vendors (%s)", (language)
     const [conforming, nonconforming, undecided, failed] = NAMED.map(count);
     const total = { total: 40, conforming, nonconforming, undecided, failed } as Record<string, number>;
     expect(runs.first?.out).toContain(
-      wordsFor(language).cli({ code: "summary-many", values: total as never }),
+      cliWordsFor(language).cli({ code: "summary-many", values: total as never }),
     );
     expect(runs.first?.status).toBe(2);
   });

@@ -1,0 +1,2 @@
+export function frontCoded(words: Iterable<string>): string;
+export function wordsOf(text: string): string[];
