@@ -1,6 +1,7 @@
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
 import { say } from "../core/coded";
+import type { ExcelFault } from "../core/excel-fault";
 import type { MarkNotice } from "../core/mark/mark-words";
 import { cellAddress } from "../core/snapshot/grid";
 import { clearActiveSheet, judgeActiveSheet, writingOf } from "../excel/judge-active-sheet";
@@ -50,14 +51,23 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
   return lines.length === 0 ? undefined : lines.join("\n");
 }
 
+/** What people would lose: the pane asks whether to clear all the same, and the ribbon leaves it. */
+const ASKED_FOR: ReadonlySet<ExcelFault["code"]> = new Set(["staff-written"]);
+
 async function clear({ language }: Settings): Promise<string | undefined> {
   const heard = new HeardWriting();
-  const cleared = await clearActiveSheet({ onChange: heard.onChange });
+  const cleared = await clearActiveSheet({ onChange: heard.onChange, sparesStaff: true });
   const pane = paneWordsFor(language);
   const hearing = cleared.ok ? cleared.value : cleared.fault.hearing;
   const lost = hearing === undefined ? [] : await heard.end(hearing.unwatch, hearing.writing);
   const lostLines = lost.map((told) => say(pane, told));
-  if (!cleared.ok) return [...excelWordsFor(language).writeFault(cleared.fault), ...lostLines].join("\n");
+  if (!cleared.ok) {
+    const [because, aftermath] = excelWordsFor(language).writeFault(cleared.fault);
+    const asks = ASKED_FOR.has(cleared.fault.because.code);
+    return [because, asks ? say(pane, { code: "clear-in-pane", values: {} }) : aftermath, ...lostLines].join(
+      "\n",
+    );
+  }
   const { printLeft = [], changed = [], sizesRestored, heightsLeft, sheet } = cleared.value;
   const cells = changed.slice(0, 8).map(cellAddress);
   const lines = [

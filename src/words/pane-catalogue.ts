@@ -10,6 +10,8 @@ export interface PaneCatalogue {
 
   "clear-keep": Record<never, never>;
   "clear-anyway": Record<never, never>;
+  /** The ribbon can't ask: nothing is gone, and where one is asked. */
+  "clear-in-pane": Record<never, never>;
   "working-judge": Record<never, never>;
   "working-clear": Record<never, never>;
   "working-print": Record<never, never>;

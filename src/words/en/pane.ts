@@ -20,6 +20,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
 
   "clear-keep": () => "Don't clear",
   "clear-anyway": () => "Clear all the same",
+  "clear-in-pane": () => "Nothing was cleared. To clear all the same, open the pane and press Clear there.",
   "working-judge": () => "Judging the sheet…",
   "working-clear": () => "Clearing the results…",
   "working-print": () => "Preparing the sheet for printing…",

@@ -20,6 +20,8 @@ export const paneJa: Sentences<PaneCatalogue> = {
 
   "clear-keep": () => "消去しない",
   "clear-anyway": () => "それでも消去する",
+  "clear-in-pane": () =>
+    "何も消去していません。それでも消去するときは、リボンの「作業ウィンドウ」を開いて「消去する」を押してください。",
   "working-judge": () => "シートを判定しています…",
   "working-clear": () => "判定結果を消去しています…",
   "working-print": () => "印刷用に整えています…",
