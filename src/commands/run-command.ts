@@ -1,7 +1,6 @@
 import { shippedPack } from "../packs/index";
 import { packHash } from "../packs/pack-hash";
 import { say } from "../core/coded";
-import type { ExcelFault } from "../core/excel-fault";
 import type { MarkNotice } from "../core/mark/mark-words";
 import { cellAddress } from "../core/snapshot/grid";
 import { clearActiveSheet, judgeActiveSheet, writingOf } from "../excel/judge-active-sheet";
@@ -51,9 +50,6 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
   return lines.length === 0 ? undefined : lines.join("\n");
 }
 
-/** What people would lose: the pane asks whether to clear all the same, and the ribbon leaves it. */
-const ASKED_FOR: ReadonlySet<ExcelFault["code"]> = new Set(["staff-written"]);
-
 async function clear({ language }: Settings): Promise<string | undefined> {
   const heard = new HeardWriting();
   const cleared = await clearActiveSheet({ onChange: heard.onChange, sparesStaff: true });
@@ -62,11 +58,12 @@ async function clear({ language }: Settings): Promise<string | undefined> {
   const lost = hearing === undefined ? [] : await heard.end(hearing.unwatch, hearing.writing);
   const lostLines = lost.map((told) => say(pane, told));
   if (!cleared.ok) {
-    const [because, aftermath] = excelWordsFor(language).writeFault(cleared.fault);
-    const asks = ASKED_FOR.has(cleared.fault.because.code);
-    return [because, asks ? say(pane, { code: "clear-in-pane", values: {} }) : aftermath, ...lostLines].join(
-      "\n",
-    );
+    const { fault, writeFault } = excelWordsFor(language);
+    // The pane asks whether to clear all the same; here everything stays.
+    const { asks } = cleared.fault;
+    const inPane = say(pane, { code: "clear-in-pane", values: {} });
+    const why = asks === undefined ? writeFault(cleared.fault) : [...asks.map(fault), inPane];
+    return [...why, ...lostLines].join("\n");
   }
   const { printLeft = [], changed = [], sizesRestored, heightsLeft, sheet } = cleared.value;
   const cells = changed.slice(0, 8).map(cellAddress);

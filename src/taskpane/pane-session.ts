@@ -324,10 +324,11 @@ export class PaneSession {
     const { outcome, told } = await clearHeard(this.watch.watched, { ...options, sparesStaff });
     const entered = told.map((one) => this.entryTold(one));
     if (!outcome.ok) {
-      const { because } = outcome.fault;
-      if (because.code === "staff-written") {
+      const { because, asks } = outcome.fault;
+      if (asks !== undefined) {
         const heading = label(this.words(), excelHeading(because));
-        this.state = { ...this.state, asked: { heading, text: excelWordsFor(language).fault(because) } };
+        const text = asks.map((one) => excelWordsFor(language).fault(one)).join("\n");
+        this.state = { ...this.state, asked: { heading, text } };
         return entered;
       }
       const text = excelWordsFor(language).writeFault(outcome.fault).join("\n");

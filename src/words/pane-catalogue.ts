@@ -264,6 +264,7 @@ export interface PaneCatalogue {
   "failed-gone": Record<never, never>;
   "failed-nothing-there": Record<never, never>;
   "failed-staff-written": Record<never, never>;
+  "failed-notes-written": Record<never, never>;
   "failed-too-large": Record<never, never>;
   "failed-locked": Record<never, never>;
   "failed-name-taken": Record<never, never>;

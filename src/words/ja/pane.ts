@@ -292,6 +292,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "failed-gone": () => "シートが見つかりません",
   "failed-nothing-there": () => "消去する結果がありません",
   "failed-staff-written": () => "職員の記入があります",
+  "failed-notes-written": () => "削除されるシートに書き込みがあります",
   "failed-too-large": () => "シートが大きすぎます",
   "failed-locked": () => "ブックの構成が保護されています",
   "failed-name-taken": () => "同じ名前のシートがあります",
