@@ -64,6 +64,7 @@ export const DOORS = [
   "mark/moved-rows",
   "mark/moved-image",
   "mark/own-marks",
+  "mark/own-sheet-notes",
   "mark/own-texts",
   "mark/plan-foot",
   "mark/plan-memo",

@@ -4,6 +4,7 @@ import { cliWordsFor } from "../words/cli-words";
 import { languageAsked } from "./language-asked";
 import { placeOfError } from "./place-of-error";
 import { serveRun } from "./judge-worker";
+import { quickStart } from "./quick-start";
 import { runCommand } from "./run-command";
 import { guarded, type Terminal } from "./terminal";
 import { systemCode } from "./read-file";
@@ -54,5 +55,7 @@ async function main(): Promise<void> {
 }
 
 // The program is its own worker, so that it stays one file.
-if (isMainThread) void main();
-else serveRun();
+if (isMainThread) {
+  quickStart();
+  void main();
+} else serveRun();

@@ -52,12 +52,19 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
 
 async function clear({ language }: Settings): Promise<string | undefined> {
   const heard = new HeardWriting();
-  const cleared = await clearActiveSheet({ onChange: heard.onChange });
+  const cleared = await clearActiveSheet({ onChange: heard.onChange, sparesStaff: true });
   const pane = paneWordsFor(language);
   const hearing = cleared.ok ? cleared.value : cleared.fault.hearing;
   const lost = hearing === undefined ? [] : await heard.end(hearing.unwatch, hearing.writing);
   const lostLines = lost.map((told) => say(pane, told));
-  if (!cleared.ok) return [...excelWordsFor(language).writeFault(cleared.fault), ...lostLines].join("\n");
+  if (!cleared.ok) {
+    const { fault, writeFault } = excelWordsFor(language);
+    // The pane asks whether to clear all the same; here everything stays.
+    const { asks } = cleared.fault;
+    const inPane = say(pane, { code: "clear-in-pane", values: {} });
+    const why = asks === undefined ? writeFault(cleared.fault) : [...asks.map(fault), inPane];
+    return [...why, ...lostLines].join("\n");
+  }
   const { printLeft = [], changed = [], sizesRestored, heightsLeft, sheet } = cleared.value;
   const cells = changed.slice(0, 8).map(cellAddress);
   const lines = [

@@ -40,6 +40,8 @@ export interface ExcelFaultCatalogue {
   /** Nothing of ours is on the sheet. */
   "nothing-to-clear": { readonly sheet: string };
   /** Staff have written into our columns: cleared, it counts for nothing any more. */
+  /** People wrote on a sheet of ours, which clearing takes away. */
+  "notes-written": { readonly sheet: string; readonly cells: readonly string[] };
   "staff-written": { readonly sheet: string; readonly cells: readonly string[] };
   /** Anything else, with Excel's own code. */
   "excel-error": { readonly detail: string };

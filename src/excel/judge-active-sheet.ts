@@ -4,13 +4,15 @@ import { parseColumns } from "../core/table/columns/parse-columns";
 import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import { applyPlan, type Applied } from "./write/apply-plan";
 import { clearMarks, type Cleared } from "./undo/clear-marks";
-import type { JudgeFault, WriteFault } from "../core/excel-fault";
+import type { ExcelFault, JudgeFault, WriteFault } from "../core/excel-fault";
 import { type Writing, textsOf } from "./undo/lost-entries";
 import { ownRanges } from "./undo/own-ranges";
+import { notesOnOwnSheets } from "./undo/notes-on-own-sheets";
 import { staffWritten } from "./undo/staff-written";
 import type { Unwatch } from "./watch-sheet";
 import { contains } from "../core/snapshot/grid";
 import { withBefore } from "../core/mark/moved-image";
+import type { RunOptions } from "./run-excel";
 import { readSheet, type ReadOptions, type SheetReading } from "./read/read-sheet";
 import { textsOfOthers } from "./read/texts-of-others";
 import type { WriteOptions } from "./write/write-steps";
@@ -114,11 +116,20 @@ export interface ClearedSheet extends Cleared, ClearHearing {
 export interface ClearFault extends WriteFault {
   /** undefined where the sheet could not be read: nobody listens and nothing was touched. */
   readonly hearing?: ClearHearing;
+  /** What people would lose, where that has to be asked first: then nothing was touched. */
+  readonly asks?: readonly ExcelFault[];
 }
 
 export interface ClearSheetOptions extends WriteOptions, Pick<ReadOptions, "onChange"> {
-  /** Refuse where staff have written into our columns. */
+  /** Refuse where people have written into our columns for staff, or on a sheet of ours that would go. */
   readonly sparesStaff?: boolean;
+}
+
+/** What of people's clearing would take away, or make mere texts. */
+async function peopleWrote(reading: SheetReading, options: RunOptions): Promise<readonly ExcelFault[]> {
+  const staff = staffWritten(reading);
+  const notes = await notesOnOwnSheets(reading, options);
+  return staff === undefined ? notes : [staff, ...notes];
 }
 
 /** Takes our marks off the sheet in front and brings back what was there. Whoever calls ends the hearing, in any case. */
@@ -132,11 +143,12 @@ export async function clearActiveSheet(
   }
   const { onChange: _, ...quiet } = options;
   const { snapshot, worksheetId, unwatch } = read.value;
-  const spared = options.sparesStaff === true ? staffWritten(read.value) : undefined;
-  const cleared: Outcome<Cleared, WriteFault> =
+  const asks = options.sparesStaff === true ? await peopleWrote(read.value, quiet) : [];
+  const [spared] = asks;
+  const cleared: Outcome<Cleared, WriteFault & Pick<ClearFault, "asks">> =
     spared === undefined
       ? await clearMarks(read.value, quiet)
-      : { ok: false, fault: { because: spared, aftermath: { code: "nothing-written", values: {} } } };
+      : { ok: false, fault: { because: spared, aftermath: { code: "nothing-written", values: {} }, asks } };
   const sheet = (cleared.ok ? cleared.value.renamed : undefined) ?? snapshot.name;
   const ranges = ownRanges(read.value);
   const ours = snapshot.cells.filter((cell) => ranges.some((range) => contains(range, cell)));

@@ -1,6 +1,7 @@
 import { say } from "../core/coded";
 import type { Outcome } from "../core/fault";
 import type { MarkOptions } from "../core/mark/mark-request";
+import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
 import type { ExcelFault, JudgeFault } from "../core/excel-fault";
 import { fileName } from "../excel/file-name";
@@ -39,8 +40,7 @@ type WorkCode = "working-judge" | "working-clear" | "working-print" | "working-m
 
 /** What the pane does in the workbook, and what it knows of it: the last judgement, and who watches its sheet. */
 export class PaneSession {
-  private readonly pack = shippedPack("gaibu-service");
-  private readonly rules = { pack: this.pack, packHash: packHash(this.pack) };
+  private rulesRead: { readonly pack: Pack; readonly packHash: string } | undefined;
   private readonly watch = new SheetWatch();
   private readonly columns = new ColumnsMemory();
   private readonly lost = new LostEntries();
@@ -81,6 +81,15 @@ export class PaneSession {
 
   private words() {
     return paneWordsFor(this.settings.language);
+  }
+
+  /** Read when the first sheet is judged: until then nobody needs them, and the pane would be kept waiting. */
+  private get rules() {
+    if (this.rulesRead === undefined) {
+      const pack = shippedPack("gaibu-service");
+      this.rulesRead = { pack, packHash: packHash(pack) };
+    }
+    return this.rulesRead;
   }
 
   private show(state: PaneState): void {
@@ -255,7 +264,7 @@ export class PaneSession {
   private offerColumns(): Promise<Outcome<ColumnsState, string>> {
     const { language } = this.settings;
     const columnsFor = this.columns.columnsFor(undefined);
-    return columnsInFront({ pack: this.pack, columnsFor, judged: this.judged?.sheet, language });
+    return columnsInFront({ pack: this.rules.pack, columnsFor, judged: this.judged?.sheet, language });
   }
 
   /** Judges with columns set by hand, and remembers them once they have shown a table. */
@@ -281,7 +290,7 @@ export class PaneSession {
   private async addMemo(options: WriteOptions): Promise<readonly PaneMessage[]> {
     if (this.judged === undefined) return [];
     const { language } = this.settings;
-    const added = await memoSheet({ judged: this.judged.sheet, pack: this.pack, language }, options);
+    const added = await memoSheet({ judged: this.judged.sheet, pack: this.rules.pack, language }, options);
     if (added.outdated) this.state = { ...this.state, stale: true };
     return added.messages;
   }
@@ -289,7 +298,7 @@ export class PaneSession {
   private memoText(): string {
     if (this.judged === undefined) return "";
     const { language } = this.settings;
-    return memoText({ checked: this.judged.sheet.checked, pack: this.pack, language });
+    return memoText({ checked: this.judged.sheet.checked, pack: this.rules.pack, language });
   }
 
   private report(): Pick<PaneState, "report"> {
@@ -315,10 +324,11 @@ export class PaneSession {
     const { outcome, told } = await clearHeard(this.watch.watched, { ...options, sparesStaff });
     const entered = told.map((one) => this.entryTold(one));
     if (!outcome.ok) {
-      const { because } = outcome.fault;
-      if (because.code === "staff-written") {
+      const { because, asks } = outcome.fault;
+      if (asks !== undefined) {
         const heading = label(this.words(), excelHeading(because));
-        this.state = { ...this.state, asked: { heading, text: excelWordsFor(language).fault(because) } };
+        const text = asks.map((one) => excelWordsFor(language).fault(one)).join("\n");
+        this.state = { ...this.state, asked: { heading, text } };
         return entered;
       }
       const text = excelWordsFor(language).writeFault(outcome.fault).join("\n");

@@ -9,7 +9,9 @@ import { FIRST_STATE, type PaneState } from "../ui/pane-state";
 import { canKeep, dayOf, keepSettings, type Settings } from "../ui/settings";
 import { paneWordsFor } from "../words/pane-words";
 import type { PaneHost } from "./pane-host";
+import { loadSession } from "./load-session";
 import type { PaneSession } from "./pane-session";
+import { whenIdle } from "./when-idle";
 
 export interface PaneStart {
   readonly root: HTMLElement;
@@ -28,17 +30,18 @@ export class PaneShell implements PaneHost {
   private today: PlainDate;
   private pane: Pane | undefined;
   private state: PaneState = FIRST_STATE;
-  private readonly engine: Promise<PaneSession>;
+  private readonly engine: () => Promise<PaneSession>;
 
   constructor(private readonly start: PaneStart) {
     this.settings = start.settings;
     this.kept = canKeep(start.storage);
     this.today = start.settings.asOf;
     this.build();
-    this.engine = import(/* webpackChunkName: "pane" */ "./pane-session").then(
-      ({ PaneSession }) => new PaneSession(this),
-    );
-    this.engine.catch((error: unknown) => this.notLoaded(error));
+    this.engine = whenIdle(() => {
+      const session = loadSession(this);
+      session.catch((error: unknown) => this.notLoaded(error));
+      return session;
+    });
     const note = takeNote(start.storage);
     if (note === undefined) return;
     const text = say(this.words(), { code: "left-note", values: { text: note } });
@@ -85,7 +88,7 @@ export class PaneShell implements PaneHost {
   /** The session's actions, each done once it is there. */
   private actions(): PaneActions {
     const later = (act: (actions: ReturnType<PaneSession["actions"]>) => void) => () =>
-      void this.engine.then((session) => act(session.actions()));
+      void this.engine().then((session) => act(session.actions()));
     return {
       judge: later((actions) => actions.judge()),
       print: later((actions) => actions.print()),
@@ -95,17 +98,17 @@ export class PaneShell implements PaneHost {
       clearNothing: later((actions) => actions.clearNothing()),
       // Without the engine the pane has to be loaded anew.
       again: () =>
-        void this.engine.then(
+        void this.engine().then(
           (session) => session.actions().again(),
           () => window.location.reload(),
         ),
       memoSheet: later((actions) => actions.memoSheet()),
       judgeSheet: (sheet) => later((actions) => actions.judgeSheet(sheet))(),
-      offerColumns: async () => (await this.engine).actions().offerColumns(),
+      offerColumns: async () => (await this.engine()).actions().offerColumns(),
       useColumns: (text) => later((actions) => actions.useColumns(text))(),
       forgetColumns: (sheet) => later((actions) => actions.forgetColumns(sheet))(),
-      showCell: async (cell) => (await this.engine).actions().showCell(cell),
-      memoText: async () => (await this.engine).actions().memoText(),
+      showCell: async (cell) => (await this.engine()).actions().showCell(cell),
+      memoText: async () => (await this.engine()).actions().memoText(),
       settings: (settings) => this.changeSettings(settings),
     };
   }
@@ -116,7 +119,7 @@ export class PaneShell implements PaneHost {
     this.kept = keepSettings(settings, this.start.storage);
     if (!otherLanguage) return;
     this.build();
-    void this.engine.then((session) => session.retell());
+    void this.engine().then((session) => session.retell());
     this.pane?.open("settings");
     document.getElementById("language")?.focus();
   }

@@ -30,6 +30,7 @@ const OF_EXCEL: Readonly<Record<ExcelFault["code"], FailureHeading>> = {
   "changed-meanwhile": "failed-changed",
   "nothing-to-clear": "failed-nothing-there",
   "staff-written": "failed-staff-written",
+  "notes-written": "failed-notes-written",
   "excel-error": "failed-error",
 };
 

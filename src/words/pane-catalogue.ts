@@ -10,6 +10,8 @@ export interface PaneCatalogue {
 
   "clear-keep": Record<never, never>;
   "clear-anyway": Record<never, never>;
+  /** The ribbon can't ask: nothing is gone, and where one is asked. */
+  "clear-in-pane": Record<never, never>;
   "working-judge": Record<never, never>;
   "working-clear": Record<never, never>;
   "working-print": Record<never, never>;
@@ -262,6 +264,7 @@ export interface PaneCatalogue {
   "failed-gone": Record<never, never>;
   "failed-nothing-there": Record<never, never>;
   "failed-staff-written": Record<never, never>;
+  "failed-notes-written": Record<never, never>;
   "failed-too-large": Record<never, never>;
   "failed-locked": Record<never, never>;
   "failed-name-taken": Record<never, never>;

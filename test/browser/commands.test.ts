@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { COMMAND_NAMES } from "../../src/commands/command-names";
+import { DEFAULT_POLICY } from "../../src/core/policy";
 import { findBrowser } from "../excel-host/find-browser";
 import { openPane, type OpenPane } from "../excel-host/open-pane";
 import { sheetFingerprint } from "../excel-host/sheet-as-plan";
@@ -11,6 +12,8 @@ import { sampleModel } from "./sample-model";
 jest.setTimeout(60_000);
 
 const SHEET = "外部サービス要件";
+/** What the pane remembers of a city that wants the columns in which staff decide. */
+const STAFF_WANTED = JSON.stringify({ language: "ja", policy: DEFAULT_POLICY, staff: true, live: false });
 let browser: Browser;
 let page: OpenPane;
 
@@ -122,6 +125,25 @@ describe("the ribbon's functions, without the pane", () => {
       );
     },
   );
+
+  it("clearSheet leaves everything where staff have written, and says where one is asked", async () => {
+    const model = sampleModel("02-mixed");
+    const sheet = model.sheet(SHEET);
+    await open(model);
+    await page.frame.evaluate((kept) => localStorage.setItem("yoken-check.settings", kept), STAFF_WANTED);
+    await press("judgeSheet");
+    expect(sheet.ensure(5, 8).text).toBe("職員確認");
+    page.host.edit(sheet, 6, 8, "照会中");
+    const written = sheetFingerprint(sheet);
+    await press("clearSheet");
+    expect(sheetFingerprint(sheet)).toBe(written);
+    const text = await dialogText();
+    expect(text).toContain("1件の記入があります（I7）");
+    expect(text).toContain("何も消去していません");
+    page.host.edit(sheet, 6, 8, "");
+    await press("clearSheet");
+    expect(sheet.ensure(5, 8).text).toBe("");
+  });
 
   it("says in a dialog that the judged sheet calls itself an example", async () => {
     const model = sampleModel("02-mixed");

@@ -132,6 +132,31 @@ describe("the pane where something is in the way", () => {
     expect([host.struck, vendor.cell(9, 7)?.text]).toEqual(["Clear", "市のメモ"]);
   });
 
+  it("likewise where the clearing of the sheet that the pane watches stops midway, and another try ends it", async () => {
+    await open();
+    const { host, model } = pane;
+    const vendor = model.sheet(SHEET);
+    const before = marksInModel(vendor);
+    const deed = listenToDeeds("clear");
+    const run = () => void host.edit(vendor, 9, 7, "市のメモ");
+    await judge();
+    await button("消去する").click();
+    await pane.frame.getByText("元の状態に戻しました").waitFor();
+    const atAction = deed();
+    await judge();
+    host.faultAt(1, { kind: "midway", run, atAction });
+    host.faultAt(1, { kind: "error", code: "AccessDenied", atAction: atAction + 1 });
+    await button("消去する").click();
+    await told().waitFor();
+    await pane.frame.getByText("Excel に操作を拒まれました").waitFor();
+    expect([host.struck, vendor.cell(9, 7)?.text]).toEqual(["Clear", "市のメモ"]);
+    await button("消去する").click();
+    await pane.frame.getByText(/元の状態に戻しました|消去しました|書き込んだ結果はありません/).waitFor();
+    expect([...addedMarks(before, marksInModel(vendor))].map(([cell, { text }]) => [cell, text])).toEqual([
+      ["H10", "市のメモ"],
+    ]);
+  });
+
   it("waits for a cell that is being edited and tells what to do when Excel refuses", async () => {
     await open();
     pane.host.faultAt(0, { kind: "transport", error: 5004 });

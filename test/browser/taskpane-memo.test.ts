@@ -69,6 +69,25 @@ describe("the list for the vendor", () => {
     expect(sheetFingerprint(pane.model.sheet(SHEET))).toBe(untouched);
   });
 
+  it("is asked for before 消去 takes it away, where people have written on it", async () => {
+    await open();
+    await judge();
+    await openLetter();
+    await button("シートに作る").click();
+    await pane.frame.getByText(`指摘一覧をシート「${MEMO}」に作りました`).waitFor();
+    pane.host.edit(pane.model.sheet(MEMO), 9, 6, "6/3 電話で確認");
+    await button("消去する").click();
+    const dialog = pane.frame.getByRole("dialog", { name: "削除されるシートに書き込みがあります" });
+    await dialog.getByText(`シート「${MEMO}」に、1件の書き込みがあります（G10）`).waitFor();
+    await button("消去しない").click();
+    expect(names()).toContain(MEMO);
+    expect([...marksInModel(pane.model.sheet(SHEET)).values()].map(({ text }) => text)).toContain("判定");
+    await button("消去する").click();
+    await button("それでも消去する").click();
+    await pane.frame.getByText("元の状態に戻しました").waitFor();
+    expect(names()).not.toContain(MEMO);
+  });
+
   it("is not made of a result that is out of date", async () => {
     await open();
     await judge();

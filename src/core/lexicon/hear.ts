@@ -44,16 +44,27 @@ export function lexiconOf<Concept extends string, Kind extends Heeded<Concept>>(
   expressionOf: (entry: Kind) => RegExp,
 ): Lexicon<Concept> {
   const byName = new Map(entries.map((entry) => [entry.concept, entry]));
-  const compiled = new Map<Concept, { once: RegExp; everywhere: RegExp }>();
-  const compile = (concept: Concept): { once: RegExp; everywhere: RegExp } => {
-    const known = compiled.get(concept);
-    if (known !== undefined) return known;
+  const once = new Map<Concept, RegExp>();
+  const everywhere = new Map<Concept, RegExp>();
+  const expression = (concept: Concept): RegExp => {
     const entry = byName.get(concept);
     if (entry === undefined) throw new Error(`No entry for ${concept}.`);
-    const once = expressionOf(entry);
-    const both = { once, everywhere: new RegExp(once.source, `g${once.flags}`) };
-    compiled.set(concept, both);
-    return both;
+    return expressionOf(entry);
+  };
+  // Each is made when it is first asked for, and only one of the two where one will do: compiling them costs a first
+  // judgement more than all of its matching.
+  const onceOf = (concept: Concept): RegExp => {
+    const made = once.get(concept) ?? expression(concept);
+    once.set(concept, made);
+    return made;
+  };
+  const everywhereOf = (concept: Concept): RegExp => {
+    const known = everywhere.get(concept);
+    if (known !== undefined) return known;
+    const { source, flags } = once.get(concept) ?? expression(concept);
+    const made = new RegExp(source, `g${flags}`);
+    everywhere.set(concept, made);
+    return made;
   };
   const sought = new Map<Asker, readonly Kind[]>();
   const soughtFor = (asker: Asker): readonly Kind[] => {
@@ -61,14 +72,18 @@ export function lexiconOf<Concept extends string, Kind extends Heeded<Concept>>(
     sought.set(asker, known);
     return known;
   };
-  const heard = (concept: Concept, text: string): boolean => compile(concept).once.test(text);
+  const heard = (concept: Concept, text: string): boolean => {
+    const global = once.has(concept) ? undefined : everywhere.get(concept);
+    // Unlike `test`, `search` neither heeds nor moves the place where a global expression stands.
+    return global === undefined ? onceOf(concept).test(text) : text.search(global) >= 0;
+  };
   return {
     heard,
-    pattern: (concept) => compile(concept).once,
-    everywhere: (concept) => compile(concept).everywhere,
+    pattern: onceOf,
+    everywhere: everywhereOf,
     wordsOf: (concept) => byName.get(concept)?.words ?? [],
     firstHeard: (concepts, text) => concepts.find((concept) => heard(concept, text)),
-    hear: (text, asker) => hearAll(text, soughtFor(asker), (entry) => compile(entry.concept).everywhere),
+    hear: (text, asker) => hearAll(text, soughtFor(asker), (entry) => everywhereOf(entry.concept)),
   };
 }
 

@@ -173,7 +173,7 @@ function clearFault(reading: SheetReading, open: OpenCells | undefined): ExcelFa
  * Sheets of ours that can go: all of them, unless another sheet is still annotated or the structure is locked. One that
  * is in front goes in any case.
  */
-function madeSheets(reading: SheetReading): readonly string[] {
+export function madeSheets(reading: SheetReading): readonly string[] {
   const { snapshot, structureLocked } = reading;
   if (structureLocked) return [];
   const made = madeByNow(reading);

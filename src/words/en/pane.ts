@@ -20,6 +20,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
 
   "clear-keep": () => "Don't clear",
   "clear-anyway": () => "Clear all the same",
+  "clear-in-pane": () => "Nothing was cleared. To clear all the same, open the pane and press Clear there.",
   "working-judge": () => "Judging the sheet…",
   "working-clear": () => "Clearing the results…",
   "working-print": () => "Preparing the sheet for printing…",
@@ -300,6 +301,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "failed-gone": () => "The sheet is gone",
   "failed-nothing-there": () => "There is nothing to clear",
   "failed-staff-written": () => "Staff have written here",
+  "failed-notes-written": () => "People have written on a sheet that goes",
   "failed-too-large": () => "The sheet is too large",
   "failed-locked": () => "The workbook's structure is protected",
   "failed-name-taken": () => "A sheet of that name is there already",

@@ -40,6 +40,8 @@ export const excelFaultsJa: Sentences<ExcelFaultCatalogue> = {
     `シート「${sheet}」に、要件チェックが書き込んだ結果はありません。結果のあるシートを開いてから、もう一度お試しください。`,
   "staff-written": ({ sheet, cells }) =>
     `シート「${sheet}」の職員確認・職員備考の列に、${cells.length}件の記入があります（${someCells(cells, "・", " ほか")}）。消去すると見出しと選択肢がなくなり、記入は文字だけが残ります。もう一度判定しても、職員確認としては扱われません。`,
+  "notes-written": ({ sheet, cells }) =>
+    `シート「${sheet}」に、${cells.length}件の書き込みがあります（${someCells(cells, "・", " ほか")}）。消去するとシートごと削除され、Excel の「元に戻す」でも戻りません。残すときは、先に別のシートへ写してください。`,
   "excel-error": ({ detail }) =>
     `Excel がエラーを返しました（${detail}）。もう一度お試しになり、続くときはこの内容を管理者にお伝えください。`,
 };

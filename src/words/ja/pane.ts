@@ -20,6 +20,8 @@ export const paneJa: Sentences<PaneCatalogue> = {
 
   "clear-keep": () => "消去しない",
   "clear-anyway": () => "それでも消去する",
+  "clear-in-pane": () =>
+    "何も消去していません。それでも消去するときは、リボンの「作業ウィンドウ」を開いて「消去する」を押してください。",
   "working-judge": () => "シートを判定しています…",
   "working-clear": () => "判定結果を消去しています…",
   "working-print": () => "印刷用に整えています…",
@@ -290,6 +292,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "failed-gone": () => "シートが見つかりません",
   "failed-nothing-there": () => "消去する結果がありません",
   "failed-staff-written": () => "職員の記入があります",
+  "failed-notes-written": () => "削除されるシートに書き込みがあります",
   "failed-too-large": () => "シートが大きすぎます",
   "failed-locked": () => "ブックの構成が保護されています",
   "failed-name-taken": () => "同じ名前のシートがあります",
