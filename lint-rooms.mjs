@@ -47,6 +47,7 @@ export const DOORS = [
   // The packs that ship are checked by a test; their names are resolved as those of any other pack.
   "pack/resolve-names",
   "pack/pack-schema",
+  "pack/row-title",
   "pack/unchecked-rules",
   "prove/check-pack",
   "prove/prove-pack",

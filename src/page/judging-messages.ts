@@ -1,5 +1,7 @@
 import type { Outcome } from "../core/fault";
 import type { ArchivedFile } from "./archived-file";
+import type { Language } from "../words/words";
+import type { PacksAnswer, PacksRequest } from "./worker-packs";
 import type { JudgeAnswer, JudgeRequest, ListAnswer, ListRequest } from "./judging";
 
 /** What the page asks of its worker, and what comes back, each with the number of its question. */
@@ -7,7 +9,13 @@ export type Question =
   | { readonly number: number; readonly kind: "judge"; readonly request: JudgeRequest }
   | { readonly number: number; readonly kind: "list"; readonly request: ListRequest }
   | { readonly number: number; readonly kind: "archive"; readonly files: readonly ArchivedFile[] }
-  | { readonly number: number; readonly kind: "copy"; readonly withMemo: boolean };
+  | { readonly number: number; readonly kind: "copy"; readonly withMemo: boolean }
+  | {
+      readonly number: number;
+      readonly kind: "packs";
+      readonly request: PacksRequest;
+      readonly language: Language;
+    };
 
 export type Answer =
   | { readonly number: number; readonly kind: "judged"; readonly answer: JudgeAnswer }
@@ -18,5 +26,6 @@ export type Answer =
       readonly kind: "copied";
       readonly copy: Outcome<Uint8Array, string> | undefined;
     }
+  | { readonly number: number; readonly kind: "packs"; readonly answer: PacksAnswer }
   /** What nobody foresaw: the kind of the error. */
   | { readonly number: number; readonly kind: "broken"; readonly detail: string };

@@ -2,6 +2,8 @@ import type { Outcome } from "../core/fault";
 import { Judging, type JudgeAnswer, type JudgeRequest, type ListAnswer, type ListRequest } from "./judging";
 import type { ArchivedFile } from "./archived-file";
 import type { Answer, Question } from "./judging-messages";
+import type { Language } from "../words/words";
+import type { PacksAnswer, PacksRequest } from "./worker-packs";
 import { inTurn } from "./serve-judging";
 
 /** What the page asks; answers come later, and a rejection names what broke. */
@@ -9,6 +11,7 @@ export interface Judge {
   judge(request: JudgeRequest): Promise<JudgeAnswer>;
   list(request: ListRequest): Promise<ListAnswer>;
   copy(withMemo: boolean): Promise<Outcome<Uint8Array, string> | undefined>;
+  packs(request: PacksRequest, language: Language): Promise<PacksAnswer>;
   archive(files: readonly ArchivedFile[]): Promise<Blob>;
 }
 
@@ -49,6 +52,11 @@ function judgeBy(ask: Ask): Judge {
     copy: async (withMemo) => {
       const answer = await ask({ number: next(), kind: "copy", withMemo });
       if (answer.kind === "copied") return answer.copy;
+      throw other(answer);
+    },
+    packs: async (request, language) => {
+      const answer = await ask({ number: next(), kind: "packs", request, language });
+      if (answer.kind === "packs") return answer.answer;
       throw other(answer);
     },
     archive: async (files) => {

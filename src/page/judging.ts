@@ -1,7 +1,5 @@
 import { say } from "../core/coded";
 import type { Outcome } from "../core/fault";
-import { packHash } from "../packs/pack-hash";
-import { shippedPack } from "../packs/index";
 import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
 import { paneWordsFor } from "../words/pane-words";
@@ -11,8 +9,9 @@ import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { fixReports } from "./fix-reports";
 import { failedLine, isOwnOutput, judgedLine, type FileLine } from "./file-line";
-import { judgeFile, type FileFault, type JudgedFile, type Rules } from "./judge-file";
+import { judgeFile, type FileFault, type JudgedFile } from "./judge-file";
 import { faultState, problem, resultState, type OpenFile } from "./page-states";
+import { WorkerPacks } from "./worker-packs";
 import type { ArchivedFile } from "./archived-file";
 
 /** A file to judge, with what a person said about it. */
@@ -35,6 +34,8 @@ export interface JudgeAnswer {
   readonly state: OfflineState;
   /** The sheet that was judged, or could not be. */
   readonly shown?: string;
+  /** The hash of the pack by which it was. */
+  readonly pack?: string;
   /** As in the answer for the list. */
   readonly bytes?: Blob;
 }
@@ -47,34 +48,25 @@ export interface ListAnswer {
 
 /** Judges one file after another and keeps the one that is open, so that its copy can be made. */
 export class Judging {
-  private known: Rules | undefined;
+  readonly packs = new WorkerPacks();
   private judged: JudgedFile | undefined;
-
-  /** Made when they are first needed: a page that judges in a worker never does. */
-  private rules(): Rules {
-    const pack = this.known?.pack ?? shippedPack("gaibu-service");
-    this.known ??= { pack, packHash: packHash(pack) };
-    return this.known;
-  }
 
   async judge({ file, source, settings, isVendor }: JudgeRequest): Promise<JudgeAnswer> {
     this.judged = undefined;
     const bytes = await bytesOf(source);
     if (bytes === undefined)
       return { state: { messages: [problem(unreadable(file, settings))], sheets: [] } };
-    const rules = this.rules();
     const judged = this.result(bytes, file, settings);
     if (judged.ok) {
       this.judged = judged.value;
-      const shownState = resultState(file, judged.value, { rules, settings });
+      const shownState = resultState(file, judged.value, settings);
       const state =
-        isVendor === true
-          ? { ...shownState, fixes: fixReports(judged.value, rules.pack, settings) }
-          : shownState;
-      return { state, shown: judged.value.snapshot.name, bytes: new Blob([bytes]) };
+        isVendor === true ? { ...shownState, fixes: fixReports(judged.value, settings) } : shownState;
+      const { snapshot, rules } = judged.value;
+      return { state, shown: snapshot.name, pack: rules.packHash, bytes: new Blob([bytes]) };
     }
     const shown = judged.fault.sheet;
-    const state = faultState(file, judged.fault, { rules, settings });
+    const state = faultState(file, judged.fault, settings);
     return { state, bytes: new Blob([bytes]), ...(shown === undefined ? {} : { shown }) };
   }
 
@@ -96,7 +88,7 @@ export class Judging {
     return judgeFile({
       bytes,
       name,
-      rules: this.rules(),
+      rulesFor: (workbook) => this.packs.rulesFor(workbook, settings),
       settings,
       ...(sheet === undefined ? {} : { sheet }),
       ...(columns === undefined ? {} : { columns }),

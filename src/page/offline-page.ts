@@ -3,12 +3,14 @@ import { shippedPack } from "../packs/index";
 import { sinceLast } from "../ui/fixes-view";
 import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
+import { packChoiceWordsFor } from "../words/pack-choice-words";
 import { pageLabel, pageWordsFor } from "../words/page-words";
 import { paneWordsFor } from "../words/pane-words";
 import { FileRound, type ListedFile } from "./file-round";
 import { startJudge, type Judge } from "./judging-worker";
 import type { ArchivedFile } from "./archived-file";
 import { buildParts, type PageActions, type PageParts } from "./page-parts";
+import { PagePacks } from "./page-packs";
 import { PageSettings } from "./page-settings";
 import { copyName, problem } from "./page-states";
 import { sampleFile } from "./sample-file";
@@ -16,6 +18,7 @@ import { saveFile } from "./save-file";
 import type { TakenFiles } from "./take-files";
 
 const nothing: OfflineState = { messages: [], sheets: [] };
+const RULES = /\.json$/i;
 const READ = /\.(xls[xmb]?|csv|tsv|txt|f?ods|pdf|xml|docx|pptx|numbers|html?)$/i;
 
 /** The page that people see: what was chosen and set, and what the judge in the background says of it. */
@@ -37,9 +40,15 @@ class OfflinePage {
   private former: readonly string[] | undefined;
   /** Counts the judgements that were asked for; only the last one is shown. */
   private asked = 0;
+  private readonly packs: PagePacks;
   private parts: PageParts;
 
   constructor(private readonly judge: Judge) {
+    this.packs = new PagePacks({
+      judge,
+      language: () => this.settings.now.language,
+      onUse: () => this.judgeByOthers(),
+    });
     this.round = new FileRound({
       judge,
       settings: () => this.settings.now,
@@ -51,6 +60,7 @@ class OfflinePage {
     });
     this.parts = this.build();
     this.see();
+    void this.packs.ready.then((count) => this.tellFaulty(count));
   }
 
   private build(): PageParts {
@@ -59,6 +69,7 @@ class OfflinePage {
       kept: this.settings.kept,
       round: this.round,
       isVendor: this.isVendor,
+      packs: this.packs,
       actions: this.actions(),
     });
   }
@@ -125,11 +136,30 @@ class OfflinePage {
       document.querySelector("details.settings-box")?.setAttribute("open", "");
       document.getElementById("language")?.focus();
     }
+    this.judgeAll();
+  }
+
+  private judgeAll(): void {
     if (this.isList) {
       this.round.forget();
       void this.work();
     }
     if (this.open !== undefined) void this.judgeOpen();
+  }
+
+  /** Another pack was chosen: the settings show its bands, and everything is judged by it. */
+  private judgeByOthers(): void {
+    this.parts = this.build();
+    this.see();
+    this.parts.packs.open();
+    this.judgeAll();
+  }
+
+  /** Packs that were kept on this machine and are of no use to this version. */
+  private tellFaulty(count: number): void {
+    if (count === 0) return;
+    const words = packChoiceWordsFor(this.settings.now.language);
+    this.parts.view.tell([{ tone: "notice", text: say(words, { code: "kept-faulty", values: { count } }) }]);
   }
 
   private see(): void {
@@ -164,6 +194,8 @@ class OfflinePage {
       if (unread > 0) this.refuse(pageLabel(pageWordsFor(this.settings.now.language), "list-nothing"));
       return;
     }
+    // A file of rules says how to judge; it is none of the answers.
+    if (files.length === 1 && RULES.test(first.file.name)) return this.parts.packs.take(first.file);
     this.passed = { unread, tooMany };
     if (files.length === 1 && !this.isList) return this.chooseOne(files);
     else {
@@ -267,10 +299,11 @@ class OfflinePage {
       isVendor: this.isVendor,
     };
     try {
-      const { state, shown, bytes } = await this.judge.judge(request);
+      const { state, shown, pack, bytes } = await this.judge.judge(request);
       if (bytes !== undefined) file.source = bytes;
       if (asked !== this.asked) return;
       file.open.shown = shown;
+      if (pack !== undefined) this.packs.used = pack;
       this.parts.view.show(this.withSince(file, state));
     } catch (error) {
       if (asked === this.asked) this.refuse(this.ourFault(error));

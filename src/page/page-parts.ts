@@ -1,5 +1,6 @@
 import { say } from "../core/coded";
-import { shippedPack } from "../packs/index";
+import { rowId } from "../core/ids";
+import { packOutline } from "../packs/pack-outline";
 import { createOfflineView, type OfflineOptions, type OfflineView } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
 import { pageWordsFor } from "../words/page-words";
@@ -10,6 +11,8 @@ import { fileChooser, type FileChooser } from "./file-chooser";
 import { createFileList, type FileList } from "./file-list";
 import type { FileRound, ListedFile } from "./file-round";
 import type { ListHeadActions } from "./list-head";
+import type { PagePacks } from "./page-packs";
+import { packsBox, type PacksBox } from "./packs-box";
 import type { TakenFiles } from "./take-files";
 
 export interface PageActions {
@@ -31,6 +34,7 @@ export interface PageParts {
   readonly chooser: FileChooser;
   readonly list: FileList;
   readonly view: OfflineView;
+  readonly packs: PacksBox;
 }
 
 export interface PartsOptions {
@@ -38,15 +42,18 @@ export interface PartsOptions {
   readonly kept: boolean | undefined;
   readonly round: FileRound;
   readonly isVendor: boolean;
+  readonly packs: PagePacks;
   readonly actions: PageActions;
 }
 
 /** Builds the page in the language of the settings. */
-export function buildParts({ settings, kept, round, isVendor, actions }: PartsOptions): PageParts {
+export function buildParts({ settings, kept, round, isVendor, packs, actions }: PartsOptions): PageParts {
   const { language } = settings;
   const words = paneWordsFor(language);
   const page = pageWordsFor(language);
-  const pack = shippedPack("gaibu-service");
+  const first = packOutline(language);
+  const box = packsBox(words, language, packs);
+  const { id, rows, bands } = packs.inForce ?? { ...first, bands: first.exemptions };
   const root = document.getElementById("page");
   if (root === null) throw new Error("The page has no place for its contents.");
   document.documentElement.lang = language;
@@ -74,8 +81,10 @@ export function buildParts({ settings, kept, round, isVendor, actions }: PartsOp
     settings,
     kept,
     page,
-    bands: pack.exemptions,
-    rows: pack.rows.map(({ id }) => id),
+    bands,
+    rows: rows.map((row) => rowId(row.id)),
+    scopesOf: id === first.id ? undefined : id,
+    packs: box.node,
     chooser: chooser.node,
     list: list.node,
     back: backBar(page, actions),
@@ -83,5 +92,5 @@ export function buildParts({ settings, kept, round, isVendor, actions }: PartsOp
   });
   for (const file of round.files) list.put(file);
   list.showState();
-  return { chooser, list, view };
+  return { chooser, list, view, packs: box };
 }

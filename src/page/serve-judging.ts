@@ -33,6 +33,8 @@ async function answerOf(judging: Judging, question: Question): Promise<Answer> {
         return { number, kind: "listed", answer: await judging.list(question.request) };
       case "archive":
         return { number, kind: "archived", archive: await judging.archive(question.files) };
+      case "packs":
+        return { number, kind: "packs", answer: judging.packs.ask(question.request, question.language) };
       case "copy":
         return { number, kind: "copied", copy: judging.copy(question.withMemo) };
     }

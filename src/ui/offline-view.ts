@@ -46,6 +46,10 @@ export interface OfflineOptions {
   readonly settings: Settings;
   readonly bands: readonly BandOption[];
   readonly rows: readonly RowId[];
+  /** The pack whose bands these are, by its id, where it is another than the one with which the page begins. */
+  readonly scopesOf: string | undefined;
+  /** Where packs are chosen. */
+  readonly packs: HTMLElement;
   /** Whether the settings are kept on this device; undefined where the browser can't. */
   readonly kept: boolean | undefined;
   readonly actions: {
@@ -116,6 +120,7 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
     ...messages.nodes,
     options.list,
     file,
+    options.packs,
     folded(
       { class: "box settings-box" },
       label(words, "settings-heading"),

@@ -237,7 +237,6 @@ export interface PaneCatalogue {
   back: Record<never, never>;
   "rules-heading": Record<never, never>;
   "rules-link": { readonly name: string };
-  "rules-lead": Record<never, never>;
   "stale-heading": { readonly cell?: string };
   "stale-sheet": Record<never, never>;
   "judge-once-more": Record<never, never>;

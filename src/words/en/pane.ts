@@ -271,7 +271,6 @@ export const paneEn: Sentences<PaneCatalogue> = {
   back: () => "Back",
   "rules-heading": () => "Rules",
   "rules-link": ({ name }) => `Rules: ${name}`,
-  "rules-lead": () => "Answers to these requirements are judged.",
   "stale-heading": ({ cell }) =>
     cell === undefined
       ? "The sheet was changed after it was judged"
