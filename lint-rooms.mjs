@@ -76,6 +76,7 @@ export const DOORS = [
   // A round of many vendors: what is kept of each, and how it is compared, listed and recorded.
   "round/carry-decisions",
   "round/compare-rows",
+  "round/compare-sheets",
   "round/evidence-told",
   "round/plans-told",
   "answer/named-plans",

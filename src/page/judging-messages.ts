@@ -1,6 +1,7 @@
 import type { Outcome } from "../core/fault";
 import type { ArchivedFile } from "./archived-file";
 import type { Language } from "../words/words";
+import type { RoundLine } from "../core/round/round-line";
 import type { PacksAnswer, PacksRequest } from "./worker-packs";
 import type { JudgeAnswer, JudgeRequest, ListAnswer, ListRequest } from "./judging";
 
@@ -10,6 +11,12 @@ export type Question =
   | { readonly number: number; readonly kind: "list"; readonly request: ListRequest }
   | { readonly number: number; readonly kind: "archive"; readonly files: readonly ArchivedFile[] }
   | { readonly number: number; readonly kind: "copy"; readonly withMemo: boolean }
+  | {
+      readonly number: number;
+      readonly kind: "overview";
+      readonly lines: readonly RoundLine[];
+      readonly language: Language;
+    }
   | {
       readonly number: number;
       readonly kind: "packs";
@@ -26,6 +33,7 @@ export type Answer =
       readonly kind: "copied";
       readonly copy: Outcome<Uint8Array, string> | undefined;
     }
+  | { readonly number: number; readonly kind: "overview"; readonly book: Blob }
   | { readonly number: number; readonly kind: "packs"; readonly answer: PacksAnswer }
   /** What nobody foresaw: the kind of the error. */
   | { readonly number: number; readonly kind: "broken"; readonly detail: string };

@@ -2,11 +2,19 @@ import { say } from "../core/coded";
 import type { Outcome } from "../core/fault";
 import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
+import { compareWordsFor } from "../words/compare-words";
 import { paneWordsFor } from "../words/pane-words";
 import { isLikeOurs } from "../words/output-names";
 import { archiveOf } from "../xlsx/archive-of";
 import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
+import {
+  earlierAnswer,
+  earlierInList,
+  reportOf,
+  type EarlierAnswer,
+  type EarlierFile,
+} from "./earlier-answer";
 import { fixReports } from "./fix-reports";
 import { failedLine, isOwnOutput, judgedLine, type FileLine } from "./file-line";
 import { judgeFile, type FileFault, type JudgedFile } from "./judge-file";
@@ -19,6 +27,8 @@ export interface JudgeRequest {
   readonly file: OpenFile;
   readonly source: Blob;
   readonly settings: Settings;
+  /** With what it is compared. */
+  readonly earlier?: EarlierFile | undefined;
   /** It is checked before it is sent. */
   readonly isVendor?: boolean;
 }
@@ -51,7 +61,7 @@ export class Judging {
   readonly packs = new WorkerPacks();
   private judged: JudgedFile | undefined;
 
-  async judge({ file, source, settings, isVendor }: JudgeRequest): Promise<JudgeAnswer> {
+  async judge({ file, source, settings, earlier, isVendor }: JudgeRequest): Promise<JudgeAnswer> {
     this.judged = undefined;
     const bytes = await bytesOf(source);
     if (bytes === undefined)
@@ -59,7 +69,9 @@ export class Judging {
     const judged = this.result(bytes, file, settings);
     if (judged.ok) {
       this.judged = judged.value;
-      const shownState = resultState(file, judged.value, settings);
+      const alone = resultState(file, judged.value, settings);
+      const beside = earlier && (await earlierAnswer(earlier, judged.value, settings));
+      const shownState = beside === undefined ? alone : withEarlier(alone, beside, settings);
       const state =
         isVendor === true ? { ...shownState, fixes: fixReports(judged.value, settings) } : shownState;
       const { snapshot, rules } = judged.value;
@@ -71,7 +83,7 @@ export class Judging {
   }
 
   /** What the list says of a file; nothing of it is kept here. */
-  async list({ file, source, settings, stem, stems }: ListRequest): Promise<ListAnswer> {
+  async list({ file, source, settings, earlier, stem, stems }: ListRequest): Promise<ListAnswer> {
     const bytes = await bytesOf(source);
     if (bytes === undefined)
       return { line: { kind: "failed", text: unreadable(file, settings), canChoose: false } };
@@ -79,7 +91,9 @@ export class Judging {
     // Looked at only where the name is like one of ours: it is read for this alone.
     if (isLikeOurs(stem) && isOwn(bytes, file.name, stem, stems)) return { line: { kind: "own" }, ...kept };
     const judged = this.result(bytes, file, settings);
-    return { line: judged.ok ? judgedLine(judged.value) : failedLine(judged.fault), ...kept };
+    if (!judged.ok) return { line: failedLine(judged.fault), ...kept };
+    const beside = earlier && (await earlierAnswer(earlier, judged.value, settings));
+    return { line: judgedLine(judged.value, beside && earlierInList(beside, settings)), ...kept };
   }
 
   private result(bytes: Uint8Array, file: OpenFile, settings: Settings): Outcome<JudgedFile, FileFault> {
@@ -120,6 +134,13 @@ async function bytesOf(source: Blob): Promise<Uint8Array<ArrayBuffer> | undefine
   } catch {
     return undefined;
   }
+}
+
+/** The result with what became of it since an earlier answer, or why that is not known. */
+function withEarlier(state: OfflineState, beside: EarlierAnswer, { language }: Settings): OfflineState {
+  if (beside.ok) return { ...state, comparison: reportOf(beside, language) };
+  const heading = say(compareWordsFor(language), { code: "failed", values: { file: beside.name } });
+  return { ...state, messages: [...state.messages, { ...problem(beside.text), heading }] };
 }
 
 const unreadable = ({ name }: OpenFile, { language }: Settings): string =>

@@ -5,11 +5,14 @@ import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
 import { packChoiceWordsFor } from "../words/pack-choice-words";
 import { pageLabel, pageWordsFor } from "../words/page-words";
+import { overviewStem } from "../words/output-names";
 import { paneWordsFor } from "../words/pane-words";
+import { pairEarlier } from "./earlier-files";
 import { FileRound, type ListedFile } from "./file-round";
 import { startJudge, type Judge } from "./judging-worker";
 import type { ArchivedFile } from "./archived-file";
 import { buildParts, type PageActions, type PageParts } from "./page-parts";
+import { roundLines } from "./overview-box";
 import { PagePacks } from "./page-packs";
 import { PageSettings } from "./page-settings";
 import { copyName, problem } from "./page-states";
@@ -41,6 +44,8 @@ class OfflinePage {
   /** Counts the judgements that were asked for; only the last one is shown. */
   private asked = 0;
   private readonly packs: PagePacks;
+  /** Earlier answers that were put in. */
+  private earlier: TakenFiles["files"] = [];
   private parts: PageParts;
 
   constructor(private readonly judge: Judge) {
@@ -56,7 +61,10 @@ class OfflinePage {
         this.parts.list.put(file);
         this.parts.list.showState();
       },
-      onState: () => this.parts.list.showState(),
+      onState: () => {
+        this.parts.list.showState();
+        this.parts.overview.show();
+      },
     });
     this.parts = this.build();
     this.see();
@@ -96,6 +104,11 @@ class OfflinePage {
           unread: 0,
           tooMany: false,
         }),
+      earlier: (taken) => {
+        if (taken.files.length > 0) this.compareWith(taken.files);
+      },
+      stopComparing: () => this.compareWith([]),
+      saveOverview: () => void this.saveOverview(),
       list: {
         cancel: () => {
           round.stop();
@@ -132,6 +145,7 @@ class OfflinePage {
     this.settings.change(changed);
     if (otherLanguage) {
       this.parts = this.build();
+      this.pair();
       this.see();
       document.querySelector("details.settings-box")?.setAttribute("open", "");
       document.getElementById("language")?.focus();
@@ -147,9 +161,40 @@ class OfflinePage {
     if (this.open !== undefined) void this.judgeOpen();
   }
 
+  /** Judges again beside earlier answers; beside none where there are none any more. */
+  private compareWith(files: TakenFiles["files"]): void {
+    this.earlier = files;
+    this.pair();
+    this.judgeAll();
+  }
+
+  /** Says with what each file is compared. */
+  private pair(): void {
+    const { files } = this.round;
+    const place = ({ open: { name }, under }: ListedFile) => ({ name, under });
+    const { pairs, unpaired } = pairEarlier(files, place, this.earlier);
+    for (const file of files) {
+      const one = pairs.get(file);
+      if (one === undefined) delete file.earlier;
+      else file.earlier = { name: one.file.name, source: one.file };
+    }
+    this.parts.earlier.show(this.earlier.length === 0 ? undefined : { paired: pairs.size, ...unpaired });
+  }
+
+  private async saveOverview(): Promise<void> {
+    const { language } = this.settings.now;
+    try {
+      const book = await this.judge.overview(roundLines(this.round.files), language);
+      saveFile(`${overviewStem(1)}.xlsx`, book);
+    } catch (error) {
+      this.parts.view.tell([problem(this.ourFault(error))]);
+    }
+  }
+
   /** Another pack was chosen: the settings show its bands, and everything is judged by it. */
   private judgeByOthers(): void {
     this.parts = this.build();
+    this.pair();
     this.see();
     this.parts.packs.open();
     this.judgeAll();
@@ -205,6 +250,7 @@ class OfflinePage {
     this.isList = true;
     this.open = undefined;
     this.asked += 1;
+    this.pair();
     this.parts.view.show(nothing);
     this.see();
     await this.work();
@@ -218,6 +264,7 @@ class OfflinePage {
     this.former = this.checked.get(former.open.name);
     const now = this.round.replace(former, first);
     this.parts.list.drop(former);
+    this.pair();
     if (wasOpen) void this.openFile(now);
     await this.work();
   }
@@ -237,6 +284,7 @@ class OfflinePage {
     }
     this.former = this.checked.get(name);
     this.round.add(files);
+    this.pair();
     const [file] = this.round.files;
     if (file !== undefined) await this.openFile(file);
   }
@@ -276,6 +324,8 @@ class OfflinePage {
   private startOver(): void {
     for (const file of this.round.files) this.parts.list.drop(file);
     this.round.empty();
+    this.earlier = [];
+    this.parts.earlier.show(undefined);
     this.isList = false;
     this.open = undefined;
     this.parts.view.show(nothing);
@@ -296,6 +346,7 @@ class OfflinePage {
       file: file.open,
       source: file.source,
       settings: this.settings.now,
+      earlier: file.earlier,
       isVendor: this.isVendor,
     };
     try {

@@ -7,10 +7,12 @@ import { pageWordsFor } from "../words/page-words";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor } from "../words/words";
 import { backBar } from "./back-bar";
+import { earlierBox, type EarlierBox } from "./earlier-box";
 import { fileChooser, type FileChooser } from "./file-chooser";
 import { createFileList, type FileList } from "./file-list";
 import type { FileRound, ListedFile } from "./file-round";
 import type { ListHeadActions } from "./list-head";
+import { overviewBox, type OverviewBox } from "./overview-box";
 import type { PagePacks } from "./page-packs";
 import { packsBox, type PacksBox } from "./packs-box";
 import type { TakenFiles } from "./take-files";
@@ -28,6 +30,10 @@ export interface PageActions {
   /** Whether the page is used before sending. */
   readonly door: (isVendor: boolean) => void;
   readonly sample: () => void;
+  /** Earlier answers to compare with, or none any more. */
+  readonly earlier: (taken: TakenFiles) => void;
+  readonly stopComparing: () => void;
+  readonly saveOverview: () => void;
 }
 
 export interface PageParts {
@@ -35,6 +41,8 @@ export interface PageParts {
   readonly list: FileList;
   readonly view: OfflineView;
   readonly packs: PacksBox;
+  readonly earlier: EarlierBox;
+  readonly overview: OverviewBox;
 }
 
 export interface PartsOptions {
@@ -53,6 +61,8 @@ export function buildParts({ settings, kept, round, isVendor, packs, actions }: 
   const page = pageWordsFor(language);
   const first = packOutline(language);
   const box = packsBox(words, language, packs);
+  const earlier = earlierBox({ words, language, onTake: actions.earlier, onStop: actions.stopComparing });
+  const overview = overviewBox({ language, round, onSave: actions.saveOverview });
   const { id, rows, bands } = packs.inForce ?? { ...first, bands: first.exemptions };
   const root = document.getElementById("page");
   if (root === null) throw new Error("The page has no place for its contents.");
@@ -85,6 +95,8 @@ export function buildParts({ settings, kept, round, isVendor, packs, actions }: 
     rows: rows.map((row) => rowId(row.id)),
     scopesOf: id === first.id ? undefined : id,
     packs: box.node,
+    earlier: earlier.node,
+    overview: overview.node,
     chooser: chooser.node,
     list: list.node,
     back: backBar(page, actions),
@@ -92,5 +104,6 @@ export function buildParts({ settings, kept, round, isVendor, packs, actions }: 
   });
   for (const file of round.files) list.put(file);
   list.showState();
-  return { chooser, list, view, packs: box };
+  overview.show();
+  return { chooser, list, view, packs: box, earlier, overview };
 }

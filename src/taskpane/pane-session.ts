@@ -13,6 +13,8 @@ import type { WriteOptions } from "../excel/write/write-steps";
 import { type ChosenPack, policyFor } from "../packs/choose-pack";
 import type { ColumnsState } from "../ui/columns-form";
 import { label } from "../ui/label";
+import type { Compared } from "../ui/compare-page";
+import type { ComparisonReport } from "../ui/comparison-report";
 import type { PackChoiceState, TakenPack } from "../ui/pack-form";
 import type { PaneActions } from "../ui/pane";
 import { FIRST_STATE, type Offer, type PaneMessage, type PaneState, type Working } from "../ui/pane-state";
@@ -51,6 +53,7 @@ export class PaneSession {
   /** What was tried last. */
   private last: (() => void) | undefined;
   private readonly live = new LiveLook();
+  private compared: { readonly of: object; readonly report: ComparisonReport } | undefined;
   private judged: { readonly sheet: JudgedSheet; readonly policy: Policy } | undefined;
 
   constructor(private readonly shell: PaneHost) {
@@ -80,6 +83,8 @@ export class PaneSession {
       offerColumns: () => this.offerColumns(),
       useColumns: (text) => void this.work("working-judge", (options) => this.useColumns(text, options)),
       forgetColumns: (sheet) => void this.work("working-judge", () => this.forgetColumns(sheet)),
+      compare: (file) => this.compare(file),
+      compared: () => Promise.resolve(this.compared?.of === this.judged ? this.compared?.report : undefined),
       packs: () => this.packs.state(this.settings.language),
       takePack: (file) => this.takePack(file),
       keepPack: (hash, isKept) => Promise.resolve(this.packs.keep(hash, isKept)),
@@ -90,6 +95,7 @@ export class PaneSession {
 
   /** Says in the language of today what was said in another. */
   retell(): void {
+    this.compared = undefined;
     const pack = this.judged?.sheet.rules.pack;
     const rules = pack === undefined ? {} : { rules: rulesShown(pack, this.settings.language) };
     this.show({ ...this.state, ...this.report(), ...rules, messages: [] });
@@ -322,6 +328,16 @@ export class PaneSession {
       return { ok: false, refused: refusedPack(fault, file.name, language) };
     }
     return { ok: true, hash: taken.value, state: await this.packs.state(language) };
+  }
+
+  private async compare(file: File): Promise<Compared> {
+    const { judged } = this;
+    const { language } = this.settings;
+    const { compareEarlier } = await import(/* webpackChunkName: "compare" */ "./compare-earlier");
+    if (judged === undefined) return { ok: false, text: label(this.words(), "basis-none") };
+    const compared = await compareEarlier(file, judged.sheet, language);
+    this.compared = compared.ok ? { of: judged, report: compared.report } : undefined;
+    return compared;
   }
 
   private removePack(hash: string): Promise<PackChoiceState> {

@@ -109,6 +109,8 @@ export class PaneShell implements PaneHost {
       forgetColumns: (sheet) => later((actions) => actions.forgetColumns(sheet))(),
       showCell: async (cell) => (await this.engine).actions().showCell(cell),
       memoText: async () => (await this.engine).actions().memoText(),
+      compare: async (file) => (await this.engine).actions().compare(file),
+      compared: async () => (await this.engine).actions().compared(),
       packs: async () => (await this.engine).actions().packs(),
       takePack: async (file) => (await this.engine).actions().takePack(file),
       keepPack: async (hash, isKept) => (await this.engine).actions().keepPack(hash, isKept),

@@ -3,6 +3,7 @@ import { say } from "../core/coded";
 import type { Outcome } from "../core/fault";
 import { askDialog } from "./ask-dialog";
 import type { ColumnsState } from "./columns-form";
+import type { CompareActions } from "./compare-page";
 import { element } from "./element";
 import { headView } from "./head-view";
 import { label, type PaneWords } from "./label";
@@ -16,7 +17,7 @@ import { settingsForm } from "./settings-form";
 import { startView } from "./start-view";
 import { linkList, subPages } from "./sub-pages";
 
-export interface PaneActions extends PackActions {
+export interface PaneActions extends PackActions, CompareActions {
   readonly judge: () => void;
   readonly clear: () => void;
   /** What clearing has asked: to do it all the same, or not. */
@@ -95,6 +96,14 @@ export function createPane(options: PaneOptions): Pane {
     );
     return [place];
   };
+  const compare = (): readonly HTMLElement[] => {
+    const place = element("div");
+    const { language } = options.settings();
+    void import(/* webpackChunkName: "pane" */ "./compare-page").then(({ showCompare }) =>
+      showCompare(place, language, actions),
+    );
+    return [place];
+  };
   const rules = (): RulesShown => shown?.rules ?? options.rules;
   let settings: ReturnType<typeof settingsForm> | undefined;
   const pages = subPages(
@@ -123,6 +132,7 @@ export function createPane(options: PaneOptions): Pane {
         heading: "memo-heading",
         content: () => [letterView({ words, text: actions.memoText(), onSheet: back(actions.memoSheet) })],
       },
+      { name: "compare", heading: "compare-heading", content: compare },
       { name: "basis", heading: "assumptions-heading", content: () => basisView(shown?.report, words) },
       { name: "rules", heading: "rules-heading", content: packs },
     ],
@@ -155,6 +165,7 @@ export function createPane(options: PaneOptions): Pane {
       isPage: true,
       needsResult: true,
     },
+    { text: label(words, "compare-heading"), onClick: openPage("compare"), isPage: true, needsResult: true },
     { text: label(words, "settings-heading"), onClick: openPage("settings"), isPage: true },
     { text: label(words, "columns-heading"), onClick: openPage("columns"), isPage: true },
     {

@@ -235,6 +235,7 @@ export interface PaneCatalogue {
   "filter-todo": Record<never, never>;
   "other-actions": Record<never, never>;
   back: Record<never, never>;
+  "compare-heading": Record<never, never>;
   "rules-heading": Record<never, never>;
   "rules-link": { readonly name: string };
   "stale-heading": { readonly cell?: string };

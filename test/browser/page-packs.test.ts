@@ -50,8 +50,8 @@ const radio = (name: string) =>
   box().getByRole("radio", { name: new RegExp(`^${name.replaceAll(/[.()（）]/g, ".")}`) });
 const use = () => box().getByRole("button", { name: /^(この判定規則で判定する|Judge by these rules)$/ });
 const basis = async (): Promise<string> => {
-  await page.getByText("判定の前提", { exact: true }).click();
-  return page.locator("details.box[open]").filter({ hasText: "判定の前提" }).innerText();
+  const summary = page.locator("details.box > summary").filter({ hasText: /^判定の前提$/ });
+  return (await summary.locator("..").textContent()) ?? "";
 };
 
 describe("the pack by which the page judges", () => {

@@ -269,6 +269,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "filter-todo": () => "To do",
   "other-actions": () => "Other actions",
   back: () => "Back",
+  "compare-heading": () => "Compare with an earlier answer",
   "rules-heading": () => "Rules",
   "rules-link": ({ name }) => `Rules: ${name}`,
   "stale-heading": ({ cell }) =>

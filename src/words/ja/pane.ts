@@ -260,6 +260,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "filter-todo": () => "要対応",
   "other-actions": () => "ほかの操作",
   back: () => "戻る",
+  "compare-heading": () => "前の回答と比べる",
   "rules-heading": () => "判定規則",
   "rules-link": ({ name }) => `判定規則：${name}`,
   "stale-heading": ({ cell }) =>
