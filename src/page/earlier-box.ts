@@ -63,18 +63,22 @@ export function earlierBox({ words, language, onTake, onStop }: EarlierOptions):
   const node = folded(
     { class: "box earlier-box" },
     label(words, "compare-heading"),
-    element("p", {}, compareLabel(own, "lead")),
-    files,
-    folder,
     element(
       "div",
-      { class: "list-acts" },
-      opener("choose-files", files),
-      opener("choose-folder", folder),
-      stop,
+      { class: "stack" },
+      element("p", {}, compareLabel(own, "lead")),
+      files,
+      folder,
+      element(
+        "div",
+        { class: "list-acts" },
+        opener("choose-files", files),
+        opener("choose-folder", folder),
+        stop,
+      ),
+      element("p", { class: "quiet" }, compareLabel(own, "pairs-note")),
+      said,
     ),
-    element("p", { class: "quiet" }, compareLabel(own, "pairs-note")),
-    said,
   );
   node.addEventListener("dragover", (event) => event.preventDefault());
   node.addEventListener("drop", (event) => {

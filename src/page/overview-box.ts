@@ -31,8 +31,7 @@ export function overviewBox({ language, round, onSave }: OverviewBoxOptions): Ov
   const node = folded(
     { class: "box overview-box" },
     compareLabel(words, "matrix-heading"),
-    element("div", { class: "list-acts" }, save),
-    place,
+    element("div", { class: "stack" }, element("div", { class: "list-acts" }, save), place),
   );
   const fill = (): void => {
     if (!node.open) return;
