@@ -1,5 +1,6 @@
 import { say } from "../core/coded";
-import type { PackChoiceCatalogue, PackChoiceWords, RefusedPack } from "../words/pack-choice-words";
+import type { PackChoiceCatalogue } from "../words/pack-choice-catalogue";
+import type { PackChoiceWords, RefusedPack } from "../words/pack-choice-words";
 import { element, folded } from "./element";
 import type { PaneWords } from "./label";
 import type { BandOption } from "./scope-field";

@@ -1,6 +1,7 @@
-import type { CompareWords } from "../compare-words";
+import type { Sentences } from "../../core/coded";
+import type { CompareCatalogue } from "../compare-catalogue";
 
-export const compareEn: CompareWords = {
+export const compareEn: Sentences<CompareCatalogue> = {
   lead: () =>
     "Choose the file that you got before: each row that came out otherwise is shown with its cause.",
   "choose-file": () => "Choose the earlier file",

@@ -1,6 +1,7 @@
-import type { PackChoiceWords } from "../pack-choice-words";
+import type { Sentences } from "../../core/coded";
+import type { PackChoiceCatalogue } from "../pack-choice-catalogue";
 
-export const packChoiceEn: PackChoiceWords = {
+export const packChoiceEn: Sentences<PackChoiceCatalogue> = {
   lead: () => "Rules say which requirements are judged, and how.",
   legend: () => "Rules to judge by",
   automatic: () => "Choose by the table’s texts (automatic)",

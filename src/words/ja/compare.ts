@@ -1,7 +1,8 @@
-import type { CompareWords } from "../compare-words";
+import type { Sentences } from "../../core/coded";
+import type { CompareCatalogue } from "../compare-catalogue";
 import { rowList } from "./row-names";
 
-export const compareJa: CompareWords = {
+export const compareJa: Sentences<CompareCatalogue> = {
   lead: () => "前に受け取ったファイルを選ぶと、行ごとに何が変わったかを、その原因とともに示します。",
   "choose-file": () => "前のファイルを選ぶ",
   "choose-files": () => "前のファイルを選ぶ",

@@ -1,6 +1,7 @@
-import type { PackChoiceWords } from "../pack-choice-words";
+import type { Sentences } from "../../core/coded";
+import type { PackChoiceCatalogue } from "../pack-choice-catalogue";
 
-export const packChoiceJa: PackChoiceWords = {
+export const packChoiceJa: Sentences<PackChoiceCatalogue> = {
   lead: () => "判定規則は、どの要件をどう判定するかを決めたものです。",
   legend: () => "使う判定規則",
   automatic: () => "表の文言から選ぶ（自動）",
