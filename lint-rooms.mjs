@@ -47,6 +47,7 @@ export const DOORS = [
   // The packs that ship are checked by a test; their names are resolved as those of any other pack.
   "pack/resolve-names",
   "pack/pack-schema",
+  "pack/row-title",
   "pack/unchecked-rules",
   "prove/check-pack",
   "prove/cover-pack",
@@ -78,6 +79,7 @@ export const DOORS = [
   // A round of many vendors: what is kept of each, and how it is compared, listed and recorded.
   "round/carry-decisions",
   "round/compare-rows",
+  "round/compare-sheets",
   "round/evidence-told",
   "round/plans-told",
   "answer/named-plans",

@@ -1,18 +1,35 @@
-import { shippedPack } from "../packs/index";
-import { packHash } from "../packs/pack-hash";
 import { say } from "../core/coded";
 import type { MarkNotice } from "../core/mark/mark-words";
 import { cellAddress } from "../core/snapshot/grid";
-import { clearActiveSheet, judgeActiveSheet, writingOf } from "../excel/judge-active-sheet";
+import { clearActiveSheet, judgeActiveSheet, type SheetRules, writingOf } from "../excel/judge-active-sheet";
+import { choosePack, policyFor, type PackDifference } from "../packs/choose-pack";
+import { choiceSeal } from "../packs/choice-seal";
+import { choiceKey, keptPackTexts } from "../packs/kept-packs";
+import { outlineOf } from "../packs/outline-of";
+import { PackShelf } from "../packs/pack-shelf";
+import type { SheetReading } from "../excel/read/read-sheet";
 import { HeardWriting } from "../excel/undo/heard-writing";
 import type { Settings } from "../ui/settings";
 import { excelWordsFor } from "../words/excel-words";
+import { packChoiceWordsFor } from "../words/pack-choice-words";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor } from "../words/words";
 import type { CommandName } from "./command-names";
 
-const pack = shippedPack("gaibu-service");
-const rules = { pack, packHash: packHash(pack) };
+const storage = (): Storage => window.localStorage;
+
+/** The packs that the user trusts on this machine, as the pane has them. One that is of no use any more is told there. */
+async function trustedPacks(): Promise<PackShelf> {
+  const shelf = new PackShelf();
+  const texts = keptPackTexts(storage);
+  if (texts.length === 0) return shelf;
+  const { takePack } = await import(/* webpackChunkName: "packs" */ "../packs/take-pack");
+  for (const text of texts) {
+    const taken = takePack(text);
+    if (taken.ok) shelf.add(taken.value, text);
+  }
+  return shelf;
+}
 
 /** What went wrong, as a sentence; undefined where the sheet itself shows what was done. */
 export type Command = (settings: Settings) => Promise<string | undefined>;
@@ -21,11 +38,20 @@ export type Command = (settings: Settings) => Promise<string | undefined>;
 const TOLD: ReadonlySet<MarkNotice["code"]> = new Set(["sheet-is-sample", "former-state-lost"]);
 
 async function judge(settings: Settings, print?: "A4"): Promise<string | undefined> {
-  const { language, asOf, policy, staff } = settings;
+  const { language, asOf, staff } = settings;
+  const shelf = await trustedPacks();
+  const key = choiceKey(storage);
   const words = wordsFor(language);
   const options = { staff, ...(print === undefined ? {} : { print, review: true }) };
   const heard = new HeardWriting();
-  const asked = { ...rules, asOf, policy, words: words.mark, options };
+  let difference: (PackDifference & { readonly used: string }) | undefined;
+  const asked = ({ snapshot, pack: reference }: SheetReading): SheetRules => {
+    const isOwnChoice = reference !== undefined && reference.seal === choiceSeal(key, reference.hash);
+    const chosen = choosePack({ workbook: { sheets: [snapshot] }, shelf, reference, isOwnChoice });
+    const { pack, hash } = chosen.trusted;
+    difference = chosen.difference && { ...chosen.difference, used: outlineOf(pack, language).name };
+    return { pack, packHash: hash, asOf, policy: policyFor(settings, pack), words: words.mark, options };
+  };
   const judged = await judgeActiveSheet(asked, { onChange: heard.onChange });
   if (!judged.ok) return excelWordsFor(language).judgeFault(judged.fault);
   const { written, checked, reading } = judged.value;
@@ -41,6 +67,9 @@ async function judge(settings: Settings, print?: "A4"): Promise<string | undefin
   const { sheet } = checked.table;
   const lines = [
     ...told.map((notice) => words.notice(notice)),
+    ...(difference === undefined
+      ? []
+      : [say(packChoiceWordsFor(language), { code: "difference", values: difference })]),
     ...(printIgnored.length === 0 ? [] : [excelWordsFor(language).printIgnored(printIgnored)]),
     ...(renamed === undefined
       ? []

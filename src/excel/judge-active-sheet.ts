@@ -19,6 +19,9 @@ import type { WriteOptions } from "./write/write-steps";
 
 export type SheetRules = Omit<CheckRules, "columns">;
 
+/** By which rules a sheet is judged: told once it has been read, by what stands on it. */
+export type RulesFor = (reading: SheetReading) => SheetRules;
+
 export interface JudgeOptions extends WriteOptions, Pick<ReadOptions, "onChange"> {
   /**
    * The columns to take by hand, as parseColumns reads them; undefined: the sheet shows them itself. `kept` is what the
@@ -31,6 +34,8 @@ export interface JudgedSheet {
   readonly reading: SheetReading;
   readonly snapshot: SheetSnapshot;
   readonly checked: CheckedSheet;
+  /** By which it was judged. */
+  readonly rules: SheetRules;
   /** The columns by hand that were in force. */
   readonly columns: string | undefined;
   /** The judgement stands even where it could not be written. */
@@ -42,13 +47,14 @@ export interface JudgedSheet {
  * more looks at other sheets, where there are any, for legends that the marks need and for limits of what is waived.
  */
 export async function judgeActiveSheet(
-  rules: SheetRules,
+  given: SheetRules | RulesFor,
   options: JudgeOptions = {},
 ): Promise<Outcome<JudgedSheet, JudgeFault>> {
   // Every judgement is written, and merged cells decide where.
   const read = await readSheet({ ...options, merges: "always" });
   if (!read.ok) return { ok: false, fault: { kind: "excel", fault: read.fault } };
   const { value: reading } = read;
+  const rules = typeof given === "function" ? given(reading) : given;
   const found = await check(reading, rules, options);
   if (found.kind !== "checked") await reading.unwatch?.();
   switch (found.kind) {
@@ -57,7 +63,7 @@ export async function judgeActiveSheet(
       // The sheet is watched already.
       const { onChange: _, ...quiet } = options;
       const written = await applyPlan(checked.plan, reading, quiet);
-      return { ok: true, value: { reading, snapshot, columns, checked, written } };
+      return { ok: true, value: { reading, snapshot, rules, columns, checked, written } };
     }
     case "own-sheet":
       return { ok: false, fault: { kind: "own-sheet", sheet: found.sheet, elsewhere: found.elsewhere } };

@@ -3,6 +3,9 @@ import { resolveNames } from "../core/pack/resolve-names";
 import gaibuServiceJson from "./gaibu-service.json";
 
 const SOURCES = { "gaibu-service": gaibuServiceJson } as const;
+/** By which is judged until somebody or something says otherwise. */
+export const FIRST_PACK = "gaibu-service";
+
 const PACKS = new Map<keyof typeof SOURCES, Pack>();
 
 /**

@@ -1,4 +1,7 @@
 import { isOwnSheet, findOwnMarks } from "../core/mark/own-marks";
+import { evidenceTold } from "../core/round/evidence-told";
+import type { ComparedRow } from "../core/round/compare-rows";
+import { roundLine, type RoundLine } from "../core/round/round-line";
 import type { Status, Verdict } from "../core/status";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import { copiedStem } from "../words/output-names";
@@ -17,6 +20,10 @@ export type FileLine =
       readonly copy: Blob | string;
       /** The letter to the vendor. */
       readonly letter: string;
+      /** As the overview of a round has it; the file's place is the page's. */
+      readonly round: RoundLine;
+      /** How it compares with an earlier answer, or why it does not. */
+      readonly compared?: string;
     }
   /** What is wrong and what to do, as one text; choosing a sheet or columns may help. */
   | { readonly kind: "failed"; readonly text: string; readonly canChoose: boolean }
@@ -27,7 +34,10 @@ export const LEFT = ["nonconforming", "review", "unanswered"] as const satisfies
 export type LeftStatus = (typeof LEFT)[number];
 
 /** The line of a judged file. */
-export function judgedLine({ checked, copy, memo }: JudgedFile): FileLine {
+export function judgedLine(
+  { checked, copy, memo, rules }: JudgedFile,
+  earlier?: { readonly said: string; readonly changes?: readonly ComparedRow[] },
+): FileLine {
   const { judgement, table } = checked;
   const vendor = table.heading?.vendor?.name;
   const withStatus = (status: Status) =>
@@ -45,6 +55,17 @@ export function judgedLine({ checked, copy, memo }: JudgedFile): FileLine {
     },
     copy: copy.ok ? new Blob([new Uint8Array(copy.value)]) : copy.fault,
     letter: memo,
+    round: roundLine({
+      file: "",
+      table,
+      judgement,
+      pack: rules.pack,
+      packHash: rules.packHash,
+      ...(earlier?.changes && { changes: earlier.changes }),
+      ...(checked.staff && { staff: checked.staff }),
+      evidence: evidenceTold(judgement),
+    }),
+    ...(earlier && { compared: earlier.said }),
   };
 }
 

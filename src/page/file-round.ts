@@ -1,6 +1,7 @@
 import { endingOf, outputStems, COPY, MEMO } from "../words/output-names";
 import type { Settings } from "../ui/settings";
 import { isTextTable } from "../xlsx/open-file";
+import type { EarlierFile } from "./earlier-answer";
 import type { FileLine } from "./file-line";
 import type { ArchivedFile } from "./archived-file";
 import type { Judge } from "./judging-worker";
@@ -14,6 +15,8 @@ export interface ListedFile {
   /** As it was put in; once it is judged, the bytes that were. */
   source: Blob;
   line?: FileLine;
+  /** With what it is compared. */
+  earlier?: EarlierFile;
 }
 
 export interface RoundOptions {
@@ -99,6 +102,7 @@ export class FileRound {
       file: file.open,
       source: file.source,
       settings: settings(),
+      earlier: file.earlier,
       stem: stems.get(file) ?? "",
       stems: all,
     };

@@ -6,7 +6,7 @@ import { tile } from "../ui/tile";
 import { STATUS_OF } from "../ui/verdict-card";
 import { pageLabel, type PageWords } from "../words/page-words";
 import type { Words } from "../words/words";
-import { LEFT, type FileLine } from "./file-line";
+import { LEFT, type FileLine, type LeftStatus } from "./file-line";
 import { placeOfListed, type ListedFile } from "./file-round";
 
 export interface FileRowOptions {
@@ -56,9 +56,13 @@ function judgedCells(
   ];
 }
 
-function leftOf({ left }: Judged, page: PageWords): readonly Child[] {
+function leftOf({ left, compared }: Judged, page: PageWords): readonly Child[] {
   const some = LEFT.filter((status) => left[status].length > 0);
-  if (some.length === 0) return [pageLabel(page, "list-all-met")];
+  const rows = some.length === 0 ? [pageLabel(page, "list-all-met")] : rowsOf(some, left, page);
+  return compared === undefined ? rows : [...rows, element("span", { class: "quiet place" }, compared)];
+}
+
+function rowsOf(some: readonly LeftStatus[], left: Judged["left"], page: PageWords): readonly Child[] {
   return some.map((status) =>
     element("span", { class: "left-rows" }, `${STATUS_MARKS[status].sign} ${rowsLeft(left[status], page)}`),
   );

@@ -1,6 +1,5 @@
 import { say } from "../core/coded";
 import { vendorFixes } from "../core/mark/vendor-fixes";
-import type { Pack } from "../core/pack/pack-schema";
 import type { FixReport } from "../ui/fixes-view";
 import type { Settings } from "../ui/settings";
 import { wordsFor } from "../words/words";
@@ -8,9 +7,8 @@ import type { JudgedFile } from "./judge-file";
 
 /** What a vendor mends before sending, in the sentences of the letter that it would otherwise get. */
 export function fixReports(
-  { checked }: JudgedFile,
-  pack: Pack,
-  { language, policy }: Settings,
+  { checked, rules: { pack, policy } }: JudgedFile,
+  { language }: Settings,
 ): readonly FixReport[] {
   const { judgement, table } = checked;
   const { memo } = wordsFor(language);

@@ -7,6 +7,7 @@ import {
 } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import { planMemo } from "../core/mark/plan-memo";
+import type { Policy } from "../core/policy";
 import type { Pack } from "../core/pack/pack-schema";
 import type { SheetCandidate } from "../core/table/which-sheet/sheet-candidate";
 import { parseColumns } from "../core/table/columns/parse-columns";
@@ -27,10 +28,13 @@ import { readWorkbook } from "../xlsx/read-workbook";
 export interface Rules {
   readonly pack: Pack;
   readonly packHash: string;
+  readonly policy: Policy;
 }
 
 export interface JudgedFile {
   readonly snapshot: SheetSnapshot;
+  /** By which it was judged. */
+  readonly rules: Rules;
   readonly checked: CheckedWorkbook;
   /** The workbook's sheets, the best first. */
   readonly sheets: readonly SheetOption[];
@@ -54,11 +58,14 @@ export interface FileFault {
   readonly offered: readonly OfferedColumn[];
 }
 
+/** Tells by which rules a workbook is judged. */
+export type RulesFor = (workbook: WorkbookSnapshot) => Rules;
+
 export interface FileToJudge {
   readonly bytes: Uint8Array;
   /** By its name a text file is known. */
   readonly name: string;
-  readonly rules: Rules;
+  readonly rulesFor: RulesFor;
   readonly settings: Settings;
   /** The sheet to judge; without it the one that holds the table. */
   readonly sheet?: string;
@@ -68,7 +75,7 @@ export interface FileToJudge {
 
 /** Judges a workbook's bytes. A fault is a sentence in the language of the settings. */
 export function judgeFile(file: FileToJudge): Outcome<JudgedFile, FileFault> {
-  const { rules, settings, sheet } = file;
+  const { rulesFor, settings, sheet } = file;
   const words = wordsFor(settings.language);
   const opened = openFile(file.bytes, file.name);
   const read = opened.ok ? readWorkbook(opened.value) : opened;
@@ -77,17 +84,17 @@ export function judgeFile(file: FileToJudge): Outcome<JudgedFile, FileFault> {
   if (!opened.ok) throw new Error("What could not be opened was read.");
   const bytes = opened.value;
   const workbook = read.value;
+  const rules = rulesFor(workbook);
   const outcome = checkWorkbook({
     workbook,
     ...rules,
-    policy: settings.policy,
     asOf: settings.asOf,
     words: words.mark,
     options: { staff: settings.staff },
     ...(sheet === undefined ? {} : { wanted: sheet }),
     ...columnsByHand(file),
   });
-  if (!outcome.ok) return { ok: false, fault: fileFault(outcome.fault, workbook, file) };
+  if (!outcome.ok) return { ok: false, fault: fileFault(outcome.fault, workbook, { ...file, rules }) };
   const checked = outcome.value;
   const snapshot = workbook.sheets.find(({ name }) => name === checked.table.sheet);
   if (snapshot === undefined) throw new Error("The judged sheet is none of the workbook's.");
@@ -105,6 +112,7 @@ export function judgeFile(file: FileToJudge): Outcome<JudgedFile, FileFault> {
     ok: true,
     value: {
       snapshot,
+      rules,
       checked,
       sheets: checked.candidates.map(sheetOption),
       copy: copyOf(checked.plan),
@@ -131,7 +139,7 @@ function sheetOption({ sheet, visibility, found, result }: SheetCandidate): Shee
 function fileFault(
   fault: WorkbookCheckFault,
   { sheets, activeSheet }: WorkbookSnapshot,
-  { settings: { language }, rules, sheet }: FileToJudge,
+  { settings: { language }, rules, sheet }: FileToJudge & { readonly rules: Rules },
 ): FileFault {
   const theirs = sheets.filter(({ madeByUs }) => madeByUs !== true).map(({ name }) => name);
   const first = theirs.find((name) => name === activeSheet) ?? theirs[0];

@@ -1,6 +1,9 @@
 import type { Outcome } from "../core/fault";
 import type { NearRow, ShownTable } from "../ui/shown-table";
 import type { ArchivedFile } from "./archived-file";
+import type { Language } from "../words/words";
+import type { RoundLine } from "../core/round/round-line";
+import type { PacksAnswer, PacksRequest } from "./worker-packs";
 import type { JudgeAnswer, JudgeRequest, ListAnswer, ListRequest } from "./judging";
 
 /** What the page asks of its worker, and what comes back, each with the number of its question. */
@@ -9,7 +12,19 @@ export type Question =
   | { readonly number: number; readonly kind: "list"; readonly request: ListRequest }
   | { readonly number: number; readonly kind: "archive"; readonly files: readonly ArchivedFile[] }
   | { readonly number: number; readonly kind: "copy"; readonly withMemo: boolean }
-  | { readonly number: number; readonly kind: "table"; readonly near: NearRow };
+  | { readonly number: number; readonly kind: "table"; readonly near: NearRow }
+  | {
+      readonly number: number;
+      readonly kind: "overview";
+      readonly lines: readonly RoundLine[];
+      readonly language: Language;
+    }
+  | {
+      readonly number: number;
+      readonly kind: "packs";
+      readonly request: PacksRequest;
+      readonly language: Language;
+    };
 
 export type Answer =
   | { readonly number: number; readonly kind: "judged"; readonly answer: JudgeAnswer }
@@ -21,5 +36,7 @@ export type Answer =
       readonly copy: Outcome<Uint8Array, string> | undefined;
     }
   | { readonly number: number; readonly kind: "table"; readonly table: ShownTable | undefined }
+  | { readonly number: number; readonly kind: "overview"; readonly book: Blob }
+  | { readonly number: number; readonly kind: "packs"; readonly answer: PacksAnswer }
   /** What nobody foresaw: the kind of the error. */
   | { readonly number: number; readonly kind: "broken"; readonly detail: string };

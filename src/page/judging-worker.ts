@@ -3,6 +3,9 @@ import { Judging, type JudgeAnswer, type JudgeRequest, type ListAnswer, type Lis
 import type { NearRow, ShownTable } from "../ui/shown-table";
 import type { ArchivedFile } from "./archived-file";
 import type { Answer, Question } from "./judging-messages";
+import type { RoundLine } from "../core/round/round-line";
+import type { Language } from "../words/words";
+import type { PacksAnswer, PacksRequest } from "./worker-packs";
 import { inTurn } from "./serve-judging";
 
 /** What the page asks; answers come later, and a rejection names what broke. */
@@ -10,6 +13,9 @@ export interface Judge {
   judge(request: JudgeRequest): Promise<JudgeAnswer>;
   list(request: ListRequest): Promise<ListAnswer>;
   copy(withMemo: boolean): Promise<Outcome<Uint8Array, string> | undefined>;
+  /** The list of a round as a workbook. */
+  overview(lines: readonly RoundLine[], language: Language): Promise<Blob>;
+  packs(request: PacksRequest, language: Language): Promise<PacksAnswer>;
   archive(files: readonly ArchivedFile[]): Promise<Blob>;
   table(near: NearRow): Promise<ShownTable | undefined>;
 }
@@ -51,6 +57,16 @@ function judgeBy(ask: Ask): Judge {
     copy: async (withMemo) => {
       const answer = await ask({ number: next(), kind: "copy", withMemo });
       if (answer.kind === "copied") return answer.copy;
+      throw other(answer);
+    },
+    overview: async (lines, language) => {
+      const answer = await ask({ number: next(), kind: "overview", lines, language });
+      if (answer.kind === "overview") return answer.book;
+      throw other(answer);
+    },
+    packs: async (request, language) => {
+      const answer = await ask({ number: next(), kind: "packs", request, language });
+      if (answer.kind === "packs") return answer.answer;
       throw other(answer);
     },
     archive: async (files) => {

@@ -1,19 +1,26 @@
 import { say } from "../core/coded";
 import type { Outcome } from "../core/fault";
-import { packHash } from "../packs/pack-hash";
-import { shippedPack } from "../packs/index";
 import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
 import { shownTable, type NearRow, type ShownTable } from "../ui/shown-table";
+import { compareWordsFor } from "../words/compare-words";
 import { paneWordsFor } from "../words/pane-words";
 import { isLikeOurs } from "../words/output-names";
 import { archiveOf } from "../xlsx/archive-of";
 import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
+import {
+  earlierAnswer,
+  earlierInList,
+  reportOf,
+  type EarlierAnswer,
+  type EarlierFile,
+} from "./earlier-answer";
 import { fixReports } from "./fix-reports";
 import { failedLine, isOwnOutput, judgedLine, type FileLine } from "./file-line";
-import { judgeFile, type FileFault, type JudgedFile, type Rules } from "./judge-file";
+import { judgeFile, type FileFault, type JudgedFile } from "./judge-file";
 import { faultState, problem, resultState, type OpenFile } from "./page-states";
+import { WorkerPacks } from "./worker-packs";
 import type { ArchivedFile } from "./archived-file";
 
 /** A file to judge, with what a person said about it. */
@@ -21,6 +28,8 @@ export interface JudgeRequest {
   readonly file: OpenFile;
   readonly source: Blob;
   readonly settings: Settings;
+  /** With what it is compared. */
+  readonly earlier?: EarlierFile | undefined;
   /** It is checked before it is sent. */
   readonly isVendor?: boolean;
 }
@@ -36,6 +45,8 @@ export interface JudgeAnswer {
   readonly state: OfflineState;
   /** The sheet that was judged, or could not be. */
   readonly shown?: string;
+  /** The hash of the pack by which it was. */
+  readonly pack?: string;
   /** As in the answer for the list. */
   readonly bytes?: Blob;
 }
@@ -48,37 +59,32 @@ export interface ListAnswer {
 
 /** Judges one file after another and keeps the one that is open, so that its copy can be made. */
 export class Judging {
-  private known: Rules | undefined;
+  readonly packs = new WorkerPacks();
   private judged: JudgedFile | undefined;
 
-  /** Made when they are first needed: a page that judges in a worker never does. */
-  private rules(): Rules {
-    const pack = this.known?.pack ?? shippedPack("gaibu-service");
-    this.known ??= { pack, packHash: packHash(pack) };
-    return this.known;
-  }
-
-  async judge({ file, source, settings, isVendor }: JudgeRequest): Promise<JudgeAnswer> {
+  async judge({ file, source, settings, earlier, isVendor }: JudgeRequest): Promise<JudgeAnswer> {
     this.judged = undefined;
     const bytes = await bytesOf(source);
     if (bytes === undefined)
       return { state: { messages: [problem(unreadable(file, settings))], sheets: [] } };
-    const rules = this.rules();
     const judged = this.result(bytes, file, settings);
     if (judged.ok) {
       this.judged = judged.value;
-      const shownState = resultState(file, judged.value, { rules, settings });
-      const fixes = isVendor === true ? { fixes: fixReports(judged.value, rules.pack, settings) } : {};
-      const state = { ...shownState, ...fixes, table: shownTable(judged.value) };
-      return { state, shown: judged.value.snapshot.name, bytes: new Blob([bytes]) };
+      const alone = { ...resultState(file, judged.value, settings), table: shownTable(judged.value) };
+      const beside = earlier && (await earlierAnswer(earlier, judged.value, settings));
+      const shownState = beside === undefined ? alone : withEarlier(alone, beside, settings);
+      const state =
+        isVendor === true ? { ...shownState, fixes: fixReports(judged.value, settings) } : shownState;
+      const { snapshot, rules } = judged.value;
+      return { state, shown: snapshot.name, pack: rules.packHash, bytes: new Blob([bytes]) };
     }
     const shown = judged.fault.sheet;
-    const state = faultState(file, judged.fault, { rules, settings });
+    const state = faultState(file, judged.fault, settings);
     return { state, bytes: new Blob([bytes]), ...(shown === undefined ? {} : { shown }) };
   }
 
   /** What the list says of a file; nothing of it is kept here. */
-  async list({ file, source, settings, stem, stems }: ListRequest): Promise<ListAnswer> {
+  async list({ file, source, settings, earlier, stem, stems }: ListRequest): Promise<ListAnswer> {
     const bytes = await bytesOf(source);
     if (bytes === undefined)
       return { line: { kind: "failed", text: unreadable(file, settings), canChoose: false } };
@@ -86,7 +92,9 @@ export class Judging {
     // Looked at only where the name is like one of ours: it is read for this alone.
     if (isLikeOurs(stem) && isOwn(bytes, file.name, stem, stems)) return { line: { kind: "own" }, ...kept };
     const judged = this.result(bytes, file, settings);
-    return { line: judged.ok ? judgedLine(judged.value) : failedLine(judged.fault), ...kept };
+    if (!judged.ok) return { line: failedLine(judged.fault), ...kept };
+    const beside = earlier && (await earlierAnswer(earlier, judged.value, settings));
+    return { line: judgedLine(judged.value, beside && earlierInList(beside, settings)), ...kept };
   }
 
   private result(bytes: Uint8Array, file: OpenFile, settings: Settings): Outcome<JudgedFile, FileFault> {
@@ -95,7 +103,7 @@ export class Judging {
     return judgeFile({
       bytes,
       name,
-      rules: this.rules(),
+      rulesFor: (workbook) => this.packs.rulesFor(workbook, settings),
       settings,
       ...(sheet === undefined ? {} : { sheet }),
       ...(columns === undefined ? {} : { columns }),
@@ -132,6 +140,13 @@ async function bytesOf(source: Blob): Promise<Uint8Array<ArrayBuffer> | undefine
   } catch {
     return undefined;
   }
+}
+
+/** The result with what became of it since an earlier answer, or why that is not known. */
+function withEarlier(state: OfflineState, beside: EarlierAnswer, { language }: Settings): OfflineState {
+  if (beside.ok) return { ...state, comparison: reportOf(beside, language) };
+  const heading = say(compareWordsFor(language), { code: "failed", values: { file: beside.name } });
+  return { ...state, messages: [...state.messages, { ...problem(beside.text), heading }] };
 }
 
 const unreadable = ({ name }: OpenFile, { language }: Settings): string =>

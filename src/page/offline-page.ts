@@ -4,12 +4,17 @@ import { sinceLast } from "../ui/fixes-view";
 import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
 import type { NearRow, ShownTable } from "../ui/shown-table";
+import { packChoiceWordsFor } from "../words/pack-choice-words";
 import { pageLabel, pageWordsFor } from "../words/page-words";
+import { overviewStem } from "../words/output-names";
 import { paneWordsFor } from "../words/pane-words";
+import { pairEarlier } from "./earlier-files";
 import { FileRound, type ListedFile } from "./file-round";
 import { startJudge, type Judge } from "./judging-worker";
 import type { ArchivedFile } from "./archived-file";
 import { buildParts, type PageActions, type PageParts } from "./page-parts";
+import { roundLines } from "./overview-box";
+import { PagePacks } from "./page-packs";
 import { PageSettings } from "./page-settings";
 import { copyName, problem } from "./page-states";
 import { sampleFile } from "./sample-file";
@@ -17,6 +22,7 @@ import { saveFile } from "./save-file";
 import type { TakenFiles } from "./take-files";
 
 const nothing: OfflineState = { messages: [], sheets: [] };
+const RULES = /\.json$/i;
 const READ = /\.(xls[xmb]?|csv|tsv|txt|f?ods|pdf|xml|docx|pptx|numbers|html?)$/i;
 
 /** The page that people see: what was chosen and set, and what the judge in the background says of it. */
@@ -38,9 +44,17 @@ class OfflinePage {
   private former: readonly string[] | undefined;
   /** Counts the judgements that were asked for; only the last one is shown. */
   private asked = 0;
+  private readonly packs: PagePacks;
+  /** Earlier answers that were put in. */
+  private earlier: TakenFiles["files"] = [];
   private parts: PageParts;
 
   constructor(private readonly judge: Judge) {
+    this.packs = new PagePacks({
+      judge,
+      language: () => this.settings.now.language,
+      onUse: () => this.judgeByOthers(),
+    });
     this.round = new FileRound({
       judge,
       settings: () => this.settings.now,
@@ -48,10 +62,14 @@ class OfflinePage {
         this.parts.list.put(file);
         this.parts.list.showState();
       },
-      onState: () => this.parts.list.showState(),
+      onState: () => {
+        this.parts.list.showState();
+        this.parts.overview.show();
+      },
     });
     this.parts = this.build();
     this.see();
+    void this.packs.ready.then((count) => this.tellFaulty(count));
   }
 
   private build(): PageParts {
@@ -60,6 +78,7 @@ class OfflinePage {
       kept: this.settings.kept,
       round: this.round,
       isVendor: this.isVendor,
+      packs: this.packs,
       actions: this.actions(),
     });
   }
@@ -86,6 +105,11 @@ class OfflinePage {
           unread: 0,
           tooMany: false,
         }),
+      earlier: (taken) => {
+        if (taken.files.length > 0) this.compareWith(taken.files);
+      },
+      stopComparing: () => this.compareWith([]),
+      saveOverview: () => void this.saveOverview(),
       list: {
         cancel: () => {
           round.stop();
@@ -123,15 +147,66 @@ class OfflinePage {
     this.settings.change(changed);
     if (otherLanguage) {
       this.parts = this.build();
+      this.pair();
       this.see();
       document.querySelector("details.settings-box")?.setAttribute("open", "");
       document.getElementById("language")?.focus();
     }
+    this.judgeAll();
+  }
+
+  private judgeAll(): void {
     if (this.isList) {
       this.round.forget();
       void this.work();
     }
     if (this.open !== undefined) void this.judgeOpen();
+  }
+
+  /** Judges again beside earlier answers; beside none where there are none any more. */
+  private compareWith(files: TakenFiles["files"]): void {
+    this.earlier = files;
+    this.pair();
+    this.judgeAll();
+  }
+
+  /** Says with what each file is compared. */
+  private pair(): void {
+    const { files } = this.round;
+    const place = ({ open: { name }, under }: ListedFile) => ({ name, under });
+    const { pairs, unpaired } = pairEarlier(files, place, this.earlier);
+    for (const file of files) {
+      const one = pairs.get(file);
+      if (one === undefined) delete file.earlier;
+      else file.earlier = { name: one.file.name, source: one.file };
+    }
+    this.parts.earlier.show(this.earlier.length === 0 ? undefined : { paired: pairs.size, ...unpaired });
+  }
+
+  private async saveOverview(): Promise<void> {
+    const { language } = this.settings.now;
+    try {
+      const book = await this.judge.overview(roundLines(this.round.files), language);
+      saveFile(`${overviewStem(1)}.xlsx`, book);
+    } catch (error) {
+      this.parts.view.tell([problem(this.ourFault(error))]);
+    }
+  }
+
+  /** Another pack was chosen: the settings show its bands, and everything is judged by it. */
+  private judgeByOthers(): void {
+    this.parts = this.build();
+    this.pair();
+    this.see();
+    this.parts.packs.open();
+    this.judgeAll();
+  }
+
+  /** Packs that were kept on this machine and are of no use to this version. */
+  private tellFaulty(count: number): void {
+    if (count === 0) return;
+    const words = packChoiceWordsFor(this.settings.now.language);
+    this.parts.view.tell([{ tone: "notice", text: say(words, { code: "kept-faulty", values: { count } }) }]);
   }
 
   private see(): void {
@@ -166,6 +241,8 @@ class OfflinePage {
       if (unread > 0) this.refuse(pageLabel(pageWordsFor(this.settings.now.language), "list-nothing"));
       return;
     }
+    // A file of rules says how to judge; it is none of the answers.
+    if (files.length === 1 && RULES.test(first.file.name)) return this.parts.packs.take(first.file);
     this.passed = { unread, tooMany };
     if (files.length === 1 && !this.isList) return this.chooseOne(files);
     else {
@@ -175,6 +252,7 @@ class OfflinePage {
     this.isList = true;
     this.open = undefined;
     this.asked += 1;
+    this.pair();
     this.parts.view.show(nothing);
     this.see();
     await this.work();
@@ -188,6 +266,7 @@ class OfflinePage {
     this.former = this.checked.get(former.open.name);
     const now = this.round.replace(former, first);
     this.parts.list.drop(former);
+    this.pair();
     if (wasOpen) void this.openFile(now);
     await this.work();
   }
@@ -207,6 +286,7 @@ class OfflinePage {
     }
     this.former = this.checked.get(name);
     this.round.add(files);
+    this.pair();
     const [file] = this.round.files;
     if (file !== undefined) await this.openFile(file);
   }
@@ -246,6 +326,8 @@ class OfflinePage {
   private startOver(): void {
     for (const file of this.round.files) this.parts.list.drop(file);
     this.round.empty();
+    this.earlier = [];
+    this.parts.earlier.show(undefined);
     this.isList = false;
     this.open = undefined;
     this.parts.view.show(nothing);
@@ -266,13 +348,15 @@ class OfflinePage {
       file: file.open,
       source: file.source,
       settings: this.settings.now,
+      earlier: file.earlier,
       isVendor: this.isVendor,
     };
     try {
-      const { state, shown, bytes } = await this.judge.judge(request);
+      const { state, shown, pack, bytes } = await this.judge.judge(request);
       if (bytes !== undefined) file.source = bytes;
       if (asked !== this.asked) return;
       file.open.shown = shown;
+      if (pack !== undefined) this.packs.used = pack;
       this.parts.view.show(this.withSince(file, state));
     } catch (error) {
       if (asked === this.asked) this.refuse(this.ourFault(error));

@@ -1,15 +1,20 @@
 import { say } from "../core/coded";
-import { shippedPack } from "../packs/index";
+import { rowId } from "../core/ids";
+import { packOutline } from "../packs/pack-outline";
 import { createOfflineView, type OfflineOptions, type OfflineView } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
 import { pageWordsFor } from "../words/page-words";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor } from "../words/words";
 import { backBar } from "./back-bar";
+import { earlierBox, type EarlierBox } from "./earlier-box";
 import { fileChooser, type FileChooser } from "./file-chooser";
 import { createFileList, type FileList } from "./file-list";
 import type { FileRound, ListedFile } from "./file-round";
 import type { ListHeadActions } from "./list-head";
+import { overviewBox, type OverviewBox } from "./overview-box";
+import type { PagePacks } from "./page-packs";
+import { packsBox, type PacksBox } from "./packs-box";
 import type { TakenFiles } from "./take-files";
 
 export interface PageActions {
@@ -25,12 +30,19 @@ export interface PageActions {
   /** Whether the page is used before sending. */
   readonly door: (isVendor: boolean) => void;
   readonly sample: () => void;
+  /** Earlier answers to compare with, or none any more. */
+  readonly earlier: (taken: TakenFiles) => void;
+  readonly stopComparing: () => void;
+  readonly saveOverview: () => void;
 }
 
 export interface PageParts {
   readonly chooser: FileChooser;
   readonly list: FileList;
   readonly view: OfflineView;
+  readonly packs: PacksBox;
+  readonly earlier: EarlierBox;
+  readonly overview: OverviewBox;
 }
 
 export interface PartsOptions {
@@ -38,15 +50,20 @@ export interface PartsOptions {
   readonly kept: boolean | undefined;
   readonly round: FileRound;
   readonly isVendor: boolean;
+  readonly packs: PagePacks;
   readonly actions: PageActions;
 }
 
 /** Builds the page in the language of the settings. */
-export function buildParts({ settings, kept, round, isVendor, actions }: PartsOptions): PageParts {
+export function buildParts({ settings, kept, round, isVendor, packs, actions }: PartsOptions): PageParts {
   const { language } = settings;
   const words = paneWordsFor(language);
   const page = pageWordsFor(language);
-  const pack = shippedPack("gaibu-service");
+  const first = packOutline(language);
+  const box = packsBox(words, language, packs);
+  const earlier = earlierBox({ words, language, onTake: actions.earlier, onStop: actions.stopComparing });
+  const overview = overviewBox({ language, round, onSave: actions.saveOverview });
+  const { id, rows, bands } = packs.inForce ?? { ...first, bands: first.exemptions };
   const root = document.getElementById("page");
   if (root === null) throw new Error("The page has no place for its contents.");
   document.documentElement.lang = language;
@@ -74,8 +91,12 @@ export function buildParts({ settings, kept, round, isVendor, actions }: PartsOp
     settings,
     kept,
     page,
-    bands: pack.exemptions,
-    rows: pack.rows.map(({ id }) => id),
+    bands,
+    rows: rows.map((row) => rowId(row.id)),
+    scopesOf: id === first.id ? undefined : id,
+    packs: box.node,
+    earlier: earlier.node,
+    overview: overview.node,
     chooser: chooser.node,
     list: list.node,
     back: backBar(page, actions),
@@ -83,5 +104,6 @@ export function buildParts({ settings, kept, round, isVendor, actions }: PartsOp
   });
   for (const file of round.files) list.put(file);
   list.showState();
-  return { chooser, list, view };
+  overview.show();
+  return { chooser, list, view, packs: box, earlier, overview };
 }

@@ -10,7 +10,7 @@ import { paneWordsFor } from "../words/pane-words";
 import { COPY, endingOf } from "../words/output-names";
 import { wordsFor } from "../words/words";
 import { isTextTable } from "../xlsx/open-file";
-import type { FileFault, JudgedFile, Rules } from "./judge-file";
+import type { FileFault, JudgedFile } from "./judge-file";
 
 /** A file that was chosen, and what a person said about it; it is forgotten with the next one. */
 export interface OpenFile {
@@ -24,19 +24,13 @@ export interface OpenFile {
   readonly columns: Map<string, string>;
 }
 
-/** By what a file was judged. */
-export interface JudgedBy {
-  readonly rules: Rules;
-  readonly settings: Settings;
-}
-
 export const problem = (text: string): PaneMessage => ({ tone: "problem", text });
 
 /** Where a sheet could be looked at, another sheet or other columns may help. */
 export function faultState(
   { columns }: OpenFile,
   { text, sheets, sheet, offered }: FileFault,
-  { settings }: JudgedBy,
+  settings: Settings,
 ): OfflineState {
   if (sheet === undefined) return { messages: [problem(text)], sheets, sheet: "" };
   const inForce = columns.get(sheet);
@@ -50,15 +44,14 @@ export function faultState(
 }
 
 /** The result of a file, with everything that can be done with it. */
-export function resultState(file: OpenFile, judged: JudgedFile, { rules, settings }: JudgedBy): OfflineState {
-  const { snapshot, checked, sheets, copy, memo } = judged;
+export function resultState(file: OpenFile, judged: JudgedFile, settings: Settings): OfflineState {
+  const { snapshot, checked, sheets, copy, memo, rules } = judged;
   const words = wordsFor(settings.language);
   const pane = paneWordsFor(settings.language);
   const report = sheetReport({
     checked,
     snapshot,
     ...rules,
-    policy: settings.policy,
     words,
     file: file.name,
   });

@@ -1,4 +1,5 @@
 import { Judging } from "./judging";
+import { overviewFile } from "./overview-file";
 import type { Answer, Question } from "./judging-messages";
 
 /** Answers the questions that come through the port with which the page greets its worker, one after the other. */
@@ -33,6 +34,10 @@ async function answerOf(judging: Judging, question: Question): Promise<Answer> {
         return { number, kind: "listed", answer: await judging.list(question.request) };
       case "archive":
         return { number, kind: "archived", archive: await judging.archive(question.files) };
+      case "overview":
+        return { number, kind: "overview", book: overviewFile(question.lines, question.language) };
+      case "packs":
+        return { number, kind: "packs", answer: judging.packs.ask(question.request, question.language) };
       case "copy":
         return { number, kind: "copied", copy: judging.copy(question.withMemo) };
       case "table":

@@ -2,14 +2,15 @@ import { columnsToOffer } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import type { Pack } from "../core/pack/pack-schema";
 import type { JudgedSheet, JudgeOptions } from "../excel/judge-active-sheet";
-import { readSheet } from "../excel/read/read-sheet";
+import { readSheet, type SheetReading } from "../excel/read/read-sheet";
 import type { ColumnsState } from "../ui/columns-form";
 import { lettersOf } from "../ui/columns-text";
 import { excelWordsFor } from "../words/excel-words";
 import type { Language } from "../words/words";
 
 export interface ColumnsAsked {
-  readonly pack: Pack;
+  /** By which pack the sheet that was read would be judged. */
+  readonly packFor: (reading: SheetReading) => Pack;
   readonly columnsFor: NonNullable<JudgeOptions["columnsFor"]>;
   /** What was judged last, be it this sheet or another. */
   readonly judged: JudgedSheet | undefined;
@@ -18,7 +19,7 @@ export interface ColumnsAsked {
 
 /** The columns of the sheet in front, by its own headings: it is read, and nothing is written. */
 export async function columnsInFront({
-  pack,
+  packFor,
   columnsFor,
   judged,
   language,
@@ -32,7 +33,7 @@ export async function columnsInFront({
     ok: true,
     value: {
       sheet: snapshot.name,
-      offered: columnsToOffer(snapshot, pack),
+      offered: columnsToOffer(snapshot, packFor(read.value)),
       ...(isJudged ? { read: lettersOf(judged.checked.table.columns) } : {}),
       ...(inForce === undefined ? {} : { inForce }),
     },

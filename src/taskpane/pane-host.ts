@@ -5,6 +5,7 @@ import type { Settings } from "../ui/settings";
 export interface PaneHost {
   /** As they are at the moment. */
   readonly settings: Settings;
+  readonly storage: () => Storage;
   readonly show: (state: PaneState) => void;
   /** A pane that stays open overnight judges as of the new day, unless a date was chosen. */
   readonly turnDay: () => void;

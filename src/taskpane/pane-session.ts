@@ -1,25 +1,28 @@
 import { say } from "../core/coded";
 import type { Outcome } from "../core/fault";
 import type { MarkOptions } from "../core/mark/mark-request";
-import type { Pack } from "../core/pack/pack-schema";
 import type { Policy } from "../core/policy";
 import type { ExcelFault, JudgeFault } from "../core/excel-fault";
 import { fileName } from "../excel/file-name";
-import { judgeActiveSheet, type JudgedSheet, writingOf } from "../excel/judge-active-sheet";
+import { judgeActiveSheet, type JudgedSheet, type SheetRules, writingOf } from "../excel/judge-active-sheet";
 import { lookAtSheet } from "../excel/look-at-sheet";
 import { openSheet } from "../excel/open-sheet";
+import type { SheetReading } from "../excel/read/read-sheet";
 import { showRow } from "../excel/show-row";
 import type { WriteOptions } from "../excel/write/write-steps";
-import { shippedPack } from "../packs/index";
-import { packHash } from "../packs/pack-hash";
+import { type ChosenPack, policyFor } from "../packs/choose-pack";
 import type { ColumnsState } from "../ui/columns-form";
 import { label } from "../ui/label";
+import type { Compared } from "../ui/compare-page";
+import type { ComparisonReport } from "../ui/comparison-report";
+import type { PackChoiceState, TakenPack } from "../ui/pack-form";
 import type { PaneActions } from "../ui/pane";
 import { FIRST_STATE, type Offer, type PaneMessage, type PaneState, type Working } from "../ui/pane-state";
 import type { Settings } from "../ui/settings";
 import { sheetReport } from "../ui/sheet-report";
 import { excelWordsFor } from "../words/excel-words";
 import { excelHeading, judgeHeading } from "../words/failure-headings";
+import { refusedPack } from "../words/pack-choice-words";
 import { paneWordsFor } from "../words/pane-words";
 import { wordsFor } from "../words/words";
 import { memoText } from "../words/memo-text";
@@ -32,6 +35,8 @@ import { LostEntries, type LostTold } from "../excel/undo/lost-entries";
 import { LiveLook } from "./live-look";
 import { memoSheet } from "./memo-sheet";
 import { excelProblem } from "./excel-problem";
+import { keptFaulty, packDifference, packNoted, rulesShown } from "./pack-messages";
+import { PanePacks } from "./pane-packs";
 import type { PaneHost } from "./pane-host";
 import { SheetWatch } from "./sheet-watch";
 
@@ -40,7 +45,7 @@ type WorkCode = "working-judge" | "working-clear" | "working-print" | "working-m
 
 /** What the pane does in the workbook, and what it knows of it: the last judgement, and who watches its sheet. */
 export class PaneSession {
-  private rulesRead: { readonly pack: Pack; readonly packHash: string } | undefined;
+  private readonly packs: PanePacks;
   private readonly watch = new SheetWatch();
   private readonly columns = new ColumnsMemory();
   private readonly lost = new LostEntries();
@@ -48,9 +53,16 @@ export class PaneSession {
   /** What was tried last. */
   private last: (() => void) | undefined;
   private readonly live = new LiveLook();
+  private compared: { readonly of: object; readonly report: ComparisonReport } | undefined;
   private judged: { readonly sheet: JudgedSheet; readonly policy: Policy } | undefined;
 
-  constructor(private readonly shell: PaneHost) {}
+  constructor(private readonly shell: PaneHost) {
+    this.packs = new PanePacks(shell.storage);
+    void this.packs.ready.then((faulty) => {
+      const told = keptFaulty(faulty, this.settings.language);
+      if (told.length > 0) this.show({ ...this.state, messages: [...this.state.messages, ...told] });
+    });
+  }
 
   /** What the buttons of the pane do. */
   actions(): Omit<PaneActions, "settings"> {
@@ -71,25 +83,26 @@ export class PaneSession {
       offerColumns: () => this.offerColumns(),
       useColumns: (text) => void this.work("working-judge", (options) => this.useColumns(text, options)),
       forgetColumns: (sheet) => void this.work("working-judge", () => this.forgetColumns(sheet)),
+      compare: (file) => this.compare(file),
+      compared: () => Promise.resolve(this.compared?.of === this.judged ? this.compared?.report : undefined),
+      packs: () => this.packs.state(this.settings.language),
+      takePack: (file) => this.takePack(file),
+      keepPack: (hash, isKept) => Promise.resolve(this.packs.keep(hash, isKept)),
+      removePack: (hash) => this.removePack(hash),
+      usePack: (hash) => void this.work("working-judge", (options) => this.usePack(hash, options)),
     };
   }
 
   /** Says in the language of today what was said in another. */
   retell(): void {
-    this.show({ ...this.state, ...this.report(), messages: [] });
+    this.compared = undefined;
+    const pack = this.judged?.sheet.rules.pack;
+    const rules = pack === undefined ? {} : { rules: rulesShown(pack, this.settings.language) };
+    this.show({ ...this.state, ...this.report(), ...rules, messages: [] });
   }
 
   private words() {
     return paneWordsFor(this.settings.language);
-  }
-
-  /** Read when the first sheet is judged: until then nobody needs them, and the pane would be kept waiting. */
-  private get rules() {
-    if (this.rulesRead === undefined) {
-      const pack = shippedPack("gaibu-service");
-      this.rulesRead = { pack, packHash: packHash(pack) };
-    }
-    return this.rulesRead;
   }
 
   private show(state: PaneState): void {
@@ -140,17 +153,23 @@ export class PaneSession {
     columns?: string,
   ): Promise<readonly PaneMessage[]> {
     this.shell.turnDay();
-    const { asOf, policy, language, staff } = this.settings;
+    const { asOf, language, staff } = this.settings;
     const words = wordsFor(language).mark;
-    const rules = { ...this.rules, asOf, policy, words, options: { ...marks, staff } };
+    await this.packs.ready;
+    let chosen: ChosenPack | undefined;
+    const rules = (reading: SheetReading): SheetRules => {
+      chosen = this.packs.choose(reading);
+      return { ...this.rulesOf(chosen), asOf, words, options: { ...marks, staff } };
+    };
     const columnsFor = this.columns.columnsFor(columns);
     const onChange = this.watch.begin();
     const outcome = await judgeActiveSheet(rules, { ...options, columnsFor, onChange });
     if (!outcome.ok) return this.notJudged(outcome.fault);
-    this.judged = { sheet: outcome.value, policy };
+    this.judged = { sheet: outcome.value, policy: outcome.value.rules.policy };
     this.state = {
       ...this.state,
       ...this.report(),
+      rules: rulesShown(outcome.value.rules.pack, language),
       stale: isOutdated(outcome.value),
       ahead: false,
     };
@@ -164,6 +183,7 @@ export class PaneSession {
     return [
       ...(isWatched ? [] : notWatched(outcome.value, language)),
       ...judgedMessages(outcome.value, marks, language),
+      ...(chosen === undefined ? [] : packDifference(chosen, language)),
       ...(columns === undefined ? columnsUsed(outcome.value, language) : []),
     ];
   }
@@ -191,9 +211,11 @@ export class PaneSession {
   private async look(): Promise<void> {
     const before = this.judged;
     if (before === undefined || this.state.working !== undefined) return;
-    const { asOf, policy, language, staff } = this.settings;
+    const { asOf, language, staff } = this.settings;
     const words = wordsFor(language).mark;
-    const rules = { ...this.rules, asOf, policy, words, options: { staff } };
+    const { pack, packHash } = before.sheet.rules;
+    const policy = policyFor(this.settings, pack);
+    const rules = { pack, packHash, asOf, policy, words, options: { staff } };
     const looked = await lookAtSheet(before.sheet.reading.worksheetId, rules, {
       columnsFor: this.columns.columnsFor(undefined),
     });
@@ -205,7 +227,8 @@ export class PaneSession {
     const report = sheetReport({
       checked,
       snapshot,
-      ...this.rules,
+      pack,
+      packHash,
       policy,
       words: wordsFor(language),
       file,
@@ -264,7 +287,12 @@ export class PaneSession {
   private offerColumns(): Promise<Outcome<ColumnsState, string>> {
     const { language } = this.settings;
     const columnsFor = this.columns.columnsFor(undefined);
-    return columnsInFront({ pack: this.rules.pack, columnsFor, judged: this.judged?.sheet, language });
+    return columnsInFront({
+      packFor: (reading) => this.packs.choose(reading).trusted.pack,
+      columnsFor,
+      judged: this.judged?.sheet,
+      language,
+    });
   }
 
   /** Judges with columns set by hand, and remembers them once they have shown a table. */
@@ -287,10 +315,52 @@ export class PaneSession {
     return [{ tone: "done", text: say(this.words(), { code: "columns-forgotten", values: { sheet } }) }];
   }
 
+  private rulesOf({ trusted: { pack, hash } }: ChosenPack): Pick<SheetRules, "pack" | "packHash" | "policy"> {
+    return { pack, packHash: hash, policy: policyFor(this.settings, pack) };
+  }
+
+  private async takePack(file: File): Promise<TakenPack> {
+    const { language } = this.settings;
+    const text = await file.text().catch(() => undefined);
+    const taken = text === undefined ? undefined : await this.packs.take(text);
+    if (taken?.ok !== true) {
+      const fault = taken?.fault ?? ({ code: "unreadable" } as const);
+      return { ok: false, refused: refusedPack(fault, file.name, language) };
+    }
+    return { ok: true, hash: taken.value, state: await this.packs.state(language) };
+  }
+
+  private async compare(file: File): Promise<Compared> {
+    const { judged } = this;
+    const { language } = this.settings;
+    const { compareEarlier } = await import(/* webpackChunkName: "compare" */ "./compare-earlier");
+    if (judged === undefined) return { ok: false, text: label(this.words(), "basis-none") };
+    const compared = await compareEarlier(file, judged.sheet, language);
+    this.compared = compared.ok ? { of: judged, report: compared.report } : undefined;
+    return compared;
+  }
+
+  private removePack(hash: string): Promise<PackChoiceState> {
+    this.packs.remove(hash);
+    return this.packs.state(this.settings.language);
+  }
+
+  /** Judges by a pack that was chosen, and notes it in the workbook once it has shown a table. */
+  private async usePack(hash: string | undefined, options: WriteOptions): Promise<readonly PaneMessage[]> {
+    this.packs.say(hash);
+    const before = this.judged;
+    const messages = await this.judge({}, options);
+    if (this.judged === undefined || this.judged === before) return messages;
+    const isNoted = await this.packs.note();
+    const pack = hash === undefined ? undefined : this.judged.sheet.rules.pack;
+    return [...messages, packNoted(pack, isNoted, this.settings.language)];
+  }
+
   private async addMemo(options: WriteOptions): Promise<readonly PaneMessage[]> {
     if (this.judged === undefined) return [];
     const { language } = this.settings;
-    const added = await memoSheet({ judged: this.judged.sheet, pack: this.rules.pack, language }, options);
+    const judged = this.judged.sheet;
+    const added = await memoSheet({ judged, pack: judged.rules.pack, language }, options);
     if (added.outdated) this.state = { ...this.state, stale: true };
     return added.messages;
   }
@@ -298,16 +368,18 @@ export class PaneSession {
   private memoText(): string {
     if (this.judged === undefined) return "";
     const { language } = this.settings;
-    return memoText({ checked: this.judged.sheet.checked, pack: this.rules.pack, language });
+    const { checked, rules } = this.judged.sheet;
+    return memoText({ checked, pack: rules.pack, language });
   }
 
   private report(): Pick<PaneState, "report"> {
     if (this.judged === undefined) return {};
     const { policy, sheet } = this.judged;
     const words = wordsFor(this.settings.language);
-    const { checked, snapshot, reading } = sheet;
+    const { checked, snapshot, reading, rules } = sheet;
+    const { pack, packHash } = rules;
     const file = reading.workbookName;
-    return { report: sheetReport({ checked, snapshot, ...this.rules, policy, words, file }) };
+    return { report: sheetReport({ checked, snapshot, pack, packHash, policy, words, file }) };
   }
 
   private async forget(): Promise<void> {

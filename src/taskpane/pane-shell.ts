@@ -48,6 +48,10 @@ export class PaneShell implements PaneHost {
     this.show({ ...this.state, messages: [{ tone: "notice", text }] });
   }
 
+  get storage(): () => Storage {
+    return this.start.storage;
+  }
+
   show(state: PaneState): void {
     this.state = state;
     this.pane?.show(state);
@@ -71,15 +75,14 @@ export class PaneShell implements PaneHost {
   private build(): void {
     const { language } = this.settings;
     document.documentElement.lang = language;
-    const { name, exemptions, rows } = packOutline(language);
+    const { id, name, exemptions, rows } = packOutline(language);
     this.pane = createPane({
       root: this.start.root,
       words: this.words(),
       settings: () => this.settings,
       kept: () => this.kept,
       canBeLive: true,
-      bands: exemptions,
-      rules: { name, rows: rows.map((row) => ({ ...row, id: rowId(row.id) })) },
+      rules: { id, name, bands: exemptions, rows: rows.map((row) => ({ ...row, id: rowId(row.id) })) },
       actions: this.actions(),
     });
     this.pane.show(this.state);
@@ -109,6 +112,13 @@ export class PaneShell implements PaneHost {
       forgetColumns: (sheet) => later((actions) => actions.forgetColumns(sheet))(),
       showCell: async (cell) => (await this.engine()).actions().showCell(cell),
       memoText: async () => (await this.engine()).actions().memoText(),
+      compare: async (file) => (await this.engine()).actions().compare(file),
+      compared: async () => (await this.engine()).actions().compared(),
+      packs: async () => (await this.engine()).actions().packs(),
+      takePack: async (file) => (await this.engine()).actions().takePack(file),
+      keepPack: async (hash, isKept) => (await this.engine()).actions().keepPack(hash, isKept),
+      removePack: async (hash) => (await this.engine()).actions().removePack(hash),
+      usePack: (hash) => later((actions) => actions.usePack(hash))(),
       settings: (settings) => this.changeSettings(settings),
     };
   }

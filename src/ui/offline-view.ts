@@ -1,6 +1,9 @@
 import { say } from "../core/coded";
 import type { RowId } from "../core/ids";
+import { comparisonView } from "./comparison-view";
+import type { ComparisonReport } from "./comparison-report";
 import { columnsForm, type ColumnsState } from "./columns-form";
+import { compareWordsFor } from "../words/compare-words";
 import { pageLabel, type PageWords } from "../words/page-words";
 import { element, folded } from "./element";
 import { fixElementId, fixesView, type FixReport, type SinceLast } from "./fixes-view";
@@ -35,6 +38,8 @@ export interface OfflineState {
   readonly since?: SinceLast;
   /** The sheet with our columns. */
   readonly table?: ShownTable;
+  /** How it compares with an earlier answer. */
+  readonly comparison?: ComparisonReport;
 }
 
 export interface CopyState {
@@ -50,6 +55,12 @@ export interface OfflineOptions {
   readonly settings: Settings;
   readonly bands: readonly BandOption[];
   readonly rows: readonly RowId[];
+  /** The pack whose bands these are, by its id, where it is another than the one with which the page begins. */
+  readonly scopesOf: string | undefined;
+  /** Where packs are chosen, earlier answers are put in, and all files are compared row by row. */
+  readonly packs: HTMLElement;
+  readonly earlier: HTMLElement;
+  readonly overview: HTMLElement;
   /** Whether the settings are kept on this device; undefined where the browser can't. */
   readonly kept: boolean | undefined;
   readonly actions: {
@@ -137,6 +148,9 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
     ...messages.nodes,
     options.list,
     file,
+    options.overview,
+    options.earlier,
+    options.packs,
     folded(
       { class: "box settings-box" },
       label(words, "settings-heading"),
@@ -151,6 +165,8 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
       options.list.hidden = what !== "list";
       file.hidden = what !== "file";
       options.back.hidden = !fromList;
+      options.earlier.hidden = what === "start";
+      options.overview.classList.toggle("elsewhere", what !== "list");
       options.chooser.hidden = what === "file" && fromList;
       if (what !== "file") columnsBox.hidden = true;
     },
@@ -169,6 +185,9 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
       );
       root.classList.toggle("for-vendor", state.fixes !== undefined);
       below.replaceChildren(
+        ...(state.comparison === undefined
+          ? []
+          : [comparisonView(state.comparison, compareWordsFor(options.settings.language))]),
         ...(state.fixes === undefined ? [] : [fixesOf(state, state.fixes, options, table)]),
         ...(state.memo === undefined ? [] : [letter]),
         ...(state.report === undefined

@@ -1,3 +1,5 @@
+import type { RuleRow } from "./rules-view";
+import type { BandOption } from "./scope-field";
 import type { SheetReport } from "./sheet-report";
 
 /** A way on that a message offers, as a button. */
@@ -38,6 +40,15 @@ export interface Asked {
   readonly text: string;
 }
 
+/** The pack in force, as far as it is shown. */
+export interface RulesShown {
+  readonly id: string;
+  /** Name and version. */
+  readonly name: string;
+  readonly rows: readonly RuleRow[];
+  readonly bands: readonly BandOption[];
+}
+
 /** Everything that the pane shows, as data. */
 export interface PaneState {
   /** What is being done just now; buttons wait meanwhile. */
@@ -46,6 +57,8 @@ export interface PaneState {
   /** Clearing waits for an answer. */
   readonly asked?: Asked;
   readonly report?: SheetReport;
+  /** By what is judged, once it is another pack than the one with which the pane began. */
+  readonly rules?: RulesShown;
   /** The sheet was changed since it was judged. */
   readonly stale: boolean;
   /** Where, A1, if it is known. */

@@ -3,21 +3,21 @@ import { say } from "../core/coded";
 import type { Outcome } from "../core/fault";
 import { askDialog } from "./ask-dialog";
 import type { ColumnsState } from "./columns-form";
+import type { CompareActions } from "./compare-page";
 import { element } from "./element";
 import { headView } from "./head-view";
 import { label, type PaneWords } from "./label";
 import { letterView } from "./memo-view";
 import { messageRegions } from "./message-view";
-import { FIRST_STATE, type Offer, type PaneState } from "./pane-state";
+import type { PackActions } from "./pack-form";
+import { FIRST_STATE, type Offer, type PaneState, type RulesShown } from "./pane-state";
 import { basisView, createResultView } from "./result-view";
-import { rulesView, type RuleRow } from "./rules-view";
-import type { BandOption } from "./scope-field";
 import type { Settings } from "./settings";
 import { settingsForm } from "./settings-form";
 import { startView } from "./start-view";
 import { linkList, subPages } from "./sub-pages";
 
-export interface PaneActions {
+export interface PaneActions extends PackActions, CompareActions {
   readonly judge: () => void;
   readonly clear: () => void;
   /** What clearing has asked: to do it all the same, or not. */
@@ -50,8 +50,8 @@ export interface PaneOptions {
   readonly actions: PaneActions;
   /** As they are at the moment. */
   readonly settings: () => Settings;
-  readonly bands: readonly BandOption[];
-  readonly rules: { readonly name: string; readonly rows: readonly RuleRow[] };
+  /** The pack by which is judged until a state names another. */
+  readonly rules: RulesShown;
   /** False where the browser can't remember settings. */
   readonly kept: () => boolean;
   /** Whether results can follow what is typed into the sheet. */
@@ -87,6 +87,24 @@ export function createPane(options: PaneOptions): Pane {
     );
     return [place];
   };
+  const packs = (): readonly HTMLElement[] => {
+    const place = element("div");
+    const { language } = options.settings();
+    const usePack = (hash: string | undefined) => back(() => actions.usePack(hash))();
+    void import(/* webpackChunkName: "pane" */ "./packs-page").then(({ showPacks }) =>
+      showPacks(place, { words, language, actions: { ...actions, usePack } }),
+    );
+    return [place];
+  };
+  const compare = (): readonly HTMLElement[] => {
+    const place = element("div");
+    const { language } = options.settings();
+    void import(/* webpackChunkName: "pane" */ "./compare-page").then(({ showCompare }) =>
+      showCompare(place, language, actions),
+    );
+    return [place];
+  };
+  const rules = (): RulesShown => shown?.rules ?? options.rules;
   let settings: ReturnType<typeof settingsForm> | undefined;
   const pages = subPages(
     main,
@@ -95,11 +113,14 @@ export function createPane(options: PaneOptions): Pane {
         name: "settings",
         heading: "settings-heading",
         content() {
+          const { id, rows, bands } = rules();
           settings = settingsForm({
             ...options,
             settings: options.settings(),
             kept: options.kept(),
-            rows: options.rules.rows.map(({ id }) => id),
+            rows: rows.map((row) => row.id),
+            bands,
+            scopesOf: id === options.rules.id ? undefined : id,
             onChange: actions.settings,
           });
           return [settings.node, judgeButton(label(words, "settings-judge"), back(actions.judge))];
@@ -111,8 +132,9 @@ export function createPane(options: PaneOptions): Pane {
         heading: "memo-heading",
         content: () => [letterView({ words, text: actions.memoText(), onSheet: back(actions.memoSheet) })],
       },
+      { name: "compare", heading: "compare-heading", content: compare },
       { name: "basis", heading: "assumptions-heading", content: () => basisView(shown?.report, words) },
-      { name: "rules", heading: "rules-heading", content: () => rulesView(options.rules, words) },
+      { name: "rules", heading: "rules-heading", content: packs },
     ],
     words,
   );
@@ -143,10 +165,11 @@ export function createPane(options: PaneOptions): Pane {
       isPage: true,
       needsResult: true,
     },
+    { text: label(words, "compare-heading"), onClick: openPage("compare"), isPage: true, needsResult: true },
     { text: label(words, "settings-heading"), onClick: openPage("settings"), isPage: true },
     { text: label(words, "columns-heading"), onClick: openPage("columns"), isPage: true },
     {
-      text: say(words, { code: "rules-link", values: { name: options.rules.name } }),
+      text: () => say(words, { code: "rules-link", values: { name: rules().name } }),
       onClick: openPage("rules"),
       isPage: true,
     },
@@ -172,8 +195,8 @@ export function createPane(options: PaneOptions): Pane {
     const isOld = isOutdated(state);
     if (state.report !== shown?.report || isOld !== (shown && isOutdated(shown)))
       result.show(state.report, isOld);
-    links.show(state.report !== undefined);
     shown = state;
+    links.show(state.report !== undefined);
   };
   show(FIRST_STATE);
   return { show, showDate: (asOf) => settings?.showDate(asOf), open: pages.open };

@@ -9,26 +9,19 @@ export interface RuleRow {
   readonly mandatory: boolean;
 }
 
-/** By which rules the sheet is judged: their name and rows. */
-export function rulesView(
-  { name, rows }: { readonly name: string; readonly rows: readonly RuleRow[] },
-  words: PaneWords,
-): readonly HTMLElement[] {
-  return [
-    element("p", {}, name),
-    element("p", { class: "quiet" }, label(words, "rules-lead")),
-    element(
-      "ul",
-      { class: "rule-rows" },
-      ...rows.map(({ id, title, mandatory }) =>
-        element(
-          "li",
-          {},
-          element("b", {}, id),
-          element("span", {}, title),
-          element("span", { class: "quiet" }, label(words, mandatory ? "mandatory" : "optional")),
-        ),
+/** What a pack requires, row by row. */
+export function ruleRows(rows: readonly RuleRow[], words: PaneWords): HTMLElement {
+  return element(
+    "ul",
+    { class: "rule-rows" },
+    ...rows.map(({ id, title, mandatory }) =>
+      element(
+        "li",
+        {},
+        element("b", {}, id),
+        element("span", {}, title),
+        element("span", { class: "quiet" }, label(words, mandatory ? "mandatory" : "optional")),
       ),
     ),
-  ];
+  );
 }

@@ -10,6 +10,8 @@ import { plainDate, type Settings } from "./settings";
 
 export interface SettingsFormOptions {
   readonly settings: Settings;
+  /** The pack whose bands are shown, by its id, where it is another than the one with which the product begins. */
+  readonly scopesOf?: string | undefined;
   readonly words: PaneWords;
   readonly bands: readonly BandOption[];
   readonly rows: readonly RowId[];
@@ -30,6 +32,7 @@ export interface SettingsForm {
 /** The settings. A field without a valid value says so, and nothing changes until it has one. */
 export function settingsForm(options: SettingsFormOptions): SettingsForm {
   const { words, settings } = options;
+  const isOwn = settings.scopesOf === options.scopesOf;
   const problem = element("p", { class: "field-problem", attributes: { role: "alert" } });
   const hint = element("span", { id: "as-of-hint", class: "quiet" }, label(words, "date-hint"));
   const date = element("input", {
@@ -47,7 +50,7 @@ export function settingsForm(options: SettingsFormOptions): SettingsForm {
   });
   const staff = checkField("staff", settings.staff, words);
   const live = options.canBeLive === true ? checkField("live", settings.live, words) : undefined;
-  const policy = policyFields(options);
+  const policy = policyFields({ ...options, bandsOf: isOwn ? settings.policy.exemptionScopes : [] });
   const form = element(
     "div",
     { class: "settings" },
@@ -66,12 +69,18 @@ export function settingsForm(options: SettingsFormOptions): SettingsForm {
     date.setAttribute("aria-invalid", String(asOf === undefined));
     problem.textContent = [...(asOf === undefined ? [label(words, "date-bad")] : []), ...faults].join(" ");
     if (asOf === undefined || faults.length > 0) return;
+    const changed = policy.value();
+    // Scopes of another pack stay as they are until somebody sets one of this.
+    const keepsOthers = !isOwn && changed.exemptionScopes.length === 0;
+    const { exemptionScopes } = keepsOthers ? settings.policy : changed;
+    const scopesOf = keepsOthers ? settings.scopesOf : options.scopesOf;
     options.onChange({
       asOf,
       language: language.value(),
-      policy: policy.value(),
+      policy: { ...changed, exemptionScopes },
       staff: staff.value(),
       live: live?.value() ?? settings.live,
+      ...(scopesOf === undefined ? {} : { scopesOf }),
     });
   });
   return {
@@ -101,7 +110,12 @@ interface PolicyFields {
   readonly faults: () => readonly string[];
 }
 
-function policyFields({ settings: { policy }, words, bands, rows }: SettingsFormOptions): PolicyFields {
+interface PolicyOptions extends SettingsFormOptions {
+  /** The scopes that were set for the bands that are shown. */
+  readonly bandsOf: Policy["exemptionScopes"];
+}
+
+function policyFields({ settings: { policy }, words, bands, bandsOf, rows }: PolicyOptions): PolicyFields {
   const editions = choice<Policy["successorEditions"]>({
     id: "editions",
     options: [
@@ -129,7 +143,7 @@ function policyFields({ settings: { policy }, words, bands, rows }: SettingsForm
     chosen: policy.blankOptionalTrigger,
   });
   const scopes = bands.map((band) => {
-    const scope = policy.exemptionScopes.find(({ exemption }) => exemption === band.id);
+    const scope = bandsOf.find(({ exemption }) => exemption === band.id);
     return scopeField({ band, rows, scope, words });
   });
   return {

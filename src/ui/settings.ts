@@ -10,6 +10,8 @@ export interface Settings {
   readonly policy: Policy;
   /** Add the columns in which staff decide. */
   readonly staff: boolean;
+  /** For which pack (by its id) the policy's scopes were set; left out: the one with which the product begins. */
+  readonly scopesOf?: string;
   /** Judge again, in the pane alone, whatever is typed into the sheet. */
   readonly live: boolean;
 }
@@ -24,6 +26,7 @@ const keptSchema = z.object({
   // What was kept before there was the choice says nothing of it.
   staff: z.boolean().default(false),
   live: z.boolean().default(false),
+  scopesOf: z.string().max(80).exactOptional(),
   policy: z.object({
     successorEditions: z.enum(["accept", "review", "exact"]),
     blankMandatory: z.enum(["unanswered", "conforming", "nonconforming"]),
@@ -87,11 +90,11 @@ export function canKeep(storage: () => Storage): boolean {
 
 /** Remembers; false where the browser refuses. */
 export function keepSettings(
-  { language, policy, staff, live }: KeptSettings,
+  { language, policy, staff, live, scopesOf }: KeptSettings,
   storage: () => Storage,
 ): boolean {
   try {
-    storage().setItem(KEY, JSON.stringify({ language, policy, staff, live }));
+    storage().setItem(KEY, JSON.stringify({ language, policy, staff, live, scopesOf }));
     return true;
   } catch {
     return false;

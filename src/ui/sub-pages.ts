@@ -63,7 +63,8 @@ export function subPages(main: HTMLElement, pages: readonly SubPage[], words: Pa
 }
 
 export interface LinkOptions {
-  readonly text: string;
+  /** As a function where it may change while the list stands. */
+  readonly text: string | (() => string);
   readonly onClick: () => void;
   readonly isPage?: boolean;
   /** It leads to nothing before there is a result. */
@@ -79,12 +80,17 @@ export interface LinkList {
 export function linkList(links: readonly LinkOptions[]): LinkList {
   const items = links.map(({ text, onClick, isPage, needsResult = false }) => {
     const look = { class: isPage === true ? "to-page" : "", attributes: { type: "button" }, onClick };
-    return { needsResult, item: element("li", {}, element("button", look, text)) };
+    const button = element("button", look);
+    const name = typeof text === "string" ? () => text : text;
+    return { needsResult, button, name, item: element("li", {}, button) };
   });
   return {
     node: element("ul", { class: "links" }, ...items.map(({ item }) => item)),
     show(hasResult) {
-      for (const { item, needsResult } of items) item.hidden = needsResult && !hasResult;
+      for (const { item, needsResult, button, name } of items) {
+        item.hidden = needsResult && !hasResult;
+        button.textContent = name();
+      }
     },
   };
 }

@@ -237,9 +237,9 @@ export interface PaneCatalogue {
   "filter-todo": Record<never, never>;
   "other-actions": Record<never, never>;
   back: Record<never, never>;
+  "compare-heading": Record<never, never>;
   "rules-heading": Record<never, never>;
   "rules-link": { readonly name: string };
-  "rules-lead": Record<never, never>;
   "stale-heading": { readonly cell?: string };
   "stale-sheet": Record<never, never>;
   "judge-once-more": Record<never, never>;

@@ -10,6 +10,8 @@ const BUNDLES = [
   "engine.js",
   "taskpane.js",
   "pane.js",
+  "packs.js",
+  "compare.js",
   "commands.js",
   "command.js",
   "message.js",

@@ -61,6 +61,19 @@ afterEach(async () => {
 });
 
 describe("the ribbon's functions, without the pane", () => {
+  it("judge by the pack whose table the sheet has, and name what the workbook asks for instead", async () => {
+    const model = sampleModel("../second-city/minatono-answered");
+    const reference = { id: "hamabe-cloud", version: "2.0.0", hash: "0123456789ab", seal: "0".repeat(32) };
+    model.settings.set("yoken-check.pack", JSON.stringify(reference));
+    await open(model);
+    await press("judgeSheet");
+    const texts = [...(model.sheets[0]?.cells.values() ?? [])].map(({ text }) => text);
+    expect(texts.join("\n")).toContain("minatono-cloud 1.0.0");
+    expect(await dialogText()).toContain(
+      "このブックには判定規則「hamabe-cloud 2.0.0」（照合値 0123456789ab）",
+    );
+  });
+
   it.each(["same", "foreign"] as const)("judge, prepare for printing and clear: %s site", async (site) => {
     const model = sampleModel("02-mixed");
     const sheet = model.sheet(SHEET);

@@ -56,12 +56,13 @@ describe("a judged copy of which nothing tells any more what it was before", () 
     "is judged again, and the page says what clearing will not bring back (%s)",
     (language) => {
       const bytes = new Uint8Array(readFileSync(withoutStores()));
-      const rules = { pack: shippedPack("gaibu-service"), packHash: "0123456789ab" };
+      const pack = shippedPack("gaibu-service");
+      const settings = defaultSettings("2026-11-23", language);
       const judged = judgeFile({
         name: "回答_判定済.xlsx",
         bytes,
-        rules,
-        settings: defaultSettings("2026-11-23", language),
+        rulesFor: () => ({ pack, packHash: "0123456789ab", policy: settings.policy }),
+        settings,
       });
       const notices = judged.ok ? judged.value.checked.notices : [];
       expect(notices.map(wordsFor(language).notice)).toContain(told("former-state-lost", language));

@@ -135,13 +135,13 @@ describe("other kinds of file are called by their names", () => {
   ])("%s", (name, bytes, says) => {
     const settings = defaultSettings("2026-11-23", "ja");
     const pack = shippedPack("gaibu-service");
-    const rules = { pack, packHash: packHash(pack) };
+    const rulesFor = () => ({ pack, packHash: packHash(pack), policy: settings.policy });
     for (const language of ["ja", "en"] as const) {
       const { error } = judged(fileOf(bytes, name), "--lang", language);
       expect(error?.code).toBe("other-format");
       expect(error?.text).toMatch(says);
       expect(error?.text).toMatch(/\.xlsx/);
-      const page = judgeFile({ bytes, name, rules, settings: { ...settings, language } });
+      const page = judgeFile({ bytes, name, rulesFor, settings: { ...settings, language } });
       expect(page.ok ? "" : page.fault.text).toBe(error?.text);
     }
   });

@@ -24,6 +24,8 @@ export interface PaneOptions {
   readonly scale?: number;
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  /** What this browser remembers of an earlier pane. */
+  readonly store?: Readonly<Record<string, string>>;
 }
 
 /** A page of the add-in, open in the emulated Excel on the web. */
@@ -71,6 +73,11 @@ export async function openPane(options: PaneOptions): Promise<OpenPane> {
     colorScheme: options.colorScheme ?? "light",
     forcedColors: options.forcedColors ?? "none",
   });
+  const { store } = options;
+  if (store !== undefined)
+    await context.addInitScript((entries) => {
+      for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
+    }, store);
   const refused: string[] = [];
   const paneUrl = `${site === "same" ? SAME_SITE : FOREIGN_SITE}/yoken/${options.page ?? "taskpane.html"}`;
   await servePages(context, {

@@ -60,3 +60,9 @@ export interface ShapeCatalogue {
   "fits-no-shape": Record<never, never>;
 }
 export type ShapeProblem = Coded<ShapeCatalogue>;
+
+/** Why a file can't be used as a pack: it is none, or everything that is wrong with it. */
+export type PackFileFault =
+  | { readonly code: "too-large"; readonly limit: number }
+  | { readonly code: "not-json" }
+  | { readonly code: "faulty"; readonly faults: readonly PackFault[] };

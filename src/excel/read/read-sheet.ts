@@ -23,6 +23,7 @@ import { assembleSnapshot, digitWidthOf, visibilityOf } from "./assemble-snapsho
 import { formerPrint, UNKNOWN_PRINT } from "../print/former-print";
 import { type GivenTexts, givenTexts } from "./given-texts";
 import { keptColumns } from "../kept-columns";
+import { keptPack, type KeptPack } from "../kept-pack";
 import { movedImage, withBefore } from "../../core/mark/moved-image";
 import { askEach, type Question, refusedOf } from "./questions";
 import { cellRangeOf } from "../range-place";
@@ -78,6 +79,8 @@ export interface SheetReading {
   readonly unwatch: Unwatch | undefined;
   /** The columns that a person set for this sheet, as parseColumns reads them. */
   readonly columns: string | undefined;
+  /** The pack that somebody chose for this workbook, by its name alone. */
+  readonly pack?: KeptPack;
 }
 
 const NO_PARTS: OwnParts = { image: beforeImage([], []), ids: [] };
@@ -145,6 +148,7 @@ async function readInto(
   const { print, parts, settings } = request.asked;
   const { image, ids: partIds } = parts ? await readParts(context, parts) : NO_PARTS;
   const snapshot = assembleSnapshot(request, [block, ...rest, below(request)], occupied, details);
+  const pack = settings && keptPack(settings);
   const sheetNames = request.sheets.items.map((sheet) => sheet.name);
   const names = (request.asked.names?.items ?? []).map(({ name }) => name);
   const keys = request.asked.names && keysIn(names);
@@ -177,6 +181,7 @@ async function readInto(
       image: beforeImage(image.sheets, [...new Set([...madeSheets, ...ownFront])]),
       before,
       unwatch: watch && unwatchOf(watch, request.sheet.id),
+      ...(pack === undefined ? {} : { pack }),
       columns: (settings ? keptColumns(settings) : []).find(({ sheet }) => sheet === snapshot.name)?.columns,
     },
   };

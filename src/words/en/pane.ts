@@ -270,9 +270,9 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "filter-todo": () => "To do",
   "other-actions": () => "Other actions",
   back: () => "Back",
+  "compare-heading": () => "Compare with an earlier answer",
   "rules-heading": () => "Rules",
   "rules-link": ({ name }) => `Rules: ${name}`,
-  "rules-lead": () => "Answers to these requirements are judged.",
   "stale-heading": ({ cell }) =>
     cell === undefined
       ? "The sheet was changed after it was judged"

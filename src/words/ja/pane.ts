@@ -262,9 +262,9 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "filter-todo": () => "要対応",
   "other-actions": () => "ほかの操作",
   back: () => "戻る",
+  "compare-heading": () => "前の回答と比べる",
   "rules-heading": () => "判定規則",
   "rules-link": ({ name }) => `判定規則：${name}`,
-  "rules-lead": () => "次の要件について、回答を判定します。",
   "stale-heading": ({ cell }) =>
     cell === undefined ? "判定のあとでシートが変更されました" : `判定のあとで、${cell} が変更されました`,
   "stale-sheet": () => "ここには変更後の結果を表示しています。シートに書き込まれた判定の列は古いままです。",
