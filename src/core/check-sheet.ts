@@ -26,6 +26,7 @@ import { type Footnote, footnotesOf, withFootnotes } from "./table/notes/footnot
 import { withNotesElsewhere } from "./table/notes/notes-elsewhere";
 import { unreadTexts, type UnreadText } from "./table/notes/unread-texts";
 import type { ColumnsByHand } from "./table/columns/place-columns";
+import { rowsElsewhere } from "./table/which-sheet/continued";
 import { sampleSign } from "./table/which-sheet/sample-sheet";
 import { linesOf } from "./snapshot/sheet-lines";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
@@ -136,7 +137,9 @@ function withOtherSheets(own: SheetTable, input: SheetToCheck): SheetTable {
   const { pack, lists = [] } = input;
   const theirs = sheetsOfOthers(input);
   if (theirs.length + lists.length === 0) return own;
-  const limited = withNotesElsewhere(withLimitsElsewhere(own, theirs, pack), theirs, pack);
+  const elsewhere = rowsElsewhere(own.missing, theirs, pack);
+  const whole = elsewhere.size === 0 ? own : { ...own, beside: new Map([...elsewhere, ...(own.beside ?? [])]) };
+  const limited = withNotesElsewhere(withLimitsElsewhere(whole, theirs, pack), theirs, pack);
   const table = { ...limited, rows: withFootnotes(limited.rows, footnotesOn(theirs, pack)) };
   if (!hasUnexplainedMarks(table)) return table;
   const visible = theirs.filter(({ visibility }) => visibility === "visible");

@@ -8,7 +8,7 @@ const pack = shippedPack("gaibu-service");
 function reading(id: string, evidence: string, remarks = ""): string {
   const row = pack.rows.find((one) => String(one.id) === id);
   if (row === undefined) throw new Error(`no row ${id}`);
-  const asked = { row, asOf: "2026-11-23", policy: DEFAULT_POLICY };
+  const asked = { row, asOf: "2026-11-23" as const, policy: DEFAULT_POLICY };
   return readAnswer({ ...asked, answer: "○", remarks, evidence }).reading;
 }
 
