@@ -30,7 +30,7 @@ import { rowsElsewhere } from "./table/which-sheet/continued";
 import { sampleSign } from "./table/which-sheet/sample-sheet";
 import { linesOf } from "./snapshot/sheet-lines";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
-import type { SheetTable, TableFault, TableResult } from "./table/sheet-table";
+import type { RowDoubt, SheetTable, TableFault, TableResult, TableRow } from "./table/sheet-table";
 
 export interface SheetToCheck {
   readonly snapshot: SheetSnapshot;
@@ -138,7 +138,8 @@ function withOtherSheets(own: SheetTable, input: SheetToCheck): SheetTable {
   const theirs = sheetsOfOthers(input);
   if (theirs.length + lists.length === 0) return own;
   const elsewhere = rowsElsewhere(own.missing, theirs, pack);
-  const whole = elsewhere.size === 0 ? own : { ...own, beside: new Map([...elsewhere, ...(own.beside ?? [])]) };
+  const whole =
+    elsewhere.size === 0 ? own : { ...own, beside: new Map([...elsewhere, ...(own.beside ?? [])]) };
   const limited = withNotesElsewhere(withLimitsElsewhere(whole, theirs, pack), theirs, pack);
   const table = { ...limited, rows: withFootnotes(limited.rows, footnotesOn(theirs, pack)) };
   if (!hasUnexplainedMarks(table)) return table;
@@ -166,10 +167,26 @@ function readRows({ pack, policy, asOf }: SheetToCheck, table: SheetTable): Read
     ...table.rows.flatMap((row) => {
       const asked = requirement.get(row.id);
       const { legend } = table;
-      const given = { row, asked, policy, asOf, ...(legend === undefined ? {} : { legend }) };
+      const given = {
+        row,
+        asked,
+        policy,
+        asOf,
+        ...(legend === undefined ? {} : { legend }),
+        ...sharersOf(row, table),
+      };
       return asked === undefined ? [] : [[row.id, readTableRow({ ...given, asked })] as const];
     }),
   ]);
+}
+
+/** How many rows have their answer in the same cell. */
+function sharersOf({ doubts }: TableRow, table: SheetTable): { readonly sharers?: number } {
+  const sharedBy = (of: readonly RowDoubt[]): string | undefined =>
+    of.flatMap((doubt) => (doubt.code === "answer-shared" ? [doubt.values.cell] : []))[0];
+  const cell = sharedBy(doubts);
+  if (cell === undefined) return {};
+  return { sharers: table.rows.filter((row) => sharedBy(row.doubts) === cell).length };
 }
 
 /** A row that stands in a table beside the one that is read. */
