@@ -82,6 +82,7 @@ export type Asker =
   | "no"
   | "note"
   | "note-mark"
+  | "note-relation"
   | "number"
   | "obligation"
   | "overlay"

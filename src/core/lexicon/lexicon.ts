@@ -31,6 +31,7 @@ import { LINE_LIMITS_ENTRIES } from "./entries/line-limits";
 import { MARK_WORD_ENTRIES } from "./entries/mark-words";
 import { MARKS_ENTRIES } from "./entries/marks";
 import { MATTERS_ENTRIES } from "./entries/matters";
+import { NOTE_RELATIONS_ENTRIES } from "./entries/note-relations";
 import { NOTES_ENTRIES } from "./entries/notes";
 import { OBLIGATION_WORD_ENTRIES } from "./entries/obligation-words";
 import { OVERLAYS_ENTRIES } from "./entries/overlays";
@@ -104,6 +105,7 @@ export const ENTRIES = [
   ...MARKS_ENTRIES,
   ...MATTERS_ENTRIES,
   ...NOTES_ENTRIES,
+  ...NOTE_RELATIONS_ENTRIES,
   ...PAPER_NOTES_ENTRIES,
   ...OBLIGATION_WORD_ENTRIES,
   ...OVERLAYS_ENTRIES,
