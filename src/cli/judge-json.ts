@@ -3,9 +3,10 @@ import type { RowId } from "../core/ids";
 import type { Reason } from "../core/judge/judgement";
 import type { StaffOutcome } from "../core/mark/staff-outcome";
 import type { Pack } from "../core/pack/pack-schema";
-import { cellAddress, rangeAddress, type CellPlace } from "../core/snapshot/grid";
+import { cellAddress, type CellPlace } from "../core/snapshot/grid";
 import { plansTold } from "../core/round/plans-told";
 import { fileTitle, rowTitles } from "../core/round/round-line";
+import { seenRow, tableRange } from "../core/snapshot/rearranged";
 import type { TableRow } from "../core/table/sheet-table";
 import type { CliWords } from "../words/cli-words";
 
@@ -28,7 +29,7 @@ export function judgeJson({ file, checked, pack, packHash, words, output, explai
   return {
     file,
     sheet: table.sheet,
-    table: rangeAddress(table.range),
+    table: tableRange(table),
     vendor: table.heading?.vendor ?? { name: fileTitle(file), cell: null },
     subject: table.heading?.subject?.name ?? null,
     pack: { id: pack.id, version: pack.version, hash: packHash },
@@ -90,7 +91,7 @@ function placeJson(row: TableRow | undefined): object {
   if (row === undefined) return { row: null, cells: { answer: [], remarks: [] } };
   const addresses = (places: readonly CellPlace[]) => places.map(cellAddress);
   return {
-    row: row.rows.first + 1,
+    row: seenRow(row) + 1,
     cells: { answer: addresses(row.answerCells), remarks: addresses(row.remarksCells) },
   };
 }

@@ -3,7 +3,7 @@ import type { Outcome } from "../core/fault";
 import { endsBefore, evidenceTold } from "../core/round/evidence-told";
 import { fileTitle } from "../core/round/round-line";
 import { roundWordsFor } from "../words/round-words";
-import { rangeAddress } from "../core/snapshot/grid";
+import { tableRange } from "../core/snapshot/rearranged";
 import { packHash } from "../packs/pack-hash";
 import type { CliWords } from "../words/cli-words";
 import type { JudgedFile, SpokenFault } from "./judge-file";
@@ -69,7 +69,7 @@ export function reportJudged(input: {
     return;
   }
   const { table, judgement } = checked;
-  const values = { file, sheet: table.sheet, range: rangeAddress(table.range) };
+  const values = { file, sheet: table.sheet, range: tableRange(table) };
   terminal.print(words.cli({ code: "judged-heading", values }));
   terminal.printLines(resultTable({ checked, words, width: terminal.width }));
   if (args.explain && table.explained !== undefined)

@@ -26,10 +26,11 @@ import { type Footnote, footnotesOf, withFootnotes } from "./table/notes/footnot
 import { withNotesElsewhere } from "./table/notes/notes-elsewhere";
 import { unreadTexts, type UnreadText } from "./table/notes/unread-texts";
 import type { ColumnsByHand } from "./table/columns/place-columns";
+import { rowsElsewhere } from "./table/which-sheet/continued";
 import { sampleSign } from "./table/which-sheet/sample-sheet";
 import { linesOf } from "./snapshot/sheet-lines";
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
-import type { SheetTable, TableFault, TableResult } from "./table/sheet-table";
+import type { RowDoubt, SheetTable, TableFault, TableResult, TableRow } from "./table/sheet-table";
 
 export interface SheetToCheck {
   readonly snapshot: SheetSnapshot;
@@ -136,7 +137,10 @@ function withOtherSheets(own: SheetTable, input: SheetToCheck): SheetTable {
   const { pack, lists = [] } = input;
   const theirs = sheetsOfOthers(input);
   if (theirs.length + lists.length === 0) return own;
-  const limited = withNotesElsewhere(withLimitsElsewhere(own, theirs, pack), theirs, pack);
+  const elsewhere = rowsElsewhere(own.missing, theirs, pack);
+  const whole =
+    elsewhere.size === 0 ? own : { ...own, beside: new Map([...elsewhere, ...(own.beside ?? [])]) };
+  const limited = withNotesElsewhere(withLimitsElsewhere(whole, theirs, pack), theirs, pack);
   const table = { ...limited, rows: withFootnotes(limited.rows, footnotesOn(theirs, pack)) };
   if (!hasUnexplainedMarks(table)) return table;
   const visible = theirs.filter(({ visibility }) => visibility === "visible");
@@ -163,10 +167,26 @@ function readRows({ pack, policy, asOf }: SheetToCheck, table: SheetTable): Read
     ...table.rows.flatMap((row) => {
       const asked = requirement.get(row.id);
       const { legend } = table;
-      const given = { row, asked, policy, asOf, ...(legend === undefined ? {} : { legend }) };
+      const given = {
+        row,
+        asked,
+        policy,
+        asOf,
+        ...(legend === undefined ? {} : { legend }),
+        ...sharersOf(row, table),
+      };
       return asked === undefined ? [] : [[row.id, readTableRow({ ...given, asked })] as const];
     }),
   ]);
+}
+
+/** How many rows have their answer in the same cell. */
+function sharersOf({ doubts }: TableRow, table: SheetTable): { readonly sharers?: number } {
+  const sharedBy = (of: readonly RowDoubt[]): string | undefined =>
+    of.flatMap((doubt) => (doubt.code === "answer-shared" ? [doubt.values.cell] : []))[0];
+  const cell = sharedBy(doubts);
+  if (cell === undefined) return {};
+  return { sharers: table.rows.filter((row) => sharedBy(row.doubts) === cell).length };
 }
 
 /** A row that stands in a table beside the one that is read. */

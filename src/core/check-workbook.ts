@@ -8,8 +8,10 @@ import type { AnswersElsewhere, ListedSheet, OthersToRead } from "./other-sheets
 import type { SheetSnapshot } from "./snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
 import type { Pack } from "./pack/pack-schema";
+import { arrangedSheet } from "./table/arrange-sheet";
 import { offeredColumns, type OfferedColumn } from "./table/offered-columns";
 import type { TableFault, TableResult } from "./table/sheet-table";
+import { joinedSheets } from "./table/which-sheet/continued";
 import { candidateOf, chooseSheet } from "./table/which-sheet/choose-sheet";
 import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet-candidate";
 
@@ -68,7 +70,10 @@ export type FrontCheck =
 /** Chooses the sheet of a workbook that holds the table, and checks it. What the choice left open is a notice. */
 export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, WorkbookCheckFault> {
   const { workbook, wanted, ...rules } = input;
-  const sheets = workbook.sheets.filter((sheet) => sheet.madeByUs !== true);
+  const vendors = workbook.sheets.filter((sheet) => sheet.madeByUs !== true);
+  // Columns and a sheet that a person names are taken as they stand.
+  const sheets =
+    rules.columns === undefined ? asPlainTables(vendors, rules.pack, wanted === undefined) : vendors;
   const chosen = chooseSheet({
     sheets: sheets.map((sheet) => withoutOwnMarks(sheet, sheet.ownRanges ?? [])),
     pack: rules.pack,
@@ -97,6 +102,19 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
   return { ok: true, value: { ...checked.value, candidates } };
 }
 
+/** The sheets of which the table is printed in panels, turned, or continued on another one, as the plain table that it is. */
+function asPlainTables(
+  sheets: readonly SheetSnapshot[],
+  pack: Pack,
+  mayJoin: boolean,
+): readonly SheetSnapshot[] {
+  const vendors = sheets.map((sheet) => withoutOwnMarks(sheet, sheet.ownRanges ?? []));
+  return (mayJoin ? joinedSheets(vendors, pack) : vendors).map((sheet) => {
+    const at = vendors.indexOf(sheet);
+    return arrangedSheet(sheet, pack) ?? (at < 0 ? sheet : (sheets[at] ?? sheet));
+  });
+}
+
 /** The columns among which a person chooses where they are not found; ours are none of them. */
 export function columnsToOffer(snapshot: SheetSnapshot, pack: Pack): readonly OfferedColumn[] {
   return offeredColumns(withoutOwnMarks(snapshot, snapshot.ownRanges ?? []), pack);
@@ -104,7 +122,9 @@ export function columnsToOffer(snapshot: SheetSnapshot, pack: Pack): readonly Of
 
 /** Checks the sheet in front; says where that needs the texts of the workbook's other visible sheets. */
 export function checkFrontSheet(input: FrontSheetToCheck): FrontCheck {
-  const { snapshot, sheets, structureLocked, others, ...asked } = input;
+  const { sheets, structureLocked, others, ...asked } = input;
+  const [snapshot = input.snapshot] =
+    asked.columns === undefined ? asPlainTables([input.snapshot], asked.pack, false) : [];
   const rules = { ...asked, options: reviewedAgain(asked, sheets) };
   const candidates = (): readonly SheetCandidate[] =>
     (others ?? []).map((other) => candidateOf(withoutOwnMarks(other), { pack: rules.pack }));

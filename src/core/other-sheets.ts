@@ -43,6 +43,9 @@ export function othersToRead(sheets: readonly ListedSheet[], front: string): Oth
   return { sheets: others.slice(0, MOST_TO_READ).map(({ name }) => name), area: AREA };
 }
 
+/** So many rows that are not there may stand on another sheet. */
+const MANY_MISSING = 3;
+
 /** Whether the sheet calls itself an example of how to fill in. */
 export const isSample = ({ notices }: CheckedSheet): boolean =>
   notices.some(({ code }) => code === "sheet-is-sample");
@@ -58,7 +61,8 @@ export function wantsOthers(checked: Outcome<CheckedSheet, TableFault>): boolean
   const { table, judgement } = checked.value;
   const isWaived = judgement.exemptions.some(({ truth, rows }) => truth === "true" && rows.length > 0);
   const isOpen = hasUnexplainedMarks(table) || table.openSigns === true;
-  return isWaived || isOpen || isSample(checked.value) || isBlank(checked.value);
+  const isCut = table.missing.length >= MANY_MISSING;
+  return isWaived || isOpen || isCut || isSample(checked.value) || isBlank(checked.value);
 }
 
 /** No row says anything: the sheet came back empty, or was answered elsewhere. */

@@ -16,10 +16,21 @@ export interface RowToRead {
   readonly policy: Policy;
   readonly asOf: PlainDate;
   readonly legend?: Legend;
+  /** How many requirements share the cell of its answer, where it is merged over several. */
+  readonly sharers?: number;
 }
 
+/** More requirements under one answer may be a whole chapter's, of which the city asks but once. */
+const MOST_SHARERS = 3;
+/** What a shared answer may say of each of its requirements: yes, and nothing that is of one alone (a number, a holder). */
+const OF_ALL: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
+  "says-yes",
+  "only-generic",
+  "tells-part",
+]);
+
 /** What one row of the table says: its answer, remarks and evidence, and what stands beside and below them. */
-export function readTableRow({ row, asked, policy, asOf, legend }: RowToRead): RowFacts {
+export function readTableRow({ row, asked, policy, asOf, legend, sharers }: RowToRead): RowFacts {
   const { evidence, beside = [] } = row;
   const corrected = latestInCell(row.answer);
   const answer = corrected?.text ?? row.answer;
@@ -38,9 +49,14 @@ export function readTableRow({ row, asked, policy, asOf, legend }: RowToRead): R
     if (onAnswer === true && !(isGood(reading) && goesWith(text))) return true;
     return isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined;
   });
+  const isOfAll =
+    sharers !== undefined &&
+    sharers <= MOST_SHARERS &&
+    reading === "met" &&
+    findings.every(({ code }) => OF_ALL.has(code));
   const doubts: readonly RowDoubt[] = [
     ...ruleNotChecked(row, asked),
-    ...row.doubts,
+    ...(isOfAll ? row.doubts.filter(({ code }) => code !== "answer-shared") : row.doubts),
     ...against.map(({ cell, doubt }): RowDoubt => doubt ?? { code: "reserved", values: { cell } }),
   ];
   return {

@@ -1,4 +1,5 @@
 import type { AnswerReading, AnswerToRead } from "./answer-reading";
+import { shownAlone } from "./shown-alone";
 import { speaksAgainst } from "./speaks-against";
 
 type ReadWords = (input: AnswerToRead) => AnswerReading;
@@ -8,8 +9,9 @@ const LACKS: readonly AnswerReading["reading"][] = ["unclear", "weak_evidence"];
 
 /**
  * An answer with what its column for evidence adds. What stands there names where something is shown: it may support the
- * answer, it may plainly speak against it (申請中, 期限切れ), and otherwise it says nothing, whatever its words. Where
- * nothing is answered, a document answers nothing.
+ * answer, it may plainly speak against it (申請中, 期限切れ), and otherwise it says nothing, whatever its words; but where
+ * a certificate or a level is asked for and nothing else names it, it must not be of something else. Where nothing is
+ * answered, a document answers nothing.
  */
 export function withEvidence(input: AnswerToRead, read: ReadWords): AnswerReading {
   const { evidence = "", ...words } = input;
@@ -20,6 +22,7 @@ export function withEvidence(input: AnswerToRead, read: ReadWords): AnswerReadin
     const reading = plain.reading === "met" ? against.reading : plain.reading;
     return { reading, findings: [against.finding, ...plain.findings] };
   }
+  if (plain.reading === "met") return shownAlone(input, plain, read) ?? plain;
   if (!LACKS.includes(plain.reading)) return plain;
   const remarks = [words.remarks, evidence].filter((text) => text.trim() !== "").join("\n");
   const supported = read({ ...words, remarks });

@@ -18,6 +18,7 @@ import { FRAMES_HARMLESS_ENTRIES } from "./entries/frames-harmless";
 import { FRAMES_MEANS_ENTRIES } from "./entries/frames-means";
 import { FRAMES_NEAR_ENTRIES } from "./entries/frames-near";
 import { FRAMES_QUIET_ENTRIES } from "./entries/frames-quiet";
+import { FRAMES_SERVICE_LEVEL_ENTRIES } from "./entries/frames-service-level";
 import { FRAMES_SLOTS_ENTRIES } from "./entries/frames-slots";
 import { HARMLESS_NOTES_ENTRIES } from "./entries/harmless-notes";
 import { HEADER_WORD_ENTRIES } from "./entries/header-words";
@@ -30,6 +31,7 @@ import { LINE_LIMITS_ENTRIES } from "./entries/line-limits";
 import { MARK_WORD_ENTRIES } from "./entries/mark-words";
 import { MARKS_ENTRIES } from "./entries/marks";
 import { MATTERS_ENTRIES } from "./entries/matters";
+import { NOTE_RELATIONS_ENTRIES } from "./entries/note-relations";
 import { NOTES_ENTRIES } from "./entries/notes";
 import { OBLIGATION_WORD_ENTRIES } from "./entries/obligation-words";
 import { OVERLAYS_ENTRIES } from "./entries/overlays";
@@ -47,6 +49,7 @@ import { SIGNALS_FORM_ENTRIES } from "./entries/signals-form";
 import { SIGNALS_LIKENESS_ENTRIES } from "./entries/signals-likeness";
 import { SIGNALS_LIMITS_ENTRIES } from "./entries/signals-limits";
 import { SIGNALS_NO_ENTRIES } from "./entries/signals-no";
+import { SHOWN_ENTRIES } from "./entries/shown";
 import { SIGNALS_PLAN_ENTRIES } from "./entries/signals-plan";
 import { STANCES_ENTRIES } from "./entries/stances";
 import { STANDARDS_ENTRIES } from "./entries/standards";
@@ -89,6 +92,7 @@ export const ENTRIES = [
   ...FRAMES_NEAR_ENTRIES,
   ...FRAMES_QUIET_ENTRIES,
   ...FRAMES_SLOTS_ENTRIES,
+  ...FRAMES_SERVICE_LEVEL_ENTRIES,
   ...HARMLESS_NOTES_ENTRIES,
   ...HEADER_WORD_ENTRIES,
   ...HEADERS_ENTRIES,
@@ -101,12 +105,14 @@ export const ENTRIES = [
   ...MARKS_ENTRIES,
   ...MATTERS_ENTRIES,
   ...NOTES_ENTRIES,
+  ...NOTE_RELATIONS_ENTRIES,
   ...PAPER_NOTES_ENTRIES,
   ...OBLIGATION_WORD_ENTRIES,
   ...OVERLAYS_ENTRIES,
   ...OWN_ENTRIES,
   ...OWN_MATTER_ENTRIES,
   ...PLAN_ENTRIES,
+  ...SHOWN_ENTRIES,
   ...PLACES_ENTRIES,
   ...RETURNED_HEADINGS_ENTRIES,
   ...ROUNDS_ENTRIES,

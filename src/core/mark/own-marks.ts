@@ -74,6 +74,22 @@ export function withoutOwnMarks(
   snapshot: SheetSnapshot,
   ownRanges: readonly CellRange[] = [],
 ): SheetSnapshot {
+  const ranges = ownRanges.length === 0 ? NONE : ownRanges;
+  const made = MADE.get(snapshot);
+  if (made?.ranges === ranges) return made.sheet;
+  const sheet = madeWithout(snapshot, ranges);
+  MADE.set(snapshot, { ranges, sheet });
+  return sheet;
+}
+
+/** A sheet is looked at for its table several times over. */
+const MADE = new WeakMap<
+  SheetSnapshot,
+  { readonly ranges: readonly CellRange[]; readonly sheet: SheetSnapshot }
+>();
+const NONE: readonly CellRange[] = [];
+
+function madeWithout(snapshot: SheetSnapshot, ownRanges: readonly CellRange[]): SheetSnapshot {
   if (isOwnSheet(snapshot)) return { ...snapshot, cells: [], merges: [], overlays: [], pageTexts: [] };
   return withoutOwnCells(withoutOwnPages(snapshot), ownRanges);
 }

@@ -37,7 +37,7 @@ export interface MarkedSheet {
  */
 export function planMarks(request: MarkRequest): MarkedSheet {
   const { table, words, options } = request;
-  if (options.target === "result-sheet") {
+  if (options.target === "result-sheet" || table.rearranged !== undefined) {
     const plan = { sheets: [planResultSheet(request)] };
     return { plan, notices: hiddenNotices(request), columns: undefined };
   }

@@ -1,7 +1,8 @@
 import { say } from "../coded";
 import type { RowJudgement } from "../judge/judgement";
-import { cellAddress, rangeAddress } from "../snapshot/grid";
+import { cellAddress } from "../snapshot/grid";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
+import { tableRange } from "../snapshot/rearranged";
 import type { TableRow } from "../table/sheet-table";
 import type { CellLook, PlannedCell, SheetPlan } from "./annotation-plan";
 import { footRow } from "./foot-row";
@@ -39,7 +40,7 @@ interface ResultLine {
 /** The results on a sheet of their own, for a sheet into which nothing can be written. Every row of the pack is on it. */
 export function planResultSheet(request: MarkRequest): SheetPlan {
   const { table, judgement, words, pack } = request;
-  const values = { sheet: table.sheet, range: rangeAddress(table.range) };
+  const values = { sheet: table.sheet, range: tableRange(table) };
   const found = new Map(table.rows.map((row) => [row.id, row]));
   const body = judgement.rows.map((row) => rowLine(row, found.get(row.id), request));
   const footAt = HEADING_ROW + body.length + 2;

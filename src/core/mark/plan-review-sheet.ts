@@ -1,6 +1,6 @@
 import { say } from "../coded";
 import type { Pack } from "../pack/pack-schema";
-import { rangeAddress } from "../snapshot/grid";
+import { tableRange } from "../snapshot/rearranged";
 import { STATUSES } from "../status";
 import type { CellLook, SheetPlan } from "./annotation-plan";
 import { displayWidth } from "./display-width";
@@ -81,7 +81,7 @@ function headLines({ table, judgement, words, pack, sample }: MarkRequest): read
     line(title, LARGE),
     ...over(labelled(labels.subject, subject?.name ?? pack.name[words.language])),
     ...over(labelled(labels.vendor, vendor?.name ?? "―"), STRONG),
-    ...over(labelled(labels.source, `${table.sheet} (${rangeAddress(table.range)})`)),
+    ...over(labelled(labels.source, `${table.sheet} (${tableRange(table)})`)),
     ...over(labelled(labels.asOf, say(words.sentences, { code: "as-of", values: { asOf: judgement.asOf } }))),
     ...(sample === undefined
       ? []

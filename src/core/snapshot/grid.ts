@@ -1,7 +1,17 @@
+/** Where a cell of a rearranged sheet stands for a person to see. */
+export interface CellOrigin {
+  /** Where it is not on the sheet that is judged. */
+  readonly sheet?: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A cell's place: zero-based row and column. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
+  /** By which it is named, where the sheet was rearranged (rearranged.ts). */
+  readonly origin?: CellOrigin;
 }
 
 /** A rectangle of cells, zero-based, both ends included. */
@@ -29,9 +39,11 @@ export function columnFromLetters(letters: string): number | undefined {
   return column <= 16_384 ? column - 1 : undefined;
 }
 
-/** The A1 address of a cell. */
-export function cellAddress(place: CellPlace): string {
-  return `${columnLetters(place.column)}${place.row + 1}`;
+/** The A1 address of a cell, with its sheet where it stands on another one. */
+export function cellAddress({ row, column, origin }: CellPlace): string {
+  const at = origin ?? { row, column };
+  const sheet = origin?.sheet === undefined ? "" : `${origin.sheet}!`;
+  return `${sheet}${columnLetters(at.column)}${at.row + 1}`;
 }
 
 /** The A1 address of a rectangle, "E9" for a single cell. */

@@ -1,4 +1,4 @@
-import type { CellRange } from "./grid";
+import type { CellOrigin, CellPlace, CellRange } from "./grid";
 
 /** What one non-empty cell shows. Hosts leave out cells that show nothing. */
 export interface SnapshotCell {
@@ -111,6 +111,12 @@ export interface SheetSnapshot {
   readonly ownTexts?: readonly number[];
   /** Marks of an earlier run stand there, and nothing tells what was there before them. */
   readonly formerUnknown?: true;
+  /** It is put together from parts of a sheet or of several: where each cell comes from, and from which ranges all. */
+  readonly rearranged?: {
+    readonly originOf: (place: CellPlace) => CellOrigin;
+    /** In A1. */
+    readonly range: string;
+  };
   /** An earlier run made the whole sheet. */
   readonly madeByUs?: boolean;
 }

@@ -5,6 +5,7 @@ import { gatherCards, type Cards } from "./rows/gather-cards";
 import { matchRows, type Match } from "./rows/match-rows";
 import type { PackTexts } from "./rows/pack-texts";
 import { placeColumns, type ColumnsByHand, type Layout } from "./columns/place-columns";
+import { remarksLines } from "./rows/remarks-lines";
 import { numberedText } from "./rows/numbered-text";
 import { plainNumber, readRowNumber } from "./rows/row-number";
 import type { LineCell, SheetLine } from "../snapshot/sheet-lines";
@@ -97,12 +98,15 @@ function withoutRepeats(headers: readonly Header[]): readonly Header[] {
 
 function sectionOf(
   header: Header | undefined,
-  lines: readonly SheetLine[],
+  all: readonly SheetLine[],
   texts: PackTexts,
   byHand: ColumnsByHand,
 ): Section {
   const ids = texts.rows.map((row) => row.id);
-  const layout = placeColumns({ header, lines, texts, ids, byHand });
+  const below = remarksLines(all);
+  const { lines, others } = below ?? { lines: all, others: all };
+  const placed = placeColumns({ header, lines: others, texts, ids, byHand });
+  const layout = below?.within(placed) ?? placed;
   const examples = lines.filter((line) => isExample(line, layout));
   const own = examples.length === 0 ? lines : lines.filter((line) => !isExample(line, layout));
   const { blocks, rest } = gatherBlocks(own, layout, texts);

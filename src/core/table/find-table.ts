@@ -19,6 +19,7 @@ import { readOverlays } from "./notes/overlays";
 import { rowLimits } from "./bands/row-limits";
 import { pageLines, readNotes, withAsides, withDoubts, withNotes } from "./notes/sheet-notes";
 import { linesOf, type SheetLine } from "../snapshot/sheet-lines";
+import { withOrigins } from "../snapshot/rearranged";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type {
   AnswerColumn,
@@ -50,9 +51,18 @@ export function findTable({ snapshot, pack, columns }: TableSearch): TableResult
   // Whoever asks for a sheet's legend or notes asks for its table as well.
   const known = columns === undefined ? FOUND.get(snapshot) : undefined;
   if (known?.pack === pack) return known.result;
-  const result = tableIn({ snapshot, pack, columns: columns ?? {} });
+  const result = withPlaces(tableIn({ snapshot, pack, columns: columns ?? {} }), snapshot);
   if (columns === undefined) FOUND.set(snapshot, { pack, result });
   return result;
+}
+
+/** Cells of a rearranged sheet are named by those that they come from. */
+function withPlaces(result: TableResult, { rearranged }: SheetSnapshot): TableResult {
+  if (rearranged === undefined) return result;
+  const { originOf, range } = rearranged;
+  return result.ok
+    ? { ok: true, table: { ...withOrigins(result.table, originOf), rearranged: range } }
+    : withOrigins(result, originOf);
 }
 
 const FOUND = new WeakMap<SheetSnapshot, { readonly pack: Pack; readonly result: TableResult }>();

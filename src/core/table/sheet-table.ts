@@ -217,6 +217,8 @@ export interface SheetTable {
   readonly legend?: Legend;
   /** Answers carry footnote signs (※2) of which this sheet has no footnote. */
   readonly openSigns?: true;
+  /** The sheet was rearranged to be read: from which ranges, in A1. The results go to a sheet of their own. */
+  readonly rearranged?: string;
   /** Who answers and what for, where labelled cells around the table tell. */
   readonly heading?: SheetHeading;
   /** By what its columns and rows were told. */

@@ -64,6 +64,16 @@ const tall = (row: PackRow): readonly (readonly string[])[] => [
   [],
 ];
 
+/** A line for remarks below each requirement, merged from a column to the last. */
+const below = (
+  cells: (row: PackRow) => readonly string[],
+  from: string,
+  merges: readonly string[] = [],
+): GridSheet => ({
+  rows: [[...CITY, "回答"], ...ROWS.flatMap((row) => [[...city(row), mark(row)], cells(row)])],
+  merges: [...ROWS.map((_, at) => `${from}${at * 2 + 3}:E${at * 2 + 3}`), ...merges],
+});
+
 export const RETURNED: Readonly<Record<string, GridSheet>> = {
   "項目 as the category, merged downwards": table(
     [["項番", "項目", "要件", "必須・任意", "回答", "備考"]],
@@ -204,6 +214,28 @@ export const RETURNED: Readonly<Record<string, GridSheet>> = {
       [..."ABCDEF"].map((column) => `${column}${at * 2 + 2}:${column}${at * 2 + 3}`),
     ),
   },
+  "remarks left of the answer": table([[...CITY, "備考", "回答"]], (row) => [
+    ...city(row),
+    words(row),
+    mark(row),
+  ]),
+  "remarks between requirement and obligation": table(
+    [["項番", "分類", "要件", "備考", "必須・任意", "回答"]],
+    (row) => [row.id, row.category, row.text, words(row), must(row), mark(row)],
+  ),
+  "remarks in the first column": table([["備考", ...CITY, "回答"]], (row) => [
+    words(row),
+    ...city(row),
+    mark(row),
+  ]),
+  "a line for remarks below each": below((row) => ["", "備考", words(row)], "C"),
+  "a line for remarks below each, its label in front": below((row) => ["備考", words(row)], "B"),
+  "a line for remarks below each, its label in the same cell": below((row) => [`備考：${words(row)}`], "A"),
+  "a line for remarks below each, number merged over both": below(
+    (row) => ["", "備考", words(row)],
+    "C",
+    ROWS.map((_, at) => `A${at * 2 + 2}:A${at * 2 + 3}`),
+  ),
   "cards with labels on the left": {
     rows: [
       ["外部サービス要件　回答票"],
@@ -233,6 +265,15 @@ export const ASKED: Readonly<Record<string, GridSheet>> = {
     rows: [
       ["項番", "分類", "要件／回答", "必須・任意"],
       ...ROWS.flatMap((row) => [[...city(row)], ["", "", `回答：${mark(row)}　${words(row)}`]]),
+    ],
+  },
+  "lines of the city's below each requirement": {
+    rows: [
+      [...CITY, "回答"],
+      ...ROWS.flatMap((row) => [
+        [...city(row), mark(row)],
+        ["", "補足", "証跡の写しを添付すること。"],
+      ]),
     ],
   },
   "without any heading": { rows: ROWS.map((row) => [...city(row), ...said(row)]) },

@@ -111,6 +111,9 @@ export function ofKind(
       const servers = ofServers(clause, clauses, row);
       if (servers !== undefined)
         return flaw("uncertain", { code: "other-matter", values: { word: servers } });
+      const level = ofPlatformLevel(clause, clauses, row);
+      if (level !== undefined)
+        return flaw("platform", { code: "of-the-platform", values: { word: level } });
       const then = doneOnce(clause, clauses, asOf) ?? pattern("frame-done-then").exec(clause.text)?.[0];
       return then === undefined ? undefined : flaw("ended", { code: "no-longer", values: { word: then } });
     }
@@ -171,6 +174,20 @@ function ofServers(
   if (expects.kind !== "assurance" || !heard("frame-of-terminals", fold(text).text)) return undefined;
   if (clauses.some((one) => heard("frame-of-terminals", one.text))) return undefined;
   return pattern("frame-of-servers").exec(clause.text)?.[0];
+}
+
+/** The service level of the infrastructure, where a row asks for one and no clause tells the service's own. */
+function ofPlatformLevel(
+  clause: ClauseFacts,
+  clauses: readonly ClauseFacts[],
+  { text }: PackRow,
+): string | undefined {
+  if (!heard("frame-of-service-level", fold(text).text)) return undefined;
+  const word = pattern("frame-platform-level").exec(clause.text)?.[0];
+  if (word === undefined) return undefined;
+  const others = clauses.map((one) => (one === clause ? one.text.replace(word, " ") : one.text));
+  const isOwn = others.some((one) => heard("frame-own-level", one));
+  return isOwn ? undefined : word;
 }
 
 /** So long ago that a test tells nothing of today, unless it is done again and again. */

@@ -74,6 +74,7 @@ export function isVendorsColumn(of: ColumnContents | undefined): boolean {
     of.vendors >= FEWEST &&
     of.vendors * 3 >= of.filled &&
     of.citys * 10 <= of.filled &&
-    of.texts.size * 2 >= of.filled
+    // The same words over and over are the city's, but not where they say what the vendor does.
+    (of.texts.size * 2 >= of.filled || of.vendors * 2 >= of.filled)
   );
 }

@@ -20,6 +20,8 @@ export interface Slot {
   readonly heard?: true | "against";
   /** Kind "remarks": it asks where something is shown (根拠資料, 資料名・頁), and for nothing else. */
   readonly evidence?: boolean;
+  /** Kind "remarks": on a line of its own below the requirement that it belongs to. */
+  readonly below?: true;
   /** An evidence column that asks for the page, and in which some row has one. */
   readonly pages?: boolean;
   /** Kinds "answer" and "remarks" where answers were given one after the other: the earliest is 0. */

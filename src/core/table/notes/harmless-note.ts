@@ -10,6 +10,7 @@ const HARMLESS: readonly Concept[] = [
   "harmless-note-profile",
   "harmless-note-money",
   "harmless-note-not-needed",
+  "harmless-note-spelling",
 ];
 
 /** A note that tells nothing of the answers: thanks, contacts, dates, how to fill in, pages, a company's profile. */

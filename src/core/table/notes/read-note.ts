@@ -13,7 +13,7 @@ import { leavesRowsOpen, letsStand, speaksOfAnswers, standingOf, statementsOf, T
 import { causesLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { isUnsettled } from "./unsettled";
-import { everywhere, heard } from "../../lexicon/lexicon";
+import { everywhere, firstHeard, heard } from "../../lexicon/lexicon";
 
 /** A note that may turn answers, and those that it is about. */
 export interface NoteSaid {
@@ -140,7 +140,9 @@ function ofAnswers(whole: string, place: NotePlace): StatementSaid | undefined {
   const plain = plainOf(statement);
   if (letsStand(statement)) return undefined;
   if (place === "history" && !heard("standing-void", plain)) return undefined;
-  const isOfAnswers = heard("standing-whole", plain) || (place === "elsewhere" && speaksOfAnswers(statement));
+  const isOfAnswers =
+    firstHeard(["standing-whole", "standing-final-elsewhere"], plain) !== undefined ||
+    (place === "elsewhere" && speaksOfAnswers(statement));
   if (place !== "sheet" && !isOfAnswers) return undefined;
   const standing = standingOf(statement, place === "sheet");
   if (standing !== undefined) return { isGeneral: true, whole: standing === "answers" };

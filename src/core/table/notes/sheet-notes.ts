@@ -5,7 +5,7 @@ import type { Pack } from "../../pack/pack-schema";
 import { isUnfinished } from "../bands/band-words";
 import type { Section } from "../find-sections";
 import { cellAddress } from "../../snapshot/grid";
-import { groundOf } from "../bands/ground";
+import { groundOf, type Ground } from "../bands/ground";
 import { conditionBeside, lineLimit, type LineOfNotes } from "../bands/line-limit";
 import { rowsOfLine } from "../bands/limited-rows";
 import type { NoteSearch } from "./note-search";
@@ -14,11 +14,11 @@ import { cutSign } from "./footnotes";
 import { looseCells } from "./loose-cells";
 import { restingOn } from "./resting-on";
 import { isOfAllAnswers, standingOf } from "./standing";
-import { readNote, type NoteSaid } from "./read-note";
+import { limitsAnswer, readNote, type NoteSaid } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { BesideText, ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
-import { heard } from "../../lexicon/lexicon";
+import { heard, pattern } from "../../lexicon/lexicon";
 
 export interface GeneralNote {
   readonly doubt: RowDoubt;
@@ -151,6 +151,11 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
   const beside = condition === undefined ? [] : [limited(condition)];
   const isLegend = line.cells.every((part) => legendCells.has(cellAddress(part)));
   const said = readNote(line, pack);
+  const named = isInside ? rowsByPlace(text, line, around.ground) : undefined;
+  if (named !== undefined && (said !== undefined || limitsAnswer(text))) {
+    const only = { general: false, rows: named, asides: [], marks: [], whole: false, lacking: false };
+    return [...beside, heardOf(only, { at, text: cell.text, whole: text, pack })];
+  }
   const isNothing = said?.general === true;
   if (said === undefined || (isLegend && isNothing)) return beside;
   const inside = isInside ? rowsBelow(line, around) : undefined;
@@ -186,6 +191,15 @@ export function heardOf(said: NoteSaid, { at, text, whole, pack, inside }: Said)
   }
   if (said.rows.length === 0) return { asides, ...denial };
   return { told: said.rows, doubt, asides, repair, ...denial };
+}
+
+/** 上記3項目, 次の2行: so many rows next to a line between the rows. */
+function rowsByPlace(text: string, { row }: SheetLine, ground: Ground): readonly RowId[] | undefined {
+  const plain = plainOf(text);
+  const above = Number(pattern("note-rows-above").exec(plain)?.groups?.count ?? 0);
+  const below = Number(pattern("note-rows-below").exec(plain)?.groups?.count ?? 0);
+  if (above > 0) return ground.rowsBetween(-1, row).slice(-above);
+  return below > 0 ? ground.rowsBetween(row, Infinity).slice(0, below) : undefined;
 }
 
 /** The rows below a line between the rows, to the next heading of its kind; all, where it speaks of the answers as a whole. */

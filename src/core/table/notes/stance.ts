@@ -43,6 +43,7 @@ function stanceOfStatement(statement: string): Stance {
 function isCourtesy(statement: string): boolean {
   const squeezed = fold(statement).text.replace(/\s/g, "");
   if (!isHarmlessNote(statement)) return false;
+  if (heard("harmless-note-spelling", squeezed)) return true;
   if (heard("standing-instructs", squeezed) || speaksAsCity(statement)) return true;
   return heard("harmless-note-courtesy", squeezed) && !limitsAnswer(statement, ["customer"]);
 }

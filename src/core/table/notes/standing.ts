@@ -48,10 +48,11 @@ export const statementsOf = (text: string): readonly string[] => text.split(/[�
  */
 export function standingOf(statement: string, mayBeTitle = true): Standing | undefined {
   const plain = plainOf(statement);
-  if (plain.length < 2 || plain.length > 400 || heard("standing-settled", plain)) return undefined;
+  if (plain.length < 2 || plain.length > 400 || letsStand(statement)) return undefined;
+  if (heard("standing-final-elsewhere", plain)) return "answers";
+  if (heard("standing-later-state", plain)) return "yes";
   const isOfAnswers = heard("standing-answers", plain);
   const bare = plain.replace(BRACKETS, "");
-  if (heard("standing-city", plain)) return undefined;
   if (heard("standing-strong", plain)) return /[○◎△]/.test(plain) ? "yes" : "answers";
   const isTitle = mayBeTitle && plain.length <= (/[^\u0020-\u007e]/.test(plain) ? TITLE : 2 * TITLE);
   if (firstHeard(OTHER_THINGS, plain) !== undefined) return undefined;
@@ -91,7 +92,7 @@ export function isTrifle(statement: string): boolean {
 /** Whether a statement says that the answers are the last word, or what the city takes. */
 export function letsStand(statement: string): boolean {
   const plain = plainOf(statement);
-  return heard("standing-settled", plain) || heard("standing-city", plain);
+  return firstHeard(["standing-settled", "standing-city", "standing-will-tell"], plain) !== undefined;
 }
 
 /** Whether a statement about some rows says that their answers are not the last word. */

@@ -106,7 +106,7 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
   const loose = open.parts
     .slice(lastText + 1)
     .filter((part) => isLoose(part) && part.line.row > open.reaches)
-    .flatMap((part) => part.line.cells.filter((cell) => layout.slotOf(cell)?.kind !== "obligation"));
+    .flatMap((part) => part.line.cells.filter((cell) => isOutOfPlace(layout.slotOf(cell))));
   return {
     rows: { first, last },
     number: open.number,
@@ -131,6 +131,9 @@ export function blockOf(open: Open, layout: Layout, tall: Map<number, LineCell>)
     key: open.key,
   };
 }
+
+/** What is asked for on a line below stands where it belongs. */
+const isOutOfPlace = (slot: Slot | undefined): boolean => slot?.kind !== "obligation" && slot?.below !== true;
 
 /** Notes right below the last requirement (※…) are not part of it; they are cut off and returned. */
 export function notesBelow(open: Open, texts: PackTexts): readonly SheetLine[] {

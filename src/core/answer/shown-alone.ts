@@ -1,0 +1,68 @@
+import { everywhere, heard, type Concept } from "../lexicon/lexicon";
+import { fold } from "../lexicon/fold";
+import type { AnswerReading, AnswerToRead } from "./answer-reading";
+import type { Finding } from "./finding";
+
+type ReadWords = (input: AnswerToRead) => AnswerReading;
+type Codes = ReadonlySet<Finding["code"]>;
+
+/** By which the words of an answer name themselves what the row asks for. */
+const NAMED: Codes = new Set<Finding["code"]>([
+  "names-standard",
+  "successor-accepted",
+  "has-number",
+  "tier-found",
+  "place-domestic",
+]);
+
+/** What is named is of something else. */
+const OF_ANOTHER: Codes = new Set<Finding["code"]>([
+  "other-standard",
+  "other-matter",
+  "tier-too-low",
+  "no-registration",
+  "does-not-follow",
+  "of-the-platform",
+]);
+
+/** By which a document is told to be of the row's kind. */
+const OF_KIND = {
+  registration: "shown-of-certificate",
+  certification: "shown-of-certificate",
+  location: "shown-of-place",
+  "facility-tier": "shown-of-facility",
+} as const satisfies Readonly<Record<string, Concept>>;
+
+/**
+ * Where a certificate, a level or a place is asked for, and the words beside a yes do not name it, the document in the
+ * column for evidence is all there is: ○ with 「ISMS認証書.pdf」 shows nothing of a register.
+ * @returns what comes of it where the document is of something else; undefined where it goes with the yes
+ */
+export function shownAlone(
+  input: AnswerToRead,
+  plain: AnswerReading,
+  read: ReadWords,
+): AnswerReading | undefined {
+  const { evidence = "", ...words } = input;
+  const { kind } = words.row.expects;
+  const isOfKind = kind in OF_KIND;
+  if ((!isOfKind && kind !== "assurance") || plain.findings.some(({ code }) => NAMED.has(code))) return undefined;
+  const alone = read({ ...words, remarks: evidence });
+  const [first] = alone.findings;
+  if (alone.reading === "met" || first === undefined) return undefined;
+  // The service level of the infrastructure is not the service's.
+  if (!isOfKind) return first.code === "of-the-platform" && tellsNothing(plain) ? alone : undefined;
+  if (OF_ANOTHER.has(first.code)) return alone;
+  return pointsOnly(evidence) || heard(OF_KIND[kind as keyof typeof OF_KIND], fold(evidence).text)
+    ? undefined
+    : alone;
+}
+
+const tellsNothing = ({ findings }: AnswerReading): boolean =>
+  !findings.some(({ code }) => code === "tells-part");
+
+/** 「提案書 p.12」 says where to look, and nothing of what is found there. */
+function pointsOnly(evidence: string): boolean {
+  const left = fold(evidence).text.replace(everywhere("shown-pointer"), " ");
+  return !/\p{L}{2}/u.test(left);
+}

@@ -1,0 +1,103 @@
+import { defineEntries } from "../entry";
+
+/** Whose service level is told: the service's own, or that of the infrastructure on which it runs. */
+export const FRAMES_SERVICE_LEVEL_ENTRIES = defineEntries([
+  {
+    concept: "frame-of-service-level",
+    also: ["frame-platform-level", "frame-own-level"],
+    for: ["service-level"],
+    forms: [
+      ["\\bsla\\b", "sla"],
+      ["サービスレベル", "サービスレベルの保証"],
+    ],
+  },
+  {
+    concept: "frame-platform-level",
+    also: ["frame-of-service-level"],
+    for: ["service-level"],
+    forms: [
+      [
+        "{基盤}{gap:8}(sla|サービスレベル)",
+        "awsのsla",
+        "amazon ec2 sla",
+        "azure_sla",
+        "microsoft azure サービスレベル",
+        "gcpのsla",
+        "google cloud のsla",
+        "ociのsla",
+        "oracle cloud sla",
+        "基盤のsla",
+        "クラウド事業者のsla",
+        "データセンターのsla",
+        "iaasのsla",
+      ],
+      [
+        "sla[ _]?(\\(|-)?{基盤}",
+        "sla(aws)",
+        "sla_amazon",
+        "sla-azure",
+        "sla microsoft",
+        "sla_gcp",
+        "sla_google cloud",
+        "sla_oci",
+        "sla_oracle cloud",
+        "sla_基盤",
+        "sla_クラウド事業者",
+        "sla_データセンター",
+        "sla_iaas",
+      ],
+    ],
+    parts: {
+      基盤: [
+        "aws",
+        "amazon",
+        "azure",
+        "microsoft",
+        "gcp",
+        "google cloud",
+        "oci",
+        "oracle cloud",
+        "基盤",
+        "クラウド事業者",
+        "データセンター",
+        "iaas",
+      ],
+    },
+    is: ["基盤(aws)のsla"],
+    isNot: ["aws上で稼働し、slaで99.9%を保証します", "基盤上に構築し、slaを締結します"],
+  },
+  {
+    /** Another clause tells the service's own. */
+    concept: "frame-own-level",
+    also: ["frame-of-service-level", "frame-platform-level"],
+    for: ["service-level"],
+    forms: [
+      [
+        "(当社|弊社|自社|本サービス|当サービス)(独自)?の?(サービス品質保証)?\\(?sla",
+        "当社のsla",
+        "弊社独自のsla",
+        "自社sla",
+        "本サービスのsla",
+        "当サービスのsla",
+        "当社サービス品質保証(sla",
+      ],
+      [
+        "(当社|弊社|本サービス|当サービス){gap:16}(を|で)保証",
+        "当社は99.9%を保証",
+        "弊社が稼働率で保証",
+        "本サービスは99.9%を保証",
+        "当サービスは稼働率99.9%を保証",
+      ],
+      [
+        "sla(を|にて|で|に|として)(個別に)?(締結|規定|定め|提示|明記|保証)",
+        "slaを締結",
+        "slaにて規定",
+        "slaで定め",
+        "slaに明記",
+        "slaとして保証",
+        "slaを提示",
+        "slaを個別に締結",
+      ],
+    ],
+  },
+]);

@@ -1,0 +1,100 @@
+import type { Pack } from "../../pack/pack-schema";
+import { cellAddress } from "../../snapshot/grid";
+import { rearranged, type Piece } from "../../snapshot/rearranged";
+import { linesOf, type LineCell } from "../../snapshot/sheet-lines";
+import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
+import type { RowId } from "../../ids";
+import { textKey } from "../../lexicon/text-key";
+import { packTexts } from "../rows/pack-texts";
+import { roleByName } from "./sample-words";
+
+/*
+ * A table that goes on on the next sheet: each sheet has its own run of the pack's rows, none has a row of another, and
+ * together they have nearly all of them.
+ */
+
+/** Fewer requirements on a sheet may be quoted there. */
+const FEWEST = 3;
+const LAST = { row: 1_048_575, column: 16_383 } as const;
+
+/** A sheet with the places in the pack of the requirements that stand on it. */
+interface Part {
+  readonly snapshot: SheetSnapshot;
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+/**
+ * The sheets with those over which one table goes on made one, under the first one's name, in its place.
+ * @param sheets without our own marks
+ */
+export function joinedSheets(sheets: readonly SheetSnapshot[], pack: Pack): readonly SheetSnapshot[] {
+  const parts = sheets
+    .filter(({ name, visibility }) => visibility === "visible" && roleByName(name) === "answers")
+    .flatMap((snapshot) => partOn(snapshot, pack) ?? [])
+    .sort((a, b) => a.first - b.first);
+  const [first] = parts;
+  if (first === undefined || parts.length < 2 || !makeOneTable(parts, pack)) return sheets;
+  const pieces: Piece[] = [];
+  let row = 0;
+  for (const { snapshot } of parts) {
+    const bottom = lastRow(snapshot);
+    const area = { top: 0, left: 0, bottom, right: LAST.column };
+    pieces.push({ snapshot, area, to: { row, column: 0 } });
+    row += bottom + 1;
+  }
+  const joined = rearranged(first.snapshot, pieces);
+  const others = parts.slice(1).map(({ snapshot }) => snapshot);
+  return sheets.flatMap((sheet) =>
+    sheet === first.snapshot ? [joined] : others.includes(sheet) ? [] : [sheet],
+  );
+}
+
+/** One run after the other, each without a gap of more than a row or two, and nearly everything there. */
+function makeOneTable(parts: readonly Part[], { rows }: Pack): boolean {
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const isInOrder = parts.every((part, at) => at === 0 || part.first > (parts[at - 1]?.last ?? 0));
+  return isInOrder && count * 10 >= rows.length * 9;
+}
+
+function partOn(snapshot: SheetSnapshot, pack: Pack): Part | undefined {
+  const at = [...placesOn(snapshot, pack).keys()];
+  return at.length < FEWEST
+    ? undefined
+    : { snapshot, first: Math.min(...at), last: Math.max(...at), count: at.length };
+}
+
+/** The requirements on a sheet, told by their whole texts, by their place in the pack. */
+function placesOn(snapshot: SheetSnapshot, pack: Pack): ReadonlyMap<number, LineCell> {
+  const texts = packTexts(pack);
+  const found = new Map<number, LineCell>();
+  for (const cell of linesOf(snapshot).flatMap(({ cells }) => cells)) {
+    if (cell.text.length < 12 || cell.text.length > 4_000) continue;
+    // Two rows may share one text: they stand in the pack's order.
+    const own = texts.sameAs(textKey(cell.text)).find((at) => !found.has(at));
+    if (own !== undefined) found.set(own, cell);
+  }
+  return found;
+}
+
+/** Rows that a table lacks and that stand on another sheet, with their cells there: nobody has deleted them. */
+export function rowsElsewhere(
+  missing: readonly RowId[],
+  others: readonly SheetSnapshot[],
+  pack: Pack,
+): ReadonlyMap<RowId, string> {
+  if (missing.length < FEWEST) return new Map();
+  const found = new Map<RowId, string>();
+  for (const sheet of others.filter(({ name }) => roleByName(name) === "answers"))
+    for (const [at, cell] of placesOn(sheet, pack)) {
+      const id = pack.rows[at]?.id;
+      const { row, column } = cell;
+      if (id !== undefined && missing.includes(id) && !found.has(id))
+        found.set(id, cellAddress({ row, column, origin: { sheet: sheet.name, row, column } }));
+    }
+  return found;
+}
+
+const lastRow = ({ cells, merges }: SheetSnapshot): number =>
+  merges.reduce((most, { bottom }) => Math.max(most, bottom), cells.at(-1)?.row ?? 0);

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "@jest/globals";
+import { checkFrontSheet, checkWorkbook } from "../../../src/core/check-workbook";
+import { DEFAULT_POLICY } from "../../../src/core/policy";
+import type { SheetSnapshot } from "../../../src/core/snapshot/sheet-snapshot";
+import { shippedPack } from "../../../src/packs";
+import { wordsFor } from "../../../src/words/words";
+import { snapshotOf, type GridSheet } from "../snapshot/snapshot-of";
+import { BANDS, CONTINUED, ON_ONE_SHEET } from "./rearranged-layouts";
+import { city, HEADS, PLAIN, ROWS, said } from "./vendor-of-layouts";
+
+const pack = shippedPack("gaibu-service");
+const rules = {
+  pack,
+  packHash: "0123456789ab",
+  policy: DEFAULT_POLICY,
+  asOf: "2026-11-23",
+  words: wordsFor("ja").mark,
+} as const;
+
+function judged(grids: readonly GridSheet[], wanted?: string) {
+  const sheets = grids.map((grid) => snapshotOf(grid));
+  const workbook = { sheets, signed: false, structureLocked: false };
+  const done = checkWorkbook({ ...rules, workbook, ...(wanted === undefined ? {} : { wanted }) });
+  if (!done.ok) throw new Error(JSON.stringify(done.fault));
+  return done.value;
+}
+const statusesIn = (...of: Parameters<typeof judged>) =>
+  Object.fromEntries(judged(...of).judgement.rows.map(({ id, status }) => [id, status]));
+
+function front(snapshot: SheetSnapshot, others: readonly SheetSnapshot[]) {
+  const all = [snapshot, ...others];
+  const sheets = all.map(({ name, visibility }) => ({ name, visibility, madeByUs: false }));
+  const asked = { ...rules, snapshot, sheets, structureLocked: false };
+  const first = checkFrontSheet(asked);
+  return first.kind === "needs-others" ? checkFrontSheet({ ...asked, others }) : first;
+}
+
+describe("a table that goes on on another sheet", () => {
+  it.each(Object.entries(CONTINUED))("%s", (_, grids) => {
+    expect(statusesIn(grids)).toEqual(PLAIN);
+  });
+
+  const [, two] = Object.entries(CONTINUED)[0] ?? [];
+  const grids = two ?? [];
+
+  it("names its cells with their sheets, and writes its results to a sheet of their own", () => {
+    const { table, plan } = judged(grids);
+    expect(table.rearranged).toBe("要件1!A1:F15, 要件2!A1:F14");
+    expect(table.rows.find(({ id }) => id === "1.20")?.answerCells).toMatchObject([
+      { origin: { sheet: "要件2", row: 6, column: 4 } },
+    ]);
+    expect(plan.sheets.map(({ target }) => target)).toEqual(["new-sheet"]);
+    expect(plan.sheets[0]?.cells.map(({ text }) => text)).toContain("要件2!E7");
+  });
+
+  it("is waived as far as its bands reach, on the next sheet too", () => {
+    const held = ["○", "ISMAP登録番号 C24-0077-2（有効期限 2028年3月31日）"];
+    const lines = (from: number, to: number) => [
+      HEADS,
+      ...ROWS.slice(from, to).flatMap((row) => [
+        ...(BANDS.has(row.id) ? [[BANDS.get(row.id) ?? ""]] : []),
+        [...city(row), ...(row.id === "1.1" ? held : said(row))],
+      ]),
+    ];
+    const plain = statusesIn([{ rows: lines(0, 27) }]);
+    const cut = statusesIn([
+      { name: "その1", rows: lines(0, 14) },
+      { name: "その2", rows: lines(14, 27) },
+    ]);
+    expect(plain["1.27"]).toBe("exempt");
+    expect(cut).toEqual(plain);
+  });
+
+  it("is not made of two versions, nor of an example", () => {
+    const [first, second] = grids;
+    const whole = { name: "要件1", rows: [HEADS, ...ROWS.map((row) => [...city(row), ...said(row)])] };
+    expect(judged([whole, second ?? whole], "要件1").table.rearranged).toBeUndefined();
+    const example = { ...(second ?? whole), name: "記入例" };
+    expect(judged([first ?? whole, example]).table.rearranged).toBeUndefined();
+  });
+
+  it("in Excel leaves the rows of the other sheet to a person, by their cells", () => {
+    const [snapshot, other] = grids.map((grid) => snapshotOf(grid));
+    if (snapshot === undefined || other === undefined) throw new Error("two sheets");
+    const done = front(snapshot, [other]);
+    if (done.kind !== "checked") throw new Error(done.kind);
+    const rows = done.checked.judgement.rows;
+    const status = (id: string) => rows.find((row) => row.id === id)?.status;
+    expect(status("1.10")).toBe(PLAIN["1.10"]);
+    expect(status("1.20")).toBe("review");
+    expect(new Map(done.checked.table.beside as ReadonlyMap<string, string>).get("1.20")).toBe("要件2!C7");
+  });
+});
+
+describe("a table in panels, or turned", () => {
+  it.each(Object.entries(ON_ONE_SHEET))("%s", (_, grid) => {
+    expect(statusesIn([grid])).toEqual(PLAIN);
+    const done = front(snapshotOf(grid), []);
+    if (done.kind !== "checked") throw new Error(done.kind);
+    expect(Object.fromEntries(done.checked.judgement.rows.map(({ id, status }) => [id, status]))).toEqual(
+      PLAIN,
+    );
+    expect(done.checked.plan.sheets.map(({ target }) => target)).toEqual(["new-sheet"]);
+  });
+
+  it("names the cells in which the answers stand", () => {
+    const cells = (name: string, id: string) =>
+      judged([ON_ONE_SHEET[name] ?? { rows: [] }]).table.rows.find((row) => row.id === id)?.answerCells[0]
+        ?.origin;
+    expect(cells("two panels of rows", "1.16")).toEqual({ row: 2, column: 11 });
+    expect(cells("requirements beside each other", "1.16")).toEqual({ row: 4, column: 16 });
+    // 1.26 is blank: its cell is named all the same.
+    expect(cells("requirements beside each other", "1.26")).toEqual({ row: 4, column: 26 });
+  });
+
+  it("reads what takes an answer back where it stands", () => {
+    const grid = ON_ONE_SHEET["requirements beside each other"] ?? { rows: [] };
+    const rows = grid.rows.map((cells, at) =>
+      at === 5 ? cells.map((text, column) => (column === 20 ? "保存期間は6か月です。" : text)) : cells,
+    );
+    expect(statusesIn([{ rows }])).toEqual({ ...PLAIN, "1.20": "review" });
+  });
+
+  it("what is merged over two panels keeps them apart", () => {
+    const [left, right] = [ROWS.slice(0, 14), ROWS.slice(14)];
+    const line = (row: (typeof ROWS)[number]) => [...city(row), ...said(row)];
+    const rows = [HEADS, ...left.map(line)].map((cells, at) => [
+      ...cells,
+      "",
+      ...([HEADS, ...right.map(line)][at] ?? []),
+    ]);
+    const cut = [...rows.slice(0, 6), ["以下の要件は回答不要です。"], ...rows.slice(6)];
+    expect(judged([{ rows: cut, merges: ["A7:M7"] }]).table.rearranged).toBeUndefined();
+  });
+});
