@@ -1,5 +1,5 @@
 import { fold } from "../../lexicon/fold";
-import { heard, pattern, type Concept } from "../../lexicon/lexicon";
+import { everywhere, heard, pattern, type Concept } from "../../lexicon/lexicon";
 import type { Kind } from "../../pack/expects";
 import type { PackRow } from "../../pack/pack-schema";
 import type { PlainDate } from "../../plain-date";
@@ -16,7 +16,7 @@ interface Hears {
   readonly kind: FlawKind;
   readonly say: (word: string) => Finding;
   /** It takes nothing back where another clause says so plainly: by these words, or by telling the same parts. */
-  readonly unless?: Concept | "told-elsewhere";
+  readonly unless?: Concept | "told-elsewhere" | "held-elsewhere";
 }
 
 const another = (concept: Concept): Hears => ({
@@ -41,6 +41,22 @@ const underWay: Hears = {
   say: (word) => ({ code: "planned-undated", values: { word } }),
 };
 
+const ofAnother = (concept: Concept): Hears => ({
+  concept,
+  kind: "uncertain",
+  say: (word) => ({ code: "of-another-party", values: { word } }),
+});
+
+/** Papers of others, wherever the vendor's own are asked for. */
+const OTHERS_PAPERS: readonly Hears[] = [{ ...platform("frame-others-paper"), unless: "told-elsewhere" }];
+
+const onlyOneSort: Hears = {
+  concept: "frame-special-data",
+  kind: "partial",
+  say: (word) => ({ code: "in-part", values: { word } }),
+  unless: "told-elsewhere",
+};
+
 /** What a kind of requirement hears besides the slots: only there does it take the matter back. */
 const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
   registration: [
@@ -54,7 +70,9 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     another("frame-no-number"),
     another("frame-other-service"),
     another("frame-unit-holds"),
+    ofAnother("frame-parent-holds"),
     underWay,
+    { ...underWay, concept: "frame-stage-only", unless: "held-elsewhere" },
     {
       concept: "frame-likeness",
       kind: "equal",
@@ -62,6 +80,8 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     },
   ],
   assurance: [
+    ...OTHERS_PAPERS,
+    onlyOneSort,
     hedged("frame-rare-news"),
     { ...hedged("frame-product-can"), unless: "told-elsewhere" },
     { ...another("frame-sent-file"), unless: "told-elsewhere" },
@@ -78,8 +98,27 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
       unless: "told-elsewhere",
     },
   ],
-  location: [another("frame-not-of-data"), hedged("frame-anywhere")],
-  disclosure: [hedged("frame-on-request"), hedged("frame-product-has"), hedged("frame-headings-only")],
+  location: [another("frame-not-of-data"), hedged("frame-anywhere"), onlyOneSort],
+  disclosure: [
+    ...OTHERS_PAPERS,
+    {
+      concept: "frame-city-paper",
+      kind: "customer",
+      say: (word) => ({ code: "left-to-city", values: { word } }),
+      unless: "told-elsewhere",
+    },
+    { ...hedged("frame-title-only"), unless: "told-elsewhere" },
+    hedged("frame-on-request"),
+    hedged("frame-product-has"),
+    hedged("frame-headings-only"),
+  ],
+  erasure: [
+    {
+      concept: "frame-kept-on",
+      kind: "partial",
+      say: (word) => ({ code: "in-part", values: { word } }),
+    },
+  ],
   jurisdiction: [
     {
       concept: "frame-their-court",
@@ -108,6 +147,12 @@ export function ofKind(
       const other = pledgedByOthers(clause, clauses, row);
       if (other !== undefined)
         return flaw("uncertain", { code: "of-another-party", values: { word: other } });
+      const terminals = ofUsers(clause, clauses, row);
+      if (terminals !== undefined)
+        return flaw("uncertain", { code: "other-matter", values: { word: terminals } });
+      const owner = ownedByVendor(clause, row);
+      if (owner !== undefined)
+        return flaw("uncertain", { code: "of-another-party", values: { word: owner } });
       const servers = ofServers(clause, clauses, row);
       if (servers !== undefined)
         return flaw("uncertain", { code: "other-matter", values: { word: servers } });
@@ -116,6 +161,12 @@ export function ofKind(
         return flaw("platform", { code: "of-the-platform", values: { word: level } });
       const then = doneOnce(clause, clauses, asOf) ?? pattern("frame-done-then").exec(clause.text)?.[0];
       return then === undefined ? undefined : flaw("ended", { code: "no-longer", values: { word: then } });
+    }
+    case "certification": {
+      const site = servedElsewhere(clause, clauses);
+      return site === undefined
+        ? undefined
+        : flaw("uncertain", { code: "other-matter", values: { word: site } });
     }
     case "duration": {
       const other = heard("frame-access-record", clause.text)
@@ -144,6 +195,8 @@ function isMadeGood({
   readonly hears: Hears;
 }): boolean {
   if (unless === undefined) return false;
+  if (unless === "held-elsewhere")
+    return clauses.some(({ text }) => !heard(concept, text) && heard("certification-held", text));
   if (unless !== "told-elsewhere") return clauses.some(({ text }) => heard(unless, text));
   const topics = topicsOf(row.expects);
   const here = topics.filter((topic) => speaksOf(topic, clause.text));
@@ -188,6 +241,33 @@ function ofPlatformLevel(
   const others = clauses.map((one) => (one === clause ? one.text.replace(word, " ") : one.text));
   const isOwn = others.some((one) => heard("frame-own-level", one));
   return isOwn ? undefined : word;
+}
+
+/** Terminals of the city or of the office, where the row is about those of maintenance and no clause names one. */
+function ofUsers(
+  clause: ClauseFacts,
+  clauses: readonly ClauseFacts[],
+  { text }: PackRow,
+): string | undefined {
+  if (!heard("frame-maintenance-terminal", fold(text).text)) return undefined;
+  if (clauses.some((one) => heard("frame-maintenance-terminal", one.text))) return undefined;
+  return pattern("frame-users-terminal").exec(clause.text)?.[0];
+}
+
+/** The vendor keeps what the row wants to be the city's. */
+function ownedByVendor({ text }: ClauseFacts, { expects }: PackRow): string | undefined {
+  return topicsOf(expects).some((topic) => speaksOf(topic, text))
+    ? pattern("frame-vendor-owns").exec(text)?.[0]
+    : undefined;
+}
+
+/** A site is certified by its town, and the service comes from a town that the certificate does not name. */
+function servedElsewhere({ text }: ClauseFacts, clauses: readonly ClauseFacts[]): string | undefined {
+  if (!heard("frame-site-got", text)) return undefined;
+  return clauses
+    .filter((one) => one.text !== text && heard("frame-served-from", one.text))
+    .flatMap((one) => one.text.match(everywhere("place-domestic")) ?? [])
+    .find((place) => !text.includes(place));
 }
 
 /** So long ago that a test tells nothing of today, unless it is done again and again. */

@@ -89,7 +89,7 @@ export function pullsBack({
     if (seen.has(clause.quote) || isHarmless(clause)) return [];
     // The term of a certificate or an entry is read elsewhere; where things are assured, 満了 may be that of the contract.
     const isTerm = heard("validity-expiry-word", clause.text);
-    if (isTerm && row.expects.kind !== "assurance") return [];
+    if (isTerm && row.expects.kind !== "assurance" && row.expects.kind !== "erasure") return [];
     const frame = readFrame(clause.text);
     for (const { of, is, kind, say } of isTerm ? [] : PULLS) {
       const slot = of(frame);

@@ -2,6 +2,16 @@ import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
+  "quiet-proposal",
+  "quiet-named",
+  "quiet-in-passing",
+  "quiet-own-exception",
+  "quiet-two-pairs",
+  "quiet-few-people",
+  "quiet-no-finding",
+  "quiet-at-once",
+  "quiet-city-too",
+  "quiet-crossed",
   "quiet-not-without",
   "quiet-time",
   "quiet-guard",

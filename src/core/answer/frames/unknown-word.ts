@@ -25,6 +25,7 @@ function withoutNames(text: string): string {
     everywhere("accounted-dates"),
     everywhere("place-domestic"),
     everywhere("frame-place-name"),
+    everywhere("frame-person-name"),
   ].reduce((rest, pattern) => rest.replace(pattern, " "), plain);
 }
 

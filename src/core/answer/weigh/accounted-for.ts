@@ -27,6 +27,7 @@ export function unaccounted(clause: ClauseFacts, matter: ToldInFewWords): string
   // Names of providers and registers have English words in them, so on entries these go last.
   const spoken = matter === "entry" ? clause.text : withoutEnglish(clause.text, matter);
   const named = spoken
+    .replace(everywhere("quiet-named"), " ")
     .replace(/[「『"][^「『」』"]{1,40}[」』"]/gu, " ")
     .replace(LINKS, " ")
     .replace(everywhere("accounted-next-time"), " ");

@@ -18,8 +18,10 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
   const weights = clauses.map((clause) => withOwnDenial(weighAssuredClause(clause, expects), row, expects));
   // 表明します: the word of the answer is itself the declaration that the row asks for, and of all that it asks.
   const spoken =
-    mark.kind === "yes" && expects.statement === true && expects.polarity === "positive"
-      ? expects.parts.filter((part) => saysPart(mark.word, part))
+    mark.kind === "yes" && expects.polarity === "positive"
+      ? expects.parts.filter((part) =>
+          expects.statement === true ? saysPart(mark.word, part) : saysDeed(mark.word, expects),
+        )
       : [];
   const told = new Set([...weights.flatMap((weight) => weight.told), ...spoken]);
   const flaws = [
@@ -52,6 +54,11 @@ function saysPart(word: string, part: Topic): boolean {
   return part.negated !== true && heard("assurance-polite-end", word) && namesAny(part.words, word);
 }
 
+/** 受入可: the word of the answer names the one deed that is asked for. */
+function saysDeed(word: string, { parts: [part, ...others] }: Expects): boolean {
+  return others.length === 0 && part?.together !== undefined && tellsAny(part.together, word);
+}
+
 function coreOf(given: {
   readonly told: number;
   readonly missing: number;
@@ -78,10 +85,13 @@ function withOwnDenial(weight: ClauseWeight, row: Case["row"], expects: Expects)
 function mistaken(weights: readonly ClauseWeight[], expects: Expects): readonly Flaw[] {
   if (expects.mistaken === undefined) return [];
   const words = expects.mistaken;
-  return weights.flatMap(({ clause, told }): Flaw[] => {
+  const tellsItself = ({ clause, told }: ClauseWeight): boolean => {
     const other = words.reduce((line, word) => line.replaceAll(word, " "), clause.text);
-    if (told.length > 0 && expects.parts.length === 1 && told.some((part) => speaksOf(part, other)))
-      return [];
+    return expects.parts.length === 1 && told.some((part) => speaksOf(part, other));
+  };
+  // Where the one thing that is asked for is told, others of the like only add to it.
+  if (weights.some(tellsItself)) return [];
+  return weights.flatMap(({ clause }): Flaw[] => {
     if (!namesAny(words, clause.text)) return [];
     return [notUnderstood(clause)];
   });

@@ -35,6 +35,13 @@ export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction
       !heard("jurisdiction-of-data", text),
   );
   const all = parts.length === expects.parts.length;
+  const [first] = good;
+  const missing = expects.parts.filter((part) => !parts.includes(part));
+  // Law and courts are agreed one by one: who names the one and is silent on the other has told half.
+  const half = parts.length > 0 && !wholesale && !all && first !== undefined ? missing : [];
+  for (const { name } of half)
+    if (first !== undefined)
+      flaws.push({ kind: "uncertain", finding: found({ code: "part-missing", values: name }, first) });
   return {
     flaws,
     core: all ? "affirmed" : parts.length > 0 || wholesale || clauses.every(isBenign) ? "partly" : "none",

@@ -291,6 +291,8 @@ export const FIELD_SIGNS: ReadonlySet<string> = new Set(
 /** Words in katakana; compounds are made of them. */
 export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
   `
+    コールセンター アンケート アンケートサービス ヘルプデスク ロケーション ベル パトランプ セキスペ スタートアップ プロダクト シェープファイル
+    コミット カスタマ アプライアンス リーダー アナリスト ラーニング
     ファシリティスタンダート
     アウト アカウント アクセス アクセスキー アクセスログ アクティブ アセスメント アセット アップロード アドバイザリ アドレス アプリ
     アプリケーション アラート アラーム アルゴリズム アーカイブ イベント イベントログ イメージ イレース イン インシデント

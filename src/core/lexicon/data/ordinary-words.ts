@@ -11,12 +11,19 @@ export const ORDINARY_WORDS: readonly string[] = `
   表示灯 警告灯 鳴動 点灯 点滅 赤色 黄色 模式図 平面図 採点 等級 変換 置換 置換表 分岐点 単体試験 演習
   机上演習 実地演習 説明会 電算機 採決 設立 資本金 宛名 郵便番号 誤差 補遺 銘板 正確性 精度 精密 精査 網羅
   網羅的 網羅性 包括 包括的 体系的 系統的 仮想機 逐一 逐条 信号 光信号 公衆網 終端装置 漏電 過熱 発煙 振動
-  衝撃 破断 機材 測定器 宣誓書 特記事項 県央 監視機 連鎖 本市様
+  衝撃 破断 機材 測定器 宣誓書 特記事項 県央 監視機 連鎖 本市様 政策 情報政策課 具合 立場 録音 通算 退勤 退勤時
+  軽微 館長 司書 相関 相関分析 身元 身元確認 起因 翌年度末 総当 原稿 紙原稿 溶解 登載 理事会 特約 特約書 派遣
+  派遣社員 法廷地 構造上 昭和 平成 日々 専務 守衛 創業 創業以来 二軸 三軸 昨秋 今秋 隅々 印刷 報奨金
+  報奨金制度 微調整 書誌 大規模言語 調達先 部材 本番機 竣工 電算棟 監視卓 当直 当直者 見学 前提 存在 誤検知 選別
+  技術的 技術的脆弱性 最近 倉庫 倉庫会社 翌月 相違 明示的 公証人 出納 押印者 年号 元号 記憶装置 件数 諮問 諮問会議 一報 市販 情報政策課様 監査法人様 六期目 期目 時代
+  徹底 嘱託
 `
   .trim()
   .split(/\s+/);
 
 export const ORDINARY_ENGLISH: readonly string[] = `
+  self-service periodic publication pinned content reg suffices impossible next last period design capture
+  contractors contractor shortcoming shortcomings recertification side express manage manages published due staging
   steps step structure handling handled handles mode modes method methods methodology implementation
   implemented implement implements lifecycle snapshot snapshots obligation obligations exportable undergo
   undergoes undergone traps trap split inline keystroke keystrokes satisfy satisfies satisfied follow proposed

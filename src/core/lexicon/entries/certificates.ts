@@ -5,7 +5,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     /** Practice by a standard, where a certificate is asked for. */
     concept: "certification-practice",
-    also: ["certification-own-ground"],
+    also: ["certification-own-ground", "frame-served-from"],
     for: ["certification"],
     forms: [
       ["管理策", "27017の管理策を採用"],
@@ -38,6 +38,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-own-ground",
       "certification-paper",
       "certification-stated",
+      "frame-site-got",
     ],
     for: ["certification"],
     forms: [
@@ -135,6 +136,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-held",
       "certification-ourselves",
       "certification-practice",
+      "frame-served-from",
     ],
     for: ["certification"],
     forms: [
@@ -337,7 +339,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       ["理事", "理事"],
       ["指針", "指針に沿って自社開示"],
       ["管理基準", "管理基準は確認済み"],
-      ["言明書{not-before:の(対象|言明)?(範囲|対象)(に|と)}", "言明書は作成済"],
+      ["言明書{not-before:の(対象|言明)?(範囲|対象)(に|と)|:公開|は公(開|式)}", "言明書は作成済"],
       ["自社(サイト|hp|ホームページ)", "自社hp", "自社サイト", "自社ホームページ"],
       [
         "(ホームページ|サイト|hp)(にて|で|上で)(情報)?を?開示",
@@ -361,7 +363,16 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       ["取得支援", "監査法人よりISMAP取得支援のアドバイザリーを受けています"],
       ["データ ?センター", "データセンター", "データ センター"],
     ],
-    isNot: ["言明書の範囲に", "言明書の対象範囲に", "言明書の言明範囲に", "言明書の対象に", "言明書の範囲と"],
+    isNot: [
+      "言明書の範囲に",
+      "言明書の対象範囲に",
+      "言明書の言明範囲に",
+      "言明書の対象に",
+      "言明書の範囲と",
+      "言明書:公開済",
+      "言明書は公開しています",
+      "言明書は公式ポータルから",
+    ],
   },
   {
     concept: "registration-entry",

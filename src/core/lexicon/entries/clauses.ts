@@ -392,7 +392,7 @@ export const CLAUSES_ENTRIES = defineEntries([
         ["ない", "学習には利用しないが"],
         ["いる", "死活監視は実施しているが"],
         "だ",
-        "可",
+        ["{not-after:[許認]}可", "可だが"],
         "可能",
         "済",
         ["済み", "済みが"],
@@ -413,6 +413,8 @@ export const CLAUSES_ENTRIES = defineEntries([
       昭和: "taken over; no text is known that needs it",
     },
     isNot: [
+      "許可が得られ",
+      "認可が得られ",
       "、111",
       " 必須 ",
       "記入者氏名 部署",
@@ -507,7 +509,10 @@ export const CLAUSES_ENTRIES = defineEntries([
     concept: "clause-leads-on",
     also: ["clause-predicate", "clause-separators"],
     for: ["clause"],
-    forms: [["[もを]$", "AIを"]],
+    forms: [
+      ["[もを]$", "AIを"],
+      ["(権|移転|複製|証明書)は$", "データの所有権は", "国外への移転は", "海外への複製は", "消去の証明書は"],
+    ],
   },
   {
     concept: "clause-noun-end",

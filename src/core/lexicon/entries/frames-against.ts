@@ -8,6 +8,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
     also: [
       "frame-access-record",
       "frame-by-means",
+      "frame-city-paper",
       "frame-one-test",
       "frame-other-acts",
       "frame-recurs",
@@ -633,6 +634,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "frame-by-means",
       "frame-of-terminals",
       "frame-recurs",
+      "quiet-at-once",
       "quiet-word",
       "told-by-paper",
       "told-of-firm",
@@ -1106,6 +1108,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "frame-of-terminals",
       "frame-recurs",
       "frame-wish",
+      "quiet-own-exception",
       "quiet-word",
       "told-by-paper",
       "told-of-firm",
@@ -1794,6 +1797,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "frame-one-test",
       "frame-other-object",
       "frame-other-service",
+      "frame-parent-holds",
       "frame-past",
       "frame-rest",
       "frame-sent-file",
@@ -1807,7 +1811,9 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "means-operation-log",
       "means-retention-method",
       "means-rights",
+      "quiet-at-once",
       "quiet-audit",
+      "quiet-few-people",
       "quiet-guard",
       "quiet-limit",
       "quiet-never-stops",
@@ -1831,7 +1837,14 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
   {
     /** A test, a look or an audit that was done on a day. */
     concept: "frame-one-test",
-    also: ["frame-access-record", "frame-by-means", "frame-city-acts", "means-vulnerability-search"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-city-acts",
+      "means-vulnerability-search",
+      "quiet-at-once",
+      "quiet-city-too",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -1862,6 +1875,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "frame-by-means",
       "frame-careless",
       "frame-city-acts",
+      "frame-kept-on",
       "frame-later",
       "frame-other-object",
       "frame-rare-news",
@@ -1950,6 +1964,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "frame-recurs",
       "frame-underlying",
       "frame-unit-holds",
+      "frame-users-terminal",
       "quiet-word",
       "told-of-firm",
       "told-staying",

@@ -12,6 +12,7 @@ export const FRAMES_HARMLESS_ENTRIES = defineEntries([
       "frame-of-servers",
       "frame-recurs",
       "means-audit-accepted",
+      "quiet-in-passing",
     ],
     for: ["frame"],
     whole: true,

@@ -162,7 +162,16 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       ["(診断|検査|走査|点検)(装置|会社|業者|機関)", "診断装置", "検査会社", "走査業者", "点検機関"],
-      ["外部診断", "外部診断"],
+      [
+        "(自動|手動|外部|内部|週次|月次)の?(スキャン|診断)",
+        "自動スキャン",
+        "手動診断",
+        "外部スキャン",
+        "内部のスキャン",
+        "週次スキャン",
+        "月次診断",
+        "外部診断",
+      ],
       ["(自動)?(走査|検査)(を|で|\\(|に|し)", "走査を", "自動検査で", "走査(", "走査に", "走査し"],
       ["弱点(の有無)?(を|が)(調べ|探し|洗い出)", "弱点を調べ", "弱点の有無が探し", "弱点を洗い出"],
       [
@@ -209,6 +218,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "frame-by-means",
       "harmless-repeats-yes",
       "quiet-guard",
+      "quiet-in-passing",
       "quiet-word",
     ],
     for: ["frame"],
@@ -253,7 +263,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Who one is, is proved: what the pack calls 認証. */
     concept: "means-authentication",
-    also: ["frame-by-means", "frame-of-terminals", "means-access-control", "quiet-limit"],
+    also: ["frame-by-means", "frame-of-terminals", "means-access-control", "quiet-few-people", "quiet-limit"],
     for: ["frame"],
     forms: [
       ["(指)?静脈", "静脈", "指静脈"],
@@ -297,7 +307,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Under lock and key: what the pack calls 施錠. */
     concept: "means-locking",
-    also: ["frame-by-means"],
+    also: ["frame-by-means", "quiet-at-once"],
     for: ["frame"],
     forms: [
       ["錠(で|前|を|に)", "錠で", "錠前", "錠を", "錠に"],
@@ -348,7 +358,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** That something is wrong: what the pack calls 異常. */
     concept: "means-fault",
-    also: ["frame-any-record"],
+    also: ["frame-any-record", "quiet-in-passing"],
     for: ["frame"],
     forms: [
       ["警報", "警報"],
@@ -386,6 +396,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "means-rights",
       "quiet-guard",
       "quiet-not-without",
+      "quiet-two-pairs",
       "told-of-firm",
     ],
     for: ["frame"],
@@ -405,11 +416,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "frame-anywhere",
       "frame-careless",
       "frame-city-acts",
+      "frame-kept-on",
       "frame-of-servers",
       "frame-other-owner",
       "frame-sent-file",
       "means-retention-method",
+      "quiet-at-once",
       "quiet-guard",
+      "quiet-in-passing",
       "quiet-nothing-amiss",
       "told-staying",
     ],
@@ -522,7 +536,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** No use beyond: what the pack calls 目的外. */
     concept: "means-no-other-use",
-    also: ["frame-by-means", "quiet-limit", "quiet-word", "told-by-paper"],
+    also: [
+      "frame-by-means",
+      "quiet-few-people",
+      "quiet-limit",
+      "quiet-own-exception",
+      "quiet-word",
+      "told-by-paper",
+    ],
     for: ["frame"],
     forms: [
       ["(業務|目的|遂行)の?(目的)?以外", "業務以外", "目的の目的以外", "遂行以外"],

@@ -401,6 +401,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
     /** Speaks of servers, rooms, networks or media. */
     concept: "frame-of-servers",
     also: [
+      "frame-kept-on",
       "frame-other-object",
       "frame-other-owner",
       "frame-other-service",
@@ -410,6 +411,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "harmless-repeats-yes",
       "means-stored",
       "quiet-guard",
+      "quiet-in-passing",
       "quiet-limit",
       "quiet-word",
       "told-staying",
@@ -483,8 +485,11 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "frame-other-service",
       "frame-rest",
       "frame-sent-file",
+      "frame-users-terminal",
       "means-authentication",
+      "quiet-few-people",
       "quiet-guard",
+      "quiet-in-passing",
       "quiet-limit",
       "quiet-nothing-amiss",
     ],
@@ -517,9 +522,11 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
     /** A record of something by its name, kept; what is no record of access. */
     concept: "frame-any-record",
     also: [
+      "frame-kept-on",
       "frame-other-record",
       "frame-pledge",
       "frame-shown-record",
+      "frame-special-data",
       "means-fault",
       "means-operation-log",
       "means-stored",

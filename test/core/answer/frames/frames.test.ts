@@ -5,6 +5,7 @@ import { reading } from "../reader";
 import type { Case } from "./case";
 import * as goodAgain from "./good-again";
 import * as goodFirst from "./good-a-d";
+import * as goodBeside from "./good-beside";
 import * as goodMore from "./good-more";
 import * as goodNear from "./good-near";
 import * as goodSecond from "./good-e-h";
@@ -13,6 +14,7 @@ import * as plainNo from "./plain-no";
 import { STILL_DOUBTED } from "./still-doubted";
 import * as shortfalls from "./shortfalls";
 import * as shortfallsAgain from "./shortfalls-again";
+import * as shortfallsBeside from "./shortfalls-beside";
 import * as shortfallsFourth from "./shortfalls-fourth";
 import * as shortfallsMore from "./shortfalls-more";
 import * as shortfallsNear from "./shortfalls-near";
@@ -20,7 +22,7 @@ import * as shortfallsThird from "./shortfalls-third";
 
 type Tables = Readonly<Record<string, readonly Case[]>>;
 
-const GOOD: Tables = { ...goodFirst, ...goodSecond, ...goodMore, ...goodAgain, ...goodNear };
+const GOOD: Tables = { ...goodFirst, ...goodSecond, ...goodMore, ...goodAgain, ...goodNear, ...goodBeside };
 const SHORT: Tables = {
   ...shortfalls,
   ...shortfallsMore,
@@ -28,6 +30,7 @@ const SHORT: Tables = {
   ...shortfallsThird,
   ...shortfallsFourth,
   ...shortfallsNear,
+  ...shortfallsBeside,
 };
 
 /** Those that are not read as they should be, by kind: none. */
