@@ -40,7 +40,7 @@ export const excelFaultsEn: Sentences<ExcelFaultCatalogue> = {
   "staff-written": ({ sheet, cells }) =>
     `Staff have made entries in the sheet “${sheet}”: ${cells.length} (${someCells(cells, ", ", " and more: ")}). Clearing leaves bare texts; judged again, they no longer count as decisions.`,
   "notes-written": ({ sheet, cells }) =>
-    `People have written on the sheet “${sheet}”: ${cells.length} (${someCells(cells, ", ", " and more: ")}). Clearing deletes the sheet, and Excel can't undo that. Copy to another sheet what is to stay.`,
+    `People have written on the sheet “${sheet}”: ${cells.length} (${someCells(cells, ", ", " and more: ")}). Clearing deletes the sheet for good. Copy elsewhere what is to stay.`,
   "excel-error": ({ detail }) =>
     `Excel returned an error (${detail}). Please try again; if it happens again, give this to your administrator.`,
 };
