@@ -91,6 +91,7 @@ export const DOORS = [
   "round/plan-inquiry",
   "round/plan-replies",
   "round/read-replies",
+  "round/replies-of-copy",
   "round/plan-record",
   "round/record-chain",
   "round/record-entry",

@@ -1,5 +1,6 @@
 import { readdirSync, statSync, type Dirent } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import type { RoundLine } from "../core/round/round-line";
 import type { CliMessage } from "./parse-arguments";
 import { systemCode } from "./read-file";
 import { realPlace } from "./real-place";
@@ -21,6 +22,8 @@ export interface FoundInputs {
   readonly inputs: readonly InputFile[];
   /** Files of other kinds (.pdf, .docx) and links to folders: nobody reads them, and it is told. */
   readonly unread: readonly string[];
+  /** Files of the same round that an earlier run has judged. */
+  readonly before?: readonly RoundLine[];
   /** Outputs of earlier runs among what was found. */
   readonly own: readonly string[];
   /** Folders that can't be looked into, or have nothing to judge. */

@@ -42,9 +42,9 @@ export function openRun(
     for (const fault of given.faults) terminal.complain(words.columnsFault(fault));
     return undefined;
   }
-  const { inputs } = found;
+  const { inputs, before = [] } = found;
   const total = inputs.length + found.faults.length;
-  const several = total > 1 || args.operands.some(isFolder);
+  const several = total + before.length > 1 || args.operands.some(isFolder);
   const pairs = findPairs(inputs, args);
   const job = {
     args,
@@ -57,7 +57,7 @@ export function openRun(
     columns: given?.columns,
     policy: settled.policy,
   };
-  const lines: RoundLine[] = [];
+  const lines: RoundLine[] = [...before];
   const entries: RecordEntry[] = [];
   let incomparable = false;
   let asked = 0;

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Outcome } from "../core/fault";
 import { parseLine } from "../core/round/parse-line";
+import type { RoundLine } from "../core/round/round-line";
 import type { Pack } from "../core/pack/pack-schema";
 import { packHash } from "../packs/pack-hash";
 import { jsonOf } from "./json-of";
@@ -14,8 +15,8 @@ import type { GuardedTerminal } from "./terminal";
 /** The files of --list that are still to be judged, and where their results go. */
 export interface ListedFiles {
   readonly files: readonly string[];
-  /** How many were judged before. */
-  readonly done: number;
+  /** What came of those that were judged before. */
+  readonly done: readonly RoundLine[];
   /** The exit status of what was judged before. */
   readonly status: 0 | 1;
   readonly results: string;
@@ -37,10 +38,10 @@ export function listedFiles(list: string, args: Arguments, pack: Pack): Outcome<
   try {
     const done = doneIn(results, args, pack);
     const files = [...new Set(named)];
-    const judged = files.filter((file) => done.has(file));
-    const isOpen = judged.some((file) => done.get(file) !== "conforming");
+    const judged = files.flatMap((file) => done.get(file) ?? []);
+    const isOpen = judged.some(({ result }) => result.kind === "failed" || result.verdict !== "conforming");
     const rest = files.filter((file) => !done.has(file));
-    return { ok: true, value: { files: rest, done: judged.length, status: isOpen ? 1 : 0, results } };
+    return { ok: true, value: { files: rest, done: judged, status: isOpen ? 1 : 0, results } };
   } catch (error) {
     return {
       ok: false,
@@ -49,9 +50,9 @@ export function listedFiles(list: string, args: Arguments, pack: Pack): Outcome<
   }
 }
 
-/** The verdicts of files that need no judging. A line that a broken run left unfinished is taken out. */
-function doneIn(results: string, args: Arguments, pack: Pack): ReadonlyMap<string, string> {
-  const done = new Map<string, string>();
+/** The results of files that need no judging. A line that a broken run left unfinished is taken out. */
+function doneIn(results: string, args: Arguments, pack: Pack): ReadonlyMap<string, RoundLine> {
+  const done = new Map<string, RoundLine>();
   if (!existsSync(results)) return done;
   const text = readFileSync(results, "utf8");
   const lines = text.split("\n").filter((line) => line.trim() !== "");
@@ -68,7 +69,7 @@ function doneIn(results: string, args: Arguments, pack: Pack): ReadonlyMap<strin
     done.delete(file);
     if (result.kind === "failed" || result.asOf !== args.asOf || !hashes.has(result.pack.hash)) continue;
     const bytes = readFile(file);
-    if (bytes.ok && input === fileHash(bytes.value)) done.set(file, result.verdict);
+    if (bytes.ok && input === fileHash(bytes.value)) done.set(file, parsed);
   }
   return done;
 }

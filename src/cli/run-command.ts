@@ -4,6 +4,7 @@ import { clearCommand } from "./clear-command";
 import { helpText } from "./help-text";
 import { judgeCommand } from "./judge-command";
 import type { Pack } from "../core/pack/pack-schema";
+import type { RoundLine } from "../core/round/round-line";
 import { judgeOnAllCores, workersFor } from "./judge-on-all-cores";
 import { inputsOf } from "./judge-run";
 import { keepingResults, listedFiles } from "./listed-files";
@@ -68,8 +69,12 @@ export function runCommand(
 
 type Command<Result> = (args: Arguments, pack: Pack, terminal: GuardedTerminal) => Result;
 
-function judging(args: Arguments, script: string | undefined): Command<Status | Promise<Status>> {
-  const found = inputsOf(args);
+function judging(
+  args: Arguments,
+  script: string | undefined,
+  before: readonly RoundLine[] = [],
+): Command<Status | Promise<Status>> {
+  const found = { ...inputsOf(args), before };
   if (script === undefined || workersFor(found.inputs.length) === 0) {
     return (_, pack, terminal) => judgeCommand(args, pack, terminal, found);
   }
@@ -86,10 +91,11 @@ function judgingList(list: string, script: string | undefined): Command<Status |
       return 2;
     }
     const { files, done, status, results } = listed.value;
-    if (done > 0) terminal.progress(words.cli({ code: "list-done", values: { done, results } }));
+    if (done.length > 0)
+      terminal.progress(words.cli({ code: "list-done", values: { done: done.length, results } }));
     if (files.length === 0) return status;
     const rest = { ...args, json: true, operands: files };
-    const ended = judging(rest, script)(rest, pack, keepingResults(terminal, results));
+    const ended = judging(rest, script, done)(rest, pack, keepingResults(terminal, results));
     const worse = (one: Status): Status => (one === 2 ? 2 : one > status ? one : status);
     return typeof ended === "number" ? worse(ended) : ended.then(worse);
   };

@@ -46,6 +46,19 @@ describe("judge --list", () => {
     expect(run.out.join("\n")).toContain("4 件: 適合 2、不適合 0、判定保留 1、判定できず 1");
   });
 
+  it("lists all of them in --out, also those that were done before", () => {
+    const out = scratchFolder();
+    const place = scratchFolder();
+    const own = fileIn(place, "list.txt", files.join("\n"));
+    runCli("judge", "--list", own, "--json", "--out", out);
+    const whole = readFileSync(`${own}.jsonl`, "utf8").split("\n");
+    writeFileSync(`${own}.jsonl`, `${whole[0] ?? ""}\n`);
+    const run = runCli("judge", "--list", own, "--json", "--out", out);
+    expect([run.status, run.out.length]).toEqual([1, 2]);
+    const list = readFileSync(join(out, "判定一覧.csv"), "utf8");
+    for (const name of ["い.xlsx", "ろ.xlsx", "は.xlsx"]) expect(list).toContain(name);
+  });
+
   it("ends with the status of all files, also of those that were done before", () => {
     writeFileSync(list, files.join("\n"));
     runCli("judge", "--list", list, "--json", "--no-write");

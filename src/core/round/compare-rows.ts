@@ -82,9 +82,17 @@ export function compareRows(request: ComparisonRequest): readonly ComparedRow[] 
   });
 }
 
-/** A row that an earlier pack did not have. */
+/** A row that an earlier pack did not have: nobody decided on what is asked there now. */
 function newRow({ id, status }: RecordedRow): ComparedRow {
-  return { id, change: "requirement", from: status, to: status, causes: ["row-added"], rows: [], edited: [] };
+  return {
+    id,
+    change: "requirement",
+    from: status,
+    to: status,
+    causes: ["row-added"],
+    rows: [],
+    edited: ["requirement"],
+  };
 }
 
 function comparedRow(from: RecordedRow, to: RecordedRow, request: ComparisonRequest): ComparedRow {

@@ -2,7 +2,7 @@ import type { Obligation } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Status } from "../status";
 import { sharedNumbers, type SharedNumber } from "./evidence-told";
-import { plansInRound, type PlanInRound } from "./round-notes";
+import { plansInRound, type PlanInRound } from "./plans-in-round";
 import { mandatoryRows, vendorName, type RoundLine } from "./round-line";
 import type { Standing } from "./round-words";
 

@@ -19,10 +19,14 @@ const LEFT: readonly { readonly of: keyof RoundWords["matrix"]; readonly charact
   { of: "requirement", characters: 23 },
   { of: "obligation", characters: 9 },
 ];
-const VENDOR_WIDTH = 15;
-/** So many vendors fit beside these columns on a page; type of 11 points is then printed with 8. */
-const ON_A4 = 6;
-const ON_A3 = 11;
+/**
+ * How wide a vendor's column is for the longest verdict, and how many fit beside the others on a page; type of 11 points
+ * is then printed with 8.
+ */
+const VENDORS: Readonly<Record<RoundWords["language"], Readonly<Record<"width" | "A4" | "A3", number>>>> = {
+  ja: { width: 15, A4: 6, A3: 11 },
+  en: { width: 17, A4: 5, A3: 9 },
+};
 const SCALE = 73;
 
 const PLAIN: CellLook = { fontSize: 11, horizontal: "left", vertical: "top" };
@@ -37,6 +41,7 @@ const FIRST_ROW = 3;
 export function planMatrix(request: OverviewRequest): BookSheet {
   const { overview, words } = request;
   const vendors = overview.vendors.filter(({ standing }) => standing !== "failed");
+  const { width } = VENDORS[words.language];
   const right = LEFT.length + vendors.length - 1;
   const bottom = FIRST_ROW + overview.rows.length + 1;
   const differing = overview.rows.filter(({ differs }) => differs).length;
@@ -77,10 +82,10 @@ export function planMatrix(request: OverviewRequest): BookSheet {
   ];
   const columnWidths = [
     ...LEFT.map(({ characters }, column) => ({ column, characters })),
-    ...vendors.map((_, index) => ({ column: at(index), characters: VENDOR_WIDTH })),
+    ...vendors.map((_, index) => ({ column: at(index), characters: width })),
   ];
-  const paper = vendors.length <= ON_A4 ? "A4" : "A3";
-  const perPage = paper === "A4" ? ON_A4 : ON_A3;
+  const paper = vendors.length <= VENDORS[words.language].A4 ? "A4" : "A3";
+  const perPage = VENDORS[words.language][paper];
   const pages = Math.ceil(vendors.length / perPage);
   return {
     sheet: words.sheets.rows,

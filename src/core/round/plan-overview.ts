@@ -28,8 +28,17 @@ const COLUMNS: readonly { readonly of: VendorColumn; readonly characters: number
   { of: "next", characters: 32 },
   { of: "file", characters: 24 },
 ];
+type Widths = Partial<Record<VendorColumn, number>>;
+/** The longest word for a verdict stands on one line in every language. */
+const WIDTHS: Readonly<Record<RoundWords["language"], Widths>> = {
+  ja: {},
+  en: { vendor: 22, verdict: 18, next: 29 },
+};
 /** The same with a column more: what people decided. */
-const WITH_STAFF: Partial<Record<VendorColumn, number>> = { vendor: 20, open: 22, next: 26, file: 20 };
+const WITH_STAFF: Readonly<Record<RoundWords["language"], Widths>> = {
+  ja: { vendor: 20, open: 22, next: 26, file: 20 },
+  en: { vendor: 18, verdict: 18, afterStaff: 18, open: 20, next: 25, file: 18 },
+};
 const AFTER_STAFF = { of: "afterStaff", characters: 16 } as const;
 const PLAIN: CellLook = { fontSize: 11, horizontal: "left", vertical: "top" };
 const TITLE: CellLook = { ...PLAIN, fontSize: 14, bold: true };
@@ -63,7 +72,7 @@ function planVendors(request: OverviewRequest): BookSheet {
       ? []
       : [{ text: say(sentences, { code: "record-head", values: { head } }), look: PLAIN }]),
   ];
-  const columns = columnsOf(overview);
+  const columns = columnsOf(overview, words);
   const header = above.length;
   const first = header + 1;
   const last = first + overview.vendors.length - 1;
@@ -108,12 +117,14 @@ function planVendors(request: OverviewRequest): BookSheet {
   };
 }
 
-function columnsOf({ decided }: OverviewRequest["overview"]): typeof COLUMNS {
-  if (!decided) return COLUMNS;
-  return COLUMNS.flatMap(({ of, characters }) => {
-    const column = { of, characters: WITH_STAFF[of] ?? characters };
-    return of === "verdict" ? [column, AFTER_STAFF] : [column];
-  });
+function columnsOf(
+  { decided }: OverviewRequest["overview"],
+  { language }: Pick<RoundWords, "language">,
+): typeof COLUMNS {
+  const widths = (decided ? WITH_STAFF : WIDTHS)[language];
+  return COLUMNS.flatMap((column) =>
+    column.of === "verdict" && decided ? [column, AFTER_STAFF] : [column],
+  ).map(({ of, characters }) => ({ of, characters: widths[of] ?? characters }));
 }
 
 function vendorCells(

@@ -61,7 +61,8 @@ describe.each(["ja", "en"] as const)("a round of forty vendors (%s)", (language)
     lists.voted = listIn(out);
     await resubmit(again);
     runs.resubmitted = run(again, "--against", out, "--out", second, "--json");
-  });
+    // Two hundred sheets are judged here.
+  }, 600_000);
 
   it("is made of sheets of eight layouts and four programs", () => {
     expect(VENDORS).toHaveLength(40);

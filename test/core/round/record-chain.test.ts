@@ -65,6 +65,45 @@ describe("a record", () => {
     }
   });
 
+  it("in whose inside lines were put into another order, taken out, doubled or taken from another record is found", () => {
+    const several = fc.array(fc.record({ file: fc.string(), row: fc.integer() }), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    const change = fc.constantFrom("exchanged", "out", "doubled", "foreign");
+    fc.assert(
+      fc.property(several, several, change, fc.nat(), fc.nat(), (values, others, what, one, other) => {
+        const { lines, head } = written(values);
+        const at = one % (lines.length - 1);
+        const line = lines[at] ?? "";
+        const to = at + 1 + (other % (lines.length - 1 - at));
+        const foreign = chainLines(others, "1".repeat(64), textHash).lines[0] ?? "";
+        const changed = [...lines];
+        if (what === "exchanged") [changed[at], changed[to]] = [lines[to] ?? "", line];
+        else
+          changed.splice(
+            at,
+            what === "out" ? 1 : 0,
+            ...(what === "out" ? [] : [what === "doubled" ? line : foreign]),
+          );
+        expect(checkChain(textOf(changed), textHash).ok).toBe(false);
+        expect(checkChain(textOf(changed), textHash, head).ok).toBe(false);
+      }),
+    );
+  });
+
+  it("cut anywhere is whole by itself, and found by the head that was noted", () => {
+    fc.assert(
+      fc.property(entries, fc.nat(), (values, cut) => {
+        const { lines, head } = written(values);
+        const left = lines.slice(0, cut % lines.length);
+        const checked = checkChain(textOf(left), textHash, head);
+        expect(checked.ok).toBe(false);
+        if (left.length > 0) expect(checkChain(textOf(left), textHash).ok).toBe(true);
+      }),
+    );
+  });
+
   it("whose end was cut is found by the head that was noted, and only by it", () => {
     const { lines, head } = written(Array.from({ length: 5 }, (_, row) => ({ row })));
     const cut = textOf(lines.slice(0, 3));
