@@ -62,7 +62,9 @@ export class Judging {
     this.judged = undefined;
     const bytes = await bytesOf(source);
     if (bytes === undefined)
-      return { state: { messages: [problem(unreadable(file, settings))], sheets: [] } };
+      return {
+        state: { messages: [problem("file-unreadable", unreadable(file, settings), settings)], sheets: [] },
+      };
     const rules = this.rules();
     const judged = this.result(bytes, file, settings);
     if (judged.ok) {

@@ -4,6 +4,7 @@ import { sinceLast } from "../ui/fixes-view";
 import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
 import type { NearRow, ShownTable } from "../ui/shown-table";
+import type { FileFailure } from "../words/file-failures";
 import { pageLabel, pageWordsFor } from "../words/page-words";
 import { paneWordsFor } from "../words/pane-words";
 import { FileRound, type ListedFile } from "./file-round";
@@ -163,7 +164,8 @@ class OfflinePage {
   private async choose({ files, unread, tooMany }: TakenFiles): Promise<void> {
     const [first] = files;
     if (first === undefined) {
-      if (unread > 0) this.refuse(pageLabel(pageWordsFor(this.settings.now.language), "list-nothing"));
+      if (unread > 0)
+        this.refuse("nothing-taken", pageLabel(pageWordsFor(this.settings.now.language), "list-nothing"));
       return;
     }
     this.passed = { unread, tooMany };
@@ -201,6 +203,7 @@ class OfflinePage {
     const name = files[0]?.file.name ?? "";
     if (!READ.test(name)) {
       this.refuse(
+        "not-xlsx",
         say(paneWordsFor(this.settings.now.language), { code: "not-xlsx", values: { file: name } }),
       );
       return;
@@ -211,15 +214,19 @@ class OfflinePage {
     if (file !== undefined) await this.openFile(file);
   }
 
-  private refuse(text: string): void {
-    this.parts.view.show({ ...nothing, messages: [problem(text)] });
+  private refuse(failure: FileFailure, text: string): void {
+    this.parts.view.show({ ...nothing, messages: [problem(failure, text, this.settings.now)] });
+  }
+
+  private tellFault(error: unknown): void {
+    this.parts.view.tell([problem("our-fault", this.ourFault(error), this.settings.now)]);
   }
 
   private async work(): Promise<void> {
     try {
       await this.round.run();
     } catch (error) {
-      this.parts.view.tell([problem(this.ourFault(error))]);
+      this.tellFault(error);
     }
   }
 
@@ -275,7 +282,7 @@ class OfflinePage {
       file.open.shown = shown;
       this.parts.view.show(this.withSince(file, state));
     } catch (error) {
-      if (asked === this.asked) this.refuse(this.ourFault(error));
+      if (asked === this.asked) this.refuse("our-fault", this.ourFault(error));
     }
   }
 
@@ -301,7 +308,7 @@ class OfflinePage {
       const table = await this.judge.table(near);
       return asked === this.asked ? table : undefined;
     } catch (error) {
-      this.parts.view.tell([problem(this.ourFault(error))]);
+      this.tellFault(error);
       return undefined;
     }
   }
@@ -314,9 +321,9 @@ class OfflinePage {
       const copy = await this.judge.copy(withMemo);
       if (copy === undefined || file !== this.open) return;
       if (copy.ok) saveFile(copyName(file.open.name), new Blob([new Uint8Array(copy.value)]));
-      else this.parts.view.tell([problem(copy.fault)]);
+      else this.parts.view.tell([problem("no-copy", copy.fault, this.settings.now)]);
     } catch (error) {
-      this.parts.view.tell([problem(this.ourFault(error))]);
+      this.tellFault(error);
     }
   }
 
@@ -331,7 +338,7 @@ class OfflinePage {
       this.parts.view.tell([]);
       saveFile(`${pageLabel(page, name)}.zip`, archive, "application/zip");
     } catch (error) {
-      this.parts.view.tell([problem(this.ourFault(error))]);
+      this.tellFault(error);
     }
   }
 }
