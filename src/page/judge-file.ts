@@ -15,7 +15,7 @@ import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import type { Settings } from "../ui/settings";
 import type { SheetOption } from "../ui/sheet-choice";
-import type { FileFailure } from "../words/file-failures";
+import type { FileFailure } from "../words/file-failure-catalogue";
 import { memoText } from "../words/memo-text";
 import { paneWorkbookFault } from "../words/pane-faults";
 import { wordsFor } from "../words/words";

@@ -4,7 +4,7 @@ import { sinceLast } from "../ui/fixes-view";
 import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
 import type { NearRow, ShownTable } from "../ui/shown-table";
-import type { FileFailure } from "../words/file-failures";
+import type { FileFailure } from "../words/file-failure-catalogue";
 import { pageLabel, pageWordsFor } from "../words/page-words";
 import { paneWordsFor } from "../words/pane-words";
 import { FileRound, type ListedFile } from "./file-round";

@@ -1,4 +1,4 @@
-import type { FileFailures } from "../file-failures";
+import type { FileFailures } from "../file-failure-catalogue";
 
 export const fileFailuresEn: FileFailures = {
   "not-a-workbook": "Not an Excel workbook",
