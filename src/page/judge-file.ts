@@ -16,6 +16,7 @@ import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import type { WorkbookSnapshot } from "../core/snapshot/workbook-snapshot";
 import type { Settings } from "../ui/settings";
 import type { SheetOption } from "../ui/sheet-choice";
+import type { FileFailure } from "../words/file-failure-catalogue";
 import { memoText } from "../words/memo-text";
 import { paneWorkbookFault } from "../words/pane-faults";
 import { wordsFor } from "../words/words";
@@ -50,6 +51,7 @@ export interface JudgedFile {
 
 /** Why a file could not be judged, and what there is to choose from. */
 export interface FileFault {
+  readonly failure: FileFailure;
   readonly text: string;
   readonly sheets: readonly SheetOption[];
   /** The sheet that a choice would begin with; undefined where nothing may be chosen for a person. */
@@ -80,7 +82,15 @@ export function judgeFile(file: FileToJudge): Outcome<JudgedFile, FileFault> {
   const opened = openFile(file.bytes, file.name);
   const read = opened.ok ? readWorkbook(opened.value) : opened;
   if (!read.ok)
-    return { ok: false, fault: { text: words.workbookFault(read.fault), sheets: [], offered: [] } };
+    return {
+      ok: false,
+      fault: {
+        failure: read.fault.code,
+        text: words.workbookFault(read.fault),
+        sheets: [],
+        offered: [],
+      },
+    };
   if (!opened.ok) throw new Error("What could not be opened was read.");
   const bytes = opened.value;
   const workbook = read.value;
@@ -147,6 +157,7 @@ function fileFault(
   const chosen = isForPeople(fault) ? undefined : (sheet ?? judged);
   const snapshot = sheets.find(({ name }) => name === chosen);
   return {
+    failure: fault.code,
     text: paneWorkbookFault(fault, language),
     offered: snapshot === undefined ? [] : columnsToOffer(snapshot, rules.pack),
     sheets: theirs.map((name) => ({ name })),

@@ -66,7 +66,9 @@ export class Judging {
     this.judged = undefined;
     const bytes = await bytesOf(source);
     if (bytes === undefined)
-      return { state: { messages: [problem(unreadable(file, settings))], sheets: [] } };
+      return {
+        state: { messages: [problem("file-unreadable", unreadable(file, settings), settings)], sheets: [] },
+      };
     const judged = this.result(bytes, file, settings);
     if (judged.ok) {
       this.judged = judged.value;
@@ -146,7 +148,7 @@ async function bytesOf(source: Blob): Promise<Uint8Array<ArrayBuffer> | undefine
 function withEarlier(state: OfflineState, beside: EarlierAnswer, { language }: Settings): OfflineState {
   if (beside.ok) return { ...state, comparison: reportOf(beside, language) };
   const heading = say(compareWordsFor(language), { code: "failed", values: { file: beside.name } });
-  return { ...state, messages: [...state.messages, { ...problem(beside.text), heading }] };
+  return { ...state, messages: [...state.messages, { tone: "problem", heading, text: beside.text }] };
 }
 
 const unreadable = ({ name }: OpenFile, { language }: Settings): string =>

@@ -5,6 +5,7 @@ import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
 import type { NearRow, ShownTable } from "../ui/shown-table";
 import { packChoiceWordsFor } from "../words/pack-choice-words";
+import type { FileFailure } from "../words/file-failure-catalogue";
 import { pageLabel, pageWordsFor } from "../words/page-words";
 import { overviewStem } from "../words/output-names";
 import { paneWordsFor } from "../words/pane-words";
@@ -189,7 +190,7 @@ class OfflinePage {
       const book = await this.judge.overview(roundLines(this.round.files), language);
       saveFile(`${overviewStem(1)}.xlsx`, book);
     } catch (error) {
-      this.parts.view.tell([problem(this.ourFault(error))]);
+      this.parts.view.tell([problem("our-fault", this.ourFault(error), this.settings.now)]);
     }
   }
 
@@ -238,7 +239,8 @@ class OfflinePage {
   private async choose({ files, unread, tooMany }: TakenFiles): Promise<void> {
     const [first] = files;
     if (first === undefined) {
-      if (unread > 0) this.refuse(pageLabel(pageWordsFor(this.settings.now.language), "list-nothing"));
+      if (unread > 0)
+        this.refuse("nothing-taken", pageLabel(pageWordsFor(this.settings.now.language), "list-nothing"));
       return;
     }
     // A file of rules says how to judge; it is none of the answers.
@@ -280,6 +282,7 @@ class OfflinePage {
     const name = files[0]?.file.name ?? "";
     if (!READ.test(name)) {
       this.refuse(
+        "not-xlsx",
         say(paneWordsFor(this.settings.now.language), { code: "not-xlsx", values: { file: name } }),
       );
       return;
@@ -291,15 +294,19 @@ class OfflinePage {
     if (file !== undefined) await this.openFile(file);
   }
 
-  private refuse(text: string): void {
-    this.parts.view.show({ ...nothing, messages: [problem(text)] });
+  private refuse(failure: FileFailure, text: string): void {
+    this.parts.view.show({ ...nothing, messages: [problem(failure, text, this.settings.now)] });
+  }
+
+  private tellFault(error: unknown): void {
+    this.parts.view.tell([problem("our-fault", this.ourFault(error), this.settings.now)]);
   }
 
   private async work(): Promise<void> {
     try {
       await this.round.run();
     } catch (error) {
-      this.parts.view.tell([problem(this.ourFault(error))]);
+      this.tellFault(error);
     }
   }
 
@@ -359,7 +366,7 @@ class OfflinePage {
       if (pack !== undefined) this.packs.used = pack;
       this.parts.view.show(this.withSince(file, state));
     } catch (error) {
-      if (asked === this.asked) this.refuse(this.ourFault(error));
+      if (asked === this.asked) this.refuse("our-fault", this.ourFault(error));
     }
   }
 
@@ -385,7 +392,7 @@ class OfflinePage {
       const table = await this.judge.table(near);
       return asked === this.asked ? table : undefined;
     } catch (error) {
-      this.parts.view.tell([problem(this.ourFault(error))]);
+      this.tellFault(error);
       return undefined;
     }
   }
@@ -398,9 +405,9 @@ class OfflinePage {
       const copy = await this.judge.copy(withMemo);
       if (copy === undefined || file !== this.open) return;
       if (copy.ok) saveFile(copyName(file.open.name), new Blob([new Uint8Array(copy.value)]));
-      else this.parts.view.tell([problem(copy.fault)]);
+      else this.parts.view.tell([problem("no-copy", copy.fault, this.settings.now)]);
     } catch (error) {
-      this.parts.view.tell([problem(this.ourFault(error))]);
+      this.tellFault(error);
     }
   }
 
@@ -415,7 +422,7 @@ class OfflinePage {
       this.parts.view.tell([]);
       saveFile(`${pageLabel(page, name)}.zip`, archive, "application/zip");
     } catch (error) {
-      this.parts.view.tell([problem(this.ourFault(error))]);
+      this.tellFault(error);
     }
   }
 }

@@ -7,6 +7,8 @@ import type { PaneMessage } from "../ui/pane-state";
 import type { Settings } from "../ui/settings";
 import { sheetReport } from "../ui/sheet-report";
 import { paneWordsFor } from "../words/pane-words";
+import type { FileFailure } from "../words/file-failure-catalogue";
+import { failureHeading } from "../words/file-failures";
 import { COPY, endingOf } from "../words/output-names";
 import { wordsFor } from "../words/words";
 import { isTextTable } from "../xlsx/open-file";
@@ -24,19 +26,37 @@ export interface OpenFile {
   readonly columns: Map<string, string>;
 }
 
-export const problem = (text: string): PaneMessage => ({ tone: "problem", text });
+/** What is wrong with a file, by name; the way on is to put in another where nothing else mends it. */
+export const problem = (
+  failure: FileFailure,
+  text: string,
+  { language }: Pick<Settings, "language">,
+): PaneMessage => ({
+  tone: "problem",
+  heading: failureHeading(failure, language),
+  text,
+  ...(OURS.has(failure) ? {} : { offers: ["choose-file"] }),
+});
+
+/** Another file does not help. */
+const OURS: ReadonlySet<FileFailure> = new Set(["no-copy", "our-fault"]);
 
 /** Where a sheet could be looked at, another sheet or other columns may help. */
 export function faultState(
   { columns }: OpenFile,
-  { text, sheets, sheet, offered }: FileFault,
+  { failure, text, sheets, sheet, offered }: FileFault,
   settings: Settings,
 ): OfflineState {
-  if (sheet === undefined) return { messages: [problem(text)], sheets, sheet: "" };
+  if (sheet === undefined) return { messages: [problem(failure, text, settings)], sheets, sheet: "" };
   const inForce = columns.get(sheet);
   const byHand = say(paneWordsFor(settings.language), { code: "fault-by-hand", values: { sheet } });
   return {
-    messages: [{ ...problem(inForce === undefined ? text : `${text}\n${byHand}`), offers: ["columns"] }],
+    messages: [
+      {
+        ...problem(failure, inForce === undefined ? text : `${text}\n${byHand}`, settings),
+        offers: ["columns", "choose-file"],
+      },
+    ],
     sheets,
     sheet,
     columns: { sheet, offered, ...(inForce === undefined ? {} : { inForce }) },
@@ -69,7 +89,7 @@ export function resultState(file: OpenFile, judged: JudgedFile, settings: Settin
     messages: [
       { tone: "done", text: done, isShown: true },
       ...file.notices,
-      ...(copy.ok ? [] : [problem(copy.fault)]),
+      ...(copy.ok ? [] : [problem("no-copy", copy.fault, settings)]),
       ...(inForce === undefined ? [] : [used]),
       ...(inForce === undefined && columnsUnsure(checked.table) ? [hint] : []),
     ],

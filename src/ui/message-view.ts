@@ -50,6 +50,8 @@ function offerText(offer: Offer, words: PaneWords): string {
       return label(words, "columns-offer");
     case "result-sheet":
       return label(words, "offer-result-sheet");
+    case "choose-file":
+      return label(words, "choose-file");
     case "again":
       return label(words, "try-again");
     default:

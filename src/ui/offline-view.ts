@@ -111,7 +111,10 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
     columnsBox.open = true;
     columnsBox.querySelector("summary")?.focus();
   };
-  const messages = messageRegions({ words, onOffer: openColumns });
+  const messages = messageRegions({
+    words,
+    onOffer: (offer) => (offer === "choose-file" ? actions.again() : openColumns()),
+  });
   const above = element("div", { class: "stack" });
   const below = element("div", { class: "stack" });
   const letter = folded({ class: "box letter-box" }, label(words, "memo-heading"));

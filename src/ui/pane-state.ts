@@ -8,6 +8,8 @@ export type Offer =
   | "columns"
   /** The same once more. */
   | "again"
+  /** Another file, in the page. */
+  | "choose-file"
   /** Opens the sheet that has the table, and judges it. */
   | { readonly sheet: string };
 

@@ -209,7 +209,7 @@ function takeOffer(offer: Offer, actions: PaneActions, openColumns: () => void):
   if (offer === "columns") openColumns();
   else if (offer === "result-sheet") actions.resultSheet();
   else if (offer === "again") actions.again();
-  else actions.judgeSheet(offer.sheet);
+  else if (offer !== "choose-file") actions.judgeSheet(offer.sheet);
 }
 
 function judgeButton(text: string, judge: () => void): HTMLElement {

@@ -5,7 +5,9 @@ import { frontCoded, wordsOf } from "../../../build/front-coded";
 
 describe("words in less room", () => {
   it("come back as they were, whatever they have in common", () => {
-    const words = fc.uniqueArray(fc.string({ unit: fc.constantFrom("一", "定", "期", "ア", "a", "-", "𠮷") }));
+    const words = fc.uniqueArray(
+      fc.string({ unit: fc.constantFrom("一", "定", "期", "ア", "a", "-", "𠮷") }),
+    );
     fc.assert(
       fc.property(words, (some) => {
         expect(wordsOf(frontCoded(some))).toEqual([...some].sort());
