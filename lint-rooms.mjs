@@ -95,6 +95,7 @@ export const DOORS = [
   "round/plan-record",
   "round/record-chain",
   "round/record-entry",
+  "round/recorded-rows",
   "round/rests-on",
   "round/round-line",
   "round/split-sentence",

@@ -3,7 +3,7 @@ import type { Pack } from "../pack/pack-schema";
 import type { SheetTable } from "../table/sheet-table";
 import { isOtherVendor } from "./carry-decisions";
 import { compareRows, type ComparedRow } from "./compare-rows";
-import { recordedRows } from "./record-entry";
+import { recordedRows } from "./recorded-rows";
 import { restsOn } from "./rests-on";
 
 export interface JudgedTable {

@@ -5,6 +5,7 @@ import type { StaffOutcome } from "../mark/staff-outcome";
 import type { Pack } from "../pack/pack-schema";
 import type { PlainDate } from "../plain-date";
 import type { Policy } from "../policy";
+import { recordedRows } from "./recorded-rows";
 import { STATUSES } from "../status";
 import type { SheetTable } from "../table/sheet-table";
 
@@ -107,36 +108,4 @@ export function recordEntry(request: RecordRequest): RecordEntry {
       return { ...row, ...(decision && { decision }), ...(votes && { votes: [...votes] }) };
     }),
   };
-}
-
-/** The rows of a judged sheet as they are recorded and compared. */
-export function recordedRows(
-  table: SheetTable,
-  judgement: Judgement,
-  pack: Pack,
-  hash: (text: string) => string,
-): readonly RecordedRow[] {
-  const rows = new Map(table.rows.map((row) => [row.id, row]));
-  const short = (text: string): string => hash(text).slice(0, 16);
-  const requirements = requirementTexts(table, pack);
-  return judgement.rows.map(({ id, status }) => ({
-    id,
-    status,
-    answer: short(rows.get(id)?.answer ?? ""),
-    remarks: short(rows.get(id)?.remarks ?? ""),
-    requirement: short(requirements.get(id) ?? ""),
-  }));
-}
-
-/** Each requirement with its obligation as the sheet has it: the pack's words where the sheet does not differ. */
-function requirementTexts(table: SheetTable, pack: Pack): ReadonlyMap<string, string> {
-  const missing = new Set<string>(table.missing);
-  return new Map(
-    pack.rows.map((row) => {
-      if (missing.has(row.id)) return [row.id, ""];
-      const found = (what: "text" | "obligation", otherwise: string): string =>
-        table.altered.find((one) => one.id === row.id && one.what === what)?.found ?? otherwise;
-      return [row.id, `${found("obligation", row.obligation)}\n${found("text", row.text)}`];
-    }),
-  );
 }
