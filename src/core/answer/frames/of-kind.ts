@@ -112,8 +112,7 @@ export function ofKind(
       if (servers !== undefined)
         return flaw("uncertain", { code: "other-matter", values: { word: servers } });
       const level = ofPlatformLevel(clause, clauses, row);
-      if (level !== undefined)
-        return flaw("platform", { code: "of-the-platform", values: { word: level } });
+      if (level !== undefined) return flaw("platform", { code: "of-the-platform", values: { word: level } });
       const then = doneOnce(clause, clauses, asOf) ?? pattern("frame-done-then").exec(clause.text)?.[0];
       return then === undefined ? undefined : flaw("ended", { code: "no-longer", values: { word: then } });
     }
