@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from "../../src/core/policy";
 import { describe, expect, it } from "@jest/globals";
 import { packHash } from "../../src/packs/pack-hash";
 import { shippedPack } from "../../src/packs/index";
@@ -13,7 +14,7 @@ import { buildWorkbook, HEAD, MAIN, textCell, workbookParts, zipParts } from "..
 import { textsOfSample, workbookOfSheets, type NamedSheet } from "../browser/workbook-of-sheets";
 
 const pack = shippedPack("gaibu-service");
-const rules = { pack, packHash: packHash(pack) };
+const rules = { pack, packHash: packHash(pack), policy: DEFAULT_POLICY };
 const settings = defaultSettings("2026-11-29", "ja");
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const SAMPLE = textsOfSample("02-mixed");

@@ -46,7 +46,8 @@ export function shownAlone(
   const { evidence = "", ...words } = input;
   const { kind } = words.row.expects;
   const isOfKind = kind in OF_KIND;
-  if ((!isOfKind && kind !== "assurance") || plain.findings.some(({ code }) => NAMED.has(code))) return undefined;
+  if ((!isOfKind && kind !== "assurance") || plain.findings.some(({ code }) => NAMED.has(code)))
+    return undefined;
   const alone = read({ ...words, remarks: evidence });
   const [first] = alone.findings;
   if (alone.reading === "met" || first === undefined) return undefined;
