@@ -76,5 +76,5 @@ export const LIMITS = Object.freeze({
   /** Rows that conditions name: 3^12 = 531,441 states at most. */
   packConditionRows: 12,
   /** Steps of going through these states for all rows: some 12 rows that differ from each other, each under a condition of 12 rows. */
-  packProofSteps: 200_000_000,
+  packProofSteps: 100_000_000,
 } as const);

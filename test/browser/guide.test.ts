@@ -9,9 +9,18 @@ import { axeViolations } from "./axe-violations";
 jest.setTimeout(60_000);
 
 const folder = join(__dirname, "../../dist/guide");
-const names = ["use", "round", "install", "support", "use-en", "round-en", "install-en", "support-en"].map(
-  (name) => `${name}.html`,
-);
+const names = [
+  "use",
+  "round",
+  "packs",
+  "install",
+  "support",
+  "use-en",
+  "round-en",
+  "packs-en",
+  "install-en",
+  "support-en",
+].map((name) => `${name}.html`);
 let browser: Browser;
 
 beforeAll(async () => {

@@ -17,7 +17,13 @@ const NEIGHBOUR = "../yoken-check.html";
 describe("the guide", () => {
   it("has each page in Japanese and in English, with the same places to point to", () => {
     const japanese = names.filter((name) => !name.includes("-en"));
-    expect([...japanese].sort()).toEqual(["install.html", "round.html", "support.html", "use.html"]);
+    expect([...japanese].sort()).toEqual([
+      "install.html",
+      "packs.html",
+      "round.html",
+      "support.html",
+      "use.html",
+    ]);
     for (const name of japanese) {
       const english = name.replace(".html", "-en.html");
       expect([english, anchors(english)]).toEqual([english, anchors(name)]);

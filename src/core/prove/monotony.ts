@@ -48,12 +48,14 @@ export function monotonyFaults(pack: Pack, named: readonly RowId[], whole: Pack)
     );
     const bearing = new Set([row.id, ...conditionsOver(row, covering).flatMap(rowsNamed)]);
     const space = stateSpace(named.filter((id) => bearing.has(id)));
-    steps += stepsOf(space, row, covering);
+    // Each state once for each part of the conditions, and for each row that may be filled.
+    steps += stepsOf(space, [row.appliesWhen]) + space.size * (space.rows.length + 4);
+    steps += signatures.stepsFor(space, covering);
     if (steps > LIMITS.packProofSteps) {
       const values = { path: `/rows/${whole.rows.findIndex(({ id }) => id === row.id)}`, id: row.id };
       return [{ code: "too-many-states", values }];
     }
-    const state = breaks(row, covering, { space, signature: signatures(space, covering) });
+    const state = breaks(row, covering, { space, signature: signatures.of(space, covering) });
     if (state !== undefined) for (const { id } of rows) found.set(id, state);
   }
   return whole.rows.flatMap((row, index): readonly PackFault[] => {
@@ -72,11 +74,9 @@ function conditionsOver(
   );
 }
 
-/** How many places of arrays are gone through for a kind of row: each state once for each part of its conditions, and for each filling. */
-export function stepsOf(space: StateSpace, row: PackRow, covering: readonly ScopedExemption[]): number {
-  const parts = conditionsOver(row, covering).reduce((sum, condition) => sum + partsOf(condition), 0);
-  return space.size * (parts + space.rows.length + 4);
-}
+/** How many places of arrays are gone through for conditions: each state once for each of their parts. */
+const stepsOf = ({ size }: StateSpace, conditions: readonly (Condition | undefined)[]): number =>
+  size * conditions.reduce((sum, one) => sum + (one === undefined ? 0 : partsOf(one)), 0);
 
 function partsOf(condition: Condition): number {
   if ("met" in condition) return 1;
@@ -85,19 +85,30 @@ function partsOf(condition: Condition): number {
   return parts.reduce((sum, part) => sum + partsOf(part), 1);
 }
 
-/** The truths of bands in each state. Rows that follow one another mostly stand under the same bands. */
-function bandSignatures(): (space: StateSpace, covering: readonly ScopedExemption[]) => Signature {
+/** The truths of bands in each state, kept for the next row: rows that follow one another mostly stand under the same. */
+function bandSignatures() {
   let last: { readonly key: string; readonly signature: Signature } | undefined;
-  return (space, covering) => {
-    const key = JSON.stringify([space.rows, covering.map(({ id }) => id)]);
-    if (last?.key === key) return last.signature;
-    const signature = covering.reduce(
-      (signed, { packCondition }) =>
-        packCondition === undefined ? signed : signedWith(signed, truthsOf(space, packCondition)),
-      NO_TRUTHS(space),
-    );
-    last = { key, signature };
-    return signature;
+  const keyOf = (space: StateSpace, covering: readonly ScopedExemption[]): string =>
+    JSON.stringify([space.rows, covering.map(({ id }) => id)]);
+  return {
+    stepsFor: (space: StateSpace, covering: readonly ScopedExemption[]): number =>
+      last?.key === keyOf(space, covering)
+        ? 0
+        : stepsOf(
+            space,
+            covering.map(({ packCondition }) => packCondition),
+          ),
+    of: (space: StateSpace, covering: readonly ScopedExemption[]): Signature => {
+      const key = keyOf(space, covering);
+      if (last?.key === key) return last.signature;
+      const signature = covering.reduce(
+        (signed, { packCondition }) =>
+          packCondition === undefined ? signed : signedWith(signed, truthsOf(space, packCondition)),
+        NO_TRUTHS(space),
+      );
+      last = { key, signature };
+      return signature;
+    },
   };
 }
 
@@ -113,12 +124,11 @@ function breaks(
   const signed = isNamed ? signedWith(asked, truthsOfRow(space, row.id)) : asked;
   // A bit for each reading: the row's own where conditions name it, any of the others where not.
   const readings = isNamed ? [undefined] : OTHER_READINGS;
-  const statuses = signed.truths.map((truths) =>
-    readings.map((reading) => {
-      const own = isNamed ? truths.at(-1) : undefined;
-      return statusOf(row, covering, { truths, reading: reading ?? READING_OF[own ?? "unknown"] });
-    }),
-  );
+  const statuses = signed.truths.map((truths) => {
+    const ownReading = READING_OF[(isNamed ? truths.at(-1) : undefined) ?? "unknown"];
+    const statusOf = judgedUnder(row, covering, truths);
+    return readings.map((reading) => statusOf(reading ?? ownReading));
+  });
   const bitsOf = (is: (status: Status) => boolean) =>
     statuses.map((all) => all.reduce((bits, status, at) => bits | (is(status) ? 1 << at : 0), 0));
   const free = bitsOf((status) => NO_OBSTACLE.includes(status));
@@ -151,13 +161,12 @@ export function crossed(
 /** Stands for a condition of which only the truth matters. */
 const PLACE = rowId("0");
 
-/** What the engine makes of a row, where its condition and the bands over it have these truths, in this order. */
-function statusOf(
+/** What the engine makes of a row's readings, where its condition and the bands over it have these truths, in this order. */
+function judgedUnder(
   row: PackRow,
   covering: readonly ScopedExemption[],
-  { truths, reading }: { readonly truths: readonly Truth[]; readonly reading: Reading },
-): Status {
-  const facts = { id: row.id, reading, findings: [], doubts: [], answered: "" };
+  truths: readonly Truth[],
+): (reading: Reading) => Status {
   let next = 0;
   const exemptions = covering.map((scoped) => {
     if (scoped.packCondition === undefined) return judgeExemption(scoped, () => "unknown");
@@ -167,12 +176,10 @@ function statusOf(
   });
   const asked = truths[next] ?? "unknown";
   const { appliesWhen, ...rest } = row;
-  const input = {
-    row: appliesWhen === undefined ? row : { ...rest, appliesWhen: { met: PLACE } },
-    facts,
-    exemptions,
-    met: () => asked,
-    policy: DEFAULT_POLICY,
+  const own = appliesWhen === undefined ? row : { ...rest, appliesWhen: { met: PLACE } };
+  return (reading) => {
+    const facts = { id: row.id, reading, findings: [], doubts: [], answered: "" };
+    const input = { row: own, facts, exemptions, met: () => asked, policy: DEFAULT_POLICY };
+    return judgeRow(input, byItself(input)).status;
   };
-  return judgeRow(input, byItself(input)).status;
 }

@@ -6,7 +6,8 @@ import type { FactsByRow, RowFacts } from "../judge/row-facts";
 import type { Status } from "../status";
 import { DEFAULT_POLICY } from "../policy";
 import { evaluate, type Condition } from "../pack/condition";
-import type { Pack, PackCase } from "../pack/pack-schema";
+import { conditionRows } from "../pack/condition-rows";
+import type { Pack, PackCase, PackRow } from "../pack/pack-schema";
 import type { PackFault } from "../pack/pack-fault";
 import type { SoundPart } from "./sound-part";
 
@@ -42,7 +43,13 @@ function holdsIn(example: PackCase, when: Condition): boolean {
 /** The statuses of the worked cases that do not come out. */
 export function caseFaults(sound: SoundPart): readonly PackFault[] {
   const scopes = packScopes(sound.pack);
-  return sound.pack.cases.flatMap((example, index) => faultsOfCase(sound, scopes, { example, index }));
+  const bearing = new Set<RowId>(conditionRows(sound.pack));
+  return sound.pack.cases.flatMap((example, index) => {
+    // Of hundreds of rows, only those that the case is about and those on which they depend.
+    const isNeeded = ({ id }: PackRow) => bearing.has(id) || Object.hasOwn(example.statuses, id);
+    const few = { ...sound, pack: { ...sound.pack, rows: sound.pack.rows.filter(isNeeded) } };
+    return faultsOfCase(few, scopes, { example, index });
+  });
 }
 
 /** What a worked case gives, by the row's number as it is written. */
