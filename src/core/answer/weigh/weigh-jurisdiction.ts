@@ -36,7 +36,10 @@ export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction
   );
   const all = parts.length === expects.parts.length;
   const [first] = good;
-  const missing = expects.parts.filter((part) => !parts.includes(part));
+  const missing = expects.parts.filter(
+    ({ id }) =>
+      !clauses.some(({ text }) => heard(id === "law" ? "jurisdiction-law" : "jurisdiction-court", text)),
+  );
   // Law and courts are agreed one by one: who names the one and is silent on the other has told half.
   const half = parts.length > 0 && !wholesale && !all && first !== undefined ? missing : [];
   for (const { name } of half)

@@ -141,6 +141,7 @@ export const AT_ONCE: readonly Case[] = [
 
 /** One of the two is held, the other is not. */
 export const EITHER_OF: readonly Case[] = [
+  ["1.8", "○", "ISO/IEC 27017認証を取得。カード情報は扱わないためPCI DSSは対象外です。"],
   ["1.8", "○", "ISO/IEC 27017:2015認証を取得しています。カード決済は扱わないためPCI DSSは取得していません。"],
   [
     "1.8",
