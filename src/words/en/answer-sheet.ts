@@ -26,8 +26,7 @@ export const answerSheetWordsEn: AnswerSheetWords = {
     { text: "×", meaning: "not met." },
     {
       text: "N/A",
-      meaning:
-        "outside the scope; say why in the remarks.",
+      meaning: "outside the scope; say why in the remarks.",
       outside: true,
     },
   ],
