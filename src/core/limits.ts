@@ -75,6 +75,6 @@ export const LIMITS = Object.freeze({
   packText: 20_000,
   /** Rows that conditions name: 3^12 = 531,441 states at most. */
   packConditionRows: 12,
-  /** Steps of going through these states for all rows: some 12 rows that differ from each other, each under a condition of 12 rows. */
-  packProofSteps: 100_000_000,
+  /** Steps of going through these states for all rows: some six rows that differ from each other, each under a condition of 12 rows. */
+  packProofSteps: 50_000_000,
 } as const);
