@@ -143,7 +143,7 @@ function noteOf({ ours, hidden, left, shown, all }: ShownTable, page: PageWords)
       : [
           hidden.length > MOST_NAMED
             ? say(page, { code: "table-hidden-many", values: { count } })
-            : say(page, { code: "table-hidden", values: { rows: hidden } }),
+            : say(page, { code: "table-hidden", values: { hidden } }),
         ]),
     ...(left.length === 0
       ? []

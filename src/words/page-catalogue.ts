@@ -72,7 +72,7 @@ export interface PageCatalogue {
   "table-region": Record<never, never>;
   "table-corner": Record<never, never>;
   "table-open-row": { readonly row: number; readonly id: string };
-  "table-hidden": { readonly rows: readonly Rows[] };
+  "table-hidden": { readonly hidden: readonly Rows[] };
   "table-hidden-many": { readonly count: number };
   "table-left": { readonly columns: readonly string[] };
   "table-part": Rows & { readonly of: number };

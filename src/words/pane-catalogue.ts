@@ -196,6 +196,14 @@ export interface PaneCatalogue {
   stale: Record<never, never>;
   "columns-offer": Record<never, never>;
   "start-heading": Record<never, never>;
+  /** The result that is shown before the first run: what the engine says of the sample (a test holds it). */
+  "example-heading": Record<never, never>;
+  "example-word": Record<never, never>;
+  "example-verdict": Record<never, never>;
+  "example-reason-1.7": Record<never, never>;
+  "example-reason-1.8": Record<never, never>;
+  "example-reason-1.14": Record<never, never>;
+  "example-reason-1.18": Record<never, never>;
   "fact-unchanged": Record<never, never>;
   "fact-clearable": Record<never, never>;
   "fact-local": Record<never, never>;

@@ -22,6 +22,7 @@ function say(sentence: Sentence): { readonly text: string; readonly asked: reado
         // Said in the language's own words: nothing of the value itself is seen.
         if (name === "aspects") return ["area"];
         asked.push(String(name));
+        if (name === "hidden") return [{ first: "1.1", last: "1.2" }];
         if (name === "several") return [{ column: "E", name: "1.1" }];
         return ["rows", "because", "missing", "sheets", "others", "cells", "columns", "samples"].includes(
           String(name),

@@ -81,8 +81,8 @@ export const pageEn: Sentences<PageCatalogue> = {
   "table-region": () => "Table with results",
   "table-corner": () => "Row",
   "table-open-row": ({ row, id }) => `Row ${row}: open the result of ${id}`,
-  "table-hidden": ({ rows }) =>
-    `Hidden rows: ${rows.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(", ")}`,
+  "table-hidden": ({ hidden }) =>
+    `Hidden rows: ${hidden.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(", ")}`,
   "table-hidden-many": ({ count }) => `${count} rows are hidden.`,
   "table-left": ({ columns }) => `Columns not shown here: ${columns.join(", ")}`,
   "table-part": ({ first, last, of }) => `Rows ${first} to ${last} are shown, of ${of}.`,

@@ -75,8 +75,8 @@ export const pageJa: Sentences<PageCatalogue> = {
   "table-region": () => "判定済みの表",
   "table-corner": () => "行",
   "table-open-row": ({ row, id }) => `${row} 行目：${id} の結果を開く`,
-  "table-hidden": ({ rows }) =>
-    `非表示の行：${rows.map(({ first, last }) => (first === last ? first : `${first}〜${last}`)).join("、")}`,
+  "table-hidden": ({ hidden }) =>
+    `非表示の行：${hidden.map(({ first, last }) => (first === last ? first : `${first}〜${last}`)).join("、")}`,
   "table-hidden-many": ({ count }) => `非表示の行が ${count} 行あります。`,
   "table-left": ({ columns }) => `ここに出していない列：${columns.join("・")}`,
   "table-part": ({ first, last, of }) => `${of} 行目までのうち、${first}〜${last} 行目を出しています。`,
