@@ -12,6 +12,7 @@ import { planMarks } from "./mark/plan-marks";
 import { planReviewSheet } from "./mark/plan-review-sheet";
 import { staffEntries, unreadVotes } from "./mark/staff-decisions";
 import { staffOutcome, type StaffOutcome } from "./mark/staff-outcome";
+import { rowsNamed } from "./pack/condition";
 import type { Pack } from "./pack/pack-schema";
 import { uncheckedRules } from "./pack/unchecked-rules";
 import type { PlainDate } from "./plain-date";
@@ -173,20 +174,30 @@ function readRows({ pack, policy, asOf }: SheetToCheck, table: SheetTable): Read
         policy,
         asOf,
         ...(legend === undefined ? {} : { legend }),
-        ...sharersOf(row, table),
+        ...sharersOf(row, table, pack),
       };
       return asked === undefined ? [] : [[row.id, readTableRow({ ...given, asked })] as const];
     }),
   ]);
 }
 
-/** How many rows have their answer in the same cell. */
-function sharersOf({ doubts }: TableRow, table: SheetTable): { readonly sharers?: number } {
+/**
+ * How many rows have their answer in the same cell. Where a row may waive others, a yes that is written once for unlike
+ * requirements is no proof: nothing is told of it then.
+ */
+function sharersOf(
+  { id, doubts }: TableRow,
+  table: SheetTable,
+  { rows, exemptions }: Pack,
+): { readonly sharers?: number } {
   const sharedBy = (of: readonly RowDoubt[]): string | undefined =>
     of.flatMap((doubt) => (doubt.code === "answer-shared" ? [doubt.values.cell] : []))[0];
   const cell = sharedBy(doubts);
   if (cell === undefined) return {};
-  return { sharers: table.rows.filter((row) => sharedBy(row.doubts) === cell).length };
+  const sharers = table.rows.filter((row) => sharedBy(row.doubts) === cell).map((row) => row.id);
+  const texts = new Set(rows.filter((row) => sharers.includes(row.id)).map(({ text }) => text));
+  if (texts.size > 1 && exemptions.some(({ when }) => rowsNamed(when).includes(id))) return {};
+  return { sharers: sharers.length };
 }
 
 /** A row that stands in a table beside the one that is read. */

@@ -48,6 +48,10 @@ export function shownAlone(
   const isOfKind = kind in OF_KIND;
   if ((!isOfKind && kind !== "assurance") || plain.findings.some(({ code }) => NAMED.has(code)))
     return undefined;
+  if (isOfKind && isOfBefore(evidence)) {
+    const before: Finding = { code: "planned-undated", values: { word: evidence } };
+    return { reading: "contradictory", findings: [before, ...plain.findings] };
+  }
   const alone = read({ ...words, remarks: evidence });
   const [first] = alone.findings;
   if (alone.reading === "met" || first === undefined) return undefined;
@@ -61,6 +65,12 @@ export function shownAlone(
 
 const tellsNothing = ({ findings }: AnswerReading): boolean =>
   !findings.some(({ code }) => code === "tells-part");
+
+/** An application or a plan, and no certificate with it. */
+function isOfBefore(evidence: string): boolean {
+  const { text } = fold(evidence);
+  return heard("shown-not-yet", text) && !heard("shown-paper", text);
+}
 
 /** 「提案書 p.12」 says where to look, and nothing of what is found there. */
 function pointsOnly(evidence: string): boolean {

@@ -79,6 +79,25 @@ describe("a table that goes on on another sheet", () => {
     expect(judged([first ?? whole, example]).table.rearranged).toBeUndefined();
   });
 
+  const [left, right] = grids;
+  const titled = (title: string, grid: GridSheet | undefined): GridSheet => ({
+    name: grid?.name ?? "",
+    rows: [[title], ...(grid?.rows ?? [])],
+  });
+  it.each([
+    ["要件2（取下げ）", right],
+    ["要件2（再委託先）", right],
+    ["要件2（令和7年度回答）", right],
+    ["要件2", titled("参考：他市への回答", right)],
+    ["要件2", titled("再委託先（株式会社みなと）の回答", right)],
+    ["要件2", titled("事業者名：株式会社みなと", right)],
+  ])("is not made with %s of other answers", (name, grid) => {
+    const first = titled("事業者名：株式会社あおば", left);
+    const sheets = [first, { ...grid, name, rows: grid?.rows ?? [] }].map((one) => snapshotOf(one));
+    const done = checkWorkbook({ ...rules, workbook: { sheets, signed: false, structureLocked: false } });
+    expect(done.ok).toBe(false);
+  });
+
   it("in Excel leaves the rows of the other sheet to a person, by their cells", () => {
     const [snapshot, other] = grids.map((grid) => snapshotOf(grid));
     if (snapshot === undefined || other === undefined) throw new Error("two sheets");
@@ -119,6 +138,38 @@ describe("a table in panels, or turned", () => {
       at === 5 ? cells.map((text, column) => (column === 20 ? "保存期間は6か月です。" : text)) : cells,
     );
     expect(statusesIn([{ rows }])).toEqual({ ...PLAIN, "1.20": "review" });
+  });
+
+  it("reads words without a label below the requirements that they are of", () => {
+    const grid = ON_ONE_SHEET["requirements beside each other"] ?? { rows: [] };
+    const below = Array.from({ length: 23 }, (_, column) =>
+      column === 22 ? "実際は対応していません。" : "",
+    );
+    expect(statusesIn([{ rows: [...grid.rows, below] }])).toEqual({ ...PLAIN, "1.22": "review" });
+  });
+
+  const panels = ON_ONE_SHEET["two panels of rows"] ?? { rows: [] };
+  const under = (over: string, beside: string): GridSheet => ({
+    rows: [[over, "", "", "", "", "", "", beside], ...panels.rows],
+  });
+  it.each([
+    ["株式会社あおば", "株式会社みなと"],
+    ["今回回答", "前回回答"],
+    ["回答", "記入例"],
+  ])("panels titled %s and %s are no one table", (over, beside) => {
+    const { judgement, table } = judged([under(over, beside)]);
+    expect(table.rearranged).toBeUndefined();
+    const status = (id: string) => judgement.rows.find((row) => row.id === id)?.status;
+    expect(status("1.10")).toBe("conforming");
+    expect([status("1.22"), status("1.25")]).toEqual(["review", "review"]);
+  });
+
+  it.each([
+    ["要件（1/2）", "要件（2/2）"],
+    ["外部サービス要件", "外部サービス要件（続き）"],
+    ["外部サービス要件", ""],
+  ])("panels titled %s and %s are one", (over, beside) => {
+    expect(statusesIn([under(over, beside)])).toEqual(PLAIN);
   });
 
   it("what is merged over two panels keeps them apart", () => {

@@ -46,4 +46,9 @@ describe("one answer merged over requirements", () => {
   it("is for a person, where it is a whole chapter's", () => {
     expect(statuses(["1.22", "1.23", "1.24", "1.25"], ["○", ""])).toEqual(Array(4).fill("review"));
   });
+
+  it("waives nothing, where one yes is of unlike requirements", () => {
+    expect(statuses(["1.4", "1.5"], ["○", "対応しています。"])[0]).toBe("review");
+    expect(statuses(["1.8", "1.9", "1.10"], ["○", ""])).toEqual(["conforming", "review", "conforming"]);
+  });
 });

@@ -164,7 +164,7 @@ export const SAMPLES_ENTRIES = defineEntries([
   {
     /** A company may be called Sample; 「株式会社サンプル 記入例」 is an example all the same. */
     concept: "sample-company",
-    also: ["sample-company-like", "sample-of-itself", "sample-sample-name"],
+    also: ["sample-company-like", "sample-of-itself", "sample-sample-name", "sample-other-answers"],
     for: ["sample"],
     forms: [
       ["株式会社", "ベータ株式会社"],
@@ -253,6 +253,52 @@ export const SAMPLES_ENTRIES = defineEntries([
       ["(修正|変更|訂正|差替え?)前", "修正前", "変更前", "訂正前", "差替前", "差替え前"],
     ],
     isNot: ["復旧版", "旧"],
+  },
+  {
+    /** A sheet or panel of other answers than the vendor's own present ones: 前回回答, 再委託先の回答, 取下げ. */
+    concept: "sample-other-answers",
+    also: ["sample-company"],
+    for: ["sample"],
+    forms: [
+      [
+        "{前回など}(へ|から)?の?ご?(回答|提案|記入|記載)?(内容|書|分|版|欄|用)?($|[)\\]】〕])",
+        "前回回答",
+        "参考:他市への回答",
+        "前年度回答書",
+        "他社からの提案",
+        "前回ご記入内容",
+        "前回版",
+        "前回記載欄",
+        "他市用",
+        "(前回分)",
+      ],
+      [
+        "{再委託先など}の?ご?{回答書など}($|[)\\]】〕])",
+        "再委託先の回答",
+        "再委託先(株式会社みなと)の回答",
+        "(再委託先回答分)",
+        "再委託先のご提案書",
+        "協力会社の記入内容",
+        "協力会社回答版",
+        "協力会社記入欄",
+      ],
+      ["(再委託先|協力会社)分?[)\\]】〕]", "要件2(再委託先)", "(協力会社分)"],
+      ["(^|[(\\[【〔])参考($|[)\\]】〕])", "要件2(参考)", "参考"],
+      ["取り?下げ", "要件2(取下げ)", "取り下げ"],
+    ],
+    parts: {
+      前回など: [
+        "前回",
+        ["前年度?", "前年度回答書", "前年分"],
+        ["昨年度?", "昨年度回答", "昨年分"],
+        ["過去", "過去の回答"],
+        "他社",
+        "他市",
+        ["他(団体|自治体)", "他団体への回答", "他自治体への回答"],
+      ],
+      再委託先など: ["(再委託先|協力会社)(\\([^()]{1,30}\\))?"],
+      回答書など: ["(回答|提案|記入)(内容|書|分|版|欄)?"],
+    },
   },
   {
     concept: "sample-whole",

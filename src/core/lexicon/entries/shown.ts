@@ -5,7 +5,7 @@ export const SHOWN_ENTRIES = defineEntries([
   {
     /** Where to look, and nothing of what is found there. */
     concept: "shown-pointer",
-    also: ["shown-of-certificate", "shown-of-place", "shown-of-facility"],
+    also: ["shown-of-certificate", "shown-of-place", "shown-of-facility", "shown-not-yet", "shown-paper"],
     for: ["shown"],
     forms: [
       [
@@ -58,7 +58,7 @@ export const SHOWN_ENTRIES = defineEntries([
   },
   {
     concept: "shown-of-certificate",
-    also: ["shown-pointer", "shown-of-facility"],
+    also: ["shown-pointer", "shown-of-facility", "shown-paper", "shown-not-yet"],
     for: ["shown"],
     forms: [
       ["認証", "認証.pdf"],
@@ -68,6 +68,40 @@ export const SHOWN_ENTRIES = defineEntries([
       ["\\bcert", "certificate.pdf"],
       ["証書", "証書.pdf"],
       ["リスト", "サービスリスト"],
+    ],
+  },
+  {
+    /** Papers from before a certificate: what was applied for or planned. */
+    concept: "shown-not-yet",
+    also: ["shown-pointer", "shown-of-certificate"],
+    for: ["shown"],
+    forms: [
+      [
+        "(申請|申込み?)(書|票|控|の?受(理|領))",
+        "ISO27017申請書.pdf",
+        "ASPIC認定申込受付票",
+        "申請控",
+        "登録申請の受理通知",
+        "申込票",
+        "申込み受領書",
+      ],
+      ["受付票", "受付票"],
+      ["計画書", "計画書"],
+      ["見積書", "見積書"],
+      ["ロードマップ", "ロードマップ"],
+      ["一次審査", "一次審査"],
+      ["不適合報告", "不適合報告"],
+    ],
+  },
+  {
+    /** The certificate itself. */
+    concept: "shown-paper",
+    also: ["shown-of-certificate", "shown-pointer", "shown-of-facility"],
+    for: ["shown"],
+    forms: [
+      ["(登録|認定|認証|合格)証", "登録証.pdf", "認定証", "認証証", "合格証"],
+      ["証書", "認証書.pdf"],
+      ["証明書", "証明書.pdf"],
     ],
   },
   {
@@ -88,7 +122,7 @@ export const SHOWN_ENTRIES = defineEntries([
   },
   {
     concept: "shown-of-facility",
-    also: ["shown-of-place", "shown-pointer", "shown-of-certificate"],
+    also: ["shown-of-place", "shown-pointer", "shown-of-certificate", "shown-paper"],
     for: ["shown"],
     forms: [
       ["データセンタ", "データセンター概要.pdf"],

@@ -455,12 +455,19 @@ export const VALIDITY_ENTRIES = defineEntries([
   },
   {
     concept: "validity-issue-before",
-    also: ["validity-disclosed", "validity-expiry-before", "validity-issue-after"],
+    also: [
+      "validity-disclosed",
+      "validity-expiry-before",
+      "validity-issue-after",
+      "validity-expiry-word",
+      "validity-expiry-label",
+    ],
     for: ["validity"],
     forms: [
       [
-        "{登録など④}(年月日|日付|日|年月)?(は|が|:|=|\\(|、)? ?$",
+        "{登録など④}(年月日|日付|日|年月|時期)?(は|が|:|=|\\(|、)? ?$",
         "認証",
+        "取得時期:",
         "取得日",
         "登録年月日",
         "登録日付",
@@ -484,6 +491,7 @@ export const VALIDITY_ENTRIES = defineEntries([
         "認証",
         ["認定", "未認定"],
         ["発効", "発効"],
+        ["有効(期間|期限)?の?(開始|始期)", "有効開始日:", "有効期間開始日:", "有効期限の始期:"],
         ["更新", "認定番号0266-2409、2022年4月1日認定、2026年4月更新"],
         ["移行", "移行"],
         ["審査", "審査"],
@@ -555,6 +563,7 @@ export const VALIDITY_ENTRIES = defineEntries([
       "validity-expiry-before",
       "validity-expiry-label",
       "validity-within",
+      "validity-issue-before",
     ],
     for: ["validity"],
     forms: [
@@ -581,6 +590,7 @@ export const VALIDITY_ENTRIES = defineEntries([
       "validity-expiry-word",
       "validity-issue-after",
       "validity-within",
+      "validity-issue-before",
     ],
     for: ["validity"],
     forms: [

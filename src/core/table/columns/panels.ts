@@ -4,6 +4,8 @@ import { rearranged, type Piece } from "../../snapshot/rearranged";
 import { linesOf, type LineCell, type SheetLine } from "../../snapshot/sheet-lines";
 import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import type { PackTexts } from "../rows/pack-texts";
+import { heard } from "../../lexicon/lexicon";
+import { isOfOtherAnswers, isSampleTitle } from "../which-sheet/sample-words";
 import { columnKind } from "./header-words";
 
 /*
@@ -19,6 +21,8 @@ const MOST = 4;
 const LAST_COLUMN = 16_383;
 
 interface Panel {
+  /** The column of its first label. */
+  readonly label: number;
   readonly left: number;
   readonly right: number;
   /** The rows on which its first label stands. */
@@ -43,6 +47,7 @@ export function panelsBelow(snapshot: SheetSnapshot, texts: PackTexts): SheetSna
   const bottom = Math.max(...ends);
   const isAcross = isCards && descents(panels, "across") < descents(panels, "down");
   if (!isAcross && crosses(snapshot, panels, { top, bottom })) return undefined;
+  if (areTitledApart(lines, panels, top)) return undefined;
   const body = isAcross ? blocksAcross(first, height, bottom) : [{ top, bottom }];
   return rearranged(snapshot, stacked(snapshot, panels, { top, bottom, body }));
 }
@@ -61,7 +66,7 @@ function panelsOf(lines: readonly SheetLine[], texts: PackTexts): readonly Panel
   const found = sorted.map(([column, starts], at): Panel => {
     const left = at === 0 ? 0 : column;
     const right = (sorted[at + 1]?.[0] ?? LAST_COLUMN + 1) - 1;
-    return { left, right, starts, asked: askedIn(lines, { left, right }, texts) };
+    return { label: column, left, right, starts, asked: askedIn(lines, { left, right }, texts) };
   });
   return found.every(({ asked }) => asked.length >= FEWEST) ? found : [];
 }
@@ -90,6 +95,37 @@ function cardHeight({ starts, right }: Panel, lines: readonly SheetLine[]): numb
   );
   return Math.max(...filled.map(({ row }) => row - first + 1), 1);
 }
+
+/** So many lines above the panels may be their titles. */
+const MOST_TITLES = 3;
+
+/**
+ * Whether titles over the panels tell them apart (今回 | 前回, or two vendors), or one calls its panel an example or
+ * another's answers: they are no one table then. What only counts them (1/2, 続き) tells nothing.
+ */
+function areTitledApart(
+  lines: readonly SheetLine[],
+  [first, ...others]: readonly Panel[],
+  top: number,
+): boolean {
+  const above = lines.filter(({ row }) => row < top && row >= top - MOST_TITLES);
+  return above.some(({ cells }) => {
+    const over = (panel: Panel | undefined): string | undefined =>
+      cells.find(({ column }) => column === panel?.label)?.text;
+    const own = over(first);
+    return others.some((panel) => {
+      const inside = cells.filter(({ column }) => column >= panel.left && column <= panel.right);
+      if (inside.some(({ text }) => isSampleTitle(text) || isOfOtherAnswers(text))) return true;
+      const title = over(panel);
+      return (
+        own !== undefined && title !== undefined && !isCounted(title) && uncounted(own) !== uncounted(title)
+      );
+    });
+  });
+}
+
+const uncounted = (text: string): string => textKey(text).replace(/\d/gu, "");
+const isCounted = (text: string): boolean => heard("block-continued-label", text);
 
 /** How often a requirement stands behind one that comes later in the pack. */
 function descents(panels: readonly Panel[], order: "across" | "down"): number {

@@ -58,11 +58,19 @@ function blockAt(lines: readonly SheetLine[], at: number, column: number): Span 
   let [first, last] = [at, at];
   while (goesOn(first - 1, first)) first -= 1;
   while (goesOn(last + 1, last)) last += 1;
+  // Words right below, under the requirements alone, are of these: a line without a label.
+  if (isUnlabelled(lines, last, column)) last += 1;
   const kinds = lines.slice(first, last + 1).map((_, index) => columnKind(label(first + index)?.text ?? ""));
   const [top, bottom] = [lines[first]?.row, lines[last]?.row];
   return kinds.includes("answer") && top !== undefined && bottom !== undefined
     ? { first: top, last: bottom }
     : undefined;
+}
+
+/** Whether the next line follows at once and has nothing in the column of labels nor before it. */
+function isUnlabelled(lines: readonly SheetLine[], at: number, column: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  return next?.row === (line?.row ?? 0) + 1 && next.cells.every((cell) => cell.column > column);
 }
 
 function pieces(snapshot: SheetSnapshot, blocks: readonly Span[], column: number): readonly Piece[] {

@@ -18,6 +18,7 @@ import { limitsAnswer, readNote, type NoteSaid } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { BesideText, ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
+import { isOfOtherAnswers } from "../which-sheet/sample-words";
 import { heard, pattern } from "../../lexicon/lexicon";
 
 export interface GeneralNote {
@@ -155,6 +156,11 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
   if (named !== undefined && (said !== undefined || limitsAnswer(text))) {
     const only = { general: false, rows: named, asides: [], marks: [], whole: false, lacking: false };
     return [...beside, heardOf(only, { at, text: cell.text, whole: text, pack })];
+  }
+  const isTitle = line.row < extent.first && line.cells.length === 1;
+  if (isTitle && said?.general !== true && isOfOtherAnswers(text)) {
+    const all = { general: true, rows: [], asides: [], marks: [], whole: true, lacking: false };
+    return [heardOf(all, { at, text: cell.text, whole: text, pack })];
   }
   const isNothing = said?.general === true;
   if (said === undefined || (isLegend && isNothing)) return beside;

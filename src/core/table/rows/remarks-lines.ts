@@ -2,6 +2,7 @@ import { oneWidth } from "../../lexicon/fold";
 import { pattern } from "../../lexicon/lexicon";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import { columnKind } from "../columns/header-words";
+import { isMarkLike } from "../notes/mark-like";
 import { speaksAsCity } from "../notes/vendor-speech";
 import type { Layout } from "../columns/place-columns";
 import type { Slot } from "../columns/slot";
@@ -49,7 +50,9 @@ export function remarksLines(lines: readonly SheetLine[]): WithoutRemarks | unde
   const rest = lines.flatMap((line): SheetLine[] => {
     if (!isOne(line)) return [line];
     const cells = found.get(line)?.cells ?? [];
-    for (const cell of cells) words.set(keyOf(cell), slotOf(cell));
+    // A mark beside the words is no remark: it stays in the column in which it stands.
+    for (const [at, cell] of cells.entries())
+      if (at === 0 || !isMarkLike(cell.text)) words.set(keyOf(cell), slotOf(cell));
     return cells.length === 0 ? [] : [{ row: line.row, cells }];
   });
   return {
@@ -75,7 +78,7 @@ const slotOf = ({ column, right }: LineCell): Slot => ({
 /** 備考 | words, 備考 alone, or 備考：words. */
 function remarksOf({ cells }: SheetLine): RemarksLine | undefined {
   const [first, ...others] = cells;
-  if (first === undefined || others.length > 1) return undefined;
+  if (first === undefined) return undefined;
   const key = `${String(first.column)} ${first.text.trim().slice(0, LONGEST_LABEL)}`;
   if (isLabel(first.text)) return { key, cells: others };
   if (others.length > 0) return undefined;

@@ -90,13 +90,20 @@ function earlierOf(block: Block, rounds: readonly LineCell[]): Pick<TableRow, "e
   return { earlier: before.map((cell) => ({ cell: cellAddress(cell), text: cell.text.trim() })) };
 }
 
-/** What stands in a cell; a bare date under 「有効期限」 says by its heading what day it is: 「有効期限：2028/3/31」. */
+/**
+ * What stands in a cell; a bare date under 「有効期限」 or 「取得日」 says by its heading what day it is:
+ * 「有効期限：2028/3/31」.
+ */
 function withMeaning(cell: LineCell, layout: Layout): string {
   const text = cell.text.trim();
   const label = layout.slotOf(cell)?.label.trim() ?? "";
   const isBare = heard("table-row-number-or-date", oneWidth(text)) && DATE.test(oneWidth(text));
-  return isBare && heard("validity-column", oneWidth(label)) ? `${label}：${text}` : text;
+  return isBare && tellsDay(oneWidth(label)) ? `${label}：${text}` : text;
 }
+
+/** 有効期限, or the name of a day from which something holds: 取得日, 有効期間開始日. */
+const tellsDay = (label: string): boolean =>
+  heard("validity-column", label) || heard("validity-issue-before", label);
 
 /** More than a number: its parts are set off from each other. */
 const DATE = /\d\D+\d/u;

@@ -1,12 +1,15 @@
 import type { Pack } from "../../pack/pack-schema";
 import { cellAddress } from "../../snapshot/grid";
 import { rearranged, type Piece } from "../../snapshot/rearranged";
-import { linesOf, type LineCell } from "../../snapshot/sheet-lines";
+import { linesOf, type LineCell, type SheetLine } from "../../snapshot/sheet-lines";
 import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import type { RowId } from "../../ids";
+import { readDates } from "../../answer/time/read-dates";
+import { fold } from "../../lexicon/fold";
 import { textKey } from "../../lexicon/text-key";
 import { packTexts } from "../rows/pack-texts";
-import { roleByName } from "./sample-words";
+import { isOfOtherAnswers, roleByName } from "./sample-words";
+import { sheetHeading } from "./sheet-heading";
 
 /*
  * A table that goes on on the next sheet: each sheet has its own run of the pack's rows, none has a row of another, and
@@ -23,6 +26,8 @@ interface Part {
   readonly first: number;
   readonly last: number;
   readonly count: number;
+  /** The row of the first one on the sheet. */
+  readonly top: number;
 }
 
 /**
@@ -31,11 +36,13 @@ interface Part {
  */
 export function joinedSheets(sheets: readonly SheetSnapshot[], pack: Pack): readonly SheetSnapshot[] {
   const parts = sheets
-    .filter(({ name, visibility }) => visibility === "visible" && roleByName(name) === "answers")
+    .filter(({ name, visibility }) => visibility === "visible" && isOwnByName(name))
     .flatMap((snapshot) => partOn(snapshot, pack) ?? [])
     .sort((a, b) => a.first - b.first);
   const [first] = parts;
   if (first === undefined || parts.length < 2 || !makeOneTable(parts, pack)) return sheets;
+  if (new Set(parts.map(({ snapshot }) => yearsIn(snapshot.name))).size > 1) return sheets;
+  if (!areOneVendors(parts.map(({ snapshot, top }) => linesAbove(snapshot, top)))) return sheets;
   const pieces: Piece[] = [];
   let row = 0;
   for (const { snapshot } of parts) {
@@ -51,6 +58,26 @@ export function joinedSheets(sheets: readonly SheetSnapshot[], pack: Pack): read
   );
 }
 
+/** Neither an example, nor a draft, nor by its name what another vendor or an earlier round has said. */
+const isOwnByName = (name: string): boolean => roleByName(name) === "answers" && !isOfOtherAnswers(name);
+
+/** The years that a sheet's name tells: last year's sheet does not go on with this year's. */
+const yearsIn = (name: string): string =>
+  readDates(fold(name).text)
+    .map(({ from }) => from?.slice(0, 4) ?? "")
+    .join(" ");
+
+const linesAbove = (snapshot: SheetSnapshot, top: number): readonly SheetLine[] =>
+  linesOf(snapshot).filter(({ row }) => row < top);
+
+/** No sheet is titled as other answers, and none names another vendor than the ones before. */
+function areOneVendors(heads: readonly (readonly SheetLine[])[]): boolean {
+  const texts = heads.flatMap((lines) => lines.flatMap(({ cells }) => cells.map(({ text }) => text)));
+  const outside = { top: LAST.row, bottom: LAST.row };
+  const vendors = heads.flatMap((lines) => sheetHeading(lines, outside).vendor?.name ?? []);
+  return !texts.some(isOfOtherAnswers) && new Set(vendors.map(textKey)).size <= 1;
+}
+
 /** One run after the other, each without a gap of more than a row or two, and nearly everything there. */
 function makeOneTable(parts: readonly Part[], { rows }: Pack): boolean {
   const count = parts.reduce((sum, part) => sum + part.count, 0);
@@ -59,10 +86,11 @@ function makeOneTable(parts: readonly Part[], { rows }: Pack): boolean {
 }
 
 function partOn(snapshot: SheetSnapshot, pack: Pack): Part | undefined {
-  const at = [...placesOn(snapshot, pack).keys()];
-  return at.length < FEWEST
-    ? undefined
-    : { snapshot, first: Math.min(...at), last: Math.max(...at), count: at.length };
+  const places = placesOn(snapshot, pack);
+  const at = [...places.keys()];
+  if (at.length < FEWEST) return undefined;
+  const top = Math.min(...[...places.values()].map(({ row }) => row));
+  return { snapshot, first: Math.min(...at), last: Math.max(...at), count: at.length, top };
 }
 
 /** The requirements on a sheet, told by their whole texts, by their place in the pack. */

@@ -17,6 +17,10 @@ export function roleByName(name: string): SheetRole {
 /** Whether a sheet's name says that another one has taken its place. */
 export const isSuperseded = (name: string): boolean => heard("sample-superseded", plainOf(name));
 
+/** Whether a sheet's name or a title says that what follows is not the vendor's own present answer: 前回回答, 取下げ. */
+export const isOfOtherAnswers = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && heard("sample-other-answers", plainOf(text));
+
 /** Longer texts are no titles. */
 const LONGEST_TITLE = 60;
 
