@@ -3,7 +3,7 @@ import { defineEntries } from "../entry";
 /** Whose it is and how much of it: papers of others, a certificate of another site, a step on the way, a part kept back. */
 export const FRAMES_HOLDERS_ENTRIES = defineEntries([
   {
-    /** The rules of whoever gives the ground, or of the group: the service has its own to show. */
+    /** The rules of whoever gives the ground, or of the group: the service has its own to show; besides them (awsのslaに加え) it does. */
     concept: "frame-others-paper",
     also: [
       "frame-by-means",
@@ -16,7 +16,7 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
-        "{ground}(側)?(\\([^)]{1,24}\\))?の(対応|運用)?{paper}(に|で|を|が)",
+        "{ground}(側)?(\\([^)]{1,24}\\))?の(対応|運用)?{paper}(に{not-before:加え|足し|上乗せ}|で|を|が)",
         "基盤事業者のslaに",
         "クラウド提供者の約款で",
         "データセンター会社の規程を",
