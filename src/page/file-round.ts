@@ -6,17 +6,24 @@ import type { FileLine } from "./file-line";
 import type { ArchivedFile } from "./archived-file";
 import type { Judge } from "./judging-worker";
 import type { OpenFile } from "./page-states";
+import { formersOf, ofTwoVendors } from "./same-name";
 import { placeOf, type TakenFile } from "./take-files";
 
 /** A file of the list, and what is known of it so far. */
 export interface ListedFile {
   readonly open: OpenFile;
   readonly under: string;
+  /** The name of the folder that was put in. */
+  readonly from?: string;
   /** As it was put in; once it is judged, the bytes that were. */
   source: Blob;
   line?: FileLine;
   /** With what it is compared. */
   earlier?: EarlierFile;
+  /** Whose place it took, as that was judged: it is compared with it where no earlier answer was put in. */
+  former?: EarlierFile;
+  /** The rows that were to be mended when it was last checked. */
+  before?: readonly string[];
 }
 
 export interface RoundOptions {
@@ -37,6 +44,8 @@ interface Named {
 /** The files that were put in, judged one after the other in the background. What is done stays when it is stopped. */
 export class FileRound {
   files: readonly ListedFile[] = [];
+  /** What was put in last and took the place of a file of the same name, and that file. */
+  private readonly replaced = new Map<ListedFile, ListedFile>();
   isWorking = false;
   isStopped = false;
   /** Counts the changes after which an answer that is on its way is no longer true. */
@@ -49,8 +58,43 @@ export class FileRound {
     return this.files.filter(({ line }) => line === undefined);
   }
 
-  add(taken: readonly TakenFile[]): void {
-    this.files = [...this.files, ...taken.map(listedFile)];
+  /** What took the place of a file of the same name. */
+  get replacing(): readonly ListedFile[] {
+    return [...this.replaced.keys()];
+  }
+
+  /** Files are put in; one that is listed already, by its name and folder, takes the former's place. */
+  add(taken: readonly TakenFile[]): {
+    readonly added: readonly ListedFile[];
+    readonly gone: readonly ListedFile[];
+  } {
+    const added = taken.map(listedFile);
+    const formers = formersOf(this.files, added);
+    this.replaced.clear();
+    const places = new Map<ListedFile, ListedFile>();
+    for (const [now, former] of formers) {
+      places.set(former, now);
+      this.replaced.set(now, former);
+      if (former.line?.kind === "judged") now.former = { name: former.open.name, source: former.source };
+    }
+    this.files = [
+      ...this.files.map((one) => places.get(one) ?? one),
+      ...added.filter((one) => !formers.has(one)),
+    ];
+    return { added, gone: [...formers.values()] };
+  }
+
+  /** Puts the former beside what took its place; both are to be judged again. */
+  keepBoth(now: ListedFile): void {
+    const former = this.replaced.get(now);
+    if (former === undefined) return;
+    this.replaced.delete(now);
+    this.files = this.files.flatMap((one) => (one === now ? [former, now] : [one]));
+    if (now.earlier === now.former) delete now.earlier;
+    delete now.former;
+    delete now.before;
+    this.forget(former);
+    this.forget(now);
   }
 
   /** Puts a mended file in the place of one. */
@@ -64,6 +108,7 @@ export class FileRound {
   empty(): void {
     this.state += 1;
     this.files = [];
+    this.replaced.clear();
   }
 
   stop(): void {
@@ -108,9 +153,11 @@ export class FileRound {
     };
     const { line, bytes } = await judge.list(request);
     if (bytes !== undefined) file.source = bytes;
-    if (state !== this.state) return;
+    if (state !== this.state || !this.files.includes(file)) return;
     file.line = line;
-    onLine(file);
+    const former = this.replaced.get(file);
+    if (former !== undefined && ofTwoVendors(former, file)) this.keepBoth(file);
+    else onLine(file);
   }
 
   /** The names of what is made of the files, told once for each state of the list. */
@@ -166,10 +213,11 @@ function freeName(plain: string, ending: string, taken: Set<string>): string {
   }
 }
 
-function listedFile({ file, under }: TakenFile): ListedFile {
+function listedFile({ file, under, from }: TakenFile): ListedFile {
   return {
     open: { name: file.name, notices: [], shown: undefined, columns: new Map() },
     under,
+    ...(from !== undefined && { from }),
     source: file,
   };
 }
