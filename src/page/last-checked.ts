@@ -1,5 +1,5 @@
 import { sinceLast, type FixReport, type SinceLast } from "../ui/fixes-view";
-import type { ListedFile } from "./file-round";
+import type { ListedFile } from "./listed-file";
 import { keyOf } from "./same-name";
 
 /** The rows that were to be mended when a file of the same name and folder was last checked; forgotten with the page. */

@@ -2,7 +2,8 @@ import { say } from "../core/coded";
 import { element } from "../ui/element";
 import { MOST_FILES } from "../words/input-names";
 import { pageLabel, type PageWords, type PlainPageCode } from "../words/page-words";
-import { placeOfListed, type FileRound } from "./file-round";
+import type { FileRound } from "./file-round";
+import { placeOfListed } from "./listed-file";
 
 export interface ListHeadActions {
   readonly cancel: () => void;

@@ -1,5 +1,5 @@
 import { isOtherVendor } from "../core/round/carry-decisions";
-import type { ListedFile } from "./file-round";
+import type { ListedFile } from "./listed-file";
 
 /** By what a file is known again: the folder that was put in, the folder within it, and its name. */
 export const keyOf = ({ from = "", under, open: { name } }: ListedFile): string =>
