@@ -5,7 +5,8 @@ import type { FileLine } from "./file-line";
 import { fileRow, type FileRowOptions } from "./file-row";
 import { listFilters, type ListKind } from "./list-filters";
 import { listHead, type ListHeadActions } from "./list-head";
-import { placeOfListed, type FileRound, type ListedFile } from "./file-round";
+import type { FileRound } from "./file-round";
+import { placeOfListed, type ListedFile } from "./listed-file";
 
 export interface FileListOptions extends FileRowOptions {
   readonly round: FileRound;

@@ -1,23 +1,11 @@
 import { endingOf, outputStems, COPY, MEMO } from "../words/output-names";
 import type { Settings } from "../ui/settings";
 import { isTextTable } from "../xlsx/open-file";
-import type { EarlierFile } from "./earlier-answer";
-import type { FileLine } from "./file-line";
 import type { ArchivedFile } from "./archived-file";
 import type { Judge } from "./judging-worker";
-import type { OpenFile } from "./page-states";
-import { placeOf, type TakenFile } from "./take-files";
-
-/** A file of the list, and what is known of it so far. */
-export interface ListedFile {
-  readonly open: OpenFile;
-  readonly under: string;
-  /** As it was put in; once it is judged, the bytes that were. */
-  source: Blob;
-  line?: FileLine;
-  /** With what it is compared. */
-  earlier?: EarlierFile;
-}
+import { formersOf, ofTwoVendors } from "./same-name";
+import { listedFile, type ListedFile } from "./listed-file";
+import type { TakenFile } from "./take-files";
 
 export interface RoundOptions {
   readonly judge: Judge;
@@ -37,6 +25,8 @@ interface Named {
 /** The files that were put in, judged one after the other in the background. What is done stays when it is stopped. */
 export class FileRound {
   files: readonly ListedFile[] = [];
+  /** What was put in last and took the place of a file of the same name, and that file. */
+  private readonly replaced = new Map<ListedFile, ListedFile>();
   isWorking = false;
   isStopped = false;
   /** Counts the changes after which an answer that is on its way is no longer true. */
@@ -49,8 +39,43 @@ export class FileRound {
     return this.files.filter(({ line }) => line === undefined);
   }
 
-  add(taken: readonly TakenFile[]): void {
-    this.files = [...this.files, ...taken.map(listedFile)];
+  /** What took the place of a file of the same name. */
+  get replacing(): readonly ListedFile[] {
+    return [...this.replaced.keys()];
+  }
+
+  /** Files are put in; one that is listed already, by its name and folder, takes the former's place. */
+  add(taken: readonly TakenFile[]): {
+    readonly added: readonly ListedFile[];
+    readonly gone: readonly ListedFile[];
+  } {
+    const added = taken.map(listedFile);
+    const formers = formersOf(this.files, added);
+    this.replaced.clear();
+    const places = new Map<ListedFile, ListedFile>();
+    for (const [now, former] of formers) {
+      places.set(former, now);
+      this.replaced.set(now, former);
+      if (former.line?.kind === "judged") now.former = { name: former.open.name, source: former.source };
+    }
+    this.files = [
+      ...this.files.map((one) => places.get(one) ?? one),
+      ...added.filter((one) => !formers.has(one)),
+    ];
+    return { added, gone: [...formers.values()] };
+  }
+
+  /** Puts the former beside what took its place; both are to be judged again. */
+  keepBoth(now: ListedFile): void {
+    const former = this.replaced.get(now);
+    if (former === undefined) return;
+    this.replaced.delete(now);
+    this.files = this.files.flatMap((one) => (one === now ? [former, now] : [one]));
+    if (now.earlier === now.former) delete now.earlier;
+    delete now.former;
+    delete now.before;
+    this.forget(former);
+    this.forget(now);
   }
 
   /** Puts a mended file in the place of one. */
@@ -64,6 +89,7 @@ export class FileRound {
   empty(): void {
     this.state += 1;
     this.files = [];
+    this.replaced.clear();
   }
 
   stop(): void {
@@ -108,9 +134,11 @@ export class FileRound {
     };
     const { line, bytes } = await judge.list(request);
     if (bytes !== undefined) file.source = bytes;
-    if (state !== this.state) return;
+    if (state !== this.state || !this.files.includes(file)) return;
     file.line = line;
-    onLine(file);
+    const former = this.replaced.get(file);
+    if (former !== undefined && ofTwoVendors(former, file)) this.keepBoth(file);
+    else onLine(file);
   }
 
   /** The names of what is made of the files, told once for each state of the list. */
@@ -165,15 +193,3 @@ function freeName(plain: string, ending: string, taken: Set<string>): string {
     return name;
   }
 }
-
-function listedFile({ file, under }: TakenFile): ListedFile {
-  return {
-    open: { name: file.name, notices: [], shown: undefined, columns: new Map() },
-    under,
-    source: file,
-  };
-}
-
-/** Where a listed file lay, as people see it. */
-export const placeOfListed = ({ open, under }: ListedFile): string =>
-  placeOf({ file: { name: open.name }, under });

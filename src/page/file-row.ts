@@ -7,7 +7,7 @@ import { STATUS_OF } from "../ui/verdict-card";
 import { pageLabel, type PageWords } from "../words/page-words";
 import type { Words } from "../words/words";
 import { LEFT, type FileLine, type LeftStatus } from "./file-line";
-import { placeOfListed, type ListedFile } from "./file-round";
+import { placeOfListed, type ListedFile } from "./listed-file";
 
 export interface FileRowOptions {
   readonly words: Words;

@@ -3,6 +3,7 @@ import { element } from "../ui/element";
 import { MOST_FILES } from "../words/input-names";
 import { pageLabel, type PageWords, type PlainPageCode } from "../words/page-words";
 import type { FileRound } from "./file-round";
+import { placeOfListed } from "./listed-file";
 
 export interface ListHeadActions {
   readonly cancel: () => void;
@@ -10,6 +11,8 @@ export interface ListHeadActions {
   readonly saveAll: () => void;
   readonly saveLetters: () => void;
   readonly empty: () => void;
+  /** Puts back what a file of the same name has taken the place of. */
+  readonly keepBoth: () => void;
   /** Files that were put in and are not listed. */
   readonly passed: () => { readonly unread: number; readonly tooMany: boolean };
 }
@@ -41,11 +44,12 @@ export function listHead({ page, round, actions }: ListHeadOptions): ListHead {
   });
   const letters = button("save-letters", actions.saveLetters);
   const empty = button("clear-list", actions.empty);
+  const both = button("keep-both", actions.keepBoth);
   const node = element(
     "div",
     { class: "list-head" },
     element("div", { class: "stack" }, heading, bar, said),
-    element("div", { class: "list-acts" }, cancel, resume, all, letters, empty),
+    element("div", { class: "list-acts" }, cancel, resume, all, letters, both, empty),
   );
   const show = (): void => {
     const { files, waiting, isWorking, isStopped } = round;
@@ -64,6 +68,7 @@ export function listHead({ page, round, actions }: ListHeadOptions): ListHead {
       [
         [cancel, !isWorking || isStopped],
         [resume, isWorking || waiting.length === 0],
+        [both, isWorking || round.replacing.length === 0],
       ],
       heading,
     );
@@ -94,7 +99,7 @@ function outcome({ files }: FileRound, page: PageWords): string {
 }
 
 function remarks(
-  { files, waiting }: FileRound,
+  { files, waiting, replacing }: FileRound,
   { passed }: ListHeadActions,
   page: PageWords,
 ): readonly string[] {
@@ -102,6 +107,9 @@ function remarks(
   const { unread, tooMany } = passed();
   return [
     ...(waiting.length === 0 ? [] : [say(page, { code: "list-stopped", values: { left: waiting.length } })]),
+    ...(replacing.length === 0
+      ? []
+      : [say(page, { code: "list-replaced", values: { files: replacing.map(placeOfListed) } })]),
     ...(own === 0 ? [] : [say(page, { code: "list-own", values: { count: own } })]),
     ...(unread === 0 ? [] : [say(page, { code: "list-passed", values: { count: unread } })]),
     ...(tooMany ? [say(page, { code: "list-too-many", values: { limit: MOST_FILES } })] : []),

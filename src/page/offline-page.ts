@@ -1,25 +1,23 @@
 import { say } from "../core/coded";
 import { shippedPack } from "../packs/index";
-import { sinceLast } from "../ui/fixes-view";
 import type { OfflineState } from "../ui/offline-view";
 import type { Settings } from "../ui/settings";
 import type { NearRow, ShownTable } from "../ui/shown-table";
 import { packChoiceWordsFor } from "../words/pack-choice-words";
 import type { FileFailure } from "../words/file-failure-catalogue";
 import { pageLabel, pageWordsFor } from "../words/page-words";
-import { overviewStem } from "../words/output-names";
 import { paneWordsFor } from "../words/pane-words";
 import { pairEarlier } from "./earlier-files";
-import { FileRound, type ListedFile } from "./file-round";
+import { FileRound } from "./file-round";
+import type { ListedFile } from "./listed-file";
+import { LastChecked } from "./last-checked";
 import { startJudge, type Judge } from "./judging-worker";
-import type { ArchivedFile } from "./archived-file";
 import { buildParts, type PageActions, type PageParts } from "./page-parts";
-import { roundLines } from "./overview-box";
 import { PagePacks } from "./page-packs";
 import { PageSettings } from "./page-settings";
-import { copyName, problem } from "./page-states";
+import { PageSaves } from "./page-saves";
+import { problem } from "./page-states";
 import { sampleFile } from "./sample-file";
-import { saveFile } from "./save-file";
 import type { TakenFiles } from "./take-files";
 
 const nothing: OfflineState = { messages: [], sheets: [] };
@@ -40,12 +38,11 @@ class OfflinePage {
   private open: ListedFile | undefined;
   /** The page is used before sending. */
   private isVendor = false;
-  /** The rows that were to be mended when a file of this name was last checked; forgotten with the page. */
-  private readonly checked = new Map<string, readonly string[]>();
-  private former: readonly string[] | undefined;
+  private readonly checked = new LastChecked();
   /** Counts the judgements that were asked for; only the last one is shown. */
   private asked = 0;
   private readonly packs: PagePacks;
+  private readonly saves: PageSaves;
   /** Earlier answers that were put in. */
   private earlier: TakenFiles["files"] = [];
   private parts: PageParts;
@@ -67,6 +64,14 @@ class OfflinePage {
         this.parts.list.showState();
         this.parts.overview.show();
       },
+    });
+    this.saves = new PageSaves({
+      judge,
+      round: this.round,
+      settings: () => this.settings.now,
+      opened: () => this.open,
+      tell: (messages) => this.parts.view.tell(messages),
+      tellFault: (error) => this.tellFault(error),
     });
     this.parts = this.build();
     this.see();
@@ -91,10 +96,7 @@ class OfflinePage {
       back: () => this.backToList(),
       step: (by) => this.step(by),
       open: (file) => void this.openFile(file),
-      saveOne: ({ line, open }) => {
-        if (line?.kind === "judged" && typeof line.copy !== "string")
-          saveFile(copyName(open.name), line.copy);
-      },
+      saveOne: (file) => this.saves.one(file),
       again: (file) => this.parts.chooser.ask((taken) => void this.chooseAgain(file, taken)),
       door: (isVendor) => {
         this.isVendor = isVendor;
@@ -110,21 +112,26 @@ class OfflinePage {
         if (taken.files.length > 0) this.compareWith(taken.files);
       },
       stopComparing: () => this.compareWith([]),
-      saveOverview: () => void this.saveOverview(),
+      saveOverview: () => void this.saves.overview(),
       list: {
         cancel: () => {
           round.stop();
           this.parts.list.showState();
         },
         resume: () => void this.work(),
-        saveAll: () => void this.saveAll(round.copies(), "archive-copies"),
-        saveLetters: () => void this.saveAll(round.letters(), "archive-letters"),
+        saveAll: () => void this.saves.copies(),
+        saveLetters: () => void this.saves.letters(),
         empty: () => this.startOver(),
+        keepBoth: () => {
+          for (const file of round.replacing) round.keepBoth(file);
+          this.pair();
+          void this.work();
+        },
         passed: () => this.passed,
       },
       file: {
         sheet: (name) => this.chooseSheet(name),
-        save: (withMemo) => void this.save(withMemo),
+        save: (withMemo) => void this.saves.open(withMemo),
         useColumns: (text) => this.useColumns(text),
         forgetColumns: (sheet) => {
           this.open?.open.columns.delete(sheet);
@@ -178,20 +185,11 @@ class OfflinePage {
     const { pairs, unpaired } = pairEarlier(files, place, this.earlier);
     for (const file of files) {
       const one = pairs.get(file);
-      if (one === undefined) delete file.earlier;
-      else file.earlier = { name: one.file.name, source: one.file };
+      const earlier = one === undefined ? file.former : { name: one.file.name, source: one.file };
+      if (earlier === undefined) delete file.earlier;
+      else file.earlier = earlier;
     }
     this.parts.earlier.show(this.earlier.length === 0 ? undefined : { paired: pairs.size, ...unpaired });
-  }
-
-  private async saveOverview(): Promise<void> {
-    const { language } = this.settings.now;
-    try {
-      const book = await this.judge.overview(roundLines(this.round.files), language);
-      saveFile(`${overviewStem(1)}.xlsx`, book);
-    } catch (error) {
-      this.parts.view.tell([problem("our-fault", this.ourFault(error), this.settings.now)]);
-    }
   }
 
   /** Another pack was chosen: the settings show its bands, and everything is judged by it. */
@@ -249,7 +247,7 @@ class OfflinePage {
     if (files.length === 1 && !this.isList) return this.chooseOne(files);
     else {
       if (!this.isList) this.round.empty();
-      this.round.add(files);
+      this.putIn(files);
     }
     this.isList = true;
     this.open = undefined;
@@ -260,13 +258,19 @@ class OfflinePage {
     await this.work();
   }
 
+  private putIn(files: TakenFiles["files"]): void {
+    const { added, gone } = this.round.add(files);
+    for (const file of gone) this.parts.list.drop(file);
+    for (const file of added) this.checked.putIn(file);
+  }
+
   /** A mended file takes the place of the one that was put in. */
   private async chooseAgain(former: ListedFile, taken: TakenFiles): Promise<void> {
     const [first, second] = taken.files;
     if (first === undefined || second !== undefined) return this.choose(taken);
     const wasOpen = this.open === former;
-    this.former = this.checked.get(former.open.name);
     const now = this.round.replace(former, first);
+    this.checked.putIn(now, former);
     this.parts.list.drop(former);
     this.pair();
     if (wasOpen) void this.openFile(now);
@@ -287,8 +291,7 @@ class OfflinePage {
       );
       return;
     }
-    this.former = this.checked.get(name);
-    this.round.add(files);
+    this.putIn(files);
     this.pair();
     const [file] = this.round.files;
     if (file !== undefined) await this.openFile(file);
@@ -371,14 +374,9 @@ class OfflinePage {
   }
 
   /** Beside what is to be mended, what has changed since a file of this name was last checked. */
-  private withSince({ open: { name } }: ListedFile, state: OfflineState): OfflineState {
-    const { fixes } = state;
-    if (fixes === undefined) return state;
-    this.checked.set(
-      name,
-      fixes.map(({ id }) => id),
-    );
-    return this.former === undefined ? state : { ...state, since: sinceLast(this.former, fixes) };
+  private withSince(file: ListedFile, state: OfflineState): OfflineState {
+    const since = state.fixes && this.checked.since(file, state.fixes);
+    return since === undefined ? state : { ...state, since };
   }
 
   private ourFault(error: unknown): string {
@@ -394,35 +392,6 @@ class OfflinePage {
     } catch (error) {
       this.tellFault(error);
       return undefined;
-    }
-  }
-
-  /** A copy that can't be made with the list says so beside the result, which stays. */
-  private async save(withMemo: boolean): Promise<void> {
-    const file = this.open;
-    if (file === undefined) return;
-    try {
-      const copy = await this.judge.copy(withMemo);
-      if (copy === undefined || file !== this.open) return;
-      if (copy.ok) saveFile(copyName(file.open.name), new Blob([new Uint8Array(copy.value)]));
-      else this.parts.view.tell([problem("no-copy", copy.fault, this.settings.now)]);
-    } catch (error) {
-      this.tellFault(error);
-    }
-  }
-
-  private async saveAll(
-    files: readonly ArchivedFile[],
-    name: "archive-copies" | "archive-letters",
-  ): Promise<void> {
-    const page = pageWordsFor(this.settings.now.language);
-    this.parts.view.tell([{ tone: "notice", text: pageLabel(page, "making-archive") }]);
-    try {
-      const archive = await this.judge.archive(files);
-      this.parts.view.tell([]);
-      saveFile(`${pageLabel(page, name)}.zip`, archive, "application/zip");
-    } catch (error) {
-      this.tellFault(error);
     }
   }
 }

@@ -5,7 +5,8 @@ import { matrixView } from "../ui/matrix-view";
 import { compareLabel, compareWordsFor } from "../words/compare-words";
 import { roundWordsFor } from "../words/round-words";
 import type { Language } from "../words/words";
-import { placeOfListed, type FileRound, type ListedFile } from "./file-round";
+import type { FileRound } from "./file-round";
+import { placeOfListed, type ListedFile } from "./listed-file";
 
 export interface OverviewBox {
   readonly node: HTMLElement;

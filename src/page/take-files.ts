@@ -5,6 +5,8 @@ export interface TakenFile {
   readonly file: File;
   /** "A/B"; "" for a file that was put in by itself. */
   readonly under: string;
+  /** The name of the folder that was put in; left out for a file by itself. */
+  readonly from?: string;
 }
 
 export interface TakenFiles {
@@ -19,8 +21,13 @@ export interface TakenFiles {
 export function ofField(files: Iterable<File>): TakenFiles {
   return taken(
     [...files].map((file) => {
-      const [, ...folders] = file.webkitRelativePath.split("/").slice(0, -1);
-      return { file, under: folders.join("/"), isFound: file.webkitRelativePath !== "" };
+      const [from, ...folders] = file.webkitRelativePath.split("/").slice(0, -1);
+      return {
+        file,
+        under: folders.join("/"),
+        isFound: from !== undefined,
+        ...(from !== undefined && { from }),
+      };
     }),
   );
 }
@@ -33,7 +40,10 @@ export async function ofDrop(transfer: DataTransfer): Promise<TakenFiles> {
     .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const found = await Promise.all(
     dropped.map(async ({ entry, file }): Promise<readonly Found[]> => {
-      if (isFolder(entry)) return inFolder(entry, [], 0);
+      if (isFolder(entry)) {
+        const found = await inFolder(entry, [], 0);
+        return found.map((one) => ({ ...one, from: entry.name }));
+      }
       return file === null ? [] : [{ file, under: "", isFound: false }];
     }),
   );
@@ -51,7 +61,9 @@ function taken(all: readonly Found[]): TakenFiles {
   );
   const tables = ours.filter(({ file, isFound }) => !isFound || isTable(file.name));
   const sorted = [...tables].sort((a, b) => inOrder.compare(placeOf(a), placeOf(b)));
-  const files = sorted.slice(0, MOST_FILES).map(({ file, under }) => ({ file, under }));
+  const files = sorted
+    .slice(0, MOST_FILES)
+    .map(({ file, under, from }) => ({ file, under, ...(from !== undefined && { from }) }));
   return { files, unread: ours.length - tables.length, tooMany: tables.length > MOST_FILES };
 }
 

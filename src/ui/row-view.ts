@@ -23,12 +23,14 @@ export const rowElementId = (id: string): string => `row-${id}`;
 /** One row: a line that opens. Its parts are made when it opens first, so that 27 rows cost what 27 lines cost. */
 export function rowView(row: RowReport, options: RowViewOptions): HTMLDetailsElement {
   const here = element("p", { class: "here", attributes: { role: "status" } });
+  // On paper nothing can be opened: there the reason stands below the line.
+  const [decisive] = row.reasons;
   const view = element(
     "details",
     { class: "row", id: rowElementId(row.id), attributes: { name: "rows" } },
     element(
       "summary",
-      { attributes: { tabindex: "0" } },
+      { attributes: { tabindex: "0", "data-reason": decisive ?? "" } },
       tile(row.status, row.sign),
       element("span", { class: "word" }, row.word),
       element("span", { class: "row-id" }, row.id),

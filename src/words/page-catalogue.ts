@@ -9,6 +9,8 @@ export interface PageCatalogue {
   "list-stopped": { readonly left: number };
   "list-passed": { readonly count: number };
   "list-own": { readonly count: number };
+  "list-replaced": { readonly files: readonly string[] };
+  "keep-both": Record<never, never>;
   "list-too-many": { readonly limit: number };
   "list-nothing": Record<never, never>;
   cancel: Record<never, never>;

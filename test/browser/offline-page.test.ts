@@ -6,8 +6,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jes
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { wordsFor } from "../../src/words/words";
 import { findBrowser } from "../excel-host/find-browser";
-import { axeViolations } from "./axe-violations";
-import { unfold } from "./unfold";
 import { marksOfCommandLine, newMarks } from "./marks-of-command-line";
 import { samplePath } from "./sample-model";
 
@@ -122,19 +120,4 @@ describe("the offline page, opened as a file", () => {
     expect(console.splice(0).join()).toContain("Content Security Policy");
     expect(requests.splice(0).filter((url) => url.startsWith("https:"))).toEqual([]);
   });
-
-  it.each([
-    ["light", "none"],
-    ["dark", "none"],
-    ["light", "active"],
-  ] as const)(
-    "has nothing that axe-core objects to: %s, forced colours %s",
-    async (colorScheme, forcedColors) => {
-      await open({ colorScheme, forcedColors, bypassCSP: true });
-      await choose(samplePath("02-mixed"));
-      await page.getByRole("radio", { name: /^すべて/ }).check({ force: true });
-      await unfold(page.mainFrame());
-      expect(await axeViolations(page.mainFrame())).toEqual([]);
-    },
-  );
 });

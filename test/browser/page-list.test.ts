@@ -5,9 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { findBrowser } from "../excel-host/find-browser";
-import { axeViolations } from "./axe-violations";
 import { samplePath } from "./sample-model";
 import { textsOfSample, workbookOfSheets } from "./workbook-of-sheets";
 
@@ -35,8 +34,8 @@ afterEach(async () => {
   await page.context().close();
 });
 
-async function open(options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ locale: "ja-JP", ...options });
+async function open(): Promise<void> {
+  const context = await browser.newContext({ locale: "ja-JP" });
   page = await context.newPage();
   console = [];
   elsewhere = [];
@@ -232,32 +231,6 @@ describe("what files say of themselves", () => {
     await page.getByText(HOSTILE).first().waitFor({ state: "attached" });
     expect(await page.locator("#page img, #page b:has-text('x')").count()).toBe(0);
   });
-});
-
-describe("the list", () => {
-  it.each([
-    [1280, "light", "none"],
-    [400, "dark", "none"],
-    [400, "light", "active"],
-  ] as const)(
-    "has nothing that axe-core objects to: %s pixels, %s, forced colours %s",
-    async (width, colorScheme, forcedColors) => {
-      await open({ colorScheme, forcedColors, bypassCSP: true, viewport: { width, height: 900 } });
-      expect(await axeViolations(page.mainFrame())).toEqual([]);
-      await choose([
-        payload("1.xlsx", sample("02-mixed")),
-        payload("2.xlsx", sample("01-registered")),
-        broken,
-      ]);
-      await page.getByText("2 件を判定しました。1 件は判定できませんでした。").waitFor();
-      expect(await axeViolations(page.mainFrame())).toEqual([]);
-      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
-      await listRow("1.xlsx").getByRole("button").first().click();
-      await page.locator(".verdict-undecided").waitFor();
-      expect(await axeViolations(page.mainFrame())).toEqual([]);
-    },
-  );
 });
 
 const known = new Map<string, Buffer>();

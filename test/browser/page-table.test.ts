@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { findBrowser } from "../excel-host/find-browser";
-import { axeViolations } from "./axe-violations";
 import { samplePath } from "./sample-model";
 import { textsOfSample, workbookOfSheets } from "./workbook-of-sheets";
 
@@ -140,25 +139,4 @@ describe("the table beside the rows", () => {
     const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
     process.stderr.write(`20,000 rows, table: tasks over 50 ms: ${JSON.stringify(tasks)}\n`);
   });
-
-  it.each([
-    [1280, "light", "none"],
-    [1280, "dark", "none"],
-    [1280, "light", "active"],
-    [400, "light", "none"],
-    [400, "dark", "none"],
-    [400, "light", "active"],
-  ] as const)(
-    "has nothing that axe-core objects to: %s pixels, %s, forced colours %s",
-    async (width, colorScheme, forcedColors) => {
-      await open({ colorScheme, forcedColors, bypassCSP: true, viewport: { width, height: 900 } });
-      await choose("回答.xlsx", sample("04-messy"));
-      await sheetRow(36).waitFor();
-      await page.locator("#row-1\\.7 summary").click();
-      await page.locator(".sheet tr.sel").waitFor();
-      expect(await axeViolations(page.mainFrame())).toEqual([]);
-      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
-    },
-  );
 });

@@ -16,6 +16,9 @@ export const pageEn: Sentences<PageCatalogue> = {
   "list-stopped": ({ left }) => `Cancelled. ${files(left)} not judged.`,
   "list-passed": ({ count }) => `${files(count)} of other kinds passed over.`,
   "list-own": ({ count }) => `${files(count)} made by this program passed over.`,
+  "list-replaced": ({ files: [first = "", ...others] }) =>
+    `${files(others.length + 1)} of the same name (${first}${others.length === 0 ? "" : " and others"}) replaced by what was put in later.`,
+  "keep-both": () => "Keep both instead",
   "list-too-many": ({ limit }) =>
     `At most ${limit} files can be judged at once. Please put in the rest separately.`,
   "list-nothing": () => "There was no file to judge.",

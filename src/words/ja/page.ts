@@ -12,6 +12,9 @@ export const pageJa: Sentences<PageCatalogue> = {
   "list-stopped": ({ left }) => `取り消しました。残りの ${left} 件は判定していません。`,
   "list-passed": ({ count }) => `表ではないファイル ${count} 件は読んでいません。`,
   "list-own": ({ count }) => `要件チェックが作ったファイル ${count} 件は判定していません。`,
+  "list-replaced": ({ files: [first = "", ...others] }) =>
+    `同じ名前のファイル ${others.length + 1} 件（${first}${others.length === 0 ? "" : " ほか"}）を、あとから入れたものに入れ替えました。`,
+  "keep-both": () => "入れ替えずに両方を残す",
   "list-too-many": ({ limit }) => `一度に判定できるのは ${limit} 件までです。残りは、分けて入れてください。`,
   "list-nothing": () => "判定できるファイルがありませんでした。",
   cancel: () => "取り消す",
