@@ -16,7 +16,7 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
-        "{ground}(側)?(\\([^)]{1,24}\\))?の(対応|運用)?{paper}(に{not-before:加え|足し|上乗せ}|で|を|が)",
+        "{ground}(側)?(\\([^)]{1,24}\\))?の(対応|運用)?{paper}{by}",
         "基盤事業者のslaに",
         "クラウド提供者の約款で",
         "データセンター会社の規程を",
@@ -36,7 +36,12 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
         "メーカーの規程に",
       ],
     ],
+    isNot: ["awsのslaに加え"],
+    kept: {
+      "加え in に{not-before:加え}": "isNot needs it: awsのslaに加え names the service's own besides",
+    },
     parts: {
+      by: ["に{not-before:加え}", "で", "を", "が"],
       ground: [
         "(基盤|クラウド|データセンター|dc|iaas|paas)(事業者|提供者|提供元|ベンダー|会社)",
         "aws",
