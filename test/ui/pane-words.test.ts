@@ -24,9 +24,17 @@ function say(sentence: Sentence): { readonly text: string; readonly asked: reado
         asked.push(String(name));
         if (name === "hidden") return [{ first: "1.1", last: "1.2" }];
         if (name === "several") return [{ column: "E", name: "1.1" }];
-        return ["rows", "because", "missing", "sheets", "others", "cells", "columns", "samples"].includes(
-          String(name),
-        )
+        return [
+          "rows",
+          "files",
+          "because",
+          "missing",
+          "sheets",
+          "others",
+          "cells",
+          "columns",
+          "samples",
+        ].includes(String(name))
           ? ["1.1", "1.2"]
           : `<${String(name)}>`;
       },
