@@ -36,10 +36,6 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
         "メーカーの規程に",
       ],
     ],
-    isNot: ["awsのslaに加え"],
-    kept: {
-      "加え in に{not-before:加え}": "isNot needs it: awsのslaに加え names the service's own besides",
-    },
     parts: {
       by: ["に{not-before:加え}", "で", "を", "が"],
       ground: [
@@ -67,7 +63,7 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
         "契約",
       ],
     },
-    isNot: ["基盤事業者も監視しています", "awsの責任共有モデルに"],
+    isNot: ["基盤事業者も監視しています", "awsの責任共有モデルに", "awsのslaに加え"],
   },
   {
     /** By the rules of the city: how the vendor itself acts was to be shown. */
