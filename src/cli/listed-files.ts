@@ -9,6 +9,8 @@ import { packsToChoose } from "./load-pack";
 import type { Arguments, CliMessage } from "./parse-arguments";
 import { readFile, systemCode } from "./read-file";
 import { fileHash } from "./recorded-run";
+import packageJson from "../../package.json";
+import { textHash } from "../packs/text-hash";
 import { plainJson } from "../words/plain-text";
 import type { GuardedTerminal } from "./terminal";
 
@@ -24,7 +26,8 @@ export interface ListedFiles {
 
 /**
  * Reads --list: a file with one path a line. Results lie beside it, one line of JSON a file; what is there already, of the
- * same bytes and by the same rules, is not judged again, and what could not be judged is tried anew.
+ * same bytes, by the same rules and asked for in the same way, is not judged again, and what could not be judged is tried
+ * anew.
  */
 export function listedFiles(list: string, args: Arguments, pack: Pack): Outcome<ListedFiles, CliMessage> {
   const bytes = readFile(list);
@@ -61,12 +64,14 @@ function doneIn(results: string, args: Arguments, pack: Pack): ReadonlyMap<strin
     writeFileSync(results, whole.map((line) => `${line}\n`).join(""));
   }
   const hashes = new Set(packsToChoose(args, pack).map(packHash));
+  const asked = judgedBy(args);
   for (const line of whole) {
     const value = jsonOf(line);
     const parsed = value.ok ? parseLine(value.value) : undefined;
     if (parsed === undefined) continue;
     const { file, result, input } = parsed;
     done.delete(file);
+    if (!value.ok || (value.value as Partial<Kept>).judgedBy !== asked) continue;
     if (result.kind === "failed" || result.asOf !== args.asOf || !hashes.has(result.pack.hash)) continue;
     const bytes = readFile(file);
     if (bytes.ok && input === fileHash(bytes.value)) done.set(file, parsed);
@@ -74,12 +79,40 @@ function doneIn(results: string, args: Arguments, pack: Pack): ReadonlyMap<strin
   return done;
 }
 
+/** What a line in the file of results says beside what is printed. */
+interface Kept {
+  readonly judgedBy: string;
+}
+
+/**
+ * By which build and with which options a run judges and writes, as one hash: another policy, plan or column gives other
+ * results. Which pack and day is told by the results themselves; what is only shown on the way makes no difference.
+ */
+function judgedBy(args: Arguments): string {
+  const asked = Object.entries(args).filter(([option]) => !NO_DIFFERENCE.has(option));
+  asked.sort(([one], [other]) => (one < other ? -1 : 1));
+  return textHash(JSON.stringify([packageJson.version, asked]));
+}
+
+const NO_DIFFERENCE: ReadonlySet<string> = new Set<keyof Arguments>([
+  "command",
+  "operands",
+  "list",
+  "asOf",
+  "today",
+  "json",
+  "verbose",
+  "explain",
+  "overwrite",
+]);
+
 /** A terminal that keeps every line of JSON in the file of results, too, as soon as it is there. */
-export function keepingResults(terminal: GuardedTerminal, results: string): GuardedTerminal {
+export function keepingResults(terminal: GuardedTerminal, results: string, args: Arguments): GuardedTerminal {
+  const by: Kept = { judgedBy: judgedBy(args) };
   return {
     ...terminal,
     printJson: (value, indent) => {
-      appendFileSync(results, `${plainJson(value)}\n`);
+      appendFileSync(results, `${plainJson({ ...(value as object), ...by })}\n`);
       terminal.printJson(value, indent);
     },
   };

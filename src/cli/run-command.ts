@@ -93,9 +93,10 @@ function judgingList(list: string, script: string | undefined): Command<Status |
     const { files, done, status, results } = listed.value;
     if (done.length > 0)
       terminal.progress(words.cli({ code: "list-done", values: { done: done.length, results } }));
-    if (files.length === 0) return status;
+    // With nothing left, there may still be an overview that an earlier run did not come to write.
+    if (files.length + done.length === 0) return status;
     const rest = { ...args, json: true, operands: files };
-    const ended = judging(rest, script, done)(rest, pack, keepingResults(terminal, results));
+    const ended = judging(rest, script, done)(rest, pack, keepingResults(terminal, results, args));
     const worse = (one: Status): Status => (one === 2 ? 2 : one > status ? one : status);
     return typeof ended === "number" ? worse(ended) : ended.then(worse);
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileIn, runCli, SAMPLES, scratchFolder } from "./run-cli";
 
@@ -38,6 +38,40 @@ describe("judge --list", () => {
     expect(runCli("judge", "--list", list, "--json", "--no-write", "--as-of", "2026-12-01").out).toHaveLength(
       4,
     );
+  });
+
+  it.each([
+    ["policy", ["--policy", "successors=exact"]],
+    ["plan", ["--plan", "政府向けプラン"]],
+    ["columns", ["--columns", "answer=E"]],
+    ["language", ["--lang", "en"]],
+  ])("judges everything anew where it is asked for with another %s", (_what, asked) => {
+    const place = fileIn(scratchFolder(), "list.txt", files.join("\n"));
+    const run = (...more: readonly string[]) =>
+      runCli("judge", "--list", place, "--json", "--no-write", ...more).out.length;
+    expect([run(), run(), run(...asked), run(...asked)]).toEqual([3, 0, 3, 0]);
+  });
+
+  it("judges anew what an earlier version judged, and what says of itself by nothing how it was judged", () => {
+    const place = fileIn(scratchFolder(), "list.txt", files.join("\n"));
+    const run = () => runCli("judge", "--list", place, "--json", "--no-write").out.length;
+    expect(run()).toBe(3);
+    const kept = readFileSync(`${place}.jsonl`, "utf8").trimEnd().split("\n");
+    const unsigned = kept.map((line) =>
+      JSON.stringify({ ...(JSON.parse(line) as object), judgedBy: undefined }),
+    );
+    writeFileSync(`${place}.jsonl`, `${unsigned.join("\n")}\n`);
+    expect([run(), run()]).toEqual([3, 0]);
+  });
+
+  it("writes the overview that a run did not come to write", () => {
+    const out = scratchFolder();
+    const own = fileIn(scratchFolder(), "list.txt", files.join("\n"));
+    runCli("judge", "--list", own, "--json", "--out", out);
+    for (const name of ["判定一覧.csv", "判定一覧.xlsx"]) rmSync(join(out, name));
+    const run = runCli("judge", "--list", own, "--json", "--out", out);
+    expect([run.status, run.out.length]).toEqual([1, 0]);
+    expect(readFileSync(join(out, "判定一覧.csv"), "utf8")).toContain("は.xlsx");
   });
 
   it("all of it is one overview", () => {
