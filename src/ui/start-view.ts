@@ -20,13 +20,7 @@ export function startView(words: PaneWords): HTMLElement {
     element("li", {}, label(words, code)),
   );
   const meanings = STATUSES.map((status) =>
-    element(
-      "li",
-      {},
-      tile(status, STATUS_MARKS[status].sign),
-      element("b", {}, label(words, `status-${status}`)),
-      element("span", {}, label(words, `meaning-${status}`)),
-    ),
+    signLine(status, label(words, `status-${status}`), label(words, `meaning-${status}`)),
   );
   return element(
     "div",
@@ -42,14 +36,8 @@ export function startView(words: PaneWords): HTMLElement {
 /** A verdict and four rows as they are shown after a run, though nothing in them can be opened. */
 function exampleView(words: PaneWords): HTMLElement {
   const status = STATUS_OF[EXAMPLE_VERDICT];
-  const rows = EXAMPLE_ROWS.map((row) =>
-    element(
-      "li",
-      {},
-      tile(row.status, STATUS_MARKS[row.status].sign),
-      element("b", {}, row.id),
-      element("span", {}, label(words, `example-reason-${row.id}`)),
-    ),
+  const rows = EXAMPLE_ROWS.map(({ id, status: sign }) =>
+    signLine(sign, id, label(words, `example-reason-${id}`)),
   );
   return element(
     "div",
@@ -62,5 +50,16 @@ function exampleView(words: PaneWords): HTMLElement {
       element("span", {}, label(words, "example-verdict")),
     ),
     element("ul", { class: "meanings" }, ...rows),
+  );
+}
+
+/** A sign, what it stands beside, and a sentence. */
+function signLine(status: Status, name: string, text: string): HTMLElement {
+  return element(
+    "li",
+    {},
+    tile(status, STATUS_MARKS[status].sign),
+    element("b", {}, name),
+    element("span", {}, text),
   );
 }

@@ -2,13 +2,13 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { findBrowser } from "../excel-host/find-browser";
 import { axeViolations } from "./axe-violations";
 import { earlierAnswer } from "./earlier-answer";
+import { pageOfTest } from "./page-of-test";
 import { samplePath } from "./sample-model";
 
 jest.setTimeout(120_000);
@@ -18,24 +18,19 @@ const AS_OF = "2026-11-23";
 
 let browser: Browser;
 let page: Page;
-let console: string[];
+let said: readonly string[];
 
 beforeAll(async () => {
   browser = await findBrowser();
 }, 600_000);
 afterAll(() => browser.close());
 afterEach(async () => {
-  expect(console).toEqual([]);
+  expect(said).toEqual([]);
   await page.context().close();
 });
 
 async function open(options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ locale: "ja-JP", ...options });
-  page = await context.newPage();
-  console = [];
-  page.on("console", (message) => console.push(message.text()));
-  page.on("pageerror", (error) => console.push(error.message));
-  await page.goto(pathToFileURL(join(DIST, "yoken-check.html")).href);
+  ({ page, said } = await pageOfTest(browser, options));
   await page.locator(".settings-box > summary").click();
   await page.locator("#as-of").fill(AS_OF);
   await page.locator(".settings-box > summary").click();

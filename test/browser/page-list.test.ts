@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { findBrowser } from "../excel-host/find-browser";
+import { pageOfTest } from "./page-of-test";
 import { samplePath } from "./sample-model";
 import { textsOfSample, workbookOfSheets } from "./workbook-of-sheets";
 
@@ -19,8 +19,7 @@ const HOSTILE = "<img src=x onerror=alert(1)>";
 let browser: Browser;
 let folder: string;
 let page: Page;
-let console: string[];
-let elsewhere: string[];
+let said: readonly string[];
 beforeAll(async () => {
   browser = await findBrowser();
   folder = mkdtempSync(join(tmpdir(), "yoken-list-"));
@@ -30,22 +29,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 afterEach(async () => {
-  expect({ console, elsewhere }).toEqual({ console: [], elsewhere: [] });
+  expect(said).toEqual([]);
   await page.context().close();
 });
 
 async function open(): Promise<void> {
-  const context = await browser.newContext({ locale: "ja-JP" });
-  page = await context.newPage();
-  console = [];
-  elsewhere = [];
-  page.on("console", (message) => console.push(message.text()));
-  page.on("pageerror", (error) => console.push(error.message));
-  page.on("dialog", (dialog) => console.push(dialog.message()));
-  context.on("request", (request) => {
-    if (!/^(file|blob):/.test(request.url())) elsewhere.push(request.url());
-  });
-  await page.goto(pathToFileURL(join(DIST, "yoken-check.html")).href);
+  ({ page, said } = await pageOfTest(browser));
 }
 
 interface Payload {

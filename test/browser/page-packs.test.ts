@@ -1,39 +1,32 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { findBrowser } from "../excel-host/find-browser";
 import { FAULTY, fileOf, OWN } from "../packs/own-packs";
 import { axeViolations } from "./axe-violations";
+import { pageOfTest } from "./page-of-test";
 import { samplePath } from "./sample-model";
 
 jest.setTimeout(120_000);
 
-const ADDRESS = pathToFileURL(join(__dirname, "../../dist/yoken-check.html")).href;
 const MINATONO = "みなと野市 庁内業務クラウド要件（架空の市の見本） 1.0.0";
 const HAMABE = "はまべ市 クラウド要件 2.0.0";
 
 let browser: Browser;
 let page: Page;
-let console: string[];
+let said: readonly string[];
 
 beforeAll(async () => {
   browser = await findBrowser();
 }, 600_000);
 afterAll(() => browser.close());
 afterEach(async () => {
-  expect(console).toEqual([]);
+  expect(said).toEqual([]);
   await page.context().close();
 });
 
 async function open(options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ locale: "ja-JP", ...options });
-  page = await context.newPage();
-  console = [];
-  page.on("console", (message) => console.push(message.text()));
-  page.on("pageerror", (error) => console.push(error.message));
-  await page.goto(ADDRESS);
+  ({ page, said } = await pageOfTest(browser, options));
 }
 
 const answers = (name: string) => ({

@@ -1,38 +1,30 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { findBrowser } from "../excel-host/find-browser";
+import { pageOfTest } from "./page-of-test";
 import { samplePath } from "./sample-model";
 import { textsOfSample, workbookOfSheets } from "./workbook-of-sheets";
 
 jest.setTimeout(120_000);
 
-const PAGE = join(__dirname, "../../dist/yoken-check.html");
 const HOSTILE = `<img src=x onerror=alert(1)> </td><script>alert(2)</script> =cmd|'/c calc'!A1`;
 
 let browser: Browser;
 let page: Page;
-let console: string[];
+let said: readonly string[];
 
 beforeAll(async () => {
   browser = await findBrowser();
 }, 600_000);
 afterAll(() => browser.close());
 afterEach(async () => {
-  expect(console).toEqual([]);
+  expect(said).toEqual([]);
   await page.context().close();
 });
 
 async function open(options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ locale: "ja-JP", ...options });
-  page = await context.newPage();
-  console = [];
-  page.on("console", (message) => console.push(message.text()));
-  page.on("pageerror", (error) => console.push(error.message));
-  page.on("dialog", (dialog) => console.push(dialog.message()));
-  await page.goto(pathToFileURL(PAGE).href);
+  ({ page, said } = await pageOfTest(browser, options));
 }
 
 async function choose(name: string, buffer: Uint8Array): Promise<void> {

@@ -108,7 +108,7 @@ function answers({ pack, hash, words }: AnswerSheetRequest): BookSheet {
   const whole = (row: number): CellRange => ({ top: row, left: 0, bottom: row, right: last });
   const fieldMerges = fields.map((_, index) => ({ top: 2 + index, left: 0, bottom: 2 + index, right: 1 }));
   const bands = lines.flatMap(({ kind }, index) => (kind === "band" ? [whole(first + index)] : []));
-  const runs = runsOf(lines).map(({ from, to }) => ({ from: first + from, to: first + to }));
+  const runs = rowRuns(lines).map((run) => ({ ...run, from: first + run.from, to: first + run.to }));
   return {
     sheet: words.sheets.answers,
     target: "new-sheet",
@@ -123,8 +123,8 @@ function answers({ pack, hash, words }: AnswerSheetRequest): BookSheet {
       ...bands.map(({ top }) => ({ row: top, points: LEAST_HEIGHT })),
       ...lines.map((_, index) => ({ row: first + index, points: LEAST_HEIGHT })),
     ],
-    choices: choiceRuns(lines).map(({ from, to, mayNotApply }) => ({
-      range: { top: first + from, left: answer, bottom: first + to, right: answer },
+    choices: runs.map(({ from, to, mayNotApply }) => ({
+      range: { top: from, left: answer, bottom: to, right: answer },
       options: words.choices.filter(({ outside }) => mayNotApply || outside !== true).map(({ text }) => text),
     })),
     merges: [...fieldMerges, ...bands],
@@ -164,20 +164,8 @@ function linesOf({ rows, exemptions }: Pack): readonly Line[] {
   ]);
 }
 
-/** Stretches of rows without an exemption between them. */
-function runsOf(lines: readonly Line[]): readonly { readonly from: number; readonly to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  lines.forEach(({ kind }, index) => {
-    const last = runs.at(-1);
-    if (kind === "band") return;
-    if (last !== undefined && last.to === index - 1) last.to = index;
-    else runs.push({ from: index, to: index });
-  });
-  return runs;
-}
-
 /** Stretches of rows with the same answers to choose from: "not applicable" only where the row can be outside. */
-function choiceRuns(
+function rowRuns(
   lines: readonly Line[],
 ): readonly { readonly from: number; readonly to: number; readonly mayNotApply: boolean }[] {
   const runs: { from: number; to: number; mayNotApply: boolean }[] = [];
