@@ -52,6 +52,10 @@ export function shownAlone(
     const before: Finding = { code: "planned-undated", values: { word: evidence } };
     return { reading: "contradictory", findings: [before, ...plain.findings] };
   }
+  if (heard("shown-not-final", fold(evidence).text)) {
+    const open: Finding = { code: "not-understood", values: { text: evidence } };
+    return { reading: "unclear", findings: [open, ...plain.findings] };
+  }
   const alone = read({ ...words, remarks: evidence });
   const [first] = alone.findings;
   if (alone.reading === "met" || first === undefined) return undefined;

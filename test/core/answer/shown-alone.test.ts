@@ -33,6 +33,14 @@ describe("○ with nothing but a document in the column for evidence", () => {
     ["1.8", "ISO27017不適合報告書.pdf"],
     ["1.14", "SLA.pdf"],
     ["1.3", "AWS SLA.pdf"],
+    ["1.6", "ISMS認証書（旧）"],
+    ["1.4", "ASPIC認定証_旧版.pdf"],
+    ["1.9", "ISO27018内部監査チェックリスト"],
+    ["1.14", "ティア3相当（自社調べ）"],
+    ["1.14", "データセンター建設計画書"],
+    ["1.22", "FW仕様書（オプション）"],
+    ["1.24", "権限管理仕様書（案）"],
+    ["1.23", "アクセス管理設計書_ドラフト.docx"],
   ])("of row %s, %s is of something else", (id, evidence) => {
     expect(reading(id, evidence)).not.toBe("met");
     expect(reading(id, evidence, "詳細は別添のとおり")).not.toBe("met");
@@ -50,6 +58,8 @@ describe("○ with nothing but a document in the column for evidence", () => {
     ["1.14", "資料7 p.2"],
     ["1.14", "ティア4証明書.pdf"],
     ["1.3", "SLA.pdf"],
+    ["1.24", "ご案内（権限管理）.pdf"],
+    ["1.24", "権限管理仕様書.pdf"],
   ])("of row %s, %s goes with it", (id, evidence) => {
     expect(reading(id, evidence)).toBe("met");
   });

@@ -5,7 +5,14 @@ export const SHOWN_ENTRIES = defineEntries([
   {
     /** Where to look, and nothing of what is found there. */
     concept: "shown-pointer",
-    also: ["shown-of-certificate", "shown-of-place", "shown-of-facility", "shown-not-yet", "shown-paper"],
+    also: [
+      "shown-of-certificate",
+      "shown-of-place",
+      "shown-of-facility",
+      "shown-not-yet",
+      "shown-paper",
+      "shown-not-final",
+    ],
     for: ["shown"],
     forms: [
       [
@@ -58,7 +65,7 @@ export const SHOWN_ENTRIES = defineEntries([
   },
   {
     concept: "shown-of-certificate",
-    also: ["shown-pointer", "shown-of-facility", "shown-paper", "shown-not-yet"],
+    also: ["shown-pointer", "shown-of-facility", "shown-paper", "shown-not-yet", "shown-not-final"],
     for: ["shown"],
     forms: [
       ["認証", "認証.pdf"],
@@ -94,9 +101,27 @@ export const SHOWN_ENTRIES = defineEntries([
     ],
   },
   {
+    /** By its own name a document is a former one, a draft, the vendor's own view, or of what is bought besides. */
+    concept: "shown-not-final",
+    also: ["shown-of-certificate", "shown-paper", "shown-pointer", "shown-of-facility", "shown-of-place"],
+    for: ["shown"],
+    forms: [
+      ["\\(旧\\)", "isms認証書(旧).pdf"],
+      ["旧版", "登録証_旧版.pdf"],
+      ["失効", "失効証明書.pdf"],
+      ["\\(案\\)", "権限管理仕様書(案)"],
+      ["(ドラフト|\\bdraft)", "設計書_ドラフト", "draft.docx"],
+      ["(自社|社内)調べ", "ティア3相当(自社調べ)", "社内調べ"],
+      ["(チェック|点検)(リスト|表)", "内部監査チェックリスト", "点検表", "チェック表", "点検リスト"],
+      ["建設(計画|予定)", "データセンター建設計画", "建設予定"],
+      ["\\((別売)?オプション", "仕様書(オプション)", "仕様書(別売オプション)"],
+    ],
+    isNot: ["旧姓併記対応仕様書.pdf", "案内.pdf", "オプション一覧.pdf"],
+  },
+  {
     /** The certificate itself. */
     concept: "shown-paper",
-    also: ["shown-of-certificate", "shown-pointer", "shown-of-facility"],
+    also: ["shown-of-certificate", "shown-pointer", "shown-of-facility", "shown-not-final"],
     for: ["shown"],
     forms: [
       ["(登録|認定|認証|合格)証", "登録証.pdf", "認定証", "認証証", "合格証"],
@@ -106,7 +131,7 @@ export const SHOWN_ENTRIES = defineEntries([
   },
   {
     concept: "shown-of-place",
-    also: ["shown-of-facility", "shown-pointer"],
+    also: ["shown-of-facility", "shown-pointer", "shown-not-final"],
     for: ["shown"],
     forms: [
       ["リージョン", "リージョン一覧.xlsx"],
@@ -122,7 +147,7 @@ export const SHOWN_ENTRIES = defineEntries([
   },
   {
     concept: "shown-of-facility",
-    also: ["shown-of-place", "shown-pointer", "shown-of-certificate", "shown-paper"],
+    also: ["shown-of-place", "shown-pointer", "shown-of-certificate", "shown-paper", "shown-not-final"],
     for: ["shown"],
     forms: [
       ["データセンタ", "データセンター概要.pdf"],
