@@ -4,6 +4,7 @@ import { gatherBlocks } from "./rows/gather-blocks";
 import { gatherCards, type Cards } from "./rows/gather-cards";
 import { matchRows, type Match } from "./rows/match-rows";
 import type { PackTexts } from "./rows/pack-texts";
+import { asksAny } from "./columns/weigh-contents";
 import { placeColumns, type ColumnsByHand, type Layout } from "./columns/place-columns";
 import { remarksLines } from "./rows/remarks-lines";
 import { numberedText } from "./rows/numbered-text";
@@ -35,6 +36,7 @@ export function findSections(
   if (cards !== undefined) return [sectionOfCards(cards, texts)];
   const ids = texts.rows.map((row) => row.id);
   const headers = findHeaders(lines, (cell) => isContent(cell, ids, texts));
+  if (headers.length === 0 && isOfOthers(lines, texts, byHand)) return [];
   const inHeader = new Set(headers.flatMap((header) => header.cells.map((cell) => cell.row)));
   const starts = withoutRepeats(headers);
   const parts: { readonly headers: Header[]; readonly lines: SheetLine[] }[] = [{ headers: [], lines: [] }];
@@ -58,6 +60,10 @@ export function findSections(
       : part.headers.map((header) => sectionOf(header, within(part.lines, header), texts, byHand)),
   );
 }
+
+/** Nobody has set a column, no heading stands there, and none of the pack's requirements: a sheet of data, a letter. */
+const isOfOthers = (lines: readonly SheetLine[], texts: PackTexts, byHand: ColumnsByHand): boolean =>
+  texts.rows.length > 0 && Object.keys(byHand).length === 0 && !lines.some((line) => asksAny(line, texts));
 
 /** Only what stands in the columns of this header's table. */
 function within(lines: readonly SheetLine[], { window }: Header): readonly SheetLine[] {

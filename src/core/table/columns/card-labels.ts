@@ -3,7 +3,7 @@ import { isMarkLike } from "../notes/mark-like";
 import { readObligation } from "../rows/read-obligation";
 import { answerRounds } from "./answer-rounds";
 import { answerName } from "./answer-siblings";
-import { columnKind } from "./header-words";
+import { columnKind, mayNameAsked } from "./header-words";
 import type { Slot } from "./slot";
 
 /*
@@ -28,6 +28,7 @@ const MOST = 64;
 
 /** Texts that recur in one column as often as the label of the requirement; undefined where no such label recurs. */
 export function cardLabels(lines: readonly SheetLine[]): CardLabels | undefined {
+  if (!lines.some(({ cells }) => cells.some(isRequirementLabel))) return undefined;
   const counted = new Map<string, { readonly cell: LineCell; count: number }>();
   for (const cell of lines.flatMap((line) => line.cells)) {
     if (cell.text.length > LONGEST) continue;
@@ -37,7 +38,7 @@ export function cardLabels(lines: readonly SheetLine[]): CardLabels | undefined 
     else found.count += 1;
   }
   const often = [...counted.values()].filter(({ count }) => count >= FEWEST).slice(0, MOST);
-  const requirement = often.find(({ cell }) => columnKind(cell.text) === "requirement");
+  const requirement = often.find(({ cell }) => isRequirementLabel(cell));
   if (requirement === undefined) return undefined;
   const { count } = requirement;
   const labels = often.filter((one) => Math.abs(one.count - count) * 10 <= count && isLabel(one.cell.text));
@@ -45,6 +46,10 @@ export function cardLabels(lines: readonly SheetLine[]): CardLabels | undefined 
   const byKey = new Map(labels.map(({ cell }, at) => [keyOf(cell), slots[at]] as const));
   return { slots, count, labelled: (cell) => byKey.get(keyOf(cell)) };
 }
+
+/** No sheet of cards is without one; nearly all cells are told apart by the cheaper question. */
+const isRequirementLabel = ({ text }: LineCell): boolean =>
+  text.length <= LONGEST && mayNameAsked(text) && columnKind(text) === "requirement";
 
 const keyOf = ({ column, text }: LineCell): string => `${column} ${text.trim()}`;
 

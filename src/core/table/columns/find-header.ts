@@ -3,7 +3,7 @@ import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import { choiceMeaning, markCondition } from "./choice-words";
 import { isHeaderHint, listsChoices } from "./header-hints";
 import { meaningOf } from "../legend/read-legend";
-import { choiceWord, columnKind, headerWord, withoutLegend, type ColumnKind } from "./header-words";
+import { choiceWord, columnKind, headerWord, mayNameAsked, withoutLegend, type ColumnKind } from "./header-words";
 import { ownUnderExample } from "./own-under-example";
 import { asksQuestions } from "./question-columns";
 import type { Slot } from "./slot";
@@ -99,6 +99,7 @@ function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
     line.cells.length < 2 ||
     startsWithNumber(line) ||
     line.cells.length > MOST_CELLS ||
+    !line.cells.some((cell) => mayNameAsked(cell.text)) ||
     line.cells.some((cell) => cell.text.length > LONGEST * 4 || isContent(cell))
   ) {
     return false;

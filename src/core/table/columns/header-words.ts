@@ -61,6 +61,23 @@ export function headerWord(text: string): string {
     .replace(pattern("header-please"), "");
 }
 
+const ASKING: readonly ColumnKind[] = ["id", "category", "requirement"];
+/** The last characters of all that a number, a category or a requirement is called. */
+const ASKING_ENDS = new Set(
+  [...KIND_OF, ...ALONE].flatMap(([word, kind]) => (ASKING.includes(kind) ? [word.slice(-1)] : [])),
+);
+/** Latin letters and signs, kana and Chinese characters, which stay as they are when widths are made one. */
+const PLAIN = /^[\u0020-\u007e\u3001-\u3002\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]$/u;
+
+/**
+ * Whether a text can be what a number, a category or a requirement is called: it holds the last character of one of
+ * their names, or one that may become it. Nearly all cells of data are told from headings by that alone.
+ */
+export function mayNameAsked(text: string): boolean {
+  for (const char of text.toLowerCase()) if (ASKING_ENDS.has(char) || !PLAIN.test(char)) return true;
+  return false;
+}
+
 /** What a header cell announces; undefined where its words say nothing of the kind. */
 export function columnKind(text: string): ColumnKind | undefined {
   const own = withoutTranslation(text);

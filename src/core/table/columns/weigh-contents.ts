@@ -34,6 +34,21 @@ const CODES = {
   id: "numbers",
 } as const satisfies Record<string, EvidenceCode>;
 
+const categoriesOf = (texts: PackTexts): ReadonlySet<string> =>
+  new Set(texts.rows.map((row) => textKey(row.category)));
+
+/** A text of the pack, or the beginning of one; a category may be as long. */
+function isRequirement({ text }: LineCell, texts: PackTexts, categories: ReadonlySet<string>): boolean {
+  if (text.length < 8 || text.length > 4_000) return false;
+  const key = numberedText(text, texts)?.key ?? textKey(text);
+  return key.length >= 8 && !categories.has(key) && (texts.sameAs(key).length > 0 || texts.isBeginning(key));
+}
+
+/** Whether a requirement of the pack, or the beginning of one, stands on a line. */
+export function asksAny({ cells }: SheetLine, texts: PackTexts): boolean {
+  return cells.some((cell) => cell.text.length >= 8 && isRequirement(cell, texts, categoriesOf(texts)));
+}
+
 /** Counts the pack's texts, the obligations and the row numbers in every column. */
 export function countContents(
   lines: readonly SheetLine[],
@@ -45,15 +60,12 @@ export function countContents(
     obligation: new Map<number, number>(),
     id: new Map<number, number>(),
   };
-  const categories = new Set(texts.rows.map((row) => textKey(row.category)));
+  const categories = categoriesOf(texts);
   const add = (map: Map<number, number>, cell: LineCell): void => {
     map.set(cell.column, (map.get(cell.column) ?? 0) + 1);
   };
   for (const cell of lines.flatMap((line) => line.cells)) {
-    const text = cell.text.length >= 8 && cell.text.length <= 4_000 ? cell.text : "";
-    const key = text === "" ? "" : (numberedText(text, texts)?.key ?? textKey(text));
-    if (key.length >= 8 && !categories.has(key) && (texts.sameAs(key).length > 0 || texts.isBeginning(key)))
-      add(counts.requirement, cell);
+    if (isRequirement(cell, texts, categories)) add(counts.requirement, cell);
     if (cell.text.length <= 20 && readObligation(cell.text) !== undefined) add(counts.obligation, cell);
     const number = cell.text.length <= 20 ? readRowNumber(cell.text, cell.number, ids) : undefined;
     if (number !== undefined && number.how !== "other" && number.how !== "place") add(counts.id, cell);

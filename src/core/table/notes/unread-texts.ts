@@ -42,10 +42,12 @@ export function unreadTexts(
       text,
     })),
   );
-  return [...own, ...theirs]
-    .filter(({ cell, text }) => !known.has(cell) && !isUnderstood(text))
-    .slice(0, MOST)
-    .map(({ cell, text }) => ({ cell, text: firstWords(text) }));
+  const unread: UnreadText[] = [];
+  for (const { cell, text } of [...own, ...theirs]) {
+    if (unread.length >= MOST) break;
+    if (!known.has(cell) && !isUnderstood(text)) unread.push({ cell, text: firstWords(text) });
+  }
+  return unread;
 }
 
 const textsOf = (lines: readonly SheetLine[]): readonly UnreadText[] =>
@@ -100,10 +102,13 @@ function knownCells({
 }
 
 function isUnderstood(text: string): boolean {
+  const statements = statementsOf(text);
+  // The cheap question first: a sheet of data is nothing but names and figures.
   return (
+    statements.every(isLabel) ||
     looksLikeBand(text) ||
     leavesAnswerAlone(text) ||
-    statementsOf(text).every(
+    statements.every(
       (statement) =>
         isLabel(statement) ||
         isHarmlessNote(statement) ||
