@@ -116,6 +116,10 @@ function splitAtCommas(sentence: Stretch, line: string): readonly (Stretch & { r
       since = match.index + 1;
       continue;
     }
+    if (heard("clause-finishes", line.slice(match.index + 1))) {
+      since = match.index + 1;
+      continue;
+    }
     const contrast = heard("clause-contrast", match[0]);
     if (
       !contrast &&

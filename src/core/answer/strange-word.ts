@@ -11,6 +11,7 @@ import { heard } from "../lexicon/lexicon";
 import { unaccounted } from "./weigh/accounted-for";
 import type { Assessment } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
+import { inLaterEdition } from "./weigh/edition-findings";
 
 /**
  * A yes stands only where everything beside it is of a kind that is known: the first word that is not. Sought only where
@@ -22,7 +23,7 @@ export function strangeWord(given: Given, assessment: Assessment): Finding | und
   if ((mark.kind !== "yes" || assessment.presenting) && assessment.core !== "affirmed") return undefined;
   const clauses = given.clauses.filter((clause) => !isBenign(clause) && !isHarmless(clause));
   const beside = assessment.core === "partly" ? besideThePoint(clauses, row) : undefined;
-  return beside ?? strangeClause(clauses, row, assessment.core === "affirmed");
+  return beside ?? strangeClause(clauses, given, assessment.core === "affirmed");
 }
 
 /** Words of data and places, of law and courts; what is said of the firm says nothing of either. */
@@ -33,9 +34,15 @@ function isOnMatter({ text, domestic }: ClauseFacts, matter: "staying" | "law"):
 }
 
 /** The first clause with a word that is not known; where a matter is told in few words, more words are known elsewhere. */
-function strangeClause(clauses: readonly ClauseFacts[], row: PackRow, whole: boolean): Finding | undefined {
+function strangeClause(
+  clauses: readonly ClauseFacts[],
+  { row, policy }: Given,
+  whole: boolean,
+): Finding | undefined {
   const matter = kindOf(row.expects.kind).evidence.fewWords;
-  const isNamed = clauses.some(({ standards }) => standards.length > 0);
+  const isNamed =
+    clauses.some(({ standards }) => standards.length > 0) ||
+    (row.expects.kind === "certification" && inLaterEdition({ expects: row.expects, clauses, policy }));
   const strange = clauses.find((said) => {
     const clause = withoutOwnNames(said, row.expects);
     const left = matter === undefined ? undefined : unaccounted(clause, matter);

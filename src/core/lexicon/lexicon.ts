@@ -13,7 +13,9 @@ import { FIGURES_ENTRIES } from "./entries/figures";
 import { ENGLISH_ENTRIES } from "./entries/english";
 import { FORBIDDEN_ENTRIES } from "./entries/forbidden";
 import { FRAMES_AGAINST_ENTRIES } from "./entries/frames-against";
+import { FRAMES_BOUNDS_ENTRIES } from "./entries/frames-bounds";
 import { FRAMES_CONTROLS_ENTRIES } from "./entries/frames-controls";
+import { FRAMES_DENIALS_ENTRIES } from "./entries/frames-denials";
 import { FRAMES_ELSEWHERE_ENTRIES } from "./entries/frames-elsewhere";
 import { FRAMES_HARMLESS_ENTRIES } from "./entries/frames-harmless";
 import { FRAMES_HOLDERS_ENTRIES } from "./entries/frames-holders";
@@ -88,7 +90,9 @@ export const ENTRIES = [
   ...ENGLISH_ENTRIES,
   ...FORBIDDEN_ENTRIES,
   ...FRAMES_AGAINST_ENTRIES,
+  ...FRAMES_BOUNDS_ENTRIES,
   ...FRAMES_CONTROLS_ENTRIES,
+  ...FRAMES_DENIALS_ENTRIES,
   ...FRAMES_ELSEWHERE_ENTRIES,
   ...FRAMES_HARMLESS_ENTRIES,
   ...FRAMES_HOLDERS_ENTRIES,

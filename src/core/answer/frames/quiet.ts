@@ -2,6 +2,12 @@ import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
+  "quiet-no-harm",
+  "quiet-no-outsider",
+  "quiet-no-house-number",
+  "quiet-nothing-left",
+  "quiet-own-bound",
+  "quiet-set-phrase",
   "quiet-proposal",
   "quiet-named",
   "quiet-in-passing",

@@ -2,7 +2,8 @@ import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import type { StandardMention } from "../../lexicon/find-standards";
 import type { Case, Flaw } from "./assessment";
-import { heard } from "../../lexicon/lexicon";
+import type { SignalKind } from "../signal-kind";
+import { heard, pattern } from "../../lexicon/lexicon";
 
 type Wanted = Case<"certification">["expects"]["anyOf"][number];
 
@@ -33,11 +34,33 @@ export function editionFindings({ expects, clauses, asOf, policy }: Case<"certif
   const good = weighed.filter(({ grade }) => grade === "good");
   const findings = good.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
   const moved =
-    clauses.some(({ text }) => heard("edition-moved", text)) &&
-    good.some(({ finding }) => finding !== undefined);
+    (clauses.some(({ text }) => heard("edition-moved", text) || heard("issued-in-force", text)) &&
+      good.some(({ finding }) => finding !== undefined)) ||
+    inLaterEdition({ expects, clauses, policy });
   const flaws = weighed.flatMap(({ flaw }) => (flaw === undefined ? [] : [flaw]));
   return { flaws: moved ? flaws.filter(({ kind }) => kind !== "edition") : flaws, findings };
 }
+
+/**
+ * The certificate is said to be in a later edition that stands for the row's, or to have followed every edition
+ * (現在は2022年版で認証を維持): the year of the one in which it was got takes nothing from it.
+ */
+export function inLaterEdition({
+  expects: { anyOf },
+  clauses,
+  policy,
+}: Pick<Case<"certification">, "expects" | "clauses" | "policy">): boolean {
+  if (policy.successorEditions !== "accept") return false;
+  return clauses.some(({ text, words }) => {
+    // From which edition it came is weighed with the move.
+    if (NOT_YET.some((kind) => words.has(kind)) || heard("certification-move", text)) return false;
+    if (heard("edition-kept-up", text)) return true;
+    const to = pattern("edition-held-now").exec(text)?.groups?.["to"];
+    return to !== undefined && anyOf.some(({ successors }) => successors?.includes(to) === true);
+  });
+}
+
+const NOT_YET: readonly SignalKind[] = ["deny", "planned", "pending", "partial", "doubt", "ask", "ended"];
 
 function weigh({
   mention,

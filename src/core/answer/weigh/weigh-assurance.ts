@@ -1,6 +1,7 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import { namesAny, speaksOf, tellsAny } from "../find-topics";
+import { isHarmless } from "../frames/harmless";
 import type { SignalKind } from "../signal-kind";
 import type { Assessment, Case, Core, Flaw } from "./assessment";
 import { isBenign } from "./benign";
@@ -108,7 +109,9 @@ function leftOut(
 ): readonly Flaw[] {
   const [deed, ...others] = parts.map(({ together }) => together?.join());
   if (mark.kind !== "yes" || deed === undefined || others.some((other) => other !== deed)) return [];
-  const telling = weights.filter(({ clause }) => tellsAny(parts[0]?.together ?? [], clause.text));
+  const telling = weights.filter(
+    ({ clause }) => !isHarmless(clause) && tellsAny(parts[0]?.together ?? [], clause.text),
+  );
   const missing = parts.find((part) => !weights.some(({ told }) => told.includes(part)));
   const [first] = telling;
   if (first === undefined || missing === undefined || others.length === 0) return [];

@@ -27,6 +27,8 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
     heard("assured-clause-not-used", clause.text)
   )
     return { clause, flaws: [], told: [], findings: [] };
+  if (expects.polarity === "negative" && heard("assured-clause-nothing-to-misuse", clause.text))
+    return { clause, flaws: [], told: [], findings: [] };
   const allowed = expects.forbids !== undefined && heard("assured-clause-allowed-exception", clause.text);
   const tolerated = toleratesWeak(clause, expects);
   const kinds = [

@@ -5,7 +5,7 @@ import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, givenUp, signalFlaws } from "./common-flaws";
 import type { SignalKind } from "../signal-kind";
-import { editionFindings } from "./edition-findings";
+import { editionFindings, inLaterEdition } from "./edition-findings";
 import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-matter";
 import { namesOthers, onlyOthers, otherStandard } from "./other-standards";
 import { plannedFlaws } from "./planned-flaws";
@@ -38,7 +38,9 @@ export function weighCertification(whole: Case<"certification">): Assessment {
   const sound = clauses.filter((clause) => clauseFlaws(clause, given, isWanted).length === 0);
   const stated = sound.some((clause) => clause.standards.some(isWanted) && states(clause, clauses));
   const supported = evidence.length > 0 || dates.valid.length > 0;
-  const moved = policy.successorEditions === "accept" && clauses.some((clause) => movedOn(clause, expects));
+  const moved =
+    inLaterEdition(given) ||
+    (policy.successorEditions === "accept" && clauses.some((clause) => movedOn(clause, expects)));
   const unnamedHeld =
     moved ||
     clauses.some(
@@ -85,6 +87,7 @@ function onOwnStandard(given: Case<"certification">): readonly ClauseFacts[] {
     (clause) =>
       clause.standards.some(isWanted) &&
       (heard("certification-held", clause.text) ||
+        attestsCompliance(clause) ||
         heard("certification-number", clause.text) ||
         heard("certification-paper", clause.text)) &&
       !clause.words.has("planned") &&
@@ -198,12 +201,13 @@ function certificateNumber({ text }: ClauseFacts): string | undefined {
 /** The certificate is said to be held, in the clause or by a number or a term beside it. */
 function states(clause: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
   if (heard("certification-held", clause.text)) return true;
-  if (
-    clause.standards.some(({ standard }) => standard === "PCI DSS") &&
-    heard("certification-conforming", clause.text)
-  )
-    return true;
+  if (attestsCompliance(clause)) return true;
   return clauses.some(
     ({ text }) => heard("certification-number", text) || heard("certification-stated", text),
   );
+}
+
+/** PCI DSS is complied with, where other standards are certified. */
+function attestsCompliance({ standards, text }: ClauseFacts): boolean {
+  return standards.some(({ standard }) => standard === "PCI DSS") && heard("certification-conforming", text);
 }

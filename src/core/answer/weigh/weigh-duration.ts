@@ -122,6 +122,7 @@ function lengthFlaws(
     if (!ofMatter || tiered) return [];
     if (reaches === "yes" && !isAverage(clause, duration)) return [];
     if (hasLong && (isUsual(clause, clauses) || runsOn(clause, duration))) return [];
+    if (isOpen(duration) && kept.some((one) => one.duration.endless === true)) return [];
     if (reaches !== "no")
       return [{ kind: "uncertain", finding: found({ code: "length-uncertain", values }, clause) }];
     return [{ kind: "short", finding: found({ code: "too-short", values }, clause) }];
@@ -144,9 +145,13 @@ function isUsual(clause: ClauseFacts, clauses: readonly ClauseFacts[]): boolean 
 }
 
 /** While the contract lasts, and a told time after its end. */
-function runsOn({ text }: ClauseFacts, { months, days, hours }: DurationMention): boolean {
-  const open = months === undefined && days === undefined && hours === undefined;
-  return open && heard("length-after-contract", text);
+function runsOn({ text }: ClauseFacts, duration: DurationMention): boolean {
+  return isOpen(duration) && heard("length-after-contract", text);
+}
+
+/** As long as something else lasts (契約期間中): beside an endless one it only says so again. */
+function isOpen({ months, days, hours, endless }: DurationMention): boolean {
+  return months === undefined && days === undefined && hours === undefined && endless === undefined;
 }
 
 function methodOf(clause: ClauseFacts, expects: Expects): boolean {

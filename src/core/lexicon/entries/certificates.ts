@@ -260,9 +260,10 @@ export const CERTIFICATES_ENTRIES = defineEntries([
     concept: "certification-conforming",
     for: ["certification"],
     forms: [
-      ["準拠", "準拠"],
+      ["準拠{not-before:した(運用|管理|構成|設計)}", "準拠"],
       ["compliant", "compliant"],
     ],
+    isNot: ["準拠した運用をしています", "準拠した管理", "準拠した構成", "準拠した設計"],
   },
   {
     concept: "certification-stated",
@@ -288,7 +289,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "registration-of-aspic",
-    also: ["registration-entry", "registration-no-entry", "registration-scheme-alone"],
+    also: ["registration-entry", "registration-no-entry", "registration-scheme-alone", "registration-stated"],
     for: ["registration"],
     forms: [
       ["aspic", "aspic"],
@@ -444,7 +445,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "registration-scheme-alone",
-    also: ["registration-entry", "registration-of-aspic"],
+    also: ["registration-entry", "registration-of-aspic", "registration-stated"],
     for: ["registration"],
     forms: [
       ["情報開示認定(制度)?", "情報開示認定の審査を受けています", "クラウドサービス‹情報開示認定制度›"],
@@ -478,6 +479,8 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "registration-entry",
       "registration-no-entry",
       "registration-number-word",
+      "registration-of-aspic",
+      "registration-scheme-alone",
     ],
     for: ["registration"],
     forms: [
@@ -485,6 +488,12 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       ["認定済", "認定済"],
       ["認定取得", "認定取得"],
       ["認定を取得", "平成30年度に認定を取得"],
+      [
+        "認定を{gap:12}(保持|維持)して(おり|いま|いる)",
+        "情報開示認定を平成29年より保持しており",
+        "認定を維持しています",
+        "認定を保持している",
+      ],
       ["登録証", "親会社の登録証"],
       ["認定証", "認定証"],
       ["掲載", "掲載あり"],

@@ -212,7 +212,13 @@ export const CLAUSES_ENTRIES = defineEntries([
   {
     /** A parenthesis that says something (and is not only a name or a number) is a clause of its own. */
     concept: "clause-statement",
-    also: ["clause-ends-in-value", "clause-predicate", "clause-separators", "clause-value"],
+    also: [
+      "clause-ends-in-value",
+      "clause-finishes",
+      "clause-predicate",
+      "clause-separators",
+      "clause-value",
+    ],
     for: ["clause"],
     forms: [
       ["ます", "できます"],
@@ -257,6 +263,7 @@ export const CLAUSES_ENTRIES = defineEntries([
     also: [
       "clause-contrast",
       "clause-ends-in-value",
+      "clause-finishes",
       "clause-leads-on",
       "clause-listed-next",
       "clause-separators",
@@ -512,6 +519,16 @@ export const CLAUSES_ENTRIES = defineEntries([
     forms: [
       ["[もを]$", "AIを"],
       ["(権|移転|複製|証明書)は$", "データの所有権は", "国外への移転は", "海外への複製は", "消去の証明書は"],
+    ],
+  },
+  {
+    /** What only finishes the statement before the comma: 免除申請が承認済みで、対象外です. */
+    concept: "clause-finishes",
+    also: ["clause-predicate", "clause-statement"],
+    for: ["clause"],
+    forms: [
+      ["^ ?対象外(です|となります|となる)$", "対象外です", " 対象外となります", "対象外となる"],
+      ["^ ?過去\\d{1,2}年間?実績は?なし$", "過去5年実績なし", " 過去3年間実績はなし"],
     ],
   },
   {

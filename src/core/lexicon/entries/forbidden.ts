@@ -190,7 +190,7 @@ export const FORBIDDEN_ENTRIES = defineEntries([
         ["確約", "確約書は提出できません"],
         "表明",
         ["誓約", "個別の誓約には応じておりません"],
-        ["設定", "権限の設定はできません"],
+        ["設定{not-before:上}", "権限の設定はできません"],
         ["証明", "証明書は発行不可"],
         ["排除", "排除ず"],
         ["遮断", "遮断ず"],
@@ -239,6 +239,7 @@ export const FORBIDDEN_ENTRIES = defineEntries([
       "き? in 手続き?": "taken over; no text is known that needs it",
     },
     isNot: [
+      "海外への複製は設定上できません",
       "管理権ず",
       "契約目的ず",
       "契約外無",
@@ -301,7 +302,10 @@ export const FORBIDDEN_ENTRIES = defineEntries([
     for: ["forbidden"],
     forms: [
       [
-        "{閲覧など}(は|が|も|を|すること(が|は|も))?(一切)?(でき|出来|不可|困難)",
+        "{閲覧など}(は|が|も|を|すること(が|は|も))?{wholly}?(でき|出来|不可|困難)",
+        "海外への複製は設定上できません",
+        "国外への複製は仕様上できません",
+        "海外への複製は構造上不可",
         "利用できない",
         "変更はできかねます",
         "閲覧ができ",
@@ -340,6 +344,7 @@ export const FORBIDDEN_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      wholly: ["一切", "(設定|仕様|構造)上"],
       閲覧など: [
         "閲覧",
         ["アクセス", "権限のない者はアクセスできません"],

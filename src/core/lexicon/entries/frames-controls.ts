@@ -214,7 +214,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
   {
     /** Auditors found nothing. */
     concept: "quiet-no-finding",
-    also: ["quiet-record"],
+    also: ["quiet-no-harm", "quiet-record"],
     for: ["frame"],
     forms: [
       [
@@ -434,6 +434,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
   {
     /** The name of a service or of who entered it, in a filled form. */
     concept: "quiet-named",
+    also: ["frame-access-record"],
     for: ["frame"],
     forms: [
       [
@@ -445,10 +446,22 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
         "認定サービス:ミハラ財務",
         "対象サービス:くらし相談予約/",
         "登録者:ポケットサーベイ合同会社",
+        "認証機関:ケイオス・サーティフィケーション",
+        "審査機関:ハルニレ審査",
+        "登録機関:ハルニレ登録",
+        "認定機関:ハルニレ",
       ],
     ],
     parts: {
-      label: ["サービス名", "登録名称?", "掲載名", "認定サービス", "対象サービス", "登録者"],
+      label: [
+        "サービス名",
+        "登録名称?",
+        "掲載名",
+        "認定サービス",
+        "対象サービス",
+        "登録者",
+        "(認証|審査|登録|認定)機関",
+      ],
       name: ["[^/、。:()]{1,24}{before:/|$|、|\\(}"],
       ground: [
         "aws",

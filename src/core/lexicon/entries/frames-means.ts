@@ -114,6 +114,12 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ],
       ["差分を{gap:6}(照合|確認|検証)", "差分を照合", "差分をあ確認", "差分を検証"],
       ["(本番|変更)の?権限を(与え|持たせ)ない", "本番権限を与えない", "変更の権限を持たせない"],
+      [
+        "開発(する)?(人|者|担当)と{gap:10}(人|者|担当)(は|を)(必ず)?分け",
+        "開発する人と本番に入れる人は必ず分けています",
+        "開発者と反映する担当を分け",
+        "開発担当と承認者を分け",
+      ],
       ["立会い?の(下|もと)", "立会の下", "立会いのもと"],
       ["two (reviewers|approvers)", "two reviewers", "two approvers"],
       ["差分(照合|確認|検証)", "差分照合", "差分確認", "差分検証"],
@@ -125,7 +131,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** How shortcomings are mended: what the pack calls 是正処置. */
     concept: "means-remedy",
-    also: ["quiet-word", "told-of-firm"],
+    also: ["frame-pledge", "quiet-word", "told-of-firm"],
     for: ["frame"],
     forms: [
       [
@@ -148,6 +154,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "原因調べ",
       ],
       ["対策案", "対策案"],
+      ["再発を防(止|ぐ|ぎ)", "規程へ反映し再発を防止", "再発を防ぐ", "再発を防ぎ"],
       ["是正(し|の|を)", "是正し", "是正の", "是正を"],
     ],
     kept: {
@@ -216,6 +223,8 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "frame-accepted-once",
       "frame-access-record",
       "frame-by-means",
+      "frame-place-name",
+      "frame-recurs",
       "harmless-repeats-yes",
       "quiet-guard",
       "quiet-in-passing",
@@ -245,6 +254,13 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["協力(し|する|いた)", "協力し", "協力する", "協力いた"],
       ["喜んで", "喜んで"],
       ["歓迎", "歓迎"],
+      [
+        "(市町村?|団体|自治体)による{gap:12}監査を(毎年|定期的に)受けて{on}",
+        "構成市町による情報セキュリティ監査を毎年受けております",
+        "参加団体による監査を定期的に受けています",
+        "構成市町村による監査を毎年受けている",
+        "自治体による監査を毎年受けています",
+      ],
       ["お越し", "お越し"],
       ["頂戴し", "頂戴し"],
       ["受入:?(可|有|○)", "受入可", "受入:有", "受入○"],
@@ -255,6 +271,8 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["right[- ]to[- ]audit", "right-to-audit"],
       ["(すべて|全て)を(開く|開示|お見せ)", "すべてを開く", "全てを開示", "すべてをお見せ"],
     ],
+    parts: { on: ["(おり|いま|いる)"] },
+    isNot: ["構成市町による監査を毎年受けていた時期", "認証機関による監査を毎年受けています"],
     kept: {
       "お? in お?受け(し|いたし|でき|る|入れ|て立)":
         "said by vendors; a shorter piece beside it hears its examples as well",
@@ -396,6 +414,8 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "means-rights",
       "quiet-guard",
       "quiet-not-without",
+      "quiet-own-bound",
+      "quiet-set-phrase",
       "quiet-two-pairs",
       "told-of-firm",
     ],
@@ -500,7 +520,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Data handed back: what the pack calls 返却. */
     concept: "means-returned",
-    also: ["frame-part-only", "frame-while-contract", "means-removal", "quiet-kept-in"],
+    also: ["frame-part-only", "frame-while-contract", "means-removal", "quiet-kept-in", "quiet-set-phrase"],
     for: ["frame"],
     forms: [
       ["お返し", "お返し"],
@@ -540,6 +560,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "frame-by-means",
       "quiet-few-people",
       "quiet-limit",
+      "quiet-own-bound",
       "quiet-own-exception",
       "quiet-word",
       "told-by-paper",

@@ -413,6 +413,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "quiet-guard",
       "quiet-in-passing",
       "quiet-limit",
+      "quiet-set-phrase",
       "quiet-word",
       "told-staying",
     ],
@@ -492,6 +493,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "quiet-in-passing",
       "quiet-limit",
       "quiet-nothing-amiss",
+      "quiet-nothing-left",
     ],
     for: ["frame"],
     forms: [
@@ -530,6 +532,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "means-fault",
       "means-operation-log",
       "means-stored",
+      "quiet-nothing-left",
       "told-by-paper",
       "told-staying",
     ],

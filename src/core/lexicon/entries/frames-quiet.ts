@@ -520,7 +520,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
   {
     /** A good record: what has not gone wrong. */
     concept: "quiet-record",
-    also: ["frame-accepted-once", "frame-recurs", "quiet-no-finding"],
+    also: ["frame-accepted-once", "frame-recurs", "quiet-no-finding", "quiet-no-harm"],
     for: ["frame"],
     forms: [
       [
@@ -1414,7 +1414,9 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "quiet-few-people",
       "quiet-in-passing",
       "quiet-limit",
+      "quiet-own-bound",
       "quiet-proposal",
+      "quiet-set-phrase",
       "told-by-paper",
       "told-of-firm",
     ],
@@ -1881,6 +1883,7 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
       "means-vulnerability-search",
       "quiet-at-once",
       "quiet-not-without",
+      "quiet-set-phrase",
       "quiet-time",
       "quiet-two-pairs",
       "told-of-firm",
@@ -2025,6 +2028,13 @@ export const FRAMES_QUIET_ENTRIES = defineEntries([
         "次定期審査予定1111年",
         "次継続審査予定:1111年",
       ],
+      [
+        "次(回)?の?再認証(審査)?(は|:)? ?\\d{4}年",
+        "次の再認証は2027年3月",
+        "次回再認証審査:2027年",
+        "次回の再認証 2027年",
+      ],
+      ["\\d{1,2}/\\d{1,2}(に)?(メール|郵送|送付)", "11/20メール添付", "11/20に郵送", "11/20送付"],
       [
         "(更新|取得|登録|受審|審査|認証)(は|が|を)(本|今|昨|前)年(度)?(の)?(\\d{1,2}月)?",
         "更新は本年",

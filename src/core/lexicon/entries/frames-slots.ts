@@ -5,7 +5,14 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** A prefecture or a town by its name. */
     concept: "frame-place-name",
-    also: ["quiet-city-too", "quiet-two-pairs"],
+    also: [
+      "frame-likeness",
+      "frame-other-service",
+      "means-audit-accepted",
+      "quiet-city-too",
+      "quiet-two-pairs",
+      "told-of-firm",
+    ],
     for: ["frame"],
     forms: [
       ["[一-龠々]{1,3}県{not-before:内|外|境}", "岐阜県大垣市"],
@@ -14,6 +21,13 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["[一-龠々ァ-ヶ]{1,3}{not-after:[貴当各同成令他]}市{before:[のに、で()/内]|$}", "松本市の"],
       ["{after:[都市県府郡]}[一-龠々]{1,4}[区町村]", "都新宿区"],
       ["(貴市|貴庁)[一-龠]{2,8}[課部係室]", "貴市情報政策課", "貴庁総務部"],
+      [
+        "[一-龠々]{2,3}(分室|営業所|支店|支社)",
+        "札幌本社及び帯広分室",
+        "名古屋営業所",
+        "京都支店",
+        "神戸支社",
+      ],
     ],
     kept: {
       "[一-龠々]{1,3}[区町村市] in [一-龠々ァ-ヶ]{1,4}[市郡]{before:[一-龠々]{1,3}[区町村市]}":
@@ -68,7 +82,10 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-guard",
       "quiet-in-passing",
       "quiet-nothing-amiss",
+      "quiet-nothing-left",
+      "quiet-own-bound",
       "quiet-own-exception",
+      "quiet-set-phrase",
       "told-of-firm",
     ],
     for: ["frame"],
@@ -97,7 +114,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** Says of law and courts. */
     concept: "told-law",
-    also: ["frame-by-means"],
+    also: ["frame-by-means", "quiet-own-bound", "quiet-set-phrase"],
     for: ["frame"],
     forms: [
       ["準拠法", "準拠法"],
@@ -126,6 +143,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "frame-other-pledges",
       "frame-other-service",
       "frame-parent-holds",
+      "frame-place-name",
       "frame-rest",
       "frame-sent-file",
       "frame-unit-holds",
@@ -139,7 +157,9 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-in-passing",
       "quiet-limit",
       "quiet-not-without",
+      "quiet-own-bound",
       "quiet-plan-name",
+      "quiet-set-phrase",
       "quiet-two-pairs",
       "quiet-word",
       "told-staying",
@@ -172,7 +192,9 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "harmless-repeats-yes",
       "quiet-audit",
       "quiet-limit",
+      "quiet-no-outsider",
       "quiet-not-without",
+      "quiet-set-phrase",
       "quiet-time",
     ],
     for: ["frame"],
@@ -188,6 +210,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["(合格|通過)し", "合格し", "通過し"],
       ["(認証|登録|認定)され", "認証され", "登録され", "認定され"],
       ["更新審査", "更新審査"],
+      ["(認定|登録)サービスとな(り|った)", "認定サービスとなりました", "登録サービスとなった"],
       [
         "{p1} (in|on|since)",
         "transitioned in",
@@ -226,8 +249,10 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-in-passing",
       "quiet-limit",
       "quiet-not-without",
+      "quiet-own-bound",
       "quiet-own-exception",
       "quiet-plan-name",
+      "quiet-set-phrase",
       "quiet-word",
     ],
     for: ["frame"],
@@ -237,6 +262,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["規約", "規約"],
       ["第\\d{1,3}条", "第1条"],
       ["条項", "条項"],
+      ["写しを(別紙|別添|添付)\\d{0,2}に", "写しを別紙6に付けました", "写しを別添に", "写しを添付2に"],
     ],
     kept: { "(書)? in 契約(書)?": "said by vendors; a shorter piece beside it hears its examples as well" },
   },

@@ -22,6 +22,34 @@ export const KINDS_ENTRIES = defineEntries([
     ],
   },
   {
+    /** Where what is forbidden is asked after: nothing is kept that could be misused, or no such function is to come. */
+    concept: "assured-clause-nothing-to-misuse",
+    for: ["assured-clause"],
+    whole: true,
+    forms: [
+      [
+        "(入力|プロンプト)(内容|情報)?((・|と|や)出力)?(は|も)(一切)?{kept}",
+        "入力・出力は保存せず",
+        "入力内容は一切保持しない",
+        "プロンプトと出力も蓄積しません",
+        "入力情報や出力は保存しない",
+      ],
+      [
+        "(今後(も|とも)?、?)?(生成aiを)?(組み?込む|搭載する|導入する)予定(は|も)?{none}",
+        "今後組み込む予定もありません",
+        "今後も、生成aiを搭載する予定はありません",
+        "今後とも導入する予定はございません",
+        "導入する予定もない",
+        "組込む予定ありません",
+      ],
+    ],
+    parts: {
+      none: ["ありません", "ございません", "ない"],
+      kept: ["(保存|保持|蓄積)(せず|し(ない|ません))"],
+    },
+    isNot: ["オプトアウトを導入する予定はありません", "入力内容は保存します", "入力内容の削除は保存しない"],
+  },
+  {
     /** 利用されません: the answer to a row that asks whether input is used. */
     concept: "assured-clause-not-used",
     for: ["assured-clause"],
@@ -262,7 +290,8 @@ export const KINDS_ENTRIES = defineEntries([
         "オンライン3か月の後、オブジェクトストレージに9か月",
       ],
       ["経過後", "期間経過後に自動削除"],
-      ["退避", "テープへ退避"],
+      ["退避", "外へ退避"],
+      ["テープ", "テープに二重に書き出し"],
       ["コールド", "コールド"],
       ["長期", "施錠は長期休暇のみ"],
       ["glacier", "glacier"],

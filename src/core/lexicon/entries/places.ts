@@ -494,7 +494,7 @@ export const PLACES_ENTRIES = defineEntries([
     for: ["jurisdiction"],
     forms: [
       [
-        "(準拠法|適用法|法律|管轄|裁判所)(のみ|だけ)",
+        "(準拠法|適用法|法律|管轄|{not-after:法・国内}裁判所)(のみ|だけ)",
         "準拠法のみ可",
         "適用法のみ",
         "法律のみ",
@@ -503,6 +503,7 @@ export const PLACES_ENTRIES = defineEntries([
         "法律だけ",
       ],
     ],
+    isNot: ["国内法・国内裁判所のみ"],
   },
   {
     concept: "location-only",
@@ -558,6 +559,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Copies kept near the reader, wherever the reader is. */
     concept: "location-spread",
+    also: ["location-centre", "location-data"],
     for: ["location"],
     forms: [
       ["cdn", "cdnの性質上"],
@@ -566,6 +568,13 @@ export const PLACES_ENTRIES = defineEntries([
       ["cloudfront", "cloudfront"],
       ["akamai", "akamai"],
       ["ジオ冗長", "ジオ冗長"],
+      // There as well: and where else, is not said.
+      [
+        "(国内|日本)にも{gap:4}(拠点|センター|リージョン)",
+        "国内にも拠点がございます",
+        "日本にもデータセンターが",
+        "国内にもリージョンあり",
+      ],
       ["geo-?redundan", "georedundan", "geo-redundan"],
       ["grs\\b", "grs"],
     ],
@@ -654,7 +663,14 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-data",
-    also: ["location-all-data", "location-centre", "location-leaves", "location-only", "location-unbound"],
+    also: [
+      "location-all-data",
+      "location-centre",
+      "location-leaves",
+      "location-only",
+      "location-spread",
+      "location-unbound",
+    ],
     for: ["location"],
     forms: [
       ["データ", "データ"],
@@ -667,7 +683,7 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-centre",
-    also: ["location-data", "location-only"],
+    also: ["location-data", "location-only", "location-spread"],
     for: ["location"],
     forms: [["データ ?センター", "データセンター", "データ センター"]],
   },

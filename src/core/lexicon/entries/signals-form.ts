@@ -365,7 +365,7 @@ export const SIGNALS_FORM_ENTRIES = defineEntries([
       のなど: [
         "の(判断|理由|認識|見解|考え|こと)",
         "(判断|考え|認識)",
-        "は?お?(約束|保証|確約|誓約|コミット|表明)",
+        "は?お?(約束|保証|確約|誓約|コミット|表明|宣言|明記)",
       ],
     },
     kept: {
@@ -380,16 +380,23 @@ export const SIGNALS_FORM_ENTRIES = defineEntries([
       "こと in の(判断|理由|認識|見解|考え|こと)": "taken over; no text is known that needs it",
       "判断 in (判断|考え|認識)": "taken over; no text is known that needs it",
       "考え in (判断|考え|認識)": "taken over; no text is known that needs it",
-      "保証 in は?お?(約束|保証|確約|誓約|コミット|表明)": "taken over; no text is known that needs it",
-      "確約 in は?お?(約束|保証|確約|誓約|コミット|表明)": "taken over; no text is known that needs it",
-      "誓約 in は?お?(約束|保証|確約|誓約|コミット|表明)": "taken over; no text is known that needs it",
-      "コミット in は?お?(約束|保証|確約|誓約|コミット|表明)": "taken over; no text is known that needs it",
-      "表明 in は?お?(約束|保証|確約|誓約|コミット|表明)": "taken over; no text is known that needs it",
+      "保証 in は?お?(約束|保証|確約|誓約|コミット|表明|宣言|明記)":
+        "taken over; no text is known that needs it",
+      "確約 in は?お?(約束|保証|確約|誓約|コミット|表明|宣言|明記)":
+        "taken over; no text is known that needs it",
+      "誓約 in は?お?(約束|保証|確約|誓約|コミット|表明|宣言|明記)":
+        "taken over; no text is known that needs it",
+      "コミット in は?お?(約束|保証|確約|誓約|コミット|表明|宣言|明記)":
+        "taken over; no text is known that needs it",
+      "表明 in は?お?(約束|保証|確約|誓約|コミット|表明|宣言|明記)":
+        "taken over; no text is known that needs it",
     },
     isNot: [
       "ないと認識",
       "LIUの対象業務にあたらないとの判断から申請もしておりません",
       "承諾なく利用しないとはお約束できません",
+      "目的以外には使わないと宣言しています",
+      "学習に使わないと明記しています",
     ],
   },
   {

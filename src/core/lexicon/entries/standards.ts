@@ -131,6 +131,7 @@ export const STANDARDS_ENTRIES = defineEntries([
   {
     /** The move from one edition to the next is said to be done. */
     concept: "edition-moved",
+    also: ["edition-held-now", "edition-kept-up"],
     for: ["edition"],
     forms: [
       [
@@ -147,5 +148,63 @@ export const STANDARDS_ENTRIES = defineEntries([
       ["から", "様からの"],
     ],
     isNot: ["へ移行審", "へ移行中", "へ移行予", "へ移行準"],
+  },
+  {
+    /** The edition that the certificate is in today; its year is handed out. */
+    concept: "edition-held-now",
+    also: ["edition-moved"],
+    for: ["edition"],
+    forms: [
+      [
+        "{not-after:{other}[^、。]{0,8}}{take:to=(19|20)\\d\\d}年?版{tail}",
+        "現在は後継の2022年版で認証を維持",
+        "現在は2022年版による認証を有効に保持",
+        "昨年5月に2022年版へ切替えが済んで",
+        "2022年版への切替えを令和6年に終え",
+        "2025年に2022年版へ更新済",
+        "1999年版に移行を完了",
+        "2022版での認証を継続",
+        "2022年版で認証を保有",
+        "2022年版へ切替済",
+        "2022年版へ切り替え済",
+      ],
+    ],
+    parts: {
+      tail: ["で(の)?{cert}", "による{cert}", "(へ|に)の?{move}{gap:10}(済|完了|終え)"],
+      cert: ["認証を(有効に)?(維持|保持|継続|保有)"],
+      move: ["(切り?替|更新|移行)"],
+      other: ["(規程|規定|文書|手順|教材|社内|管理策)"],
+    },
+    isNot: [
+      "社内の体制は2022年版へ移行済み",
+      "規程を2022年版へ更新済み",
+      "規定を2022年版へ更新済み",
+      "管理策は2022年版へ移行済み",
+      "教材は2022年版へ更新済み",
+      "文書の2022年版への切替えを終え",
+      "手順を2022年版へ移行済み",
+      "2022年版への切替えを予定",
+      "2022年版に移行中",
+      "2022年版で認証を受ける",
+    ],
+  },
+  {
+    /** Each new edition was followed, and what followed is in force. */
+    concept: "edition-kept-up",
+    also: ["edition-moved"],
+    for: ["edition"],
+    forms: [
+      [
+        "版の改訂{each}(更新|移行|切り?替え)(し)?て(おり|い(る|ます))",
+        "版の改訂に合わせて更新しており",
+        "版の改訂に合わせて更新している",
+        "版の改訂に応じて移行しています",
+        "版の改訂の都度、切り替えております",
+        "版の改訂に伴い更新しております",
+        "版の改訂の都度切替えております",
+      ],
+    ],
+    parts: { each: ["(に合わせ|に応じ|に伴い|の都度)て?、?"] },
+    isNot: ["版の改訂に合わせて更新していきます", "版の改訂に合わせて更新する予定"],
   },
 ]);

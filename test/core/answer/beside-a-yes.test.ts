@@ -1,0 +1,159 @@
+import { describe, expect, it } from "@jest/globals";
+import { readAnswer } from "../../../src/core/answer/read-answer";
+import type { Reading } from "../../../src/core/reading";
+import { DEFAULT_POLICY } from "../../../src/core/policy";
+import { shippedPack } from "../../../src/packs";
+
+/*
+ * Words beside a yes that deny a trouble, bound a control or tell an older edition: harmless, and next to each of them the
+ * friendly shortfall that looks the same.
+ */
+
+const rows = new Map(shippedPack("gaibu-service").rows.map((row) => [row.id as string, row]));
+
+function read(item: string, answer: string, remarks: string): Reading {
+  const row = rows.get(item);
+  if (row === undefined) throw new Error(`There is no row ${item}.`);
+  return readAnswer({ row, answer, remarks, policy: DEFAULT_POLICY, asOf: "2026-11-29" }).reading;
+}
+
+type Pair = readonly [item: string, good: string, shortfall: string];
+
+const PAIRS: readonly Pair[] = [
+  // What was looked for and not found; what is not there to find it.
+  [
+    "1.21",
+    "月次の脆弱性診断を実施。高リスクの検出なしでした。",
+    "脆弱性診断の実績なし。重大な指摘はありません。",
+  ],
+  ["1.22", "不正アクセスを検知し通知します。過去3年、実被害なし。", "検知機能なし。過去3年、実被害なし。"],
+  // Nobody else has a hand in it; the other has no rules.
+  [
+    "1.16",
+    "変更は責任者が承認し、作業記録を点検する体制です。外注は使っておりません。",
+    "再委託先の管理はしておりません。外注は使っておりません。",
+  ],
+  [
+    "1.16",
+    "管理体制図を提示します。再委託先の作業も当社の承認票なしには実施できません。",
+    "管理体制図を提示します。再委託先の作業は当社の承認票なしで実施できます。",
+  ],
+  // The house number is kept back; the town is.
+  [
+    "1.11",
+    "実施場所は東京と大阪で、一覧を書面で確約します。番地は防犯上公開しておりませんが、都道府県は明記しております。",
+    "書面で確約します。所在地は防犯上公開しておりません。",
+  ],
+  // Of two, the one is held; of two, neither.
+  [
+    "1.8",
+    "PCI DSS v4.0.1に準拠し、QSAの審査を経て2026年4月に準拠証明書（AOC）を受領しました。27017は取得しておりません。",
+    "PCI DSSに準拠した運用をしています。27017は取得しておりません。",
+  ],
+  // The certificate is in a later edition; only the firm's own rules are.
+  [
+    "1.6",
+    "ISO/IEC 27001:2013の認証を2014年に取得。現在は2022年版で認証を維持しています。",
+    "ISO/IEC 27001:2013の認証を2014年に取得。社内規程は2022年版へ移行済みです。",
+  ],
+  [
+    "1.9",
+    "取得：平成30年12月（ISO/IEC 27018:2014）。版の改訂に合わせて更新しており、現在も有効です。",
+    "取得：平成30年12月（ISO/IEC 27018:2014）。版の改訂に合わせて更新する方針です。",
+  ],
+  [
+    "1.9",
+    "令和5年9月にISO/IEC 27018の認証を取得し、以来毎年の維持審査を受けている。",
+    "令和5年9月にISO/IEC 27018の認証を取得し、以来毎年の内部監査を受けている。",
+  ],
+  // Registered since; registered then.
+  ["1.2", "ISMAP-LIUに2024年11月から登録されています。", "ISMAP-LIUに2024年11月から登録されていました。"],
+  // The title of the service is a name; that of the ground is none.
+  [
+    "1.2",
+    "ISMAP-LIU登録サービス「こよみ研修LMS」 有効期限：2027/06/30",
+    "ISMAP-LIU登録サービス「Amazon共通基盤」の上で動いています。",
+  ],
+  [
+    "1.4",
+    "ASPICの情報開示認定 状態：認定中（期限 2027年9月30日）",
+    "状態：認定中。審査結果をお待ちしています。",
+  ],
+  // Nothing is kept; the exemption is not there yet.
+  [
+    "1.5",
+    "要約に生成AIを使いますが、入力内容を学習に用いることはありません。事業者による監査は免除申請が承認済みで、対象外です。",
+    "要約に生成AIを使いますが、入力内容を学習に用いることはありません。事業者による監査は免除申請を準備しています。",
+  ],
+  // It can't be copied abroad; that can't be stopped.
+  [
+    "1.10",
+    "データは東京、バックアップは大阪。海外への複製は設定上できません。",
+    "データは東京にあります。海外への複製の停止は設定上できません。",
+  ],
+  ["1.10", "データもバックアップも国内の拠点に固定済みです。", "国内にも拠点がございます。"],
+  ["1.12", "国内法・国内裁判所のみです。", "国内の裁判所のみ指定いただけます。"],
+  [
+    "1.12",
+    "日本法に準拠。裁判管轄は協議により貴市を管轄する裁判所へ変更することもできます。",
+    "日本法に準拠。裁判管轄は協議により変更することもできます。",
+  ],
+  // Used for the handling alone; and for news of what is new.
+  [
+    "1.15",
+    "契約手続と問合せ対応だけに使い、営業メールには用いません。目的外利用をしない旨の表明書を添付しております。",
+    "契約手続と問合せ対応だけに使い、営業メールには用いません。新サービスのご案内には使わせていただきます。",
+  ],
+  // A listed cipher for all; for one of the two.
+  [
+    "1.19",
+    "保存時、通信時ともに暗号化。電子政府推奨暗号リストに載る方式のみを用いている。",
+    "電子政府推奨暗号リストに載る方式のみを用い、通信を暗号化しています。",
+  ],
+  [
+    "1.20",
+    "標準で1年、ご希望により最長7年まで保存できます。手法：ログをストレージに保存。",
+    "標準で3か月、ご希望により最長7年まで保存できます。手法：ログをストレージに保存。",
+  ],
+  [
+    "1.20",
+    "証跡は無期限（契約期間中は消しません）。ログをストレージに保存する手法です。",
+    "契約期間中は消しません。ログをストレージに保存する手法です。",
+  ],
+  [
+    "1.24",
+    "市の管理者が職員に権限を付与し、付与された範囲のデータにしかアクセスできないよう制御している。",
+    "市の管理者が職員に権限を付与し、管理者しか権限を変更できません。部署の区別はできません。",
+  ],
+  [
+    "1.25",
+    "認証、施錠、ログ管理を実施。持出しは所長の許可制で、過去5年実績なし。",
+    "認証、施錠を実施。持出管理は過去5年実績なし。",
+  ],
+  [
+    "1.27",
+    "構成市町による情報セキュリティ監査を毎年受けております。",
+    "構成市町による監査を毎年受けていた時期がありました。",
+  ],
+];
+
+describe("words beside a yes that take nothing from it", () => {
+  it.each(PAIRS)("%s: %s", (item, good) => {
+    expect(read(item, "○", good)).toBe("met");
+  });
+
+  it.each(PAIRS)("%s, not by the like: %s / %s", (item, _good, shortfall) => {
+    expect(["met", "na", "not_met"]).not.toContain(read(item, "○", shortfall));
+  });
+
+  it("leaves no row out where generative AI is used", () => {
+    const used = "要約機能に生成AIを使いますが、学習には用いません。監査は免除申請が承認済みで、対象外です。";
+    expect(read("1.5", "はい", used)).not.toBe("na");
+  });
+
+  it("knows that nothing of the kind is used or to come", () => {
+    expect(read("1.5", "○", "本サービスは生成AIを一切利用していません。今後組み込む予定もありません。")).toBe(
+      "na",
+    );
+  });
+});
