@@ -11,12 +11,15 @@ export interface PacksBox {
   readonly open: () => void;
   /** Takes in a file that was dropped among the answers. */
   readonly take: (file: File) => Promise<void>;
+  /** Makes rules from the file that is open. */
+  readonly draft: () => void;
 }
 
 /** Where the page's packs are chosen. */
 export function packsBox(words: PaneWords, language: Language, packs: PagePacks): PacksBox {
   const form = packForm({
     words: packChoiceWordsFor(language),
+    language,
     pane: words,
     holds: "while-open",
     actions: packs,
@@ -36,6 +39,10 @@ export function packsBox(words: PaneWords, language: Language, packs: PagePacks)
     take(file) {
       open();
       return form.take(file);
+    },
+    draft() {
+      open();
+      void form.draft();
     },
   };
 }
