@@ -1,3 +1,4 @@
+import { showDraft } from "../ui/draft-view";
 import { folded } from "../ui/element";
 import { label, type PaneWords } from "../ui/label";
 import { packForm } from "../ui/pack-form";
@@ -23,6 +24,7 @@ export function packsBox(words: PaneWords, language: Language, packs: PagePacks)
     pane: words,
     holds: "while-open",
     actions: packs,
+    draftView: () => Promise.resolve({ showDraft }),
   });
   const node = folded({ class: "box packs-box" }, label(words, "rules-heading"), form.node);
   // By which was judged meanwhile is told whenever somebody looks.

@@ -4,6 +4,7 @@ import type { PackChoiceWords, RefusedPack } from "../words/pack-choice-words";
 import type { Language } from "../words/words";
 import { draftZone, takesDrops, type DraftDoor } from "./draft-zone";
 import type { DraftShown } from "./draft-desk";
+import type { showDraft } from "./draft-view";
 import { element, folded } from "./element";
 import type { PaneWords } from "./label";
 import type { BandOption } from "./scope-field";
@@ -60,6 +61,8 @@ export interface PackFormOptions {
   /** How long the choice holds. */
   readonly holds: "in-workbook" | "while-open";
   readonly actions: PackActions;
+  /** What shows a draft: a pane loads it with the first, a page has it. */
+  readonly draftView: () => Promise<{ readonly showDraft: typeof showDraft }>;
 }
 
 export interface PackForm {
@@ -148,7 +151,7 @@ export function packForm(options: PackFormOptions): PackForm {
     actions.usePack(taken.hash);
   };
   const openDraft = (draft: DraftShown): void => {
-    void import(/* webpackChunkName: "packs" */ "./draft-view").then(({ showDraft }) => {
+    void options.draftView().then(({ showDraft }) => {
       form.hidden = true;
       showDraft(drafting, draft, {
         language: options.language,

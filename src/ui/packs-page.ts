@@ -19,6 +19,7 @@ export function showPacks(place: HTMLElement, { words, language, actions, starts
     pane: words,
     holds: "in-workbook",
     actions,
+    draftView: () => import(/* webpackChunkName: "packs" */ "./draft-view"),
   });
   place.replaceChildren(form.node);
   if (startsDraft) void form.draft();
