@@ -71,14 +71,20 @@ export function draftCardView(options: CardOptions): CardView {
         ]),
     element(
       "div",
-      { class: "draft-decisions" },
+      { class: "draft-decisions sticky-end" },
       decision("checked", "check", "primary"),
       decision("aside", "aside", ""),
     ),
     element("p", { class: "quiet" }, say(words, { code: "aside-note", values: {} })),
     ...(card.obligation === undefined ? [] : [moreView(options)]),
   );
-  return { node, focus: () => heading.focus() };
+  return {
+    node,
+    focus() {
+      heading.focus({ preventScroll: true });
+      heading.scrollIntoView({ block: "start" });
+    },
+  };
 }
 
 function takenView({ card, words, names, actions }: CardOptions): HTMLElement {
@@ -139,17 +145,14 @@ function exampleParts({
 }: TriedExample): readonly HTMLElement[] {
   const written = [answer, remarks].filter((text) => text !== "");
   return [
-    ...(caption === undefined ? [] : [element("span", { class: "quiet" }, caption)]),
-    ...(written.length === 0
-      ? []
-      : [
-          element(
-            "span",
-            { class: "draft-answer" },
-            ...written.map((text) => element("span", { class: "vendor" }, text)),
-          ),
-        ]),
-    element("span", { class: "draft-result" }, tile(status, sign), element("strong", {}, word)),
+    element(
+      "span",
+      { class: "draft-result" },
+      ...(caption === undefined ? [] : [element("span", { class: "quiet" }, caption)]),
+      tile(status, sign),
+      element("strong", {}, word),
+    ),
+    ...(written.length === 0 ? [] : [element("span", { class: "vendor" }, written.join("\u3000"))]),
     ...(reason === undefined ? [] : [element("span", { class: "quiet" }, reason)]),
   ];
 }
