@@ -35,9 +35,10 @@ export function draftCardView(options: CardOptions): CardView {
   const { card, item, at, all, words, actions } = options;
   const { id, title } = card;
   const values = { at: at + 1, all, id, title };
+  // office.js takes over the Tab key on the web: from where Tab never stops, it would begin at the top again.
   const heading = element(
     "h3",
-    { id: "draft-card", attributes: { tabindex: "-1" } },
+    { id: "draft-card", attributes: { tabindex: "0" } },
     say(words, { code: "card-heading", values }),
   );
   const decision = (code: DraftDecision, name: "check" | "aside", look: string): HTMLElement =>
@@ -129,7 +130,11 @@ function examplesView({ examples }: DraftCard, words: DraftWords): readonly HTML
   }
   return [
     element("h4", {}, say(words, { code: "examples", values: {} })),
-    element("ul", { class: "draft-examples" }, ...examples.map((one) => element("li", {}, ...exampleParts(one)))),
+    element(
+      "ul",
+      { class: "draft-examples" },
+      ...examples.map((one) => element("li", {}, ...exampleParts(one))),
+    ),
   ];
 }
 
@@ -160,7 +165,7 @@ function exampleParts({
 function moreView({ card, words, actions }: CardOptions): HTMLElement {
   const input = (id: string): HTMLInputElement => element("input", { id, attributes: { type: "text" } });
   const [answer, remarks] = [input("draft-answer"), input("draft-remarks")];
-  const result = element("ul", { class: "draft-examples", attributes: { role: "status" } });
+  const result = element("div", { attributes: { role: "status" } });
   const form = element(
     "form",
     { class: "stack" },
@@ -172,9 +177,9 @@ function moreView({ card, words, actions }: CardOptions): HTMLElement {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void actions.tryAnswer(answer.value, remarks.value).then((tried) => {
-      result.replaceChildren(
-        ...(tried === undefined ? [] : [element("li", {}, ...exampleParts({ ...tried, answer: "", remarks: "" }))]),
-      );
+      const told = tried && exampleParts({ ...tried, answer: "", remarks: "" });
+      const list = told && element("ul", { class: "draft-examples" }, element("li", {}, ...told));
+      result.replaceChildren(...(list === undefined ? [] : [list]));
     });
   });
   return folded(
@@ -196,7 +201,5 @@ function noIsGoodField(
     onChange: () => change({ noIsGood: input.checked }),
   });
   input.checked = noIsGood;
-  return [
-    element("label", { class: "check" }, input, say(words, { code: "no-is-good", values: {} })),
-  ];
+  return [element("label", { class: "check" }, input, say(words, { code: "no-is-good", values: {} }))];
 }

@@ -1,11 +1,6 @@
 import { say } from "../core/coded";
 import type { ExemptionId, RowId } from "../core/ids";
-import {
-  changedRow,
-  checkedPack,
-  type DraftDecision,
-  type RowChange,
-} from "../core/draft/checked-draft";
+import { changedRow, checkedPack, type DraftDecision, type RowChange } from "../core/draft/checked-draft";
 import type { DraftNote } from "../core/draft/draft-note";
 import { draftWorkbook, type Draft } from "../core/draft/draft-workbook";
 import type { Pack, PackExemption, PackRow } from "../core/pack/pack-schema";

@@ -17,7 +17,8 @@ export interface EndOptions {
 }
 
 /** A name that any file system takes. */
-const fileNameOf = (name: string): string => `${name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, "_").slice(0, 60)}.json`;
+const fileNameOf = (name: string): string =>
+  `${name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, "_").slice(0, 60)}.json`;
 
 /** Where the checked rules are saved, kept and used. */
 export function draftEndView(options: EndOptions): HTMLElement {
@@ -27,7 +28,11 @@ export function draftEndView(options: EndOptions): HTMLElement {
     id: "draft-name",
     attributes: { type: "text", maxlength: "80", required: "", value: draft.name },
   });
-  const problem = element("p", { id: "draft-name-problem", class: "field-problem", attributes: { role: "alert" } });
+  const problem = element("p", {
+    id: "draft-name-problem",
+    class: "field-problem",
+    attributes: { role: "alert" },
+  });
   const said = element("p", { class: "done", attributes: { role: "status" } });
   const kept = element("input", { attributes: { type: "checkbox" } });
   const area = element("textarea", {
@@ -50,13 +55,17 @@ export function draftEndView(options: EndOptions): HTMLElement {
     if (copyable.open) void finished((text) => (area.value = text));
   });
   const button = (code: "use" | "save", look: string, act: () => void): HTMLElement =>
-    element("button", { class: look, attributes: { type: "button" }, onClick: act }, say(words, { code, values: {} }));
+    element(
+      "button",
+      { class: look, attributes: { type: "button" }, onClick: act },
+      say(words, { code, values: {} }),
+    );
   return element(
     "section",
     { class: "draft-card framed stack", attributes: { "aria-labelledby": "draft-end" } },
     element(
       "h3",
-      { id: "draft-end", attributes: { tabindex: "-1" } },
+      { id: "draft-end", attributes: { tabindex: "0" } },
       say(words, { code: "end-heading", values: { open: counts.open } }),
     ),
     element("p", {}, say(words, { code: "end-text", values: counts })),
@@ -64,7 +73,11 @@ export function draftEndView(options: EndOptions): HTMLElement {
     ...(canKeep
       ? [element("label", { class: "check" }, kept, say(words, { code: "keep", values: {} }))]
       : []),
-    button("use", "primary wide", () => void finished((text, file) => options.onUse(text, file, kept.checked))),
+    button(
+      "use",
+      "primary wide",
+      () => void finished((text, file) => options.onUse(text, file, kept.checked)),
+    ),
     button("save", "wide", () => void finished(save)),
     said,
     copyable,

@@ -8,8 +8,7 @@ import { element } from "./element";
 
 /** A draft that was begun, or why there is none. */
 export type DraftBegun =
-  | { readonly ok: true; readonly draft: DraftShown }
-  | { readonly ok: false; readonly text: string };
+  { readonly ok: true; readonly draft: DraftShown } | { readonly ok: false; readonly text: string };
 
 /** What a host does for drafts. */
 export interface DraftDoor extends DraftActions {

@@ -12,7 +12,10 @@ export interface PacksPageOptions {
 }
 
 /** Offers the packs in the place of a page beside the result. */
-export function showPacks(place: HTMLElement, { words, language, actions, startsDraft }: PacksPageOptions): void {
+export function showPacks(
+  place: HTMLElement,
+  { words, language, actions, startsDraft }: PacksPageOptions,
+): void {
   const form = packForm({
     words: packChoiceWordsFor(language),
     language,

@@ -14,7 +14,9 @@ const rowsOf = (rows: readonly string[], needsAll: boolean): string =>
 
 export const takenForEn: Sentences<TakenFor> = {
   assurance: ({ noIsGood }) =>
-    noIsGood ? "Met by answering no" : "Met by answering that it is so, or can be done (yes is the good answer)",
+    noIsGood
+      ? "Met by answering no"
+      : "Met by answering that it is so, or can be done (yes is the good answer)",
   registration: ({ register }) => `Asks for an entry in “${register}”`,
   certification: ({ standards }) => `Asks for a certificate: ${standards.join(" or ")}`,
   disclosure: () => "Asks for an explanation or a document (yes alone does not meet it)",

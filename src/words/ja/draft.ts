@@ -100,9 +100,7 @@ export const draftJa: Sentences<DraftCatalogue> = {
   "end-heading": ({ open }) => (open === 0 ? "すべて決めました" : `まだ ${open} 件を決めていません`),
   "end-text": ({ checked, aside, open }) =>
     `この判定でよい ${checked} 件、人が見る ${aside} 件${open === 0 ? "" : `、未確認 ${open} 件`}。${
-      aside + open === 0
-        ? "すべての行を判定します。"
-        : "「人が見る」と未確認の行は断定せず、要確認にします。"
+      aside + open === 0 ? "すべての行を判定します。" : "「人が見る」と未確認の行は断定せず、要確認にします。"
     }`,
   name: () => "判定規則の名前",
   "name-missing": () => "名前を入れてください。",
