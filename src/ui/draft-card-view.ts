@@ -162,7 +162,7 @@ function exampleParts({
   ];
 }
 
-function moreView({ card, words, actions }: CardOptions): HTMLElement {
+function moreView({ words, actions }: CardOptions): HTMLElement {
   const input = (id: string): HTMLInputElement => element("input", { id, attributes: { type: "text" } });
   const [answer, remarks] = [input("draft-answer"), input("draft-remarks")];
   const result = element("div", { attributes: { role: "status" } });
@@ -182,24 +182,5 @@ function moreView({ card, words, actions }: CardOptions): HTMLElement {
       result.replaceChildren(...(list === undefined ? [] : [list]));
     });
   });
-  return folded(
-    { class: "more" },
-    say(words, { code: "more", values: {} }),
-    ...noIsGoodField(card, words, actions),
-    form,
-  );
-}
-
-function noIsGoodField(
-  { noIsGood }: DraftCard,
-  words: DraftWords,
-  { change }: CardActions,
-): readonly HTMLElement[] {
-  if (noIsGood === undefined) return [];
-  const input = element("input", {
-    attributes: { type: "checkbox" },
-    onChange: () => change({ noIsGood: input.checked }),
-  });
-  input.checked = noIsGood;
-  return [element("label", { class: "check" }, input, say(words, { code: "no-is-good", values: {} }))];
+  return folded({ class: "more" }, say(words, { code: "more", values: {} }), form);
 }

@@ -1,9 +1,8 @@
 import { say, type Coded } from "../core/coded";
-import { bandExamples } from "../core/draft/band-examples";
+import { bandCondition, bandExamples } from "../core/draft/band-examples";
 import { isLeftToPeople, unmarked } from "../core/draft/checked-draft";
 import type { DraftNote } from "../core/draft/draft-note";
 import { STATUS_MARKS } from "../core/mark/status-marks";
-import { rowsNamed } from "../core/pack/condition";
 import type { Expects } from "../core/pack/expects";
 import type { Obligation, Pack, PackExemption, PackRow } from "../core/pack/pack-schema";
 import { rowTitle } from "../core/pack/row-title";
@@ -40,8 +39,6 @@ export interface DraftCard {
   readonly condition?: string;
   /** Left out for a band. */
   readonly obligation?: Obligation;
-  /** Left out where there is no such choice. */
-  readonly noIsGood?: boolean;
   readonly notes: readonly string[];
   /** Whatever is answered, people judge it. */
   readonly isByPerson: boolean;
@@ -68,7 +65,6 @@ export function rowCard(
     takenFor: say(takenForWordsFor(settings.language), takenFor(expects)),
     ...(appliesWhen === undefined ? {} : { condition: say(words, { code: "asked-only", values: {} }) }),
     obligation,
-    ...(expects.kind === "assurance" ? { noIsGood: expects.polarity === "negative" } : {}),
     notes: notes.map((note) => say(told, note)),
     isByPerson: isLeftToPeople(row),
     examples: workedAnswers(expects, settings.asOf).map(({ worked, answer, remarks }) => ({
@@ -103,10 +99,10 @@ export function bandCard(
   { language }: CardSettings,
 ): DraftCard {
   const words = draftWordsFor(language);
-  const rows = rowsNamed(band.when);
+  const { rows, needsAll } = bandCondition(band);
   const values = {
     rows,
-    needsAll: "all" in band.when,
+    needsAll,
     isPlain: rows.length === 1,
     from: band.rows.from,
     to: band.rows.to,
@@ -139,7 +135,7 @@ const shownStatus = (status: Status, language: CardSettings["language"]) => ({
 function takenFor(expects: Expects): Coded<TakenFor> {
   switch (expects.kind) {
     case "assurance":
-      return { code: "assurance", values: { noIsGood: expects.polarity === "negative" } };
+      return { code: "assurance", values: { isRuledOut: expects.polarity === "negative" } };
     case "registration":
       return { code: "registration", values: { register: expects.register } };
     case "certification":

@@ -1,6 +1,6 @@
 import { say } from "../core/coded";
 import type { ExemptionId, RowId } from "../core/ids";
-import { changedRow, checkedPack, type DraftDecision, type RowChange } from "../core/draft/checked-draft";
+import { checkedPack, type DraftDecision, type RowChange } from "../core/draft/checked-draft";
 import type { DraftNote } from "../core/draft/draft-note";
 import { draftWorkbook, type Draft } from "../core/draft/draft-workbook";
 import type { Pack, PackExemption, PackRow } from "../core/pack/pack-schema";
@@ -150,7 +150,7 @@ export class DraftDesk {
   /** What was put right has to be looked at again. */
   private change(pack: Pack, rule: Rule, change: RowChange): Pack {
     if (rule.kind !== "row") return pack;
-    const rows = pack.rows.map((row) => (row === rule.row ? changedRow(row, change) : row));
+    const rows = pack.rows.map((row) => (row === rule.row ? { ...row, ...change } : row));
     this.rows.delete(rule.id);
     this.pack = { ...pack, rows };
     return this.pack;

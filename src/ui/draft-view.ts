@@ -191,11 +191,7 @@ class DraftView {
     const reply = await this.ask({ do: "change", at, change });
     if (reply === undefined || this.at !== at) return;
     this.showCard(reply, false);
-    if (change.noIsGood === undefined) this.body.querySelector<HTMLElement>("#draft-obligation")?.focus();
-    else {
-      this.body.querySelector("details.more")?.setAttribute("open", "");
-      this.body.querySelector<HTMLElement>(".more input[type=checkbox]")?.focus();
-    }
+    this.body.querySelector<HTMLElement>("#draft-obligation")?.focus();
   }
 
   private showEnd(takesFocus: boolean): void {

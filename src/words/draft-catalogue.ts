@@ -3,7 +3,8 @@ import type { DraftDecision } from "../core/draft/checked-draft";
 
 /** What the engine takes a requirement for, by its kind. */
 interface TakenForCatalogue {
-  assurance: { readonly noIsGood: boolean };
+  /** Something must not be done (no use for training). */
+  assurance: { readonly isRuledOut: boolean };
   registration: { readonly register: string };
   certification: { readonly standards: readonly string[] };
   disclosure: Record<never, never>;
@@ -75,7 +76,6 @@ export interface DraftCatalogue {
   "aside-note": Record<never, never>;
   decided: { readonly decision: DraftDecision };
   more: Record<never, never>;
-  "no-is-good": Record<never, never>;
   "try-answer": Record<never, never>;
   "try-remarks": Record<never, never>;
   try: Record<never, never>;

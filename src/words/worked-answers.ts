@@ -35,13 +35,10 @@ const untilOf = (asOf: PlainDate): string => `${Number(asOf.slice(0, 4)) + 2}/03
 type ThreeOf = { readonly [K in Kind]: (expects: ExpectsBy[K], asOf: PlainDate) => Three | undefined };
 
 const THREE: ThreeOf = {
+  // What must not be done is told in words that no example can guess.
   assurance: ({ polarity }) =>
     polarity === "negative"
-      ? [
-          ["いいえ", ""],
-          ["はい", ""],
-          ["△", "場合によります。"],
-        ]
+      ? undefined
       : [
           ["○", "対応しています。"],
           ["×", "対応していません。"],

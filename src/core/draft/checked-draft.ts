@@ -7,16 +7,7 @@ export type DraftDecision = "checked" | "aside";
 
 /** What a person can put right in a row without writing rules. */
 export interface RowChange {
-  readonly obligation?: Obligation;
-  /** Of an assurance: no is the good answer. */
-  readonly noIsGood?: boolean;
-}
-
-/** A row with its change; what its kind has no place for is left as it is. */
-export function changedRow(row: PackRow, { obligation, noIsGood }: RowChange): PackRow {
-  const asked = obligation === undefined ? row : { ...row, obligation };
-  if (noIsGood === undefined || asked.expects.kind !== "assurance") return asked;
-  return { ...asked, expects: { ...asked.expects, polarity: noIsGood ? "negative" : "positive" } };
+  readonly obligation: Obligation;
 }
 
 /** Without the mark of a draft, so that its rule says what it says. */

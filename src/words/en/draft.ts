@@ -13,9 +13,9 @@ const rowsOf = (rows: readonly string[], needsAll: boolean): string =>
   rows.length < 2 ? rows.join("") : `${needsAll ? "all" : "any"} of ${rows.join(", ")}`;
 
 export const takenForEn: Sentences<TakenFor> = {
-  assurance: ({ noIsGood }) =>
-    noIsGood
-      ? "Met by answering no"
+  assurance: ({ isRuledOut }) =>
+    isRuledOut
+      ? "Asks that something is not done"
       : "Met by answering that it is so, or can be done (yes is the good answer)",
   registration: ({ register }) => `Asks for an entry in “${register}”`,
   certification: ({ standards }) => `Asks for a certificate: ${standards.join(" or ")}`,
@@ -65,7 +65,7 @@ export const draftEn: Sentences<DraftCatalogue> = {
   obligation: () => "Mandatory or optional",
   "asked-only": () => "Asked only where the condition in its first line holds.",
   "band-takes": ({ rows, needsAll, isPlain, from, to }) =>
-    `Where ${isPlain ? rows.join("") : rowsOf(rows, needsAll)} is met, ${from} to ${to} are waived`,
+    `Where ${isPlain ? rows.join("") : rowsOf(rows, needsAll)} is met, ${from === to ? `${from} is` : `${from} to ${to} are`} waived`,
   examples: () => "How these answers are judged",
   "example-met": () => "An answer that meets it",
   "example-not-met": () => "An answer that does not",
@@ -78,10 +78,10 @@ export const draftEn: Sentences<DraftCatalogue> = {
   "by-person": () => "Answers of this kind are never judged by the program: people do.",
   check: () => "This is right",
   aside: () => "People judge",
-  "aside-note": () => "Where people judge, nothing definite is said: every answer needs review.",
+  "aside-note": () =>
+    "Where people judge, nothing definite is said: every answer needs review. Choose it, too, for questions to which no is the good answer.",
   decided: ({ decision }) => (decision === "checked" ? "Marked as right." : "Left to people."),
-  more: () => "Correct it, or try other answers",
-  "no-is-good": () => "No is the good answer",
+  more: () => "Try other answers",
   "try-answer": () => "Answer",
   "try-remarks": () => "Remarks",
   try: () => "See how it is judged",

@@ -15,9 +15,9 @@ const rowsOf = (rows: readonly string[], needsAll: boolean): string => {
 };
 
 export const takenForJa: Sentences<TakenFor> = {
-  assurance: ({ noIsGood }) =>
-    noIsGood
-      ? "「いいえ」「×」と答えれば満たす要件"
+  assurance: ({ isRuledOut }) =>
+    isRuledOut
+      ? "行わないこと、用いないことを求める要件"
       : "「対応している」「できる」と答えれば満たす要件（「はい」「○」が満たす答え）",
   registration: ({ register }) => `「${register}」への登録を求める要件`,
   certification: ({ standards }) => `認証の取得を求める要件：${standards.join(" または ")}`,
@@ -67,7 +67,7 @@ export const draftJa: Sentences<DraftCatalogue> = {
   obligation: () => "必須／任意",
   "asked-only": () => "文の1行目の条件に当たるときだけ尋ねます。",
   "band-takes": ({ rows, needsAll, isPlain, from, to }) =>
-    `${isPlain ? rows.join("") : rowsOf(rows, needsAll)}を満たすとき、${from}～${to}を免除する`,
+    `${isPlain ? rows.join("") : rowsOf(rows, needsAll)}を満たすとき、${from === to ? from : `${from}～${to}`}を免除する`,
   examples: () => "この答えなら、こう判定します",
   "example-met": () => "満たす答えの例",
   "example-not-met": () => "満たさない答えの例",
@@ -81,11 +81,11 @@ export const draftJa: Sentences<DraftCatalogue> = {
   "by-person": () => "この種類の要件は、どの答えも断定せず、人が判定します。",
   check: () => "この判定でよい",
   aside: () => "人が見る",
-  "aside-note": () => "「人が見る」にした行は断定せず、どの答えも要確認にします。",
+  "aside-note": () =>
+    "「人が見る」にした行は断定せず、どの答えも要確認にします。「いいえ」が望ましい質問も「人が見る」にしてください。",
   decided: ({ decision }) =>
     decision === "checked" ? "「この判定でよい」にしました。" : "「人が見る」にしました。",
-  more: () => "直す・ほかの答えで試す",
-  "no-is-good": () => "「いいえ」「×」を満たす答えとする",
+  more: () => "ほかの答えで試す",
   "try-answer": () => "回答",
   "try-remarks": () => "備考",
   try: () => "判定を見る",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { bandExamples } from "../../../src/core/draft/band-examples";
-import { changedRow, checkedPack } from "../../../src/core/draft/checked-draft";
+import { checkedPack } from "../../../src/core/draft/checked-draft";
 import { draftPack } from "../../../src/core/draft/draft-pack";
 import { checkPack } from "../../../src/core/prove/check-pack";
 import { uncheckedRules } from "../../../src/core/pack/unchecked-rules";
@@ -38,17 +38,6 @@ describe("a draft that was checked", () => {
     });
     expect(uncheckedRules(done)).toEqual({ rows: ["2", "3"], exemptions: [] });
     expect(checkPack(JSON.parse(JSON.stringify(done))).ok).toBe(true);
-  });
-
-  it("takes a row's obligation and the good answer from a person, and leaves the other kinds as they are", () => {
-    const [registration, , question] = draft().rows;
-    if (registration === undefined || question === undefined) throw new Error("no rows");
-    expect(changedRow(question, { noIsGood: true, obligation: "optional" })).toMatchObject({
-      obligation: "optional",
-      expects: { polarity: "negative" },
-      review: true,
-    });
-    expect(changedRow(registration, { noIsGood: true })).toEqual(registration);
   });
 
   it("shows of a band what becomes of an unmet row below it", () => {
