@@ -56,6 +56,10 @@ export const DOORS = [
   "prove/try-answer",
   "prove/diff-verdicts",
   "draft/draft-pack",
+  "draft/draft-workbook",
+  // A draft is checked rule by rule, by what it makes of worked answers.
+  "draft/band-examples",
+  "draft/checked-draft",
   "table/columns/parse-columns",
   // The plan, as it is written, shown, kept and taken away again.
   "mark/carry-staff",

@@ -1,10 +1,7 @@
 import type { Outcome } from "../core/fault";
-import { draftPack, type DraftResult } from "../core/draft/draft-pack";
-import type { DraftNote } from "../core/draft/draft-note";
+import { draftWorkbook, type Draft } from "../core/draft/draft-workbook";
 import { parseColumns } from "../core/table/columns/parse-columns";
 import type { Pack } from "../core/pack/pack-schema";
-import type { ColumnsByHand } from "../core/table/columns/place-columns";
-import type { SheetSnapshot } from "../core/snapshot/sheet-snapshot";
 import { cliWordsFor, type CliWords } from "../words/cli-words";
 import { openFile } from "../xlsx/open-file";
 import { readWorkbook } from "../xlsx/read-workbook";
@@ -16,8 +13,6 @@ import { tellPackFaults } from "./tell-pack-faults";
 import { plainJson } from "../words/plain-text";
 import type { GuardedTerminal } from "./terminal";
 import { copyPath, TakenPlaces, writeCopy } from "./write-copy";
-
-type Draft = Extract<DraftResult, { readonly ok: true }>;
 
 /**
  * `pack new SHEET.xlsx`: a draft pack from another city's table, beside the sheet or in --out, and the list of what a
@@ -85,38 +80,13 @@ function draftFrom(
     const values = { sheet: args.sheet ?? "", sheets: names };
     return { ok: false, fault: words.workbookFault({ code: "sheet-not-found", values }) };
   }
-  const best = mostRows(sheets, columns?.columns, args.base);
+  const { base } = args;
+  const best = draftWorkbook(sheets, {
+    id: "draft",
+    ...(columns === undefined ? {} : { columns: columns.columns }),
+    ...(base === undefined ? {} : { base }),
+  });
   return best === undefined
     ? { ok: false, fault: words.workbookFault({ code: "no-table-in-workbook", values: { sheets: names } }) }
-    : { ok: true, value: best };
-}
-
-/** The draft with most rows; the tables of the other sheets are named. */
-function mostRows(
-  sheets: readonly SheetSnapshot[],
-  columns: ColumnsByHand | undefined,
-  base: Pack | undefined,
-): Draft | undefined {
-  const drafts = sheets.flatMap((snapshot) => {
-    const result = draftPack({
-      snapshot,
-      id: "draft",
-      ...(columns === undefined ? {} : { columns }),
-      ...(base === undefined ? {} : { base }),
-    });
-    return result.ok ? [{ sheet: snapshot.name, result }] : [];
-  });
-  const [first, ...more] = drafts;
-  if (first === undefined) return undefined;
-  const best = more.reduce(
-    (most, next) => (next.result.pack.rows.length > most.result.pack.rows.length ? next : most),
-    first,
-  );
-  const others = drafts
-    .filter((draft) => draft !== best)
-    .map(({ sheet, result }): DraftNote => ({
-      code: "sheet-left-out",
-      values: { sheet, rows: result.pack.rows.length },
-    }));
-  return { ...best.result, notes: [...others, ...best.result.notes] };
+    : { ok: true, value: best.draft };
 }

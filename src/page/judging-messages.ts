@@ -3,6 +3,8 @@ import type { NearRow, ShownTable } from "../ui/shown-table";
 import type { ArchivedFile } from "./archived-file";
 import type { Language } from "../words/words";
 import type { RoundLine } from "../core/round/round-line";
+import type { CardSettings } from "../ui/draft-card";
+import type { DraftRequest, DraftResponse } from "./worker-draft";
 import type { PacksAnswer, PacksRequest } from "./worker-packs";
 import type { JudgeAnswer, JudgeRequest, ListAnswer, ListRequest } from "./judging";
 
@@ -18,6 +20,12 @@ export type Question =
       readonly kind: "overview";
       readonly lines: readonly RoundLine[];
       readonly language: Language;
+    }
+  | {
+      readonly number: number;
+      readonly kind: "draft";
+      readonly request: DraftRequest;
+      readonly settings: CardSettings;
     }
   | {
       readonly number: number;
@@ -38,5 +46,6 @@ export type Answer =
   | { readonly number: number; readonly kind: "table"; readonly table: ShownTable | undefined }
   | { readonly number: number; readonly kind: "overview"; readonly book: Blob }
   | { readonly number: number; readonly kind: "packs"; readonly answer: PacksAnswer }
+  | { readonly number: number; readonly kind: "draft"; readonly answer: DraftResponse }
   /** What nobody foresaw: the kind of the error. */
   | { readonly number: number; readonly kind: "broken"; readonly detail: string };

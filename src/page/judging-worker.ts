@@ -5,6 +5,8 @@ import type { ArchivedFile } from "./archived-file";
 import type { Answer, Question } from "./judging-messages";
 import type { RoundLine } from "../core/round/round-line";
 import type { Language } from "../words/words";
+import type { CardSettings } from "../ui/draft-card";
+import type { DraftRequest, DraftResponse } from "./worker-draft";
 import type { PacksAnswer, PacksRequest } from "./worker-packs";
 import { inTurn } from "./serve-judging";
 
@@ -16,6 +18,7 @@ export interface Judge {
   /** The list of a round as a workbook. */
   overview(lines: readonly RoundLine[], language: Language): Promise<Blob>;
   packs(request: PacksRequest, language: Language): Promise<PacksAnswer>;
+  draft(request: DraftRequest, settings: CardSettings): Promise<DraftResponse>;
   archive(files: readonly ArchivedFile[]): Promise<Blob>;
   table(near: NearRow): Promise<ShownTable | undefined>;
 }
@@ -67,6 +70,11 @@ function judgeBy(ask: Ask): Judge {
     packs: async (request, language) => {
       const answer = await ask({ number: next(), kind: "packs", request, language });
       if (answer.kind === "packs") return answer.answer;
+      throw other(answer);
+    },
+    draft: async (request, settings) => {
+      const answer = await ask({ number: next(), kind: "draft", request, settings });
+      if (answer.kind === "draft") return answer.answer;
       throw other(answer);
     },
     archive: async (files) => {

@@ -20,7 +20,9 @@ import { fixReports } from "./fix-reports";
 import { failedLine, isOwnOutput, judgedLine, type FileLine } from "./file-line";
 import { judgeFile, type FileFault, type JudgedFile } from "./judge-file";
 import { faultState, problem, resultState, type OpenFile } from "./page-states";
+import { WorkerDraft } from "./worker-draft";
 import { WorkerPacks } from "./worker-packs";
+import { bytesOf } from "./bytes-of";
 import type { ArchivedFile } from "./archived-file";
 
 /** A file to judge, with what a person said about it. */
@@ -60,6 +62,7 @@ export interface ListAnswer {
 /** Judges one file after another and keeps the one that is open, so that its copy can be made. */
 export class Judging {
   readonly packs = new WorkerPacks();
+  readonly draft = new WorkerDraft((hash) => this.packs.find(hash));
   private judged: JudgedFile | undefined;
 
   async judge({ file, source, settings, earlier, isVendor }: JudgeRequest): Promise<JudgeAnswer> {
@@ -132,15 +135,6 @@ export class Judging {
       }),
     );
     return new Blob([new Uint8Array(archiveOf(new Map(contents)))], { type: "application/zip" });
-  }
-}
-
-/** Undefined where the system does not give them out: the file has changed, was moved, or is held by another program. */
-async function bytesOf(source: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    return new Uint8Array(await source.arrayBuffer());
-  } catch {
-    return undefined;
   }
 }
 

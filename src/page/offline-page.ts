@@ -51,7 +51,9 @@ class OfflinePage {
     this.packs = new PagePacks({
       judge,
       language: () => this.settings.now.language,
-      onUse: () => this.judgeByOthers(),
+      settings: () => this.settings.now,
+      opened: () => this.open && { name: this.open.open.name, source: this.open.source },
+      onUse: (table) => this.judgeByOthers(table),
     });
     this.round = new FileRound({
       judge,
@@ -140,6 +142,7 @@ class OfflinePage {
         settings: (changed) => this.changeSettings(changed),
         keep: (isKept) => this.settings.keep(isKept),
         table: (near) => this.otherRows(near),
+        draft: () => this.parts.packs.draft(),
         again: () => {
           const { open } = this;
           this.parts.chooser.ask((taken) => {
@@ -192,13 +195,18 @@ class OfflinePage {
     this.parts.earlier.show(this.earlier.length === 0 ? undefined : { paired: pairs.size, ...unpaired });
   }
 
-  /** Another pack was chosen: the settings show its bands, and everything is judged by it. */
-  private judgeByOthers(): void {
+  /**
+   * Another pack was chosen: the settings show its bands, and everything is judged by it.
+   * @param table the file from which it was made, which is shown where no other was put in
+   */
+  private judgeByOthers(table: File | undefined): void {
     this.parts = this.build();
     this.pair();
     this.see();
     this.parts.packs.open();
-    this.judgeAll();
+    if (table !== undefined && this.round.files.length === 0)
+      void this.choose({ files: [{ file: table, under: "" }], unread: 0, tooMany: false });
+    else this.judgeAll();
   }
 
   /** Packs that were kept on this machine and are of no use to this version. */

@@ -1,17 +1,26 @@
+import { say } from "../core/coded";
 import { keepPackTexts, keptPackTexts } from "../packs/kept-packs";
 import type { PackActions, PackChoiceState, PackOption, TakenPack } from "../ui/pack-form";
+import type { CardSettings } from "../ui/draft-card";
+import type { DraftBegun, DraftDoor } from "../ui/draft-zone";
+import { saveFile } from "../ui/save-file";
 import { canKeep } from "../ui/settings";
+import { draftWordsFor } from "../words/draft-words";
 import { refusedPack } from "../words/pack-choice-words";
 import type { Language } from "../words/words";
 import type { Judge } from "./judging-worker";
+import type { DraftRequest } from "./worker-draft";
 
 const storage = (): Storage => window.localStorage;
 
 export interface PagePacksOptions {
   readonly judge: Judge;
   readonly language: () => Language;
-  /** Another pack was chosen, or none by hand. */
-  readonly onUse: () => void;
+  readonly settings: () => CardSettings;
+  /** The file that is open, as it was judged. */
+  readonly opened: () => { readonly name: string; readonly source: Blob } | undefined;
+  /** Another pack was chosen, or none by hand. @param table the file from which its rules were made just now */
+  readonly onUse: (table: File | undefined) => void;
 }
 
 /** The packs of the page: what was put in and chosen. Nothing is kept on this machine unless somebody asks for it. */
@@ -20,6 +29,8 @@ export class PagePacks implements PackActions {
   private readonly texts = new Map<string, string>();
   private options: readonly PackOption[] = [];
   private chosen: string | undefined;
+  /** The file from which rules are made. */
+  private table: File | undefined;
   /** By which was judged last. */
   used: string | undefined;
   /** How many of the packs that were kept can't be used any more. */
@@ -65,9 +76,33 @@ export class PagePacks implements PackActions {
     this.chosen = hash;
     void this.given.judge.packs({ do: "choose", hash }, this.given.language()).then(({ options }) => {
       this.state(options);
-      this.given.onUse();
+      this.given.onUse(this.table);
+      this.table = undefined;
     });
   };
+
+  readonly draft: DraftDoor = {
+    from: "file",
+    begin: async (file) => {
+      const chosen = file === undefined ? this.given.opened() : { name: file.name, source: file };
+      if (chosen === undefined) return this.gone();
+      this.table = file;
+      return this.begun({ do: "begin", ...chosen });
+    },
+    resume: (hash) => this.begun({ do: "resume", hash }),
+    ask: async (question) => (await this.given.judge.draft(question, this.given.settings())).reply,
+    save: (text, file) => saveFile(file, new Blob([text]), "application/json"),
+  };
+
+  private async begun(request: DraftRequest): Promise<DraftBegun> {
+    const { begun } = await this.given.judge.draft(request, this.given.settings());
+    return begun ?? this.gone();
+  }
+
+  private gone(): DraftBegun {
+    const words = draftWordsFor(this.given.language());
+    return { ok: false, text: say(words, { code: "gone", values: {} }) };
+  }
 
   private keep(hash: string, isKept: boolean): boolean {
     const text = this.texts.get(hash);

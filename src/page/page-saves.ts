@@ -8,7 +8,7 @@ import type { ListedFile } from "./listed-file";
 import type { Judge } from "./judging-worker";
 import { roundLines } from "./overview-box";
 import { copyName, problem } from "./page-states";
-import { saveFile } from "./save-file";
+import { saveFile } from "../ui/save-file";
 
 export interface PageSavesOptions {
   readonly judge: Judge;

@@ -54,7 +54,7 @@ export function faultState(
     messages: [
       {
         ...problem(failure, inForce === undefined ? text : `${text}\n${byHand}`, settings),
-        offers: ["columns", "choose-file"],
+        offers: ["columns", "draft", "choose-file"],
       },
     ],
     sheets,

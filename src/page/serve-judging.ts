@@ -38,6 +38,12 @@ async function answerOf(judging: Judging, question: Question): Promise<Answer> {
         return { number, kind: "overview", book: overviewFile(question.lines, question.language) };
       case "packs":
         return { number, kind: "packs", answer: judging.packs.ask(question.request, question.language) };
+      case "draft":
+        return {
+          number,
+          kind: "draft",
+          answer: await judging.draft.ask(question.request, question.settings),
+        };
       case "copy":
         return { number, kind: "copied", copy: judging.copy(question.withMemo) };
       case "table":

@@ -1,3 +1,4 @@
+import type { Pack } from "../core/pack/pack-schema";
 import { choosePack, policyFor } from "../packs/choose-pack";
 import { packOptions } from "../packs/pack-options";
 import { PackShelf } from "../packs/pack-shelf";
@@ -49,6 +50,11 @@ export class WorkerPacks {
         break;
     }
     return { options: options() };
+  }
+
+  /** One of those that can be chosen. */
+  find(hash: string): Pack | undefined {
+    return this.shelf.find(hash)?.pack;
   }
 
   /** By which rules a workbook is judged, and the policy for them. */

@@ -1,4 +1,5 @@
 import type { Outcome } from "../core/fault";
+import type { Pack } from "../core/pack/pack-schema";
 import type { PackFileFault } from "../core/pack/pack-fault";
 import { keepPack, readKeptPack, type KeptPack } from "../excel/kept-pack";
 import type { SheetReading } from "../excel/read/read-sheet";
@@ -77,6 +78,11 @@ export class PanePacks {
     const takePack = await checking();
     const taken = takePack(text);
     return taken.ok ? { ok: true, value: this.shelf.add(taken.value, text).hash } : taken;
+  }
+
+  /** One of those that can be chosen. */
+  find(hash: string): Pack | undefined {
+    return this.shelf.find(hash)?.pack;
   }
 
   keep(hash: string, isKept: boolean): boolean {

@@ -17,6 +17,7 @@ import type { Compared } from "../ui/compare-page";
 import type { ComparisonReport } from "../ui/comparison-report";
 import type { PackChoiceState, TakenPack } from "../ui/pack-form";
 import type { PaneActions } from "../ui/pane";
+import { saveFile } from "../ui/save-file";
 import { FIRST_STATE, type Offer, type PaneMessage, type PaneState, type Working } from "../ui/pane-state";
 import type { Settings } from "../ui/settings";
 import { sheetReport } from "../ui/sheet-report";
@@ -36,12 +37,19 @@ import { LiveLook } from "./live-look";
 import { memoSheet } from "./memo-sheet";
 import { excelProblem } from "./excel-problem";
 import { keptFaulty, packDifference, packNoted, rulesShown } from "./pack-messages";
+import type { PaneDraft } from "./pane-draft";
 import { PanePacks } from "./pane-packs";
 import type { PaneHost } from "./pane-host";
 import { SheetWatch } from "./sheet-watch";
 
 type Work = (options: WriteOptions) => Promise<readonly PaneMessage[]>;
 type WorkCode = "working-judge" | "working-clear" | "working-print" | "working-memo";
+
+/** Making rules is loaded with the first that are made. */
+const makeDraft = async (settings: () => Settings): Promise<PaneDraft> => {
+  const { PaneDraft } = await import(/* webpackChunkName: "packs" */ "./pane-draft");
+  return new PaneDraft(settings);
+};
 
 /** What the pane does in the workbook, and what it knows of it: the last judgement, and who watches its sheet. */
 export class PaneSession {
@@ -54,6 +62,8 @@ export class PaneSession {
   private last: (() => void) | undefined;
   private readonly live = new LiveLook();
   private compared: { readonly of: object; readonly report: ComparisonReport } | undefined;
+  /** Rules that are being made for another table. */
+  private drafting: Promise<PaneDraft> | undefined;
   private judged: { readonly sheet: JudgedSheet; readonly policy: Policy } | undefined;
 
   constructor(private readonly shell: PaneHost) {
@@ -89,6 +99,7 @@ export class PaneSession {
       takePack: (file) => this.takePack(file),
       keepPack: (hash, isKept) => Promise.resolve(this.packs.keep(hash, isKept)),
       removePack: (hash) => this.removePack(hash),
+      draft: this.draftDoor(),
       usePack: (hash) => void this.work("working-judge", (options) => this.usePack(hash, options)),
     };
   }
@@ -259,7 +270,7 @@ export class PaneSession {
     if (fault.kind === "excel") return [this.excelProblem(fault.fault, text)];
     const elsewhere = (fault.elsewhere ?? []).map((name): Offer => ({ sheet: name }));
     const isTable = fault.kind === "table" && fault.fault.code !== "sheet-empty";
-    const byHand: readonly Offer[] = isTable ? ["columns"] : [];
+    const byHand: readonly Offer[] = isTable ? ["columns", "draft"] : [];
     const offers = [...elsewhere, ...byHand];
     const heading = label(this.words(), judgeHeading(fault));
     return [{ tone: "problem", heading, text, offers: offers.length === 0 ? ["again"] : offers }];
@@ -338,6 +349,17 @@ export class PaneSession {
     const compared = await compareEarlier(file, judged.sheet, language);
     this.compared = compared.ok ? { of: judged, report: compared.report } : undefined;
     return compared;
+  }
+
+  private draftDoor(): PaneActions["draft"] {
+    const drafting = () => (this.drafting ??= makeDraft(() => this.settings));
+    return {
+      from: "sheet",
+      begin: async () => (await drafting()).begin(),
+      resume: async (hash) => (await drafting()).resume(this.packs.find(hash)),
+      ask: async (question) => (await this.drafting)?.ask(question),
+      save: (text, file) => saveFile(file, new Blob([text]), "application/json"),
+    };
   }
 
   private removePack(hash: string): Promise<PackChoiceState> {

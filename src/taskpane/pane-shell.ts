@@ -119,7 +119,19 @@ export class PaneShell implements PaneHost {
       keepPack: async (hash, isKept) => (await this.engine()).actions().keepPack(hash, isKept),
       removePack: async (hash) => (await this.engine()).actions().removePack(hash),
       usePack: (hash) => later((actions) => actions.usePack(hash))(),
+      draft: this.draftDoor(),
       settings: (settings) => this.changeSettings(settings),
+    };
+  }
+
+  private draftDoor(): PaneActions["draft"] {
+    const door = async () => (await this.engine()).actions().draft;
+    return {
+      from: "sheet",
+      begin: async () => (await door()).begin(),
+      resume: async (hash) => (await door()).resume(hash),
+      ask: async (question) => (await door()).ask(question),
+      save: (text, file) => void door().then(({ save }) => save(text, file)),
     };
   }
 

@@ -48,6 +48,8 @@ function offerText(offer: Offer, words: PaneWords): string {
   switch (offer) {
     case "columns":
       return label(words, "columns-offer");
+    case "draft":
+      return label(words, "offer-draft");
     case "result-sheet":
       return label(words, "offer-result-sheet");
     case "choose-file":

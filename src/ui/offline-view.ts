@@ -74,6 +74,8 @@ export interface OfflineOptions {
     readonly keep: (isKept: boolean) => void;
     /** Asks for the mended file. */
     readonly again: () => void;
+    /** Makes rules from the open file. */
+    readonly draft: () => void;
     /** Other rows of the table that is shown; undefined where it is none any more. */
     readonly table: (near: NearRow) => Promise<ShownTable | undefined>;
   };
@@ -113,7 +115,11 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
   };
   const messages = messageRegions({
     words,
-    onOffer: (offer) => (offer === "choose-file" ? actions.again() : openColumns()),
+    onOffer: (offer) => {
+      if (offer === "choose-file") actions.again();
+      else if (offer === "draft") actions.draft();
+      else openColumns();
+    },
   });
   const above = element("div", { class: "stack" });
   const below = element("div", { class: "stack" });

@@ -1,6 +1,10 @@
 import { say } from "../core/coded";
 import type { PackChoiceCatalogue } from "../words/pack-choice-catalogue";
 import type { PackChoiceWords, RefusedPack } from "../words/pack-choice-words";
+import type { Language } from "../words/words";
+import { draftZone, takesDrops, type DraftDoor } from "./draft-zone";
+import type { DraftShown } from "./draft-desk";
+import type { showDraft } from "./draft-view";
 import { element, folded } from "./element";
 import type { PaneWords } from "./label";
 import type { BandOption } from "./scope-field";
@@ -46,14 +50,19 @@ export interface PackActions {
   readonly removePack: (hash: string) => Promise<PackChoiceState>;
   /** Judges by one from here on; undefined: by the one whose table it is. */
   readonly usePack: (hash: string | undefined) => void;
+  /** Rules for tables that no pack is for. */
+  readonly draft: DraftDoor;
 }
 
 export interface PackFormOptions {
+  readonly language: Language;
   readonly words: PackChoiceWords;
   readonly pane: PaneWords;
   /** How long the choice holds. */
   readonly holds: "in-workbook" | "while-open";
   readonly actions: PackActions;
+  /** What shows a draft: a pane loads it with the first, a page has it. */
+  readonly draftView: () => Promise<{ readonly showDraft: typeof showDraft }>;
 }
 
 export interface PackForm {
@@ -62,6 +71,8 @@ export interface PackForm {
   readonly refresh: (state: PackChoiceState) => void;
   /** Takes in a file that came another way. */
   readonly take: (file: File) => Promise<void>;
+  /** Drafts rules from the table in front, or that is open. */
+  readonly draft: () => Promise<void>;
 }
 
 type PlainCode = {
@@ -84,6 +95,7 @@ export function packForm(options: PackFormOptions): PackForm {
   const show = (state: PackChoiceState, chosen = state.chosen ?? AUTOMATIC): void => {
     shown = state;
     picked = chosen;
+    void zone.show(uncheckedOf(state));
     choices.replaceChildren(
       element("legend", {}, plain("legend")),
       ...choiceCards(state, picked, words, (hash) => {
@@ -124,7 +136,34 @@ export function packForm(options: PackFormOptions): PackForm {
     choices.querySelector<HTMLInputElement>("input:checked")?.focus();
   };
   const choose = element("button", { attributes: { type: "button" } }, plain("choose-file"));
-  const node = element(
+  const drafting = element("div");
+  const closeDraft = (): void => {
+    drafting.replaceChildren();
+    form.hidden = false;
+    if (shown !== undefined) show(shown, picked);
+    zone.node.querySelector("button")?.focus();
+  };
+  const useDraft = async (text: string, name: string, isKept: boolean): Promise<void> => {
+    const taken = await actions.takePack(new File([text], name, { type: "application/json" }));
+    closeDraft();
+    if (!taken.ok) return problem.replaceChildren(refusedView(taken.refused));
+    if (isKept) await actions.keepPack(taken.hash, true);
+    actions.usePack(taken.hash);
+  };
+  const openDraft = (draft: DraftShown): void => {
+    void options.draftView().then(({ showDraft }) => {
+      form.hidden = true;
+      showDraft(drafting, draft, {
+        language: options.language,
+        canKeep: shown?.canKeep === true,
+        actions: actions.draft,
+        onUse: useDraft,
+        onClose: closeDraft,
+      });
+    });
+  };
+  const zone = draftZone({ language: options.language, door: actions.draft, onBegun: openDraft });
+  const form = element(
     "form",
     { class: "pack-form settings" },
     element("p", {}, plain("lead")),
@@ -132,6 +171,7 @@ export function packForm(options: PackFormOptions): PackForm {
     said,
     problem,
     fileZone({ choose, take, words }),
+    zone.node,
     own,
     rows,
     element("p", { class: "quiet" }, plain(holds)),
@@ -141,13 +181,24 @@ export function packForm(options: PackFormOptions): PackForm {
       element("button", { class: "primary wide", attributes: { type: "submit" } }, plain("use")),
     ),
   );
-  node.addEventListener("submit", (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (shown !== undefined) actions.usePack(picked === AUTOMATIC ? undefined : picked);
   });
   void actions.packs().then((state) => show(state));
-  return { node, refresh: (state) => show(state, shown === undefined ? undefined : picked), take };
+  return {
+    node: element("div", {}, form, drafting),
+    refresh: (state) => show(state, shown === undefined ? undefined : picked),
+    take,
+    draft: () => zone.begin(() => actions.draft.begin()),
+  };
 }
+
+/** Packs of the user's own with rules that nobody has checked. */
+const uncheckedOf = ({ options }: PackChoiceState) =>
+  options
+    .filter(({ isOwn, unchecked }) => isOwn && unchecked > 0)
+    .map(({ hash, name, unchecked }) => ({ hash, name, count: unchecked }));
 
 function choiceCards(
   { options, used }: PackChoiceState,
@@ -229,18 +280,7 @@ function fileZone({ choose, take, words }: FileZone): HTMLElement {
     element("p", { class: "quiet" }, plain("drop")),
     element("p", { class: "quiet" }, plain("trust-note")),
   );
-  zone.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    zone.classList.add("over");
-  });
-  zone.addEventListener("dragleave", () => zone.classList.remove("over"));
-  zone.addEventListener("drop", (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    zone.classList.remove("over");
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) void take(file);
-  });
+  takesDrops(zone, (file) => void take(file));
   return zone;
 }
 

@@ -6,6 +6,8 @@ import type { SheetReport } from "./sheet-report";
 export type Offer =
   | "result-sheet"
   | "columns"
+  /** Rules for the table in front, or that is open. */
+  | "draft"
   /** The same once more. */
   | "again"
   /** Another file, in the page. */

@@ -87,12 +87,15 @@ export function createPane(options: PaneOptions): Pane {
     );
     return [place];
   };
+  let startsDraft = false;
   const packs = (): readonly HTMLElement[] => {
     const place = element("div");
     const { language } = options.settings();
+    const isDrafting = startsDraft;
+    startsDraft = false;
     const usePack = (hash: string | undefined) => back(() => actions.usePack(hash))();
     void import(/* webpackChunkName: "pane" */ "./packs-page").then(({ showPacks }) =>
-      showPacks(place, { words, language, actions: { ...actions, usePack } }),
+      showPacks(place, { words, language, actions: { ...actions, usePack }, startsDraft: isDrafting }),
     );
     return [place];
   };
@@ -139,9 +142,13 @@ export function createPane(options: PaneOptions): Pane {
     words,
   );
   const openPage = (name: string) => (): void => pages.open(name);
+  const openDraft = (): void => {
+    startsDraft = true;
+    pages.open("rules");
+  };
   const messages = messageRegions({
     words,
-    onOffer: (offer) => takeOffer(offer, actions, openPage("columns")),
+    onOffer: (offer) => takeOffer(offer, actions, { columns: openPage("columns"), draft: openDraft }),
   });
   const ask = askDialog({ words, onAnyway: actions.clearAnyway, onKeep: actions.clearNothing });
   const head = headView(words, actions.judge);
@@ -205,8 +212,12 @@ export function createPane(options: PaneOptions): Pane {
 /** What is shown is of a state of the sheet that is gone. */
 const isOutdated = ({ stale, ahead }: PaneState): boolean => stale && ahead !== true;
 
-function takeOffer(offer: Offer, actions: PaneActions, openColumns: () => void): void {
-  if (offer === "columns") openColumns();
+function takeOffer(
+  offer: Offer,
+  actions: PaneActions,
+  pages: { readonly columns: () => void; readonly draft: () => void },
+): void {
+  if (offer === "columns" || offer === "draft") pages[offer]();
   else if (offer === "result-sheet") actions.resultSheet();
   else if (offer === "again") actions.again();
   else if (offer !== "choose-file") actions.judgeSheet(offer.sheet);

@@ -44,6 +44,7 @@ export interface PaneCatalogue {
   "done-clear": { readonly sheet: string };
   "done-print": { readonly sheet: string };
 
+  "offer-draft": Record<never, never>;
   "offer-result-sheet": Record<never, never>;
   "done-result-sheet": { readonly sheet: string; readonly result: string };
   "own-sheet": { readonly sheet: string };

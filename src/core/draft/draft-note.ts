@@ -9,6 +9,8 @@ export interface DraftNoteCatalogue {
   "lines-left-out": { readonly cells: readonly string[] };
   /** Lines without a number that went into the text of the row above them. */
   "lines-joined": { readonly id: RowId; readonly cells: readonly string[] };
+  /** Cells of a row in columns for which a pack has no place. */
+  "cells-left-out": { readonly id: RowId; readonly cells: readonly string[] };
   /** Another sheet of the workbook has a table as well, which is not in the draft. */
   "sheet-left-out": { readonly sheet: string; readonly rows: number };
   "expects-guessed": { readonly id: RowId; readonly kind: string };

@@ -1,5 +1,8 @@
 import { findSections, type Section } from "../table/find-sections";
 import { linesOf } from "../snapshot/sheet-lines";
+import { cellAddress } from "../snapshot/grid";
+import type { LineCell } from "../snapshot/sheet-lines";
+import { oneWidth } from "../lexicon/fold";
 import type { SheetSnapshot } from "../snapshot/sheet-snapshot";
 import type { ColumnsByHand } from "../table/columns/place-columns";
 import { packTexts } from "../table/rows/pack-texts";
@@ -107,7 +110,7 @@ function rowOf(
   const { layout } = asked.section;
   const text = textOf(asked);
   const category = asked.category.map((cell) => cell.text.trim()).join("\n");
-  const value = askedValue(asked.beside, layout);
+  const value = withUnits(askedValue(asked.beside, layout), asked.beside);
   const levels = levelsOf(asked.beside, layout, columns);
   const obligation = obligationOf(asked);
   const expects = guessExpects({
@@ -116,11 +119,16 @@ function rowOf(
     ...(value === undefined ? {} : { asked: value }),
     ...(levels === undefined ? {} : { levels }),
   });
+  const kept = [value, levels?.asked, ...(levels?.levels ?? []).map((level) => level.text)].join("\n");
+  const unused = asked.beside
+    .filter((cell) => /\p{L}|\p{N}/u.test(cell.text) && !kept.includes(cell.text.trim()))
+    .map(cellAddress);
   const told: DraftNote[] = [
     ...notes,
     ...(asked.joined.length === 0
       ? []
       : [{ code: "lines-joined", values: { id, cells: asked.joined } } as const]),
+    ...(unused.length === 0 ? [] : [{ code: "cells-left-out", values: { id, cells: unused } } as const]),
     ...(obligation === undefined ? [{ code: "obligation-assumed", values: { id } } as const] : []),
     { code: "expects-guessed", values: { id, kind: expects.kind } },
   ];
@@ -135,6 +143,17 @@ function rowOf(
   };
   return { value: row, notes: told };
 }
+
+/** 99.9 | % | 以上: a bare number is read with its unit and its side, which stand in the columns behind it. */
+function withUnits(value: string | undefined, beside: readonly LineCell[]): string | undefined {
+  if (value === undefined || !/^[\d.,]+$/.test(oneWidth(value))) return value;
+  const at = beside.findIndex((cell) => cell.text.trim() === value);
+  const behind = beside.slice(at + 1).map((cell) => cell.text.trim());
+  const end = behind.findIndex((text) => text.length > LONGEST_UNIT || /\d/.test(oneWidth(text)));
+  return [value, ...behind.slice(0, end === -1 ? behind.length : end)].join("");
+}
+
+const LONGEST_UNIT = 4;
 
 const obligationOf = ({ obligation }: AskedRow): PackRow["obligation"] | undefined =>
   obligation.map((cell) => readObligation(cell.text)).find((one) => one !== undefined);

@@ -19,6 +19,8 @@ export const draftNotesEn: Sentences<DraftNoteCatalogue> = {
     `These lines were taken for headings or notes and are not in the draft. If they are requirements, please add them: ${cells.join(", ")}`,
   "lines-joined": ({ id, cells }) =>
     `${cells.join(", ")} has no number and went into ${id}. If it is a requirement of its own, please separate it.`,
+  "cells-left-out": ({ id, cells }) =>
+    `What stands in ${cells.join(", ")} of row ${id} is not in the draft. Please check whether it belongs to the requirement.`,
   "sheet-left-out": ({ sheet, rows }) =>
     `The sheet "${sheet}" seems to have a table as well (${rows} rows), which is not in the draft. It can be chosen with --sheet.`,
   "expects-guessed": ({ id, kind }) =>

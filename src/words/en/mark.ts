@@ -203,7 +203,7 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
     `Sheet “${sheet}” is so wide that even on A3 its letters may be smaller than 8 points. For a meeting use the sheet “Review sheet”, one page of A4.`,
   "rules-not-checked": ({ rows, exemptions }) =>
     `Rules of the pack that nobody has checked yet (${uncheckedList(rows, exemptions)}) were not used to ` +
-    `decide: their rows are left to a person. Check them and take "review": true away from those you checked.`,
+    `decide: their rows are left to a person. Check them one by one under “Rules”, or take "review": true away from those you checked.`,
   "table-on-hidden-sheet": ({ sheet }) =>
     `The table stands on the hidden sheet "${sheet}". Unhide it to check.`,
   "signature-lost": () => "The workbook's digital signature is no longer valid in the annotated copy.",

@@ -54,6 +54,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
     `The results were removed from the sheet “${sheet}”, and what stood there before was restored.`,
   "done-print": ({ sheet }) => `The sheet “${sheet}” was judged and set up for printing.`,
 
+  "offer-draft": () => "Make rules for this table",
   "offer-result-sheet": () => "Write the result to another sheet",
   "done-result-sheet": ({ sheet, result }) =>
     `The sheet “${sheet}” was judged; the result is on the sheet “${result}”.`,

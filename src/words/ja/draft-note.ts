@@ -29,6 +29,8 @@ export const draftNotesJa: Sentences<DraftNoteCatalogue> = {
     `次の行は見出しか注記とみなし、下書きに入れていません。要件であれば書き加えてください：${cells.join("、")}`,
   "lines-joined": ({ id, cells }) =>
     `番号のない${cells.join("、")}は、${id}の続きとして入れました。別の要件であれば分けてください。`,
+  "cells-left-out": ({ id, cells }) =>
+    `${id}の行のうち、${cells.join("、")}の内容は下書きに入れていません。要件の一部かどうか確認してください。`,
   "sheet-left-out": ({ sheet, rows }) =>
     `シート「${sheet}」にも要件らしい表（${rows}行）がありますが、下書きに入れていません。--sheet で指定できます。`,
   "expects-guessed": ({ id, kind }) =>

@@ -192,7 +192,7 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
   "print-too-small": ({ sheet }) =>
     `シート「${sheet}」は横に広く、A3 でも文字が 8 ポイントより小さくなるおそれがあります。会議には A4 の 1 枚の「審査表」を使ってください。`,
   "rules-not-checked": ({ rows, exemptions }) =>
-    `ルールパックに、人の確認が済んでいないルールがあります（${uncheckedList(rows, exemptions)}）。これらは断定せず、要確認としました。ルールパックの内容を確かめ、確かめた行から "review": true を消してください。`,
+    `ルールパックに、人の確認が済んでいないルールがあります（${uncheckedList(rows, exemptions)}）。これらは断定せず、要確認としました。「判定規則」の画面で1件ずつ確かめるか、ルールパックの確かめた行から "review": true を消してください。`,
   "table-on-hidden-sheet": ({ sheet }) =>
     `要件表は非表示のシート「${sheet}」にあります。再表示して確認してください。`,
   "signature-lost": () => "元のブックのデジタル署名は、判定結果を書き込んだ写しでは無効になります。",

@@ -56,6 +56,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "done-clear": ({ sheet }) => `シート「${sheet}」から判定結果を消去し、元の状態に戻しました。`,
   "done-print": ({ sheet }) => `シート「${sheet}」を判定し、印刷の設定を整えました。`,
 
+  "offer-draft": () => "この表の判定規則を作る",
   "offer-result-sheet": () => "結果を別のシートに書き込む",
   "done-result-sheet": ({ sheet, result }) =>
     `シート「${sheet}」を判定し、結果をシート「${result}」に書き込みました。`,

@@ -165,4 +165,184 @@ export const OTHER_TABLES: readonly OtherTable[] = [
     ],
     leftOut: ["A8"],
   },
+  {
+    about: "items of three sizes in merged columns, beside the requirement",
+    grid: {
+      rows: [
+        ["大項目", "中項目", "小項目", "要求", "提案者回答"],
+        ["可用性", "継続性", "運用時間", "年間を通じて利用できること。"],
+        ["", "", "計画停止", "計画停止は7日前までに通知すること。"],
+        ["", "耐障害性", "冗長化", "サーバを二重化すること。"],
+        ["性能", "応答", "画面", "応答は3秒以内とすること。"],
+      ],
+      merges: ["A2:A4", "B2:B3"],
+    },
+    rows: [
+      ["1", "assurance"],
+      ["2", "figure", "day 7 at-least"],
+      ["3", "assurance"],
+      ["4", "figure", "second 3 at-most"],
+    ],
+    leftOut: [],
+  },
+  {
+    about: "items of three sizes, the smallest of which is the requirement",
+    grid: {
+      rows: [
+        ["大項目", "中項目", "小項目", "回答", "備考"],
+        ["セキュリティ", "認証", "管理者の操作には多要素認証を求めること。"],
+        ["", "", "パスワードは10文字以上とすること。"],
+        ["", "通信", "通信は暗号化すること。"],
+      ],
+      merges: ["A2:A4", "B2:B3"],
+    },
+    rows: [
+      ["1", "assurance"],
+      ["2", "figure", "piece 10 at-least"],
+      ["3", "assurance"],
+    ],
+    leftOut: [],
+  },
+  {
+    about: "English headings and texts",
+    grid: {
+      rows: [
+        ["No.", "Category", "Requirement", "Mandatory/Optional", "Response", "Remarks"],
+        ["1", "Availability", "The service is monitored day and night.", "Mandatory"],
+        ["2", "Access", "Administrators log in with two factors.", "Optional"],
+        ["3", "Data", "Backups are encrypted.", "Mandatory"],
+        ["Note: answer yes or no"],
+      ],
+    },
+    rows: [
+      ["1", "assurance"],
+      ["2", "assurance"],
+      ["3", "assurance"],
+    ],
+    leftOut: ["A5"],
+  },
+  {
+    about: "levels ◎, ○ and △ in columns, and marks that say which is asked for",
+    grid: {
+      rows: [
+        ["No", "機能", "◎", "○", "△", "要求レベル", "回答"],
+        ["1", "文書を探すための検索の機能", "全文検索", "件名検索", "一覧のみ", "○"],
+        ["2", "帳票を印刷するときの様式", "任意様式", "固定様式", "なし", "◎"],
+      ],
+    },
+    rows: [
+      ["1", "level", "○ of ◎=全文検索, ○=件名検索, △=一覧のみ"],
+      ["2", "level", "◎ of ◎=任意様式, ○=固定様式, △=なし"],
+    ],
+    leftOut: [],
+  },
+  {
+    about: "levels 0 to 5, each in a column of its own, more than half of all columns",
+    grid: {
+      rows: [
+        [
+          "項番",
+          "メトリクス",
+          "レベル0",
+          "レベル1",
+          "レベル2",
+          "レベル3",
+          "レベル4",
+          "レベル5",
+          "選択レベル",
+          "回答",
+        ],
+        [
+          "1",
+          "通常のときにサービスを使える時間",
+          "なし",
+          "定時内",
+          "夜間停止",
+          "1時間停止",
+          "若干停止",
+          "無停止",
+          "レベル3",
+        ],
+        ["2", "点検のための計画停止の有無と変更", "あり", "変更不可", "なし", "", "", "", "レベル1"],
+      ],
+    },
+    rows: [
+      [
+        "1",
+        "level",
+        "レベル3 of レベル0=なし, レベル1=定時内, レベル2=夜間停止, レベル3=1時間停止, レベル4=若干停止, レベル5=無停止",
+      ],
+      ["2", "level", "レベル1 of レベル0=あり, レベル1=変更不可, レベル2=なし"],
+    ],
+    leftOut: [],
+  },
+  {
+    about: "はい, いいえ and 対象外 as columns to tick",
+    grid: {
+      rows: [
+        ["No.", "確認事項", "はい", "いいえ", "対象外", "備考"],
+        ["1", "個人情報の持ち出しを禁止していますか"],
+        ["2", "委託先を監督していますか"],
+        ["3", "操作の記録を6か月以上保存していますか"],
+      ],
+    },
+    rows: [
+      ["1", "assurance"],
+      ["2", "assurance"],
+      ["3", "duration"],
+    ],
+    leftOut: [],
+  },
+  {
+    about: "service levels whose value, unit and side stand in three columns",
+    grid: {
+      rows: [
+        ["項目", "内容", "基準値", "単位", "方向", "回答"],
+        ["稼働率", "月間", "99.9", "%", "以上"],
+        ["復旧", "障害から", "4", "時間", "以内"],
+        ["世代", "写し", "7", "世代", "以上"],
+      ],
+    },
+    rows: [
+      ["1", "figure", "percent 99.9 at-least"],
+      ["2", "figure", "hour 4 at-most"],
+      ["3", "figure", "generation 7 at-least"],
+    ],
+    leftOut: [],
+  },
+  {
+    about: "numbers below the heading of the items",
+    grid: {
+      rows: [
+        ["開示項目", "記述内容", "必須/任意", "記入欄"],
+        ["事業者について"],
+        ["1.1", "会社の名前を記すこと。", "必須"],
+        ["1.2", "設立の年月日を記すこと。", "任意"],
+        ["サービスについて"],
+        ["2.1", "稼働率の目標値（99.5%以上）を記すこと。", "必須"],
+      ],
+      merges: ["A2:D2", "A5:D5"],
+    },
+    rows: [
+      ["1.1", "assurance"],
+      ["1.2", "assurance"],
+      ["2.1", "figure", "percent 99.5 at-least"],
+    ],
+    leftOut: ["A2", "A5"],
+  },
+  {
+    about: "twenty-seven lines of which two are headings",
+    grid: {
+      rows: [
+        ["No.", "要件", "必須/任意", "回答"],
+        ["共通"],
+        ...Array.from({ length: 12 }, (_, at) => [`${at + 1}`, `機能${at + 1}を備えること。`, "必須"]),
+        ["個別"],
+        ...Array.from({ length: 13 }, (_, at) => [`${at + 13}`, `機能${at + 13}を備えること。`, "任意"]),
+      ],
+      merges: ["A2:D2", "A15:D15"],
+    },
+    rows: Array.from({ length: 25 }, (_, at) => [`${at + 1}`, "assurance"] as const),
+    leftOut: ["A2", "A15"],
+  },
 ];

@@ -1,6 +1,7 @@
 import { weighErasure } from "../weigh/weigh-erasure";
+import type { Topic } from "../../pack/expects";
 import type { KindOfRequirement } from "./kind";
-import { heard } from "../../lexicon/lexicon";
+import { everywhere, heard } from "../../lexicon/lexicon";
 
 export const erasure: KindOfRequirement<"erasure"> = {
   weigh: weighErasure,
@@ -12,6 +13,16 @@ export const erasure: KindOfRequirement<"erasure"> = {
   guess: ({ text, topic, standards }) => {
     if (!heard("guess-erasure", text) || !heard("erasure-certificate", text)) return undefined;
     const standard = standards[0]?.standard ?? "";
-    return { kind: "erasure", standard, planAllowed: false, present: [topic] };
+    return { kind: "erasure", standard, planAllowed: false, present: partsOf(text, topic) };
   },
 };
+
+/** Erasing, and the certificate of it: the two parts that are weighed, each by the words of the requirement. */
+function partsOf(text: string, { name, words }: Topic): Topic[] {
+  const certificates = [...new Set(text.match(everywhere("erasure-certificate")) ?? [])];
+  const [certificate = name.ja] = certificates;
+  return [
+    { id: "erasure", name, words: words.filter((word) => !certificates.includes(word)) },
+    { id: "certificate", name: { ja: certificate, en: certificate }, words: certificates },
+  ];
+}

@@ -26,12 +26,23 @@ const DEEPEST = 3;
 /** No table that people fill in has more columns. */
 const MOST_CELLS = 128;
 
-/** Every header of the sheet from top to bottom, wherever it stands. isContent tells cells that only rows of a table hold. */
+/**
+ * Every header of the sheet from top to bottom, wherever it stands; where most columns are ones for which a pack has no
+ * place (levels, units), by the names of what is asked and what is answered alone.
+ * @param isContent tells cells that only rows of a table hold
+ */
 export function findHeaders(lines: readonly SheetLine[], isContent: IsContent): readonly Header[] {
+  const headers = headersBy(kindsToldBy, lines, isContent);
+  return headers.length > 0 ? headers : headersBy(kindsOfAsked, lines, isContent);
+}
+
+type KindsOf = (line: SheetLine) => readonly (ColumnKind | undefined)[] | undefined;
+
+function headersBy(kindsOf: KindsOf, lines: readonly SheetLine[], isContent: IsContent): readonly Header[] {
   const headers: Header[] = [];
   let free = 0;
   lines.forEach((line, at) => {
-    if (at < free || !isHeaderLine(line, isContent)) return;
+    if (at < free || !isHeaderLine(line, isContent, kindsOf)) return;
     const rows = [line];
     while (rows.length < DEEPEST) {
       const next = lines[at + rows.length];
@@ -94,7 +105,7 @@ function withoutSideNotes(groups: readonly (readonly Slot[])[]): readonly (reado
   return tables;
 }
 
-function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
+function isHeaderLine(line: SheetLine, isContent: IsContent, kindsOf: KindsOf): boolean {
   if (
     line.cells.length < 2 ||
     startsWithNumber(line) ||
@@ -104,7 +115,7 @@ function isHeaderLine(line: SheetLine, isContent: IsContent): boolean {
   ) {
     return false;
   }
-  const kinds = kindsToldBy(line);
+  const kinds = kindsOf(line);
   if (kinds === undefined) return false;
   const known = new Set(kinds.filter((kind) => kind !== undefined && kind !== "choice" && kind !== "limits"));
   const asks = known.has("requirement") || known.has("id") || known.has("category");
@@ -126,6 +137,14 @@ function kindsToldBy({ cells }: SheetLine): readonly (ColumnKind | undefined)[] 
     kinds.push(kind);
   }
   return kinds;
+}
+
+/** 項目 | 内容 | 基準値 | 単位 | … | 回答: what is asked and what is answered, whatever stands between. */
+function kindsOfAsked({ cells }: SheetLine): readonly (ColumnKind | undefined)[] | undefined {
+  const kinds = cells.map((cell) => columnKind(cell.text));
+  const answer = kinds.lastIndexOf("answer");
+  const asked = kinds.findIndex((kind) => kind === "requirement" || kind === "id" || kind === "category");
+  return asked >= 0 && asked < answer ? kinds : undefined;
 }
 
 /** 6 | ログの取得 | … の種類 | 有無: a row of a table begins with its number, a header with a name. */

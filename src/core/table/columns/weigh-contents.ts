@@ -1,10 +1,12 @@
 import type { RowId } from "../../ids";
+import { oneWidth } from "../../lexicon/fold";
+import { heard } from "../../lexicon/lexicon";
 import { textKey } from "../../lexicon/text-key";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import { numberedText } from "../rows/numbered-text";
 import type { PackTexts } from "../rows/pack-texts";
 import { readObligation } from "../rows/read-obligation";
-import { readRowNumber } from "../rows/row-number";
+import { plainNumber, readRowNumber } from "../rows/row-number";
 import { slotAt } from "./columns-by-hand";
 import type { EvidenceCode } from "./evidence";
 import { withEvidence, type Slot } from "./slot";
@@ -75,17 +77,41 @@ export function countContents(
 
 /** As much as a heading says, and more than that of remarks. */
 const LONG_TEXTS = 12;
+/** One text is as likely a title. */
+const FEWEST_TEXTS = 2;
+
+/** 要求水準 over marks alone (◎, L2) asks nothing, and 開示項目 over 1.1, 1.2 numbers the rows; ◎ and △ over texts are levels, and nobody chooses among them. */
+function asTold(slot: Slot, lines: readonly SheetLine[]): Slot {
+  if (slot.kind !== "requirement" && slot.kind !== "choice") return slot;
+  const own = lines.flatMap(({ cells }) =>
+    cells.filter(({ column, text }) => column >= slot.left && column <= slot.right && text.trim() !== ""),
+  );
+  if (own.length === 0) return slot;
+  const marks = own.filter(({ text }) => heard("draft-level-name", oneWidth(text).trim()));
+  const numbers = own.filter(({ text }) => plainNumber(text) !== undefined);
+  const { left, right, label } = slot;
+  if (slot.kind === "requirement" && marks.length < own.length && numbers.length * 2 > own.length)
+    return withEvidence(
+      { kind: "unknown", left, right, label },
+      { role: "id", code: CODES.id, weight: HELD.id, rows: numbers.length },
+    );
+  const isOther = slot.kind === "requirement" ? marks.length === own.length : marks.length === 0;
+  return isOther ? { kind: "unknown", left, right, label } : slot;
+}
 
 /**
  * Where nothing is known of the requirements yet (a table from which a pack is drafted) and no heading names them: the
  * column left of the answer with the longest texts, each another.
  */
-export function weighLength(slots: readonly Slot[], lines: readonly SheetLine[]): readonly Slot[] {
+export function weighLength(headed: readonly Slot[], lines: readonly SheetLine[]): readonly Slot[] {
+  const slots = headed.map((slot) => asTold(slot, lines));
   if (slots.some(({ kind }) => kind === "requirement")) return slots;
   const answer = slots.find(({ kind }) => kind === "answer" || kind === "choice");
   const able = slots.filter(
-    ({ kind, left }) =>
-      (kind === "unknown" || kind === "remarks" || kind === "category") && left < (answer?.left ?? Infinity),
+    ({ kind, left, label }) =>
+      (kind === "unknown" || kind === "remarks" || kind === "category") &&
+      left < (answer?.left ?? Infinity) &&
+      !heard("draft-level-name", oneWidth(label).trim()),
   );
   const texts = new Map(able.map((slot) => [slot, new Set<string>()]));
   for (const cell of lines.flatMap((line) => line.cells)) {
@@ -98,7 +124,7 @@ export function weighLength(slots: readonly Slot[], lines: readonly SheetLine[])
   if (answer === undefined || first === undefined) return slots;
   const longest = others.reduce((best, slot) => (lengthOf(slot) > lengthOf(best) ? slot : best), first);
   const rows = texts.get(longest)?.size ?? 0;
-  if (rows < FEWEST) return slots;
+  if (rows < FEWEST_TEXTS) return slots;
   const long = { role: "requirement", code: "long-texts", weight: LONG_TEXTS, rows } as const;
   return slots.map((slot) => (slot === longest ? withEvidence(slot, long) : slot));
 }
