@@ -37,6 +37,8 @@ function strangeClause(clauses: readonly ClauseFacts[], row: PackRow, whole: boo
   const matter = kindOf(row.expects.kind).evidence.fewWords;
   const isNamed = clauses.some(({ standards }) => standards.length > 0);
   const strange = clauses.find((said) => {
+    // Where figures and levels are told, every word has been accounted for.
+    if (said.whole !== undefined && said.untold === undefined) return false;
     const clause = withoutOwnNames(said, row.expects);
     const left = matter === undefined ? undefined : unaccounted(clause, matter);
     if (left === "") return false;
@@ -57,7 +59,7 @@ function strangeClause(clauses: readonly ClauseFacts[], row: PackRow, whole: boo
 }
 
 const notUnderstood = (clause: ClauseFacts): Finding =>
-  found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
+  found({ code: "not-understood", values: { text: (clause.whole ?? clause.text).slice(0, 40) } }, clause);
 
 /**
  * A yes covers the sides that its remarks do not name; not where the remarks speak of the matter at length, tell one side

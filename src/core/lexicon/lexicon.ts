@@ -9,6 +9,7 @@ import { COMBINING_ENTRIES } from "./entries/combining";
 import { CORRECTIONS_ENTRIES } from "./entries/corrections";
 import { DOCUMENTS_ENTRIES } from "./entries/documents";
 import { DRAFTS_ENTRIES } from "./entries/drafts";
+import { FIGURE_WORDS_ENTRIES } from "./entries/figure-words";
 import { FIGURES_ENTRIES } from "./entries/figures";
 import { ENGLISH_ENTRIES } from "./entries/english";
 import { FORBIDDEN_ENTRIES } from "./entries/forbidden";
@@ -85,6 +86,7 @@ export const ENTRIES = [
   ...DOCUMENTS_ENTRIES,
   ...DRAFTS_ENTRIES,
   ...FIGURES_ENTRIES,
+  ...FIGURE_WORDS_ENTRIES,
   ...ENGLISH_ENTRIES,
   ...FORBIDDEN_ENTRIES,
   ...FRAMES_AGAINST_ENTRIES,
