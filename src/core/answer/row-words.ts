@@ -2,6 +2,8 @@ import type { ClauseFacts } from "./clause-facts";
 import { answeredFigures, withoutIdle } from "./figures/answered-figures";
 import { findSignals } from "./find-signals";
 import { readLevels } from "./levels/read-levels";
+import { fold } from "../lexicon/fold";
+import { heard } from "../lexicon/lexicon";
 import type { PackRow } from "../pack/pack-schema";
 import { untold } from "./figures/untold";
 import { readDates } from "./time/read-dates";
@@ -14,7 +16,7 @@ export function withRowWords(clauses: readonly ClauseFacts[], row: PackRow): rea
   const { expects } = row;
   switch (expects.kind) {
     case "figure":
-      return clauses.map((clause) => {
+      return besideThem(clauses, row).map((clause) => {
         const figures = answeredFigures(clause.text);
         return { ...blanked(clause, row, withoutIdle(clause.text), figures), figures };
       });
@@ -28,6 +30,14 @@ export function withRowWords(clauses: readonly ClauseFacts[], row: PackRow): rea
   }
 }
 
+/** Without statements on what stands beside the matter (減額, 間隔), where another tells a figure. */
+function besideThem(clauses: readonly ClauseFacts[], row: PackRow): readonly ClauseFacts[] {
+  const own = clauses.filter(
+    ({ text }) => !heard("figure-beside", text) || heard("figure-beside", fold(row.text).text),
+  );
+  return own.some(({ text }) => answeredFigures(text).length > 0) ? own : clauses;
+}
+
 function blanked(
   clause: ClauseFacts,
   row: PackRow,
@@ -38,9 +48,14 @@ function blanked(
     (rest, { from, to }) => rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to),
     line,
   );
-  const left = untold(text, requirementOf(row));
+  const requirement = fold(requirementOf(row)).text;
+  const left = untold(text, requirement);
   const strange = left === undefined ? {} : { untold: left };
-  return { ...clause, ...findSignals(text), text, whole: clause.text, dates: readDates(text), ...strange };
+  const signals = findSignals(text);
+  const words = new Map(
+    [...signals.words].filter(([kind, word]) => kind === "deny" || !requirement.includes(word)),
+  );
+  return { ...clause, ...signals, words, text, whole: clause.text, dates: readDates(text), ...strange };
 }
 
 /** All that the table says of the row. */

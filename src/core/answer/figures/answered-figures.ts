@@ -23,6 +23,7 @@ const BOUND_OF = {
   over: ">",
   under: "<",
   most: "<=",
+  only: "=",
   open: ">=",
 } as const satisfies Readonly<Record<string, Bound>>;
 

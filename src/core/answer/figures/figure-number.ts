@@ -1,5 +1,5 @@
 import { numberOf } from "../time/number-words";
-import { KANJI_DIGITS, KANJI_MYRIADS, KANJI_THOUSANDS } from "../../lexicon/data/numerals";
+import { DECIMAL_SIGN, KANJI_DIGITS, KANJI_MYRIADS, KANJI_THOUSANDS } from "../../lexicon/data/numerals";
 
 /**
  * The value of a number with a unit behind it: 1,000, 99.95, 五百, 5万, 1万5千, 50千. Undefined where it is none.
@@ -20,6 +20,7 @@ export function figureNumber(text: string): number | undefined {
     const times = KANJI_THOUSANDS.get(char);
     const myriad = KANJI_MYRIADS.get(char);
     if (/[\d,.]/.test(char)) digits += char;
+    else if (char === DECIMAL_SIGN) return withDecimals(total + section + (take() ?? 0), text);
     else if (digit >= 0) digits += String(digit);
     else if (times !== undefined) section += (take() ?? 1) * times;
     else if (myriad !== undefined) {
@@ -29,4 +30,10 @@ export function figureNumber(text: string): number | undefined {
   }
   const value = total + section + (take() ?? 0);
   return Number.isFinite(value) ? value : undefined;
+}
+
+/** 九十九・九: the digits behind the sign are decimals. */
+function withDecimals(whole: number, text: string): number {
+  const decimals = [...text.slice(text.indexOf(DECIMAL_SIGN) + 1)].map((char) => KANJI_DIGITS.indexOf(char));
+  return Number(`${whole}.${decimals.join("")}`);
 }

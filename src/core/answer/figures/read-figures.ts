@@ -45,12 +45,16 @@ const SCALED: readonly (readonly [group: string, unit: FigureUnit, times: number
 ];
 /** By which half a day is told: twelve hours, or the four of a morning at work. */
 export const HALF_DAY = "half-day";
+/** Before the day is over, whenever that is. */
+export const SAME_DAY = "same-day";
 /** What tells its number itself. */
 const WHOLE: readonly (readonly [group: string, unit: FigureUnit, value: number, counter?: string])[] = [
   ["halfyear", "month", 6],
   ["halfmonth", "month", 0.5],
   ["halfday", "hour", 12, HALF_DAY],
   ["nextbusiness", "business-day", 1],
+  ["afternext", "business-day", 2],
+  ["sameday", "day", 1, SAME_DAY],
 ];
 
 /** So far around a figure the words reach that bound it. */

@@ -2,7 +2,7 @@ import type { AskedFigure, FigureUnit } from "../../pack/expects";
 import { fold } from "../../lexicon/fold";
 import { heard } from "../../lexicon/lexicon";
 import type { AnsweredFigure } from "./answered-figures";
-import { HALF_DAY, readFigures } from "./read-figures";
+import { HALF_DAY, readFigures, SAME_DAY } from "./read-figures";
 
 /** How a figure of an answer stands to the one that is asked for. */
 export type Stands = "enough" | "worse" | "unsure";
@@ -67,6 +67,8 @@ type Order = "less" | "same" | "more" | "unsure";
 function compared(has: Amount, wanted: Amount): Order {
   if (has.family === wanted.family)
     return has.exact === wanted.exact ? "same" : has.exact < wanted.exact ? "less" : "more";
+  if (has.family === sameDay.family && wanted.family === "business-days")
+    return wanted.exact < 1 ? "unsure" : "less";
   if (has.high < wanted.low) return "less";
   if (has.low > wanted.high) return "more";
   return has.low === wanted.high && has.high === wanted.low ? "same" : "unsure";
@@ -120,7 +122,7 @@ function boundIn(
 /** What a figure amounts to: seconds, times a year, or its own unit. */
 function amountOf({ value, unit, per }: Measured, counter: string): Amount {
   if (unit === "time" && per !== undefined) return rate(value, per);
-  const time = counter === HALF_DAY ? halfDay : timeOf(value, unit);
+  const time = counter === HALF_DAY ? halfDay : counter === SAME_DAY ? sameDay : timeOf(value, unit);
   if (time !== undefined) return { kind: "time", ...time };
   const kind = unit === "piece" ? `piece ${counter}` : unit;
   return { kind, family: kind, exact: value, low: value, high: value };
@@ -148,6 +150,8 @@ function rate(times: number, per: NonNullable<AskedFigure["per"]>): Amount {
 }
 
 const halfDay = { family: "half-days", exact: 1, low: 4 * HOUR, high: 12 * HOUR };
+
+const sameDay = { family: "same-days", exact: 1, low: 0, high: DAY };
 
 const both = (value: number) => ({ low: value, high: value });
 

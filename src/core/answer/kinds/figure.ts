@@ -6,7 +6,7 @@ import { weighFigure } from "../weigh/weigh-figure";
 
 export const figure: KindOfRequirement<"figure"> = {
   weigh: weighFigure,
-  evidence: { terms: "any", topics: ({ of }) => [of], severalSides: false },
+  evidence: { terms: "any", topics: ({ of }) => [of], namesWorse: () => true, severalSides: false },
   ask: ({ of, figures }, { topics }) => ({
     code: "attach-figure",
     values: { of: topics([of]).join(""), figures: figures.map(({ printed }) => printed) },

@@ -3,7 +3,7 @@ import { weighLevel } from "../weigh/weigh-level";
 
 export const level: KindOfRequirement<"level"> = {
   weigh: weighLevel,
-  evidence: { terms: "any", topics: ({ of }) => [of], severalSides: false },
+  evidence: { terms: "any", topics: ({ of }) => [of], namesWorse: () => true, severalSides: false },
   ask: ({ of, asked }, { topics }) => ({
     code: "attach-level",
     values: { of: topics([of]).join(""), ...(asked === undefined ? {} : { level: asked }) },

@@ -47,7 +47,13 @@ export function weighFigure({ row, expects, clauses, asOf }: Case<"figure">): As
   const enough = weighed.filter((one) => one.stands === "enough");
   return {
     flaws,
-    core: enough.length === 0 ? "none" : enough.length === weighed.length ? "affirmed" : "partly",
+    // All are needed: where one is surely worse, the others do not help.
+    core:
+      enough.length === 0 || weighed.some((one) => one.stands === "worse")
+        ? "none"
+        : enough.length === weighed.length
+          ? "affirmed"
+          : "partly",
     supported: false,
     findings: enough.flatMap(({ told: [first] }): readonly Finding[] =>
       first === undefined

@@ -27,7 +27,7 @@ export const TELLING_ENGLISH: ReadonlySet<string> = new Set(
   listed(`
     is are be the a an of for our we within at by in and with shall yes has have it this that per under from to
     service services system guarantee guaranteed guarantees guaranteeing sla contract provide provided provides ensure ensured
-    maintain maintained commit committed ok support supports supported meet meets met level
+    maintain maintained commit committed or less ok support supports supported meet meets met level
   `),
 );
 
@@ -45,11 +45,17 @@ export const SAME_THINGS: readonly (readonly [asked: readonly string[], said: re
     "通知 知らせ",
     "通知 連絡 お知らせ 知らせ お知らせし 知らせます お知らせします 告知 報告 通告 書面 文書 メール 案内 予告 notify notice notified advance prior written",
   ],
-  ["終了", "終了 サービス終了 終了日 提供終了 サービス提供終了 廃止 サービス終了日 終了時期 end termination"],
+  [
+    "終了",
+    "終了 サービス終了 終了日 提供終了 サービス提供終了 廃止 サービス終了日 終了時期 end termination will give",
+  ],
   ["保存 保管 保持", "保存 保管 保持 蓄積 残し 残す 残して kept keep retained retain retention stored store"],
   ["ログ 記録 証跡", "ログ 記録 履歴 アクセスログ アクセス記録 ログデータ log logs access"],
-  ["バックアップ", "バックアップ 世代 世代管理 控え backup backups copies"],
-  ["第一報 報告 連絡", "第一報 電話 メール 電話連絡 一報 初報 速報 連絡 ご連絡 報告 ご報告 通知"],
+  ["バックアップ", "バックアップ 日次 日次バックアップ 世代 世代管理 控え backup backups copies"],
+  [
+    "第一報 報告 連絡",
+    "第一報 お電話 両方 差し上げます 差し上げて 入れます お入れします 電話 メール 電話連絡 一報 初報 速報 連絡 ご連絡 報告 ご報告 通知",
+  ],
   ["検知", "検知 検知後 検知時 検出 detection detected"],
   ["回答 返答 返信", "回答 返信 返答 ご回答 ご返答 ご返信 reply respond response"],
   [
@@ -76,6 +82,6 @@ export const SAME_THINGS: readonly (readonly [asked: readonly string[], said: re
   ["公開", "公開 公開後 公表 公表後 リリース リリース後 release publication"],
   [
     "利用料 料金 費用 価格",
-    "利用料 利用料金 料金 費用 価格 金額 月額 月額利用料 月額料金 税込 消費税込 込 込み fee fees price monthly",
+    "利用料 利用料金 料金 費用 価格 金額 月額 月額利用料 月額料金 税込 税込み 消費税込み 消費税込 tax included month 込 込み fee fees price monthly",
   ],
 ].map(([asked = "", said = ""]) => [listed(asked), listed(said)] as const);

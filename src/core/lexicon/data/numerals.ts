@@ -14,6 +14,9 @@ export const KANJI_MYRIADS: ReadonlyMap<string, number> = new Map([
   ["億", 100_000_000],
 ]);
 
+/** Between a number in kanji and its decimals (九十九・九). */
+export const DECIMAL_SIGN = "・";
+
 /** The kana words for two to six in スリーナイン. */
 export const NINES: readonly string[] = ["ツー", "スリー", "フォー", "ファイブ", "シックス"];
 

@@ -103,6 +103,7 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
       ["^ ?{take:least=以上|or more|and more}", "以上", " or more", " and more"],
       ["^ ?{take:over=超|を(超え|上回)る}", "超", "を超える", "を上回る"],
       ["^ ?{take:under=未満|を(切|下回)る}", "未満", "を切る", "を下回る"],
+      ["^{take:only=のみ|だけ}", "のみ", "だけ"],
       ["^ ?{take:most=以[内下]|まで|or less}", "以内", "以下", "まで", " or less"],
       ["^ ?{take:about={bound-about}}", "程度"],
       ["^ ?{take:open=[~-]|から}", "~", "から"],
@@ -170,6 +171,7 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
         ["遅くとも", "遅くとも"],
         ["上限", "上限"],
         ["up to", "up to"],
+        ["max(imum)?.?", "max", "max.", "‹maximum›"],
         ["at most", "at most"],
         ["within", "within"],
         ["[~-]", "~"],
@@ -280,6 +282,25 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
     isNot: ["目標復旧時間", "復旧目標時間", "税込"],
   },
   {
+    /** What is paid back, how often something looks, how long a copy is kept: figures beside the matter. */
+    concept: "figure-beside",
+    for: ["figure-doubt"],
+    forms: [
+      ["減[額免]", "減額", "減免"],
+      ["返[金還]", "返金", "返還"],
+      ["間隔", "間隔"],
+      ["続報", "続報"],
+      [
+        "スナップショットの(保持|保存|保管)",
+        "スナップショットの保持",
+        "スナップショットの保存",
+        "スナップショットの保管",
+      ],
+      ["初期費用", "初期費用"],
+      ["data export", "data export"],
+    ],
+  },
+  {
     /** On what it depends; a requirement may have the word itself (終了する場合は). */
     concept: "figure-condition",
     for: ["figure-doubt"],
@@ -326,6 +347,7 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
         "365日・ 24時間",
       ],
       ["24/365", "24/365"],
+      ["24[/x]7", "24/7", "24x7"],
       ["24時間(体制|対応|監視)", "24時間体制", "24時間対応", "24時間監視"],
       ["年中無休", "年中無休"],
     ],

@@ -12,8 +12,10 @@ export const FIGURES_ENTRIES = defineEntries([
       ["{take:halfmonth=半月}", "半月"],
       ["{take:halfday=半日}", "半日"],
       ["{take:nextbusiness=翌(営業|開庁)日}", "翌営業日", "翌開庁日"],
+      ["{take:afternext=翌々(営業|開庁)日}", "翌々営業日", "翌々開庁日"],
+      ["{take:sameday=即日|当日中?}", "即日", "当日", "‹当日中›"],
       ["{take:nines=[二三四五六2-6]ナイン|{figure-nines}ナイン}", "三ナイン", "スリーナイン"],
-      ["¥ ?{take:y={digits}{many}?}(-|円)?", "¥50,000", "‹¥5万円›", "‹¥ 5,000-›"],
+      ["(¥|jpy) ?{take:y={digits}{many}?}(-|円)?", "¥50,000", "‹¥5万円›", "‹¥ 5,000-›", "jpy 500"],
     ],
     parts: {
       "and-half": [["{take:half=半{not-before:期}}", "‹1年半›"]],
@@ -28,11 +30,16 @@ export const FIGURES_ENTRIES = defineEntries([
       "figure-start": [
         ["{not-after:[\\d.,a-z月-]|\\d[:/]}{before:\\d}", "1,000件", "復旧:4時間", "‹99.95 %›"],
         ["{after:rto|rpo|sla}{before:\\d}", "rto‹4時間›", "rpo‹24時間›", "sla‹99.9%›"],
-        ["{not-after:[第令和平成昭数何万\\d.]|{kanji}}{before:{kanji}}", "五年", "二十四時間", "千人"],
+        ["{not-after:[第令和平成昭数何万\\d.・]|{kanji}}{before:{kanji}}", "五年", "二十四時間", "千人"],
       ],
       number: [
         ["{digits}({many}({digits}{many}?)?)?", "5年", "‹1万5千円›", "‹50千円›", "‹1万500円›"],
-        ["[○一二三四五六七八九十百千万億]{1,9}", "五年", "‹五百人›"],
+        [
+          "[○一二三四五六七八九十百千万億]{1,9}(・[○一二三四五六七八九]{1,4})?",
+          "五年",
+          "‹五百人›",
+          "‹九十九・九%›",
+        ],
       ],
       many: [["[十百千万億]{1,2}", "‹5万円›", "‹3百万円›"]],
       digits: [["\\d{1,9}(,\\d{3}){0,3}(.\\d{1,6})?", "‹1,000件›", "‹99.95%›"]],
