@@ -1,5 +1,6 @@
 import type { ClauseFacts } from "./clause-facts";
 import { answeredFigures, withoutIdle } from "./figures/answered-figures";
+import { isSameKind } from "./figures/stands";
 import { findSignals } from "./find-signals";
 import { readLevels } from "./levels/read-levels";
 import { fold } from "../lexicon/fold";
@@ -17,7 +18,9 @@ export function withRowWords(clauses: readonly ClauseFacts[], row: PackRow): rea
   switch (expects.kind) {
     case "figure":
       return besideThem(clauses, row).map((clause) => {
-        const figures = answeredFigures(clause.text);
+        const figures = answeredFigures(clause.text).filter((figure) =>
+          expects.figures.some((asked) => isSameKind(asked, figure)),
+        );
         return { ...blanked(clause, row, withoutIdle(clause.text), figures), figures };
       });
     case "level":

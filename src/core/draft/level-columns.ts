@@ -50,7 +50,7 @@ export function levelsOf(
   beside: readonly LineCell[],
   layout: Layout,
   columns: LevelColumns | undefined,
-): Pick<ExpectsBy["level"], "levels" | "asked"> | undefined {
+): Pick<ExpectsBy["level"], "levels" | "asked" | "better"> | undefined {
   const levels = beside.flatMap((cell) => {
     const name = columns?.names.get(cell.column);
     return name === undefined ? [] : [{ name, text: cell.text.trim() }];
@@ -62,5 +62,31 @@ export function levelsOf(
       (levels.length > 0 || isLevelName(cell.text)),
   );
   if (levels.length === 0 && chosen === undefined) return undefined;
-  return { levels, ...(chosen === undefined ? {} : { asked: plain(chosen.text) }) };
+  const better = betterSide(levels.map(({ name }) => name));
+  return {
+    levels,
+    ...(better === undefined ? {} : { better }),
+    ...(chosen === undefined ? {} : { asked: plain(chosen.text) }),
+  };
+}
+
+/** From the best to the worst. */
+const SIGNS = "◎○△×";
+
+/**
+ * On which side of the list the better levels stand, where that is certain: grades 0 to 5 and L1 to L3 rise with their
+ * numbers, and ◎○△× fall in this order. Letters and words tell no order.
+ */
+function betterSide(names: readonly string[]): ExpectsBy["level"]["better"] {
+  const signs = names.map((name) => SIGNS.indexOf(name.replace(/▲/, "△")));
+  if (signs.every((sign) => sign >= 0)) return order(signs, "earlier", "later");
+  const numbers = names.map((name) => Number(/\d+$/.exec(name)?.[0] ?? NaN));
+  return order(numbers, "later", undefined);
+}
+
+function order<Side>(values: readonly number[], rising: Side, falling: Side): Side | undefined {
+  if (values.length < 2) return undefined;
+  const steps = values.slice(1).map((value, at) => value - (values[at] ?? NaN));
+  if (steps.every((step) => step > 0)) return rising;
+  return steps.every((step) => step < 0) ? falling : undefined;
 }

@@ -56,6 +56,9 @@ export function stands(asked: AskedFigure, answered: AnsweredFigure, clause: str
   const exclusive = heard("figure-exclusive", fold(asked.printed).text);
   if (order === "same" && exclusive && answered.bound !== (direction === "at-least" ? ">" : "<"))
     return "unsure";
+  // 4時間以内に対応します may promise a first look where the matter is to be restored, answered or mended by then.
+  if (wanted.kind === "time" && direction === "at-most" && heard("figure-acted", clause.slice(answered.to)))
+    return order === "more" ? "worse" : "unsure";
   const bound = boundIn(answered, clause, asked);
   if (bound === "~") return about(has, wanted, direction);
   const stand = direction === "at-least" ? atLeast(order, bound, has) : atMost(order, bound);

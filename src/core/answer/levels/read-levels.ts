@@ -66,7 +66,8 @@ const isLonger = (one: LevelMention, other: LevelMention): boolean =>
   one.to - one.from > other.to - other.from;
 
 function byName(text: string, expects: Expects): readonly LevelMention[] {
-  const alone = pattern("level-alone").exec(text);
+  // A(毎日): the name, and what the table prints of it.
+  const alone = pattern("level-alone").exec(HEAD.exec(text)?.[0] ?? text);
   const sign = SIGNS.exec(text.replace(pattern("level-or-better-end"), ""));
   if (sign !== null) return [mention(text, { place: placeOf(sign[0], expects), from: 0, to: text.length })];
   const found = alone === null ? [...text.matchAll(everywhere("level-told"))] : [alone];
@@ -95,12 +96,16 @@ function byWords(text: string, expects: Expects): readonly LevelMention[] {
     own
       .filter((piece) => !pieces.some((others, at) => at !== place && others.includes(piece)))
       .flatMap((piece) =>
-        placesIn(text, piece).map((from) => mention(text, { place, from, to: from + piece.length })),
+        placesIn(text, piece)
+          .filter((from) => piece.length >= TELLING || isAtHead(text.slice(0, from)))
+          .map((from) => mention(text, { place, from, to: from + piece.length })),
       ),
   );
 }
 
 const SHORTEST = 2;
+/** A shorter piece tells a level only where it stands first: 問題なし is not the level なし. */
+const TELLING = 4;
 
 function piecesOf(printed: string): readonly string[] {
   const { text } = fold(printed);
@@ -110,6 +115,11 @@ function piecesOf(printed: string): readonly string[] {
     (piece) => piece.length >= SHORTEST && /[\p{L}]/u.test(piece),
   );
 }
+
+/** The name of a level before a bracket. */
+const HEAD = /^[^()]{1,2}(?=\()/;
+
+const isAtHead = (before: string): boolean => before === "" || /^[^()]{1,2}\($/.test(before);
 
 function placesIn(text: string, piece: string): readonly number[] {
   const found: number[] = [];

@@ -60,7 +60,7 @@ export const SAME_THINGS: readonly (readonly [asked: readonly string[], said: re
   ["回答 返答 返信", "回答 返信 返答 ご回答 ご返答 ご返信 reply respond response"],
   [
     "問い合わせ 問合せ",
-    "問い合わせ お問い合わせ 問合せ お問合せ お問合わせ ご照会 照会 受付 受付後 受領 inquiry inquiries",
+    "問い合わせ お問い合わせ 問合せ お問合せ お問合わせ ご照会 照会 受付後 受領後 inquiry inquiries",
   ],
   [
     "応答 レスポンス 表示",

@@ -7,8 +7,14 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
     concept: "figure-rate",
     for: ["figure-rate"],
     forms: [
-      ["{take:p={span}}{rate-to}?{take:n={rate}} ?{rate-times}", "‹年4回›"],
-      ["{take:m={rate}} ?{rate-times} ?[/(]{take:q={span}}\\)?", "‹4回/年›", "‹4回(年間)›"],
+      ["{take:p={span}}{rate-to}?{take:n={rate}}{rate-times}", "‹年4回›"],
+      [
+        "{take:m={rate}} ?{rate-times} ?[/(]{take:q={span}}\\)?",
+        "‹4回/年›",
+        "‹4 times/年›",
+        "‹4回 /年›",
+        "‹4回(年間)›",
+      ],
       ["毎{take:each=[年月週日]}({take:t={rate}}{rate-times})?", "毎月", "‹毎月2回›"],
       ["隔{take:other=[年月週日]}", "隔月"],
       [
@@ -25,17 +31,16 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
       ],
       "rate-times": [
         ["回", "‹年2回›"],
-        ["度{not-before:[^、。はをま以のに]}", "‹年一度›"],
+        ["度", "‹年一度›"],
         ["times?\\b", "‹4times/年›", "‹1time/年›"],
       ],
       "rate-to": [
         ["に", "‹四半期に1回›"],
         ["(あた|当た)り", "‹月あたり1回›", "‹月当たり1回›"],
-        ["間に", "‹年間に4回›"],
         ["[:、]", "‹年間:4回›"],
       ],
       span: [
-        ["({rate} ?)?([かカヶヵケ箇個]月|日|週|年)間?", "‹年1回›", "‹3か月に1回›", "‹1日1回›", "‹週間1回›"],
+        ["{rate}?([かカヶヵケ箇個]月|日|週|年)間?", "‹年1回›", "‹3か月に1回›", "‹1日1回›", "‹週間1回›"],
         ["{not-after:\\d}月間?", "‹月1回›", "‹月間1回›"],
         ["四半期", "‹四半期1回›"],
         ["半期", "‹半期1回›"],
@@ -43,7 +48,7 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
         ["時間", "‹時間1回›"],
       ],
     },
-    isNot: ["12月2回", "3度以上の"],
+    isNot: ["12月2回"],
   },
   {
     /** Between a figure and the smaller one that is added to it. */
@@ -99,14 +104,22 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
     forms: [
       ["^を?{take:never=下回{bound-not}}", "を下回らない", "を下回ることはありません"],
       ["^を?{take:within=(超え|上回|超過し){bound-not}}", "を超えない", "を上回らない", "を超過しない"],
-      ["^ ?{take:ahead=以上前|よりも?前|前まで|前に}", "前まで", "前に", "以上前", "より前", "‹よりも前›"],
+      [
+        "^{take:ahead=(以上|より|よりも)?前{not-before:後}(まで)?に?}",
+        "前",
+        "‹前までに›",
+        "‹前に›",
+        "‹以上前›",
+        "‹より前›",
+        "‹よりも前›",
+      ],
       ["^ ?{take:least=以上|or more|and more}", "以上", " or more", " and more"],
-      ["^ ?{take:over=超|を(超え|上回)る}", "超", "を超える", "を上回る"],
-      ["^ ?{take:under=未満|を(切|下回)る}", "未満", "を切る", "を下回る"],
+      ["^{take:over=超|を(超え|上回)る}", "超", "を超える", "を上回る"],
+      ["^{take:under=未満|を(切|下回)る}", "未満", "を切る", "を下回る"],
       ["^{take:only=のみ|だけ}", "のみ", "だけ"],
       ["^ ?{take:most=以[内下]|まで|or less}", "以内", "以下", "まで", " or less"],
-      ["^ ?{take:about={bound-about}}", "程度"],
-      ["^ ?{take:open=[~-]|から}", "~", "から"],
+      ["^{take:about={bound-about}}", "程度"],
+      ["^ ?{take:open=[~-]|から}", "~", "から", " ~"],
     ],
     parts: {
       "bound-not": [
@@ -121,7 +134,7 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
       ],
       "bound-about": [
         ["程度", "程度"],
-        ["[前]後", "前後"],
+        ["前後", "‹前後›"],
         ["[くぐ]らい", "くらい", "ぐらい"],
         ["ほど", "ほど"],
         ["弱", "弱"],
@@ -137,10 +150,10 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
     concept: "answered-bound-before",
     for: ["bound-before"],
     forms: [
-      ["{take:about={bound-near}} ?$", "約"],
-      ["{take:least={bound-least}} ?$", "最低"],
-      ["{take:most={bound-most}} ?$", "最大"],
-      ["{take:over=more than|over} ?$", "more than", "over"],
+      ["{take:about={bound-near}} ?$", "約", "about "],
+      ["{take:least={bound-least}} ?$", "最低", "at least "],
+      ["{take:most={bound-most}} ?$", "最大", "within "],
+      ["{take:over=more than|over} ?$", "more than", "over", "more than "],
       ["{take:under=less than|under} ?$", "less than", "‹under ›"],
     ],
     parts: {
@@ -196,7 +209,7 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
     forms: [
       ["^(最大で?|up to) ?\\d", "最大500人", "最大で500人", "up to 500 users"],
       [
-        "まで(の|同時|ご?利用|保管|対応|可|$)",
+        "まで(の|同時|利用|保管|対応|可|$)",
         "500人まで",
         "500人まで同時",
         "500人までの",
@@ -301,6 +314,13 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
     ],
   },
   {
+    /** Behind a time: what is done within it may only be a first look. */
+    concept: "figure-acted",
+    for: ["figure-doubt"],
+    forms: [["^に(は)?(ご)?対応{not-before:可|でき}", "に対応します", "には対応", "にご対応"]],
+    isNot: ["に対応可能", "に対応できます"],
+  },
+  {
     /** On what it depends; a requirement may have the word itself (終了する場合は). */
     concept: "figure-condition",
     for: ["figure-doubt"],
@@ -322,20 +342,18 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
     for: ["figure-idle"],
     forms: [
       [
-        "24(時間|h) ?[・/、×x]? ?365日?",
+        "24(時間|h) ?[・/、×x]?365日",
         "24時間365日",
         "24時間・365日",
         "24h365日",
         "24時間 365日",
-        "24時間365",
         "24時間/365日",
         "24時間、365日",
         "24時間×365日",
         "24hx365日",
-        "24時間・ 365日",
       ],
       [
-        "365日 ?[・/、×x]? ?24(時間|h)",
+        "365日 ?[・/、×x]?24(時間|h)",
         "365日24時間",
         "365日・24時間",
         "365日24h",
@@ -344,7 +362,6 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
         "365日、24時間",
         "365日×24時間",
         "365日x24時間",
-        "365日・ 24時間",
       ],
       ["24/365", "24/365"],
       ["24[/x]7", "24/7", "24x7"],
@@ -372,15 +389,7 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
     forms: [
       ["{level-word}{level-is}?{take:n={level}}{not-before:[.\\da-z]}", "レベル3"],
       ["{not-after:[a-z]}l ?-?{take:l=\\d}{not-before:[.\\d]}", "l2", "‹l-2›", "‹l 2›"],
-      [
-        "{not-after:[.\\da-z]}{take:m={level}}{level-class}",
-        "bランク",
-        "3レベル",
-        "3級",
-        "3段階",
-        "3水準",
-        "bクラス",
-      ],
+      ["{not-after:[.\\da-z]}{take:m={level}}{level-class}", "bランク", "3レベル", "3級", "3水準", "bクラス"],
     ],
     parts: {
       "level-word": [
@@ -399,7 +408,6 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
         ["レベル", "3レベル"],
         ["ランク", "bランク"],
         ["級", "3級"],
-        ["段階", "3段階"],
         ["水準", "3水準"],
         ["クラス", "bクラス"],
       ],
@@ -418,22 +426,22 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
         ["[a-e]", "ランクc"],
       ],
     },
-    isNot: ["レベル2.5", "html5", "レベル10"],
+    isNot: ["レベル2.5", "html5", "レベル10", "l2.5", "l10", "2段階認証", "10級", "2.5級", "web級", "xlv3"],
   },
   {
     /** Nothing but the name of a level. */
     concept: "level-alone",
+    also: ["level-or-better-end"],
     for: ["level"],
     whole: true,
     forms: [
       [
-        "[「(]?{take:n=\\d|[一二三四五]|i{1,3}|iv|v|[a-e]}[」)]?{level-end}?",
+        "[「(]?{take:n=\\d|[一二三四五]|i{1,3}|iv|[a-e]}[」)]?{level-end}?",
         "3",
         "三",
         "iii",
         "ii",
         "iv",
-        "v",
         "b",
         "「3」",
         "(3)",
@@ -454,10 +462,11 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
         ["を満たします", "3を満たします"],
       ],
     },
-    isNot: ["10", "ok"],
+    isNot: ["10", "ok", "v"],
   },
   {
     concept: "level-or-better-end",
+    also: ["level-alone", "level-or-better"],
     for: ["level"],
     forms: [["以上$", "3以上"]],
     isNot: ["以上の"],
@@ -465,6 +474,7 @@ export const FIGURE_WORDS_ENTRIES = defineEntries([
   {
     /** That level, or a better one. */
     concept: "level-or-better",
+    also: ["level-or-better-end"],
     for: ["level"],
     forms: [["^[」)]?(以上|より上)", "以上", "」以上", ")以上", "より上"]],
   },

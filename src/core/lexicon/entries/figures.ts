@@ -18,7 +18,7 @@ export const FIGURES_ENTRIES = defineEntries([
       ["(¥|jpy) ?{take:y={digits}{many}?}(-|円)?", "¥50,000", "‹¥5万円›", "‹¥ 5,000-›", "jpy 500"],
     ],
     parts: {
-      "and-half": [["{take:half=半{not-before:期}}", "‹1年半›"]],
+      "and-half": [["{take:half=半{not-before:期}}", "‹1年半›", "‹1年›半期"]],
       kanji: [["[一二三四五六七八九十百千]", "五年"]],
       "figure-nines": [
         ["ツー", "ツーナイン"],
@@ -29,7 +29,7 @@ export const FIGURES_ENTRIES = defineEntries([
       ],
       "figure-start": [
         ["{not-after:[\\d.,a-z月-]|\\d[:/]}{before:\\d}", "1,000件", "復旧:4時間", "‹99.95 %›"],
-        ["{after:rto|rpo|sla}{before:\\d}", "rto‹4時間›", "rpo‹24時間›", "sla‹99.9%›"],
+        ["{after:rto|rpo|sla}", "rto‹4時間›", "rpo‹24時間›", "sla‹99.9%›"],
         ["{not-after:[第令和平成昭数何万\\d.・]|{kanji}}{before:{kanji}}", "五年", "二十四時間", "千人"],
       ],
       number: [
@@ -108,7 +108,7 @@ export const FIGURES_ENTRIES = defineEntries([
       "ISO/IEC 27001",
       "ティア3",
       "3月31日",
-      "3時:30分",
+      "3:30分",
       "5 steps",
       "ノーナイン",
     ],

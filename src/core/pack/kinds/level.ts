@@ -9,6 +9,6 @@ export const levelSchema = z.strictObject({
   levels: z.array(z.strictObject({ name: z.string().min(1), text: z.string() })),
   /** On which side of the one that is asked for the levels are better; where it is left out, only that very level will do. */
   better: z.enum(["later", "earlier"]).optional(),
-  /** The level that the table asks for; left out where it names none. */
+  /** The level that the table asks for, by its name in the list; left out where it names none. */
   asked: z.string().min(1).optional(),
 });
