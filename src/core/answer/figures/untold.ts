@@ -6,7 +6,7 @@ import { readFigures } from "./read-figures";
 /** Names of papers, and links. */
 const QUOTED = /[「『"【][^「」『』"【】]{1,80}[」』"】]|https?:[!-~]{1,300}/gu;
 /** A run of letters: Latin words by themselves, all others together. */
-const RUNS = /[a-z]{1,40}|(?:(?![a-z])[\p{L}ー々]){1,400}/gu;
+const RUNS = /[a-z]{1,40}|(?:(?![a-z])\p{L}){1,400}/gu;
 const LONGEST = 16;
 
 /**
