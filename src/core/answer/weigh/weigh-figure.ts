@@ -4,7 +4,6 @@ import type { Finding } from "../finding";
 import type { AnsweredFigure } from "../figures/answered-figures";
 import { labelsOf } from "../figures/figure-labels";
 import { isSameKind, stands, type Stands } from "../figures/stands";
-import { heard } from "../../lexicon/lexicon";
 import { requirementOf } from "../row-words";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
@@ -85,6 +84,6 @@ function figureFlaws({ asked, told: [first], stands: stand }: Weighed): readonly
 function clauseFlaws(clause: ClauseFacts, tells: boolean): readonly Flaw[] {
   return [
     ...signalFlaws(clause, [...EVERYWHERE, "self", "refuse", "customer", "later", "platform", "other-party"]),
-    ...denial(clause, tells || heard("harmless-repeats-yes", clause.text) ? "matter" : "something"),
+    ...denial(clause, tells ? "matter" : "something"),
   ];
 }
