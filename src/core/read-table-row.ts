@@ -5,6 +5,7 @@ import { readAnswer } from "./answer/read-answer";
 import { speaksAgainst } from "./answer/speaks-against";
 import type { RowFacts } from "./judge/row-facts";
 import type { PackRow } from "./pack/pack-schema";
+import { isPrintedBeside } from "./pack/printed-beside";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
 import { cellAddress } from "./snapshot/grid";
@@ -46,6 +47,7 @@ export function readTableRow({ row, asked, policy, asOf, legend, sharers }: RowT
   const goesWith = (text: string): boolean =>
     isGood(readAnswer({ ...given, ...shown, remarks: joined([remarks, text], "\n") }).reading);
   const against = beside.filter(({ text, isVendors, onAnswer }) => {
+    if (!isVendors && onAnswer !== true && isPrintedBeside(text, asked)) return false;
     if (onAnswer === true && !(isGood(reading) && goesWith(text))) return true;
     return isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined;
   });

@@ -143,9 +143,20 @@ export const SCHEMA_NOTES: Readonly<Record<string, SchemaNote>> = {
   printed: { about: "表に印刷された形 / as the table prints it", examples: ["99.9%以上"] },
   value: { about: "値 / the value", examples: [99.9] },
   unit: { about: "単位 / the unit", examples: ["percent"] },
+  per: {
+    about: "回数を数える期間（年4回以内の「年」） / within which time things are counted",
+    examples: [{ value: 1, unit: "year" }],
+  },
+  "per.value": { about: "期間の長さ / how many of the unit", examples: [1] },
+  "per.unit": { about: "期間の単位 / the unit of the time", examples: ["year"] },
   direction: { about: "以上 at-least・以下 at-most / which side is better", examples: ["at-least"] },
   levels: { about: "段階。表の順に / the levels, in order", examples: [[{ name: "3", text: "24時間以内" }]] },
   text: { about: "表に印刷された文 / as the table prints it" },
+  better: {
+    about:
+      "よい段階は表の後ろ later か前 earlier か。なければ求める段階だけを満たすとする / on which side the levels are better; without it only the very level that is asked for will do",
+    examples: ["later"],
+  },
   asked: { about: "求める段階の名前 / the level that is asked for", examples: ["3"] },
   ja: { about: "日本語 / in Japanese" },
   en: { about: "英語 / in English" },

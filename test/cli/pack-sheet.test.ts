@@ -58,11 +58,7 @@ describe.each(shippedPacks().map((pack) => [pack.id, pack] as const))("pack shee
           const choice = offered.get(row.id)?.[at];
           if (choice === undefined) continue;
           const asked = pack.rows.find((one) => one.id === row.id);
-          // Kinds that are left to a person are no matter of how the answer is written.
-          const isForPeople = asked?.expects.kind === "figure" || asked?.expects.kind === "level";
-          const expected = isForPeople
-            ? ["unclear"]
-            : (READINGS[choice === "N/A" ? "該当なし" : choice] ?? []);
+          const expected = READINGS[choice === "N/A" ? "該当なし" : choice] ?? [];
           // 1.2: outside by the answer to another row, which the blank one does not settle.
           const isConditional = at === 3 && asked?.mayNotApply !== true;
           if (!isConditional)

@@ -89,6 +89,13 @@ const FINDINGS: { readonly [C in keyof FindingCatalogue]: FindingCatalogue[C] } 
   "tier-found": { tier: 3 },
   "tier-too-low": { tier: 2, wanted: 3 },
   "long-enough": { text },
+  "figure-enough": { text },
+  "figure-worse": { text, asked: "99.9%以上" },
+  "figure-uncertain": { text, asked: "99.9%以上" },
+  "figure-of-what": { word },
+  "level-found": { text },
+  "level-lower": { text, asked: "3" },
+  "level-uncertain": { text },
   "too-short": { text },
   "length-uncertain": { text },
   breach: { word },
@@ -100,7 +107,6 @@ const FINDINGS: { readonly [C in keyof FindingCatalogue]: FindingCatalogue[C] } 
   "nothing-presented": {},
   "only-generic": { word },
   "page-left-out": { cell: "G26" },
-  "for-a-person": {},
   "answered-anew": { earlier: word, cell: "E26" },
 };
 
@@ -170,6 +176,8 @@ const NO_SENTENCE = [
   "place-domestic",
   "tier-found",
   "long-enough",
+  "figure-enough",
+  "level-found",
   "names-document",
   "tells-part",
 ];

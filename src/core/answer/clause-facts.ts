@@ -1,6 +1,8 @@
 import { LIMITS } from "../limits";
 import type { Quote, Finding } from "./finding";
 import { findDocuments, presents, type DocumentMention } from "./find-documents";
+import type { AnsweredFigure } from "./figures/answered-figures";
+import type { LevelMention } from "./levels/read-levels";
 import { findSignals, type ClauseSignals } from "./find-signals";
 import { findStandards, type StandardMention } from "../lexicon/find-standards";
 import type { NormalText } from "../lexicon/fold";
@@ -17,6 +19,12 @@ export interface ClauseFacts extends Clause, ClauseSignals {
   readonly presents: boolean;
   readonly domestic?: string;
   readonly foreign?: string;
+  /** Where the row asks for figures or levels: those that are told, and the text before they were blanked. */
+  readonly figures?: readonly AnsweredFigure[];
+  readonly levels?: readonly LevelMention[];
+  readonly whole?: string;
+  /** A word of such a clause that tells of something else than the figure or the level, or of a part. */
+  readonly untold?: string;
 }
 
 /**

@@ -116,6 +116,8 @@ const EVIDENCE: readonly Finding["code"][] = [
   "has-number",
   "successor-accepted",
   "long-enough",
+  "figure-enough",
+  "level-found",
   "tier-found",
   "place-domestic",
   "rules-out",

@@ -25,6 +25,8 @@ export const ROLE_OF_FINDING: Partial<Readonly<Record<keyof FindingCatalogue, Su
   "place-domestic": "evidence",
   "tier-found": "evidence",
   "long-enough": "evidence",
+  "figure-enough": "evidence",
+  "level-found": "evidence",
   "names-document": "evidence",
 };
 

@@ -122,6 +122,16 @@ export interface FindingCatalogue {
   "long-enough": { readonly text: string };
   "too-short": { readonly text: string };
   "length-uncertain": { readonly text: string };
+  /** A figure satisfies the one that is asked for; falls short of it; perhaps one and perhaps the other. */
+  "figure-enough": { readonly text: string };
+  "figure-worse": { readonly text: string; readonly asked: string };
+  "figure-uncertain": { readonly text: string; readonly asked: string };
+  /** A word by which the figure or the level may be of another thing, or of a part. */
+  "figure-of-what": { readonly word: string };
+  /** The level that is asked for, or a better one; a lower one; one that nobody can place. */
+  "level-found": { readonly text: string };
+  "level-lower": { readonly text: string; readonly asked: string };
+  "level-uncertain": { readonly text: string };
   /** What the row forbids is said to happen. */
   breach: { readonly word: string };
   /** Denies or forbids what the row forbids: compliance. */
@@ -136,8 +146,6 @@ export interface FindingCatalogue {
   /** The row asks for something to be presented; nothing specific is. */
   "nothing-presented": None;
   "only-generic": { readonly word: string };
-  /** The program does not judge requirements of this kind. */
-  "for-a-person": None;
   /** The sheet asks where the evidence stands, and the vendor tells it in other rows. */
   "page-left-out": { readonly cell: string };
   /** A later answer counts; what was answered before it, and where. */

@@ -44,6 +44,8 @@ function strangeClause(
     clauses.some(({ standards }) => standards.length > 0) ||
     (row.expects.kind === "certification" && inLaterEdition({ expects: row.expects, clauses, policy }));
   const strange = clauses.find((said) => {
+    // Where figures and levels are told, every word has been accounted for.
+    if (said.whole !== undefined && said.untold === undefined) return false;
     const clause = withoutOwnNames(said, row.expects);
     const left = matter === undefined ? undefined : unaccounted(clause, matter);
     if (left === "") return false;
@@ -64,7 +66,7 @@ function strangeClause(
 }
 
 const notUnderstood = (clause: ClauseFacts): Finding =>
-  found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
+  found({ code: "not-understood", values: { text: (clause.whole ?? clause.text).slice(0, 40) } }, clause);
 
 /**
  * A yes covers the sides that its remarks do not name; not where the remarks speak of the matter at length, tell one side

@@ -4,7 +4,9 @@ import type { Quote } from "./finding";
 import type { Given } from "./given";
 import type { Legend } from "../legend";
 import { fold, type NormalText } from "../lexicon/fold";
+import { isLevelAlone } from "./levels/read-levels";
 import { withOwnNames } from "./own-names";
+import { withRowWords } from "./row-words";
 import type { PackRow } from "../pack/pack-schema";
 import type { AnswerToRead } from "./answer-reading";
 import { readMark, type Mark } from "./read-mark";
@@ -23,8 +25,10 @@ export type WeighedAnswer =
 export function weighAnswer(input: AnswerToRead): WeighedAnswer {
   const { row, answer, remarks, asOf, policy, legend } = input;
   const [main, side] = [fold(answer), fold(remarks)];
-  const inRemarks = main.text === "" ? markInRemarks(side, legend) : undefined;
-  const mark = inRemarks ?? readMark(main.text, legend);
+  const isLevel = ({ text }: NormalText): boolean =>
+    row.expects.kind === "level" && legend === undefined && isLevelAlone(text, row.expects);
+  const inRemarks = main.text === "" && !isLevel(side) ? markInRemarks(side, legend) : undefined;
+  const mark = inRemarks ?? (isLevel(main) ? noMark(main) : readMark(main.text, legend));
   const country = "country" in row.expects ? countryOf(row.expects.country) : HOME;
   const own =
     inRemarks === undefined ? clauseFacts(withoutAsides(stretch(main, mark)), "answer", country) : [];
@@ -35,7 +39,7 @@ export function weighAnswer(input: AnswerToRead): WeighedAnswer {
     inRemarks === undefined
       ? { cell: "answer", text: answer.trim() }
       : { cell: "remarks", text: remarks.trim() };
-  const clauses = withOwnNames([...own, ...beside], row.expects);
+  const clauses = withRowWords(withOwnNames([...own, ...beside], row.expects), row);
   const given = { row, mark, clauses, asOf, policy, answer, quote };
   const assessment = isWeighed(given)
     ? withCopies(weighRow(given), row, [stretch(main, mark), side])
@@ -46,6 +50,11 @@ export function weighAnswer(input: AnswerToRead): WeighedAnswer {
 /** Without words there is something to weigh only where the mark says yes or no. */
 function isWeighed({ clauses, mark }: Given): boolean {
   return clauses.length > 0 || mark.kind === "yes" || mark.kind === "no" || mark.kind === "none";
+}
+
+/** What the table calls a level (3, B, ◎) is no mark beside it. */
+function noMark({ text }: NormalText): Mark {
+  return { kind: "none", word: "", rest: 0, restEnd: text.length, byLegend: false };
 }
 
 /** With the answer cell empty, a mark at the head of the remarks is the answer. */

@@ -1,3 +1,4 @@
+import { betterSide } from "./better-side";
 import type { ExpectsBy } from "../pack/expects";
 import type { Layout } from "../table/columns/place-columns";
 import type { Slot } from "../table/columns/slot";
@@ -50,7 +51,7 @@ export function levelsOf(
   beside: readonly LineCell[],
   layout: Layout,
   columns: LevelColumns | undefined,
-): Pick<ExpectsBy["level"], "levels" | "asked"> | undefined {
+): Pick<ExpectsBy["level"], "levels" | "asked" | "better"> | undefined {
   const levels = beside.flatMap((cell) => {
     const name = columns?.names.get(cell.column);
     return name === undefined ? [] : [{ name, text: cell.text.trim() }];
@@ -62,5 +63,10 @@ export function levelsOf(
       (levels.length > 0 || isLevelName(cell.text)),
   );
   if (levels.length === 0 && chosen === undefined) return undefined;
-  return { levels, ...(chosen === undefined ? {} : { asked: plain(chosen.text) }) };
+  const better = betterSide(levels.map(({ name }) => name));
+  return {
+    levels,
+    ...(better === undefined ? {} : { better }),
+    ...(chosen === undefined ? {} : { asked: plain(chosen.text) }),
+  };
 }

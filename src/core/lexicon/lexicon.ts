@@ -9,6 +9,8 @@ import { COMBINING_ENTRIES } from "./entries/combining";
 import { CORRECTIONS_ENTRIES } from "./entries/corrections";
 import { DOCUMENTS_ENTRIES } from "./entries/documents";
 import { DRAFTS_ENTRIES } from "./entries/drafts";
+import { FIGURE_RATES_ENTRIES } from "./entries/figure-rates";
+import { FIGURE_WORDS_ENTRIES } from "./entries/figure-words";
 import { FIGURES_ENTRIES } from "./entries/figures";
 import { ENGLISH_ENTRIES } from "./entries/english";
 import { FORBIDDEN_ENTRIES } from "./entries/forbidden";
@@ -30,6 +32,7 @@ import { HEADERS_ENTRIES } from "./entries/headers";
 import { KINDS_ENTRIES } from "./entries/kinds";
 import { LEGEND_ENTRIES } from "./entries/legend";
 import { LEGENDS_ENTRIES } from "./entries/legends";
+import { LEVEL_WORDS_ENTRIES } from "./entries/level-words";
 import { LIMITS_ENTRIES } from "./entries/limits";
 import { LINE_LIMITS_ENTRIES } from "./entries/line-limits";
 import { MARK_WORD_ENTRIES } from "./entries/mark-words";
@@ -87,6 +90,8 @@ export const ENTRIES = [
   ...DOCUMENTS_ENTRIES,
   ...DRAFTS_ENTRIES,
   ...FIGURES_ENTRIES,
+  ...FIGURE_RATES_ENTRIES,
+  ...FIGURE_WORDS_ENTRIES,
   ...ENGLISH_ENTRIES,
   ...FORBIDDEN_ENTRIES,
   ...FRAMES_AGAINST_ENTRIES,
@@ -107,6 +112,7 @@ export const ENTRIES = [
   ...KINDS_ENTRIES,
   ...LEGEND_ENTRIES,
   ...LEGENDS_ENTRIES,
+  ...LEVEL_WORDS_ENTRIES,
   ...LIMITS_ENTRIES,
   ...LINE_LIMITS_ENTRIES,
   ...MARK_WORD_ENTRIES,

@@ -112,6 +112,8 @@ function evidenceItem(finding: Finding, { sentences }: MarkWords): readonly stri
     case "tier-found":
       return [say(sentences, { code: "tier", values: { tier: finding.values.tier } })];
     case "long-enough":
+    case "figure-enough":
+    case "level-found":
       return [finding.values.text];
     case "names-document":
       return [finding.values.name];

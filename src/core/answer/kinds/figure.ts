@@ -2,10 +2,11 @@ import type { AskedFigure } from "../../pack/expects";
 import { directionOf, readFigures } from "../figures/read-figures";
 import { duration } from "./duration";
 import type { KindOfRequirement, RowToGuess } from "./kind";
-import { personJudges } from "./person-judges";
+import { weighFigure } from "../weigh/weigh-figure";
 
 export const figure: KindOfRequirement<"figure"> = {
-  ...personJudges,
+  weigh: weighFigure,
+  evidence: { terms: "any", topics: ({ of }) => [of], namesWorse: () => true, severalSides: false },
   ask: ({ of, figures }, { topics }) => ({
     code: "attach-figure",
     values: { of: topics([of]).join(""), figures: figures.map(({ printed }) => printed) },
@@ -20,9 +21,10 @@ export const figure: KindOfRequirement<"figure"> = {
 /** Every figure of the row, those of the table's own column last. */
 function figuresOf({ text, asked = "" }: RowToGuess): readonly AskedFigure[] {
   return [text, asked].flatMap((from) =>
-    readFigures(from).map(({ printed, value, unit, ...mention }): AskedFigure => {
+    readFigures(from).map(({ printed, value, unit, per, ...mention }): AskedFigure => {
       const direction = directionOf(from, mention);
-      return { printed, value, unit, ...(direction === undefined ? {} : { direction }) };
+      const within = per === undefined ? {} : { per };
+      return { printed, value, unit, ...within, ...(direction === undefined ? {} : { direction }) };
     }),
   );
 }

@@ -17,7 +17,7 @@ export interface RowToGuess {
   /** What the table asks for in a column of its own (設定例: 99.9%以上). */
   readonly asked?: string;
   /** The levels of the table's columns, and the one that it asks for. */
-  readonly levels?: Pick<ExpectsBy["level"], "levels" | "asked">;
+  readonly levels?: Pick<ExpectsBy["level"], "levels" | "asked" | "better">;
   /** The standards that the text names and that an answer can meet. */
   readonly standards: readonly Wanted[];
 }
@@ -51,8 +51,6 @@ export interface EvidenceTaken<K extends Kind> {
  * answers are read; the type of `KINDS` joins the two, so that a kind without one of the parts does not compile.
  */
 export interface KindOfRequirement<K extends Kind> {
-  /** A person judges: whatever is answered is read as unclear. */
-  readonly byPerson?: true;
   readonly weigh: (given: Case<K>) => Assessment;
   readonly evidence: EvidenceTaken<K>;
   /** What a letter asks the vendor to write or attach. */

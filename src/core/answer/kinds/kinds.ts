@@ -80,8 +80,3 @@ export function registerOf(expects: Expects): Register | undefined {
   const register = <K extends Kind>(kind: K, own: ExpectsBy[K]) => KINDS[kind].evidence.register?.(own);
   return register(expects.kind, expects);
 }
-
-/** Answers of this kind are judged by a person, never by the program. */
-export function isByPerson({ kind }: Expects): boolean {
-  return KINDS[kind].byPerson === true;
-}

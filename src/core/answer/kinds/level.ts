@@ -1,8 +1,9 @@
 import type { KindOfRequirement } from "./kind";
-import { personJudges } from "./person-judges";
+import { weighLevel } from "../weigh/weigh-level";
 
 export const level: KindOfRequirement<"level"> = {
-  ...personJudges,
+  weigh: weighLevel,
+  evidence: { terms: "any", topics: ({ of }) => [of], namesWorse: () => true, severalSides: false },
   ask: ({ of, asked }, { topics }) => ({
     code: "attach-level",
     values: { of: topics([of]).join(""), ...(asked === undefined ? {} : { level: asked }) },

@@ -75,7 +75,10 @@ export function denial(clause: ClauseFacts, of: "matter" | "something"): readonl
 
 /** Something is said that may change the answer, and that no reader knows. */
 export function notUnderstood(clause: ClauseFacts): Flaw {
-  const finding = found({ code: "not-understood", values: { text: clause.text.slice(0, 40) } }, clause);
+  const finding = found(
+    { code: "not-understood", values: { text: (clause.whole ?? clause.text).slice(0, 40) } },
+    clause,
+  );
   return { kind: "uncertain", finding };
 }
 

@@ -7,6 +7,19 @@ export const KANJI_UNITS: ReadonlyMap<string, number> = new Map([
   ["百", 100],
 ]);
 
+/** The same with the thousands, and the myriads by which whole numbers are multiplied (1万5千). */
+export const KANJI_THOUSANDS: ReadonlyMap<string, number> = new Map([...KANJI_UNITS, ["千", 1000]]);
+export const KANJI_MYRIADS: ReadonlyMap<string, number> = new Map([
+  ["万", 10_000],
+  ["億", 100_000_000],
+]);
+
+/** Between a number in kanji and its decimals (九十九・九). */
+export const DECIMAL_SIGN = "・";
+
+/** The kana words for two to six in スリーナイン. */
+export const NINES: readonly string[] = ["ツー", "スリー", "フォー", "ファイブ", "シックス"];
+
 /** The first year of an era (令和元年). */
 export const FIRST_YEAR = "元";
 

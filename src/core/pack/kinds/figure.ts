@@ -24,6 +24,10 @@ const figureSchema = z.strictObject({
   printed: z.string().min(1),
   value: z.number().nonnegative(),
   unit: z.enum(FIGURE_UNITS),
+  /** Within which time things are counted (年4回以内: 4 times in a year); left out where the table names none. */
+  per: z
+    .strictObject({ value: z.number().positive(), unit: z.enum(["hour", "day", "week", "month", "year"]) })
+    .optional(),
   /** Left out where the table does not say which side is better. */
   direction: z.enum(["at-least", "at-most"]).optional(),
 });

@@ -7,6 +7,8 @@ export const levelSchema = z.strictObject({
   of: topicSchema,
   /** What the table prints of each level; a level without words has an empty text. */
   levels: z.array(z.strictObject({ name: z.string().min(1), text: z.string() })),
-  /** The level that the table asks for; left out where it names none. */
+  /** On which side of the one that is asked for the levels are better; where it is left out, only that very level will do. */
+  better: z.enum(["later", "earlier"]).optional(),
+  /** The level that the table asks for, by its name in the list; left out where it names none. */
   asked: z.string().min(1).optional(),
 });
