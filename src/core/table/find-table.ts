@@ -17,6 +17,7 @@ import { sheetHeading } from "./which-sheet/sheet-heading";
 import { overlaidBands } from "./bands/overlaid-bands";
 import { readOverlays } from "./notes/overlays";
 import { rowLimits } from "./bands/row-limits";
+import { toldInCells, withoutOthers } from "./notes/told-in-cells";
 import { pageLines, readNotes, withAsides, withDoubts, withNotes } from "./notes/sheet-notes";
 import { linesOf, type SheetLine } from "../snapshot/sheet-lines";
 import { withOrigins } from "../snapshot/rearranged";
@@ -247,11 +248,14 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   };
   const besides = [...lying.lines.filter(({ row }) => !bandRows.has(row)), ...pageLines(snapshot.pageTexts)];
   const notes = readNotes({ ...around, bands, bandRows, pack, legendCells, besides });
+  const said = withoutOthers(withOwnLines(rows, vendorsLines), pack);
+  const inCells = toldInCells(own, pack);
   const footnotes = footnotesOf(lines);
   const limits = rowLimits(own, pack);
   const hidden = hiddenBands(bands, snapshot);
   const denials = [
     ...notes.denials,
+    ...inCells.denials,
     ...under.denials,
     ...lying.denials,
     ...limits.denials,
@@ -265,7 +269,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
     rows: withFootnotes(
-      withAsides(withDoubts(withNotes(withOwnLines(rows, vendorsLines), notes), lying.doubts), lying.asides),
+      withAsides(withDoubts(withNotes(withNotes(said, notes), inCells), lying.doubts), lying.asides),
       footnotes,
     ),
     ...(carriesUnknownSign(rows, footnotes) ? { openSigns: true } : {}),
@@ -280,6 +284,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
       ...lying.repairs,
       ...under.repairs,
       ...notes.repairs,
+      ...inCells.repairs,
       ...limits.repairs,
     ],
     altered,
