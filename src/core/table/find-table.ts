@@ -17,6 +17,7 @@ import { sheetHeading } from "./which-sheet/sheet-heading";
 import { overlaidBands } from "./bands/overlaid-bands";
 import { readOverlays } from "./notes/overlays";
 import { rowLimits } from "./bands/row-limits";
+import { answersBeside } from "./answers-beside";
 import { toldInCells, withoutOthers } from "./notes/told-in-cells";
 import { pageLines, readNotes, withAsides, withDoubts, withNotes } from "./notes/sheet-notes";
 import { linesOf, type SheetLine } from "../snapshot/sheet-lines";
@@ -73,7 +74,9 @@ function tableIn({ snapshot, pack, columns }: Required<TableSearch>): TableResul
   const lines = linesOf(snapshot);
   if (lines.length === 0) return fault({ code: "sheet-empty", values: { sheet: name } });
   const sections = findSections(lines, packTexts(pack), columns);
-  const own = oneBesideOthers(sections.filter((section) => section.found > 0));
+  const own = oneBesideOthers(
+    sections.filter((section) => section.found > 0 && isWhereAsked(section, columns)),
+  );
   const [first] = own;
   if (first === undefined) return fault(nothingFound(name, sections, pack));
   const matches = own.flatMap((section) => section.matches);
@@ -84,7 +87,9 @@ function tableIn({ snapshot, pack, columns }: Required<TableSearch>): TableResul
   }
   const main = own.reduce((best, section) => (section.found > best.found ? section : best), first);
   const range = rangeOf(own);
-  const several = severalAnswers([main, ...own]);
+  const named = severalAnswers([main, ...own]);
+  const several =
+    named.length > 0 || columns.answer !== undefined ? named : answersBeside(sections, own, lines);
   if (columnsOf(main.layout.slots).answer.length === 0 || several.length > 0) {
     const values = { sheet: name, range: rangeAddress(range), ...(several.length > 0 ? { several } : {}) };
     return fault({ code: "answer-column-not-found", values });
@@ -135,6 +140,14 @@ function severalAnswers(sections: readonly Section[]): readonly AnswerColumn[] {
 const isUnnamed = ({ slots, next }: Section["layout"]): boolean =>
   next !== undefined && columnsOf(slots).answer.length === 0;
 const perhaps = ({ next }: Section["layout"]): readonly Slot[] => (next === undefined ? [] : [next.slot]);
+
+/** Of tables side by side the one in which a person has pointed to the answers. */
+const isWhereAsked = ({ header }: Section, { answer = [] }: ColumnsByHand): boolean =>
+  header?.window === undefined ||
+  answer.length === 0 ||
+  answer.some(
+    (column) => column >= (header.window?.left ?? 0) && column <= (header.window?.right ?? Infinity),
+  );
 
 /** Of tables side by side only the one with most rows is taken: marks and bands belong to whole sheet rows. */
 function oneBesideOthers(sections: readonly Section[]): readonly Section[] {
