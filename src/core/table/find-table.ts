@@ -10,7 +10,7 @@ import { legendLines } from "./legend/legend-lines";
 import { ownLines, withOwnLines } from "./notes/own-lines";
 import { packTexts } from "./rows/pack-texts";
 import { columnsOf, type ColumnsByHand } from "./columns/place-columns";
-import { explainColumns } from "./columns/explain-columns";
+import { explainColumns, withTrueColumns } from "./columns/explain-columns";
 import { explainRows } from "./rows/explain-rows";
 import { readRows } from "./rows/read-rows";
 import { sheetHeading } from "./which-sheet/sheet-heading";
@@ -62,9 +62,13 @@ export function findTable({ snapshot, pack, columns }: TableSearch): TableResult
 function withPlaces(result: TableResult, { rearranged }: SheetSnapshot): TableResult {
   if (rearranged === undefined) return result;
   const { originOf, range } = rearranged;
-  return result.ok
-    ? { ok: true, table: { ...withOrigins(result.table, originOf), rearranged: range } }
-    : withOrigins(result, originOf);
+  if (!result.ok) return withOrigins(result, originOf);
+  const table = withOrigins(result.table, originOf);
+  const explained = table.explained && withTrueColumns(table.explained, table.headerRows.last, originOf);
+  return {
+    ok: true,
+    table: { ...table, ...(explained === undefined ? {} : { explained }), rearranged: range },
+  };
 }
 
 const FOUND = new WeakMap<SheetSnapshot, { readonly pack: Pack; readonly result: TableResult }>();
