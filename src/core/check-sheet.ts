@@ -25,6 +25,7 @@ import { hasUnexplainedMarks, unexplainedCodes, withLegendsElsewhere } from "./t
 import { withLimitsElsewhere } from "./table/bands/limits-elsewhere";
 import { type Footnote, footnotesOf, withFootnotes } from "./table/notes/footnotes";
 import { withNotesElsewhere } from "./table/notes/notes-elsewhere";
+import { withTitles } from "./table/notes/titles";
 import { unreadTexts, type UnreadText } from "./table/notes/unread-texts";
 import type { ColumnsByHand } from "./table/columns/place-columns";
 import { rowsElsewhere } from "./table/which-sheet/continued";
@@ -47,6 +48,8 @@ export interface SheetToCheck {
   readonly lists?: readonly SheetSnapshot[];
   /** Columns given by hand, where detection is unsure. */
   readonly columns?: ColumnsByHand;
+  /** A person has named this sheet, or stands on it. */
+  readonly isNamed?: boolean;
   /** The table as it was found when the sheet was chosen; left out: it is looked for. */
   readonly found?: TableResult;
   readonly options?: Omit<MarkOptions, "ownRanges">;
@@ -80,7 +83,8 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
   const columns = input.columns === undefined ? {} : { columns: input.columns };
   const found = input.found ?? findTable({ snapshot: vendorSheet, pack, ...columns });
   if (!found.ok) return { ok: false, fault: found.fault };
-  const table = withReplies(withOtherSheets(found.table, input), input.replies ?? []);
+  const titled = withTitles(found.table, { snapshot: vendorSheet, asOf, isNamed: input.isNamed === true });
+  const table = withReplies(withOtherSheets(titled, input), input.replies ?? []);
   const facts = readRows(input, table);
   const judgement = judgeSheet({ pack, facts, table, policy, asOf });
   const sign = sampleSign(vendorSheet, table);

@@ -27,7 +27,7 @@ export type { OfferedColumn } from "./table/offered-columns";
 export type { UnreadText } from "./table/notes/unread-texts";
 
 /** By what a workbook is checked, whichever host has read it. */
-export type CheckRules = Omit<SheetToCheck, "snapshot" | "others" | "lists" | "found">;
+export type CheckRules = Omit<SheetToCheck, "snapshot" | "others" | "lists" | "found" | "isNamed">;
 
 export interface WorkbookToCheck extends CheckRules {
   readonly workbook: WorkbookSnapshot;
@@ -96,6 +96,7 @@ export function checkWorkbook(input: WorkbookToCheck): Outcome<CheckedWorkbook, 
     ),
     candidates: () => candidates,
     alsoOn: wanted === undefined ? alsoOn : [],
+    isNamed: wanted !== undefined,
     signed: workbook.signed,
   });
   if (!checked.ok) return { ok: false, fault: withHint(checked.fault, sheets, rules.pack) };
@@ -133,7 +134,7 @@ export function checkFrontSheet(input: FrontSheetToCheck): FrontCheck {
     if (others === undefined && read.sheets.length > 0) return { kind: "needs-others", read };
     return { kind: "own-sheet", sheet: snapshot.name, elsewhere: realOthers(candidates(), snapshot.name) };
   }
-  const seen = { snapshot, others: others ?? [], candidates, alsoOn: [], signed: false };
+  const seen = { snapshot, others: others ?? [], candidates, alsoOn: [], isNamed: true, signed: false };
   const checked = check(rules, seen);
   const isWanted = wantsOthers(checked);
   if (isWanted && others === undefined && read.sheets.length > 0) return { kind: "needs-others", read };
@@ -173,15 +174,18 @@ interface SeenSheet {
   readonly candidates: () => readonly SheetCandidate[];
   /** Sheets that have the table as well, where nobody has chosen among them. */
   readonly alsoOn: readonly string[];
+  /** A person has named the sheet, or stands on it. */
+  readonly isNamed: boolean;
   readonly signed: boolean;
 }
 
 /** The check itself, the same for both hosts. */
 function check(rules: CheckRules, seen: SeenSheet): Outcome<CheckedSheet, TableFault> {
-  const { snapshot, found, others, lists = [], candidates } = seen;
+  const { snapshot, found, others, lists = [], candidates, isNamed } = seen;
   const checked = checkSheet({
     ...rules,
     snapshot,
+    isNamed,
     others,
     lists,
     ...(found === undefined ? {} : { found }),

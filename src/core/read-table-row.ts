@@ -36,7 +36,7 @@ export function readTableRow({ row, asked, policy, asOf, legend, sharers }: RowT
   const corrected = latestInCell(row.answer);
   const answer = corrected?.text ?? row.answer;
   const given = { row: asked, answer, asOf, policy, ...(legend === undefined ? {} : { legend }) };
-  const own = evidence?.otherRemarks ?? row.remarks;
+  const own = ofThisRow(evidence?.otherRemarks ?? row.remarks, row.ofOthers);
   const below = beside.filter(({ isVendors }) => isVendors);
   const remarks = joined([own, ...below.map(({ text }) => text)], "\n");
   const shown = evidence === undefined ? {} : { evidence: evidence.text };
@@ -68,6 +68,12 @@ export function readTableRow({ row, asked, policy, asOf, legend, sharers }: RowT
     doubts,
     answered: joined([row.answer, row.remarks], " / "),
   };
+}
+
+/** Remarks without the statements in them that are about other rows. */
+function ofThisRow(remarks: string, ofOthers: readonly string[] = []): string {
+  const own = ofOthers.reduce((text, statement) => text.replace(statement, ""), remarks);
+  return /[\p{L}\p{N}]/u.test(own) || ofOthers.length === 0 ? own : "";
 }
 
 /** A rule that was drafted and that nobody has checked says nothing definite of any answer. */

@@ -10,13 +10,15 @@ import { legendLines } from "./legend/legend-lines";
 import { ownLines, withOwnLines } from "./notes/own-lines";
 import { packTexts } from "./rows/pack-texts";
 import { columnsOf, type ColumnsByHand } from "./columns/place-columns";
-import { explainColumns } from "./columns/explain-columns";
+import { explainColumns, withTrueColumns } from "./columns/explain-columns";
 import { explainRows } from "./rows/explain-rows";
 import { readRows } from "./rows/read-rows";
 import { sheetHeading } from "./which-sheet/sheet-heading";
 import { overlaidBands } from "./bands/overlaid-bands";
 import { readOverlays } from "./notes/overlays";
 import { rowLimits } from "./bands/row-limits";
+import { answersBeside } from "./answers-beside";
+import { toldInCells, withoutOthers } from "./notes/told-in-cells";
 import { pageLines, readNotes, withAsides, withDoubts, withNotes } from "./notes/sheet-notes";
 import { linesOf, type SheetLine } from "../snapshot/sheet-lines";
 import { withOrigins } from "../snapshot/rearranged";
@@ -60,9 +62,13 @@ export function findTable({ snapshot, pack, columns }: TableSearch): TableResult
 function withPlaces(result: TableResult, { rearranged }: SheetSnapshot): TableResult {
   if (rearranged === undefined) return result;
   const { originOf, range } = rearranged;
-  return result.ok
-    ? { ok: true, table: { ...withOrigins(result.table, originOf), rearranged: range } }
-    : withOrigins(result, originOf);
+  if (!result.ok) return withOrigins(result, originOf);
+  const table = withOrigins(result.table, originOf);
+  const explained = table.explained && withTrueColumns(table.explained, table.headerRows.last, originOf);
+  return {
+    ok: true,
+    table: { ...table, ...(explained === undefined ? {} : { explained }), rearranged: range },
+  };
 }
 
 const FOUND = new WeakMap<SheetSnapshot, { readonly pack: Pack; readonly result: TableResult }>();
@@ -72,7 +78,9 @@ function tableIn({ snapshot, pack, columns }: Required<TableSearch>): TableResul
   const lines = linesOf(snapshot);
   if (lines.length === 0) return fault({ code: "sheet-empty", values: { sheet: name } });
   const sections = findSections(lines, packTexts(pack), columns);
-  const own = oneBesideOthers(sections.filter((section) => section.found > 0));
+  const own = oneBesideOthers(
+    sections.filter((section) => section.found > 0 && isWhereAsked(section, columns)),
+  );
   const [first] = own;
   if (first === undefined) return fault(nothingFound(name, sections, pack));
   const matches = own.flatMap((section) => section.matches);
@@ -83,7 +91,9 @@ function tableIn({ snapshot, pack, columns }: Required<TableSearch>): TableResul
   }
   const main = own.reduce((best, section) => (section.found > best.found ? section : best), first);
   const range = rangeOf(own);
-  const several = severalAnswers([main, ...own]);
+  const named = severalAnswers([main, ...own]);
+  const several =
+    named.length > 0 || columns.answer !== undefined ? named : answersBeside(sections, own, lines);
   if (columnsOf(main.layout.slots).answer.length === 0 || several.length > 0) {
     const values = { sheet: name, range: rangeAddress(range), ...(several.length > 0 ? { several } : {}) };
     return fault({ code: "answer-column-not-found", values });
@@ -134,6 +144,14 @@ function severalAnswers(sections: readonly Section[]): readonly AnswerColumn[] {
 const isUnnamed = ({ slots, next }: Section["layout"]): boolean =>
   next !== undefined && columnsOf(slots).answer.length === 0;
 const perhaps = ({ next }: Section["layout"]): readonly Slot[] => (next === undefined ? [] : [next.slot]);
+
+/** Of tables side by side the one in which a person has pointed to the answers. */
+const isWhereAsked = ({ header }: Section, { answer = [] }: ColumnsByHand): boolean =>
+  header?.window === undefined ||
+  answer.length === 0 ||
+  answer.some(
+    (column) => column >= (header.window?.left ?? 0) && column <= (header.window?.right ?? Infinity),
+  );
 
 /** Of tables side by side only the one with most rows is taken: marks and bands belong to whole sheet rows. */
 function oneBesideOthers(sections: readonly Section[]): readonly Section[] {
@@ -247,11 +265,14 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   };
   const besides = [...lying.lines.filter(({ row }) => !bandRows.has(row)), ...pageLines(snapshot.pageTexts)];
   const notes = readNotes({ ...around, bands, bandRows, pack, legendCells, besides });
+  const said = withoutOthers(withOwnLines(rows, vendorsLines), pack);
+  const inCells = toldInCells(own, pack);
   const footnotes = footnotesOf(lines);
   const limits = rowLimits(own, pack);
   const hidden = hiddenBands(bands, snapshot);
   const denials = [
     ...notes.denials,
+    ...inCells.denials,
     ...under.denials,
     ...lying.denials,
     ...limits.denials,
@@ -265,7 +286,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
     rows: withFootnotes(
-      withAsides(withDoubts(withNotes(withOwnLines(rows, vendorsLines), notes), lying.doubts), lying.asides),
+      withAsides(withDoubts(withNotes(withNotes(said, notes), inCells), lying.doubts), lying.asides),
       footnotes,
     ),
     ...(carriesUnknownSign(rows, footnotes) ? { openSigns: true } : {}),
@@ -280,6 +301,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
       ...lying.repairs,
       ...under.repairs,
       ...notes.repairs,
+      ...inCells.repairs,
       ...limits.repairs,
     ],
     altered,

@@ -105,6 +105,8 @@ export interface TableRow {
   readonly remarks: string;
   /** The part of the remarks that stands in columns asking where something is shown (根拠資料, 資料名・頁). */
   readonly evidence?: EvidenceText;
+  /** Statements in the remarks that are about other rows alone; those have them as notes. */
+  readonly ofOthers?: readonly string[];
   /** Words beside or below the answer, in cells that are not the vendor's own. */
   readonly beside?: readonly BesideText[];
   /** What was answered before the answer that counts, the latest first. */

@@ -52,8 +52,11 @@ const TEXTS: Readonly<Record<RowExplained["text"], string>> = {
   none: "no text",
 };
 
-const named = ({ column, heading }: { readonly column: string; readonly heading: string }): string =>
-  heading === "" ? `column ${column} (no heading)` : `column ${column} “${heading}”`;
+/** Of a turned table it is a row that is told by the cell of its heading: A5. */
+const named = ({ column, heading }: { readonly column: string; readonly heading: string }): string => {
+  const place = /\d/u.test(column) ? `the row of ${column}` : `column ${column}`;
+  return heading === "" ? `${place} (no heading)` : `${place} “${heading}”`;
+};
 
 /** By what columns and rows were told, one line each; rows of which number and text agree are counted together. */
 export function explainedEn({ columns, rows }: TableExplained): readonly string[] {

@@ -52,8 +52,11 @@ const TEXTS: Readonly<Record<RowExplained["text"], string>> = {
   none: "要件文なし",
 };
 
-const named = ({ column, heading }: { readonly column: string; readonly heading: string }): string =>
-  heading === "" ? `${column}列（見出しなし）` : `${column}列「${heading}」`;
+/** Of a turned table it is a row that is told by the cell of its heading: A5. */
+const named = ({ column, heading }: { readonly column: string; readonly heading: string }): string => {
+  const place = /\d/u.test(column) ? `${column}の行` : `${column}列`;
+  return heading === "" ? `${place}（見出しなし）` : `${place}「${heading}」`;
+};
 
 /** By what columns and rows were told, one line each; rows of which number and text agree are counted together. */
 export function explainedJa({ columns, rows }: TableExplained): readonly string[] {

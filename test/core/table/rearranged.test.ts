@@ -132,6 +132,23 @@ describe("a table in panels, or turned", () => {
     expect(cells("requirements beside each other", "1.26")).toEqual({ row: 4, column: 26 });
   });
 
+  it("explains its columns by letters of the sheet, or by the cells of their headings where it is turned", () => {
+    const columns = (name: string) =>
+      judged([ON_ONE_SHEET[name] ?? { rows: [] }]).table.explained?.columns.map(
+        ({ role, column, heading }) => `${role} ${column} ${heading}`,
+      );
+    expect(columns("two panels of rows")).toContain("answer E 回答");
+    expect(columns("cards two across, numbered down")).toContain("answer D 回答");
+    expect(columns("requirements beside each other")).toEqual([
+      "id A1 項番",
+      "category A2 分類",
+      "requirement A3 要件",
+      "obligation A4 必須・任意",
+      "answer A5 回答",
+      "remarks A6 備考",
+    ]);
+  });
+
   it("reads what takes an answer back where it stands", () => {
     const grid = ON_ONE_SHEET["requirements beside each other"] ?? { rows: [] };
     const rows = grid.rows.map((cells, at) =>

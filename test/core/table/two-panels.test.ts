@@ -33,3 +33,51 @@ it("answers of the second of two panels are not blank, and each names its cell",
     ["1.16", "L3"],
   ]);
 });
+
+/** The whole table twice beside each other, under a title each. */
+const twice = (over: string, beside: string, mark: (own: string) => string) =>
+  snapshotOf({
+    rows: [
+      [over, "", "", "", "", "", "", beside],
+      ...[HEAD, ...lines].map((line, at) => [
+        ...line,
+        "",
+        ...line.map((text, column) => (at > 0 && column === 4 ? mark(text) : text)),
+      ]),
+    ],
+  });
+const check = (snapshot: ReturnType<typeof twice>, columns?: { readonly answer: readonly number[] }) =>
+  checkSheet({
+    ...({ pack, packHash: "0123456789ab", policy: DEFAULT_POLICY, asOf: "2026-11-23" } as const),
+    snapshot,
+    words: wordsFor("ja").mark,
+    ...(columns === undefined ? {} : { columns }),
+  });
+
+it.each([
+  ["株式会社あおば", "株式会社みなと"],
+  ["前回回答", "今回回答"],
+  ["記入例", "回答"],
+])("of two whole tables titled %s and %s a person says which one counts", (over, beside) => {
+  const snapshot = twice(over, beside, () => "×");
+  const checked = check(snapshot);
+  if (checked.ok || checked.fault.code !== "answer-column-not-found") throw new Error("judged");
+  expect(checked.fault.values.several?.map(({ column, name }) => [column, name])).toEqual([
+    ["E", `${over} 回答`],
+    ["L", `${beside} 回答`],
+  ]);
+  const right = check(snapshot, { answer: [11] });
+  if (!right.ok) throw new Error(right.fault.code);
+  expect(new Set(right.value.table.rows.map(({ answer }) => answer))).toEqual(new Set(["×"]));
+});
+
+it.each([
+  ["今回回答", "前回回答", "×"],
+  ["回答", "記入例", "×"],
+  ["株式会社あおば", "株式会社みなと", ""],
+])("of two whole tables titled %s and %s the left one is plainly meant", (over, beside, mark) => {
+  const checked = check(twice(over, beside, () => mark));
+  if (!checked.ok) throw new Error(checked.fault.code);
+  expect(checked.value.table.columns.answer).toEqual([4]);
+  expect(checked.value.table.rows[0]?.answer).toBe(lines[0]?.[4]);
+});

@@ -46,6 +46,7 @@ export const CHOICE_ENTRIES = defineEntries([
     forms: [
       ["△", "△"],
       ["▲", "▲"],
+      ["一部", "一部"],
       [
         "(一部|部分)(的に)?(対応|適合|可|可能|充足|実施)",
         "一部可",

@@ -286,6 +286,7 @@ export const MARK_WORD_ENTRIES = defineEntries([
     for: ["mark-word"],
     words: [
       "一部対応",
+      "一部適合",
       "一部可",
       "一部可能",
       "一部",

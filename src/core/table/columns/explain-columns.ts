@@ -1,5 +1,6 @@
-import { columnLetters } from "../../snapshot/grid";
-import type { ColumnExplained } from "../explained";
+import { cellAddress, columnFromLetters, columnLetters } from "../../snapshot/grid";
+import type { CellOrigin, CellPlace } from "../../snapshot/grid";
+import type { ColumnExplained, TableExplained } from "../explained";
 import type { Role } from "./evidence";
 import type { Layout } from "./place-columns";
 import type { Slot } from "./slot";
@@ -13,6 +14,32 @@ const ROLES = [
   "remarks",
 ] as const satisfies readonly Role[];
 type Told = (typeof ROLES)[number];
+
+/**
+ * The columns of a rearranged sheet by those that they come from: their letters, or, where rows have become columns, the
+ * cell of their heading.
+ * @param header the zero-based row of the headings, as arranged
+ */
+export function withTrueColumns(
+  explained: TableExplained,
+  header: number,
+  originOf: (place: CellPlace) => CellOrigin,
+): TableExplained {
+  const named = (letters: string): string => {
+    const column = columnFromLetters(letters);
+    if (column === undefined) return letters;
+    const [own, below] = [header, header + 1].map((row) => originOf({ row, column }));
+    if (own === undefined) return letters;
+    const isTurned = below !== undefined && below.column !== own.column;
+    return isTurned ? cellAddress({ row: header, column, origin: own }) : columnLetters(own.column);
+  };
+  const columns = explained.columns.map((one) => ({
+    ...one,
+    column: named(one.column),
+    ...(one.next === undefined ? {} : { next: { ...one.next, column: named(one.next.column) } }),
+  }));
+  return { ...explained, columns };
+}
 
 /** What speaks for each column that is read, and which column would be it otherwise. */
 export function explainColumns(layout: Layout): readonly ColumnExplained[] {

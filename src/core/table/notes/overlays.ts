@@ -2,7 +2,7 @@ import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
 import type { Section } from "../find-sections";
 import { cellAddress, type CellPlace } from "../../snapshot/grid";
-import { rowsNamedIn } from "../bands/rows-named";
+import { rowsToldBy } from "./told-rows";
 import { speaksAgainstCause, stanceOf } from "./stance";
 import { isOfAllAnswers } from "./standing";
 import { speaksAsCity } from "./vendor-speech";
@@ -76,7 +76,7 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
 
 /** Words on one row that name rows, or speak of all answers. */
 const speaksBeyondRow = (words: string, pack: Pack): boolean =>
-  rowsNamedIn(words, pack).length > 0 || isOfAllAnswers(words);
+  rowsToldBy(words, pack).byNumber || isOfAllAnswers(words);
 
 interface PackRowPlace {
   readonly id: RowId;

@@ -112,13 +112,20 @@ function ofRows(
   if (place === "other-matters" && !byNumber) return undefined;
   if (byNumber && heard("stance-replaces", plainOf(statement))) return { rows };
   if (byNumber && !isPast && restricts(statement, place === "sheet" ? "rows" : "rows-elsewhere"))
-    return heard("note-others-than", plainOf(statement)) ? { isGeneral: true } : { rows };
+    return isOfOthers(statement) ? { isGeneral: true } : { rows };
   if (!mayBeOfRows(statement)) return undefined;
   if (!isPast && leavesRowsOpen(statement)) return { rows, lacking: !byNumber };
   return {
     asides: rows,
     lacking: saysLacking(statement) || (!isPast && isUnsettled(statement)),
   };
+}
+
+/** 1.20以外は有償です speaks of the others; 1.20を除き対応済みです of 1.20. */
+function isOfOthers(statement: string): boolean {
+  if (!heard("note-others-than", plainOf(statement))) return false;
+  const rest = plainOf(statement).replace(everywhere("note-others-than"), "");
+  return reserves(rest, [...OF_A_NOTE, ...OF_A_ROW]) || isUnsettled(rest) || isProvisional(rest);
 }
 
 /** A statement that a register or certificate, which none is named, is not there. */

@@ -1,5 +1,5 @@
 import { fold } from "../../lexicon/fold";
-import { heard } from "../../lexicon/lexicon";
+import { everywhere, heard } from "../../lexicon/lexicon";
 import type { RowId } from "../../ids";
 import { rowsNamed } from "../../pack/condition";
 import type { Pack, PackRow } from "../../pack/pack-schema";
@@ -23,8 +23,21 @@ export function rowsToldBy(statement: string, pack: Pack): ToldRows {
   const plain = plainOf(statement);
   const named = rowsNamedIn(statement, pack);
   if (named.length > 0) return { rows: rowsOpenEnded(plain, pack), byNumber: true };
+  const bare = rowsByBareNumber(plain, pack);
+  if (bare.length > 0) return { rows: bare, byNumber: true };
   if (heard("standing-whole", plain)) return { rows: [], byNumber: false };
   return { rows: rowsOfMatter(statement, pack).map(({ id }) => id), byNumber: false };
+}
+
+/** ※No.14を除く, 20番は別契約: the number within the only chapter. */
+function rowsByBareNumber(plain: string, { rows }: Pack): readonly RowId[] {
+  const numbers = [...plain.matchAll(everywhere("note-row-bare"))].map(
+    ({ groups }) => groups?.n ?? groups?.m,
+  );
+  if (numbers.length === 0) return [];
+  const isOneChapter = new Set(rows.map(({ id }) => id.split(".")[0])).size === 1;
+  const within = ({ id }: PackRow): string => (isOneChapter ? (id.split(".")[1] ?? "") : "");
+  return rows.filter((row) => numbers.includes(within(row))).map(({ id }) => id);
 }
 
 /** A statement that may be a vendor's on those rows: no instruction, no requirement, nothing about other things. */
