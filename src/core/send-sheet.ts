@@ -19,6 +19,8 @@ export type { SentSheet, SentNotice };
 
 export interface SheetToSend extends Omit<SheetToCheck, "found" | "replies" | "options"> {
   readonly sheetWords: AnswerSheetWords;
+  /** What is not to be put on the sheet: the host could not take it back exactly. */
+  readonly leave?: { readonly columns: boolean; readonly fields: boolean };
 }
 
 /** Why a sheet is not made ready. */
@@ -173,7 +175,7 @@ interface WithColumns {
 function withColumns(input: SheetToSend, draft: Draft, wanted: readonly AddedColumn[]): WithColumns {
   const { table } = draft.checked;
   const at =
-    wanted.length === 0
+    wanted.length === 0 || input.leave?.columns === true
       ? undefined
       : columnsRightOf(draft.snapshot, edgeOf(draft.snapshot, table), wanted.length);
   if (at === undefined) return { draft, at };
@@ -203,7 +205,8 @@ interface WithFields {
 function withFields(input: SheetToSend, draft: Draft): WithFields {
   const { table } = draft.checked;
   const missing = missingFields(draft.snapshot, table);
-  const places = missing.length === 0 ? undefined : roomForFields(input.snapshot, table, missing);
+  const isLeft = missing.length === 0 || input.leave?.fields === true;
+  const places = isLeft ? undefined : roomForFields(input.snapshot, table, missing);
   const texts = (places ?? []).map(({ field, row, label }): SentText => ({
     row,
     column: label,

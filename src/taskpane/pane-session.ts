@@ -41,7 +41,10 @@ import type { PaneHost } from "./pane-host";
 import { SheetWatch } from "./sheet-watch";
 
 type Work = (options: WriteOptions) => Promise<readonly PaneMessage[]>;
-type WorkCode = "working-judge" | "working-clear" | "working-print" | "working-memo";
+type WorkCode = `working-${"judge" | "clear" | "print" | "memo" | "send" | "unsend"}`;
+
+/** Sending sheets out is loaded when somebody does it. */
+const sending = () => import(/* webpackChunkName: "send" */ "./send-messages");
 
 /** What the pane does in the workbook, and what it knows of it: the last judgement, and who watches its sheet. */
 export class PaneSession {
@@ -89,6 +92,8 @@ export class PaneSession {
       takePack: (file) => this.takePack(file),
       keepPack: (hash, isKept) => Promise.resolve(this.packs.keep(hash, isKept)),
       removePack: (hash) => this.removePack(hash),
+      sendSheet: () => void this.work("working-send", (options) => this.send(options)),
+      unsendSheet: () => void this.work("working-unsend", (options) => this.unsend(options)),
       usePack: (hash) => void this.work("working-judge", (options) => this.usePack(hash, options)),
     };
   }
@@ -317,6 +322,25 @@ export class PaneSession {
 
   private rulesOf({ trusted: { pack, hash } }: ChosenPack): Pick<SheetRules, "pack" | "packHash" | "policy"> {
     return { pack, packHash: hash, policy: policyFor(this.settings, pack) };
+  }
+
+  /** Makes the sheet in front ready to be sent out. */
+  private async send(options: WriteOptions): Promise<readonly PaneMessage[]> {
+    await this.packs.ready;
+    const { asOf, language } = this.settings;
+    const words = wordsFor(language).mark;
+    const rulesFor = (reading: SheetReading) => ({
+      ...this.rulesOf(this.packs.choose(reading)),
+      asOf,
+      words,
+    });
+    const { sendMessages } = await sending();
+    return sendMessages({ rulesFor, language }, options);
+  }
+
+  private async unsend(options: WriteOptions): Promise<readonly PaneMessage[]> {
+    const { unsendMessages } = await sending();
+    return unsendMessages(this.settings.language, options);
   }
 
   private async takePack(file: File): Promise<TakenPack> {
