@@ -73,6 +73,8 @@ export function createPane(options: PaneOptions): Pane {
   const main = element("div", { class: "stack" });
   const back = (act: () => void) => () => {
     pages.close();
+    // What comes of it is told at the top.
+    window.scrollTo(0, 0);
     act();
   };
   const columns = (): readonly HTMLElement[] => {

@@ -24,7 +24,7 @@ export function showSend(place: HTMLElement, language: Language, actions: SendAc
   place.className = "stack";
   place.replaceChildren(
     element("p", {}, text("lead")),
-    element("ul", { class: "plain" }, ...DOES.map((code) => element("li", {}, text(code)))),
+    element("ul", { class: "sent-list" }, ...DOES.map((code) => element("li", {}, text(code)))),
     element("p", { class: "quiet" }, text("no-ctrl-z")),
     button("send", actions.sendSheet),
     element("h2", {}, text("back-heading")),

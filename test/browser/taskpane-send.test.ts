@@ -1,8 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { sheetFingerprint } from "../excel-host/sheet-as-plan";
 import { axeViolations } from "./axe-violations";
-import { button, open, pane, withPane } from "./pane-of-test";
-import { SHEET } from "./pane-of-test";
+import { SHEET, button, open, pane, withPane } from "./pane-of-test";
 
 withPane();
 
@@ -25,6 +24,7 @@ describe("送付用に整える", () => {
     expect(sheetFingerprint(own())).toBe(before);
     await button("送付用に整える").press("Enter");
     await pane.frame.getByText(`シート「${SHEET}」を送付用に整えました。`).waitFor();
+    expect(await pane.frame.evaluate(() => window.scrollY)).toBe(0);
     expect([own().isProtected, names()]).toEqual([true, [SHEET, HOW]]);
     await openSend();
     await button("元に戻す").press("Enter");
