@@ -44,7 +44,7 @@ describe("送付用に整える", () => {
     expect(sheetFingerprint(own())).toBe(before);
   });
 
-  it.each(["ja-JP", "en-US"])("axe finds nothing on its page (%s)", async (locale) => {
+  it.each(["ja-JP", "en-US"] as const)("axe finds nothing on its page (%s)", async (locale) => {
     await open({ sample: BLANK, locale });
     await openSend();
     expect(await axeViolations(pane.frame)).toEqual([]);

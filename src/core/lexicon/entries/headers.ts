@@ -708,7 +708,16 @@ export const HEADERS_ENTRIES = defineEntries([
     whole: true,
     anyCase: true,
     forms: [
-      ["(回答|提出|記入|作成)(年月)?日(付|時)?", "回答日", "提出日", "記入日", "作成日", "回答年月日", "回答日付", "回答日時"],
+      [
+        "(回答|提出|記入|作成)(年月)?日(付|時)?",
+        "回答日",
+        "提出日",
+        "記入日",
+        "作成日",
+        "回答年月日",
+        "回答日付",
+        "回答日時",
+      ],
       ["date(of)?(answer|reply|response)", "dateofanswer", "dateofreply", "dateofresponse", "datereply"],
     ],
     isNot: ["回答期限", "稼働日", "契約日"],
