@@ -40,6 +40,8 @@ export const GROUND = [
  */
 export const DOORS = [
   "check-workbook",
+  // A sheet of the city's own made ready to be sent out: Excel alone does that.
+  "send-sheet",
   // The doors of single commands: read one answer, read a pack, prove it, draft one, read columns that a person names.
   "answer/read-answer",
   "answer/heard-words",

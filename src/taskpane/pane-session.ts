@@ -43,7 +43,10 @@ import type { PaneHost } from "./pane-host";
 import { SheetWatch } from "./sheet-watch";
 
 type Work = (options: WriteOptions) => Promise<readonly PaneMessage[]>;
-type WorkCode = "working-judge" | "working-clear" | "working-print" | "working-memo";
+type WorkCode = `working-${"judge" | "clear" | "print" | "memo" | "send" | "unsend"}`;
+
+/** Sending sheets out is loaded when somebody does it. */
+const sending = () => import(/* webpackChunkName: "send" */ "./send-messages");
 
 /** Making rules is loaded with the first that are made. */
 const makeDraft = async (settings: () => Settings): Promise<PaneDraft> => {
@@ -100,6 +103,8 @@ export class PaneSession {
       keepPack: (hash, isKept) => Promise.resolve(this.packs.keep(hash, isKept)),
       removePack: (hash) => this.removePack(hash),
       draft: this.draftDoor(),
+      sendSheet: () => void this.work("working-send", (options) => this.send(options)),
+      unsendSheet: () => void this.work("working-unsend", (options) => this.unsend(options)),
       usePack: (hash) => void this.work("working-judge", (options) => this.usePack(hash, options)),
     };
   }
@@ -328,6 +333,25 @@ export class PaneSession {
 
   private rulesOf({ trusted: { pack, hash } }: ChosenPack): Pick<SheetRules, "pack" | "packHash" | "policy"> {
     return { pack, packHash: hash, policy: policyFor(this.settings, pack) };
+  }
+
+  /** Makes the sheet in front ready to be sent out. */
+  private async send(options: WriteOptions): Promise<readonly PaneMessage[]> {
+    await this.packs.ready;
+    const { asOf, language } = this.settings;
+    const words = wordsFor(language).mark;
+    const rulesFor = (reading: SheetReading) => ({
+      ...this.rulesOf(this.packs.choose(reading)),
+      asOf,
+      words,
+    });
+    const { sendMessages } = await sending();
+    return sendMessages({ rulesFor, language }, options);
+  }
+
+  private async unsend(options: WriteOptions): Promise<readonly PaneMessage[]> {
+    const { unsendMessages } = await sending();
+    return unsendMessages(this.settings.language, options);
   }
 
   private async takePack(file: File): Promise<TakenPack> {

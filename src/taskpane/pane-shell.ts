@@ -118,6 +118,8 @@ export class PaneShell implements PaneHost {
       takePack: async (file) => (await this.engine()).actions().takePack(file),
       keepPack: async (hash, isKept) => (await this.engine()).actions().keepPack(hash, isKept),
       removePack: async (hash) => (await this.engine()).actions().removePack(hash),
+      sendSheet: later((actions) => actions.sendSheet()),
+      unsendSheet: later((actions) => actions.unsendSheet()),
       usePack: (hash) => later((actions) => actions.usePack(hash))(),
       draft: this.draftDoor(),
       settings: (settings) => this.changeSettings(settings),

@@ -160,6 +160,21 @@ function takenFor(expects: Expects): Coded<TakenFor> {
       const asked = expects.asked === undefined ? {} : { asked: expects.asked };
       return { code: "level", values: { levels, ...asked } };
     }
+    case "list": {
+      const { items, atLeast } = expects;
+      return { code: "list", values: { items, ...(atLeast === undefined ? {} : { atLeast }) } };
+    }
+    case "named-document":
+      return { code: "named-document", values: { documents: expects.documents } };
+    case "deadline":
+      return { code: "deadline", values: { days: expects.days } };
+    case "place":
+      return { code: "place", values: { places: expects.anyOf } };
+    case "yes-no":
+      return { code: "yes-no", values: expects.good === undefined ? {} : { good: expects.good } };
+    case "as-row":
+      return { code: "as-row", values: { row: expects.row } };
+    case "contact":
     case "disclosure":
     case "location":
     case "jurisdiction":

@@ -13,11 +13,12 @@ import type { PackActions } from "./pack-form";
 import { FIRST_STATE, type Offer, type PaneState, type RulesShown } from "./pane-state";
 import { basisView, createResultView } from "./result-view";
 import type { Settings } from "./settings";
+import type { SendActions } from "./send-page";
 import { settingsForm } from "./settings-form";
 import { startView } from "./start-view";
 import { linkList, subPages } from "./sub-pages";
 
-export interface PaneActions extends PackActions, CompareActions {
+export interface PaneActions extends PackActions, CompareActions, SendActions {
   readonly judge: () => void;
   readonly clear: () => void;
   /** What clearing has asked: to do it all the same, or not. */
@@ -72,6 +73,8 @@ export function createPane(options: PaneOptions): Pane {
   const main = element("div", { class: "stack" });
   const back = (act: () => void) => () => {
     pages.close();
+    // What comes of it is told at the top.
+    window.scrollTo(0, 0);
     act();
   };
   const columns = (): readonly HTMLElement[] => {
@@ -107,6 +110,15 @@ export function createPane(options: PaneOptions): Pane {
     );
     return [place];
   };
+  const send = (): readonly HTMLElement[] => {
+    const place = element("div");
+    const { language } = options.settings();
+    const sending = { sendSheet: back(actions.sendSheet), unsendSheet: back(actions.unsendSheet) };
+    void import(/* webpackChunkName: "send" */ "./send-page").then(({ showSend }) =>
+      showSend(place, language, sending),
+    );
+    return [place];
+  };
   const rules = (): RulesShown => shown?.rules ?? options.rules;
   let settings: ReturnType<typeof settingsForm> | undefined;
   const pages = subPages(
@@ -138,6 +150,7 @@ export function createPane(options: PaneOptions): Pane {
       { name: "compare", heading: "compare-heading", content: compare },
       { name: "basis", heading: "assumptions-heading", content: () => basisView(shown?.report, words) },
       { name: "rules", heading: "rules-heading", content: packs },
+      { name: "send", heading: "send-heading", content: send },
     ],
     words,
   );
@@ -180,6 +193,7 @@ export function createPane(options: PaneOptions): Pane {
       onClick: openPage("rules"),
       isPage: true,
     },
+    { text: label(words, "send-heading"), onClick: openPage("send"), isPage: true },
   ]);
   const others = element(
     "nav",

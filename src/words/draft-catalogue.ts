@@ -16,6 +16,14 @@ interface TakenForCatalogue {
   erasure: { readonly standard: string };
   figure: { readonly figures: readonly string[] };
   level: { readonly levels: readonly string[]; readonly asked?: string };
+  /** All items, or so many. */
+  list: { readonly items: readonly string[]; readonly atLeast?: number };
+  "named-document": { readonly documents: readonly string[] };
+  deadline: { readonly days: readonly string[] };
+  contact: Record<never, never>;
+  place: { readonly places: readonly string[] };
+  "yes-no": { readonly good?: "yes" | "no" };
+  "as-row": { readonly row: string };
 }
 
 /** A kind without a sentence does not compile. */

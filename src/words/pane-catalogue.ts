@@ -15,6 +15,8 @@ export interface PaneCatalogue {
   "working-judge": Record<never, never>;
   "working-clear": Record<never, never>;
   "working-print": Record<never, never>;
+  "working-send": Record<never, never>;
+  "working-unsend": Record<never, never>;
   "working-read": { readonly file: string };
   /** Excel has not answered for a while: usually a cell is being edited. */
   "waiting-for-cell": Record<never, never>;
@@ -248,6 +250,7 @@ export interface PaneCatalogue {
   back: Record<never, never>;
   "compare-heading": Record<never, never>;
   "rules-heading": Record<never, never>;
+  "send-heading": Record<never, never>;
   "rules-link": { readonly name: string };
   "stale-heading": { readonly cell?: string };
   "stale-sheet": Record<never, never>;

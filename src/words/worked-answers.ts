@@ -34,7 +34,17 @@ const untilOf = (asOf: PlainDate): string => `${Number(asOf.slice(0, 4)) + 2}/03
 
 type ThreeOf = { readonly [K in Kind]: (expects: ExpectsBy[K], asOf: PlainDate) => Three | undefined };
 
+/** A person judges every answer of the kind: there is none that the engine could be shown by. */
+const none = (): undefined => undefined;
+
 const THREE: ThreeOf = {
+  list: none,
+  "named-document": none,
+  deadline: none,
+  contact: none,
+  place: none,
+  "yes-no": none,
+  "as-row": none,
   // What must not be done is told in words that no example can guess.
   assurance: ({ polarity }) =>
     polarity === "negative"

@@ -12,6 +12,7 @@ const BUNDLES = [
   "pane.js",
   "packs.js",
   "compare.js",
+  "send.js",
   "commands.js",
   "command.js",
   "message.js",

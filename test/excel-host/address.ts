@@ -46,3 +46,23 @@ export function intersection(a: CellRange, b: CellRange): CellRange | undefined 
   };
   return range.top <= range.bottom && range.left <= range.right ? range : undefined;
 }
+
+/** What of a rectangle is left without some others. */
+export function withoutRanges(range: CellRange, others: readonly CellRange[]): readonly CellRange[] {
+  return others.reduce<readonly CellRange[]>(
+    (left, other) => left.flatMap((one) => cut(one, other)),
+    [range],
+  );
+}
+
+function cut(range: CellRange, other: CellRange): readonly CellRange[] {
+  const both = intersection(range, other);
+  if (!both) return [range];
+  const { top, bottom } = both;
+  return [
+    { ...range, bottom: top - 1 },
+    { ...range, top: bottom + 1 },
+    { top, bottom, left: range.left, right: both.left - 1 },
+    { top, bottom, left: both.right + 1, right: range.right },
+  ].filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
+}

@@ -35,6 +35,10 @@ export const PLAIN_STYLE: CellStyle = {
 export function withStyle(style: CellStyle, key: string, value: Json): CellStyle {
   const next = { ...style, [key]: value };
   if (key === "Fill.Color" && style["Fill.Pattern"] === "None") next["Fill.Pattern"] = "Solid";
+  const gone = value === "None" ? /^(Border\.\w+)\.Style$/.exec(key)?.[1] : undefined;
+  // No line has neither a colour nor a weight.
+  if (gone !== undefined)
+    for (const [name, none] of Object.entries(NO_BORDER)) next[`${gone}.${name}`] = none;
   const border = /^(Border\.\w+)\.(Color|Weight)$/.exec(key);
   if (border?.[1] && style[`${border[1]}.Style`] === "None") next[`${border[1]}.Style`] = "Continuous";
   return next;

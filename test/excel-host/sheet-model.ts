@@ -81,6 +81,8 @@ export class SheetModel {
   conditionalFormats: CellRange[] = [];
   validations: ValidationModel[] = [];
   isProtected = false;
+  /** By which it was protected, if by any. */
+  password: string | undefined;
   /** What a protected sheet leaves to everybody. */
   unlocked: readonly CellRange[] = [];
   allows = { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false };

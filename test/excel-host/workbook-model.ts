@@ -78,6 +78,7 @@ function filled(copy: SheetModel, from: SheetModel): SheetModel {
   from.contentHeights.forEach((size, row) => copy.contentHeights.set(row, size));
   copy.names = from.names.map((name) => ({ ...name }));
   copy.isProtected = from.isProtected;
+  copy.password = from.password;
   Object.assign(copy.print, {
     area: from.print.area,
     titleRows: from.print.titleRows,

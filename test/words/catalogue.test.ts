@@ -107,6 +107,7 @@ const FINDINGS: { readonly [C in keyof FindingCatalogue]: FindingCatalogue[C] } 
   "nothing-presented": {},
   "only-generic": { word },
   "page-left-out": { cell: "G26" },
+  "for-a-person": {},
   "answered-anew": { earlier: word, cell: "E26" },
 };
 

@@ -146,6 +146,7 @@ export interface FindingCatalogue {
   /** The row asks for something to be presented; nothing specific is. */
   "nothing-presented": None;
   "only-generic": { readonly word: string };
+  "for-a-person": None;
   /** The sheet asks where the evidence stands, and the vendor tells it in other rows. */
   "page-left-out": { readonly cell: string };
   /** A later answer counts; what was answered before it, and where. */

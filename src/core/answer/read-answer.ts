@@ -19,6 +19,7 @@ import { decisionFacts } from "./decision-facts";
 import type { Finding } from "./finding";
 import type { Given } from "./given";
 import { speaksOfPlans, underPlans } from "./named-plans";
+import { isByPerson } from "./kinds/kinds";
 import type { Legend } from "../legend";
 import { fold, sourceOf } from "../lexicon/fold";
 import { inOwnWords } from "./own-words";
@@ -31,7 +32,8 @@ export function readAnswer(input: AnswerToRead): AnswerReading {
   return underChosenPlans(input, readWhole(input));
 }
 
-const readWhole = (input: AnswerToRead): AnswerReading => withEvidence(input, readWords);
+const readWhole = (input: AnswerToRead): AnswerReading =>
+  heldForPerson(input, withEvidence(input, readWords));
 
 /** Where a plan that is bought was the condition, and all the rest is good, the answer is read without it. */
 function underChosenPlans(input: AnswerToRead, read: AnswerReading): AnswerReading {
@@ -46,6 +48,12 @@ function underChosenPlans(input: AnswerToRead, read: AnswerReading): AnswerReadi
   if (again.reading !== "met") return read;
   const told = conditions.map((word): Finding => ({ code: "plan-chosen", values: { word } }));
   return { reading: "met", findings: [...told, ...again.findings] };
+}
+
+/** Of some kinds no answer has been labelled yet: a person judges them, whatever the words seem to say. */
+function heldForPerson({ row }: AnswerToRead, read: AnswerReading): AnswerReading {
+  if (read.reading === "blank" || !isByPerson(row.expects)) return read;
+  return { reading: "unclear", findings: [{ code: "for-a-person", values: {} }] };
 }
 
 /** What answer and remarks say. */

@@ -44,6 +44,13 @@ export function carryValues(rule: Expects, before: Expects, now: Expects): Carri
     case "jurisdiction":
     case "erasure":
     case "level":
+    case "list":
+    case "named-document":
+    case "deadline":
+    case "contact":
+    case "place":
+    case "yes-no":
+    case "as-row":
       return undefined;
   }
 }

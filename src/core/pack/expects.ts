@@ -1,4 +1,11 @@
 import { z } from "zod";
+import { listSchema } from "./kinds/list";
+import { namedDocumentSchema } from "./kinds/named-document";
+import { deadlineSchema } from "./kinds/deadline";
+import { contactSchema } from "./kinds/contact";
+import { placeSchema } from "./kinds/place";
+import { yesNoSchema } from "./kinds/yes-no";
+import { asRowSchema } from "./kinds/as-row";
 import { assuranceSchema } from "./kinds/assurance";
 import { certificationSchema } from "./kinds/certification";
 import { disclosureSchema } from "./kinds/disclosure";
@@ -24,6 +31,13 @@ export const expectsSchema = z.discriminatedUnion("kind", [
   erasureSchema,
   figuresSchema,
   levelSchema,
+  listSchema,
+  namedDocumentSchema,
+  deadlineSchema,
+  contactSchema,
+  placeSchema,
+  yesNoSchema,
+  asRowSchema,
 ]);
 
 export type Expects = z.infer<typeof expectsSchema>;

@@ -23,6 +23,13 @@ const NAMES: { readonly [K in Kind]: "none" | ((expects: ExpectsBy[K]) => Expect
   assurance: "none",
   figure: "none",
   level: "none",
+  list: "none",
+  "named-document": "none",
+  deadline: "none",
+  contact: "none",
+  place: "none",
+  "yes-no": "none",
+  "as-row": "none",
 };
 
 function resolved(expects: Expects): Expects {

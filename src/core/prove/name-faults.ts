@@ -26,6 +26,9 @@ function strangerFaults(pack: Pack): PackFault[] {
   const known = new Set<string>(pack.rows.map((row) => row.id));
   const mentions = [
     ...pack.rows.flatMap((row, index) => mentioned(row.appliesWhen, `/rows/${index}/appliesWhen`)),
+    ...pack.rows.flatMap(({ expects }, index) =>
+      expects.kind === "as-row" ? [{ path: `/rows/${index}/expects/row`, id: expects.row }] : [],
+    ),
     ...pack.exemptions.flatMap((exemption, index) => [
       ...mentioned(exemption.when, `/exemptions/${index}/when`),
       { path: `/exemptions/${index}/rows/from`, id: exemption.rows.from },

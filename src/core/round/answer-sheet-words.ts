@@ -6,6 +6,19 @@ export type AnswerSheetColumn = "id" | "category" | "requirement" | "asked" | "o
 
 /** One line of the worked example: what stands in each column that a vendor fills in. */
 export type ExampleLine = Readonly<Record<"requirement" | AskedColumn | "note", string>>;
+/** The answer is the mark that says so in the sheet. */
+export type ExampleOf = Omit<ExampleLine, "answer"> & { readonly says: SaidByChoice };
+
+/** What an answer of a drop-down says; a mark of a city's own legend may also be a plan. */
+export type SaidByChoice = "met" | "partial" | "not_met" | "na" | "planned";
+
+export interface OfferedChoice {
+  readonly text: string;
+  readonly says: SaidByChoice;
+  readonly meaning: string;
+  /** Only where the row can be outside the scope. */
+  readonly outside?: true;
+}
 
 /** Everything that the sheet which a city sends out says of itself; the requirements are the pack's own. */
 export interface AnswerSheetWords {
@@ -19,14 +32,15 @@ export interface AnswerSheetWords {
   readonly columns: Readonly<Record<AnswerSheetColumn, string>>;
   readonly obligation: Readonly<Record<Obligation, string>>;
   /** What the drop-down of an answer offers, and what each means; "outside" only where a row can be outside the scope. */
-  readonly choices: readonly { readonly text: string; readonly meaning: string; readonly outside?: true }[];
+  readonly choices: readonly OfferedChoice[];
   readonly how: {
     readonly title: string;
-    readonly steps: readonly string[];
+    /** @param sheet the name of the sheet that is filled in */
+    readonly steps: (sheet: string) => readonly string[];
     readonly choicesTitle: string;
     readonly exampleTitle: string;
     readonly exampleNote: string;
-    readonly example: readonly ExampleLine[];
+    readonly example: readonly ExampleOf[];
   };
   /** By which a returned sheet is laid beside the rules it was made from. */
   readonly source: (pack: { readonly id: string; readonly version: string; readonly hash: string }) => string;

@@ -21,19 +21,20 @@ export const answerSheetWordsEn: AnswerSheetWords = {
   },
   obligation: { mandatory: "Mandatory", optional: "Optional" },
   choices: [
-    { text: "○", meaning: "met as required." },
-    { text: "△", meaning: "met in part; say in the remarks how far." },
-    { text: "×", meaning: "not met." },
+    { text: "○", says: "met", meaning: "met as required." },
+    { text: "△", says: "partial", meaning: "met in part; say in the remarks how far." },
+    { text: "×", says: "not_met", meaning: "not met." },
     {
       text: "N/A",
+      says: "na",
       meaning: "outside the scope; say why in the remarks.",
       outside: true,
     },
   ],
   how: {
     title: "How to answer",
-    steps: [
-      "1. On the sheet “Answers”, choose from the list in each cell of “Answer”. Please leave the requirements as they are.",
+    steps: (sheet) => [
+      `1. On the sheet “${sheet}”, choose from the list in each cell of “Answer”. Please leave the requirements as they are.`,
       "2. Say in the remarks how the requirement is met, or name the document and its page.",
       "3. For registrations and certificates, fill in the number and the last day.",
       "4. Where there is a plan or a condition, choose △ or ×, not ○, and say when or on what condition.",
@@ -45,7 +46,7 @@ export const answerSheetWordsEn: AnswerSheetWords = {
     example: [
       {
         requirement: "Present the contact for outages.",
-        answer: "○",
+        says: "met",
         remarks: "By telephone, on working days and holidays.",
         evidence: "Annex 2: contacts for outages",
         page: "3",
@@ -55,7 +56,7 @@ export const answerSheetWordsEn: AnswerSheetWords = {
       },
       {
         requirement: "Hold a certificate of quality.",
-        answer: "○",
+        says: "met",
         remarks: "Held by the department that runs the service.",
         evidence: "Annex 3: copy of the certificate",
         page: "1",
@@ -65,7 +66,7 @@ export const answerSheetWordsEn: AnswerSheetWords = {
       },
       {
         requirement: "Screens in three languages.",
-        answer: "△",
+        says: "partial",
         remarks: "Japanese and English; the third from April 2028.",
         evidence: "",
         page: "",

@@ -29,6 +29,17 @@ export const takenForEn: Sentences<TakenFor> = {
   figure: ({ figures }) => `Asks for a figure: ${figures.join(", ")}`,
   level: ({ levels, asked }) =>
     `${asked === undefined ? "Has levels to choose from (the table does not say which it asks for)" : `Asks for level “${asked}”`}: ${levels.join(" / ")}`,
+  list: ({ items, atLeast }) =>
+    `Asks for ${atLeast === undefined ? "everything" : `at least ${atLeast}`} of a list: ${items.join(" / ")}`,
+  "named-document": ({ documents }) => `Asks for documents: ${documents.join(", ")}`,
+  deadline: ({ days }) => `Sets a day: ${days.join(", ")}`,
+  contact: () => "Asks for a person or a contact to be named",
+  place: ({ places }) => `Asks for a place: ${places.join(" or ")}`,
+  "yes-no": ({ good }) =>
+    good === undefined
+      ? "Asks yes or no (the table does not say which is wanted)"
+      : `A question to which “${good}” is the good answer`,
+  "as-row": ({ row }) => `Asks for the same as ${row}`,
 };
 
 export const draftEn: Sentences<DraftCatalogue> = {

@@ -92,6 +92,7 @@ export const findingsEn: Sentences<FindingCatalogue> = {
   "part-missing": ({ en }) => `“${en}” is not stated.`,
   "names-document": ({ name }) => `${name}`,
   "nothing-presented": () => "Nothing specific is presented.",
+  "for-a-person": () => "Requirements of this kind are judged by a person.",
   "page-left-out": ({ cell }) => `The page of the evidence (${cell}) is left blank.`,
   "answered-anew": ({ earlier, cell }) => `The later answer counts (before, in ${cell}: ${earlier}).`,
   "only-generic": ({ word }) => `“${word}” alone tells nothing specific.`,

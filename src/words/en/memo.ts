@@ -67,6 +67,14 @@ export const memoSentencesEn: Sentences<MemoCatalogue> = {
     `Please attach a document that shows the tier by the facility standard of the Japan Data Center Council (tier ${tier} or higher, or equal to it).`,
   "attach-figure": ({ of, figures }) =>
     `Please write the figure with its unit (asked for: ${figures.join(", ")}): ${of}`,
+  "attach-list": ({ of, items, atLeast }) =>
+    `Please write which of these you meet, and how (${atLeast === undefined ? "all" : `at least ${String(atLeast)}`} asked for; ${of}): ${items.join("; ")}`,
+  "attach-named-document": ({ documents }) => `Please hand in: ${documents.join("; ")}`,
+  "attach-deadline": ({ of, days }) => `Please write the day (asked for: ${days.join(", ")}): ${of}`,
+  "attach-contact": ({ of }) => `Please name a person or a contact: ${of}`,
+  "attach-place": ({ of, places }) => `Please write the place (asked for: ${places.join(", ")}): ${of}`,
+  "attach-yes-no": ({ of }) => `Please answer yes or no, and say why: ${of}`,
+  "attach-as-row": ({ row }) => `Please answer here what row ${row} asks for.`,
   "attach-level": ({ of, level }) =>
     `Please write which level it is${level === undefined ? "" : ` (asked for: ${level})`}: ${of}`,
   "attach-erasure": ({ standard, parts }) =>

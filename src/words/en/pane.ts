@@ -24,6 +24,8 @@ export const paneEn: Sentences<PaneCatalogue> = {
   "working-judge": () => "Judging the sheet…",
   "working-clear": () => "Clearing the results…",
   "working-print": () => "Preparing the sheet for printing…",
+  "working-send": () => "Making the sheet ready to send…",
+  "working-unsend": () => "Taking it back…",
   "working-read": ({ file }) => `Reading “${file}”…`,
   "waiting-for-cell": () => "Waiting for Excel. If a cell is being edited, finish with the Enter or Esc key.",
   "working-take-back": () => "The sheet was changed meanwhile; taking back what was written…",
@@ -280,6 +282,7 @@ export const paneEn: Sentences<PaneCatalogue> = {
   back: () => "Back",
   "compare-heading": () => "Compare with an earlier answer",
   "rules-heading": () => "Rules",
+  "send-heading": () => "Make ready to send",
   "rules-link": ({ name }) => `Rules: ${name}`,
   "stale-heading": ({ cell }) =>
     cell === undefined

@@ -32,6 +32,14 @@ const ask: Sentences<AskCatalogue> = {
   "attach-jurisdiction": ({ parts }) => `Ask for the clause of the contract: ${of(parts)}`,
   "attach-tier": ({ tier }) => `Ask for proof of tier ${tier} or above.`,
   "attach-figure": ({ figures }) => `Ask for the figure (asked for: ${of(figures)}).`,
+  "attach-list": ({ items, atLeast }) =>
+    `Ask whether ${atLeast === undefined ? "all" : `at least ${String(atLeast)}`} are met: ${of(items)}`,
+  "attach-named-document": ({ documents }) => `Ask for the document: ${of(documents)}`,
+  "attach-deadline": ({ days }) => `Ask for the day (asked for: ${of(days)}).`,
+  "attach-contact": () => "Ask for a person or a contact.",
+  "attach-place": ({ places }) => `Ask for the place (asked for: ${of(places)}).`,
+  "attach-yes-no": () => "Ask for a yes or a no.",
+  "attach-as-row": ({ row }) => `Ask whether it is as in row ${row}.`,
   "attach-level": ({ level }) =>
     level === undefined ? "Ask which level it is." : `Ask whether it is level ${level}.`,
   "attach-erasure": ({ parts }) => `Ask how data are erased: ${of(parts)}`,

@@ -36,6 +36,14 @@ export const staffAsksEn: Sentences<AskCatalogue> = {
     `Ask whether Japan can be agreed on, with the clause: ${parts.join("; ")}`,
   "attach-tier": ({ tier }) => `Ask for a document that shows tier ${tier} or higher.`,
   "attach-figure": ({ of, figures }) => `Ask for the figure (asked for: ${figures.join(", ")}): ${of}`,
+  "attach-list": ({ items, atLeast }) =>
+    `Ask whether ${atLeast === undefined ? "all" : `at least ${String(atLeast)}`} of these are met: ${items.join("; ")}`,
+  "attach-named-document": ({ documents }) => `Ask for these documents: ${documents.join("; ")}`,
+  "attach-deadline": ({ of, days }) => `Ask for the day (asked for: ${days.join(", ")}): ${of}`,
+  "attach-contact": ({ of }) => `Ask for a person or a contact: ${of}`,
+  "attach-place": ({ of, places }) => `Ask for the place (asked for: ${places.join(", ")}): ${of}`,
+  "attach-yes-no": ({ of }) => `Ask for a yes or a no: ${of}`,
+  "attach-as-row": ({ row }) => `Check whether it is as answered in row ${row}.`,
   "attach-level": ({ of, level }) =>
     level === undefined ? `Ask which level it is: ${of}` : `Ask whether it is level ${level}: ${of}`,
   "attach-erasure": ({ standard }) => `Ask by what method data are erased under ${standard}.`,

@@ -21,19 +21,20 @@ export const answerSheetWordsJa: AnswerSheetWords = {
   },
   obligation: { mandatory: "必須", optional: "任意" },
   choices: [
-    { text: "○", meaning: "要件のとおりに満たしている。" },
-    { text: "△", meaning: "一部だけ満たしている。どこまで満たしているかを補足説明に書く。" },
-    { text: "×", meaning: "満たしていない。" },
+    { text: "○", says: "met", meaning: "要件のとおりに満たしている。" },
+    { text: "△", says: "partial", meaning: "一部だけ満たしている。どこまで満たしているかを補足説明に書く。" },
+    { text: "×", says: "not_met", meaning: "満たしていない。" },
     {
       text: "該当なし",
+      says: "na",
       meaning: "その要件の対象となるものがない（選べる行だけに出る）。理由を補足説明に書く。",
       outside: true,
     },
   ],
   how: {
     title: "記入方法",
-    steps: [
-      "1. 「回答」のシートで、回答の欄の選択肢から選んでください。要件の文は変えないでください。",
+    steps: (sheet) => [
+      `1. 「${sheet}」のシートで、回答の欄の選択肢から選んでください。要件の文は変えないでください。`,
       "2. 「提示すること」「情報提供すること」とある要件では、その内容を補足説明に書くか、資料名とページを書いてください。",
       "3. 登録と認証は、番号と有効期限を書いてください。写しを添えるときは資料名も書いてください。",
       "4. 予定や条件があるときは、○ ではなく、△ か × を選び、補足説明に時期や条件を書いてください。",
@@ -45,7 +46,7 @@ export const answerSheetWordsJa: AnswerSheetWords = {
     example: [
       {
         requirement: "障害の連絡窓口を提示すること。",
-        answer: "○",
+        says: "met",
         remarks: "平日・休日とも電話で受け付ける。",
         evidence: "別紙2 障害連絡体制図",
         page: "3",
@@ -55,7 +56,7 @@ export const answerSheetWordsJa: AnswerSheetWords = {
       },
       {
         requirement: "品質の認証を取得していること。",
-        answer: "○",
+        says: "met",
         remarks: "提案するサービスの運用部門が取得。",
         evidence: "別紙3 登録証の写し",
         page: "1",
@@ -65,7 +66,7 @@ export const answerSheetWordsJa: AnswerSheetWords = {
       },
       {
         requirement: "画面を三つの言語で表示できること。",
-        answer: "△",
+        says: "partial",
         remarks: "日本語と英語。三つ目は2028年4月から。",
         evidence: "",
         page: "",

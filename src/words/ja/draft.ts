@@ -31,6 +31,17 @@ export const takenForJa: Sentences<TakenFor> = {
   figure: ({ figures }) => `数値を求める要件：${figures.join("、")}`,
   level: ({ levels, asked }) =>
     `${asked === undefined ? "段階を選ばせる要件（求める段階は表から読めません）" : `段階「${asked}」を求める要件`}：${levels.join("／")}`,
+  list: ({ items, atLeast }) =>
+    `列挙した項目の${atLeast === undefined ? "すべて" : `うち ${atLeast} つ以上`}を求める要件：${items.join("／")}`,
+  "named-document": ({ documents }) => `文書の提出を求める要件：「${documents.join("」「")}」`,
+  deadline: ({ days }) => `期日を定める要件：${days.join("、")}`,
+  contact: () => "担当者や連絡先の記載を求める要件",
+  place: ({ places }) => `場所を限る要件：${places.join(" または ")}`,
+  "yes-no": ({ good }) =>
+    good === undefined
+      ? "「はい」か「いいえ」を問う要件（どちらがよいかは表から読めません）"
+      : `「${good === "yes" ? "はい" : "いいえ"}」がよい問い`,
+  "as-row": ({ row }) => `${row} と同じことを求める要件`,
 };
 
 export const draftJa: Sentences<DraftCatalogue> = {

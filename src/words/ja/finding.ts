@@ -92,6 +92,7 @@ export const findingsJa: Sentences<FindingCatalogue> = {
   "part-missing": ({ ja }) => `「${ja}」が書かれていません。`,
   "names-document": ({ name }) => `${name}`,
   "nothing-presented": () => "示すべき内容や資料がありません。",
+  "for-a-person": () => "この種の要件は人が判定します。",
   "page-left-out": ({ cell }) => `提案書のページ・箇所（${cell}）が空欄です。`,
   "answered-anew": ({ earlier, cell }) => `後の回答で判定（前の回答 ${cell}：${earlier}）。`,
   "only-generic": ({ word }) => `「${word}」だけで、具体的な内容がありません。`,

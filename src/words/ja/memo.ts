@@ -69,6 +69,15 @@ export const memoSentencesJa: Sentences<MemoCatalogue> = {
     `日本データセンター協会のファシリティスタンダードにおけるティア（${tier} 以上に相当）がわかる資料を添付してください。`,
   "attach-figure": ({ of, figures }) =>
     `次の数値（要件：${figures.join("、")}）を、単位とともにご記入ください：${of}`,
+  "attach-list": ({ of, items, atLeast }) =>
+    `次の${atLeast === undefined ? "すべて" : `うち${String(atLeast)}つ以上`}について、当たるものと内容をご記入ください（${of}）：${items.join("、")}`,
+  "attach-named-document": ({ documents }) => `次の資料をご提出ください：${documents.join("、")}`,
+  "attach-deadline": ({ of, days }) =>
+    `いつ行うか（要件：${days.join("、")}）を、日付でご記入ください：${of}`,
+  "attach-contact": ({ of }) => `担当者または連絡先をご記入ください：${of}`,
+  "attach-place": ({ of, places }) => `所在地（要件：${places.join("、")}）をご記入ください：${of}`,
+  "attach-yes-no": ({ of }) => `はい・いいえのどちらか、理由とともにご記入ください：${of}`,
+  "attach-as-row": ({ row }) => `項番 ${row} と同じ内容について、この行にもご記入ください。`,
   "attach-level": ({ of, level }) =>
     `どのレベルに当たるか${level === undefined ? "" : `（要件：${level}）`}をご記入ください：${of}`,
   "attach-erasure": ({ standard, parts }) =>

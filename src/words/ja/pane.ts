@@ -25,6 +25,8 @@ export const paneJa: Sentences<PaneCatalogue> = {
   "working-judge": () => "シートを判定しています…",
   "working-clear": () => "判定結果を消去しています…",
   "working-print": () => "印刷用に整えています…",
+  "working-send": () => "送付用に整えています…",
+  "working-unsend": () => "元に戻しています…",
   "working-read": ({ file }) => `「${file}」を読み込んでいます…`,
   "waiting-for-cell": () =>
     "Excel の応答を待っています。セルを編集中のときは、Enter キーか Esc キーで編集を終えてください。",
@@ -272,6 +274,7 @@ export const paneJa: Sentences<PaneCatalogue> = {
   back: () => "戻る",
   "compare-heading": () => "前の回答と比べる",
   "rules-heading": () => "判定規則",
+  "send-heading": () => "送付用に整える",
   "rules-link": ({ name }) => `判定規則：${name}`,
   "stale-heading": ({ cell }) =>
     cell === undefined ? "判定のあとでシートが変更されました" : `判定のあとで、${cell} が変更されました`,

@@ -33,6 +33,14 @@ const ask: Sentences<AskCatalogue> = {
   "attach-jurisdiction": ({ parts }) => `契約書・約款の該当箇所を求めてください：${of(parts)}`,
   "attach-tier": ({ tier }) => `ティア${tier}以上とわかる資料を求めてください。`,
   "attach-figure": ({ figures }) => `数値を求めてください（要件：${of(figures)}）。`,
+  "attach-list": ({ items, atLeast }) =>
+    `${atLeast === undefined ? "すべて" : `${String(atLeast)}つ以上`}当たるか求めてください：${of(items)}`,
+  "attach-named-document": ({ documents }) => `資料を求めてください：${of(documents)}`,
+  "attach-deadline": ({ days }) => `日付を求めてください（要件：${of(days)}）。`,
+  "attach-contact": () => "担当者または連絡先を求めてください。",
+  "attach-place": ({ places }) => `所在地を求めてください（要件：${of(places)}）。`,
+  "attach-yes-no": () => "はい・いいえのどちらか求めてください。",
+  "attach-as-row": ({ row }) => `項番 ${row} と同じか求めてください。`,
   "attach-level": ({ level }) =>
     level === undefined ? "どのレベルに当たるか求めてください。" : `レベル${level}に当たるか求めてください。`,
   "attach-erasure": ({ parts }) => `消去の方法を求めてください：${of(parts)}`,

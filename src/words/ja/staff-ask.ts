@@ -39,6 +39,14 @@ export const staffAsksJa: Sentences<AskCatalogue> = {
     `国内に指定できるかを、契約書の箇所とともに尋ねてください：${parts.join("、")}`,
   "attach-tier": ({ tier }) => `ティア ${tier} 以上に相当することがわかる資料を求めてください。`,
   "attach-figure": ({ of, figures }) => `数値を尋ねてください（要件：${figures.join("、")}）：${of}`,
+  "attach-list": ({ items, atLeast }) =>
+    `次の${atLeast === undefined ? "すべて" : `うち${String(atLeast)}つ以上`}に当たるか尋ねてください：${items.join("、")}`,
+  "attach-named-document": ({ documents }) => `次の資料を求めてください：${documents.join("、")}`,
+  "attach-deadline": ({ of, days }) => `日付を尋ねてください（要件：${days.join("、")}）：${of}`,
+  "attach-contact": ({ of }) => `担当者または連絡先を尋ねてください：${of}`,
+  "attach-place": ({ of, places }) => `所在地を尋ねてください（要件：${places.join("、")}）：${of}`,
+  "attach-yes-no": ({ of }) => `はい・いいえのどちらかを尋ねてください：${of}`,
+  "attach-as-row": ({ row }) => `項番 ${row} の回答と同じかを確かめてください。`,
   "attach-level": ({ of, level }) =>
     level === undefined
       ? `どのレベルに当たるか尋ねてください：${of}`

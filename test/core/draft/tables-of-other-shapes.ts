@@ -118,8 +118,8 @@ export const OTHER_TABLES: readonly OtherTable[] = [
     },
     rows: [
       ["1", "figure", "piece 8 at-least"],
-      ["1.1", "assurance"],
-      ["2", "assurance"],
+      ["1.1", "yes-no"],
+      ["2", "yes-no"],
     ],
     leftOut: [],
   },

@@ -1,5 +1,5 @@
-import { cellCount, isWholeColumns, isWholeRows } from "../address";
-import { type CellRange, contains } from "../../../src/core/snapshot/grid";
+import { cellCount, isWholeColumns, isWholeRows, withoutRanges } from "../address";
+import type { CellRange } from "../../../src/core/snapshot/grid";
 import { withStyle } from "../cell-style";
 import type { SheetModel } from "../sheet-model";
 import { HostError, type Json, NotEmulated } from "../wire";
@@ -46,14 +46,10 @@ export function refuseLocked(
     what,
   }: { readonly areas: readonly CellRange[]; readonly what: "values" | keyof SheetModel["allows"] },
 ): void {
-  const isOpen = (area: CellRange) =>
-    sheet.unlocked.some((one) => contains(one, corner(area, "first")) && contains(one, corner(area, "last")));
+  const isOpen = (area: CellRange) => withoutRanges(area, sheet.unlocked).length === 0;
   const may = what === "values" ? areas.every(isOpen) : sheet.allows[what];
   if (readOnly || !may) refuseProtected(sheet, readOnly);
 }
-
-const corner = ({ top, left, bottom, right }: CellRange, at: "first" | "last") =>
-  at === "first" ? { row: top, column: left } : { row: bottom, column: right };
 
 export function writeStyle(sheet: SheetModel, areas: readonly CellRange[], key: string, value: Json): void {
   if (value === null) throw new HostError("InvalidArgument", `null for ${key}`);

@@ -1,18 +1,10 @@
-import { type CellRange, contains } from "../../../src/core/snapshot/grid";
-import { columnCount, rowCount } from "../address";
+import type { CellRange } from "../../../src/core/snapshot/grid";
+import { columnCount, rowCount, withoutRanges } from "../address";
 import { EDGES } from "../cell-style";
 import { Emulated, textAt } from "../emulated";
 import type { SheetModel } from "../sheet-model";
 import { HostError, type Json } from "../wire";
-import {
-  linesOf,
-  places,
-  readStyle,
-  refuseLocked,
-  refuseProtected,
-  uniform,
-  writeStyle,
-} from "./cell-access";
+import { linesOf, readStyle, refuseLocked, refuseProtected, uniform, writeStyle } from "./cell-access";
 import type { HostState } from "./host-state";
 
 interface Cells {
@@ -150,16 +142,40 @@ function sizes({ state, sheet, areas }: Cells): Accessors {
     get: {
       RowHeight: () => uniform(linesOf(areas, "row").map((row) => sheet.rowHeight(row))),
       ColumnWidth: () => uniform(linesOf(areas, "column").map((column) => sheet.columnWidth(column))),
+      UseStandardWidth: () =>
+        uniform(
+          linesOf(areas, "column").map((column) => sheet.columnWidth(column) === sheet.defaultColumnPoints),
+        ),
     },
-    set: { RowHeight: write("row"), ColumnWidth: write("column") },
+    set: {
+      RowHeight: write("row"),
+      ColumnWidth: write("column"),
+      UseStandardWidth: (value) => {
+        refuseLocked(sheet, state.model.readOnly, { areas, what: "allowFormatColumns" });
+        if (value === true) for (const column of linesOf(areas, "column")) sheet.columnWidths.delete(column);
+      },
+    },
   };
 }
 
-function formatProtection({ sheet, areas }: Cells): Emulated {
-  const isLocked = (row: number, column: number) =>
-    !sheet.unlocked.some((one) => contains(one, { row, column }));
-  const locked = () => uniform([...places(areas)].map(([row, column]) => isLocked(row, column)));
-  return new Emulated({ type: "FormatProtection", get: { Locked: locked } });
+function formatProtection({ state, sheet, areas }: Cells): Emulated {
+  const locked = (): Json => {
+    const left = areas.map((area) => withoutRanges(area, sheet.unlocked));
+    if (left.every((pieces) => pieces.length === 0)) return false;
+    const isWhole = left.every((pieces, index) => JSON.stringify(pieces) === JSON.stringify([areas[index]]));
+    return isWhole ? true : null;
+  };
+  return new Emulated({
+    type: "FormatProtection",
+    get: { Locked: locked },
+    set: {
+      Locked: (value) => {
+        refuseProtected(sheet, state.model.readOnly);
+        const others = sheet.unlocked.flatMap((one) => withoutRanges(one, areas));
+        sheet.unlocked = value === false ? [...others, ...areas] : others;
+      },
+    },
+  });
 }
 
 export function rangeFormat(cells: Cells): Emulated {

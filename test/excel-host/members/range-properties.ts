@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../src/core/snapshot/grid";
+import { type CellRange, contains } from "../../../src/core/snapshot/grid";
 import type { SheetModel } from "../sheet-model";
 import { isRecord, type Json, NotEmulated } from "../wire";
 
@@ -33,6 +33,10 @@ export function cellProperties(sheet: SheetModel, at: CellRange, options: Option
         "format/font/bold": style(row, column, "Font.Bold"),
         "format/fill/color": style(row, column, "Fill.Color"),
         "format/fill/pattern": style(row, column, "Fill.Pattern"),
+        "format/protection": () => ({
+          formulaHidden: false,
+          locked: !sheet.unlocked.some((one) => contains(one, { row, column })),
+        }),
       }),
     ),
   );

@@ -2,7 +2,8 @@ import type { CellRange } from "../../../src/core/snapshot/grid";
 import { parseAddress } from "../address";
 import { type Argument, Emulated, jsonAt, numberAt, textAt } from "../emulated";
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from "../sheet-model";
-import { HostError } from "../wire";
+import { HostError, isRecord } from "../wire";
+import { refuseProtected } from "./cell-access";
 import type { HostState } from "./host-state";
 import { comments, shapes } from "./overlays";
 import { pageLayout } from "./page-layout";
@@ -73,10 +74,39 @@ function pivots(state: HostState, sheet: SheetModel): Emulated {
   });
 }
 
-function protection(sheet: SheetModel): Emulated {
+const FORMATS = ["allowFormatCells", "allowFormatColumns", "allowFormatRows"] as const;
+const NOTHING_ALLOWED = { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false };
+
+function protection(state: HostState, sheet: SheetModel): Emulated {
+  const refuseReadOnly = () => {
+    if (state.model.readOnly) refuseProtected(sheet, true);
+  };
   return new Emulated({
     type: "WorksheetProtection",
     get: { Protected: () => sheet.isProtected, Options: () => ({ ...sheet.allows }) },
+    call: {
+      Protect: (args) => {
+        refuseReadOnly();
+        if (sheet.isProtected) throw new HostError("InvalidOperation", "The sheet is protected already.");
+        const options = jsonAt(args, 0);
+        const allowed = isRecord(options) ? options : {};
+        sheet.isProtected = true;
+        sheet.allows = FORMATS.reduce(
+          (all, key) => ({ ...all, [key]: allowed[key] === true }),
+          NOTHING_ALLOWED,
+        );
+        const password = jsonAt(args, 1);
+        sheet.password = typeof password === "string" ? password : undefined;
+        return null;
+      },
+      Unprotect: (args) => {
+        refuseReadOnly();
+        if (sheet.isProtected && sheet.password !== undefined && sheet.password !== jsonAt(args, 0))
+          throw new HostError("InvalidOperation", "The password you supplied is not correct.");
+        Object.assign(sheet, { isProtected: false, password: undefined, allows: NOTHING_ALLOWED });
+        return null;
+      },
+    },
   });
 }
 
@@ -134,7 +164,7 @@ export function worksheet(state: HostState, sheet: SheetModel): Emulated {
       StandardHeight: () => sheet.defaultRowPoints,
     },
     links: {
-      Protection: () => protection(sheet),
+      Protection: () => protection(state, sheet),
       PageLayout: () => pageLayout(state, sheet),
       Names: () => sheetNames(state, sheet),
       Tables: () => tables(state, [sheet]),

@@ -15,5 +15,12 @@ export interface AttachmentCatalogue {
   "attach-tier": { readonly tier: number };
   "attach-erasure": { readonly standard: string; readonly parts: readonly string[] };
   "attach-figure": { readonly of: string; readonly figures: readonly string[] };
+  "attach-list": { readonly of: string; readonly items: readonly string[]; readonly atLeast?: number };
+  "attach-named-document": { readonly documents: readonly string[] };
+  "attach-deadline": { readonly of: string; readonly days: readonly string[] };
+  "attach-contact": { readonly of: string };
+  "attach-place": { readonly of: string; readonly places: readonly string[] };
+  "attach-yes-no": { readonly of: string };
+  "attach-as-row": { readonly row: string };
   "attach-level": { readonly of: string; readonly level?: string };
 }

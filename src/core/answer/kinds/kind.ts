@@ -51,6 +51,8 @@ export interface EvidenceTaken<K extends Kind> {
  * answers are read; the type of `KINDS` joins the two, so that a kind without one of the parts does not compile.
  */
 export interface KindOfRequirement<K extends Kind> {
+  /** A person judges: whatever is answered is read as unclear. */
+  readonly byPerson?: true;
   readonly weigh: (given: Case<K>) => Assessment;
   readonly evidence: EvidenceTaken<K>;
   /** What a letter asks the vendor to write or attach. */

@@ -1,6 +1,13 @@
 import type { Coded } from "../../coded";
 import type { Expects, ExpectsBy, Kind, Register, Topic } from "../../pack/expects";
 import type { Assessment, Case } from "../weigh/assessment";
+import { list } from "./list";
+import { namedDocument } from "./named-document";
+import { deadline } from "./deadline";
+import { contact } from "./contact";
+import { place } from "./place";
+import { yesNo } from "./yes-no";
+import { asRow } from "./as-row";
 import { assurance, plainAssurance } from "./assurance";
 import type { AttachmentCatalogue } from "./attachment";
 import { certification } from "./certification";
@@ -20,6 +27,8 @@ type Kinds = { readonly [K in Kind]: KindOfRequirement<K> };
 /** Every kind of requirement, in the order in which a draft tries them: the most telling first, assurance for the rest. */
 const KINDS: Kinds = {
   level,
+  // Before figures: 3月31日まで is no figure of 31 days.
+  deadline,
   figure,
   registration,
   erasure,
@@ -28,6 +37,12 @@ const KINDS: Kinds = {
   duration,
   jurisdiction,
   location,
+  list,
+  "named-document": namedDocument,
+  contact,
+  place,
+  "yes-no": yesNo,
+  "as-row": asRow,
   disclosure,
   assurance,
 };
@@ -79,4 +94,9 @@ export function isNoGood(expects: Expects): boolean {
 export function registerOf(expects: Expects): Register | undefined {
   const register = <K extends Kind>(kind: K, own: ExpectsBy[K]) => KINDS[kind].evidence.register?.(own);
   return register(expects.kind, expects);
+}
+
+/** Answers of this kind are judged by a person, never by the program. */
+export function isByPerson({ kind }: Expects): boolean {
+  return KINDS[kind].byPerson === true;
 }

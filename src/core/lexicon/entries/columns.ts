@@ -121,6 +121,43 @@ export const COLUMNS_ENTRIES = defineEntries([
     isNot: ["ページ構成"],
   },
   {
+    /** 登録番号, 認証番号, 登録・認証番号, 証明書番号, registration no. */
+    concept: "column-asks-certificate",
+    for: ["column"],
+    forms: [
+      [
+        "(登録|認証|証明書|登録証)(の?番号|no.?)$",
+        "登録番号",
+        "登録・認証番号",
+        "証明書番号",
+        "登録証番号",
+        "登録の番号",
+        "認証no",
+        "認証no.",
+      ],
+      [
+        "(registration|certificate)(no.?|number)$",
+        "registrationno",
+        "registrationno.",
+        "certificateno",
+        "certificatenumber",
+      ],
+    ],
+    isNot: ["項目番号", "登録日", "電話番号"],
+  },
+  {
+    /** 有効期限, 有効期間, 満了日, valid until. */
+    concept: "column-asks-expiry",
+    also: ["column-times"],
+    for: ["column"],
+    forms: [
+      ["有効(期限|期間|年月日)$", "有効期限", "有効期間", "有効年月日"],
+      ["満了(年月)?日$", "満了日", "満了年月日"],
+      ["(validuntil|expir(y|ydate|es))$", "validuntil", "expiry", "expirydate", "expires"],
+    ],
+    isNot: ["回答期限", "契約期間"],
+  },
+  {
     /** What shows something, and where in it: 資料名, 証拠書類, 該当頁, 添付, URL. */
     concept: "evidence-column-shows",
     also: ["evidence-column-joint"],
@@ -319,6 +356,7 @@ export const COLUMNS_ENTRIES = defineEntries([
   },
   {
     concept: "column-times",
+    also: ["column-asks-expiry"],
     for: ["column"],
     forms: [
       ["時期$", "対応時期"],

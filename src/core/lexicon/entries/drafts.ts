@@ -81,7 +81,7 @@ export const DRAFTS_ENTRIES = defineEntries([
   },
   {
     concept: "guess-disclosure",
-    also: ["guess-retention", "guess-word"],
+    also: ["guess-retention", "guess-word", "guess-named-document"],
     for: ["guess"],
     forms: [
       [
@@ -99,7 +99,7 @@ export const DRAFTS_ENTRIES = defineEntries([
   },
   {
     concept: "guess-registration",
-    also: ["guess-aspic", "guess-certification", "guess-word"],
+    also: ["guess-aspic", "guess-certification", "guess-word", "guess-named-document"],
     for: ["guess"],
     forms: [
       ["登録", "登録"],
@@ -129,7 +129,14 @@ export const DRAFTS_ENTRIES = defineEntries([
   },
   {
     concept: "guess-certification",
-    also: ["guess-aspic", "guess-holder-platform", "guess-registration", "guess-word"],
+    also: [
+      "guess-aspic",
+      "guess-holder-platform",
+      "guess-registration",
+      "guess-word",
+      "guess-named-document",
+      "guess-question",
+    ],
     for: ["guess"],
     forms: [
       ["認証", "認証"],
@@ -172,7 +179,7 @@ export const DRAFTS_ENTRIES = defineEntries([
   },
   {
     concept: "guess-retention",
-    also: ["guess-data", "guess-disclosure", "guess-word"],
+    also: ["guess-data", "guess-disclosure", "guess-word", "guess-question-word"],
     for: ["guess"],
     forms: [
       ["保存", "保存"],
@@ -197,7 +204,13 @@ export const DRAFTS_ENTRIES = defineEntries([
   },
   {
     concept: "guess-data",
-    also: ["guess-holder-platform", "guess-retention", "guess-tier-scheme", "guess-word"],
+    also: [
+      "guess-holder-platform",
+      "guess-retention",
+      "guess-tier-scheme",
+      "guess-word",
+      "guess-place-asked",
+    ],
     for: ["guess"],
     forms: [
       ["データ", "データ"],
@@ -250,6 +263,16 @@ export const DRAFTS_ENTRIES = defineEntries([
       "guess-retention",
       "guess-tier",
       "guess-tier-scheme",
+      "guess-list-some",
+      "guess-list-any",
+      "guess-list-all",
+      "guess-named-document",
+      "guess-deadline",
+      "guess-contact",
+      "guess-place-asked",
+      "guess-place",
+      "guess-question",
+      "guess-question-word",
     ],
     for: ["guess"],
     forms: [
@@ -257,6 +280,207 @@ export const DRAFTS_ENTRIES = defineEntries([
       ["[ァ-ヺー]{3,80}", "データ"],
       ["[A-Za-z]{2,80}", "No"],
     ],
+  },
+  {
+    /** 次の5つのうち2つ以上: so many of a list are enough. */
+    concept: "guess-list-some",
+    also: ["guess-word"],
+    for: ["guess"],
+    forms: [
+      [
+        "(次|以下|下記)の[^。]{0,24}{から}[、,]?{take:g1={数}}{個}以上",
+        "次のうち、2つ以上",
+        "以下の項目から三項目以上",
+        "下記の中から3点以上",
+      ],
+    ],
+    parts: {
+      から: [
+        ["うち", "次のうち2つ以上"],
+        ["中[かで]ら?", "下記の中から3点以上", "次の対策の中で2種類以上"],
+        "項目から",
+      ],
+      数: [["[0-9一二三四五六七八九]{1,2}", "次のうち2つ以上"]],
+      個: ["つ", "項目", "点", ["種類", "次の対策の中で2種類以上"], ["個", "次のうち2個以上"]],
+    },
+    isNot: ["2つ以上の拠点", "次のすべて"],
+  },
+  {
+    /** 次のいずれか: one of a list is enough. */
+    concept: "guess-list-any",
+    also: ["guess-word", "guess-question-word"],
+    for: ["guess"],
+    forms: [
+      [
+        "(次|以下|下記)の[^。]{0,16}(いずれか|どれか)(1つ|一つ)?(に|を|の|が|で)",
+        "次のいずれかを",
+        "以下のどれか1つに",
+        "下記の対策のいずれか一つを",
+        "次のいずれかの",
+        "次のいずれかが",
+        "次のいずれかで",
+      ],
+    ],
+    isNot: ["いずれの拠点でも", "次のすべて"],
+  },
+  {
+    /** 次の項目をすべて: all of a list. */
+    concept: "guess-list-all",
+    also: ["guess-word"],
+    for: ["guess"],
+    forms: [
+      [
+        "(次|以下|下記)の[^。]{0,16}(すべて|全て)",
+        "次の項目をすべて",
+        "以下を‹以下の機能を全て›",
+        "下記の全て",
+      ],
+    ],
+    isNot: ["すべての拠点", "次のいずれか"],
+  },
+  {
+    /** 「作業計画書」を提出: a document by its name. */
+    concept: "guess-named-document",
+    also: ["guess-disclosure", "guess-word", "guess-registration", "guess-certification"],
+    for: ["guess"],
+    forms: [
+      [
+        "「{take:g1={書}}」(の写し)?を(提出|添付)(する|し)",
+        "「作業計画書」を提出する",
+        "「登録証」の写しを添付する",
+        "「体制図」を提出し",
+      ],
+    ],
+    parts: {
+      書: [
+        [
+          "[^「」。]{1,30}(書|証|表|図)",
+          "「工程表」を提出する",
+          "「作業計画書」を提出する",
+          "「登録証」の写しを添付する",
+          "「体制図」を提出し",
+        ],
+        [
+          "[^「」。]{1,30}(規程|要領|写し)",
+          "「個人情報取扱規程」を提出する",
+          "「運用要領」を提出する",
+          "「認証書の写し」を提出する",
+        ],
+      ],
+    },
+    isNot: ["「作業計画書」に従う", "資料を提出する", "「作業計画書」を作成する"],
+  },
+  {
+    /** 令和9年3月31日までに: something is done by a day, or from it on. */
+    concept: "guess-deadline",
+    also: ["guess-word"],
+    for: ["guess"],
+    forms: [
+      [
+        "{年}(年{数}月{数}日|[/.]{数}[/.]{数})(まで|以降|から)",
+        "令和9年3月31日まで",
+        "2027年4月1日以降",
+        "R9.3.31まで",
+        "2027/4/1から",
+      ],
+    ],
+    parts: {
+      年: [
+        ["(令和|R)[0-9]{1,2}", "令和9年3月31日まで", "R9.3.31まで"],
+        ["20[0-9]{2}", "2027年4月1日以降"],
+      ],
+      数: [["[0-9]{1,2}", "2027年4月1日以降"]],
+    },
+    isNot: ["令和9年度まで", "6か月前まで", "2027年3月31日時点"],
+  },
+  {
+    /** 窓口の連絡先を記載: a person or a contact is named. */
+    concept: "guess-contact",
+    also: ["guess-word"],
+    for: ["guess"],
+    forms: [
+      [
+        "{人}(の?{名}|及び連絡先)を{書く}",
+        "担当者の氏名を記入",
+        "責任者名を届け出",
+        "担当者及び連絡先を記載",
+      ],
+    ],
+    parts: {
+      人: [
+        "担当者",
+        "責任者",
+        ["窓口", "窓口の連絡先を記載"],
+        ["問い?合わ?せ先", "問合せ先の電話番号を明記", "問い合わせ先のメールアドレスを記載"],
+      ],
+      名: [
+        "氏名",
+        "名",
+        ["連絡先", "窓口の連絡先を記載"],
+        ["電話番号", "問合せ先の電話番号を明記"],
+        ["メールアドレス", "問い合わせ先のメールアドレスを記載"],
+      ],
+      書く: ["記載", "記入", ["明記", "問合せ先の電話番号を明記"], "届け出"],
+    },
+    isNot: ["窓口を設ける", "責任者を置く", "連絡先を適切に管理する"],
+  },
+  {
+    /** 設置, 所在: what stands somewhere. */
+    concept: "guess-place-asked",
+    also: ["guess-data", "guess-word", "guess-place"],
+    for: ["guess"],
+    forms: [
+      [
+        "(都|道|府|県|市)(内|外)?に(設置|所在|立地|位置)",
+        "大阪府に所在",
+        "東京都内に設置",
+        "県外に立地",
+        "北海道に位置",
+        "市内に設置",
+      ],
+    ],
+    isNot: ["国内に設置", "機器を設置"],
+  },
+  {
+    /** 東京都, 大阪府: a part of the country by its name. */
+    concept: "guess-place",
+    also: ["guess-place-asked", "guess-word"],
+    for: ["guess"],
+    forms: [
+      [
+        "(東京都|北海道|(大阪|京都)府|[^\\P{Script=Han}府]{2,3}県)",
+        "東京都",
+        "北海道",
+        "大阪府",
+        "京都府",
+        "岐阜県",
+      ],
+    ],
+    isNot: ["県内", "都道府県"],
+  },
+  {
+    /** 再委託はありますか: a question that is answered by yes or no. */
+    concept: "guess-question",
+    also: ["guess-word", "guess-certification", "guess-question-word"],
+    for: ["guess"],
+    forms: [["(ます|です)か[。?]?$", "再委託はありますか", "変更は可能ですか。", "第三者に渡しますか?"]],
+    isNot: ["できるか確認すること", "管理していますか、記載してください"],
+  },
+  {
+    /** どのように管理していますか: a question that no yes answers. */
+    concept: "guess-question-word",
+    also: ["guess-list-any", "guess-retention", "guess-word", "guess-question"],
+    for: ["guess"],
+    forms: [
+      ["何", "何を保存しますか", "何か月ですか"],
+      ["どの", "どのように管理していますか"],
+      ["どれ", "どれに当たりますか"],
+      ["どこ", "どこにありますか"],
+      ["いつ", "いつ行いますか"],
+      ["いく[つら]", "いくつありますか", "いくらですか"],
+      ["誰", "誰が行いますか"],
+    ],
+    isNot: ["再委託はありますか"],
   },
   {
     concept: "guess-in-years",

@@ -702,6 +702,28 @@ export const HEADERS_ENTRIES = defineEntries([
     forms: [["^第\\d{1,2}[章節編]", "第1章"]],
   },
   {
+    /** 回答日, 回答年月日, 提出日, 記入日, Date of answer */
+    concept: "sheet-heading-day",
+    also: ["sheet-heading-placeholder"],
+    for: ["sheet-heading"],
+    whole: true,
+    anyCase: true,
+    forms: [
+      [
+        "(回答|提出|記入|作成)(年月)?日(付|時)?",
+        "回答日",
+        "提出日",
+        "記入日",
+        "作成日",
+        "回答年月日",
+        "回答日付",
+        "回答日時",
+      ],
+      ["date(of)?(answer|reply|response)", "dateofanswer", "dateofreply", "dateofresponse", "datereply"],
+    ],
+    isNot: ["回答期限", "稼働日", "契約日"],
+  },
+  {
     /** 事業者名, 提案事業者の名称, 会社名（正式名称）, 商号又は名称, 応募者名, Company name */
     concept: "sheet-heading-vendor",
     for: ["sheet-heading"],
@@ -771,6 +793,7 @@ export const HEADERS_ENTRIES = defineEntries([
   {
     /** Left to be filled in: ○○株式会社, （事業者名を記入）, ＿＿＿. */
     concept: "sheet-heading-placeholder",
+    also: ["sheet-heading-day"],
     for: ["sheet-heading"],
     forms: [
       ["[○〇◯●]{2,80}", "〇〇"],

@@ -38,6 +38,24 @@ function labelled(
   return undefined;
 }
 
+/** A field of a form around the table: who answers, and when. */
+export type HeadingField = "vendor" | "day";
+
+/** Whether the cells around the table have a label for a field, be it filled in or not. Linear in the lines. */
+export function hasField(
+  lines: readonly SheetLine[],
+  table: { readonly top: number; readonly bottom: number },
+  field: HeadingField,
+): boolean {
+  const label = pattern(`sheet-heading-${field}`);
+  return lines
+    .filter(({ row }) => row < table.top || row > table.bottom)
+    .flatMap(({ cells }) => cells)
+    .filter(({ text }) => text.length <= LONGEST_NAME * 3)
+    .flatMap(({ text }) => labelledParts(text))
+    .some((part) => label.test(bare(splitOnce(part)[0])));
+}
+
 /** A blank, then a word with a colon: the next label in the same cell. */
 const NEXT_LABEL = /[\s\u3000]+(?=[^\s\u3000：:]{2,16}[：:])/u;
 

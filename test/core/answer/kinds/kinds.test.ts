@@ -3,7 +3,8 @@ import { kindOf } from "../../../../src/core/answer/kinds/kinds";
 import { readAnswer } from "../../../../src/core/answer/read-answer";
 import { say } from "../../../../src/core/coded";
 import { attachment } from "../../../../src/core/mark/memo-attachment";
-import { expectsSchema, type Kind } from "../../../../src/core/pack/expects";
+import { rowId } from "../../../../src/core/ids";
+import { expectsSchema, type Expects, type Kind } from "../../../../src/core/pack/expects";
 import { guessExpects } from "../../../../src/core/draft/guess-expects";
 import type { PackRow } from "../../../../src/core/pack/pack-schema";
 import { DEFAULT_POLICY } from "../../../../src/core/policy";
@@ -26,8 +27,11 @@ function made(text: string, levels?: Parameters<typeof guessExpects>[0]["levels"
   return { ...rowOf("1.19"), category: "", text, expects: guessExpects(drafted) };
 }
 
+/** Kinds that a person judges: the program reads nothing definite from their answers. */
+type ByPerson = "list" | "named-document" | "deadline" | "contact" | "place" | "yes-no" | "as-row";
+
 /** Every kind of requirement has an answer that meets it: a new kind without one does not compile. */
-const SHOWN: Readonly<Record<Kind, Shown>> = {
+const SHOWN: Readonly<Record<Exclude<Kind, ByPerson>, Shown>> = {
   registration: {
     item: "1.4",
     answer: "○",
@@ -112,6 +116,64 @@ describe.each(KINDS)("the kind %s", (kind, { item, answer, remarks, asks }) => {
 
   it("takes evidence whose terms it looks at itself, or of any kind", () => {
     expect(["own", "any"]).toContain(kindOf(kind).evidence.terms);
+  });
+});
+
+describe("kinds that a person judges", () => {
+  const of = (text: string): Parameters<typeof guessExpects>[0] => ({ category: "", text });
+  const texts: Readonly<Record<Exclude<ByPerson, "as-row">, Parameters<typeof guessExpects>[0]>> = {
+    list: of("次のうち2つ以上を実施すること。\n(1) 監査\n(2) 訓練\n(3) 点検"),
+    "named-document": of("契約後に「作業計画書」を提出すること。"),
+    deadline: of("令和9年3月31日までに移行を完了すること。"),
+    contact: of("窓口の連絡先を記載すること。"),
+    place: of("拠点が東京都又は大阪府に所在すること。"),
+    "yes-no": of("再委託はありますか。"),
+  };
+  it.each(Object.entries(texts))("%s is drafted", (kind, asked) => {
+    expect(guessExpects(asked).kind).toBe(kind);
+  });
+
+  /** What looks like one of them and is none for certain is drafted as it was before. */
+  it.each([
+    ["次のうち4つ以上を実施すること。\n(1) 監査\n(2) 訓練", "assurance"],
+    ["次の機能を有すること。\n(1) 検索\n(2) 印刷", "assurance"],
+    ["「作業計画書」に従うこと。", "assurance"],
+    ["障害時の窓口を設けること。", "assurance"],
+    ["2027年3月31日時点の状況に従うこと。", "assurance"],
+    ["できるか確認すること。", "assurance"],
+    ["ログをどのように管理していますか。", "assurance"],
+    ["都道府県のいずれかに設置すること。", "assurance"],
+  ])("%s is no such kind", (text, kind) => {
+    expect(guessExpects({ category: "", text }).kind).toBe(kind);
+  });
+
+  it("a list keeps its items and how many are enough", () => {
+    expect(guessExpects(texts.list)).toMatchObject({ items: ["監査", "訓練", "点検"], atLeast: 2 });
+    const all = guessExpects({ category: "", text: "次の項目をすべて満たすこと。\n・監査\n・訓練" });
+    expect(all).toMatchObject({ kind: "list", items: ["監査", "訓練"] });
+    expect(all).not.toHaveProperty("atLeast");
+  });
+
+  const expected: readonly (readonly [string, Expects])[] = [
+    ...Object.entries(texts).map(([kind, asked]) => [kind, guessExpects(asked)] as const),
+    ["as-row", { kind: "as-row", row: rowId("1.3") }],
+  ];
+  it.each(expected)("%s is asked for in a letter and never definite", (kind, expects) => {
+    expect(expectsSchema.parse(expects).kind).toBe(kind);
+    expect(say(memoSentencesJa, attachment(expects, "ja", "accept"))).not.toBe("");
+    expect(say(memoSentencesEn, attachment(expects, "en", "accept"))).not.toBe("");
+    const row: PackRow = { ...rowOf("1.19"), expects };
+    for (const answer of [
+      "○",
+      "×",
+      "3か月前までに通知します",
+      "6か月前までに通知します",
+      "対応可",
+      "非対応",
+    ]) {
+      const read = readAnswer({ row, answer, remarks: "", asOf: AS_OF, policy: DEFAULT_POLICY });
+      expect(read.reading).toBe("unclear");
+    }
   });
 });
 
