@@ -96,6 +96,11 @@ describe("what staff are told to ask", () => {
     parts: ["<part>"],
     standards: ["<standard>"],
     figures: ["<figure>"],
+    items: ["<item>"],
+    documents: ["<document>"],
+    days: ["<day>"],
+    places: ["<place>"],
+    atLeast: 2,
     date: "2026-08-31",
     tier: 3,
   };
