@@ -66,6 +66,11 @@ const PAIRS: readonly Pair[] = [
     "令和5年9月にISO/IEC 27018の認証を取得し、以来毎年の維持審査を受けている。",
     "令和5年9月にISO/IEC 27018の認証を取得し、以来毎年の内部監査を受けている。",
   ],
+  [
+    "1.9",
+    "ISO/IEC 27018:2014を2018年に取得、現在は改訂版の27018:2019で認証継続中。期限2028年6月。",
+    "ISO/IEC 27018:2014を2018年に取得し、現在も有効です。27018:2019との差分を学習しています。期限2028年6月。",
+  ],
   // Registered since; registered then.
   ["1.2", "ISMAP-LIUに2024年11月から登録されています。", "ISMAP-LIUに2024年11月から登録されていました。"],
   // The title of the service is a name; that of the ground is none.

@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import type { StandardMention } from "../../lexicon/find-standards";
 import type { Case, Flaw } from "./assessment";
 import type { SignalKind } from "../signal-kind";
+import { fold } from "../../lexicon/fold";
 import { heard, pattern } from "../../lexicon/lexicon";
 
 type Wanted = Case<"certification">["expects"]["anyOf"][number];
@@ -34,12 +35,16 @@ export function editionFindings({ expects, clauses, asOf, policy }: Case<"certif
   const good = weighed.filter(({ grade }) => grade === "good");
   const findings = good.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
   const moved =
-    (clauses.some(({ text }) => heard("edition-moved", text) || heard("issued-in-force", text)) &&
+    (clauses.some(({ text }) => heard("edition-moved", text)) &&
       good.some(({ finding }) => finding !== undefined)) ||
+    good.some(({ finding }) => finding !== undefined && heard("issued-in-force", clauseTextOf(finding))) ||
     inLaterEdition({ expects, clauses, policy });
   const flaws = weighed.flatMap(({ flaw }) => (flaw === undefined ? [] : [flaw]));
   return { flaws: moved ? flaws.filter(({ kind }) => kind !== "edition") : flaws, findings };
 }
+
+/** The clause that names the later edition (現在は27018:2019で認証継続中), folded. */
+const clauseTextOf = ({ quote }: Finding): string => fold(quote?.text ?? "").text;
 
 /**
  * The certificate is said to be in a later edition that stands for the row's, or to have followed every edition
