@@ -28,6 +28,7 @@ export function readFrame(text: string): Frame {
     ]),
     time: slot(line, "now", [
       ["later", "frame-later"],
+      ["later", "frame-on-agenda"],
       ["past", "frame-past"],
     ]),
   };

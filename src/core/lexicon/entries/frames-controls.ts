@@ -491,6 +491,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
   {
     /** A person by name, behind what he is. */
     concept: "frame-person-name",
+    also: ["frame-other-house"],
     for: ["frame"],
     forms: [
       [
@@ -546,6 +547,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       "told-by-paper",
       "told-of-firm",
       "told-staying",
+      "frame-one-test",
     ],
     for: ["frame"],
     forms: [

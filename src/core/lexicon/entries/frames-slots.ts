@@ -70,6 +70,8 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-nothing-amiss",
       "quiet-own-exception",
       "told-of-firm",
+      "frame-real-data",
+      "frame-only-such",
     ],
     for: ["frame"],
     forms: [
@@ -143,6 +145,9 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-two-pairs",
       "quiet-word",
       "told-staying",
+      "frame-entry-staff",
+      "frame-entry-partner",
+      "frame-other-house",
     ],
     for: ["frame"],
     forms: [
@@ -174,6 +179,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-limit",
       "quiet-not-without",
       "quiet-time",
+      "frame-entry-staff",
     ],
     for: ["frame"],
     forms: [
