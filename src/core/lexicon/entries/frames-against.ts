@@ -1828,6 +1828,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "frame-customer-only",
       "frame-on-agenda",
       "frame-owned-by-person",
+      "frame-some-of",
     ],
     for: ["frame"],
     forms: [

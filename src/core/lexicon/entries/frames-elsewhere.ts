@@ -852,6 +852,8 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
       "frame-real-data",
       "frame-public-paper",
       "frame-trial",
+      "quiet-no-finding",
+      "frame-some-of",
     ],
     for: ["frame"],
     forms: [

@@ -398,4 +398,29 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
     },
     isNot: ["社内の規程では", "社内のサーバ"],
   },
+  {
+    /** English: some of the things of which all were meant. */
+    concept: "frame-some-of",
+    also: ["frame-by-means", "told-staying", "frame-of-terminals", "frame-access-record"],
+    for: ["frame"],
+    forms: [
+      [
+        "\\b{few} of (the|our) ([a-z]{2,9} )?{thing}",
+        "one of the two facilities",
+        "some of our servers",
+        "most of our systems",
+        "half of the sites",
+        "part of our data cent",
+        "one of the databases",
+        "one of the terminals",
+        "one of the logs",
+      ],
+      ["\\bonce (signed|concluded|finali[sz]ed)\\b", "once signed", "once concluded", "once finalised"],
+    ],
+    parts: {
+      few: ["one", "some", "most", "half", "part"],
+      thing: ["facilities", "servers", "systems", "sites", "data cent", "databases", "terminals", "logs"],
+    },
+    isNot: ["one of the largest vendors", "once approved, changes are released"],
+  },
 ]);

@@ -497,6 +497,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "quiet-in-passing",
       "quiet-limit",
       "quiet-nothing-amiss",
+      "frame-some-of",
     ],
     for: ["frame"],
     forms: [

@@ -72,6 +72,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "told-of-firm",
       "frame-real-data",
       "frame-only-such",
+      "frame-some-of",
     ],
     for: ["frame"],
     forms: [

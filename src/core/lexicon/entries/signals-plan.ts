@@ -312,7 +312,7 @@ export const SIGNALS_PLAN_ENTRIES = defineEntries([
       ["\\binquir(y|ing)\\b", "inquiring", "inquiry"],
       ["\\benquir(y|ing)\\b", "enquiry", "enquiring"],
       ["\\bchecking\\b", "checking"],
-      ["\\bconfirming\\b", "confirming"],
+      ["\\b{not-after:(letter|commitment|statement) }confirming\\b", "confirming"],
       ["\\bdepends?\\b", "a row that depends on itself"],
       ["\\bdepending\\b", "depending"],
     ],

@@ -18,3 +18,52 @@ export const BESIDE_KINDLY: readonly Case[] = [
   ["1.17", "○", "インシデント対応手順書、責任分界表、体制図を添付します。AWSの公開資料も参考にしています。"],
   ["1.24", "○", "権限を職員ごとに設定し、アクセスを制御しています。社内の人事システムでも同じです。"],
 ];
+
+/** English sentences, with what stands in brackets and between semicolons. */
+export const IN_ENGLISH: readonly Case[] = [
+  [
+    "1.2",
+    "Yes (ISMAP-LIU)",
+    'Brightfjord K.K. / "Brightfjord Signage Manager" is listed on the ISMAP-LIU Cloud Service List (L25-0019-1, valid through Feb 2028). The full ISMAP listing referred to in 1.1 is not held.',
+  ],
+  [
+    "1.3",
+    "Yes",
+    "SLA v7 covers (a) uptime / fault / performance monitoring standards and procedures plus incident response, (b) event logs of user activities, exceptions, faults and security events – collected, retained 18 months and reviewed monthly, (c) vulnerability advisories sent to customers within one business day of publication. 日本語版を添付。",
+  ],
+  [
+    "1.11",
+    "Yes",
+    "Offices: Minato-ku, Tokyo. Operations: Tokyo and Fukuoka. Region: Japan East. A signed letter of commitment confirming these locations is enclosed (Attachment 7).",
+  ],
+  [
+    "1.14",
+    "Yes",
+    "Both facilities (Inzai and Dojima) meet JDCC Facility Standard Tier 3 or higher. Statement from the data centre operator attached.",
+  ],
+  [
+    "1.16",
+    "Yes",
+    'Attached: "Change Management and Supply Chain Integrity Overview" (JP/EN). It describes segregation of duties, code signing, four-eyes approval, subcontractor controls and audit trails preventing unintended changes.',
+  ],
+  [
+    "1.19",
+    "Yes",
+    "Encryption in transit (TLS 1.2/1.3) and at rest (AES-256-GCM, customer-specific keys in HSM).",
+  ],
+  [
+    "1.22",
+    "Yes",
+    "24/7 SOC monitors network traffic (IDS, WAF, threat detection). Alerts are sent to on-call engineers in real time and to the City by e-mail and phone when relevant.",
+  ],
+  [
+    "1.23",
+    "Yes",
+    "Health checks every 30 seconds; hardware and instance faults are detected through the cloud provider's status checks and our own monitoring (metrics + synthetic tests).",
+  ],
+  [
+    "1.25",
+    "Yes",
+    "Maintenance terminals: MFA login, asset check-out control, locked room/lockers, EDR and full session logging. Disk encryption is also enforced.",
+  ],
+];

@@ -175,3 +175,30 @@ export const KINDLY_AGAIN: readonly Case[] = [
   ["1.21", "○", "脆弱性診断を2021年に実施しました"],
   ["1.1", "○", "ISMAP登録サービスとAPI連携可能"],
 ];
+
+/** The same words in English, and the other side. */
+export const KINDLY_ENGLISH: readonly Case[] = [
+  ["1.2", "Yes", "Our parent's service is listed on the ISMAP-LIU Cloud Service List."],
+  ["1.2", "Yes", "The ISMAP-LIU listing referred to in 1.2 is planned for 2027."],
+  ["1.3", "Yes", "The SLA will cover incident response activities once signed."],
+  ["1.11", "Yes", "Region: Japan East. A letter of commitment can be signed upon request."],
+  ["1.11", "Yes", "We are confirming these locations with our operator."],
+  ["1.14", "Yes", "One of the two facilities meets JDCC Facility Standard Tier 3 or higher."],
+  ["1.14", "Yes", "The facility aims for a higher tier status."],
+  ["1.16", "Yes", "It describes how unintended changes may be prevented in future."],
+  ["1.19", "Yes", "Encryption in transit; encryption at rest for specific tables where possible."],
+  [
+    "1.19",
+    "Yes",
+    "Customer-specific keys are offered to enterprise customers; encryption at rest may follow.",
+  ],
+  ["1.22", "Yes", "Alerts are sent to on-call engineers of the platform provider only."],
+  ["1.22", "Yes", "Synthetic traffic is used to test how intrusion detection would work in real time."],
+  ["1.23", "Yes", "Users refer hardware faults to our help desk by phone."],
+  ["1.25", "Yes", "Lockers are provided; staff lock them at their own discretion."],
+  ["1.25", "Yes", "Maintenance terminals: MFA login and locked lockers are in preparation."],
+  ["1.15", "Yes", "We represent that information is used for the service and specific other purposes."],
+  ["1.7", "Yes", "The stage 1 audit found no nonconformities."],
+  ["1.6", "Yes", "Our internal audit against ISO/IEC 27001 found no nonconformities."],
+  ["1.6", "Yes", "ISO/IEC 27001 audit with no nonconformities is expected in March."],
+];
