@@ -359,7 +359,15 @@ export const SIGNALS_PLAN_ENTRIES = defineEntries([
         ["negotiated", "to be negotiated"],
       ],
     },
-    isNot: ["協議会", "un negotiable", "not-negotiable", "non negotiable"],
+    isNot: [
+      "a letter confirming these locations",
+      "a letter of commitment confirming it",
+      "a statement confirming it",
+      "協議会",
+      "un negotiable",
+      "not-negotiable",
+      "non negotiable",
+    ],
   },
   {
     concept: "signal-refuse",
