@@ -1,6 +1,9 @@
-import { everywhere, heard, type Concept } from "../lexicon/lexicon";
+import { findStandards } from "../lexicon/find-standards";
+import type { PlainDate } from "../plain-date";
+import { everywhere, heard, pattern, type Concept } from "../lexicon/lexicon";
 import { fold } from "../lexicon/fold";
 import type { AnswerReading, AnswerToRead } from "./answer-reading";
+import { findSignals } from "./find-signals";
 import type { Finding } from "./finding";
 
 type ReadWords = (input: AnswerToRead) => AnswerReading;
@@ -56,6 +59,16 @@ export function shownAlone(
     const open: Finding = { code: "not-understood", values: { text: evidence } };
     return { reading: "unclear", findings: [open, ...plain.findings] };
   }
+  const year = isOfKind ? longPast(evidence, input.asOf) : undefined;
+  if (year !== undefined) {
+    const old: Finding = { code: "issued-long-ago", values: { date: year } };
+    return { reading: "unclear", findings: [old, ...plain.findings] };
+  }
+  const abroad = kind === "location" ? placeAbroad(fold(evidence).text) : undefined;
+  if (abroad !== undefined) {
+    const away: Finding = { code: "place-abroad", values: { place: abroad } };
+    return { reading: "contradictory", findings: [away, ...plain.findings] };
+  }
   const alone = read({ ...words, remarks: evidence });
   const [first] = alone.findings;
   if (alone.reading === "met" || first === undefined) return undefined;
@@ -74,6 +87,33 @@ const tellsNothing = ({ findings }: AnswerReading): boolean =>
 function isOfBefore(evidence: string): boolean {
   const { text } = fold(evidence);
   return heard("shown-not-yet", text) && !heard("shown-paper", text);
+}
+
+/** What is certified for so many years has ended since, where nobody renewed it. */
+const YEARS_OF_A_CERTIFICATE = 3;
+const YEARS = /(?<![\d:])(20\d\d)(?!\d{1,3}(?:\D|$))/g;
+
+/** 認証書_2019年.pdf, 認証書2019-2022.pdf: the last year that the name tells is over; of a pair it is the end of the term. */
+function longPast(evidence: string, asOf: PlainDate): PlainDate | undefined {
+  const { text } = fold(evidence);
+  const named = findStandards(text).reduce((rest, one) => rest.replace(one.text, " "), text);
+  const years = [...named.matchAll(YEARS)]
+    .filter(
+      ({ 0: year, index }) =>
+        !heard("validity-edition-year", named.slice(index + year.length, index + year.length + 3)),
+    )
+    .map(([, year]) => Number(year));
+  if (years.length === 0) return undefined;
+  const last = Math.max(...years);
+  const end = years.length > 1 ? last : last + YEARS_OF_A_CERTIFICATE;
+  return end < Number(asOf.slice(0, 4)) ? (`${last}-12-31` as PlainDate) : undefined;
+}
+
+/** A place abroad in the name, unless it is ruled out there (海外に移転しない旨の誓約書). */
+function placeAbroad(text: string): string | undefined {
+  const { words } = findSignals(text);
+  if (words.has("deny") || words.has("prohibit") || words.has("outside")) return undefined;
+  return pattern("place-foreign").exec(text)?.[0];
 }
 
 /** 「提案書 p.12」 says where to look, and nothing of what is found there. */

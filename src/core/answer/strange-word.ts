@@ -7,6 +7,8 @@ import { speaksOf } from "./find-topics";
 import { kindOf, topicsOf } from "./kinds/kinds";
 import { withoutOwnNames } from "./own-names";
 import type { PackRow } from "../pack/pack-schema";
+import { REGISTERS } from "../lexicon/register-catalogue";
+import { findStandards } from "../lexicon/find-standards";
 import { heard } from "../lexicon/lexicon";
 import { unaccounted } from "./weigh/accounted-for";
 import type { Assessment } from "./weigh/assessment";
@@ -48,6 +50,7 @@ function strangeClause(
     if (said.whole !== undefined && said.untold === undefined) return false;
     const clause = withoutOwnNames(said, row.expects);
     const left = matter === undefined ? undefined : unaccounted(clause, matter);
+    if (matter === "entry" && doesOtherwise(clause, clauses)) return true;
     if (left === "") return false;
     // A former edition, and no standard told anywhere: 取得済み（2013年版）.
     if (left !== undefined && !isNamed && /^\P{L}*201\d\p{L}{0,2}\P{L}*$/u.test(left)) return true;
@@ -63,6 +66,39 @@ function strangeClause(
     return unknownWord(clause, tells) !== undefined;
   });
   return strange === undefined ? undefined : notUnderstood(strange);
+}
+
+/**
+ * A statement that names a certificate or a register and ends in another deed than to hold, keep up or show it
+ * (27017の管理策を参照しています, ISMAP登録サービスと連携できます), where no other statement names it with such a deed.
+ */
+function doesOtherwise({ text, words }: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
+  // What is denied has been weighed already.
+  if (words.has("deny") || words.has("outside")) return false;
+  if (deedIn(text) !== "other") return false;
+  const said = schemesIn(text);
+  // It is named in one clause, and only another deed is told in the next: ISO27001は国際規格で、当社はこれを重視しております.
+  if (said.length === 0) return clauses.every((one) => deedIn(one.text) !== "held" && !isShown(one.text));
+  return !clauses.some(
+    (one) => deedIn(one.text) === "held" && schemesIn(one.text).some((name) => said.includes(name)),
+  );
+}
+
+/** A number, a term or a paper goes for the deed. */
+const isShown = (text: string): boolean =>
+  /\d{4}/.test(findStandards(text).reduce((rest, one) => rest.replace(one.text, " "), text)) ||
+  heard("certification-paper", text);
+
+const schemesIn = (text: string): readonly string[] => [
+  ...findStandards(text).map(({ standard }) => standard),
+  ...REGISTERS.filter(({ mentions }) => mentions.test(text)).map(({ name }) => name),
+];
+
+/** Whether a clause says that something is held, that something else is done, or says nothing to its end. */
+function deedIn(text: string): "held" | "other" | "none" {
+  const said = text.replace(/\([^()]{0,40}\)$/u, "").replace(/[^\p{L}\d]+$/u, "");
+  if (heard("told-entry-deed", said)) return "held";
+  return heard("told-statement", said) ? "other" : "none";
 }
 
 const notUnderstood = (clause: ClauseFacts): Finding =>

@@ -1,4 +1,6 @@
 import type { AnswerReading, AnswerToRead } from "./answer-reading";
+import { fold } from "../lexicon/fold";
+import { heard } from "../lexicon/lexicon";
 import { shownAlone } from "./shown-alone";
 import { speaksAgainst } from "./speaks-against";
 
@@ -16,7 +18,8 @@ const LACKS: readonly AnswerReading["reading"][] = ["unclear", "weak_evidence"];
 export function withEvidence(input: AnswerToRead, read: ReadWords): AnswerReading {
   const { evidence = "", ...words } = input;
   const plain = read(words);
-  if (evidence.trim() === "" || plain.reading === "blank") return plain;
+  if (plain.reading === "blank") return plain;
+  if (evidence.trim() === "") return aPaperBeside(input, plain, read) ?? plain;
   const against = speaksAgainst(evidence, input);
   if (against !== undefined) {
     const reading = plain.reading === "met" ? against.reading : plain.reading;
@@ -27,4 +30,12 @@ export function withEvidence(input: AnswerToRead, read: ReadWords): AnswerReadin
   const remarks = [words.remarks, evidence].filter((text) => text.trim() !== "").join("\n");
   const supported = read({ ...words, remarks });
   return supported.reading === "met" ? supported : plain;
+}
+
+/** A paper that is named beside a yes, with no more words, is read as one in the column for evidence. */
+function aPaperBeside(input: AnswerToRead, plain: AnswerReading, read: ReadWords): AnswerReading | undefined {
+  const { remarks } = input;
+  if (plain.reading !== "met" || !heard("shown-lone-paper", fold(remarks).text.trim())) return undefined;
+  const alone = { ...input, remarks: "", evidence: remarks };
+  return shownAlone(alone, read({ ...input, remarks: "" }), read);
 }

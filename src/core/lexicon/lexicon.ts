@@ -19,8 +19,10 @@ import { FRAMES_BOUNDS_ENTRIES } from "./entries/frames-bounds";
 import { FRAMES_CONTROLS_ENTRIES } from "./entries/frames-controls";
 import { FRAMES_DENIALS_ENTRIES } from "./entries/frames-denials";
 import { FRAMES_ELSEWHERE_ENTRIES } from "./entries/frames-elsewhere";
+import { FRAMES_ENTRIES_ENTRIES } from "./entries/frames-entries";
 import { FRAMES_HARMLESS_ENTRIES } from "./entries/frames-harmless";
 import { FRAMES_HOLDERS_ENTRIES } from "./entries/frames-holders";
+import { FRAMES_KINDLY_ENTRIES } from "./entries/frames-kindly";
 import { FRAMES_MEANS_ENTRIES } from "./entries/frames-means";
 import { FRAMES_NEAR_ENTRIES } from "./entries/frames-near";
 import { FRAMES_QUIET_ENTRIES } from "./entries/frames-quiet";
@@ -99,8 +101,10 @@ export const ENTRIES = [
   ...FRAMES_CONTROLS_ENTRIES,
   ...FRAMES_DENIALS_ENTRIES,
   ...FRAMES_ELSEWHERE_ENTRIES,
+  ...FRAMES_ENTRIES_ENTRIES,
   ...FRAMES_HARMLESS_ENTRIES,
   ...FRAMES_HOLDERS_ENTRIES,
+  ...FRAMES_KINDLY_ENTRIES,
   ...FRAMES_MEANS_ENTRIES,
   ...FRAMES_NEAR_ENTRIES,
   ...FRAMES_QUIET_ENTRIES,

@@ -41,6 +41,11 @@ describe("○ with nothing but a document in the column for evidence", () => {
     ["1.22", "FW仕様書（オプション）"],
     ["1.24", "権限管理仕様書（案）"],
     ["1.23", "アクセス管理設計書_ドラフト.docx"],
+    ["1.6", "ISO27001認証書_2019年.pdf"],
+    ["1.6", "認証書2019-2022.pdf"],
+    ["1.1", "ISMAP登録証_2019.pdf"],
+    ["1.10", "リージョン一覧（東京・シンガポール）.pdf"],
+    ["1.10", "データ保管先_us-east-1.xlsx"],
   ])("of row %s, %s is of something else", (id, evidence) => {
     expect(reading(id, evidence)).not.toBe("met");
     expect(reading(id, evidence, "詳細は別添のとおり")).not.toBe("met");
@@ -60,8 +65,29 @@ describe("○ with nothing but a document in the column for evidence", () => {
     ["1.3", "SLA.pdf"],
     ["1.24", "ご案内（権限管理）.pdf"],
     ["1.24", "権限管理仕様書.pdf"],
+    ["1.6", "ISO27001認証書_2025年.pdf"],
+    ["1.6", "認証書2025-2028.pdf"],
+    ["1.6", "20251101_ISO27001認証書.pdf"],
+    ["1.6", "ISO27001 2022年版_認証書.pdf"],
+    ["1.6", "ISO/IEC 27001:2013認証書.pdf"],
+    ["1.10", "国外に保管しない旨の証明（データセンター）.pdf"],
   ])("of row %s, %s goes with it", (id, evidence) => {
     expect(reading(id, evidence)).toBe("met");
+  });
+
+  it.each([
+    ["1.8", "ISO27017申請書.pdf"],
+    ["1.6", "ISMS認証書（旧）"],
+    ["1.6", "ISO27001認証取得計画書"],
+  ])("of row %s, %s in the remarks is read as in that column", (id, paper) => {
+    expect(reading(id, "", paper)).not.toBe("met");
+  });
+
+  it.each([
+    ["1.8", "ISO27017認証書.pdf"],
+    ["1.6", "ISMS認証書（写し）"],
+  ])("of row %s, %s in the remarks goes with it", (id, paper) => {
+    expect(reading(id, "", paper)).toBe("met");
   });
 
   it("words that name what is asked for stand by themselves", () => {

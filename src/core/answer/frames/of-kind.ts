@@ -48,7 +48,10 @@ const ofAnother = (concept: Concept): Hears => ({
 });
 
 /** Papers of others, wherever the vendor's own are asked for. */
-const OTHERS_PAPERS: readonly Hears[] = [{ ...platform("frame-others-paper"), unless: "told-elsewhere" }];
+const OTHERS_PAPERS: readonly Hears[] = [
+  { ...platform("frame-others-paper"), unless: "told-elsewhere" },
+  { ...platform("frame-public-paper"), unless: "told-elsewhere" },
+];
 
 const onlyOneSort: Hears = {
   concept: "frame-special-data",
@@ -57,9 +60,25 @@ const onlyOneSort: Hears = {
   unless: "told-elsewhere",
 };
 
+/** Whose entry or certificate it is: of a former service, of people, of a partner, of other work. */
+const HELD_BY_OTHERS: readonly Hears[] = [
+  another("frame-entry-former"),
+  another("frame-entry-staff"),
+  another("frame-entry-partner"),
+  another("frame-entry-office"),
+  another("frame-customer-only"),
+];
+
+const onlySuch: Hears = {
+  concept: "frame-only-such",
+  kind: "partial",
+  say: (word) => ({ code: "in-part", values: { word } }),
+};
+
 /** What a kind of requirement hears besides the slots: only there does it take the matter back. */
 const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
   registration: [
+    ...HELD_BY_OTHERS,
     another("frame-no-number"),
     another("frame-other-service"),
     underWay,
@@ -67,6 +86,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     platform("frame-likeness"),
   ],
   certification: [
+    ...HELD_BY_OTHERS,
     another("frame-no-number"),
     another("frame-other-service"),
     another("frame-unit-holds"),
@@ -82,6 +102,22 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
   assurance: [
     ...OTHERS_PAPERS,
     onlyOneSort,
+    onlySuch,
+    hedged("frame-trial"),
+    { ...another("frame-house-system"), unless: "told-elsewhere" },
+    {
+      concept: "frame-paper-form",
+      kind: "limit",
+      say: (word) => ({ code: "limited-to", values: { word } }),
+      unless: "frame-real-data",
+    },
+    {
+      concept: "frame-right-while",
+      kind: "limit",
+      say: (word) => ({ code: "limited-to", values: { word } }),
+      unless: "frame-after-contract",
+    },
+    ofAnother("frame-owned-by-person"),
     hedged("frame-rare-news"),
     { ...hedged("frame-product-can"), unless: "told-elsewhere" },
     { ...another("frame-sent-file"), unless: "told-elsewhere" },
@@ -98,9 +134,18 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
       unless: "told-elsewhere",
     },
   ],
-  location: [another("frame-not-of-data"), hedged("frame-anywhere"), onlyOneSort],
+  location: [another("frame-not-of-data"), hedged("frame-anywhere"), onlyOneSort, onlySuch],
+  "facility-tier": [
+    {
+      concept: "frame-one-item",
+      kind: "partial",
+      say: (word) => ({ code: "in-part", values: { word } }),
+    },
+  ],
   disclosure: [
     ...OTHERS_PAPERS,
+    { ...another("frame-other-house"), unless: "told-elsewhere" },
+    hedged("frame-trial"),
     {
       concept: "frame-city-paper",
       kind: "customer",

@@ -25,9 +25,11 @@ export function readFrame(text: string): Frame {
     scope: slot(line, "whole", [
       ["part", "frame-rest"],
       ["part", "frame-part-only"],
+      ["part", "frame-some-of"],
     ]),
     time: slot(line, "now", [
       ["later", "frame-later"],
+      ["later", "frame-on-agenda"],
       ["past", "frame-past"],
     ]),
   };

@@ -85,10 +85,11 @@ function tells(topic: Topic, clause: ClauseFacts): boolean {
   return tellsOf(topic, clause.text.replace(everywhere("frame-slogan"), " "));
 }
 
-/** Any place in the clause that is narrower than a country. */
+/** Any place in the clause that is narrower than a country; whether a region abroad (us-east-1) will do, a person says. */
 function namesRegion({ text, domestic, foreign }: ClauseFacts): boolean {
   if (domestic === undefined && foreign === undefined) return false;
-  return [...text.matchAll(everywhere("place-domestic")), ...text.matchAll(everywhere("place-foreign"))].some(
+  const abroad = [...text.matchAll(everywhere("place-foreign"))].filter(([place]) => !/[a-z]/.test(place));
+  return [...text.matchAll(everywhere("place-domestic")), ...abroad].some(
     ([place]) => !heard("disclosure-wide", place),
   );
 }

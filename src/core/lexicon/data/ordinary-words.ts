@@ -25,6 +25,9 @@ export const ORDINARY_WORDS: readonly string[] = `
   .split(/\s+/);
 
 export const ORDINARY_ENGLISH: readonly string[] = `
+  refer refers referred activity activities sign signs signed signing prevent prevents prevented preventing
+  unintended specific status statuses synthetic locker lockers nonconformity nonconformities prevail prevails
+  higher represent represents represented real
   self-service periodic publication pinned content reg suffices impossible next last period design capture
   contractors contractor shortcoming shortcomings recertification side express manage manages published due staging
   steps step structure handling handled handles mode modes method methods methodology implementation

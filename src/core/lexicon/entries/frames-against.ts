@@ -456,6 +456,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "told-by-paper",
       "told-of-firm",
       "told-staying",
+      "frame-entry-partner",
     ],
     for: ["frame"],
     forms: [
@@ -1427,6 +1428,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "quiet-word",
       "told-of-firm",
       "told-staying",
+      "frame-owned-by-person",
     ],
     for: ["frame"],
     forms: [
@@ -1827,6 +1829,12 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "quiet-time",
       "quiet-word",
       "told-of-firm",
+      "frame-entry-former",
+      "frame-entry-staff",
+      "frame-customer-only",
+      "frame-on-agenda",
+      "frame-owned-by-person",
+      "frame-some-of",
     ],
     for: ["frame"],
     forms: [
@@ -1850,9 +1858,19 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "means-vulnerability-search",
       "quiet-at-once",
       "quiet-city-too",
+      "quiet-in-passing",
     ],
     for: ["frame"],
     forms: [
+      [
+        "{p1}(を|も){gap:1-18}(受け|実施し|行(い|っ)|完了し|済ま)",
+        "診断を2021年に受け",
+        "検査を開業時に実施し",
+        "テストもあ行い",
+        "点検をあ行っ",
+        "監査をあ完了し",
+        "評価をあ済ま",
+      ],
       [
         "{p1}(を|も)?(受け|実施し|行(い|っ)|完了し|済ま|いただ)",
         "診断受け",
@@ -1976,6 +1994,9 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "quiet-word",
       "told-of-firm",
       "told-staying",
+      "frame-entry-office",
+      "frame-house-system",
+      "frame-other-house",
     ],
     for: ["frame"],
     forms: [

@@ -214,7 +214,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
   {
     /** Auditors found nothing. */
     concept: "quiet-no-finding",
-    also: ["quiet-no-harm", "quiet-record"],
+    also: ["quiet-no-harm", "quiet-record", "frame-by-means"],
     for: ["frame"],
     forms: [
       [
@@ -227,8 +227,18 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
         "‹指摘なしで完了›",
         "‹指摘なしで合格›",
       ],
+      [
+        "\\bno (major |minor |open )?non-?conformit(y|ies)\\b",
+        "‹no nonconformities›",
+        "‹no major nonconformities›",
+        "‹no minor nonconformities›",
+        "‹no open nonconformities›",
+        "‹no non-conformities›",
+        "‹no nonconformity› was raised",
+      ],
     ],
     parts: { through: ["(終了|終え|完了|通|合格)"] },
+    isNot: ["two major nonconformities"],
   },
   {
     /** At once, at night too, one each: no hedge and no weakness. */
@@ -504,6 +514,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
   {
     /** A person by name, behind what he is. */
     concept: "frame-person-name",
+    also: ["frame-other-house"],
     for: ["frame"],
     forms: [
       [
@@ -559,6 +570,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       "told-by-paper",
       "told-of-firm",
       "told-staying",
+      "frame-one-test",
     ],
     for: ["frame"],
     forms: [

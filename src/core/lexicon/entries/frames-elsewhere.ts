@@ -158,6 +158,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
       "means-pledge",
       "told-by-paper",
       "told-of-firm",
+      "frame-entry-partner",
     ],
     for: ["frame"],
     forms: [
@@ -359,6 +360,8 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
       "quiet-in-passing",
       "told-of-firm",
       "told-staying",
+      "frame-paper-form",
+      "frame-other-house",
     ],
     for: ["frame"],
     forms: [
@@ -847,6 +850,14 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
       "quiet-word",
       "told-law",
       "told-staying",
+      "frame-entry-staff",
+      "frame-customer-only",
+      "frame-paper-form",
+      "frame-real-data",
+      "frame-public-paper",
+      "frame-trial",
+      "quiet-no-finding",
+      "frame-some-of",
     ],
     for: ["frame"],
     forms: [
@@ -857,7 +868,7 @@ export const FRAMES_ELSEWHERE_ENTRIES = defineEntries([
   {
     /** A price. */
     concept: "frame-priced",
-    also: ["quiet-no-cost", "quiet-nothing-amiss", "quiet-plan-name"],
+    also: ["quiet-no-cost", "quiet-nothing-amiss", "quiet-plan-name", "frame-right-while"],
     for: ["frame"],
     forms: [
       ["(円|料金|月額|年額|有料|費用)", "五万円", "追加料金", "月額制", "年額制", "有料版", "作業費用"],

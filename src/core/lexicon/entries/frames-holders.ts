@@ -12,6 +12,7 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
       "frame-pledge",
       "told-by-paper",
       "told-staying",
+      "frame-other-house",
     ],
     for: ["frame"],
     forms: [
@@ -147,6 +148,7 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
   {
     /** A title of a paper, and nothing of what stands in it. */
     concept: "frame-title-only",
+    also: ["frame-only-such"],
     for: ["frame"],
     whole: true,
     forms: [

@@ -168,6 +168,11 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
         "装置",
         "パッケージ",
         "ツール",
+        ["utm", "検知する機能があるutmを導入"],
+        ["waf", "検知できるwafを採用"],
+        ["(ids|ips)", "検知できるidsを採用", "遮断できるipsを採用"],
+        ["ファイアウォール", "検知できるファイアウォールを導入"],
+        ["アプライアンス", "検知できるアプライアンスを導入"],
       ],
       chosen: ["採用", "選(定|んで|び)", "使(用|って)", "利用", "導入", "用意", "購入", "用いて"],
     },
@@ -494,6 +499,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "quiet-limit",
       "quiet-nothing-amiss",
       "quiet-nothing-left",
+      "frame-some-of",
     ],
     for: ["frame"],
     forms: [
@@ -535,6 +541,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "quiet-nothing-left",
       "told-by-paper",
       "told-staying",
+      "frame-only-such",
     ],
     for: ["frame"],
     forms: [

@@ -87,6 +87,9 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-own-exception",
       "quiet-set-phrase",
       "told-of-firm",
+      "frame-real-data",
+      "frame-only-such",
+      "frame-some-of",
     ],
     for: ["frame"],
     forms: [
@@ -163,6 +166,9 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-two-pairs",
       "quiet-word",
       "told-staying",
+      "frame-entry-staff",
+      "frame-entry-partner",
+      "frame-other-house",
     ],
     for: ["frame"],
     forms: [
@@ -196,6 +202,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-not-without",
       "quiet-set-phrase",
       "quiet-time",
+      "frame-entry-staff",
     ],
     for: ["frame"],
     forms: [

@@ -119,6 +119,41 @@ export const SHOWN_ENTRIES = defineEntries([
     isNot: ["旧姓併記対応仕様書.pdf", "案内.pdf", "オプション一覧.pdf"],
   },
   {
+    /** Nothing but the name of a paper, with what stands in brackets behind it. */
+    concept: "shown-lone-paper",
+    for: ["shown-remark"],
+    whole: true,
+    forms: [
+      [
+        "[^。、\\n]{0,40}{paper}(\\([^()]{1,12}\\)|_[^。、\\n]{1,12})?",
+        "isms認証書",
+        "申請書",
+        "登録証",
+        "受付票",
+        "申請控",
+        "証明書の写し",
+        "計画書(案)",
+        "認証書_旧版",
+      ],
+      [
+        "[^。、\\n]{1,60}\\.(pdf|xlsx?|docx?|pptx?|zip|jpe?g|png)",
+        "iso27017.pdf",
+        "a.xls",
+        "a.xlsx",
+        "a.doc",
+        "a.docx",
+        "a.ppt",
+        "a.pptx",
+        "a.zip",
+        "a.jpg",
+        "a.jpeg",
+        "a.png",
+      ],
+    ],
+    parts: { paper: ["書", "証", "票", "控", "写し"] },
+    isNot: ["認証書を添付", "登録証あり", "登録番号 c23-0081-2"],
+  },
+  {
     /** The certificate itself. */
     concept: "shown-paper",
     also: ["shown-of-certificate", "shown-pointer", "shown-of-facility", "shown-not-final"],

@@ -6,6 +6,7 @@ import type { Case } from "./case";
 import * as goodAgain from "./good-again";
 import * as goodFirst from "./good-a-d";
 import * as goodBeside from "./good-beside";
+import * as goodKindly from "./good-kindly";
 import * as goodMore from "./good-more";
 import * as goodNear from "./good-near";
 import * as goodSecond from "./good-e-h";
@@ -16,13 +17,22 @@ import * as shortfalls from "./shortfalls";
 import * as shortfallsAgain from "./shortfalls-again";
 import * as shortfallsBeside from "./shortfalls-beside";
 import * as shortfallsFourth from "./shortfalls-fourth";
+import * as shortfallsKindly from "./shortfalls-kindly";
 import * as shortfallsMore from "./shortfalls-more";
 import * as shortfallsNear from "./shortfalls-near";
 import * as shortfallsThird from "./shortfalls-third";
 
 type Tables = Readonly<Record<string, readonly Case[]>>;
 
-const GOOD: Tables = { ...goodFirst, ...goodSecond, ...goodMore, ...goodAgain, ...goodNear, ...goodBeside };
+const GOOD: Tables = {
+  ...goodFirst,
+  ...goodSecond,
+  ...goodMore,
+  ...goodAgain,
+  ...goodNear,
+  ...goodBeside,
+  ...goodKindly,
+};
 const SHORT: Tables = {
   ...shortfalls,
   ...shortfallsMore,
@@ -31,6 +41,7 @@ const SHORT: Tables = {
   ...shortfallsFourth,
   ...shortfallsNear,
   ...shortfallsBeside,
+  ...shortfallsKindly,
 };
 
 /** Those that are not read as they should be, by kind: none. */

@@ -27,6 +27,10 @@ import { shippedPack } from "../../../../src/packs";
  *
  * And answers-j, by a writer who had seen the requirements only; of six he was not sure himself (two labels). First look:
  * nothing false of 190 plainly good answers, 90 of them met.
+ *
+ * shortfalls-j is by another person who had seen the requirements only. First look: of 170 yeses beside a shortfall 9 met,
+ * four of which (sj-014, sj-050, sj-129, sj-153) an official might take. Seven are mended; of the service level that tells
+ * of no other content (sj-014) and the drawer that is locked (sj-153) the yes still covers the rest.
  */
 
 interface Line {
@@ -67,11 +71,13 @@ const FILES = [
   "answers-i",
   "shortfalls-i",
   "answers-j",
+  "shortfalls-j",
 ].map((name) => `${name}.jsonl`);
 
 /** Met, and wrongly: known and still open. A mended one is taken off, and none is added. */
 const STILL_MET: Readonly<Record<string, readonly string[]>> = {
   "shortfalls-i.jsonl": ["si-152"],
+  "shortfalls-j.jsonl": ["sj-014", "sj-153"],
 };
 
 describe("answers that the program was not made for", () => {
