@@ -1859,6 +1859,7 @@ export const FRAMES_AGAINST_ENTRIES = defineEntries([
       "quiet-at-once",
       "quiet-city-too",
       "quiet-in-passing",
+      "means-audit-accepted",
     ],
     for: ["frame"],
     forms: [

@@ -229,6 +229,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "quiet-guard",
       "quiet-in-passing",
       "quiet-word",
+      "frame-one-test",
     ],
     for: ["frame"],
     forms: [
