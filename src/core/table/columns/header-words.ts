@@ -66,15 +66,16 @@ const ASKING: readonly ColumnKind[] = ["id", "category", "requirement"];
 const ASKING_ENDS = new Set(
   [...KIND_OF, ...ALONE].flatMap(([word, kind]) => (ASKING.includes(kind) ? [word.slice(-1)] : [])),
 );
-/** Latin letters and signs, kana and Chinese characters, which stay as they are when widths are made one. */
-const PLAIN = /^[\u0020-\u007e\u3001-\u3002\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]$/u;
+const MARK = /\p{M}/u;
+/** Whether a character becomes another one where widths are made one, by itself or with the one before it. */
+const mayTurn = (char: string): boolean => char > "~" && (oneWidth(char) !== char || MARK.test(char));
 
 /**
  * Whether a text can be what a number, a category or a requirement is called: it holds the last character of one of
  * their names, or one that may become it. Nearly all cells of data are told from headings by that alone.
  */
 export function mayNameAsked(text: string): boolean {
-  for (const char of text.toLowerCase()) if (ASKING_ENDS.has(char) || !PLAIN.test(char)) return true;
+  for (const char of text.toLowerCase()) if (ASKING_ENDS.has(char) || mayTurn(char)) return true;
   return false;
 }
 
