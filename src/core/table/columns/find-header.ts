@@ -3,7 +3,14 @@ import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import { choiceMeaning, markCondition } from "./choice-words";
 import { isHeaderHint, listsChoices } from "./header-hints";
 import { meaningOf } from "../legend/read-legend";
-import { choiceWord, columnKind, headerWord, mayNameAsked, withoutLegend, type ColumnKind } from "./header-words";
+import {
+  choiceWord,
+  columnKind,
+  headerWord,
+  mayNameAsked,
+  withoutLegend,
+  type ColumnKind,
+} from "./header-words";
 import { ownUnderExample } from "./own-under-example";
 import { asksQuestions } from "./question-columns";
 import type { Slot } from "./slot";
