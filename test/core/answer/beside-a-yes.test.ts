@@ -19,6 +19,8 @@ function read(item: string, answer: string, remarks: string): Reading {
 
 type Pair = readonly [item: string, good: string, shortfall: string];
 
+const MAINTAINED = "ID・パスワードで認証し、持出は台帳で管理、保管庫に施錠し、操作ログを記録しています。";
+
 const PAIRS: readonly Pair[] = [
   // What was looked for and not found; what is not there to find it.
   [
@@ -135,6 +137,13 @@ const PAIRS: readonly Pair[] = [
     "認証、施錠、ログ管理を実施。持出しは所長の許可制で、過去5年実績なし。",
     "認証、施錠を実施。持出管理は過去5年実績なし。",
   ],
+  // All four parts are told, and one of them is nobody's but the one who should be controlled.
+  ...[
+    "スタッフ共通IDを使います。",
+    "持出しは担当者の判断です。",
+    "持ち出しは使用者の裁量です。",
+    "保守員が持ち出しを判断します。",
+  ].map((bad): Pair => ["1.25", `${MAINTAINED}持出しは責任者の承認制です。`, MAINTAINED + bad]),
   [
     "1.27",
     "構成市町による情報セキュリティ監査を毎年受けております。",
