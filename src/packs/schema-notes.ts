@@ -164,6 +164,15 @@ export const SCHEMA_NOTES: Readonly<Record<string, SchemaNote>> = {
     examples: [2],
   },
   documents: { about: "提出する資料の名前 / the documents by name", examples: [["作業計画書"]] },
+  "assurance-report.anyOf": {
+    about: "このどれかの保証報告書 / one of these reports",
+    examples: [[{ standard: "SOC 2", type: "2" }]],
+  },
+  "assurance-report.anyOf.standard": { about: "報告書の種類 / which report", examples: ["SOC 2"] },
+  "assurance-report.anyOf.type": {
+    about: "Type 1（ある時点）・Type 2（ある期間） / of a day or of a period",
+    examples: ["2"],
+  },
   days: { about: "表に印刷された日 / the days as printed", examples: [["令和9年3月31日まで"]] },
   "place.anyOf": {
     about: "このどれかにあればよい場所 / one of these places",

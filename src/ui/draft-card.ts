@@ -1,3 +1,4 @@
+import { reportName } from "../core/answer/kinds/assurance-report";
 import { say, type Coded } from "../core/coded";
 import { bandCondition, bandExamples } from "../core/draft/band-examples";
 import { isLeftToPeople, unmarked } from "../core/draft/checked-draft";
@@ -172,6 +173,8 @@ function takenFor(expects: Expects): Coded<TakenFor> {
       return { code: "place", values: { places: expects.anyOf } };
     case "yes-no":
       return { code: "yes-no", values: expects.good === undefined ? {} : { good: expects.good } };
+    case "assurance-report":
+      return { code: "assurance-report", values: { reports: expects.anyOf.map(reportName) } };
     case "as-row":
       return { code: "as-row", values: { row: expects.row } };
     case "contact":

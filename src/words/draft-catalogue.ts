@@ -24,6 +24,7 @@ interface TakenForCatalogue {
   place: { readonly places: readonly string[] };
   "yes-no": { readonly good?: "yes" | "no" };
   "as-row": { readonly row: string };
+  "assurance-report": { readonly reports: readonly string[] };
 }
 
 /** A kind without a sentence does not compile. */

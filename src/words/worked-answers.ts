@@ -45,6 +45,7 @@ const THREE: ThreeOf = {
   place: none,
   "yes-no": none,
   "as-row": none,
+  "assurance-report": none,
   // What must not be done is told in words that no example can guess.
   assurance: ({ polarity }) =>
     polarity === "negative"
@@ -108,9 +109,9 @@ const THREE: ThreeOf = {
     ["×", figures.map((figure) => measured(figure, worseThan(figure))).join("、")],
     ["○", "目標値とし、保証はしません。"],
   ],
-  level: ({ levels, asked }) => {
+  level: ({ levels, asked, better }) => {
     const at = levels.findIndex(({ name }) => name === asked);
-    const [wanted, lower] = [levels[at], levels[at - 1]];
+    const [wanted, lower] = [levels[at], levels[better === "earlier" ? at + 1 : at - 1]];
     if (wanted === undefined || lower === undefined) return undefined;
     return [
       [wanted.name, wanted.text],

@@ -100,6 +100,7 @@ describe("what staff are told to ask", () => {
     documents: ["<document>"],
     days: ["<day>"],
     places: ["<place>"],
+    reports: ["<report>"],
     atLeast: 2,
     date: "2026-08-31",
     tier: 3,

@@ -51,6 +51,7 @@ export function carryValues(rule: Expects, before: Expects, now: Expects): Carri
     case "place":
     case "yes-no":
     case "as-row":
+    case "assurance-report":
       return undefined;
   }
 }

@@ -6,6 +6,7 @@ import { contactSchema } from "./kinds/contact";
 import { placeSchema } from "./kinds/place";
 import { yesNoSchema } from "./kinds/yes-no";
 import { asRowSchema } from "./kinds/as-row";
+import { assuranceReportSchema } from "./kinds/assurance-report";
 import { assuranceSchema } from "./kinds/assurance";
 import { certificationSchema } from "./kinds/certification";
 import { disclosureSchema } from "./kinds/disclosure";
@@ -38,6 +39,7 @@ export const expectsSchema = z.discriminatedUnion("kind", [
   placeSchema,
   yesNoSchema,
   asRowSchema,
+  assuranceReportSchema,
 ]);
 
 export type Expects = z.infer<typeof expectsSchema>;

@@ -30,6 +30,7 @@ const NAMES: { readonly [K in Kind]: "none" | ((expects: ExpectsBy[K]) => Expect
   place: "none",
   "yes-no": "none",
   "as-row": "none",
+  "assurance-report": "none",
 };
 
 function resolved(expects: Expects): Expects {

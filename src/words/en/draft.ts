@@ -39,13 +39,17 @@ export const takenForEn: Sentences<TakenFor> = {
     good === undefined
       ? "Asks yes or no (the table does not say which is wanted)"
       : `A question to which “${good}” is the good answer`,
+  "assurance-report": ({ reports }) => `Asks for an auditor’s report: ${reports.join(" or ")}`,
   "as-row": ({ row }) => `Asks for the same as ${row}`,
 };
 
 export const draftEn: Sentences<DraftCatalogue> = {
   heading: () => "Make rules for another table",
   lead: () =>
-    "Drafts rules from the table that the city sent out. For each rule you see how three example answers are judged, and decide. Do not use a table that a vendor returned: its requirements may have been altered.",
+    [
+      "Drafts rules from the table that the city sent out. For each rule you see how three example answers are judged, and decide.",
+      "Do not use a table that a vendor returned: its requirements may have been altered.",
+    ].join(" "),
   "from-sheet": () => "Draft from the sheet in front",
   "from-file": () => "Draft from a table’s file (.xlsx and others)",
   "go-on": ({ name, open }) =>

@@ -69,6 +69,8 @@ export const memoSentencesEn: Sentences<MemoCatalogue> = {
     `Please write the figure with its unit (asked for: ${figures.join(", ")}): ${of}`,
   "attach-list": ({ of, items, atLeast }) =>
     `Please write which of these you meet, and how (${atLeast === undefined ? "all" : `at least ${String(atLeast)}`} asked for; ${of}): ${items.join("; ")}`,
+  "attach-assurance-report": ({ reports }) =>
+    `Please hand in the report (${reports.join(" or ")}), so that its type and the period it covers can be seen`,
   "attach-named-document": ({ documents }) => `Please hand in: ${documents.join("; ")}`,
   "attach-deadline": ({ of, days }) => `Please write the day (asked for: ${days.join(", ")}): ${of}`,
   "attach-contact": ({ of }) => `Please name a person or a contact: ${of}`,

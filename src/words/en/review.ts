@@ -34,6 +34,7 @@ const ask: Sentences<AskCatalogue> = {
   "attach-figure": ({ figures }) => `Ask for the figure (asked for: ${of(figures)}).`,
   "attach-list": ({ items, atLeast }) =>
     `Ask whether ${atLeast === undefined ? "all" : `at least ${String(atLeast)}`} are met: ${of(items)}`,
+  "attach-assurance-report": ({ reports }) => `Check the report’s type and period: ${of(reports)}`,
   "attach-named-document": ({ documents }) => `Ask for the document: ${of(documents)}`,
   "attach-deadline": ({ days }) => `Ask for the day (asked for: ${of(days)}).`,
   "attach-contact": () => "Ask for a person or a contact.",

@@ -38,6 +38,8 @@ export const staffAsksEn: Sentences<AskCatalogue> = {
   "attach-figure": ({ of, figures }) => `Ask for the figure (asked for: ${figures.join(", ")}): ${of}`,
   "attach-list": ({ items, atLeast }) =>
     `Ask whether ${atLeast === undefined ? "all" : `at least ${String(atLeast)}`} of these are met: ${items.join("; ")}`,
+  "attach-assurance-report": ({ reports }) =>
+    `Ask for the report, its type and the period it covers: ${reports.join("; ")}`,
   "attach-named-document": ({ documents }) => `Ask for these documents: ${documents.join("; ")}`,
   "attach-deadline": ({ of, days }) => `Ask for the day (asked for: ${days.join(", ")}): ${of}`,
   "attach-contact": ({ of }) => `Ask for a person or a contact: ${of}`,

@@ -41,6 +41,7 @@ export const takenForJa: Sentences<TakenFor> = {
     good === undefined
       ? "「はい」か「いいえ」を問う要件（どちらがよいかは表から読めません）"
       : `「${good === "yes" ? "はい" : "いいえ"}」がよい問い`,
+  "assurance-report": ({ reports }) => `監査人の保証報告書を求める要件：${reports.join(" または ")}`,
   "as-row": ({ row }) => `${row} と同じことを求める要件`,
 };
 

@@ -71,6 +71,8 @@ export const memoSentencesJa: Sentences<MemoCatalogue> = {
     `次の数値（要件：${figures.join("、")}）を、単位とともにご記入ください：${of}`,
   "attach-list": ({ of, items, atLeast }) =>
     `次の${atLeast === undefined ? "すべて" : `うち${String(atLeast)}つ以上`}について、当たるものと内容をご記入ください（${of}）：${items.join("、")}`,
+  "attach-assurance-report": ({ reports }) =>
+    `${reports.join(" または ")} の保証報告書を、種別（Type 1／Type 2）と対象期間が分かる形でご提出ください`,
   "attach-named-document": ({ documents }) => `次の資料をご提出ください：${documents.join("、")}`,
   "attach-deadline": ({ of, days }) =>
     `いつ行うか（要件：${days.join("、")}）を、日付でご記入ください：${of}`,

@@ -35,6 +35,7 @@ const ask: Sentences<AskCatalogue> = {
   "attach-figure": ({ figures }) => `数値を求めてください（要件：${of(figures)}）。`,
   "attach-list": ({ items, atLeast }) =>
     `${atLeast === undefined ? "すべて" : `${String(atLeast)}つ以上`}当たるか求めてください：${of(items)}`,
+  "attach-assurance-report": ({ reports }) => `保証報告書の種別と対象期間を確かめてください：${of(reports)}`,
   "attach-named-document": ({ documents }) => `資料を求めてください：${of(documents)}`,
   "attach-deadline": ({ days }) => `日付を求めてください（要件：${of(days)}）。`,
   "attach-contact": () => "担当者または連絡先を求めてください。",

@@ -41,6 +41,8 @@ export const staffAsksJa: Sentences<AskCatalogue> = {
   "attach-figure": ({ of, figures }) => `数値を尋ねてください（要件：${figures.join("、")}）：${of}`,
   "attach-list": ({ items, atLeast }) =>
     `次の${atLeast === undefined ? "すべて" : `うち${String(atLeast)}つ以上`}に当たるか尋ねてください：${items.join("、")}`,
+  "attach-assurance-report": ({ reports }) =>
+    `保証報告書の種別（Type）と対象期間を尋ねてください：${reports.join("、")}`,
   "attach-named-document": ({ documents }) => `次の資料を求めてください：${documents.join("、")}`,
   "attach-deadline": ({ of, days }) => `日付を尋ねてください（要件：${days.join("、")}）：${of}`,
   "attach-contact": ({ of }) => `担当者または連絡先を尋ねてください：${of}`,

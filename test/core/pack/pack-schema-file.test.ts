@@ -73,7 +73,7 @@ describe("the JSON Schema of packs", () => {
         return [values];
       },
     );
-    expect(inKind).toHaveLength(18);
+    expect(inKind).toHaveLength(19);
     for (const expects of inKind) {
       expect([expects["kind"], parsePack(packWith("rows.expects", expects))]).toEqual([
         expects["kind"],

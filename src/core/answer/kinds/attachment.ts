@@ -22,5 +22,6 @@ export interface AttachmentCatalogue {
   "attach-place": { readonly of: string; readonly places: readonly string[] };
   "attach-yes-no": { readonly of: string };
   "attach-as-row": { readonly row: string };
+  "attach-assurance-report": { readonly reports: readonly string[] };
   "attach-level": { readonly of: string; readonly level?: string };
 }

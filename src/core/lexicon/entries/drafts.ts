@@ -70,7 +70,7 @@ export const DRAFTS_ENTRIES = defineEntries([
   },
   {
     concept: "guess-holder-platform",
-    also: ["guess-certification", "guess-data", "guess-tier-scheme", "guess-word"],
+    also: ["guess-certification", "guess-data", "guess-tier-scheme", "guess-word", "guess-report-held"],
     for: ["guess"],
     forms: [
       ["クラウドサービスプロバイダ", "クラウドサービスプロバイダー（IIJ）にて取得済"],
@@ -81,7 +81,7 @@ export const DRAFTS_ENTRIES = defineEntries([
   },
   {
     concept: "guess-disclosure",
-    also: ["guess-retention", "guess-word", "guess-named-document"],
+    also: ["guess-retention", "guess-word", "guess-named-document", "guess-report-held"],
     for: ["guess"],
     forms: [
       [
@@ -136,6 +136,7 @@ export const DRAFTS_ENTRIES = defineEntries([
       "guess-word",
       "guess-named-document",
       "guess-question",
+      "guess-report-held",
     ],
     for: ["guess"],
     forms: [
@@ -179,7 +180,7 @@ export const DRAFTS_ENTRIES = defineEntries([
   },
   {
     concept: "guess-retention",
-    also: ["guess-data", "guess-disclosure", "guess-word", "guess-question-word"],
+    also: ["guess-data", "guess-disclosure", "guess-word", "guess-question-word", "guess-question-of-deed"],
     for: ["guess"],
     forms: [
       ["保存", "保存"],
@@ -221,7 +222,7 @@ export const DRAFTS_ENTRIES = defineEntries([
   },
   {
     concept: "guess-empty-words",
-    also: ["guess-word"],
+    also: ["guess-word", "guess-report-held"],
     for: ["guess"],
     whole: true,
     forms: [
@@ -273,6 +274,10 @@ export const DRAFTS_ENTRIES = defineEntries([
       "guess-place",
       "guess-question",
       "guess-question-word",
+      "guess-report",
+      "guess-report-held",
+      "guess-report-type",
+      "guess-question-of-deed",
     ],
     for: ["guess"],
     forms: [
@@ -339,9 +344,57 @@ export const DRAFTS_ENTRIES = defineEntries([
     isNot: ["すべての拠点", "次のいずれか"],
   },
   {
+    /** SOC 2 Type 2, SOC1タイプII: a report with its number and its type. */
+    concept: "guess-report",
+    also: ["guess-word"],
+    for: ["guess"],
+    anyCase: true,
+    forms: [["SOC ?{take:g1=[123]}{not-before:\\d}", "SOC2 Type2", "SOC 1"]],
+    isNot: ["SOCによる監視", "SOC 24時間"],
+  },
+  {
+    /** The type, right behind the number. */
+    concept: "guess-report-type",
+    also: ["guess-word"],
+    for: ["guess"],
+    anyCase: true,
+    forms: [["^ ?(Type|タイプ) ?{take:g1=I{1,2}|2|1}", " Type 2", "タイプII", "Type I", " タイプ1"]],
+    isNot: ["の Type 2"],
+  },
+  {
+    /** The report is held or handed in. */
+    concept: "guess-report-held",
+    also: [
+      "guess-certification",
+      "guess-disclosure",
+      "guess-named-document",
+      "guess-holder-platform",
+      "guess-empty-words",
+      "guess-word",
+    ],
+    for: ["guess"],
+    forms: [
+      [
+        "(報告書|レポート|取得|受領|提出|保証)",
+        "報告書がある",
+        "レポートを持つ",
+        "取得している",
+        "受領している",
+        "提出する",
+        "保証を受ける",
+      ],
+    ],
+  },
+  {
     /** 「作業計画書」を提出: a document by its name. */
     concept: "guess-named-document",
-    also: ["guess-disclosure", "guess-word", "guess-registration", "guess-certification"],
+    also: [
+      "guess-disclosure",
+      "guess-word",
+      "guess-registration",
+      "guess-certification",
+      "guess-report-held",
+    ],
     for: ["guess"],
     forms: [
       [
@@ -461,15 +514,25 @@ export const DRAFTS_ENTRIES = defineEntries([
   {
     /** 再委託はありますか: a question that is answered by yes or no. */
     concept: "guess-question",
-    also: ["guess-word", "guess-certification", "guess-question-word"],
+    also: ["guess-word", "guess-certification", "guess-question-word", "guess-question-of-deed"],
     for: ["guess"],
     forms: [["(ます|です)か[。?]?$", "再委託はありますか", "変更は可能ですか。", "第三者に渡しますか?"]],
     isNot: ["できるか確認すること", "管理していますか、記載してください"],
   },
   {
+    /** 監督していますか, 出力できますか: what is done or can be done, as a requirement would put it. */
+    concept: "guess-question-of-deed",
+    also: ["guess-question", "guess-word", "guess-retention", "guess-question-word"],
+    for: ["guess"],
+    forms: [
+      ["(てい|でき)ますか[。?]?$", "委託先を監督していますか", "帳票を出力できますか。", "保存していますか?"],
+    ],
+    isNot: ["再委託はありますか", "第三者に渡しますか"],
+  },
+  {
     /** どのように管理していますか: a question that no yes answers. */
     concept: "guess-question-word",
-    also: ["guess-list-any", "guess-retention", "guess-word", "guess-question"],
+    also: ["guess-list-any", "guess-retention", "guess-word", "guess-question", "guess-question-of-deed"],
     for: ["guess"],
     forms: [
       ["何", "何を保存しますか", "何か月ですか"],

@@ -28,7 +28,8 @@ function made(text: string, levels?: Parameters<typeof guessExpects>[0]["levels"
 }
 
 /** Kinds that a person judges: the program reads nothing definite from their answers. */
-type ByPerson = "list" | "named-document" | "deadline" | "contact" | "place" | "yes-no" | "as-row";
+type ByPerson =
+  "list" | "named-document" | "deadline" | "contact" | "place" | "yes-no" | "as-row" | "assurance-report";
 
 /** Every kind of requirement has an answer that meets it: a new kind without one does not compile. */
 const SHOWN: Readonly<Record<Exclude<Kind, ByPerson>, Shown>> = {
@@ -128,6 +129,7 @@ describe("kinds that a person judges", () => {
     contact: of("窓口の連絡先を記載すること。"),
     place: of("拠点が東京都又は大阪府に所在すること。"),
     "yes-no": of("再委託はありますか。"),
+    "assurance-report": of("SOC 2 Type 2 の保証報告書を取得していること。"),
   };
   it.each(Object.entries(texts))("%s is drafted", (kind, asked) => {
     expect(guessExpects(asked).kind).toBe(kind);
@@ -140,6 +142,8 @@ describe("kinds that a person judges", () => {
     ["「作業計画書」に従うこと。", "assurance"],
     ["障害時の窓口を設けること。", "assurance"],
     ["2027年3月31日時点の状況に従うこと。", "assurance"],
+    ["SOCによる監視を行うこと。", "assurance"],
+    ["ISMS認証又はSOC2報告書を取得していること。", "certification"],
     ["できるか確認すること。", "assurance"],
     ["ログをどのように管理していますか。", "assurance"],
     ["都道府県のいずれかに設置すること。", "assurance"],
@@ -152,6 +156,30 @@ describe("kinds that a person judges", () => {
     const all = guessExpects({ category: "", text: "次の項目をすべて満たすこと。\n・監査\n・訓練" });
     expect(all).toMatchObject({ kind: "list", items: ["監査", "訓練"] });
     expect(all).not.toHaveProperty("atLeast");
+  });
+
+  it.each([
+    ["SOC2 Type2報告書を取得していること。", [{ standard: "SOC 2", type: "2" }]],
+    ["ＳＯＣ１タイプＩの報告書を提出すること。", [{ standard: "SOC 1", type: "1" }]],
+    [
+      "SOC 1又はSOC 2 TypeⅡの報告書を受領していること。",
+      [{ standard: "SOC 1" }, { standard: "SOC 2", type: "2" }],
+    ],
+  ])("%s is a report with its type", (text, anyOf) => {
+    expect(guessExpects({ category: "", text })).toEqual({ kind: "assurance-report", anyOf });
+  });
+
+  it("a pack that asks for a report as for a certificate leaves it to people, too: its type is not read", () => {
+    const expects: Expects = {
+      kind: "certification",
+      holder: "any-provider",
+      anyOf: [{ standard: "SOC 2" }],
+    };
+    const row: PackRow = { ...rowOf("1.8"), expects };
+    const read = (remarks: string) =>
+      readAnswer({ row, answer: "○", remarks, asOf: AS_OF, policy: DEFAULT_POLICY }).reading;
+    expect(read("SOC2 Type1報告書を取得")).toBe("unclear");
+    expect(read("SOC 2 Type 2報告書を取得済み（対象期間2025年4月～2026年3月）")).toBe("unclear");
   });
 
   const expected: readonly (readonly [string, Expects])[] = [
