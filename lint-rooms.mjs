@@ -49,6 +49,7 @@ export const DOORS = [
   // The packs that ship are checked by a test; their names are resolved as those of any other pack.
   "pack/resolve-names",
   "pack/pack-schema",
+  "pack/report-name",
   "pack/row-title",
   "pack/unchecked-rules",
   "prove/check-pack",

@@ -1,4 +1,3 @@
-import { reportName } from "../core/answer/kinds/assurance-report";
 import { say, type Coded } from "../core/coded";
 import { bandCondition, bandExamples } from "../core/draft/band-examples";
 import { isLeftToPeople, unmarked } from "../core/draft/checked-draft";
@@ -6,6 +5,7 @@ import type { DraftNote } from "../core/draft/draft-note";
 import { STATUS_MARKS } from "../core/mark/status-marks";
 import type { Expects } from "../core/pack/expects";
 import type { Obligation, Pack, PackExemption, PackRow } from "../core/pack/pack-schema";
+import { reportName } from "../core/pack/report-name";
 import { rowTitle } from "../core/pack/row-title";
 import { tryAnswer } from "../core/prove/try-answer";
 import type { Status } from "../core/status";

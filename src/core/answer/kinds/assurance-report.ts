@@ -1,5 +1,6 @@
 import type { ExpectsBy } from "../../pack/expects";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
+import { reportName } from "../../pack/report-name";
 import type { KindOfRequirement } from "./kind";
 import { personJudges } from "./person-judges";
 
@@ -22,7 +23,3 @@ export const assuranceReport: KindOfRequirement<"assurance-report"> = {
 
 /** Of a report the type and the period say what it is worth; neither is read from answers yet. */
 export const isReport = (standard: string): boolean => standard.startsWith("SOC ");
-
-/** SOC 2 Type 2 */
-export const reportName = ({ standard, type }: Report): string =>
-  type === undefined ? standard : `${standard} Type ${type}`;
