@@ -1,4 +1,4 @@
-import { found } from "./clause-facts";
+import { found, type ClauseFacts } from "./clause-facts";
 import type { Decided } from "./decide/decide";
 import type { Told } from "./decide/decision";
 import type { Finding } from "./finding";
@@ -80,9 +80,12 @@ function vague(given: Given): Finding {
   return { code: "not-understood", values: { text: text.slice(0, 60) } };
 }
 
+/** Words of the row (24時間365日) are taken out of what is weighed, and stay in what is shown. */
+const wholeOf = ({ whole, text }: ClauseFacts): string => whole ?? text;
+
 /** Nothing speaks against the yes but words that nobody can place: these are the reason. */
 function unplaced({ clauses }: Given): readonly Finding[] {
   const strange = clauses.find((clause) => !isBenign(clause));
   if (strange === undefined) return [];
-  return [found({ code: "not-understood", values: { text: strange.text.slice(0, 40) } }, strange)];
+  return [found({ code: "not-understood", values: { text: wholeOf(strange).slice(0, 40) } }, strange)];
 }
