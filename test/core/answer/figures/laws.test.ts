@@ -215,7 +215,9 @@ describe("levels", () => {
     fc.assert(
       fc.property(place, place, named, (wanted, told, name) => {
         const said = reading(rowOfLevel(wanted), name(told));
-        expect(said === "met").toBe(wanted === told);
+        // Ⅴ by itself may be a tick.
+        if (name(told) === "\u2164") expect(said).toBe("unclear");
+        else expect(said === "met").toBe(wanted === told);
         expect(said).not.toBe("not_met");
       }),
       { numRuns: 500 },
