@@ -4,8 +4,8 @@
  * the mechanical part of what the product does, read the workbook, write two filled columns, save; no judging.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { createRequire } from "node:module";
+import { basename, join, resolve } from "node:path";
 
 const TEXTS = ["○ 適合", "理由の文"];
 const FIRST_COLUMN = 7;
@@ -20,7 +20,8 @@ process.on("exit", () => {
 const JOBS = { exceljs: withExcelJs, sheetjs: withSheetJs, populate: withPopulate, floor: withFloor };
 if (kind === "cli") {
   process.argv = [process.argv[0], place, ...rest];
-  await import(pathToFileURL(place).href);
+  // As it is run: taken for a module of the other kind, its three megabytes would be searched for exports first.
+  createRequire(import.meta.url)(resolve(place));
 } else {
   const job = await JOBS[kind]();
   for (const file of rest) await job(file, join(place, basename(file)));
