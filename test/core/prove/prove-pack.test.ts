@@ -144,7 +144,7 @@ describe("a broken pack is refused with the path of each fault", () => {
         d.rows[0] = 7;
         d.exemptions[0] = "band";
         d.exemptions[1].rows.to = "1.99";
-        d.rows[9].expects = { kind: "place" };
+        d.rows[9].expects = { kind: "nothing-known" };
       },
       [
         ["wrong-shape", "/rows/0"],

@@ -1,4 +1,6 @@
 import type { ExpectsBy } from "../../pack/expects";
+import type { PackRow } from "../../pack/pack-schema";
+import { oneWidth } from "../../lexicon/fold";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 import { reportName } from "../../pack/report-name";
 import type { KindOfRequirement } from "./kind";
@@ -9,17 +11,28 @@ type Report = ExpectsBy["assurance-report"]["anyOf"][number];
 export const assuranceReport: KindOfRequirement<"assurance-report"> = {
   ...personJudges,
   ask: ({ anyOf }) => ({ code: "attach-assurance-report", values: { reports: anyOf.map(reportName) } }),
+  // Where no type is asked for, a report is held or not, as a certificate is.
   guess: ({ text, standards }) => {
     if (standards.some(({ standard }) => !isReport(standard)) || !heard("guess-report-held", text))
       return undefined;
-    const anyOf = [...text.matchAll(everywhere("guess-report"))].map((match): Report => {
-      const standard = `SOC ${match[1] ?? ""}` as Report["standard"];
-      const type = pattern("guess-report-type").exec(text.slice(match.index + match[0].length))?.[1];
-      return type === undefined ? { standard } : { standard, type: /^(?:1|i)$/i.test(type) ? "1" : "2" };
-    });
-    return anyOf.length === 0 ? undefined : { kind: "assurance-report", anyOf };
+    const anyOf = reportsIn(text);
+    return anyOf.some(({ type }) => type !== undefined) ? { kind: "assurance-report", anyOf } : undefined;
   },
 };
 
-/** Of a report the type and the period say what it is worth; neither is read from answers yet. */
-export const isReport = (standard: string): boolean => standard.startsWith("SOC ");
+function reportsIn(text: string): Report[] {
+  return [...text.matchAll(everywhere("guess-report"))].map((match): Report => {
+    const standard = `SOC ${match[1] ?? ""}` as Report["standard"];
+    const type = pattern("guess-report-type").exec(text.slice(match.index + match[0].length))?.[1];
+    return type === undefined ? { standard } : { standard, type: /^(?:1|i)$/i.test(type) ? "1" : "2" };
+  });
+}
+
+const isReport = (standard: string): boolean => standard.startsWith("SOC ");
+
+/** A pack may ask for a report as for a certificate; where its text asks for a type, that is not read from answers yet. */
+export function asksForType({ text, expects }: PackRow): boolean {
+  if (expects.kind !== "certification" || !expects.anyOf.some(({ standard }) => isReport(standard)))
+    return false;
+  return reportsIn(oneWidth(text)).some(({ type }) => type !== undefined);
+}

@@ -8,7 +8,7 @@ import { contact } from "./contact";
 import { place } from "./place";
 import { yesNo } from "./yes-no";
 import { asRow } from "./as-row";
-import { assuranceReport, isReport } from "./assurance-report";
+import { assuranceReport } from "./assurance-report";
 import { assurance, plainAssurance } from "./assurance";
 import type { AttachmentCatalogue } from "./attachment";
 import { certification } from "./certification";
@@ -100,7 +100,6 @@ export function registerOf(expects: Expects): Register | undefined {
 }
 
 /** Answers of this kind are judged by a person, never by the program. */
-export function isByPerson(expects: Expects): boolean {
-  if (expects.kind === "certification") return expects.anyOf.every(({ standard }) => isReport(standard));
-  return KINDS[expects.kind].byPerson === true;
+export function isByPerson({ kind }: Expects): boolean {
+  return KINDS[kind].byPerson === true;
 }

@@ -143,6 +143,7 @@ describe("kinds that a person judges", () => {
     ["障害時の窓口を設けること。", "assurance"],
     ["2027年3月31日時点の状況に従うこと。", "assurance"],
     ["SOCによる監視を行うこと。", "assurance"],
+    ["SOC2の認証を取得していること。", "certification"],
     ["ISMS認証又はSOC2報告書を取得していること。", "certification"],
     ["できるか確認すること。", "assurance"],
     ["ログをどのように管理していますか。", "assurance"],
@@ -169,17 +170,19 @@ describe("kinds that a person judges", () => {
     expect(guessExpects({ category: "", text })).toEqual({ kind: "assurance-report", anyOf });
   });
 
-  it("a pack that asks for a report as for a certificate leaves it to people, too: its type is not read", () => {
+  it("a type that is asked for as of a certificate is for people, too; a report without a type is not", () => {
     const expects: Expects = {
       kind: "certification",
       holder: "any-provider",
       anyOf: [{ standard: "SOC 2" }],
     };
-    const row: PackRow = { ...rowOf("1.8"), expects };
-    const read = (remarks: string) =>
-      readAnswer({ row, answer: "○", remarks, asOf: AS_OF, policy: DEFAULT_POLICY }).reading;
-    expect(read("SOC2 Type1報告書を取得")).toBe("unclear");
-    expect(read("SOC 2 Type 2報告書を取得済み（対象期間2025年4月～2026年3月）")).toBe("unclear");
+    const read = (text: string, remarks: string) => {
+      const row: PackRow = { ...rowOf("1.8"), text, expects };
+      return readAnswer({ row, answer: "○", remarks, asOf: AS_OF, policy: DEFAULT_POLICY }).reading;
+    };
+    expect(read("SOC2 Type2報告書を取得していること。", "SOC2 Type1報告書を取得")).toBe("unclear");
+    expect(read("SOC2 Type2報告書を取得していること。", "SOC2報告書を取得")).toBe("unclear");
+    expect(read("SOC2の認証を取得していること。", "SOC2 認証取得済")).toBe("met");
   });
 
   const expected: readonly (readonly [string, Expects])[] = [
