@@ -54,7 +54,8 @@ export function faultState(
     messages: [
       {
         ...problem(failure, inForce === undefined ? text : `${text}\n${byHand}`, settings),
-        offers: ["columns", "draft", "choose-file"],
+        // Of a sheet without a text no rules can be made.
+        offers: failure === "sheet-empty" ? ["columns", "choose-file"] : ["columns", "draft", "choose-file"],
       },
     ],
     sheets,

@@ -76,7 +76,7 @@ const FILES: readonly (readonly [FileFailure, string, () => Uint8Array, readonly
     "table-not-found",
     "回答.xlsx",
     () => sheets({ name: "回答", texts: { cells: [{ row: 0, column: 0, text: "議事録" }] } }),
-    ["columns", "choose-file"],
+    ["columns", "draft", "choose-file"],
   ],
   [
     "no-table-in-workbook",
@@ -86,7 +86,7 @@ const FILES: readonly (readonly [FileFailure, string, () => Uint8Array, readonly
         { name: "a", texts: { cells: [{ row: 0, column: 0, text: "議事録" }] } },
         { name: "b", texts: { cells: [{ row: 0, column: 0, text: "次第" }] } },
       ),
-    ["columns", "choose-file"],
+    ["columns", "draft", "choose-file"],
   ],
   [
     "several-sheets-answered",

@@ -36,14 +36,19 @@ function rivalsOf(
   return sections.filter((other) => {
     if (own.includes(other) || other.header?.rows.first !== section.header?.rows.first) return false;
     if (titlesOver(other, lines).some((text) => isSampleTitle(text) || isOfOtherAnswers(text))) return false;
-    return [...answeredRows(other)].filter((row) => answered.has(row)).length >= FEWEST;
+    const both = [...answeredRows(other)].filter(([row]) => answered.has(row));
+    // A copy that says the same asks nobody which of them counts.
+    return both.length >= FEWEST && both.some(([row, said]) => answered.get(row) !== said);
   });
 }
 
-const answeredRows = ({ matches }: Section): ReadonlySet<number> =>
-  new Set(
-    matches.flatMap(({ row, text, block }) =>
-      row === undefined || text === "other" || block.answer.length === 0 ? [] : [row],
+/** What is answered to each row of the pack, with the remarks. */
+const answeredRows = ({ matches }: Section): ReadonlyMap<number, string> =>
+  new Map(
+    matches.flatMap(({ row, text, block: { answer, remarks } }): [number, string][] =>
+      row === undefined || text === "other" || answer.length === 0
+        ? []
+        : [[row, [...answer, ...remarks].map((cell) => cell.text.trim()).join("\n")]],
     ),
   );
 
