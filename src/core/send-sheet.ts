@@ -256,7 +256,7 @@ function isCertain(input: SheetToSend, { snapshot, table, column }: Trial, choic
     const reading = read.get(id);
     if (row === undefined || reading === undefined) return false;
     // Kinds that are left to a person are no matter of how the answer is written.
-    return isByPerson(row.expects) || isReadAsMeant(choice, row, reading);
+    return isByPerson(row) || isReadAsMeant(choice, row, reading);
   });
 }
 

@@ -183,7 +183,7 @@ describe.each(SAMPLES.slice(0, 2))("%s, sent out and returned", (sample, id) => 
         for (const { id: row, reading } of checked.judgement.rows) {
           const asked = pack.rows.find((one) => one.id === row);
           // Kinds that are left to a person are no matter of how the answer is written.
-          if (asked === undefined || isByPerson(asked.expects)) continue;
+          if (asked === undefined || isByPerson(asked)) continue;
           const isConditional = choice === "該当なし" && asked.mayNotApply !== true;
           if (!offering.has(rowsAt.get(row) ?? -1) || isConditional) continue;
           expect([row, choice, READINGS[choice]?.includes(reading)]).toEqual([row, choice, true]);

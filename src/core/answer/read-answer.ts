@@ -19,7 +19,6 @@ import { decisionFacts } from "./decision-facts";
 import type { Finding } from "./finding";
 import type { Given } from "./given";
 import { speaksOfPlans, underPlans } from "./named-plans";
-import { asksForType } from "./kinds/assurance-report";
 import { isByPerson } from "./kinds/kinds";
 import type { Legend } from "../legend";
 import { fold, sourceOf } from "../lexicon/fold";
@@ -53,7 +52,7 @@ function underChosenPlans(input: AnswerToRead, read: AnswerReading): AnswerReadi
 
 /** Of some kinds no answer has been labelled yet: a person judges them, whatever the words seem to say. */
 function heldForPerson({ row }: AnswerToRead, read: AnswerReading): AnswerReading {
-  if (read.reading === "blank" || !(isByPerson(row.expects) || asksForType(row))) return read;
+  if (read.reading === "blank" || !isByPerson(row)) return read;
   return { reading: "unclear", findings: [{ code: "for-a-person", values: {} }] };
 }
 

@@ -1,4 +1,3 @@
-import { asksForType } from "../answer/kinds/assurance-report";
 import { isByPerson } from "../answer/kinds/kinds";
 import type { ExemptionId, RowId } from "../ids";
 import type { Obligation, Pack, PackRow } from "../pack/pack-schema";
@@ -32,4 +31,4 @@ export function checkedPack(pack: Pack, { rows, exemptions }: DraftDecisions): P
 }
 
 /** Whether answers to a row are left to people, whatever they say. */
-export const isLeftToPeople = (row: PackRow): boolean => isByPerson(row.expects) || asksForType(row);
+export const isLeftToPeople = (row: PackRow): boolean => isByPerson(row);

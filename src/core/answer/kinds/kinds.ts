@@ -1,5 +1,6 @@
 import type { Coded } from "../../coded";
 import type { Expects, ExpectsBy, Kind, Register, Topic } from "../../pack/expects";
+import type { PackRow } from "../../pack/pack-schema";
 import type { Assessment, Case } from "../weigh/assessment";
 import { list } from "./list";
 import { namedDocument } from "./named-document";
@@ -8,7 +9,7 @@ import { contact } from "./contact";
 import { place } from "./place";
 import { yesNo } from "./yes-no";
 import { asRow } from "./as-row";
-import { assuranceReport } from "./assurance-report";
+import { asksForType, assuranceReport } from "./assurance-report";
 import { assurance, plainAssurance } from "./assurance";
 import type { AttachmentCatalogue } from "./attachment";
 import { certification } from "./certification";
@@ -99,7 +100,7 @@ export function registerOf(expects: Expects): Register | undefined {
   return register(expects.kind, expects);
 }
 
-/** Answers of this kind are judged by a person, never by the program. */
-export function isByPerson({ kind }: Expects): boolean {
-  return KINDS[kind].byPerson === true;
+/** Answers to the row are judged by a person, never by the program. */
+export function isByPerson(row: PackRow): boolean {
+  return KINDS[row.expects.kind].byPerson === true || asksForType(row);
 }
