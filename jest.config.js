@@ -8,6 +8,9 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/"],
   // A busy machine is no fault of the product: a test that hangs still ends.
   testTimeout: 120_000,
+  // What a suite loads is never wholly given back: in one process for all of them the heap fills until tests crawl
+  // and Node ends. With a limit, suites run in a process of their own that is replaced when it has grown.
+  workerIdleMemoryLimit: "1GB",
   // numfmt 4.0.1 names files in its package.json that it does not ship.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   // Modules that office-addin-manifest requires although they are ES modules: Node can, jest can't.
