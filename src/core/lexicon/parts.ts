@@ -1,8 +1,8 @@
-import { ACCOUNTED_PARTS } from "./entries/accounted";
+import { ACCOUNTED_PARTS } from "./entries/accounted/parts";
 import { BANDS_PARTS } from "./entries/bands";
 import { LEGEND_PARTS } from "./entries/legend";
 import { SAMPLES_PARTS } from "./entries/samples";
-import { SET_PHRASES_PARTS } from "./entries/set-phrases";
+import { SET_PHRASES_PARTS } from "./entries/set-phrases/parts";
 import { SIGNALS_FORM_PARTS } from "./entries/signals-form";
 import { TIMES_PARTS } from "./entries/times";
 import type { Parts } from "./entry";

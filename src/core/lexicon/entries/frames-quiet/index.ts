@@ -1,0 +1,20 @@
+import { FRAMES_QUIET_GUARD_ENTRIES } from "./guard";
+import { FRAMES_QUIET_NOTHING_AMISS_ENTRIES } from "./nothing-amiss";
+import { FRAMES_QUIET_OF_AUDITS_ENTRIES } from "./of-audits";
+import { FRAMES_QUIET_OF_CONSENT_ENTRIES } from "./of-consent";
+import { FRAMES_QUIET_OF_COSTS_ENTRIES } from "./of-costs";
+import { FRAMES_QUIET_OF_LIMITS_ENTRIES } from "./of-limits";
+import { FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES } from "./of-other-words";
+import { FRAMES_QUIET_OF_RECORDS_ENTRIES } from "./of-records";
+
+/** Words that a signal would hear and that take nothing from the matter: they are not heard by signals at all. */
+export const FRAMES_QUIET_ENTRIES = [
+  ...FRAMES_QUIET_GUARD_ENTRIES,
+  ...FRAMES_QUIET_OF_RECORDS_ENTRIES,
+  ...FRAMES_QUIET_OF_COSTS_ENTRIES,
+  ...FRAMES_QUIET_OF_CONSENT_ENTRIES,
+  ...FRAMES_QUIET_OF_LIMITS_ENTRIES,
+  ...FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES,
+  ...FRAMES_QUIET_OF_AUDITS_ENTRIES,
+  ...FRAMES_QUIET_NOTHING_AMISS_ENTRIES,
+];

@@ -1,0 +1,103 @@
+import { defineEntries } from "../../entry";
+
+/** The city's word: what it takes, and how to fill in and hand in. */
+export const STANDING_OF_THE_CITY_ENTRIES = defineEntries([
+  {
+    /** The city's word on what it takes: 仮の回答は認めない. */
+    concept: "standing-city",
+    also: ["standing-instructs"],
+    for: ["standing"],
+    forms: [["{認めないなど}", "認めない"]],
+    parts: {
+      認めないなど: [
+        ["認めない", "認めない"],
+        ["認めません", "認めません"],
+        ["受け付けな", "受け付けな"],
+        ["受け付けません", "受け付けません"],
+        ["受理しな", "受理しな"],
+        ["受理しません", "受理しません"],
+        ["差し支え(な|あり)", "差し支えな", "差し支えあり"],
+        ["構いません", "構いません"],
+        ["かまいません", "かまいません"],
+      ],
+    },
+  },
+  {
+    /** The city's word on how to fill in and hand in. */
+    concept: "standing-instructs",
+    also: ["standing-answers", "standing-city"],
+    for: ["standing"],
+    forms: [
+      [
+        "(ください|下さい|願います|お願い(いた|致)?します|すること|のこと|こと)[。.」)】]?$",
+        "ください",
+        "下さい",
+        "願います",
+        "お願いします",
+        "お願いいたします",
+        "お願い致します",
+        "すること",
+        "のこと",
+        "こと",
+        "ください。",
+      ],
+      ["(こと|もの)と(する|します)[。.」)】]?$", "こととする", "ものとする", "こととします", "こととする。"],
+      ["(認めます|受け付け|受理|失格)", "認めます", "受け付け", "受理", "失格"],
+      [
+        "(場合|際|とき|時)(は|には|、){gap:24}{連絡など}",
+        "場合は連絡",
+        "際は連絡",
+        "ときは連絡",
+        "時は連絡",
+        "場合には連絡",
+        "場合、連絡",
+      ],
+      ["please{fillなど}", "pleasefill"],
+      ["mustbe", "mustbe"],
+      ["shouldbe", "shouldbe"],
+    ],
+    parts: {
+      連絡など: [
+        ["連絡", "場合は連絡"],
+        ["通知", "場合は通知"],
+        ["お知らせ", "場合はお知らせ"],
+        ["報告", "場合は報告"],
+        ["申し出", "場合は申し出"],
+        ["相談", "場合は相談"],
+        ["提出", "場合は提出"],
+        ["記入", "場合は記入"],
+        ["記載", "場合は記載"],
+        ["選択", "場合は選択"],
+        ["照会", "場合は照会"],
+        ["空欄", "場合は空欄"],
+        ["説明", "場合は説明"],
+      ],
+      fillなど: [
+        ["fill", "pleasefill"],
+        ["select", "pleaseselect"],
+        ["enter", "pleaseenter"],
+        ["use", "pleaseuse"],
+        ["contact", "pleasecontact"],
+        ["write", "pleasewrite"],
+        ["mark", "pleasemark"],
+        ["answer", "pleaseanswer"],
+        ["attach", "pleaseattach"],
+        ["see", "pleasesee"],
+        ["refer", "pleaserefer"],
+        ["note", "pleasenote"],
+        ["let", "pleaselet"],
+        ["do", "pleasedo"],
+        ["feel", "pleasefeel"],
+        ["submit", "pleasesubmit"],
+        ["return", "pleasereturn"],
+        ["send", "pleasesend"],
+      ],
+    },
+    kept: {
+      "すること in (ください|下さい|願います|お願い(いた|致)?します|すること|のこと|こと)[。.」)】]?$":
+        "one of a regular series; its neighbours tell the same texts",
+      "のこと in (ください|下さい|願います|お願い(いた|致)?します|すること|のこと|こと)[。.」)】]?$":
+        "one of a regular series; its neighbours tell the same texts",
+    },
+  },
+]);
