@@ -11,6 +11,8 @@ module.exports = {
   // What a suite loads is never wholly given back: in one process for all of them the heap fills until tests crawl
   // and Node ends. With a limit, suites run in a process of their own that is replaced when it has grown.
   workerIdleMemoryLimit: "1GB",
+  // As many as the smallest machine that is asked for has cores: the same everywhere, and half the time of one.
+  maxWorkers: 2,
   // numfmt 4.0.1 names files in its package.json that it does not ship.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   // Modules that office-addin-manifest requires although they are ES modules: Node can, jest can't.
