@@ -75,8 +75,19 @@ const mayTurn = (char: string): boolean => char > "~" && (oneWidth(char) !== cha
  * their names, or one that may become it. Nearly all cells of data are told from headings by that alone.
  */
 export function mayNameAsked(text: string): boolean {
-  for (const char of text.toLowerCase()) if (ASKING_ENDS.has(char) || mayTurn(char)) return true;
+  for (const char of text.toLowerCase()) if (mayEndName(char)) return true;
   return false;
+}
+
+/** Every cell of a sheet is asked of, and texts are made of few characters; bounded by how many there are. */
+const ENDING = new Map<string, boolean>();
+
+function mayEndName(char: string): boolean {
+  const known = ENDING.get(char);
+  if (known !== undefined) return known;
+  const found = ASKING_ENDS.has(char) || mayTurn(char);
+  ENDING.set(char, found);
+  return found;
 }
 
 /** What a header cell announces; undefined where its words say nothing of the kind. */
