@@ -62,6 +62,14 @@ function madeOf(snapshot: SheetSnapshot): readonly SheetLine[] {
 function lineCell(cell: SnapshotCell, merge: CellRange | undefined): LineCell {
   const bottom = merge?.bottom ?? cell.row;
   const right = merge?.right ?? cell.column;
+  if (isBare(cell)) return { row: cell.row, column: cell.column, text: cell.text, bottom, right };
   const struck = cell.struck === true || cell.partlyStruck === true;
   return struck ? { ...cell, struck, bottom, right } : { ...cell, bottom, right };
+}
+
+/** Place and text alone: nearly all cells of a large sheet, which are made anew in a fraction of the time. */
+function isBare(cell: SnapshotCell): boolean {
+  let count = 0;
+  for (const key in cell) if (key !== "row" && key !== "column" && key !== "text") count += 1;
+  return count === 0;
 }
