@@ -7,6 +7,7 @@ const webpack = require("webpack");
 const { readDeployment } = require("./build/deployment");
 const { guidePages } = require("./build/guide-pages");
 const { makeManifest, sampleId } = require("./build/make-manifest");
+const { makeProgramCache } = require("./build/program-cache");
 
 const root = __dirname;
 const dist = path.join(root, "dist");
@@ -185,13 +186,20 @@ class ExecutableFile {
   }
 }
 
-/** The command line: one file for Node, packs and libraries inside. */
+/** Keeps what V8 makes of the command line, so that a start need not make it again. */
+class ProgramCache {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("ProgramCache", () => makeProgramCache(dist));
+  }
+}
+
+/** The command line: a program for Node with packs and libraries inside, and the few lines that begin it. */
 const commandLine = (mode) => ({
   ...common(mode),
   name: "cli",
   target: "node20",
   devtool: false,
-  entry: { cli: "./src/cli/yoken-check.ts" },
+  entry: { cli: "./src/cli/start.ts", "cli-program": "./src/cli/yoken-check.ts" },
   output: { path: dist, filename: "[name].js" },
   optimization: { minimize: false },
   plugins: [
@@ -200,8 +208,10 @@ const commandLine = (mode) => ({
     new webpack.BannerPlugin({
       banner: `#!/usr/bin/env node\n${readText("build/release/hand-out/check-node.js")}`,
       raw: true,
+      include: /^cli\.js$/,
     }),
     new ExecutableFile(path.join(dist, "cli.js")),
+    new ProgramCache(),
     new Progress("cli"),
   ],
 });

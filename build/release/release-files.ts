@@ -15,7 +15,9 @@ export interface ReleaseInput {
 type Files = ReadonlyMap<string, Uint8Array>;
 const HAND_OUT = join(__dirname, "hand-out");
 const PAGE = "yoken-check.html";
-const CLI = "cli.js";
+/** The command line; what V8 made of it differs with Node.js and machine, and a release is of the same bytes everywhere. */
+const CLI = ["cli.js", "cli-program.js"];
+const CLI_CACHE = "cli-program.cache";
 const LICENCES = "LICENSES.txt";
 const MANIFEST = "manifest.xml";
 
@@ -50,7 +52,7 @@ function commandLine(built: Files, input: ReleaseInput): Uint8Array {
   const one = (name: string): readonly [string, Uint8Array] => [name, built.get(name) ?? new Uint8Array()];
   return zipOf(
     new Map([
-      one(CLI),
+      ...CLI.map(one),
       one(LICENCES),
       ["check-node.js", bytesOf(handOut("check-node.js"))],
       ["yoken-check.cmd", bytesOf(forWindows(handOut("yoken-check.cmd")))],
@@ -62,7 +64,8 @@ function commandLine(built: Files, input: ReleaseInput): Uint8Array {
 
 /** Everything that a web server has to hold, the page as well: the guide leads there. */
 async function addin(built: Files, input: ReleaseInput): Promise<Uint8Array> {
-  const served = [...built].filter(([name]) => name !== CLI && name !== MANIFEST);
+  const ofCommandLine = [...CLI, CLI_CACHE];
+  const served = [...built].filter(([name]) => !ofCommandLine.includes(name) && name !== MANIFEST);
   const manifest: readonly [string, Uint8Array] =
     input.deployment === "anybody"
       ? ["manifest.template.xml", bytesOf(await manifestTemplate())]

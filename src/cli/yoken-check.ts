@@ -4,7 +4,6 @@ import { cliWordsFor } from "../words/cli-words";
 import { languageAsked } from "./language-asked";
 import { placeOfError } from "./place-of-error";
 import { serveRun } from "./judge-worker";
-import { quickStart } from "./quick-start";
 import { runCommand } from "./run-command";
 import { guarded, type Terminal } from "./terminal";
 import { systemCode } from "./read-file";
@@ -54,8 +53,6 @@ async function main(): Promise<void> {
   }
 }
 
-// The program is its own worker, so that it stays one file.
-if (isMainThread) {
-  quickStart();
-  void main();
-} else serveRun();
+// The program is its own worker.
+if (isMainThread) void main();
+else serveRun();

@@ -6,6 +6,7 @@ import { join } from "node:path";
 const DIST = join(__dirname, "../../dist");
 const BUNDLES = [
   "cli.js",
+  "cli-program.js",
   "shared.js",
   "engine.js",
   "taskpane.js",
@@ -38,6 +39,8 @@ const CALLS = [
 const REACHING = ["http", "https", "http2", "net", "tls", "dgram", "dns", "inspector"];
 /** workerpool can start processes and would count their debug ports; ours asks for threads. */
 const OF_WORKERPOOL = ["child_process"];
+/** The start gives V8 the program together with what it made of it before. */
+const OF_START = ["vm"];
 
 /** Comments say what they like. */
 const withoutComments = (text: string) => text.replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, "");
@@ -49,18 +52,21 @@ describe("what ships", () => {
   });
 
   it("the command line asks Node for files and threads only", () => {
-    const text = readFileSync(join(DIST, "cli.js"), "utf8");
+    const files = ["cli.js", "cli-program.js"].map((name) => readFileSync(join(DIST, name), "utf8"));
+    const text = files.join("\n");
     const required = [...text.matchAll(/require\("(?:node:)?([a-z0-9_/]+)"\)/g)].map(
       ([, name]) => name ?? "",
     );
     const modules = [...new Set(required)].filter((name) => builtinModules.includes(name));
     expect(modules.filter((name) => REACHING.includes(name))).toEqual([]);
     const ours = ["fs", "os", "path", "util", "v8", "worker_threads", "url", "zlib"];
-    expect(modules.filter((name) => !ours.includes(name)).sort()).toEqual(OF_WORKERPOOL);
+    expect(modules.filter((name) => !ours.includes(name)).sort()).toEqual([...OF_WORKERPOOL, ...OF_START]);
+    // Only the start makes code of a file, and of none but the program beside it.
+    expect(files.map((file) => file.includes('require("node:vm")'))).toEqual([true, false]);
   });
 
   it("the command line holds no package but those that may ship", () => {
-    const text = readFileSync(join(DIST, "cli.js"), "utf8");
+    const text = readFileSync(join(DIST, "cli-program.js"), "utf8");
     const packages = [...text.matchAll(/^.*\.\/node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(
       ([, name]) => name,
     );

@@ -51,13 +51,12 @@ export function ownBlocks(cells: readonly SnapshotCell[]): readonly OwnBlock[] {
 const KNOWN = new WeakMap<readonly SnapshotCell[], readonly OwnBlock[]>();
 
 function blocksIn(cells: readonly SnapshotCell[]): readonly OwnBlock[] {
-  const verdicts = new Set(
-    cells.filter(({ text }) => isVerdictLabel(text)).map(({ row, column }) => `${row} ${column}`),
-  );
+  const verdicts = new Set<string>();
   const open = new Map<number, OpenHeading>();
   const lone = new Map<number, LoneHeading>();
   const blocks: OwnBlock[] = [];
   cells.forEach((cell, index) => {
+    if (isVerdictLabel(cell.text)) verdicts.add(`${cell.row} ${cell.column}`);
     const heading = headingAt(cells, index);
     if (heading !== undefined) {
       open.set(cell.column, heading);

@@ -56,9 +56,12 @@ function unbroken(text: string): string {
   return text.replace(/\s/g, "");
 }
 
+const VERDICT_BEGINNINGS = new Set([...VERDICT_LABELS].map((label) => label.charAt(0)));
+
 /** Whether the text is the verdict as we write it above our headings. A bare 「総合判定」 is somebody else's. */
 export function isVerdictLabel(text: string): boolean {
-  return VERDICT_LABELS.has(unbroken(text));
+  // Every cell is asked of: nearly all are told by how they begin.
+  return VERDICT_BEGINNINGS.has(text.trimStart().charAt(0)) && VERDICT_LABELS.has(unbroken(text));
 }
 
 const PRODUCT = SIGNATURE.replace(/\W+$/u, "").split(" / ");
@@ -120,9 +123,11 @@ export function isFootLabel(text: string, meaning: keyof typeof FOOT_WORDS.ja): 
   return text === FOOT_WORDS.ja[meaning] || text === FOOT_WORDS.en[meaning];
 }
 
+const HEADING_PAIRS: readonly OwnHeadings[] = Object.values(OWN_HEADINGS);
+
 /** Whether the text is our heading over the results. Others have such a column too. */
 export function isStatusHeading(text: string): boolean {
-  return Object.values(OWN_HEADINGS).some((pair) => pair.status === text);
+  return HEADING_PAIRS.some((pair) => pair.status === text);
 }
 
 /** The last line of the block under the table, by which our columns are recognised. */
@@ -132,7 +137,7 @@ export function signatureText(pack: { readonly id: string; readonly version: str
 
 /** Whether the text is the signature, or ends with it: earlier versions gave it a row of its own. */
 export function isSignature(text: string): boolean {
-  return (text.split("\n").at(-1) ?? "").startsWith(SIGNATURE);
+  return text.startsWith(SIGNATURE, text.lastIndexOf("\n") + 1);
 }
 
 /** The last line of a sheet that is ours as a whole (the points to send back, a result sheet). */
@@ -146,7 +151,7 @@ export function isSheetSignature(text: string): boolean {
 
 /** The headings in whose pair the two texts stand, or undefined where they are no such pair. */
 export function headingPair(status: string, reason: string): OwnHeadings | undefined {
-  return Object.values(OWN_HEADINGS).find((pair) => pair.status === status && pair.reason === reason);
+  return HEADING_PAIRS.find((pair) => pair.status === status && pair.reason === reason);
 }
 
 /** 「職員確認2」: the heading of one of several people who decide, counted from 1. */
@@ -162,5 +167,5 @@ const isStaffHeading = (text: string): boolean =>
 
 /** Whether the text is our heading over the reasons, which no other table has. */
 export function isReasonHeading(text: string): boolean {
-  return Object.values(OWN_HEADINGS).some((pair) => pair.reason === text);
+  return HEADING_PAIRS.some((pair) => pair.reason === text);
 }

@@ -67,6 +67,7 @@ function general(value: number): string {
 
 /** A text under a format: only its fourth section, or one that names the text by @, says anything about it. */
 export function displayText(text: string, format: NumberFormat): string {
+  if (format.code === "General") return text;
   const last = format.sections.at(-1) ?? [];
   const named = last.some(({ kind, text: piece }) => kind === "other" && piece === "@");
   if (!named && format.sections.length < 4) return text;

@@ -134,11 +134,19 @@ export function lacksResult(cell: RawCell): boolean {
   return (cell.value?.trim() ?? "") === "";
 }
 
+/** One run without a line through it, whose letters are letters: nearly every text is. */
+const isPlain = (item: StringItem, { struck, symbols }: CellStyle): boolean =>
+  item.pieces === undefined && item.struck === "cell" && !struck && symbols === undefined;
+
 /** The cell as the snapshot has it; undefined where it shows nothing. */
 export function displayCell(cell: RawCell, context: DisplayContext): SnapshotCell | undefined {
   const style = context.styles[cell.style] ?? DEFAULT_STYLE;
-  const place = { row: cell.row, column: cell.column };
   const item = stringOf(cell, context);
+  if (item !== undefined && isPlain(item, style)) {
+    const text = displayText(item.text, style.format);
+    return text === "" ? undefined : { row: cell.row, column: cell.column, text };
+  }
+  const place = { row: cell.row, column: cell.column };
   if (item !== undefined) {
     const shown = stringShown(item, style);
     if (shown.text === "") return undefined;

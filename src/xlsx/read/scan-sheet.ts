@@ -1,4 +1,3 @@
-import { columnFromLetters } from "../../core/snapshot/grid";
 import { stopWith } from "../fault-signal";
 import { LIMITS } from "../../core/limits";
 import { parseXml, tokenText, type XmlDocument } from "../xml/xml-element";
@@ -25,7 +24,8 @@ export interface RawCell {
   readonly start: number;
   end: number;
   readonly openEnd: number;
-  readonly attributes: readonly XmlAttribute[];
+  /** It says its place itself. */
+  readonly placed: boolean;
   /** Index into the cell styles. */
   readonly style: number;
   /** "n" where the cell says nothing. */
@@ -58,36 +58,53 @@ export function rawAttribute(
   return found && decodeXml(text.slice(found.valueStart, found.valueEnd));
 }
 
-const CELL_REFERENCE = /^([A-Za-z]{1,3})([0-9]{1,7})$/;
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;
+
+/** The column that an A1 reference to a cell of this row names; undefined where it is none or names another row. */
+function columnIn(reference: string, row: number): number | undefined {
+  let at = 0;
+  let column = 0;
+  for (; at < reference.length; at += 1) {
+    // Letters of either case are 1 to 26 in their lowest five bits.
+    const code = reference.charCodeAt(at) | 32;
+    if (code < 97 || code > 122) break;
+    column = column * 26 + (code - 96);
+  }
+  if (at === 0 || at > MOST_LETTERS || reference.length - at > MOST_DIGITS) return undefined;
+  let number = 0;
+  for (; at < reference.length; at += 1) {
+    const digit = reference.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number === row + 1 ? column - 1 : undefined;
+}
 
 function localName(scanner: XmlScanner): string {
   return scanner.name.slice(scanner.name.indexOf(":") + 1);
 }
 
 function openCell(scanner: XmlScanner, row: number, next: number): RawCell {
-  const { text, start, end } = scanner;
-  const attributes = attributesAt(text, start, end);
-  const reference = rawAttribute(text, attributes, "r");
-  const match = reference === undefined ? null : CELL_REFERENCE.exec(reference);
+  const { start, end } = scanner;
+  const reference = scanner.attribute("r");
   // A place that says nothing is no reason to guess one: people would look for the answer elsewhere.
-  if (reference !== undefined && match === null) return scanner.damaged();
-  const column = match === null ? next : columnFromLetters(match[1] ?? "");
+  const column = reference === undefined ? next : columnIn(reference, row);
   if (column === undefined || column >= LIMITS.columns) return scanner.damaged();
-  if (match !== null && Number(match[2]) !== row + 1) return scanner.damaged();
   return {
     row,
     column,
     start,
     end,
     openEnd: end,
-    attributes,
-    style: wholeNumber(rawAttribute(text, attributes, "s") ?? "0") ?? scanner.damaged(),
-    type: rawAttribute(text, attributes, "t") ?? "n",
+    placed: reference !== undefined,
+    style: wholeNumber(scanner.attribute("s") ?? "0") ?? scanner.damaged(),
+    type: scanner.attribute("t") ?? "n",
     value: undefined,
     inline: undefined,
     hasFormula: false,
     formula: undefined,
-    isRich: rawAttribute(text, attributes, "vm") !== undefined,
+    isRich: scanner.attribute("vm") !== undefined,
     formulaRange: undefined,
   };
 }
@@ -113,11 +130,8 @@ function readCell(scanner: XmlScanner, row: number, next: number): RawCell {
     else if (name === "is") cell.inline = readStringItem(scanner);
     else if (name === "f") {
       cell.hasFormula = true;
-      const attributes = attributesAt(scanner.text, scanner.start, scanner.end);
-      const kind = rawAttribute(scanner.text, attributes, "t");
-      if (kind === "array" || kind === "dataTable") {
-        cell.formulaRange = rawAttribute(scanner.text, attributes, "ref");
-      }
+      const kind = scanner.attribute("t");
+      if (kind === "array" || kind === "dataTable") cell.formulaRange = scanner.attribute("ref");
       // A shared formula stands in its first cell alone; the others repeat its number.
       cell.formula = elementText(scanner);
     }

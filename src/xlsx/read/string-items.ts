@@ -47,8 +47,7 @@ function piecesOf(runs: readonly Run[]): readonly StringPiece[] {
     }));
 }
 
-function summarise(runs: readonly Run[], rich: boolean): StringItem["struck"] {
-  if (!rich) return "cell";
+function summarise(runs: readonly Run[]): StringItem["struck"] {
   const states = new Set(runs.filter((run) => run.text.trim() !== "").map((run) => run.struck ?? "cell"));
   if (states.size === 0) return "cell";
   if (states.size > 1) return states.has(true) ? "some" : "none";
@@ -123,14 +122,10 @@ export function readStringItem(scanner: XmlScanner): StringItem {
     else if (name === "strike") run.struck = isOn(scanner);
     else if (name === "t") inText = !scanner.selfClosing;
   }
+  if (!rich) return { text: decodeCellText(run.text), struck: "cell" };
   const text = decodeCellText(runs.map((one) => one.text).join(""));
-  const struck = summarise(runs, rich);
-  return {
-    text,
-    struck,
-    ...(struck === "some" ? partsOf(runs) : {}),
-    ...(rich ? { pieces: piecesOf(runs) } : {}),
-  };
+  const struck = summarise(runs);
+  return { text, struck, ...(struck === "some" ? partsOf(runs) : {}), pieces: piecesOf(runs) };
 }
 
 /** All strings of the shared table. */

@@ -67,20 +67,22 @@ function seal(sheets: readonly Sealed[], workbook: WorkbookPackage): string {
     sum.add(`sheet ${name}`);
     const staff = findOwnMarks({ ...EMPTY, ...sheet })?.staff ?? [];
     for (const cell of sheet.cells) {
-      if (staff.some((range) => contains(range, cell))) continue;
+      if (staff.length > 0 && staff.some((range) => contains(range, cell))) continue;
       const value = cell.number === undefined ? shortened(cell.text) : String(cell.number);
       if (value.trim() === "") continue;
       const struck = cell.struck === true ? "-" : "";
-      sum.add(`${name}!${String(cell.row)},${String(cell.column)}${struck}=${wellFormed(value)}`);
+      sum.add(name, "!", String(cell.row), ",", String(cell.column), struck, "=", wellFormed(value));
     }
   }
   for (const text of noteTexts(workbook)) sum.add(text);
   return sum.toString();
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** Half a character can't be written; it becomes the sign for that. */
 function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+  return SURROGATE.test(text) ? text.replace(/\p{Surrogate}/gu, "\ufffd") : text;
 }
 
 const EMPTY: Omit<SheetSnapshot, "name" | "cells"> = {

@@ -35,7 +35,7 @@ export function clearSheet({ text, part, marks, record }: SheetToClear): readonl
   let cells: RawCell[] = [];
   const endRow = (tag: RowTag): void => {
     // Cells without a reference count from their left neighbour: then ours leave an empty cell behind.
-    const counted = cells.some((cell) => !cell.attributes.some(({ name }) => name === "r"));
+    const counted = cells.some((cell) => !cell.placed);
     for (const cell of cells.filter((one) => inside(marks.ranges, one))) {
       if (inside(staff, cell) && holdsContent(cell)) {
         edits.push(...changeAttributes(text, cell, { s: undefined }));

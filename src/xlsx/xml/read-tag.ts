@@ -35,6 +35,8 @@ export class TagReader {
   prefixed = false;
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  private readonly valueStarts: number[] = [];
+  private readonly valueEnds: number[] = [];
   private count = 0;
 
   constructor(private readonly text: string) {}
@@ -59,6 +61,16 @@ export class TagReader {
     }
   }
 
+  /** The raw value of an attribute of the tag read last; undefined where it has none of that name. */
+  valueOf(name: string): string | undefined {
+    for (let one = 0; one < this.count; one += 1) {
+      const start = this.starts[one] ?? 0;
+      if ((this.ends[one] ?? 0) - start === name.length && this.text.startsWith(name, start))
+        return this.text.slice(this.valueStarts[one], this.valueEnds[one]);
+    }
+    return undefined;
+  }
+
   /** Goes behind an attribute's name and keeps its place. */
   private name(start: number): number {
     let at = start;
@@ -74,7 +86,7 @@ export class TagReader {
     return at;
   }
 
-  /** Goes behind "=" and a quoted value; -1 where they are not there. */
+  /** Goes behind "=" and a quoted value, and keeps its place; -1 where they are not there. */
   private value(from: number): number {
     let at = from;
     while (isSpace(this.text.charCodeAt(at))) at += 1;
@@ -83,9 +95,13 @@ export class TagReader {
     while (isSpace(this.text.charCodeAt(at))) at += 1;
     const quote = this.text.charCodeAt(at);
     if (quote !== 34 && quote !== 39) return -1;
+    this.valueStarts[this.count - 1] = at + 1;
     for (at += 1; at < this.text.length; at += 1) {
       const code = this.text.charCodeAt(at);
-      if (code === quote) return at + 1;
+      if (code === quote) {
+        this.valueEnds[this.count - 1] = at;
+        return at + 1;
+      }
       if (code === 60) return -1;
     }
     return -1;

@@ -4,6 +4,7 @@ import { BoundPrefixes } from "./bound-prefixes";
 import { beginsName, isNamePart, TagReader } from "./read-tag";
 import { nextLooseAmpersand } from "./references";
 import { attributesAt } from "./xml-attributes";
+import { decodeXml } from "./xml-text";
 
 export type TokenKind = "open" | "close" | "text" | "end";
 
@@ -64,6 +65,12 @@ export class XmlScanner {
         this.passComment();
       } else return this.readOpen();
     }
+  }
+
+  /** The decoded value of an attribute of the open tag on which the scanner stands. */
+  attribute(name: string): string | undefined {
+    const value = this.tag.valueOf(name);
+    return value === undefined ? undefined : decodeXml(value);
   }
 
   damaged(): never {
@@ -139,12 +146,20 @@ export class XmlScanner {
   private readClose(): TokenKind {
     const at = this.text.indexOf(">", this.start);
     if (at < 0) this.damaged();
-    this.name = this.text.slice(this.start + 2, at).trimEnd();
-    if (this.open.pop() !== this.name) this.damaged();
+    const opened = this.open.pop();
+    if (opened === undefined || !this.closes(opened, at)) this.damaged();
+    this.name = opened;
     this.prefixes?.leave(this.open.length);
     this.end = at + 1;
     this.kind = "close";
     return this.kind;
+  }
+
+  /** Whether the close tag that ends at `at` has this name; blanks may follow it. */
+  private closes(name: string, at: number): boolean {
+    const from = this.start + 2;
+    if (at - from === name.length) return this.text.startsWith(name, from);
+    return this.text.slice(from, at).trimEnd() === name;
   }
 
   private readOpen(): TokenKind {

@@ -30,12 +30,14 @@ const MOST = 64;
 export function cardLabels(lines: readonly SheetLine[]): CardLabels | undefined {
   if (!lines.some(({ cells }) => cells.some(isRequirementLabel))) return undefined;
   const counted = new Map<string, { readonly cell: LineCell; count: number }>();
-  for (const cell of lines.flatMap((line) => line.cells)) {
-    if (cell.text.length > LONGEST) continue;
-    const key = keyOf(cell);
-    const found = counted.get(key);
-    if (found === undefined) counted.set(key, { cell, count: 1 });
-    else found.count += 1;
+  for (const { cells } of lines) {
+    for (const cell of cells) {
+      if (cell.text.length > LONGEST) continue;
+      const key = keyOf(cell);
+      const found = counted.get(key);
+      if (found === undefined) counted.set(key, { cell, count: 1 });
+      else found.count += 1;
+    }
   }
   const often = [...counted.values()].filter(({ count }) => count >= FEWEST).slice(0, MOST);
   const requirement = often.find(({ cell }) => isRequirementLabel(cell));

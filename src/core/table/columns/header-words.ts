@@ -75,9 +75,25 @@ const mayTurn = (char: string): boolean => char > "~" && (oneWidth(char) !== cha
  * their names, or one that may become it. Nearly all cells of data are told from headings by that alone.
  */
 export function mayNameAsked(text: string): boolean {
-  for (const char of text.toLowerCase()) if (ASKING_ENDS.has(char) || mayTurn(char)) return true;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    let known = ENDING[unit];
+    if (known === 0) known = ENDING[unit] = mayEndName(text.charAt(at)) ? MAY : MAY_NOT;
+    if (known === MAY) return true;
+  }
   return false;
 }
+
+/** Every cell of a sheet is asked of, and texts are made of few characters: what is known of each; 0: nothing yet. */
+const ENDING = new Uint8Array(0x10000);
+const MAY = 1;
+const MAY_NOT = 2;
+
+/** Half a character may be one of any. */
+const HALF = /[\ud800-\udfff]/;
+
+const mayEndName = (unit: string): boolean =>
+  HALF.test(unit) || [...unit.toLowerCase()].some((char) => ASKING_ENDS.has(char) || mayTurn(char));
 
 /** What a header cell announces; undefined where its words say nothing of the kind. */
 export function columnKind(text: string): ColumnKind | undefined {

@@ -74,10 +74,11 @@ interface OnSheet {
 }
 
 function heardIn(line: SheetLine, { sheet, pack, place }: OnSheet): readonly Heard[] {
+  if (line.row >= ROWS) return [];
   const cells = line.cells.filter(({ column }) => column < COLUMNS);
   const text = cells.map((cell) => cell.text).join(" ");
   const [first] = cells;
-  if (first === undefined || line.row >= ROWS || text.length > LONGEST) return [];
+  if (first === undefined || text.length > LONGEST) return [];
   if (looksLikeBand(text) || isUnfinished(text) || limitsExemption(text, "around")) return [];
   const topic = heard("matter-registration", oneWidth(sheet.name).toLowerCase()) ? `${sheet.name}:` : "";
   const said = readNote({ row: line.row, cells }, pack, place, topic);

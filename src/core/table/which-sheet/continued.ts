@@ -97,11 +97,13 @@ function partOn(snapshot: SheetSnapshot, pack: Pack): Part | undefined {
 function placesOn(snapshot: SheetSnapshot, pack: Pack): ReadonlyMap<number, LineCell> {
   const texts = packTexts(pack);
   const found = new Map<number, LineCell>();
-  for (const cell of linesOf(snapshot).flatMap(({ cells }) => cells)) {
-    if (cell.text.length < 12 || cell.text.length > 4_000) continue;
-    // Two rows may share one text: they stand in the pack's order.
-    const own = texts.sameAs(textKey(cell.text)).find((at) => !found.has(at));
-    if (own !== undefined) found.set(own, cell);
+  for (const { cells } of linesOf(snapshot)) {
+    for (const cell of cells) {
+      if (cell.text.length < 12 || cell.text.length > 4_000) continue;
+      // Two rows may share one text: they stand in the pack's order.
+      const own = texts.sameAs(textKey(cell.text)).find((at) => !found.has(at));
+      if (own !== undefined) found.set(own, cell);
+    }
   }
   return found;
 }
