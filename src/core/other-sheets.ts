@@ -53,17 +53,22 @@ export const isSample = ({ notices }: CheckedSheet): boolean =>
 /**
  * Whether the other sheets are worth reading: for marks that the sheet does not explain, where it calls itself an example,
  * where answers carry signs of footnotes that it does not have, where rows are waived (what limits an exemption may stand on a
- * sheet of instructions), and where it has no table. A table without a column for answers is said at once, for a person to
- * point to the column.
+ * sheet of instructions), where answers are lacking (they may stand elsewhere by number), and where it has no table. Which of
+ * several columns answers is asked at once.
  */
 export function wantsOthers(checked: Outcome<CheckedSheet, TableFault>): boolean {
-  if (!checked.ok) return checked.fault.code !== "answer-column-not-found";
+  if (!checked.ok) return !("several" in checked.fault.values);
   const { table, judgement } = checked.value;
   const isWaived = judgement.exemptions.some(({ truth, rows }) => truth === "true" && rows.length > 0);
   const isOpen = hasUnexplainedMarks(table) || table.openSigns === true;
   const isCut = table.missing.length >= MANY_MISSING;
-  return isWaived || isOpen || isCut || isSample(checked.value) || isBlank(checked.value);
+  return isWaived || isOpen || isCut || isSample(checked.value) || lacksAnswers(checked.value);
 }
+
+/** Rows that say nothing may be answered on another sheet. */
+const lacksAnswers = ({ table }: CheckedSheet): boolean =>
+  table.rows.filter(({ answer, remarks }) => answer.trim() === "" && remarks.trim() === "").length >=
+  Math.min(MANY_MISSING, table.rows.length);
 
 /** No row says anything: the sheet came back empty, or was answered elsewhere. */
 const isBlank = ({ table }: CheckedSheet): boolean =>

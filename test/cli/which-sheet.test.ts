@@ -74,14 +74,21 @@ describe("a workbook with more than one table", () => {
   });
 });
 
-it("answers that stand by number on a sheet of their own are told, not judged", () => {
+it("answers that stand by number on a sheet of their own are judged; on which of two, is asked", () => {
   const asked = plainRows(pack).map((line) => line.slice(0, 4));
   const answers = pack.rows.map(({ id }) => [id, "○", ""]);
-  const sheets = [sheet("要件", asked), sheet("回答票", [["No.", "回答", "備考"], ...answers])];
-  const { status, line } = judge(sheets);
+  const theirs = [["No.", "回答", "備考"], ...answers];
+  const sheets = [sheet("要件", asked), sheet("回答票", theirs)];
+  const joined = judge(sheets);
+  expect([joined.status, joined.line?.sheet, joined.line?.notices]).toMatchObject([
+    1,
+    "要件",
+    [{ code: "answers-joined", values: { sheet: "要件", from: "回答票", range: "A1:C28", count: 27 } }],
+  ]);
+  const { status, line } = judge([...sheets, sheet("回答票2", theirs)]);
   expect([status, line?.error]).toMatchObject([
     2,
-    { code: "answers-on-another-sheet", values: { sheet: "要件", others: ["回答票"] } },
+    { code: "answers-on-another-sheet", values: { sheet: "要件", others: ["回答票", "回答票2"] } },
   ]);
   expect(judge([sheet("要件", asked), sheet("表紙", [["提案書"]])]).line?.error?.code).toBe(
     "answer-column-not-found",

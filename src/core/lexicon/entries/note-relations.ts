@@ -268,6 +268,13 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     isNot: ["回答案内", "回答予定日", "提案", "素案内", "社内用語集", "最終回答"],
   },
   {
+    /** What a sheet or its title calls the table that it belongs to: 機能要件 回答票. */
+    concept: "sheet-names-table",
+    for: ["note-relation"],
+    forms: [["[一-龠々ァ-ヶー]{2,12}(要件|仕様)", "機能要件 回答票", "外部サービス要件", "技術仕様への回答"]],
+    isNot: ["要件回答票", "回答シート"],
+  },
+  {
     /** A title that tells of which year the answers are. */
     concept: "title-of-year",
     for: ["note-relation"],
