@@ -302,6 +302,34 @@ export const LINE_LIMITS_ENTRIES = defineEntries([
     ],
   },
   {
+    /** 1-23は対応しておりません: a row's number with a hyphen, of which something is said; no range, date or telephone. */
+    concept: "rows-named-hyphened",
+    for: ["rows-named"],
+    forms: [
+      [
+        "{not-after:[\\d.a-z/-]}{take:g1=\\d{1,3}}-{take:g2=\\d{1,3}}{before:{ものは}}",
+        "‹1-23›は対応不可",
+        "no.‹1-23›は対応不可",
+      ],
+    ],
+    parts: {
+      ものは: [
+        [
+          "(以下|以降)?(の?(項目|要件|項))?は",
+          "‹1-24›以下は対象外",
+          "‹1-24›以降は対象外",
+          "‹1-3›の要件は確認中",
+          "‹1-3›項は確認中",
+          "‹1-3›の項目は確認中",
+        ],
+        ["につ(いて|きまして)", "‹1-23›については別途協議", "‹1-23›につきましては別途協議"],
+        ["に関し", "‹1-23›に関しては別途協議"],
+        ["を除", "‹1-23›を除き対応"],
+      ],
+    },
+    isNot: ["03-1234は代表電話", "2026-11-23は祝日", "1-23を参照"],
+  },
+  {
     concept: "rows-named-reference",
     also: ["rows-named-version"],
     for: ["rows-named"],
