@@ -122,7 +122,12 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
       plan: { sheets: [...plan.sheets, ...review] },
       notices: [...ofSample, ...ofDraft, ...joinedFrom(table), ...notices],
       unread: [
-        ...unreadTexts(table, vendorSheet, besides),
+        // What stands on the other sheets that hold the table is that table's.
+        ...unreadTexts(
+          table,
+          vendorSheet,
+          besides.filter((snapshot) => !findTable({ snapshot, pack }).ok),
+        ),
         ...(there === undefined ? [] : unreadTexts(there.table, there.snapshot)),
       ],
       policy,

@@ -11,7 +11,7 @@ import {
   OTHER_ROWS,
 } from "./table/legend/legend-elsewhere";
 import type { TableFault } from "./table/sheet-table";
-import { numberedSheets } from "./table/which-sheet/numbered-sheets";
+import { sheetsWithNumbers } from "./table/which-sheet/numbered-sheets";
 import type { SheetCandidate } from "./table/which-sheet/sheet-candidate";
 
 /** The table stands without answers, and other sheets have its numbers. */
@@ -81,7 +81,7 @@ export function answersPerhapsOn(
   pack: Pack,
 ): readonly string[] {
   if (!isBlank(checked)) return [];
-  return numberedSheets(others, pack).filter((name) =>
+  return sheetsWithNumbers(others, pack).filter((name) =>
     others.some((sheet) => sheet.name === name && !findTable({ snapshot: sheet, pack }).ok),
   );
 }
@@ -102,7 +102,7 @@ export function withHint(
   // Where several columns answer, the answers are on the sheet itself.
   if (fault.code !== "answer-column-not-found" || "several" in fault.values) return fault;
   const { sheet, range } = fault.values;
-  const others = numberedSheets(
+  const others = sheetsWithNumbers(
     sheets.filter(({ name, visibility }) => name !== sheet && visibility === "visible"),
     pack,
   );

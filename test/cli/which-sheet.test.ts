@@ -94,3 +94,16 @@ it("answers that stand by number on a sheet of their own are judged; on which of
     "answer-column-not-found",
   );
 });
+
+it("tells which texts nobody has read, and none of a sheet that holds the table itself", () => {
+  const strange = "波浪計の較正は港湾局の潮位表に合わせ、毎朝の干潮時に当直が記録簿へ綴じております。";
+  const { said } = judge([
+    sheet("記入例", registered),
+    sheet("回答", [...refused, [], [strange]]),
+    sheet("補足", [["補足"], [strange]]),
+  ]);
+  const lines = said.out.flatMap((text) => text.split("\n"));
+  const at = lines.indexOf("読まなかった文");
+  expect(lines.slice(at + 1, at + 3).map((line) => line.split("：")[0]?.trim())).toEqual(["A33", "補足!A2"]);
+  expect(lines.some((line) => line.includes("記入例!"))).toBe(false);
+});

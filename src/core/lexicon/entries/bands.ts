@@ -92,8 +92,8 @@ export const BANDS_ENTRIES = defineEntries([
   {
     /** 1.24以下は対象外: rows that somebody leaves out, without a cause that waives them. */
     concept: "band-without-cause",
-    also: ["band-points", "band-scope", "band-waives"],
-    for: ["band"],
+    also: ["rows-bounded-onwards", "rows-bounded-denied"],
+    for: ["rows-bounded"],
     whole: true,
     forms: [
       [

@@ -305,17 +305,11 @@ export const LINE_LIMITS_ENTRIES = defineEntries([
     /** 1-23は対応しておりません: a row's number with a hyphen, of which something is said; no range, date or telephone. */
     concept: "rows-named-hyphened",
     for: ["rows-named"],
-    forms: [
-      [
-        "{not-after:[\\d.a-z/-]}{take:g1=\\d{1,3}}-{take:g2=\\d{1,3}}{before:{ほか}{0,8}{ものは}}",
-        "‹1-23›は対応不可",
-        "no.‹1-23›は対応不可",
-      ],
-    ],
+    forms: [["{頭}{take:g1=\\d{1,3}}-{take:g2=\\d{1,3}}{before:{のは}}", "‹1-23›は対応不可"]],
     parts: {
-      ほか: [
-        ["{つなぎ}(no[.]?)?\\d{1,3}-\\d{1,3}", "‹1-22›及び1-23は対応予定", "no.‹1-22›、no.1-23は未対応"],
-      ],
+      頭: ["{not-after:[\\d.a-z/-]}"],
+      のは: ["{ほか}{0,8}{ものは}"],
+      ほか: [["{つなぎ}\\d{1,3}-\\d{1,3}", "‹1-22›及び1-23は対応予定"]],
       つなぎ: [
         ["及び", "‹1-22›及び1-23は対応予定"],
         ["と", "‹1-22›と1-23は対応予定"],

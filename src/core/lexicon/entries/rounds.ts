@@ -195,20 +195,14 @@ export const ROUNDS_ENTRIES = defineEntries([
     /** The answers of one year, of several that stand beside each other. */
     concept: "round-of-year",
     for: ["round"],
-    forms: [
-      [
-        "^{open}({take:era={era}})?{take:year={year}}{span}{take:noun={noun}}",
-        "令和7年度回答",
-        "2025回答",
-        "r7回答",
-      ],
-    ],
+    forms: [["^{open}{か}{take:year={year}}{span}{take:noun={noun}}", "令和7年度回答", "2025回答", "r7回答"]],
     parts: {
       year: [
         ["20\\d\\d", "2025年度回答"],
         ["\\d{1,2}", "7年度回答"],
         ["元", "令和元年度の回答"],
       ],
+      か: ["({take:era={era}})?"],
       open: [["(\\(参考\\)|参考)?", "(参考)r7年度回答", "参考2025年回答"]],
       era: [
         ["令和", "令和7年回答"],

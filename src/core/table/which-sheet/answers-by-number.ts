@@ -11,9 +11,11 @@ import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import { findHeaders, type Header } from "../columns/find-header";
 import { findTable } from "../find-table";
 import { leavesOpen, withTitles } from "../notes/titles";
+import { plainNumber } from "../rows/row-number";
 import type { SheetTable } from "../sheet-table";
 import { numberedSheets } from "./numbered-sheets";
 import { numbersOf, resolvedNumbers, type NumberedCell } from "./row-numbers-there";
+import { sampleSign } from "./sample-sheet";
 import { isOfOtherAnswers, isSuperseded, roleByName } from "./sample-words";
 import { sheetHeading } from "./sheet-heading";
 
@@ -55,13 +57,32 @@ export function answersThere(sought: AnswersSought): AnswersThere | undefined {
   const visible = sought.others.filter(
     ({ visibility, name }) => visibility === "visible" && name !== front.name,
   );
-  const numbered = numberedSheets(visible, pack, numbersOf(table, front));
-  const [only, ...rivals] = visible.filter((sheet) => numbered.includes(sheet.name) && !isAside(sheet));
-  if (only === undefined || rivals.length > 0) return undefined;
+  const shown = numbersOf(table, front);
+  const numbered = numberedSheets(visible, pack.rows.length / 2, shown);
+  const partly = numberedSheets(visible, FEWEST, shown);
+  const [only, ...rivals] = visible.filter(
+    (sheet) =>
+      !isAside(sheet) &&
+      (numbered.includes(sheet.name) || (partly.includes(sheet.name) && hasAnswers(sheet))),
+  );
+  if (only === undefined || rivals.length > 0 || !numbered.includes(only.name)) return undefined;
   if (roleByName(only.name) !== "answers" || leavesOpen(only.name, asOf)) return undefined;
+  if (isOfCitys(only.name)) return undefined;
   if (findTable({ snapshot: only, pack }).ok) return undefined;
   return readAsTable(only, sought);
 }
+
+/** Fewer numbers may be chapters. */
+const FEWEST = 3;
+
+/** Some of the rows may be answered there. */
+const hasAnswers = (sheet: SheetSnapshot): boolean =>
+  findHeaders(linesOf(sheet), ({ text }) => plainNumber(text)?.includes(".") === true).some(({ slots }) =>
+    slots.some(isAnswer),
+  );
+
+/** 審査シート, 職員用, 質疑回答: what stands there is not, or not only, the vendor's answer to the requirements. */
+const isOfCitys = (text: string): boolean => heard("sheet-of-citys", fold(text).text.replace(/\s/g, ""));
 
 /** By its name or its title it is an example, a former state, a list of prices or of what was changed. */
 function isAside({ name, cells }: SheetSnapshot): boolean {
@@ -96,6 +117,7 @@ function readAsTable(sheet: SheetSnapshot, sought: AnswersSought): AnswersThere 
   const found = findTable({ snapshot, pack });
   const origin = snapshot.rearranged?.originOf;
   if (!found.ok || found.table.columns.answer.length === 0 || origin === undefined) return undefined;
+  if (sampleSign(snapshot, found.table) !== undefined) return undefined;
   const titled = withTitles(found.table, { snapshot, asOf, isNamed: true });
   return { sheet: sheet.name, snapshot, table: withOrigins(titled, origin) };
 }
@@ -228,10 +250,14 @@ function withoutNames(
 
 const isAnswer = ({ kind }: Header["slots"][number]): boolean => kind === "answer" || kind === "choice";
 
+/** Longer texts are instructions. */
+const LONGEST_TITLE = 24;
+
 /** Where both sheets name who answers, it is one and the same. */
 function isOneVendors(sheet: SheetSnapshot, own: SheetTable, top: number): boolean {
   const above = linesOf(sheet).filter(({ row }) => row < top);
-  if (above.some((line) => textsOf(line).some(isOfOtherAnswers))) return false;
+  const titles = above.flatMap(textsOf).filter(({ length }) => length <= LONGEST_TITLE);
+  if (titles.some((text) => isOfOtherAnswers(text) || isOfCitys(text))) return false;
   const there = sheetHeading(above, { top: LAST.row, bottom: LAST.row }).vendor?.name;
   const here = own.heading?.vendor?.name;
   return there === undefined || here === undefined || textKey(there) === textKey(here);

@@ -3,17 +3,20 @@ import { plainNumber } from "../rows/row-number";
 import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 
 /**
- * The sheets that have a column with at least half of the pack's row numbers: answers may stand there by number alone.
- * @param shown the numbers by which the table itself calls its rows, where they are known
+ * The sheets that have a column with so many of the pack's row numbers: answers may stand there by number alone.
+ * @param shown the numbers by which the table itself calls its rows
  */
 export function numberedSheets(
   sheets: readonly SheetSnapshot[],
-  pack: Pack,
-  shown: ReadonlyMap<string, unknown> = new Map(pack.rows.map(({ id }) => [id, id])),
+  least: number,
+  shown: ReadonlyMap<string, unknown>,
 ): readonly string[] {
-  const least = pack.rows.length;
-  return sheets.filter((sheet) => numbersInOneColumn(sheet, shown) * 2 >= least).map(({ name }) => name);
+  return sheets.filter((sheet) => numbersInOneColumn(sheet, shown) >= least).map(({ name }) => name);
 }
+
+/** Those with at least half of the pack's numbers. */
+export const sheetsWithNumbers = (sheets: readonly SheetSnapshot[], { rows }: Pack): readonly string[] =>
+  numberedSheets(sheets, rows.length / 2, new Map(rows.map(({ id }) => [id, id])));
 
 function numbersInOneColumn({ cells }: SheetSnapshot, shown: ReadonlyMap<string, unknown>): number {
   const columns = new Map<number, Set<string>>();
