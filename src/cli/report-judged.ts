@@ -1,3 +1,4 @@
+import { say } from "../core/coded";
 import type { CheckedSheet } from "../core/check-workbook";
 import type { Outcome } from "../core/fault";
 import { endsBefore, evidenceTold } from "../core/round/evidence-told";
@@ -75,6 +76,7 @@ export function reportJudged(input: {
   if (args.explain && table.explained !== undefined)
     terminal.printLines([...words.explained(table.explained), ""]);
   for (const notice of checked.notices) terminal.print(words.notice(notice));
+  reportUnread(checked, words, terminal);
   terminal.print(words.cli({ code: "as-of-line", values: { date: judgement.asOf } }));
   const name = pack.name[args.language];
   terminal.print(
@@ -87,6 +89,13 @@ export function reportJudged(input: {
   } else if (args.inquiry) terminal.print(words.cli({ code: "inquiry-none", values: {} }));
   if (memo !== undefined) terminal.print(words.cli({ code: "memo-written", values: { file: memo } }));
   terminal.print("");
+}
+
+/** Texts outside the answers that nobody heard, for a person to read. */
+function reportUnread({ unread }: CheckedSheet, { mark }: CliWords, terminal: GuardedTerminal): void {
+  if (unread.length === 0) return;
+  const lines = unread.map((values) => `  ${say(mark.sentences, { code: "unread-text", values })}`);
+  terminal.printLines([say(mark.sentences, { code: "unread-texts", values: {} }), ...lines]);
 }
 
 function evidenceJson({ judgement }: CheckedSheet, { contractStart }: Arguments): object {

@@ -30,9 +30,11 @@ export function resultTable(input: {
     ]),
   );
   const markWidth = Math.max(...marks.map(displayWidth));
-  const before = markWidth + 2 + 6 + 6;
+  // A cell of another sheet has its name before it.
+  const placeWidth = 2 + Math.max(4, ...[...places.values()].map(displayWidth));
+  const before = markWidth + 2 + 6 + placeWidth;
   const lines = judgement.rows.flatMap((row, index) => {
-    const head = `${pad(marks[index] ?? "", markWidth)}  ${pad(row.id, 6)}${pad(places.get(row.id) ?? "-", 6)}`;
+    const head = `${pad(marks[index] ?? "", markWidth)}  ${pad(row.id, 6)}${pad(places.get(row.id) ?? "-", placeWidth)}`;
     const reasons = wrap(rowNote(row, table, words.mark), Math.max(SHORTEST_REASON, width - before));
     return [head + (reasons[0] ?? ""), ...reasons.slice(1).map((reason) => " ".repeat(before) + reason)];
   });

@@ -21,6 +21,7 @@ import { readTableRow } from "./read-table-row";
 import type { Reply } from "./round/read-replies";
 import { withReplies } from "./round/with-replies";
 import { findTable } from "./table/find-table";
+import { withAnswersElsewhere } from "./table/join-answers";
 import { hasUnexplainedMarks, unexplainedCodes, withLegendsElsewhere } from "./table/legend/legend-elsewhere";
 import { withLimitsElsewhere } from "./table/bands/limits-elsewhere";
 import { type Footnote, footnotesOf, withFootnotes } from "./table/notes/footnotes";
@@ -82,9 +83,15 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
   const vendorSheet = withoutOwnMarks(input.snapshot, ownRanges);
   const columns = input.columns === undefined ? {} : { columns: input.columns };
   const found = input.found ?? findTable({ snapshot: vendorSheet, pack, ...columns });
-  if (!found.ok) return { ok: false, fault: found.fault };
-  const titled = withTitles(found.table, { snapshot: vendorSheet, asOf, isNamed: input.isNamed === true });
-  const table = withReplies(withOtherSheets(titled, input), input.replies ?? []);
+  const others = sheetsOfOthers(input);
+  const sought = { snapshot: vendorSheet, others, pack, asOf, isByHand: input.columns !== undefined };
+  const whole = withAnswersElsewhere(found, sought);
+  if (!whole.ok) return { ok: false, fault: whole.fault };
+  const { there } = whole;
+  const titled = withTitles(whole.table, { snapshot: vendorSheet, asOf, isNamed: input.isNamed === true });
+  // What stands on the answers' sheet has been heard with the answers.
+  const besides = others.filter(({ name }) => name !== there?.sheet);
+  const table = withReplies(withOtherSheets(titled, { ...input, others: besides }), input.replies ?? []);
   const facts = readRows(input, table);
   const judgement = judgeSheet({ pack, facts, table, policy, asOf });
   const sign = sampleSign(vendorSheet, table);
@@ -113,14 +120,33 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
       table,
       judgement,
       plan: { sheets: [...plan.sheets, ...review] },
-      notices: [...ofSample, ...ofDraft, ...notices],
-      unread: unreadTexts(table, vendorSheet, sheetsOfOthers(input)),
+      notices: [...ofSample, ...ofDraft, ...joinedFrom(table), ...notices],
+      unread: [
+        // What stands on the other sheets that hold the table is that table's.
+        ...unreadTexts(
+          table,
+          vendorSheet,
+          besides.filter((snapshot) => !findTable({ snapshot, pack }).ok),
+        ),
+        ...(there === undefined ? [] : unreadTexts(there.table, there.snapshot)),
+      ],
       policy,
       ...(staff === undefined ? {} : { staff }),
       ...(decidesStaff(input) ? { afterStaff: afterStaff(judgement, staff, unread) } : {}),
     },
   };
 }
+
+/** From where the answers were taken, where they stand on another sheet. */
+const joinedFrom = ({ sheet, joined }: SheetTable): readonly MarkNotice[] =>
+  joined === undefined
+    ? []
+    : [
+        {
+          code: "answers-joined",
+          values: { sheet, from: joined.sheet, range: joined.range, count: joined.rows.length },
+        },
+      ];
 
 /** Whether people decide on this sheet: they were given columns, or are. */
 const decidesStaff = ({ snapshot, options }: SheetToCheck): boolean =>

@@ -142,7 +142,8 @@ export function checkFrontSheet(input: FrontSheetToCheck): FrontCheck {
     const plan = structureLocked ? besideAlone(checked.value.plan) : checked.value.plan;
     return { kind: "checked", checked: { ...checked.value, plan } };
   }
-  const elsewhere = isWanted ? realOthers(candidates(), snapshot.name) : [];
+  const isUnanswered = checked.fault.code === "answer-column-not-found";
+  const elsewhere = isWanted && !isUnanswered ? realOthers(candidates(), snapshot.name) : [];
   return { kind: "no-table", fault: checked.fault, elsewhere };
 }
 

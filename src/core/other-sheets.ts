@@ -11,7 +11,7 @@ import {
   OTHER_ROWS,
 } from "./table/legend/legend-elsewhere";
 import type { TableFault } from "./table/sheet-table";
-import { numberedSheets } from "./table/which-sheet/numbered-sheets";
+import { sheetsWithNumbers } from "./table/which-sheet/numbered-sheets";
 import type { SheetCandidate } from "./table/which-sheet/sheet-candidate";
 
 /** The table stands without answers, and other sheets have its numbers. */
@@ -53,17 +53,22 @@ export const isSample = ({ notices }: CheckedSheet): boolean =>
 /**
  * Whether the other sheets are worth reading: for marks that the sheet does not explain, where it calls itself an example,
  * where answers carry signs of footnotes that it does not have, where rows are waived (what limits an exemption may stand on a
- * sheet of instructions), and where it has no table. A table without a column for answers is said at once, for a person to
- * point to the column.
+ * sheet of instructions), where answers are lacking (they may stand elsewhere by number), and where it has no table. Which of
+ * several columns answers is asked at once.
  */
 export function wantsOthers(checked: Outcome<CheckedSheet, TableFault>): boolean {
-  if (!checked.ok) return checked.fault.code !== "answer-column-not-found";
+  if (!checked.ok) return !("several" in checked.fault.values);
   const { table, judgement } = checked.value;
   const isWaived = judgement.exemptions.some(({ truth, rows }) => truth === "true" && rows.length > 0);
   const isOpen = hasUnexplainedMarks(table) || table.openSigns === true;
   const isCut = table.missing.length >= MANY_MISSING;
-  return isWaived || isOpen || isCut || isSample(checked.value) || isBlank(checked.value);
+  return isWaived || isOpen || isCut || isSample(checked.value) || lacksAnswers(checked.value);
 }
+
+/** Rows that say nothing may be answered on another sheet. */
+const lacksAnswers = ({ table }: CheckedSheet): boolean =>
+  table.rows.filter(({ answer, remarks }) => answer.trim() === "" && remarks.trim() === "").length >=
+  Math.min(MANY_MISSING, table.rows.length);
 
 /** No row says anything: the sheet came back empty, or was answered elsewhere. */
 const isBlank = ({ table }: CheckedSheet): boolean =>
@@ -76,7 +81,7 @@ export function answersPerhapsOn(
   pack: Pack,
 ): readonly string[] {
   if (!isBlank(checked)) return [];
-  return numberedSheets(others, pack).filter((name) =>
+  return sheetsWithNumbers(others, pack).filter((name) =>
     others.some((sheet) => sheet.name === name && !findTable({ snapshot: sheet, pack }).ok),
   );
 }
@@ -97,7 +102,7 @@ export function withHint(
   // Where several columns answer, the answers are on the sheet itself.
   if (fault.code !== "answer-column-not-found" || "several" in fault.values) return fault;
   const { sheet, range } = fault.values;
-  const others = numberedSheets(
+  const others = sheetsWithNumbers(
     sheets.filter(({ name, visibility }) => name !== sheet && visibility === "visible"),
     pack,
   );

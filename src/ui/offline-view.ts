@@ -134,7 +134,7 @@ export function createOfflineView(options: OfflineOptions): OfflineView {
   });
   const result = createResultView({
     words,
-    onShowRow: async (cell) => (await table.select(rowNumberOf(cell))) ?? false,
+    onShowRow: async (cell) => (await table.select(cell)) ?? false,
     onLetter() {
       letter.open = true;
       letter.querySelector("summary")?.focus();
@@ -227,10 +227,8 @@ const fixesOf = (
     since,
     page,
     onAgain: actions.again,
-    onShow: (cell) => void table.select(rowNumberOf(cell)).then((link) => link?.click()),
+    onShow: (cell) => void table.select(cell).then((link) => link?.click()),
   });
-
-const rowNumberOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
 
 /** Nothing is kept unless somebody asks for it. */
 function keepChoice({ kept, page, actions }: OfflineOptions): readonly HTMLElement[] {

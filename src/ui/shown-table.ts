@@ -1,7 +1,7 @@
 import type { CheckedSheet } from "../core/check-workbook";
 import type { CellLook, SheetPlan } from "../core/mark/annotation-plan";
 import { withoutOwnMarks } from "../core/mark/own-marks";
-import { columnLetters, type CellRange } from "../core/snapshot/grid";
+import { cellAddress, columnLetters, type CellRange } from "../core/snapshot/grid";
 import type { SheetSnapshot, SizedSpan, SnapshotCell, Span } from "../core/snapshot/sheet-snapshot";
 
 /** A part of a sheet as it is shown with our columns: plain data, no more than so many rows and columns of it. */
@@ -31,6 +31,8 @@ export interface ShownRow {
   readonly number: number;
   /** The requirement whose answer stands here. */
   readonly id?: string;
+  /** Where its answer stands, if that is on another sheet. */
+  readonly answer?: string;
   /** Rows before it are hidden. */
   readonly isBehindHidden: boolean;
   readonly cells: readonly ShownCell[];
@@ -83,7 +85,7 @@ export function shownTable({ snapshot, checked, near, fillsIn }: TableToShow): S
   const cells = new CellsOf(plain, ours, { rows: seen, columns: columns.shown, table: table.range });
   const [left = 0, right = 0] = [columns.shown[0], columns.shown.at(-1)];
   const fillAt = fillsIn({ top: rows.first, bottom: rows.last, left, right });
-  const ids = new Map(table.rows.map(({ id, rows: { first } }) => [first, id]));
+  const asked = new Map(table.rows.map((row) => [row.rows.first, row]));
   return {
     sheet: snapshot.name,
     columns: columns.shown.map((column) => ({
@@ -92,10 +94,12 @@ export function shownTable({ snapshot, checked, near, fillsIn }: TableToShow): S
       isOurs: columns.ours.has(column),
     })),
     rows: seen.map((row, at) => {
-      const id = ids.get(row);
+      const { id, answerCells = [] } = asked.get(row) ?? {};
+      const [answer] = answerCells;
       return {
         number: row + 1,
         ...(id === undefined ? {} : { id }),
+        ...(answer?.origin?.sheet === undefined ? {} : { answer: cellAddress(answer) }),
         isBehindHidden: at > 0 && row > (seen[at - 1] ?? 0) + 1,
         cells: cells.inRow(row, fillAt),
       };

@@ -16,8 +16,11 @@ export interface TableView {
   readonly node: HTMLElement;
   /** Shows a table, or nothing. */
   readonly show: (table: ShownTable | undefined) => void;
-  /** Marks a row and brings it into sight. What leads there from elsewhere comes back; undefined without a table. */
-  readonly select: (row: number) => Promise<HTMLElement | undefined>;
+  /**
+   * Marks the row of a cell and brings it into sight. What leads there from elsewhere comes back; undefined without a table.
+   * @param cell A1; of an answer that stands on another sheet, with that sheet's name before it
+   */
+  readonly select: (cell: string) => Promise<HTMLElement | undefined>;
 }
 
 /** So many rows are made at once: the screen answers between them. */
@@ -73,8 +76,9 @@ export function createTableView({ page, onRow, more }: TableViewOptions): TableV
   return {
     node,
     show,
-    async select(row) {
+    async select(cell) {
       if (shown === undefined) return undefined;
+      const row = rowOf(cell, shown);
       if (row < shown.shown.first || row > shown.shown.last) {
         const next = await more({ row, as: "within" });
         if (next !== undefined) show(next);
@@ -104,6 +108,12 @@ export function createTableView({ page, onRow, more }: TableViewOptions): TableV
       );
     },
   };
+}
+
+/** The row that shows a cell, 1-based: beside an answer that stands elsewhere, the requirement's. */
+function rowOf(cell: string, { rows }: ShownTable): number {
+  if (cell.includes("!")) return rows.find(({ answer }) => answer === cell)?.number ?? 0;
+  return Number(/\d+$/.exec(cell)?.[0] ?? 0);
 }
 
 /** Makes the rows in slices; stops where another table is to be shown. */

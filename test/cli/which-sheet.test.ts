@@ -74,16 +74,36 @@ describe("a workbook with more than one table", () => {
   });
 });
 
-it("answers that stand by number on a sheet of their own are told, not judged", () => {
+it("answers that stand by number on a sheet of their own are judged; on which of two, is asked", () => {
   const asked = plainRows(pack).map((line) => line.slice(0, 4));
   const answers = pack.rows.map(({ id }) => [id, "○", ""]);
-  const sheets = [sheet("要件", asked), sheet("回答票", [["No.", "回答", "備考"], ...answers])];
-  const { status, line } = judge(sheets);
+  const theirs = [["No.", "回答", "備考"], ...answers];
+  const sheets = [sheet("要件", asked), sheet("回答票", theirs)];
+  const joined = judge(sheets);
+  expect([joined.status, joined.line?.sheet, joined.line?.notices]).toMatchObject([
+    1,
+    "要件",
+    [{ code: "answers-joined", values: { sheet: "要件", from: "回答票", range: "A1:C28", count: 27 } }],
+  ]);
+  const { status, line } = judge([...sheets, sheet("回答票2", theirs)]);
   expect([status, line?.error]).toMatchObject([
     2,
-    { code: "answers-on-another-sheet", values: { sheet: "要件", others: ["回答票"] } },
+    { code: "answers-on-another-sheet", values: { sheet: "要件", others: ["回答票", "回答票2"] } },
   ]);
   expect(judge([sheet("要件", asked), sheet("表紙", [["提案書"]])]).line?.error?.code).toBe(
     "answer-column-not-found",
   );
+});
+
+it("tells which texts nobody has read, and none of a sheet that holds the table itself", () => {
+  const strange = "波浪計の較正は港湾局の潮位表に合わせ、毎朝の干潮時に当直が記録簿へ綴じております。";
+  const { said } = judge([
+    sheet("記入例", registered),
+    sheet("回答", [...refused, [], [strange]]),
+    sheet("補足", [["補足"], [strange]]),
+  ]);
+  const lines = said.out.flatMap((text) => text.split("\n"));
+  const at = lines.indexOf("読まなかった文");
+  expect(lines.slice(at + 1, at + 3).map((line) => line.split("：")[0]?.trim())).toEqual(["A33", "補足!A2"]);
+  expect(lines.some((line) => line.includes("記入例!"))).toBe(false);
 });

@@ -77,6 +77,13 @@ describe("showing a row", () => {
     expect(model.selection?.range).toEqual({ top: 6, left: 3, bottom: 6, right: 3 });
   });
 
+  it("goes to the sheet on which an answer stands", async () => {
+    const other = model.sheet("別のシート");
+    expect((await showRow(sheet.id, "別のシート!B4")).ok).toBe(true);
+    expect(model.activeId).toBe(other.id);
+    expect(model.selection?.range).toEqual({ top: 3, left: 1, bottom: 3, right: 1 });
+  });
+
   it("names a sheet that is gone", async () => {
     model.remove(sheet);
     const shown = await showRow(sheet.id, "D7");

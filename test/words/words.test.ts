@@ -63,6 +63,8 @@ it("asks in at most 40 characters to look a registration up", () => {
 
 const marks: readonly Coded<MarkCatalogue>[] = [
   { code: "cells-that-settle", values: { cells: ["E6", "E7"] } },
+  { code: "answer-there", values: { cell: "回答票!B6", text: "○" } },
+  { code: "answer-there", values: { cell: "回答票!B7", text: "" } },
   { code: "note-cut", values: {} },
   { code: "band-true", values: { exemption, because: [rowId("1.1")], rows } },
   { code: "band-false", values: { exemption, because: blockers, rows } },

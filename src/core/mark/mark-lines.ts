@@ -4,7 +4,7 @@ import { NOTE_LOOK } from "./frame-look";
 import type { MarkRequest } from "./mark-request";
 import { bandNotes } from "./plan-bands";
 import type { StaffPlan } from "./plan-staff";
-import { rowNote } from "./row-note";
+import { answerThere, rowNote } from "./row-note";
 import { STATUS_MARKS, statusLook } from "./status-marks";
 
 /** What stands in our two columns in one sheet row. */
@@ -63,7 +63,8 @@ function requirementLines(request: MarkRequest, staff: StaffPlan | undefined): r
       decision === undefined
         ? []
         : [say(words.sentences, { code: "staff-differs-here", values: { decision } })];
-    const text = [...differs, rowNote(row, table, words)].join("\n");
+    const note = [...differs, rowNote(row, table, words), ...answerThere(id, table, words)];
+    const text = note.filter((line) => line !== "").join("\n");
     return Array.from({ length: rows.last - rows.first + 1 }, (_, index) =>
       index === 0
         ? { row: rows.first, label, text, ...looks }

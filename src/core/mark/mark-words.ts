@@ -20,6 +20,8 @@ export type Obstacle = OccupiedBy | "cells" | "merge" | "hidden";
 export interface MarkCatalogue {
   /** The cells whose answers would settle a row in doubt. */
   "cells-that-settle": { readonly cells: readonly string[] };
+  /** The answer stands on another sheet: which one, and what it says. */
+  "answer-there": { readonly cell: string; readonly text: string };
   /** The note is longer than a row can show. */
   "note-cut": Record<never, never>;
   /**
@@ -170,6 +172,13 @@ export interface MarkNoticeCatalogue {
   "table-also-on": { readonly sheet: string; readonly others: readonly string[] };
   /** Nothing is answered on the sheet, and other sheets have its row numbers: the answers may be there. */
   "answers-perhaps-on": { readonly sheet: string; readonly others: readonly string[] };
+  /** The answers were read from another sheet, by the numbers of their rows; `range` is the filled part there. */
+  "answers-joined": {
+    readonly sheet: string;
+    readonly from: string;
+    readonly range: string;
+    readonly count: number;
+  };
   /** By its name or a heading the sheet is an example of how to fill in; `others` have the table and are none. */
   "sheet-is-sample": {
     readonly sheet: string;

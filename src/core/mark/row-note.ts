@@ -1,5 +1,6 @@
 import { say } from "../coded";
 import type { Finding } from "../answer/finding";
+import type { RowId } from "../ids";
 import type { Reason, RowJudgement } from "../judge/judgement";
 import { reasonsByRole } from "../judge/reason-role";
 import { cellAddress } from "../snapshot/grid";
@@ -34,6 +35,15 @@ export function rowNote(row: RowJudgement, table: SheetTable, words: MarkWords):
   const settling =
     cells.length === 0 ? [] : [say(words.sentences, { code: "cells-that-settle", values: { cells } })];
   return [...new Set([...reasons, ...settling])].join("\n");
+}
+
+/** Beside a table of which the answers stand on another sheet: what is judged there, and where it is. */
+export function answerThere(id: RowId, { joined, rows }: SheetTable, words: MarkWords): readonly string[] {
+  const row = rows.find((one) => one.id === id);
+  const [cell] = row?.answerCells ?? [];
+  if (joined === undefined || row === undefined || cell?.origin?.sheet !== joined.sheet) return [];
+  const values = { cell: cellAddress(cell), text: shorten(row.answer, QUOTE_LIMIT) };
+  return [say(words.sentences, { code: "answer-there", values })];
 }
 
 /** An optional row may be denied: that is shown, and not held against it. */

@@ -5,6 +5,14 @@ import type { EvidenceCode } from "./columns/evidence";
 export interface TableExplained {
   readonly columns: readonly ColumnExplained[];
   readonly rows: readonly RowExplained[];
+  /** Where the answers stand on another sheet, by number: the columns there. */
+  readonly joined?: {
+    readonly sheet: string;
+    readonly range: string;
+    readonly columns: readonly ColumnExplained[];
+    /** How many rows of the table have their number there. */
+    readonly count: number;
+  };
 }
 
 /** One column that is read, with what speaks for its role. */

@@ -40,6 +40,8 @@ export interface TableSearch {
   readonly pack: Pack;
   /** Columns that a person has set; the others are found. */
   readonly columns?: ColumnsByHand;
+  /** A table without a column for answers is one: they stand on another sheet. */
+  readonly mayLackAnswers?: boolean;
 }
 
 /** Fewer numbered rows under a header may be anything. */
@@ -49,12 +51,13 @@ const FEWEST_REQUIREMENTS = 3;
  * Finds the pack's table in a sheet, wherever and however it stands. What was mended or is doubtful is told with the
  * result; a table that is not the pack's is a fault. Total, and linear in the sheet's cells.
  */
-export function findTable({ snapshot, pack, columns }: TableSearch): TableResult {
+export function findTable({ snapshot, pack, columns, mayLackAnswers = false }: TableSearch): TableResult {
   // Whoever asks for a sheet's legend or notes asks for its table as well.
-  const known = columns === undefined ? FOUND.get(snapshot) : undefined;
+  const isPlain = columns === undefined && !mayLackAnswers;
+  const known = isPlain ? FOUND.get(snapshot) : undefined;
   if (known?.pack === pack) return known.result;
-  const result = withPlaces(tableIn({ snapshot, pack, columns: columns ?? {} }), snapshot);
-  if (columns === undefined) FOUND.set(snapshot, { pack, result });
+  const result = withPlaces(tableIn({ snapshot, pack, columns: columns ?? {}, mayLackAnswers }), snapshot);
+  if (isPlain) FOUND.set(snapshot, { pack, result });
   return result;
 }
 
@@ -73,7 +76,7 @@ function withPlaces(result: TableResult, { rearranged }: SheetSnapshot): TableRe
 
 const FOUND = new WeakMap<SheetSnapshot, { readonly pack: Pack; readonly result: TableResult }>();
 
-function tableIn({ snapshot, pack, columns }: Required<TableSearch>): TableResult {
+function tableIn({ snapshot, pack, columns, mayLackAnswers }: Required<TableSearch>): TableResult {
   const { name } = snapshot;
   const lines = linesOf(snapshot);
   if (lines.length === 0) return fault({ code: "sheet-empty", values: { sheet: name } });
@@ -94,7 +97,8 @@ function tableIn({ snapshot, pack, columns }: Required<TableSearch>): TableResul
   const named = severalAnswers([main, ...own]);
   const several =
     named.length > 0 || columns.answer !== undefined ? named : answersBeside(sections, own, lines);
-  if (columnsOf(main.layout.slots).answer.length === 0 || several.length > 0) {
+  const lacksAnswers = columnsOf(main.layout.slots).answer.length === 0 && !mayLackAnswers;
+  if (lacksAnswers || several.length > 0) {
     const values = { sheet: name, range: rangeAddress(range), ...(several.length > 0 ? { several } : {}) };
     return fault({ code: "answer-column-not-found", values });
   }

@@ -197,6 +197,15 @@ export interface Alteration {
   readonly found: string;
 }
 
+/** Answers that were read from another sheet by the numbers of their rows. */
+export interface JoinedAnswers {
+  readonly sheet: string;
+  /** The filled part of that sheet, in A1. */
+  readonly range: string;
+  /** The rows that it has. */
+  readonly rows: readonly RowId[];
+}
+
 /** The pack's table as it stands in one sheet. */
 export interface SheetTable {
   readonly sheet: string;
@@ -221,6 +230,8 @@ export interface SheetTable {
   readonly openSigns?: true;
   /** The sheet was rearranged to be read: from which ranges, in A1. The results go to a sheet of their own. */
   readonly rearranged?: string;
+  /** Its answers stand on another sheet, which names the rows by their numbers. */
+  readonly joined?: JoinedAnswers;
   /** Who answers and what for, where labelled cells around the table tell. */
   readonly heading?: SheetHeading;
   /** By what its columns and rows were told. */

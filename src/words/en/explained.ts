@@ -59,14 +59,21 @@ const named = ({ column, heading }: { readonly column: string; readonly heading:
 };
 
 /** By what columns and rows were told, one line each; rows of which number and text agree are counted together. */
-export function explainedEn({ columns, rows }: TableExplained): readonly string[] {
+export function explainedEn({ columns, rows, joined }: TableExplained): readonly string[] {
   const plain = rows.filter(isPlain).length;
   return [
     ...columns.map(column),
     `Rows: number and text agree in ${plain}`,
     ...rows.filter((one) => !isPlain(one)).map(row),
+    ...(joined === undefined ? [] : joinedFrom(joined)),
   ];
 }
+
+/** The columns of the sheet from which the answers were taken. */
+const joinedFrom = ({ sheet, columns, count }: NonNullable<TableExplained["joined"]>): readonly string[] => [
+  `Answers taken from: sheet "${sheet}" (${count} rows of the same number)`,
+  ...columns.map((one) => `On "${sheet}", ${column(one)}`),
+];
 
 const isPlain = ({ number, text, certain }: RowExplained): boolean =>
   number === "same" && text === "same" && certain;

@@ -64,6 +64,8 @@ const blankTrigger = {
 } as const;
 
 const sentences: Sentences<MarkCatalogue> = {
+  "answer-there": ({ cell, text }) =>
+    text === "" ? `To be answered in ${cell}.` : `Answer (${cell}): ${text}.`,
   "cells-that-settle": ({ cells }) => `Look at: ${cells.join(", ")}`,
   "note-cut": () => "(more in the pane)",
   evidence: ({ items, until }) =>
@@ -189,6 +191,8 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
     `Nothing is answered on sheet "${sheet}", but ${others.join(", ")} has a column with the same row numbers: ` +
     `the answers seem to be there. Copy them into the answer column of "${sheet}" (check that the rows are in ` +
     `the same order) and judge again.`,
+  "answers-joined": ({ sheet, from, range, count }) =>
+    `The answers to ${count} rows of the sheet "${sheet}" were read from another sheet, "${from}" (${range}), by their numbers. The results stand beside the table on "${sheet}".`,
   "sheet-is-sample": ({ sheet, sign, others }) =>
     `Sheet “${sheet}” seems to be an example of how to fill in (by ` +
     `${sign.cell === undefined ? "its name" : `the heading “${oneLine(sign.text)}” in cell ${sign.cell}`}). ` +

@@ -59,14 +59,21 @@ const named = ({ column, heading }: { readonly column: string; readonly heading:
 };
 
 /** By what columns and rows were told, one line each; rows of which number and text agree are counted together. */
-export function explainedJa({ columns, rows }: TableExplained): readonly string[] {
+export function explainedJa({ columns, rows, joined }: TableExplained): readonly string[] {
   const plain = rows.filter(isPlain).length;
   return [
     ...columns.map(column),
     `行: 番号と要件文が一致 ${plain}行`,
     ...rows.filter((one) => !isPlain(one)).map(row),
+    ...(joined === undefined ? [] : joinedFrom(joined)),
   ];
 }
+
+/** The columns of the sheet from which the answers were taken. */
+const joinedFrom = ({ sheet, columns, count }: NonNullable<TableExplained["joined"]>): readonly string[] => [
+  `回答の出所: シート「${sheet}」（同じ番号の行が${count}行）`,
+  ...columns.map((one) => `「${sheet}」の${column(one)}`),
+];
 
 const isPlain = ({ number, text, certain }: RowExplained): boolean =>
   number === "same" && text === "same" && certain;

@@ -90,6 +90,35 @@ export const BANDS_ENTRIES = defineEntries([
     ],
   },
   {
+    /** 1.24以下は対象外: rows that somebody leaves out, without a cause that waives them. */
+    concept: "band-without-cause",
+    also: ["rows-bounded-onwards", "rows-bounded-denied"],
+    for: ["rows-bounded"],
+    whole: true,
+    forms: [
+      [
+        "[※*・]?(no[.]?|項番)?\\d{1,3}[.-]\\d{1,3}{以下など}は{全て}?対象外{です}?。?",
+        "1.24以下は対象外",
+        "※1.24以降は対象外です。",
+        "・項番1-24以下の項目は全て対象外とします",
+        "no.1.24以下は対象外",
+      ],
+    ],
+    parts: {
+      以下など: [["(以下|以降)(の?(項目|要件))?", "1.24以下の要件は対象外", "1.24以降は対象外"]],
+      全て: [
+        ["全て", "1.24以下は全て対象外"],
+        ["すべて", "1.24以下はすべて対象外"],
+      ],
+      です: [
+        ["です", "1.24以下は対象外です"],
+        ["とします", "1.24以下は対象外とします"],
+        ["となります", "1.24以下は対象外となります"],
+      ],
+    },
+    isNot: ["1.1の登録がある場合、1.6以下は対象外"],
+  },
+  {
     concept: "band-points",
     also: [
       "band-any",

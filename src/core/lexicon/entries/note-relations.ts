@@ -268,6 +268,36 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     isNot: ["回答案内", "回答予定日", "提案", "素案内", "社内用語集", "最終回答"],
   },
   {
+    /** A sheet or a title of the city's, or of questions and their replies: 審査シート, 職員用, 質疑回答書. */
+    concept: "sheet-of-citys",
+    for: ["sheet-heading"],
+    forms: [
+      ["(審査|採点|選定|査定)", "審査シート", "採点表", "選定委員会用", "査定用"],
+      ["{not-after:己}評価", "評価シート"],
+      [
+        "(職員|庁内|事務局|市)(用|側|使用|記入|控え?|確認)",
+        "職員用",
+        "庁内使用",
+        "事務局控え",
+        "事務局控",
+        "市側",
+        "市記入欄",
+        "市確認",
+      ],
+      ["(質疑|質問|照会)", "質疑回答", "質問回答書", "照会への回答"],
+      ["q&?a", "Q&A", "QA回答"],
+    ],
+    anyCase: true,
+    isNot: ["自己評価", "市への回答"],
+  },
+  {
+    /** What a sheet or its title calls the table that it belongs to: 機能要件 回答票. */
+    concept: "sheet-names-table",
+    for: ["sheet-heading"],
+    forms: [["[一-龠々ァ-ヶー]{2,12}(要件|仕様)", "機能要件 回答票", "外部サービス要件", "技術仕様への回答"]],
+    isNot: ["要件回答票", "回答シート"],
+  },
+  {
     /** A title that tells of which year the answers are. */
     concept: "title-of-year",
     for: ["note-relation"],

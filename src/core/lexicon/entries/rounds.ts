@@ -192,6 +192,33 @@ export const ROUNDS_ENTRIES = defineEntries([
     },
   },
   {
+    /** The answers of one year, of several that stand beside each other. */
+    concept: "round-of-year",
+    for: ["round"],
+    forms: [["^{open}{か}{take:year={year}}{span}{take:noun={noun}}", "令和7年度回答", "2025回答", "r7回答"]],
+    parts: {
+      year: [
+        ["20\\d\\d", "2025年度回答"],
+        ["\\d{1,2}", "7年度回答"],
+        ["元", "令和元年度の回答"],
+      ],
+      か: ["({take:era={era}})?"],
+      open: [["(\\(参考\\)|参考)?", "(参考)r7年度回答", "参考2025年回答"]],
+      era: [
+        ["令和", "令和7年回答"],
+        ["r", "r7年度備考"],
+        ["平成", "平成31年度回答"],
+        ["h", "h31年度回答"],
+      ],
+      span: [["年?度?の?(貴社|御社|ご)?", "令和7年度の貴社回答", "2025年度御社回答", "2025年度ご回答"]],
+      noun: [
+        ["回答", "2025年回答"],
+        ["備考", "2025年度備考"],
+      ],
+    },
+    isNot: ["令和7年度対応", "2025年度実施予定"],
+  },
+  {
     /** 11/24, 11月24日, 2026.11.24 in a heading. */
     concept: "round-day",
     for: ["round"],

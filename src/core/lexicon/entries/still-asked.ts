@@ -5,6 +5,7 @@ export const STILL_ASKED_ENTRIES = defineEntries([
   {
     /** To the table's end: 1.10以降, 1.13以下は, 1.15から後. */
     concept: "rows-bounded-onwards",
+    also: ["band-without-cause"],
     for: ["rows-bounded"],
     forms: [
       [
@@ -115,6 +116,7 @@ export const STILL_ASKED_ENTRIES = defineEntries([
   {
     /** These alone are not: 1.19のみ免除の対象外. */
     concept: "rows-bounded-denied",
+    also: ["band-without-cause"],
     for: ["rows-bounded"],
     forms: [
       ["対象外", "対象外"],

@@ -4,7 +4,8 @@ import { oneWidth } from "../../lexicon/fold";
 /** A sentence of the city's that may waive rows. Wide on purpose: what looks like a band and can't be read is reported. */
 export function looksLikeBand(text: string): boolean {
   const plain = oneWidth(text).replace(/\s/g, "");
-  return plain.length <= 600 && heard("band-waives", plain) && heard("band-points", plain);
+  if (plain.length > 600 || heard("band-without-cause", plain)) return false;
+  return heard("band-waives", plain) && heard("band-points", plain);
 }
 
 /** A line that can't be the end of a sentence: the next one goes on. */

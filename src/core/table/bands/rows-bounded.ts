@@ -1,13 +1,13 @@
 import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
-import { rowsNamedIn } from "./rows-named";
+import { rowsNamedIn, withPoints } from "./rows-named";
 import { everywhere, heard } from "../../lexicon/lexicon";
 
 /** The rows that a text names, with those after 1.10以降 and those before 1.18まで. */
 export function rowsOpenEnded(plain: string, pack: Pack): readonly RowId[] {
   const ids = pack.rows.map(({ id }) => id);
   const named = new Set<RowId>(rowsNamedIn(plain, pack));
-  for (const [, from = ""] of plain.matchAll(everywhere("rows-bounded-onwards"))) {
+  for (const [, from = ""] of withPoints(plain).matchAll(everywhere("rows-bounded-onwards"))) {
     const at = ids.findIndex((id) => id === from);
     if (at >= 0) for (const id of ids.slice(at)) named.add(id);
   }

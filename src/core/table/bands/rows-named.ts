@@ -13,14 +13,16 @@ const plainOf = (text: string): string =>
 const LABEL =
   /(?<![a-z])no[.:]?(?=\d)|№|(?:items?|rows?|requirements?|questions?|and|or|(?<!\d)to|for|of|in|on|about|from)(?=\d{1,3}\.\d)/gu;
 
+/** Row numbers that are written with a hyphen (1-23は…) as others are. */
+export const withPoints = (plain: string): string =>
+  plain.replace(everywhere("rows-named-hyphened"), "$1.$2");
+
 /** The pack's rows that a text names, ranges filled in. */
 export function rowsNamedIn(text: string, pack: Pack): readonly RowId[] {
   const ids: readonly string[] = pack.rows.map(({ id }) => id);
   const named = new Set<number>();
-  for (const [, from = "", to = from] of plainOf(text)
-    .replace(everywhere("rows-named-version"), " ")
-    .replace(LABEL, " ")
-    .matchAll(everywhere("rows-named-reference"))) {
+  const plain = plainOf(text).replace(everywhere("rows-named-version"), " ").replace(LABEL, " ");
+  for (const [, from = "", to = from] of withPoints(plain).matchAll(everywhere("rows-named-reference"))) {
     const [first, last] = [ids.indexOf(from), ids.indexOf(to)];
     if (first < 0) continue;
     for (let at = first; at <= Math.max(first, last); at += 1) named.add(at);

@@ -316,12 +316,17 @@ function runOf(words: readonly (string | undefined)[], at: number): readonly str
   return first === last ? [] : words.slice(first, last + 1).filter((word) => word !== undefined);
 }
 
-/** 「未対応の場合は○を記入」 turns the mark round: a ○ in this column says 未対応, and nothing else says anything. */
+/**
+ * 「未対応の場合は○を記入」 turns the mark round: a ○ in this column says 未対応, and nothing else says anything. 「対応する場合は
+ * チェック」 is the answer, where no other column is.
+ */
 function withCondition(slot: Slot, slots: readonly Slot[]): Slot {
   const choice = markCondition(lastLabel(slot));
   const meaning = choice === undefined ? "yes" : meaningOf("", choice);
+  const isAnswered = slots.some((other) => other !== slot && other.kind === "answer");
+  if (choice !== undefined && meaning === "yes" && slot.kind === "unknown" && !isAnswered)
+    return { ...slot, kind: "answer" };
   if (choice === undefined || meaning === "yes") return slot;
   if (slot.kind === "unknown" && meaning === "human") return slot;
-  const isAnswered = slots.some((other) => other !== slot && other.kind === "answer");
   return isAnswered ? { ...slot, kind: "limits" } : { ...slot, kind: "choice", choice, alone: true };
 }

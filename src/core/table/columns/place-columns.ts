@@ -6,6 +6,7 @@ import { assignColumns, type Assignment } from "./assign-columns";
 import { columnContents, contentsOfSlots, isMarked, type ColumnContents } from "./column-contents";
 import { checksAsAnswer, strayColumns } from "./columns-of-marks";
 import { answerRounds } from "./answer-rounds";
+import { answersOfYears } from "./answers-of-years";
 import { applyByHand, slotAt, type ColumnsByHand } from "./columns-by-hand";
 import type { PackTexts } from "../rows/pack-texts";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
@@ -47,7 +48,8 @@ const MOST_SLOTS = 256;
 export function placeColumns({ header, lines, texts, ids, byHand }: Material): Layout {
   const asking = cityColumns((header?.slots ?? []).slice(0, MOST_SLOTS).map(asHeaded), { lines, texts, ids });
   const byColumn = columnContents(lines, asking);
-  const known = strayColumns(checksAsAnswer(withReplies(asking, byColumn), byColumn), byColumn);
+  const ofYears = byHand.answer === undefined ? answersOfYears(asking) : asking;
+  const known = strayColumns(checksAsAnswer(withReplies(ofYears, byColumn), byColumn), byColumn);
   const told = splitAnswers(byHand.answer === undefined ? answerRounds(known) : known, byColumn);
   const contents = contentsOfSlots(byColumn, told);
   const { slots, next } = assignColumns(

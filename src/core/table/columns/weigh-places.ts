@@ -1,7 +1,7 @@
 import { heard } from "../../lexicon/lexicon";
 import { mayTakeBack } from "../notes/vendor-speech";
 import { answerName } from "./answer-siblings";
-import { isMarked, isVendorsColumn, type ColumnContents } from "./column-contents";
+import { FEWEST, isMarked, isVendorsColumn, type ColumnContents } from "./column-contents";
 import { ranked, type EvidenceCode, type Role } from "./evidence";
 import { asksForEvidence } from "./evidence-words";
 import { columnKind, headerWord } from "./header-words";
@@ -124,8 +124,12 @@ function remarksLeft(slot: Slot, own: ColumnContents | undefined, place: Place):
   if (isWordsOf(place.answer, slot, place.contents) || isVendorsRemarks(own, place.isExplained)) return slot;
   if (heard("column-times", headerWord(slot.label)) && isOfAll(own))
     return instead(slot, "aside", "same-for-all");
-  return heard("column-explains", headerWord(slot.label))
-    ? { ...instead(slot, "aside", "explains-requirement"), heard: true }
+  if (heard("column-explains", headerWord(slot.label)))
+    return { ...instead(slot, "aside", "explains-requirement"), heard: true };
+  // One or two entries (SLA等) say of whom the column is as little as none: a statement is heard, a name takes nothing.
+  const isNearlyEmpty = (own?.filled ?? 0) < FEWEST;
+  return isNearlyEmpty
+    ? { ...instead(slot, "aside", "left-of-answer"), heard: true }
     : instead(slot, "limits", "left-of-answer");
 }
 

@@ -25,8 +25,8 @@ export function cutSign(text: string): { readonly sign: string; readonly says: s
   const told = [plain, plainOf(text)].flatMap((of) => {
     const found = pattern("note-sign").exec(of);
     const says = of.slice(found?.[0].length ?? 0);
-    // ※1.7及び1.20は… names rows.
-    return found?.[1] === undefined || /^\.\d/.test(says) ? [] : [{ sign: found[1], says }];
+    // ※1.7及び1.20は… and ※1-23は… name rows.
+    return found?.[1] === undefined || /^[.-]\d/.test(says) ? [] : [{ sign: found[1], says }];
   });
   return told[0];
 }

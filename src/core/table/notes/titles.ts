@@ -74,7 +74,8 @@ const isShort = (text: string): boolean => plainOf(text) !== "" && plainOf(text)
 
 const isUnsettled = (text: string): boolean => isShort(text) && heard("title-not-settled", plainOf(text));
 
-const leavesOpen = (text: string, asOf: PlainDate): boolean =>
+/** Whether a title says that the answers are not the last word, or not this round's. */
+export const leavesOpen = (text: string, asOf: PlainDate): boolean =>
   isShort(text) && (isOfOtherAnswers(text) || isUnsettled(text) || isOfEndedYear(text, plainOf(text), asOf));
 
 /** 令和7年度回答, where that year has been over for months. */

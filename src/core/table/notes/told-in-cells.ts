@@ -1,9 +1,11 @@
 import { fold } from "../../lexicon/fold";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
+import { textKey } from "../../lexicon/text-key";
 import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
 import { cellAddress } from "../../snapshot/grid";
 import type { LineCell } from "../../snapshot/sheet-lines";
+import { withPoints } from "../bands/rows-named";
 import type { Section } from "../find-sections";
 import type { TableRow } from "../sheet-table";
 import { readNote } from "./read-note";
@@ -19,7 +21,7 @@ import { rowsToldBy } from "./told-rows";
 /** Longer statements have more than one thing to say. */
 const LONGEST = 200;
 
-const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
+const plainOf = (text: string): string => withPoints(fold(text).text.replace(/\s/g, ""));
 
 /** What is said in the cells of one row of others, as notes on those. */
 export function toldInCells(own: readonly Section[], pack: Pack): SheetNotes {
@@ -27,7 +29,10 @@ export function toldInCells(own: readonly Section[], pack: Pack): SheetNotes {
     matches.flatMap(({ row, block }) => {
       const id = row === undefined ? undefined : pack.rows[row]?.id;
       if (id === undefined) return [];
-      return [...block.answer, ...block.remarks].flatMap((cell) => toldIn(cell, id, pack));
+      const asked = textKey(pack.rows.find((one) => one.id === id)?.text ?? "");
+      // A line that somebody has put below the requirement: ※1.23については別途協議.
+      const below = block.requirement.slice(1).filter(({ text }) => !asked.includes(textKey(text)));
+      return [...block.answer, ...block.remarks, ...below].flatMap((cell) => toldIn(cell, id, pack));
     }),
   );
   return notesOf(told);

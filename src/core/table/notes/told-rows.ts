@@ -4,7 +4,7 @@ import type { RowId } from "../../ids";
 import { rowsNamed } from "../../pack/condition";
 import type { Pack, PackRow } from "../../pack/pack-schema";
 import { rowsOpenEnded } from "../bands/rows-bounded";
-import { rowsNamedIn } from "../bands/rows-named";
+import { rowsNamedIn, withPoints } from "../bands/rows-named";
 import { isHarmlessNote } from "./harmless-note";
 import { isUnsettled } from "./unsettled";
 import { rowsOfMatter, speaksOfRegistration } from "./rows-of-matter";
@@ -20,7 +20,7 @@ const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
 
 /** By number, with those after 1.24以降; else by what they are about, where the statement is not about all answers. */
 export function rowsToldBy(statement: string, pack: Pack): ToldRows {
-  const plain = plainOf(statement);
+  const plain = withPoints(plainOf(statement));
   const named = rowsNamedIn(statement, pack);
   if (named.length > 0) return { rows: rowsOpenEnded(plain, pack), byNumber: true };
   const bare = rowsByBareNumber(plain, pack);

@@ -1,6 +1,6 @@
 import { heard } from "../../lexicon/lexicon";
 import { fold } from "../../lexicon/fold";
-import { cellAddress } from "../../snapshot/grid";
+import { cellAddress, type CellOrigin, type CellPlace } from "../../snapshot/grid";
 import { linesOf, type SheetLine } from "../../snapshot/sheet-lines";
 import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import { looksLikeBand } from "../bands/band-words";
@@ -35,7 +35,10 @@ export function unreadTexts(
   others: readonly SheetSnapshot[] = [],
 ): readonly UnreadText[] {
   const known = knownCells(table);
-  const own = textsOf([...linesOf(snapshot).filter(outside(table)), ...pageLines(snapshot.pageTexts)]);
+  const own = textsOf(
+    [...linesOf(snapshot).filter(outside(table)), ...pageLines(snapshot.pageTexts)],
+    snapshot.rearranged?.originOf,
+  );
   const theirs = others.filter(isOfAnswers).flatMap((sheet) =>
     textsOf(linesOf(sheet).filter(({ row }) => row < ROWS)).map(({ cell, text }) => ({
       cell: `${sheet.name}!${cell}`,
@@ -50,10 +53,16 @@ export function unreadTexts(
   return unread;
 }
 
-const textsOf = (lines: readonly SheetLine[]): readonly UnreadText[] =>
-  lines.flatMap(({ row, cells }) =>
-    cells.map((cell) => ({ cell: row < 0 ? ON_PAGES : cellAddress(cell), text: cell.text })),
+function textsOf(
+  lines: readonly SheetLine[],
+  originOf?: (place: CellPlace) => CellOrigin,
+): readonly UnreadText[] {
+  const address = (cell: CellPlace): string =>
+    cellAddress(originOf === undefined ? cell : { ...cell, origin: originOf(cell) });
+  return lines.flatMap(({ row, cells }) =>
+    cells.map((cell) => ({ cell: row < 0 ? ON_PAGES : address(cell), text: cell.text })),
   );
+}
 
 /** Lines above and below the table, and between its rows. */
 function outside({

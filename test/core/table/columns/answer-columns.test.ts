@@ -81,7 +81,6 @@ describe("columns each of which is a whole answer", () => {
   it.each([
     [["回答（自社）", "回答（再委託先）"]],
     [["Ａ社 回答", "Ｂ社 回答"]],
-    [["R7年度回答", "R8年度回答"]],
     [["回答", "回答"]],
   ])("%j is for a person to choose from", (heads) => {
     const result = tableOf({ heads: [[...heads, "備考"]], cells: gaps });

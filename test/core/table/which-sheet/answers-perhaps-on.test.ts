@@ -20,9 +20,10 @@ const filled = snapshotOf({
   name: "要件",
   rows: [HEADS, ...ROWS.map((row) => [...city(row), ...said(row)])],
 });
+/** Nothing says which of its columns is the answer. */
 const answers = snapshotOf({
   name: "回答シート",
-  rows: [["項番", "回答", "備考"], ...ROWS.map((row) => [row.id, ...said(row)])],
+  rows: ROWS.map((row) => [row.id, ...said(row)]),
 });
 
 const listed = ({ name }: SheetSnapshot) => ({ name, visibility: "visible" as const, madeByUs: false });
@@ -45,7 +46,7 @@ function named(front: SheetSnapshot, other: SheetSnapshot): readonly (readonly s
   );
 }
 
-describe("answers on another sheet by number", () => {
+describe("answers perhaps on another sheet by number", () => {
   it("the other sheet is named, in a file and in Excel", () => {
     expect(named(blank, answers)).toEqual([["回答シート"], ["回答シート"]]);
   });

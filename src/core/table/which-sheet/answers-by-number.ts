@@ -1,0 +1,264 @@
+import { fold } from "../../lexicon/fold";
+import { everywhere, heard } from "../../lexicon/lexicon";
+import { pairsOf, textKey } from "../../lexicon/text-key";
+import type { RowId } from "../../ids";
+import type { Pack } from "../../pack/pack-schema";
+import type { PlainDate } from "../../plain-date";
+import type { CellPlace } from "../../snapshot/grid";
+import { rearranged, withOrigins } from "../../snapshot/rearranged";
+import { linesOf, type SheetLine } from "../../snapshot/sheet-lines";
+import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
+import { findHeaders, type Header } from "../columns/find-header";
+import { findTable } from "../find-table";
+import { leavesOpen, withTitles } from "../notes/titles";
+import { plainNumber } from "../rows/row-number";
+import type { SheetTable } from "../sheet-table";
+import { numberedSheets } from "./numbered-sheets";
+import { numbersOf, resolvedNumbers, type NumberedCell } from "./row-numbers-there";
+import { sampleSign } from "./sample-sheet";
+import { isOfOtherAnswers, isSuperseded, roleByName } from "./sample-words";
+import { sheetHeading } from "./sheet-heading";
+
+/*
+ * The table stands on one sheet without answers, and the answers on another one, beside the numbers of the rows and
+ * nothing else. Such a sheet is read as a table of its own, with the requirements put beside their numbers: rounds, legends,
+ * notes and what is struck are heard there as anywhere.
+ */
+
+/** The answers of a table as they stand on another sheet. */
+export interface AnswersThere {
+  readonly sheet: string;
+  /** The answers' sheet with the requirements beside the numbers. */
+  readonly snapshot: SheetSnapshot;
+  /** The table that it makes; cells are named with their sheet. */
+  readonly table: SheetTable;
+}
+
+export interface AnswersSought {
+  /** The table that lacks answers, and its sheet without our own marks. */
+  readonly table: SheetTable;
+  readonly snapshot: SheetSnapshot;
+  /** The workbook's other sheets, without those that we made. */
+  readonly others: readonly SheetSnapshot[];
+  readonly pack: Pack;
+  readonly asOf: PlainDate;
+}
+
+const LAST = { row: 1_048_575, column: 16_383 } as const;
+/** The column that is put in front of the sheet. */
+const ADDED = 0;
+
+/**
+ * The one sheet that plainly holds the answers of this table: it alone has the numbers, it says which column answers, and
+ * nothing that it says of itself makes it another table's, another vendor's or another year's.
+ */
+export function answersThere(sought: AnswersSought): AnswersThere | undefined {
+  const { table, snapshot: front, pack, asOf } = sought;
+  const visible = sought.others.filter(
+    ({ visibility, name }) => visibility === "visible" && name !== front.name,
+  );
+  const shown = numbersOf(table, front);
+  const numbered = numberedSheets(visible, pack.rows.length / 2, shown);
+  const partly = numberedSheets(visible, FEWEST, shown);
+  const [only, ...rivals] = visible.filter(
+    (sheet) =>
+      !isAside(sheet) &&
+      (numbered.includes(sheet.name) || (partly.includes(sheet.name) && hasAnswers(sheet))),
+  );
+  if (only === undefined || rivals.length > 0 || !numbered.includes(only.name)) return undefined;
+  if (roleByName(only.name) !== "answers" || leavesOpen(only.name, asOf)) return undefined;
+  if (isOfCitys(only.name)) return undefined;
+  if (findTable({ snapshot: only, pack }).ok) return undefined;
+  return readAsTable(only, sought);
+}
+
+/** Fewer numbers may be chapters. */
+const FEWEST = 3;
+
+/** Some of the rows may be answered there. */
+const hasAnswers = (sheet: SheetSnapshot): boolean =>
+  findHeaders(linesOf(sheet), ({ text }) => plainNumber(text)?.includes(".") === true).some(({ slots }) =>
+    slots.some(isAnswer),
+  );
+
+/** 審査シート, 職員用, 質疑回答: what stands there is not, or not only, the vendor's answer to the requirements. */
+const isOfCitys = (text: string): boolean => heard("sheet-of-citys", fold(text).text.replace(/\s/g, ""));
+
+/** By its name or its title it is an example, a former state, a list of prices or of what was changed. */
+function isAside({ name, cells }: SheetSnapshot): boolean {
+  const title = fold(`${name} ${cells[0]?.text ?? ""}`).text;
+  return (
+    roleByName(name) === "sample" ||
+    isSuperseded(name) ||
+    isOfOtherAnswers(name) ||
+    heard("standing-other-sheet", title) ||
+    heard("standing-history", title)
+  );
+}
+
+function readAsTable(sheet: SheetSnapshot, sought: AnswersSought): AnswersThere | undefined {
+  const { table: own, snapshot: front, pack, asOf } = sought;
+  const numbers = resolvedNumbers(sheet, numbersOf(own, front), pack);
+  if (numbers === undefined) return undefined;
+  const headers = findHeaders(linesOf(sheet), ({ row }) => numbers.cells.some((one) => one.cell.row === row));
+  const [first] = headers;
+  const top = numbers.cells[0]?.cell.row ?? 0;
+  if (first === undefined || first.rows.last >= top) return undefined;
+  const named = cityColumns(headers);
+  if (!namesNoOtherTable(sheet, first, sought) || !goesWithTexts(numbers.cells, named, sheet, pack))
+    return undefined;
+  if (!isOneVendors(sheet, own, top)) return undefined;
+  const snapshot = withRequirements(
+    withoutNames(sheet, numbers.cells, headers, named),
+    numbers,
+    headers,
+    pack,
+  );
+  const found = findTable({ snapshot, pack });
+  const origin = snapshot.rearranged?.originOf;
+  if (!found.ok || found.table.columns.answer.length === 0 || origin === undefined) return undefined;
+  if (sampleSign(snapshot, found.table) !== undefined) return undefined;
+  const titled = withTitles(found.table, { snapshot, asOf, isNamed: true });
+  return { sheet: sheet.name, snapshot, table: withOrigins(titled, origin) };
+}
+
+/** The sheet with a column in front of it, in which each requirement stands beside its number. */
+function withRequirements(
+  sheet: SheetSnapshot,
+  { cells, column }: { readonly cells: readonly NumberedCell[]; readonly column: number },
+  headers: readonly Header[],
+  pack: Pack,
+): SheetSnapshot {
+  const texts = new Map<RowId, string>(pack.rows.map(({ id, text }) => [id, text]));
+  const asked = cells.flatMap(({ cell: { row, bottom }, ids: [id, ...others] }) => {
+    const text = id === undefined || others.length > 0 ? undefined : texts.get(id);
+    return text === undefined ? [] : [{ row, bottom, text }];
+  });
+  const heads = headers.map(({ rows }) => ({ row: rows.first, bottom: rows.last, text: HEADING }));
+  const added = [...heads, ...asked].sort((a, b) => a.row - b.row);
+  const requirements: SheetSnapshot = {
+    ...sheet,
+    cells: added.map(({ row, text }) => ({ row, column: ADDED, text })),
+    merges: added
+      .filter(({ row, bottom }) => bottom > row)
+      .map(({ row, bottom }) => ({ top: row, left: ADDED, bottom, right: ADDED })),
+    hiddenRows: [],
+    hiddenColumns: [],
+    overlays: [],
+    pageTexts: [],
+  };
+  const area = { top: 0, left: 0, bottom: LAST.row };
+  const joined = rearranged(sheet, [
+    { snapshot: requirements, area: { ...area, right: ADDED }, to: { row: 0, column: ADDED } },
+    { snapshot: sheet, area: { ...area, right: LAST.column - 1 }, to: { row: 0, column: ADDED + 1 } },
+  ]);
+  const range = rearranged(sheet, [
+    { snapshot: sheet, area: { ...area, right: LAST.column }, to: { row: 0, column: 0 } },
+  ]).rearranged?.range;
+  return {
+    ...joined,
+    rearranged: {
+      originOf: (place) => ({
+        sheet: sheet.name,
+        row: place.row,
+        column: place.column === ADDED ? column : place.column - 1,
+      }),
+      range: range ?? "",
+    },
+  };
+}
+
+/** As a pack of any language has it: the finder knows it. */
+const HEADING = "Requirement";
+
+/** 機能要件 回答票 beside a table of 外部サービス要件 answers another table. */
+function namesNoOtherTable(sheet: SheetSnapshot, header: Header, { snapshot, pack }: AnswersSought): boolean {
+  const named = (of: SheetSnapshot, lines: readonly SheetLine[]): readonly string[] =>
+    [of.name, ...lines.flatMap(({ cells }) => cells.map(({ text }) => text))].flatMap(
+      (text) => fold(text).text.match(everywhere("sheet-names-table")) ?? [],
+    );
+  const above = linesOf(sheet).filter(({ row }) => row < header.rows.first);
+  const there = named(sheet, above);
+  const here = fold(
+    [snapshot.name, pack.name, ...linesOf(snapshot).slice(0, HEAD_LINES).flatMap(textsOf)].join(" "),
+  );
+  return there.every((name) => here.text.includes(name));
+}
+
+/** So many lines at the head of a sheet may name its table. */
+const HEAD_LINES = 6;
+const textsOf = ({ cells }: SheetLine): readonly string[] => cells.map(({ text }) => text);
+
+/**
+ * What stands beside the numbers under a heading of the city's (項目, 要件名) is the row's category or a part of its text: a
+ * list of other things may have the same numbers.
+ */
+function goesWithTexts(
+  numbers: readonly NumberedCell[],
+  columns: ReadonlySet<number>,
+  sheet: SheetSnapshot,
+  pack: Pack,
+): boolean {
+  const rows = new Map(pack.rows.map((row) => [row.id, row]));
+  const lines = new Map(linesOf(sheet).map((line) => [line.row, line]));
+  return [...columns].every((column) => {
+    const goesWith = numbers.flatMap(({ cell, ids: [id, ...others] }): boolean[] => {
+      const row = id === undefined || others.length > 0 ? undefined : rows.get(id);
+      const name =
+        lines.get(cell.row)?.cells.find((one) => one !== cell && one.column === column)?.text ?? "";
+      if (row === undefined || textKey(name).length < SHORTEST_NAME) return [];
+      return [isNameOf(textKey(name), textKey([row.category, row.short ?? "", row.text].join(" ")))];
+    });
+    return goesWith.filter((one) => one).length * 3 >= goesWith.length * 2;
+  });
+}
+
+/** A shorter word may stand in any requirement. */
+const SHORTEST_NAME = 3;
+
+/** Half of what it is made of stands in the requirement: データセンターの所在地, of a data centre that lies somewhere. */
+function isNameOf(name: string, known: string): boolean {
+  const pairs = [...pairsOf(name)];
+  return pairs.filter((pair) => known.includes(pair)).length * 2 >= pairs.length;
+}
+
+/** The columns left of the answer in which a heading of the city's, or of nobody's, stands. */
+function cityColumns(headers: readonly Header[]): ReadonlySet<number> {
+  const slots = headers.flatMap((header) => header.slots);
+  const left = Math.min(...slots.filter(isAnswer).map((slot) => slot.left));
+  const asking = slots.filter(
+    ({ kind, left: at }) =>
+      kind === "requirement" || kind === "category" || (kind === "unknown" && at < left),
+  );
+  return new Set(asking.map((slot) => slot.left));
+}
+
+/** The requirements themselves stand in the place of their names. */
+function withoutNames(
+  sheet: SheetSnapshot,
+  numbers: readonly NumberedCell[],
+  headers: readonly Header[],
+  columns: ReadonlySet<number>,
+): SheetSnapshot {
+  const rows = new Set(numbers.map(({ cell }) => cell.row));
+  const isHead = (row: number): boolean =>
+    headers.some((header) => row >= header.rows.first && row <= header.rows.last);
+  const isName = ({ row, column }: CellPlace): boolean =>
+    columns.has(column) && (rows.has(row) || isHead(row));
+  return { ...sheet, cells: sheet.cells.filter((cell) => !isName(cell)) };
+}
+
+const isAnswer = ({ kind }: Header["slots"][number]): boolean => kind === "answer" || kind === "choice";
+
+/** Longer texts are instructions. */
+const LONGEST_TITLE = 24;
+
+/** Where both sheets name who answers, it is one and the same. */
+function isOneVendors(sheet: SheetSnapshot, own: SheetTable, top: number): boolean {
+  const above = linesOf(sheet).filter(({ row }) => row < top);
+  const titles = above.flatMap(textsOf).filter(({ length }) => length <= LONGEST_TITLE);
+  if (titles.some((text) => isOfOtherAnswers(text) || isOfCitys(text))) return false;
+  const there = sheetHeading(above, { top: LAST.row, bottom: LAST.row }).vendor?.name;
+  const here = own.heading?.vendor?.name;
+  return there === undefined || here === undefined || textKey(there) === textKey(here);
+}
