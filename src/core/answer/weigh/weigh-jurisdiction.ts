@@ -11,7 +11,10 @@ import { heard, pattern } from "../../lexicon/lexicon";
 /** 1.12: governing law and courts of the country can be agreed. */
 export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction">): Assessment {
   const country = countryOf(expects.country);
-  const read = clauses.map((clause) => ({ clause, ...placeReading(homely(clause, country)) }));
+  const read = clauses.map((clause) => ({
+    clause,
+    ...placeReading(homely(clause, country), "jurisdiction-matter"),
+  }));
   const flaws: Flaw[] = [
     ...read.flatMap((one) => one.flaws),
     ...plannedFlaws(clauses, asOf),

@@ -5,7 +5,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     /** Practice by a standard, where a certificate is asked for. */
     concept: "certification-practice",
-    also: ["certification-own-ground", "frame-served-from"],
+    also: ["certification-beyond-name", "certification-own-ground", "frame-served-from"],
     for: ["certification"],
     forms: [
       ["管理策", "27017の管理策を採用"],
@@ -33,6 +33,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     concept: "certification-held",
     also: [
+      "certification-beyond-name",
       "certification-held-unnamed",
       "certification-number",
       "certification-own-ground",
@@ -62,7 +63,12 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-number",
-    also: ["certification-held", "certification-held-unnamed", "certification-stated"],
+    also: [
+      "certification-beyond-name",
+      "certification-held",
+      "certification-held-unnamed",
+      "certification-stated",
+    ],
     for: ["certification"],
     forms: [
       ["{番号など}[: ]{0,2}{a…②}", "#ff8082"],
@@ -100,7 +106,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-paper",
-    also: ["certification-held"],
+    also: ["certification-beyond-name", "certification-held"],
     for: ["certification"],
     forms: [
       ["登録証", "親会社の登録証"],
@@ -117,7 +123,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     /** The vendor speaks of itself. */
     concept: "certification-ourselves",
-    also: ["certification-centre-only", "certification-own-ground"],
+    also: ["certification-beyond-name", "certification-centre-only", "certification-own-ground"],
     for: ["certification"],
     forms: [
       ["当社", "当社記載"],
@@ -132,6 +138,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     concept: "certification-own-ground",
     also: [
+      "certification-beyond-name",
       "certification-centre-only",
       "certification-held",
       "certification-ourselves",
@@ -177,7 +184,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-centre-only",
-    also: ["certification-ourselves", "certification-own-ground"],
+    also: ["certification-beyond-name", "certification-ourselves", "certification-own-ground"],
     for: ["certification"],
     forms: [
       ["データ ?センター?", "データセンタは", "データ センタ", "‹データセンター›"],
@@ -192,7 +199,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-held-unnamed",
-    also: ["certification-held", "certification-number", "certification-stated"],
+    also: ["certification-beyond-name", "certification-held", "certification-number", "certification-stated"],
     for: ["certification"],
     forms: [
       ["取得済", "取得済"],
@@ -209,7 +216,32 @@ export const CERTIFICATES_ENTRIES = defineEntries([
     ],
   },
   {
+    /** A word beside the name of a standard, rather than the signs and particles of a list. */
+    concept: "certification-beyond-name",
+    also: [
+      "certification-centre-only",
+      "certification-conforming",
+      "certification-held",
+      "certification-held-unnamed",
+      "certification-move",
+      "certification-number",
+      "certification-ourselves",
+      "certification-own-ground",
+      "certification-paper",
+      "certification-practice",
+      "certification-stated",
+      "frame-served-from",
+      "frame-site-got",
+    ],
+    for: ["certification"],
+    forms: [
+      ["[一-龯ァ-ヶ]", "規格", "アドオン"],
+      ["[ぁ-ん][ぁ-ん][ぁ-ん]", "これに"],
+    ],
+  },
+  {
     concept: "certification-move",
+    also: ["certification-beyond-name"],
     for: ["certification"],
     forms: [
       [
@@ -258,6 +290,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-conforming",
+    also: ["certification-beyond-name"],
     for: ["certification"],
     forms: [
       ["準拠{not-before:した(運用|管理|構成|設計)}", "準拠"],
@@ -267,7 +300,12 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-stated",
-    also: ["certification-held", "certification-held-unnamed", "certification-number"],
+    also: [
+      "certification-beyond-name",
+      "certification-held",
+      "certification-held-unnamed",
+      "certification-number",
+    ],
     for: ["certification"],
     forms: [
       ["有効期限", "有効期限切れ"],

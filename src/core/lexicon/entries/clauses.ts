@@ -238,6 +238,22 @@ export const CLAUSES_ENTRIES = defineEntries([
       ["だけ", "本番環境だけ"],
       ["限", "権限"],
       ["中$", "日中"],
+      // A deed that is told to the end by its noun: 内部監査も実施.
+      [
+        "[はがもをで]{gap:20}{deed}$",
+        "内部監査も実施",
+        "27018も同様に対応",
+        "当社が取得",
+        "大阪で運用",
+        "管理策も導入",
+        "基準を適用",
+        "同じ基盤で提供",
+        "その上で稼働",
+        "更新を申請",
+        "定期審査も受審",
+        "基盤も登録",
+        "サービスも認定",
+      ],
       ["除", "免除"],
       ["外$", "国外"],
       ["済", "済"],
@@ -256,6 +272,9 @@ export const CLAUSES_ENTRIES = defineEntries([
       ["\\bexcept\\b", "except"],
       ["\\boptional\\b", "optional"],
     ],
+    parts: {
+      deed: ["実施", "対応", "取得", "運用", "導入", "適用", "提供", "稼働", "申請", "受審", "登録", "認定"],
+    },
   },
   {
     /** What makes a stretch between commas a statement rather than an item of a list. */

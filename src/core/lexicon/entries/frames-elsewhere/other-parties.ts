@@ -297,6 +297,7 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
     concept: "frame-pledge",
     also: [
       "frame-any-record",
+      "frame-blank-paper",
       "frame-by-eye",
       "frame-city-paper",
       "frame-other-acts",

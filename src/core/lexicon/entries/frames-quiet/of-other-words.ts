@@ -8,6 +8,7 @@ export const FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES = defineEntries([
     also: [
       "frame-access-record",
       "frame-after-contract",
+      "frame-applied-for",
       "frame-by-means",
       "frame-careless",
       "frame-later",
