@@ -4,7 +4,7 @@ import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { notUnderstood } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
-import { placeReading } from "./weigh-location";
+import { ofFirmOnly, placeReading } from "./weigh-location";
 import { countryOf, type CountryFacts } from "../../lexicon/country-catalogue";
 import { heard, pattern } from "../../lexicon/lexicon";
 
@@ -94,6 +94,7 @@ function oneOnly(clause: ClauseFacts): readonly Flaw[] {
 }
 
 function openCourt(clause: ClauseFacts): readonly Flaw[] {
+  if (ofFirmOnly(clause, "jurisdiction-matter")) return [];
   if (!heard("jurisdiction-open", clause.text)) return [];
   return [notUnderstood(clause)];
 }

@@ -70,6 +70,8 @@ export function placeReading(
   matter: "location-kept" | "jurisdiction-matter",
 ): PlaceReading {
   const { foreign, domestic, words, negations } = clause;
+  // Who the firm is says nothing of where data lie or of what law is agreed.
+  if (ofFirmOnly(clause, matter)) return { flaws: [], findings: [], domestic: false, ruledOut: false };
   const denies = negations === 1 || (negations === 0 && (words.has("prohibit") || words.has("outside")));
   const barred = heard("location-abroad-barred", clause.text);
   const onlyHome =
@@ -119,6 +121,17 @@ export function placeReading(
   else if (/ismap|aspic/.test(clause.text) && domestic === undefined) flaws.push(doesNotFollow(clause));
   if (heard("location-spread", clause.text)) flaws.push(notUnderstood(clause));
   return { flaws, findings: [], domestic: limited && flaws.length === 0, ruledOut: false };
+}
+
+/** Says whose firm it is, of what country or in what language, and names nothing of the matter. */
+export function ofFirmOnly(
+  { text, negations }: ClauseFacts,
+  matter: "location-kept" | "jurisdiction-matter",
+): boolean {
+  if (negations > 0 || !heard("place-of-firm", text)) return false;
+  return matter === "jurisdiction-matter"
+    ? !(heard("jurisdiction-law", text) || heard("jurisdiction-court", text))
+    : !heard("location-data", text);
 }
 
 /** Says of the matter how it is, and not only what has not happened so far. */

@@ -5,7 +5,12 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     /** Practice by a standard, where a certificate is asked for. */
     concept: "certification-practice",
-    also: ["certification-beyond-name", "certification-own-ground", "frame-served-from"],
+    also: [
+      "certification-beyond-name",
+      "certification-held-unnamed",
+      "certification-own-ground",
+      "frame-served-from",
+    ],
     for: ["certification"],
     forms: [
       ["管理策", "27017の管理策を採用"],
@@ -106,7 +111,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-paper",
-    also: ["certification-beyond-name", "certification-held"],
+    also: ["certification-beyond-name", "certification-held", "certification-held-unnamed"],
     for: ["certification"],
     forms: [
       ["登録証", "親会社の登録証"],
@@ -123,7 +128,12 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     /** The vendor speaks of itself. */
     concept: "certification-ourselves",
-    also: ["certification-beyond-name", "certification-centre-only", "certification-own-ground"],
+    also: [
+      "certification-beyond-name",
+      "certification-centre-only",
+      "certification-held-unnamed",
+      "certification-own-ground",
+    ],
     for: ["certification"],
     forms: [
       ["当社", "当社記載"],
@@ -199,7 +209,16 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-held-unnamed",
-    also: ["certification-beyond-name", "certification-held", "certification-number", "certification-stated"],
+    also: [
+      "certification-beyond-name",
+      "certification-held",
+      "certification-number",
+      "certification-ourselves",
+      "certification-paper",
+      "certification-practice",
+      "certification-stated",
+      "frame-served-from",
+    ],
     for: ["certification"],
     forms: [
       ["取得済", "取得済"],
@@ -207,12 +226,23 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       ["認証を?取得", "isms認証取得", "iso27001認証を取得"],
       ["取得して(い|お)", "取得している", "取得しております"],
       [
-        "(登録|認証|適用)(の適用)?範囲(は|:)",
+        "(登録|認証|適用)の?(適用|登録)?範囲(は|:)",
         "認証範囲は本社のみ",
         "iso/iec 27001:2022(登録範囲:印刷・封入封緘業務)",
         "iso/iec 27001:2022(適用範囲:本社",
         "‹登録の適用範囲は›",
+        "認証の範囲は全社",
+        "‹認証登録範囲は›",
       ],
+      [
+        "範囲に{gap:6}(本サービス|全社|全部門|当社|弊社){gap:24}を(全て|すべて)?含",
+        "認証の登録範囲に本サービスの運用を含みます",
+        "登録範囲に全社を含む",
+        "範囲に全部門を全て含む",
+        "認証範囲に当社の運用部門をすべて含む",
+        "登録範囲に弊社を含む",
+      ],
+      ["認証書?(は|が)(現在)?(も|は)?有効", "認証は現在も有効で", "認証書は有効", "認証が現在は有効"],
     ],
   },
   {

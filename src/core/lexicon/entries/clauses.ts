@@ -215,6 +215,7 @@ export const CLAUSES_ENTRIES = defineEntries([
     also: [
       "clause-ends-in-value",
       "clause-finishes",
+      "clause-leads-on",
       "clause-predicate",
       "clause-separators",
       "clause-value",
@@ -533,10 +534,19 @@ export const CLAUSES_ENTRIES = defineEntries([
   {
     /** もう一つの主語 or an object whose verb follows the comma (実地監査を、事前調整のうえお受けします). */
     concept: "clause-leads-on",
-    also: ["clause-predicate", "clause-separators"],
+    also: ["clause-noun-end", "clause-predicate", "clause-separators", "clause-statement"],
     for: ["clause"],
     forms: [
       ["[もを]$", "AIを"],
+      // What is told of a deed stands behind: 学習に使うことは、規約で禁じています.
+      [
+        "(れる|用いる|使う|利用する|使用する)ことは?$",
+        "学習に用いられること",
+        "用いること",
+        "使うことは",
+        "利用することは",
+        "使用すること",
+      ],
       ["(権|移転|複製|証明書)は$", "データの所有権は", "国外への移転は", "海外への複製は", "消去の証明書は"],
     ],
   },
@@ -552,6 +562,7 @@ export const CLAUSES_ENTRIES = defineEntries([
   },
   {
     concept: "clause-noun-end",
+    also: ["clause-leads-on"],
     for: ["clause"],
     forms: [
       ["こと$", "こと"],

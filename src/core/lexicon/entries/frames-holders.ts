@@ -350,7 +350,12 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
   {
     /** From where the service is made and given. */
     concept: "frame-served-from",
-    also: ["certification-beyond-name", "certification-own-ground", "certification-practice"],
+    also: [
+      "certification-beyond-name",
+      "certification-held-unnamed",
+      "certification-own-ground",
+      "certification-practice",
+    ],
     for: ["certification"],
     forms: [
       ["開発", "開発は大阪"],

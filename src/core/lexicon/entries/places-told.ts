@@ -43,6 +43,101 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
     },
   },
   {
+    /** Whose firm it is, of what country, in which language papers are, and what has been left behind. */
+    concept: "place-of-firm",
+    also: ["jurisdiction-of-data", "jurisdiction-open", "location-because", "location-of-people"],
+    for: ["location", "jurisdiction"],
+    forms: [
+      [
+        "^{whose}(は|も|が){gap:6}{land}(の)?{gap:4}{firm}{end}",
+        "当社は海外事業者だが",
+        "弊社は国内法人であり",
+        "親会社は米国企業ですが",
+        "本社は海外です",
+        "株主は外国企業でございますが",
+        "契約主体は日本法人で",
+        "契約当事者は日本の会社です",
+        "提供元は外国の企業で",
+        "運営会社も国内企業です",
+        "当社が国内法人です",
+        "当社は海外資本ですが",
+        "当社は外資系ですが",
+        "弊社は日本支社です",
+        "弊社は日本支店なので",
+      ],
+      [
+        "^{land}の?{house}が契約(の)?(当事者|主体|相手方)(と|に)?(なり|です|で)",
+        "日本法人が契約当事者となり",
+        "国内の支社が契約の主体になり",
+        "日本支店(東京都千代田区)が契約相手方です",
+        "日本支社が契約当事者で",
+      ],
+      [
+        "^{land}{gap:6}から(の|国内への)?(移行|移設|移管){gap:3}(完了|済)",
+        "国外拠点からの移行は完了し",
+        "海外から国内への移設を完了",
+        "海外から移管済み",
+      ],
+      [
+        "^(契約書?|約款|正文|規約)(は|を)日本語(版)?(を|が|で|に)?(正文?|作成)(と|で|に|し|$)",
+        "契約書は日本語を正文とし",
+        "約款は日本語版が正で",
+        "正文は日本語で作成し",
+        "契約は日本語で作成",
+        "規約を日本語で作成",
+        "契約書は日本語版に正として",
+      ],
+      [
+        "^(英語|英文|外国語)版?(は|を)(参考訳?|翻訳)(です|とし|とする|$)",
+        "英語版は参考訳です",
+        "英文は参考とし",
+        "外国語版は翻訳です",
+        "英語版を参考訳とする",
+        "英語版は参考訳",
+      ],
+    ],
+    parts: {
+      house: ["(法人|支社|支店)(\\([^()]{1,30}\\))?"],
+      whose: ["当社", "弊社", "親会社", "本社", "株主", "契約(主体|当事者)", "提供元", "運営会社"],
+      land: ["海外", "国外", "外国", "米国", "外資", "国内", "日本"],
+      firm: ["(企業|事業者|法人|会社|資本|系|支社|支店|本社)?"],
+      end: ["(です|で$|であり|だが|なので|でござい|ですが)"],
+    },
+    isNot: ["当社は海外にデータを保管", "日本語版は参考訳です", "国外拠点からの移行は進行中"],
+    kept: {
+      "(の)? in ^{whose}(は|も|が){gap:6}{land}(の)?{gap:4}{firm}{end}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "です in ^{land}の?{house}が契約(の)?(当事者|主体|相手方)(と|に)?(なり|です|で)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "に in ^(契約書?|約款|正文|規約)(は|を)日本語(版)?(を|が|で|に)?(正文?|作成)(と|で|に|し|$)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(企業|事業者|法人|会社|資本|系|支社|支店|本社)? in (企業|事業者|法人|会社|資本|系|支社|支店|本社)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "企業 in (企業|事業者|法人|会社|資本|系|支社|支店|本社)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "事業者 in (企業|事業者|法人|会社|資本|系|支社|支店|本社)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "法人 in (企業|事業者|法人|会社|資本|系|支社|支店|本社)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "会社 in (企業|事業者|法人|会社|資本|系|支社|支店|本社)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "資本 in (企業|事業者|法人|会社|資本|系|支社|支店|本社)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "系 in (企業|事業者|法人|会社|資本|系|支社|支店|本社)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "支社 in (企業|事業者|法人|会社|資本|系|支社|支店|本社)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "支店 in (企業|事業者|法人|会社|資本|系|支社|支店|本社)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "本社 in (企業|事業者|法人|会社|資本|系|支社|支店|本社)?":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "なので in (です|で$|であり|だが|なので|でござい|ですが)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ですが in (です|で$|であり|だが|なので|でござい|ですが)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+  },
+  {
     /** Data and how they are kept or moved; where nothing of the kind is named, what is denied abroad is another matter. */
     concept: "location-kept",
     also: [
@@ -101,7 +196,9 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
         "流出",
       ],
       [
-        "(置(く|き|か)|配置|設置|所在|存在)",
+        "(置(く|き|か|い|け)|配置|設置|所在|存在)",
+        "置いておりません",
+        "置けません",
         "海外に置くことはない",
         "置きません",
         "置かない",

@@ -439,7 +439,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Where data or people are is another matter. */
     concept: "jurisdiction-of-data",
-    also: ["jurisdiction-home-law", "jurisdiction-law", "jurisdiction-matter"],
+    also: ["jurisdiction-home-law", "jurisdiction-law", "jurisdiction-matter", "place-of-firm"],
     for: ["jurisdiction"],
     forms: [
       ["データ", "データ"],
@@ -467,7 +467,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Neither a court of the country nor clearly none. */
     concept: "jurisdiction-open",
-    also: ["jurisdiction-court", "jurisdiction-law", "jurisdiction-matter"],
+    also: ["jurisdiction-court", "jurisdiction-law", "jurisdiction-matter", "place-of-firm"],
     for: ["jurisdiction"],
     forms: [
       ["相手方", "裁判管轄は相手方の所在地"],
@@ -672,7 +672,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Offices, law and courts are not where data lie. */
     concept: "location-of-people",
-    also: ["location-by-certificate", "location-only"],
+    also: ["location-by-certificate", "location-only", "place-of-firm"],
     for: ["location"],
     forms: [
       ["準拠法", "準拠法"],
@@ -802,7 +802,7 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-because",
-    also: ["location-leaves", "location-of-access", "location-only"],
+    also: ["location-leaves", "location-of-access", "location-only", "place-of-firm"],
     for: ["location"],
     forms: [
       ["ため", "任意のため"],

@@ -311,6 +311,7 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
       "means-remedy",
       "means-retention-method",
       "quiet-at-once",
+      "quiet-entry-word",
       "quiet-few-people",
       "quiet-limit",
       "quiet-own-exception",
