@@ -13,6 +13,7 @@ import { heard } from "../lexicon/lexicon";
 import { unaccounted } from "./weigh/accounted-for";
 import type { Assessment } from "./weigh/assessment";
 import { isBenign } from "./weigh/benign";
+import { ofFirmOnly } from "./weigh/weigh-location";
 import { inLaterEdition } from "./weigh/edition-findings";
 
 /**
@@ -58,6 +59,8 @@ function strangeClause(
     const { words } = clause;
     if (matter !== undefined && matter !== "entry") {
       if (words.has("deny") || words.has("prohibit")) return false;
+      if (ofFirmOnly(clause, matter === "law" ? "jurisdiction-matter" : "location-kept"))
+        return unknownWord(clause) !== undefined;
       if (!isOnMatter(clause, matter)) return true;
     }
     // Where nothing is left untold, a clause that tells a part may name a means that nobody knows.

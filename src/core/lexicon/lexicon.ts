@@ -49,6 +49,7 @@ import { OWN_MATTER_ENTRIES } from "./entries/own-matter";
 import { PLAN_ENTRIES } from "./entries/plans";
 import { PAPER_NOTES_ENTRIES } from "./entries/paper-notes";
 import { PLACES_ENTRIES } from "./entries/places";
+import { PLACES_TOLD_ENTRIES } from "./entries/places-told";
 import { RETURNED_HEADINGS_ENTRIES } from "./entries/returned-headings";
 import { ROUNDS_ENTRIES } from "./entries/rounds";
 import { ROWS_ENTRIES } from "./entries/rows";
@@ -132,6 +133,7 @@ export const ENTRIES = [
   ...PLAN_ENTRIES,
   ...SHOWN_ENTRIES,
   ...PLACES_ENTRIES,
+  ...PLACES_TOLD_ENTRIES,
   ...RETURNED_HEADINGS_ENTRIES,
   ...ROUNDS_ENTRIES,
   ...ROWS_ENTRIES,

@@ -154,6 +154,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     },
     { ...hedged("frame-title-only"), unless: "told-elsewhere" },
     hedged("frame-on-request"),
+    hedged("frame-blank-paper"),
     hedged("frame-product-has"),
     hedged("frame-headings-only"),
   ],
@@ -206,7 +207,16 @@ export function ofKind(
       const then = doneOnce(clause, clauses, asOf) ?? pattern("frame-done-then").exec(clause.text)?.[0];
       return then === undefined ? undefined : flaw("ended", { code: "no-longer", values: { word: then } });
     }
+    case "registration": {
+      const applied = appliedFor(clause, clauses, "registration-entry");
+      return applied === undefined
+        ? undefined
+        : flaw("planned", { code: "planned-undated", values: { word: applied } });
+    }
     case "certification": {
+      const applied = appliedFor(clause, ofOwnStandard(clauses, row.expects), "certification-held");
+      if (applied !== undefined)
+        return flaw("planned", { code: "planned-undated", values: { word: applied } });
       const site = servedElsewhere(clause, clauses);
       return site === undefined
         ? undefined
@@ -312,6 +322,31 @@ function servedElsewhere({ text }: ClauseFacts, clauses: readonly ClauseFacts[])
     .filter((one) => one.text !== text && heard("frame-served-from", one.text))
     .flatMap((one) => one.text.match(everywhere("place-domestic")) ?? [])
     .find((place) => !text.includes(place));
+}
+
+/** Applied for, and no other clause says that it was granted. */
+function appliedFor(clause: ClauseFacts, clauses: readonly ClauseFacts[], held: Concept): string | undefined {
+  const word = pattern("frame-applied-for").exec(clause.text)?.[0];
+  if (word === undefined || !clauses.includes(clause)) return undefined;
+  const granted = clauses.some(({ text, words }) => {
+    if (heard("frame-applied-for", text) || words.has("deny")) return false;
+    return (
+      heard(held, text) || heard("certification-number", text) || heard("registration-number-word", text)
+    );
+  });
+  return granted ? undefined : word;
+}
+
+/** Without the clauses that name other standards alone. */
+function ofOwnStandard(
+  clauses: readonly ClauseFacts[],
+  { anyOf }: Extract<PackRow["expects"], { kind: "certification" }>,
+): readonly ClauseFacts[] {
+  return clauses.filter(
+    ({ standards }) =>
+      standards.length === 0 ||
+      standards.some(({ standard }) => anyOf.some((wanted) => wanted.standard === standard)),
+  );
 }
 
 /** So long ago that a test tells nothing of today, unless it is done again and again. */

@@ -34,6 +34,7 @@ const QUIET: readonly Concept[] = [
   "quiet-audit",
   "quiet-no-objection",
   "quiet-nothing-amiss",
+  "quiet-entry-word",
 ];
 
 /** A sign that no form knows, so that a blanked stretch joins nothing. */

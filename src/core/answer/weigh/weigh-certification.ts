@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import type { StandardMention } from "../../lexicon/find-standards";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, givenUp, signalFlaws } from "./common-flaws";
+import { denial, EVERYWHERE, givenUp, notUnderstood, signalFlaws } from "./common-flaws";
 import type { SignalKind } from "../signal-kind";
 import { editionFindings, inLaterEdition } from "./edition-findings";
 import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-matter";
@@ -33,6 +33,7 @@ export function weighCertification(whole: Case<"certification">): Assessment {
     ...editions.flaws,
     ...otherStandard(clauses, wanted, isWanted),
     ...holderFlaws(given),
+    ...namedBesideHeld(clauses, isWanted),
   ];
   const evidence = clauses.flatMap((clause) => support(clause, isWanted));
   const sound = clauses.filter((clause) => clauseFlaws(clause, given, isWanted).length === 0);
@@ -174,6 +175,38 @@ function holderFlaws({ expects, clauses }: Case<"certification">): readonly Flaw
     if (word === undefined) return [];
     return [{ kind: "uncertain", finding: found({ code: "whose-certificate", values: { word } }, clause) }];
   });
+}
+
+/**
+ * Another certificate is told to be held, and of the wanted one no more than its name, with another deed or a remark on what it
+ * is: 27001を取得しています。27017はその上乗せ規格です.
+ */
+function namedBesideHeld(
+  clauses: readonly ClauseFacts[],
+  isWanted: (mention: StandardMention) => boolean,
+): readonly Flaw[] {
+  const others = clauses.some(
+    (clause) => namesOthers(clause, isWanted) && heard("certification-held", clause.text),
+  );
+  const own = clauses.filter(({ standards }) => standards.some(isWanted));
+  const [first] = own;
+  if (!others || first === undefined) return [];
+  const unnamed = clauses.filter(({ standards }) => standards.length === 0);
+  if ([...own, ...unnamed].some(tellsOfHolding) || own.some(isNameAlone)) return [];
+  return [notUnderstood(first)];
+}
+
+const tellsOfHolding = (clause: ClauseFacts): boolean =>
+  attestsCompliance(clause) ||
+  heard("certification-held", clause.text) ||
+  heard("certification-stated", clause.text) ||
+  heard("certification-paper", clause.text) ||
+  certificateNumber(clause) !== undefined;
+
+/** Nothing but names: the item of a list. */
+function isNameAlone({ text, standards }: ClauseFacts): boolean {
+  const rest = standards.reduce((line, one) => line.replace(one.text, " "), text);
+  return !heard("certification-beyond-name", rest);
 }
 
 function support(clause: ClauseFacts, isWanted: (mention: StandardMention) => boolean): readonly Finding[] {

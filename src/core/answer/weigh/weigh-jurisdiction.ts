@@ -4,14 +4,17 @@ import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { notUnderstood } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
-import { placeReading } from "./weigh-location";
+import { ofFirmOnly, placeReading } from "./weigh-location";
 import { countryOf, type CountryFacts } from "../../lexicon/country-catalogue";
 import { heard, pattern } from "../../lexicon/lexicon";
 
 /** 1.12: governing law and courts of the country can be agreed. */
 export function weighJurisdiction({ expects, clauses, asOf }: Case<"jurisdiction">): Assessment {
   const country = countryOf(expects.country);
-  const read = clauses.map((clause) => ({ clause, ...placeReading(homely(clause, country)) }));
+  const read = clauses.map((clause) => ({
+    clause,
+    ...placeReading(homely(clause, country), "jurisdiction-matter"),
+  }));
   const flaws: Flaw[] = [
     ...read.flatMap((one) => one.flaws),
     ...plannedFlaws(clauses, asOf),
@@ -91,6 +94,7 @@ function oneOnly(clause: ClauseFacts): readonly Flaw[] {
 }
 
 function openCourt(clause: ClauseFacts): readonly Flaw[] {
+  if (ofFirmOnly(clause, "jurisdiction-matter")) return [];
   if (!heard("jurisdiction-open", clause.text)) return [];
   return [notUnderstood(clause)];
 }

@@ -6,15 +6,16 @@ import { isBenign } from "./benign";
 import { denial, EVERYWHERE, notUnderstood, signalFlaws } from "./common-flaws";
 import { deniesControl, deniesNear, refusesPromise } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
-import { everywhere, heard } from "../../lexicon/lexicon";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 
 /** 1.10: data and backups stay within the country. */
 export function weighLocation({ expects, clauses, asOf }: Case<"location">): Assessment {
-  const read = clauses.map((clause) => ({ clause, ...placeReading(clause) }));
+  const read = clauses.map((clause) => ({ clause, ...placeReading(clause, "location-kept") }));
   const flaws: Flaw[] = [
     ...read.flatMap((one) => one.flaws),
     ...plannedFlaws(clauses, asOf),
     ...mainOnly(clauses, expects),
+    ...clauses.flatMap(thingOnly),
     ...(read.some(({ clause, domestic: home }) => home && !ofAccessOnly(clause))
       ? []
       : clauses.filter(ofAccessOnly).map(notUnderstood)),
@@ -60,9 +61,17 @@ interface PlaceReading {
   readonly ruledOut: boolean;
 }
 
-/** A place abroad is a breach unless one denial or a prohibition rules it out. */
-export function placeReading(clause: ClauseFacts): PlaceReading {
+/**
+ * A place abroad is a breach unless one denial or a prohibition rules it out.
+ * @param matter what must be spoken of: that there are no customers or quarrels abroad binds no data and no court
+ */
+export function placeReading(
+  clause: ClauseFacts,
+  matter: "location-kept" | "jurisdiction-matter",
+): PlaceReading {
   const { foreign, domestic, words, negations } = clause;
+  // Who the firm is says nothing of where data lie or of what law is agreed.
+  if (ofFirmOnly(clause, matter)) return { flaws: [], findings: [], domestic: false, ruledOut: false };
   const denies = negations === 1 || (negations === 0 && (words.has("prohibit") || words.has("outside")));
   const barred = heard("location-abroad-barred", clause.text);
   const onlyHome =
@@ -79,6 +88,8 @@ export function placeReading(clause: ClauseFacts): PlaceReading {
       clause,
       EVERYWHERE.filter((kind) => kind !== "limit" && kind !== "except" && kind !== "outside"),
     );
+    if (foreign !== undefined && !barred && !bindsAhead(clause, matter))
+      return { flaws: left, findings: [], domestic: false, ruledOut: false };
     const finding = found({ code: "rules-out", values: { word: foreign ?? domestic ?? "" } }, clause);
     return { flaws: left, findings: [finding], domestic: left.length === 0, ruledOut: left.length === 0 };
   }
@@ -110,6 +121,29 @@ export function placeReading(clause: ClauseFacts): PlaceReading {
   else if (/ismap|aspic/.test(clause.text) && domestic === undefined) flaws.push(doesNotFollow(clause));
   if (heard("location-spread", clause.text)) flaws.push(notUnderstood(clause));
   return { flaws, findings: [], domestic: limited && flaws.length === 0, ruledOut: false };
+}
+
+/** Says whose firm it is, of what country or in what language, and names nothing of the matter. */
+export function ofFirmOnly(
+  { text, negations }: ClauseFacts,
+  matter: "location-kept" | "jurisdiction-matter",
+): boolean {
+  if (negations > 0 || !heard("place-of-firm", text)) return false;
+  return matter === "jurisdiction-matter"
+    ? !(heard("jurisdiction-law", text) || heard("jurisdiction-court", text))
+    : !heard("location-data", text);
+}
+
+/** Says of the matter how it is, and not only what has not happened so far. */
+function bindsAhead({ text }: ClauseFacts, matter: "location-kept" | "jurisdiction-matter"): boolean {
+  return heard(matter, text) && !heard("place-so-far", text);
+}
+
+/** バックアップのみ国内に保存: what is bounded is the thing, and the others lie elsewhere. */
+function thingOnly(clause: ClauseFacts): readonly Flaw[] {
+  const word = pattern("location-thing-only").exec(clause.text)?.[0];
+  if (word === undefined) return [];
+  return [{ kind: "limit", finding: found({ code: "limited-to", values: { word } }, clause) }];
 }
 
 function doubtful(clause: ClauseFacts): Flaw {

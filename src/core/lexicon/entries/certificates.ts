@@ -5,7 +5,12 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     /** Practice by a standard, where a certificate is asked for. */
     concept: "certification-practice",
-    also: ["certification-own-ground", "frame-served-from"],
+    also: [
+      "certification-beyond-name",
+      "certification-held-unnamed",
+      "certification-own-ground",
+      "frame-served-from",
+    ],
     for: ["certification"],
     forms: [
       ["管理策", "27017の管理策を採用"],
@@ -33,6 +38,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     concept: "certification-held",
     also: [
+      "certification-beyond-name",
       "certification-held-unnamed",
       "certification-number",
       "certification-own-ground",
@@ -62,7 +68,12 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-number",
-    also: ["certification-held", "certification-held-unnamed", "certification-stated"],
+    also: [
+      "certification-beyond-name",
+      "certification-held",
+      "certification-held-unnamed",
+      "certification-stated",
+    ],
     for: ["certification"],
     forms: [
       ["{番号など}[: ]{0,2}{a…②}", "#ff8082"],
@@ -100,7 +111,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-paper",
-    also: ["certification-held"],
+    also: ["certification-beyond-name", "certification-held", "certification-held-unnamed"],
     for: ["certification"],
     forms: [
       ["登録証", "親会社の登録証"],
@@ -117,7 +128,12 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     /** The vendor speaks of itself. */
     concept: "certification-ourselves",
-    also: ["certification-centre-only", "certification-own-ground"],
+    also: [
+      "certification-beyond-name",
+      "certification-centre-only",
+      "certification-held-unnamed",
+      "certification-own-ground",
+    ],
     for: ["certification"],
     forms: [
       ["当社", "当社記載"],
@@ -132,6 +148,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     concept: "certification-own-ground",
     also: [
+      "certification-beyond-name",
       "certification-centre-only",
       "certification-held",
       "certification-ourselves",
@@ -177,7 +194,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-centre-only",
-    also: ["certification-ourselves", "certification-own-ground"],
+    also: ["certification-beyond-name", "certification-ourselves", "certification-own-ground"],
     for: ["certification"],
     forms: [
       ["データ ?センター?", "データセンタは", "データ センタ", "‹データセンター›"],
@@ -192,7 +209,16 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-held-unnamed",
-    also: ["certification-held", "certification-number", "certification-stated"],
+    also: [
+      "certification-beyond-name",
+      "certification-held",
+      "certification-number",
+      "certification-ourselves",
+      "certification-paper",
+      "certification-practice",
+      "certification-stated",
+      "frame-served-from",
+    ],
     for: ["certification"],
     forms: [
       ["取得済", "取得済"],
@@ -200,16 +226,52 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       ["認証を?取得", "isms認証取得", "iso27001認証を取得"],
       ["取得して(い|お)", "取得している", "取得しております"],
       [
-        "(登録|認証|適用)(の適用)?範囲(は|:)",
+        "(登録|認証|適用)の?(適用|登録)?範囲(は|:)",
         "認証範囲は本社のみ",
         "iso/iec 27001:2022(登録範囲:印刷・封入封緘業務)",
         "iso/iec 27001:2022(適用範囲:本社",
         "‹登録の適用範囲は›",
+        "認証の範囲は全社",
+        "‹認証登録範囲は›",
       ],
+      [
+        "範囲に{gap:6}(本サービス|全社|全部門|当社|弊社){gap:24}を(全て|すべて)?含",
+        "認証の登録範囲に本サービスの運用を含みます",
+        "登録範囲に全社を含む",
+        "範囲に全部門を全て含む",
+        "認証範囲に当社の運用部門をすべて含む",
+        "登録範囲に弊社を含む",
+      ],
+      ["認証書?(は|が)(現在)?(も|は)?有効", "認証は現在も有効で", "認証書は有効", "認証が現在は有効"],
+    ],
+  },
+  {
+    /** A word beside the name of a standard, rather than the signs and particles of a list. */
+    concept: "certification-beyond-name",
+    also: [
+      "certification-centre-only",
+      "certification-conforming",
+      "certification-held",
+      "certification-held-unnamed",
+      "certification-move",
+      "certification-number",
+      "certification-ourselves",
+      "certification-own-ground",
+      "certification-paper",
+      "certification-practice",
+      "certification-stated",
+      "frame-served-from",
+      "frame-site-got",
+    ],
+    for: ["certification"],
+    forms: [
+      ["[一-龯ァ-ヶ]", "規格", "アドオン"],
+      ["[ぁ-ん][ぁ-ん][ぁ-ん]", "これに"],
     ],
   },
   {
     concept: "certification-move",
+    also: ["certification-beyond-name"],
     for: ["certification"],
     forms: [
       [
@@ -258,6 +320,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-conforming",
+    also: ["certification-beyond-name"],
     for: ["certification"],
     forms: [
       ["準拠{not-before:した(運用|管理|構成|設計)}", "準拠"],
@@ -267,7 +330,12 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-stated",
-    also: ["certification-held", "certification-held-unnamed", "certification-number"],
+    also: [
+      "certification-beyond-name",
+      "certification-held",
+      "certification-held-unnamed",
+      "certification-number",
+    ],
     for: ["certification"],
     forms: [
       ["有効期限", "有効期限切れ"],

@@ -215,6 +215,7 @@ export const CLAUSES_ENTRIES = defineEntries([
     also: [
       "clause-ends-in-value",
       "clause-finishes",
+      "clause-leads-on",
       "clause-predicate",
       "clause-separators",
       "clause-value",
@@ -238,6 +239,22 @@ export const CLAUSES_ENTRIES = defineEntries([
       ["だけ", "本番環境だけ"],
       ["限", "権限"],
       ["中$", "日中"],
+      // A deed that is told to the end by its noun: 内部監査も実施.
+      [
+        "[はがもをで]{gap:20}{deed}$",
+        "内部監査も実施",
+        "27018も同様に対応",
+        "当社が取得",
+        "大阪で運用",
+        "管理策も導入",
+        "基準を適用",
+        "同じ基盤で提供",
+        "その上で稼働",
+        "更新を申請",
+        "定期審査も受審",
+        "基盤も登録",
+        "サービスも認定",
+      ],
       ["除", "免除"],
       ["外$", "国外"],
       ["済", "済"],
@@ -256,6 +273,9 @@ export const CLAUSES_ENTRIES = defineEntries([
       ["\\bexcept\\b", "except"],
       ["\\boptional\\b", "optional"],
     ],
+    parts: {
+      deed: ["実施", "対応", "取得", "運用", "導入", "適用", "提供", "稼働", "申請", "受審", "登録", "認定"],
+    },
   },
   {
     /** What makes a stretch between commas a statement rather than an item of a list. */
@@ -514,10 +534,19 @@ export const CLAUSES_ENTRIES = defineEntries([
   {
     /** もう一つの主語 or an object whose verb follows the comma (実地監査を、事前調整のうえお受けします). */
     concept: "clause-leads-on",
-    also: ["clause-predicate", "clause-separators"],
+    also: ["clause-noun-end", "clause-predicate", "clause-separators", "clause-statement"],
     for: ["clause"],
     forms: [
       ["[もを]$", "AIを"],
+      // What is told of a deed stands behind: 学習に使うことは、規約で禁じています.
+      [
+        "(れる|用いる|使う|利用する|使用する)ことは?$",
+        "学習に用いられること",
+        "用いること",
+        "使うことは",
+        "利用することは",
+        "使用すること",
+      ],
       ["(権|移転|複製|証明書)は$", "データの所有権は", "国外への移転は", "海外への複製は", "消去の証明書は"],
     ],
   },
@@ -533,6 +562,7 @@ export const CLAUSES_ENTRIES = defineEntries([
   },
   {
     concept: "clause-noun-end",
+    also: ["clause-leads-on"],
     for: ["clause"],
     forms: [
       ["こと$", "こと"],

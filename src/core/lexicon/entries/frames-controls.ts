@@ -428,7 +428,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
-        "ご提案(の(「|saas|サービス|アプリ|システム)|品|サービス|アプリ)",
+        "ご提案(の(「|saas|サービス|アプリ(ケーション)?|システム)|品|サービス|アプリ)",
         "ご提案の「まなびポータル」",
         "今回のご提案品",
         "今回ご提案のsaas",
@@ -436,6 +436,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
         "ご提案アプリ",
         "ご提案のサービス",
         "ご提案のアプリ",
+        "‹ご提案のアプリケーション›",
         "ご提案のシステム",
       ],
     ],

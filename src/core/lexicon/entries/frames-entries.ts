@@ -99,6 +99,39 @@ export const FRAMES_ENTRIES_ENTRIES = defineEntries([
         "サービスを提供します",
         "サービスを提供いたします",
       ],
+      [
+        "(取得|登録|認定|認証|掲載|更新)(が|を)(行|実施)(わ|い|さ|し)?[ぁ-ん]{0,8}$",
+        "登録が行われています",
+        "取得を行い",
+        "認定が行われて",
+        "認証が行われている",
+        "掲載が行われて",
+        "更新を実施しています",
+        "更新が実施されて",
+        "登録を行って",
+      ],
+      ["[をは]と(って|り)[ぁ-ん]{0,6}$", "認証をとっております", "ISO27001はとってます", "認証をとり"],
+      [
+        "\\)とって(お|い|ま)[ぁ-ん]{0,6}$",
+        "isms(iso27001)とってます",
+        "isms(iso27001)とっております",
+        "isms(iso27001)とっています",
+      ],
+      [
+        "(別添|届け|もら|頂|いただ)[ぁ-ん]{0,8}$",
+        "写しを別添します",
+        "写しを届けます",
+        "認証もらってます",
+        "認証を頂いています",
+        "認証をいただいています",
+      ],
+      [
+        "範囲(は|に|:){gap:40}(です|である|であり|でございます)$",
+        "登録範囲は本サービスの運用です",
+        "適用範囲:全社である",
+        "認証範囲に当社も対象であり",
+        "登録範囲は全部門でございます",
+      ],
       ["(certified|hold|listed)[ぁ-ん]{0,6}$", "certified", "hold", "listed"],
       [
         "{held}(が|も)?(あり|ある|ございま)[ぁ-ん]{0,4}$",
@@ -171,6 +204,28 @@ export const FRAMES_ENTRIES_ENTRIES = defineEntries([
         "検索",
       ],
       held: ["証", "証明書", "証書", "写し", "番号", "ポータル", "リスト", "サイト", "aoc"],
+    },
+    kept: {
+      "(わ|い|さ|し)? in (取得|登録|認定|認証|掲載|更新)(が|を)(行|実施)(わ|い|さ|し)?[ぁ-ん]{0,8}$":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "わ in (取得|登録|認定|認証|掲載|更新)(が|を)(行|実施)(わ|い|さ|し)?[ぁ-ん]{0,8}$":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "い in (取得|登録|認定|認証|掲載|更新)(が|を)(行|実施)(わ|い|さ|し)?[ぁ-ん]{0,8}$":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "さ in (取得|登録|認定|認証|掲載|更新)(が|を)(行|実施)(わ|い|さ|し)?[ぁ-ん]{0,8}$":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "し in (取得|登録|認定|認証|掲載|更新)(が|を)(行|実施)(わ|い|さ|し)?[ぁ-ん]{0,8}$":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "り in [をは]と(って|り)[ぁ-ん]{0,6}$":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "もら in (別添|届け|もら|頂|いただ)[ぁ-ん]{0,8}$":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "いただ in (別添|届け|もら|頂|いただ)[ぁ-ん]{0,8}$":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "に in 範囲(は|に|:){gap:40}(です|である|であり|でございます)$":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "であり in 範囲(は|に|:){gap:40}(です|である|であり|でございます)$":
+        "said by vendors; a shorter piece beside it hears its examples as well",
     },
   },
   {

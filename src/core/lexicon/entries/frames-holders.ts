@@ -330,7 +330,7 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
   {
     /** A site by its town got the certificate. */
     concept: "frame-site-got",
-    also: ["certification-held", "frame-unit-holds"],
+    also: ["certification-beyond-name", "certification-held", "frame-unit-holds"],
     for: ["certification"],
     forms: [
       [
@@ -350,7 +350,12 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
   {
     /** From where the service is made and given. */
     concept: "frame-served-from",
-    also: ["certification-own-ground", "certification-practice"],
+    also: [
+      "certification-beyond-name",
+      "certification-held-unnamed",
+      "certification-own-ground",
+      "certification-practice",
+    ],
     for: ["certification"],
     forms: [
       ["開発", "開発は大阪"],

@@ -341,6 +341,28 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
     isNot: ["当社の公開資料", "aws上で公開"],
   },
   {
+    /** The form of a paper that is to be filled in, in place of the paper. */
+    concept: "frame-blank-paper",
+    also: ["frame-pledge", "means-returned"],
+    for: ["frame"],
+    forms: [
+      [
+        "書の{blank}(を|で|が){gap:6}{hand}",
+        "確約書の様式をお渡しします",
+        "誓約書のひな形を提示",
+        "手順書の雛形を添付",
+        "報告書の書式をお送りします",
+        "確約書のフォーマットで提出",
+        "証明書の見本がご用意",
+      ],
+    ],
+    parts: {
+      blank: ["様式", "ひな形", "雛形", "書式", "フォーマット", "見本"],
+      hand: ["渡", "提示", "添付", "送", "用意", "提出"],
+    },
+    isNot: ["貴市指定の様式で確約書を提出", "手順書を様式とともに"],
+  },
+  {
     /** A version to try out. */
     concept: "frame-trial",
     also: ["frame-by-means"],

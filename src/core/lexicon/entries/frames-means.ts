@@ -521,7 +521,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Data handed back: what the pack calls 返却. */
     concept: "means-returned",
-    also: ["frame-part-only", "frame-while-contract", "means-removal", "quiet-kept-in", "quiet-set-phrase"],
+    also: [
+      "frame-blank-paper",
+      "frame-part-only",
+      "frame-while-contract",
+      "means-removal",
+      "quiet-kept-in",
+      "quiet-set-phrase",
+    ],
     for: ["frame"],
     forms: [
       ["お返し", "お返し"],

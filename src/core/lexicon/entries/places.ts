@@ -368,24 +368,27 @@ export const PLACES_ENTRIES = defineEntries([
       "jurisdiction-court",
       "jurisdiction-home-court",
       "jurisdiction-home-law",
+      "jurisdiction-matter",
       "jurisdiction-of-data",
       "jurisdiction-only",
+      "jurisdiction-open",
     ],
     for: ["jurisdiction"],
     forms: [
       ["準拠法", "準拠法"],
-      ["(国外|外国|海外)法", "海外法人との契約となるため米国法", "国外法", "外国法"],
-      ["日本法", "日本法"],
+      ["(国外|外国|海外)法{not-before:人}", "海外法の適用", "国外法", "外国法"],
+      ["日本法{not-before:人}", "日本法"],
       ["日本国法", "日本国法に準拠"],
       ["法律に(準拠|従)", "日本国の法律に準拠", "国内の法律に従う"],
       ["日本の法", "外国ではなく日本の法と裁判所"],
-      ["国内法", "国内法人が運営"],
+      ["国内法{not-before:人}", "国内法に準拠"],
       ["適用法", "データの所在・適用法と裁判管轄"],
       ["laws? of japan", "law of japan", "laws of japan"],
       ["japanese law", "japanese law"],
       ["governing law", "governing law"],
       ["governed by", "governed by irish law"],
     ],
+    isNot: ["海外法人との契約", "日本法人", "国内法人が運営"],
   },
   {
     concept: "jurisdiction-court",
@@ -393,6 +396,7 @@ export const PLACES_ENTRIES = defineEntries([
       "jurisdiction-home-court",
       "jurisdiction-home-law",
       "jurisdiction-law",
+      "jurisdiction-matter",
       "jurisdiction-only",
       "jurisdiction-open",
     ],
@@ -409,7 +413,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Courts that only Japan has under these names, or the city's own. */
     concept: "jurisdiction-home-court",
-    also: ["jurisdiction-court", "jurisdiction-home-law", "jurisdiction-law"],
+    also: ["jurisdiction-court", "jurisdiction-home-law", "jurisdiction-law", "jurisdiction-matter"],
     for: ["jurisdiction"],
     forms: [
       ["地方裁判所", "東京地方裁判所"],
@@ -435,7 +439,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Where data or people are is another matter. */
     concept: "jurisdiction-of-data",
-    also: ["jurisdiction-home-law", "jurisdiction-law"],
+    also: ["jurisdiction-home-law", "jurisdiction-law", "jurisdiction-matter", "place-of-firm"],
     for: ["jurisdiction"],
     forms: [
       ["データ", "データ"],
@@ -463,7 +467,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Neither a court of the country nor clearly none. */
     concept: "jurisdiction-open",
-    also: ["jurisdiction-court"],
+    also: ["jurisdiction-court", "jurisdiction-law", "jurisdiction-matter", "place-of-firm"],
     for: ["jurisdiction"],
     forms: [
       ["相手方", "裁判管轄は相手方の所在地"],
@@ -475,22 +479,47 @@ export const PLACES_ENTRIES = defineEntries([
       ["原告", "原告"],
       ["調停", "調停"],
       ["国際", "国際"],
+      // Named now, and to be another one later.
+      [
+        "(指定|管轄|準拠法|裁判所)(は|を|が){gap:10}{not-after:[へに]}変更{p1}",
+        "国内裁判所の指定は契約後変更する",
+        "管轄を変更します",
+        "準拠法が変更される",
+        "裁判所を変更できる",
+        "指定は変更いたします",
+        "指定は変更可能",
+        "指定は変更となる",
+        "指定は変更の場合",
+      ],
     ],
+    parts: { p1: ["する", "し?ます", "いたします", "され", "でき", "可能", "とな", "の場合"] },
+    isNot: ["裁判管轄は協議により貴市を管轄する裁判所へ変更することも"],
+    kept: {
+      "[へに] in (指定|管轄|準拠法|裁判所)(は|を|が){gap:10}{not-after:[へに]}変更{p1}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
   },
   {
     concept: "jurisdiction-home-law",
-    also: ["jurisdiction-court", "jurisdiction-home-court", "jurisdiction-law", "jurisdiction-of-data"],
+    also: [
+      "jurisdiction-court",
+      "jurisdiction-home-court",
+      "jurisdiction-law",
+      "jurisdiction-matter",
+      "jurisdiction-of-data",
+    ],
     for: ["jurisdiction"],
     forms: [
-      ["日本国?法", "日本法", "日本国法に準拠"],
-      ["国内法", "国内法人が運営"],
+      ["日本国?法{not-before:人}", "日本法", "日本国法に準拠"],
+      ["国内法{not-before:人}", "国内法に準拠"],
       ["japanese laws?", "japanese law", "‹japanese laws›"],
       ["laws? of japan", "law of japan", "laws of japan"],
     ],
+    isNot: ["日本法人と契約", "国内法人が運営"],
   },
   {
     concept: "jurisdiction-only",
-    also: ["jurisdiction-court", "jurisdiction-law"],
+    also: ["jurisdiction-court", "jurisdiction-law", "jurisdiction-matter"],
     for: ["jurisdiction"],
     forms: [
       [
@@ -512,9 +541,11 @@ export const PLACES_ENTRIES = defineEntries([
       "location-because",
       "location-centre",
       "location-data",
+      "location-kept",
       "location-main",
       "location-of-access",
       "location-of-people",
+      "location-thing-only",
       "location-unbound",
     ],
     for: ["location"],
@@ -543,7 +574,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Main data are named, so that the backup needs a word too. */
     concept: "location-main",
-    also: ["location-only"],
+    also: ["location-kept", "location-only", "location-thing-only"],
     for: ["location"],
     forms: [
       ["本番", "本番"],
@@ -559,7 +590,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Copies kept near the reader, wherever the reader is. */
     concept: "location-spread",
-    also: ["location-centre", "location-data"],
+    also: ["location-centre", "location-data", "location-kept"],
     for: ["location"],
     forms: [
       ["cdn", "cdnの性質上"],
@@ -582,7 +613,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Data that leave the country (国内から出ることはない). */
     concept: "location-leaves",
-    also: ["location-because", "location-data", "location-other-than"],
+    also: ["location-because", "location-data", "location-kept", "location-other-than"],
     for: ["location"],
     forms: [
       [
@@ -610,7 +641,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** From where somebody connects, which is not where the data lie. */
     concept: "location-of-access",
-    also: ["location-because", "location-only"],
+    also: ["location-because", "location-kept", "location-only"],
     for: ["location"],
     forms: [
       [
@@ -641,7 +672,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Offices, law and courts are not where data lie. */
     concept: "location-of-people",
-    also: ["location-by-certificate", "location-only"],
+    also: ["location-by-certificate", "location-only", "place-of-firm"],
     for: ["location"],
     forms: [
       ["準拠法", "準拠法"],
@@ -666,10 +697,13 @@ export const PLACES_ENTRIES = defineEntries([
     also: [
       "location-all-data",
       "location-centre",
+      "location-kept",
       "location-leaves",
       "location-only",
       "location-spread",
+      "location-thing-only",
       "location-unbound",
+      "place-so-far",
     ],
     for: ["location"],
     forms: [
@@ -683,14 +717,14 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-centre",
-    also: ["location-data", "location-only", "location-spread"],
+    also: ["location-data", "location-kept", "location-only", "location-spread"],
     for: ["location"],
     forms: [["データ ?センター", "データセンター", "データ センター"]],
   },
   {
     /** The place is not, or cannot be, bound to the country. */
     concept: "location-unbound",
-    also: ["location-data", "location-only"],
+    also: ["location-data", "location-kept", "location-only"],
     for: ["location"],
     forms: [
       [
@@ -722,6 +756,7 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-abroad-barred",
+    also: ["location-kept"],
     for: ["location"],
     whole: true,
     forms: [
@@ -767,7 +802,7 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-because",
-    also: ["location-leaves", "location-of-access", "location-only"],
+    also: ["location-leaves", "location-of-access", "location-only", "place-of-firm"],
     for: ["location"],
     forms: [
       ["ため", "任意のため"],
@@ -779,7 +814,7 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-all-data",
-    also: ["location-data", "location-only"],
+    also: ["location-data", "location-kept", "location-only"],
     for: ["location"],
     forms: [
       ["全データ", "csvで全データを引渡し"],

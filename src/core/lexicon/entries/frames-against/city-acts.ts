@@ -14,6 +14,7 @@ export const FRAMES_AGAINST_CITY_ACTS_ENTRIES = defineEntries([
       "frame-recurs",
       "frame-while-contract",
       "means-stored",
+      "quiet-entry-word",
       "quiet-set-phrase",
       "told-by-paper",
       "told-staying",

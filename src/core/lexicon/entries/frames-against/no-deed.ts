@@ -193,6 +193,14 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
         "権限は共通",
       ],
       [
+        "(等しく|一律に|全員|どなたも|皆様){gap:6}(全て|すべて|同じ|あらゆる)の?権限",
+        "皆様には等しく全ての権限",
+        "一律に同じ権限",
+        "全員にすべての権限",
+        "どなたもあらゆる権限",
+        "皆様が全ての権限",
+      ],
+      [
         "(気まま|気の向くまま|移りながら|転々|場所を選ばず)",
         "気ままに",
         "気の向くままに",
@@ -342,6 +350,8 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
     },
     isNot: ["権限は利用者に一つずつ"],
     kept: {
+      "等しく in (等しく|一律に|全員|どなたも|皆様){gap:6}(全て|すべて|同じ|あらゆる)の?権限":
+        "said by vendors; a shorter piece beside it hears its examples as well",
       "お使い in (どなたでも|誰でも|だれでも|みんなで|皆で){gap:8}(使|見|利用|閲覧|操作|お使い|ご覧|触|入)":
         "said by vendors; a shorter piece beside it hears its examples as well",
       "お使い in (気軽|自由|手軽|軽快|のびのび|気持ちよく)に{gap:8}(使|持|出入|お使い|閲覧|ご利用|つな|アクセス)":

@@ -47,6 +47,48 @@ export const FRAMES_ELSEWHERE_OF_TIMES_ENTRIES = defineEntries([
     ],
   },
   {
+    /** Applied for, which is all that is told: whether it was granted, another clause has to say. */
+    concept: "frame-applied-for",
+    also: ["frame-access-record", "quiet-word"],
+    for: ["frame"],
+    forms: [
+      [
+        "(申請|申し?込み?|出願){done}",
+        "認証を申請",
+        "審査を申込み",
+        "登録を申し込み",
+        "追加認証を出願",
+        "昨年申請し",
+        "申請いたしました",
+        "申請しています",
+        "申請しており",
+        "申請を行いました",
+        "申請まで完了",
+        "申請を済ませ",
+        "申請した",
+        "申請済み",
+        "申請は終え",
+        "申請を提出",
+      ],
+      [
+        "(認証機関|審査機関|監査機関)(に|へ){gap:6}(依頼|相談|打診)",
+        "認証機関に依頼",
+        "審査機関へ審査を打診",
+        "監査機関に相談",
+      ],
+    ],
+    parts: {
+      done: ["$", "(いた)?し(まし)?(た|て(い|お)|$|、)", "(を|は|が|まで)?(行|完了|済|終え|提出)"],
+    },
+    isNot: ["申請書の様式", "申請不要", "電子申請システム"],
+    kept: {
+      "、 in (いた)?し(まし)?(た|て(い|お)|$|、)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "が in (を|は|が|まで)?(行|完了|済|終え|提出)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+  },
+  {
     /** On the way to a certificate or an entry. */
     concept: "frame-under-way",
     also: ["frame-access-record"],

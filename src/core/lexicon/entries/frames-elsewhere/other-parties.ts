@@ -297,6 +297,7 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
     concept: "frame-pledge",
     also: [
       "frame-any-record",
+      "frame-blank-paper",
       "frame-by-eye",
       "frame-city-paper",
       "frame-other-acts",
@@ -310,6 +311,7 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
       "means-remedy",
       "means-retention-method",
       "quiet-at-once",
+      "quiet-entry-word",
       "quiet-few-people",
       "quiet-limit",
       "quiet-own-exception",

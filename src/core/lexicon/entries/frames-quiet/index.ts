@@ -3,6 +3,7 @@ import { FRAMES_QUIET_NOTHING_AMISS_ENTRIES } from "./nothing-amiss";
 import { FRAMES_QUIET_OF_AUDITS_ENTRIES } from "./of-audits";
 import { FRAMES_QUIET_OF_CONSENT_ENTRIES } from "./of-consent";
 import { FRAMES_QUIET_OF_COSTS_ENTRIES } from "./of-costs";
+import { FRAMES_QUIET_OF_ENTRIES_ENTRIES } from "./of-entries";
 import { FRAMES_QUIET_OF_LIMITS_ENTRIES } from "./of-limits";
 import { FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES } from "./of-other-words";
 import { FRAMES_QUIET_OF_RECORDS_ENTRIES } from "./of-records";
@@ -13,6 +14,7 @@ export const FRAMES_QUIET_ENTRIES = [
   ...FRAMES_QUIET_OF_RECORDS_ENTRIES,
   ...FRAMES_QUIET_OF_COSTS_ENTRIES,
   ...FRAMES_QUIET_OF_CONSENT_ENTRIES,
+  ...FRAMES_QUIET_OF_ENTRIES_ENTRIES,
   ...FRAMES_QUIET_OF_LIMITS_ENTRIES,
   ...FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES,
   ...FRAMES_QUIET_OF_AUDITS_ENTRIES,

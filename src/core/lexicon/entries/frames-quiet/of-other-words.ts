@@ -8,6 +8,7 @@ export const FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES = defineEntries([
     also: [
       "frame-access-record",
       "frame-after-contract",
+      "frame-applied-for",
       "frame-by-means",
       "frame-careless",
       "frame-later",
@@ -24,6 +25,7 @@ export const FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES = defineEntries([
       "means-remedy",
       "means-vulnerability-search",
       "quiet-at-once",
+      "quiet-entry-word",
       "quiet-few-people",
       "quiet-in-passing",
       "quiet-limit",
