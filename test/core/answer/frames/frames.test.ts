@@ -4,6 +4,7 @@ import { unknownWord } from "../../../../src/core/answer/frames/unknown-word";
 import { reading } from "../reader";
 import type { Case } from "./case";
 import * as goodAgain from "./good-again";
+import * as goodControls from "./good-controls";
 import * as goodFirst from "./good-a-d";
 import * as goodBeside from "./good-beside";
 import * as goodKindly from "./good-kindly";
@@ -16,6 +17,7 @@ import { STILL_DOUBTED } from "./still-doubted";
 import * as shortfalls from "./shortfalls";
 import * as shortfallsAgain from "./shortfalls-again";
 import * as shortfallsBeside from "./shortfalls-beside";
+import * as shortfallsControls from "./shortfalls-controls";
 import * as shortfallsFourth from "./shortfalls-fourth";
 import * as shortfallsKindly from "./shortfalls-kindly";
 import * as shortfallsMore from "./shortfalls-more";
@@ -32,6 +34,7 @@ const GOOD: Tables = {
   ...goodNear,
   ...goodBeside,
   ...goodKindly,
+  ...goodControls,
 };
 const SHORT: Tables = {
   ...shortfalls,
@@ -42,6 +45,7 @@ const SHORT: Tables = {
   ...shortfallsNear,
   ...shortfallsBeside,
   ...shortfallsKindly,
+  ...shortfallsControls,
 };
 
 /** Those that are not read as they should be, by kind: none. */
