@@ -19,7 +19,7 @@ export interface HeardWord {
 }
 
 /** What takes something from an answer or bears it out, whatever the row asks for. */
-const ASKERS: readonly Asker[] = ["signal", "frame"];
+const ASKERS: readonly Asker[] = ["signal", "frame", "quiet", "seeming"];
 
 /**
  * What was heard in an answer and its remarks, clause by clause, and the first word of a clause that is not known. For

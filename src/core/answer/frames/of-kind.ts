@@ -69,6 +69,20 @@ const HELD_BY_OTHERS: readonly Hears[] = [
   another("frame-customer-only"),
 ];
 
+/** A control that is there for some machines or people only; what is blanked as a control elsewhere counts here. */
+const bounded: Hears = {
+  concept: "frame-control-bounded",
+  kind: "partial",
+  say: (word) => ({ code: "in-part", values: { word } }),
+};
+
+/** A change without the check that the row asks for. */
+const unchecked: Hears = {
+  concept: "frame-unchecked",
+  kind: "weak",
+  say: (word) => ({ code: "seems-weak", values: { word } }),
+};
+
 const onlySuch: Hears = {
   concept: "frame-only-such",
   kind: "partial",
@@ -79,6 +93,7 @@ const onlySuch: Hears = {
 const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
   registration: [
     ...HELD_BY_OTHERS,
+    another("frame-auditors-list"),
     another("frame-no-number"),
     another("frame-other-service"),
     underWay,
@@ -103,6 +118,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     ...OTHERS_PAPERS,
     onlyOneSort,
     onlySuch,
+    bounded,
     hedged("frame-trial"),
     { ...another("frame-house-system"), unless: "told-elsewhere" },
     {
@@ -144,6 +160,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
   ],
   disclosure: [
     ...OTHERS_PAPERS,
+    unchecked,
     { ...another("frame-other-house"), unless: "told-elsewhere" },
     hedged("frame-trial"),
     {
@@ -199,12 +216,17 @@ export function ofKind(
       const owner = ownedByVendor(clause, row);
       if (owner !== undefined)
         return flaw("uncertain", { code: "of-another-party", values: { word: owner } });
+      const copy = keepsCopy(clause, clauses, row);
+      if (copy !== undefined) return flaw("partial", { code: "in-part", values: { word: copy } });
       const servers = ofServers(clause, clauses, row);
       if (servers !== undefined)
         return flaw("uncertain", { code: "other-matter", values: { word: servers } });
       const level = ofPlatformLevel(clause, clauses, row);
       if (level !== undefined) return flaw("platform", { code: "of-the-platform", values: { word: level } });
-      const then = doneOnce(clause, clauses, asOf) ?? pattern("frame-done-then").exec(clause.text)?.[0];
+      const then =
+        doneOnce(clause, clauses, asOf) ??
+        doneYearsAgo(clause, clauses) ??
+        pattern("frame-done-then").exec(clause.text)?.[0];
       return then === undefined ? undefined : flaw("ended", { code: "no-longer", values: { word: then } });
     }
     case "registration": {
@@ -359,4 +381,25 @@ function doneOnce(clause: ClauseFacts, clauses: readonly ClauseFacts[], asOf: Pl
     const end = to === undefined ? undefined : addMonths(to, MONTHS_OF_A_TEST);
     return end !== undefined && end < asOf;
   })?.text;
+}
+
+/** Years ago, and no clause tells of a test that comes again. */
+function doneYearsAgo({ text }: ClauseFacts, clauses: readonly ClauseFacts[]): string | undefined {
+  if (clauses.some((one) => heard("frame-recurs", one.text))) return undefined;
+  return pattern("frame-years-ago").exec(text)?.[0];
+}
+
+/** A copy stays with the vendor, where the row asks whose the data are; what is done with it may stand behind a comma. */
+function keepsCopy(
+  clause: ClauseFacts,
+  clauses: readonly ClauseFacts[],
+  { expects }: PackRow,
+): string | undefined {
+  const isOfOwners = topicsOf(expects).some(({ words }) =>
+    words.some((word) => heard("frame-ownership", word)),
+  );
+  if (!isOfOwners) return undefined;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const isOpen = next?.sentence === clause.sentence && heard("assured-opens", clause.text);
+  return pattern("frame-copy-kept").exec(isOpen ? `${clause.text}、${next.text}` : clause.text)?.[0];
 }

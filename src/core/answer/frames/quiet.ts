@@ -2,6 +2,11 @@ import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
+  "quiet-more-than",
+  "quiet-not-alone",
+  "quiet-own-limit",
+  "quiet-no-need",
+  "quiet-usual-word",
   "quiet-no-harm",
   "quiet-no-outsider",
   "quiet-no-house-number",

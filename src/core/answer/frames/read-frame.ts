@@ -10,6 +10,7 @@ export function readFrame(text: string): Frame {
       ["other-party", "frame-other-acts"],
       ["city", "frame-city-acts"],
       ["city", "frame-city-may-do"],
+      ["city", "frame-leaves-to-city"],
     ]),
     act: slot(line, "does", [
       ["careless", "frame-careless"],
@@ -30,6 +31,7 @@ export function readFrame(text: string): Frame {
     time: slot(line, "now", [
       ["later", "frame-later"],
       ["later", "frame-on-agenda"],
+      ["later", "frame-still-choosing"],
       ["past", "frame-past"],
     ]),
   };

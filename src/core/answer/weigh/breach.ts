@@ -3,13 +3,15 @@ import { namesAny } from "../find-topics";
 import type { Case } from "./assessment";
 import { guards } from "../frames/quiet";
 import { deniesControl, deniesNear, permits } from "./forbidden";
-import { heard } from "../../lexicon/lexicon";
+import { everywhere, heard } from "../../lexicon/lexicon";
 
 type Expects = Case<"assurance">["expects"];
 
 /** A violation that is denied (広告には使いません) is none. */
 export function violated(clause: ClauseFacts, { violates }: Expects): boolean {
-  if (violates === undefined || !namesAny(violates, clause.text)) return false;
+  // お客様からのご連絡を待たず自動で検知: named as what is not needed.
+  const text = clause.text.replace(everywhere("breach-not-waited"), " ");
+  if (violates === undefined || !namesAny(violates, text)) return false;
   if (guards(clause.text)) return false;
   const denied = clause.negations === 1 || (clause.negations === 0 && clause.words.has("prohibit"));
   return !denied || deniesControl(clause.text) || !deniesNear(clause, violates);

@@ -24,7 +24,11 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
           expects.statement === true ? saysPart(mark.word, part) : saysDeed(mark.word, expects),
         )
       : [];
-  const told = new Set([...weights.flatMap((weight) => weight.told), ...spoken]);
+  const told = new Set([
+    ...weights.flatMap((weight) => weight.told),
+    ...acrossCommas(weights, expects),
+    ...spoken,
+  ]);
   const flaws = [
     ...weights.flatMap((weight) => weight.flaws),
     ...plannedFlaws(clauses, asOf),
@@ -33,7 +37,9 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
   ];
   const covering = coveringDocument(clauses, expects);
   const missing =
-    spoken.length > 0 || declares(covering, expects) ? [] : expects.parts.filter((part) => !told.has(part));
+    spoken.length > 0 || declares(covering, expects) || (mark.kind === "yes" && declaresAll(weights, expects))
+      ? []
+      : expects.parts.filter((part) => !told.has(part));
   return {
     flaws,
     core: coreOf({ told: told.size, missing: missing.length, covered: covering !== undefined, weights }),
@@ -49,6 +55,27 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
     bareYes: expects.statement !== true,
     presenting: expects.statement === true,
   };
+}
+
+/** 遵守を表明（誓約書添付): beside a yes the row's own declaration is one of all that the row asks. */
+function declaresAll(weights: readonly ClauseWeight[], { statement, polarity }: Expects): boolean {
+  if (statement !== true || polarity !== "positive") return false;
+  return weights.some(({ clause, flaws }) => flaws.length === 0 && heard("assured-all", clause.text));
+}
+
+/** 情報セキュリティ監査は、書面・現地ともに受け入れており: the matter stands before the comma, the deed behind it. */
+function acrossCommas(weights: readonly ClauseWeight[], { parts }: Expects): readonly Topic[] {
+  return weights.flatMap(({ clause, flaws }, at) => {
+    const next = weights[at + 1];
+    if (next === undefined || flaws.length > 0 || next.flaws.length > 0) return [];
+    const isOne = next.clause.sentence === clause.sentence && next.clause.cell === clause.cell;
+    if (!isOne || !heard("assured-opens", clause.text)) return [];
+    if (next.clause.words.has("planned") || next.clause.words.has("pending")) return [];
+    const whole = `${clause.text}、${next.clause.text}`;
+    return parts.filter(
+      (part) => part.negated !== true && part.together !== undefined && speaksOf(part, whole),
+    );
+  });
 }
 
 function saysPart(word: string, part: Topic): boolean {

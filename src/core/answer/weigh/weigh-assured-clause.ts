@@ -70,7 +70,9 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
   const tellsNothing = !plain || heard("phrase-never-without", clause.text);
   const told = tellsNothing
     ? []
-    : expects.parts.filter((part) => part.negated !== true && speaksOf(part, clause.text));
+    : expects.parts.filter((part) =>
+        part.negated === true ? heard("assured-bound-use", clause.text) : speaksOf(part, clause.text),
+      );
   return { clause, flaws, told, findings: [] };
 }
 

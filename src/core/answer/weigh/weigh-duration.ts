@@ -121,7 +121,8 @@ function lengthFlaws(
     const values = { text: duration.text };
     if (!ofMatter || tiered) return [];
     if (reaches === "yes" && !isAverage(clause, duration)) return [];
-    if (hasLong && (isUsual(clause, clauses) || runsOn(clause, duration))) return [];
+    if (hasLong && (isUsual(clause, clauses) || runsOn(clause, duration) || wasBefore(clause, duration)))
+      return [];
     if (isOpen(duration) && kept.some((one) => one.duration.endless === true)) return [];
     if (reaches !== "no")
       return [{ kind: "uncertain", finding: found({ code: "length-uncertain", values }, clause) }];
@@ -135,13 +136,18 @@ function lengthFlaws(
 
 /** 1年未満で削除することはない: kept that long at least. */
 function neverSooner({ text, negations }: ClauseFacts, { bound, end }: DurationMention): boolean {
-  return bound === "<" && negations === 1 && heard("length-deletion", text.slice(end));
+  return (bound === "<" || bound === "<=") && negations === 1 && heard("length-deletion", text.slice(end));
 }
 
 /** The usual length, where this offer is said to have another (標準90日だが本提案では1年). */
 function isUsual(clause: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
   if (!heard("length-usual", clause.text)) return false;
   return clauses.some((other) => other !== clause && heard("length-this-offer", other.text));
+}
+
+/** How long it was before: 以前の6か月から延長済み. */
+function wasBefore({ text }: ClauseFacts, { end }: DurationMention): boolean {
+  return heard("length-former", text.slice(end));
 }
 
 /** While the contract lasts, and a told time after its end. */

@@ -16,7 +16,9 @@ export function weighErasure({ expects, clauses, asOf }: Case<"erasure">): Asses
   const words = (id: string) =>
     expects.present.filter((topic) => topic.id === id).flatMap((topic) => topic.words);
   const certified = sound.some(
-    ({ text }) => namesAny(words("certificate"), text) && heard("erasure-issued", text),
+    (clause, at) =>
+      namesAny(words("certificate"), clause.text) &&
+      (heard("erasure-issued", clause.text) || isHandedNext(clause, sound[at + 1])),
   );
   const erased = sound.some(({ text }) => {
     const apart = text.replace(everywhere("erasure-words"), "");
@@ -44,6 +46,17 @@ export function weighErasure({ expects, clauses, asOf }: Case<"erasure">): Asses
     presenting: true,
     planAllowed: expects.planAllowed,
   };
+}
+
+/** 消去証明書に消去日と方法を記し、作業完了から10日以内に提出: one sentence, two clauses. */
+function isHandedNext({ sentence, cell }: ClauseFacts, next: ClauseFacts | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.sentence === sentence &&
+    next.cell === cell &&
+    !next.aside &&
+    heard("erasure-issued", next.text)
+  );
 }
 
 function clauseFlaws(clause: ClauseFacts, expects: Case<"erasure">["expects"]): readonly Flaw[] {

@@ -60,7 +60,8 @@ function clauseFlaws(clause: ClauseFacts): readonly Flaw[] {
 const isNamed = ({ mentions }: FacilityStandard, text: string): boolean => text.search(mentions) >= 0;
 
 function tiersOf(clause: ClauseFacts, standard: FacilityStandard): readonly Tier[] {
-  return [...clause.text.matchAll(everywhere("facility-tier"))].flatMap((match) => {
+  const text = clause.text.replace(everywhere("facility-former"), (words) => " ".repeat(words.length));
+  return [...text.matchAll(everywhere("facility-tier"))].flatMap((match) => {
     const [, name = "", digits = ""] = match;
     if (heard("facility-level-word", name) && !isNamed(standard, clause.text)) return [];
     const noneBelow = heard("phrase-none-below", clause.text);
@@ -99,6 +100,9 @@ function otherStandard(clauses: readonly ClauseFacts[], standard: FacilityStanda
   const wanted = standard.name;
   const others = FACILITY_STANDARDS.filter(({ name }) => name !== wanted);
   return clauses.flatMap((clause): Flaw[] => {
+    // JDCCティア3（Uptime Tier IIIも取得): the row's own standard is told, and the other one comes on top.
+    if (clauses.some(({ text }) => isNamed(standard, text)) && heard("facility-besides", clause.text))
+      return [];
     const rest = clause.text.replace(standard.mentions, " ");
     const known = others.flatMap(({ mentions }) => rest.match(mentions) ?? [])[0];
     const other = known ?? pattern("facility-other").exec(rest)?.[0];

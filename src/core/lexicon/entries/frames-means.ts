@@ -58,6 +58,13 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "直ちに封じ",
       ],
       ["検知→", "検知→"],
+      [
+        "(検知|特定|隔離|遮断)[・、→]{sentence:24}の(順|流れ|手順)",
+        "検知・連絡・復旧の順",
+        "特定、連絡、復旧の流れ",
+        "隔離・連絡・復旧の手順",
+        "遮断・報告・復旧の順",
+      ],
       ["→(遮断|封じ込め|隔離|連絡|復旧|報告)", "→遮断", "→封じ込め", "→隔離", "→連絡", "→復旧", "→報告"],
       [
         "\\d{1,3}(分|時間)以内に{gap:12}(通報|連絡|第一報|報告|遮断|隔離)",
@@ -144,6 +151,8 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "改善完了報告",
       ],
       ["再点検", "再点検"],
+      ["(改善|是正)を?(させ|命じ|求め)", "期限を定めて改善させ", "改善を命じ", "‹是正を求め›"],
+      ["改善の(実施)?(手順|流れ|進め方)", "改善の実施手順", "改善の流れ", "改善の進め方"],
       ["効果を?(測|確認|検証)", "効果測", "効果を確認", "効果検証"],
       [
         "原因(を)?(特定|突き?止め|究明|調べ)",
@@ -182,11 +191,13 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["(自動)?(走査|検査)(を|で|\\(|に|し)", "走査を", "自動検査で", "走査(", "走査に", "走査し"],
       ["弱点(の有無)?(を|が)(調べ|探し|洗い出)", "弱点を調べ", "弱点の有無が探し", "弱点を洗い出"],
       [
-        "(web|ネットワーク|プラットフォーム|アプリ)[/・]?(ネットワーク)?診断",
+        "(web|ネットワーク|プラットフォーム|アプリ|nw|os)[/・]?(ネットワーク)?診断",
         "web診断",
         "ネットワーク/ネットワーク診断",
         "プラットフォーム診断",
         "アプリ診断",
+        "web・nw診断",
+        "os診断",
       ],
       [
         "公表情報{gap:4}(を|とを)(毎週|毎日|日々)?照合",
@@ -206,9 +217,9 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
     kept: {
       "(自動)? in (自動)?(走査|検査)(を|で|\\(|に|し)":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "[/・]? in (web|ネットワーク|プラットフォーム|アプリ)[/・]?(ネットワーク)?診断":
+      "[/・]? in (web|ネットワーク|プラットフォーム|アプリ|nw|os)[/・]?(ネットワーク)?診断":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "(ネットワーク)? in (web|ネットワーク|プラットフォーム|アプリ)[/・]?(ネットワーク)?診断":
+      "(ネットワーク)? in (web|ネットワーク|プラットフォーム|アプリ|nw|os)[/・]?(ネットワーク)?診断":
         "said by vendors; a shorter piece beside it hears its examples as well",
       "とを in 公表情報{gap:4}(を|とを)(毎週|毎日|日々)?照合":
         "said by vendors; a shorter piece beside it hears its examples as well",
@@ -580,6 +591,20 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["(ほか|他|別)の(目的|用途)(に|で)", "ほかの目的に", "他の用途で", "別の目的に"],
       ["other than", "other than"],
       ["purpose limitation", "purpose limitation"],
+      [
+        "(目的|範囲|用途)(内)?に限(り|って)、?(利用|用い|使)",
+        "目的に限り利用",
+        "範囲内に限って使用",
+        "範囲に限り使用",
+        "用途に限り、用い",
+        "目的に限って使い",
+      ],
+      [
+        "\\bused? {gap:24}(solely|only|exclusively) (to|for)\\b",
+        "used solely to deliver",
+        "use it only for the service",
+        "used exclusively for",
+      ],
       ["(業務|目的|用途|契約)の?(ほか|他|範囲を超え)", "業務ほか", "目的の他", "用途範囲を超え", "契約ほか"],
       ["それ以外に", "それ以外に"],
       ["(のみ|だけ)(に)?(用い|使い|利用|使用)", "のみ用い", "だけに使い", "のみ利用", "のみ使用"],

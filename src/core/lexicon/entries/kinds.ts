@@ -256,6 +256,7 @@ export const KINDS_ENTRIES = defineEntries([
   },
   {
     concept: "disclosure-demarcation",
+    also: ["disclosure-annexed"],
     for: ["disclosure"],
     forms: [["責任(分界|分担|範囲|共有)", "責任分界", "責任分担", "責任範囲", "責任共有"]],
   },
@@ -283,6 +284,7 @@ export const KINDS_ENTRIES = defineEntries([
       ["アーカイブ", "アーカイブ"],
       ["以降", "1.10以降"],
       ["その後", "その後外部ストレージに移して保管"],
+      ["以後", "以後は別ストレージへ"],
       [
         "の後(は|、|$)",
         "オンライン3か月の後",
@@ -304,7 +306,7 @@ export const KINDS_ENTRIES = defineEntries([
     for: ["length"],
     forms: [
       [
-        "(その後|以降は?|経過後は?)、?{gap:16}(保管|保存|移|退避|転送|格納)",
+        "(その後|以降は?|以後|経過後は?)、?{gap:16}(保管|保存|移|退避|転送|格納)",
         "以降は圧縮保管",
         "その後外部ストレージに移して保管",
         "それ以降はお客様でcsvをダウンロードして保管ください",
@@ -314,6 +316,8 @@ export const KINDS_ENTRIES = defineEntries([
         "以降退避",
         "以降転送",
         "以降格納",
+        "以後は別ストレージへ転送",
+        "以後保管",
       ],
     ],
   },
@@ -496,6 +500,8 @@ export const KINDS_ENTRIES = defineEntries([
       ["お?出し(し|いたし)?ます", "消去証明書をお出しします", "出します", "お出しいたします"],
       ["ご?用意(し|いたし)ます", "証明書をご用意します", "用意いたします"],
       ["handed", "handed to the city"],
+      ["お?届け(し|いたし)?ます", "証明書をお届けします", "届けます", "お届けいたします"],
+      ["(郵送|送付|手交)(し|いたし|$)", "証明書を郵送します", "送付いたします", "証明書を手交"],
       ["発行", "発行不可"],
       ["提出", "提出日"],
       ["提示", "提示可"],
@@ -517,6 +523,8 @@ export const KINDS_ENTRIES = defineEntries([
     ],
     kept: {
       "お? in お?出し(し|いたし)?ます":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "お? in お?届け(し|いたし)?ます":
         "said by vendors; a shorter piece beside it hears its examples as well",
       "ご? in ご?用意(し|いたし)ます":
         "said by vendors; a shorter piece beside it hears its examples as well",
@@ -563,7 +571,7 @@ export const KINDS_ENTRIES = defineEntries([
   },
   {
     concept: "facility-tier",
-    also: ["facility-equal", "facility-other", "facility-standard", "facility-topic"],
+    also: ["facility-besides", "facility-equal", "facility-other", "facility-standard", "facility-topic"],
     for: ["facility"],
     forms: [
       [
@@ -603,7 +611,7 @@ export const KINDS_ENTRIES = defineEntries([
   },
   {
     concept: "facility-other",
-    also: ["facility-tier", "facility-topic"],
+    also: ["facility-besides", "facility-tier", "facility-topic"],
     for: ["facility"],
     forms: [
       ["uptime", "uptimetieriii"],
@@ -618,6 +626,8 @@ export const KINDS_ENTRIES = defineEntries([
   {
     concept: "facility-topic",
     also: [
+      "facility-former",
+      "facility-besides",
       "facility-below",
       "facility-equal",
       "facility-other",

@@ -5,6 +5,7 @@ import { reading } from "../reader";
 import type { Case } from "./case";
 import * as goodAgain from "./good-again";
 import * as goodEntries from "./good-entries-places";
+import * as goodControls from "./good-controls";
 import * as goodFirst from "./good-a-d";
 import * as goodBeside from "./good-beside";
 import * as goodKindly from "./good-kindly";
@@ -18,6 +19,7 @@ import * as shortfalls from "./shortfalls";
 import * as shortfallsAgain from "./shortfalls-again";
 import * as shortfallsBeside from "./shortfalls-beside";
 import * as shortfallsEntries from "./shortfalls-entries-places";
+import * as shortfallsControls from "./shortfalls-controls";
 import * as shortfallsFourth from "./shortfalls-fourth";
 import * as shortfallsKindly from "./shortfalls-kindly";
 import * as shortfallsMore from "./shortfalls-more";
@@ -35,6 +37,7 @@ const GOOD: Tables = {
   ...goodBeside,
   ...goodKindly,
   ...goodEntries,
+  ...goodControls,
 };
 const SHORT: Tables = {
   ...shortfalls,
@@ -46,6 +49,7 @@ const SHORT: Tables = {
   ...shortfallsBeside,
   ...shortfallsKindly,
   ...shortfallsEntries,
+  ...shortfallsControls,
 };
 
 /** Those that are not read as they should be, by kind: none. */

@@ -67,7 +67,7 @@ export const FORBIDDEN_BREACH_ENTRIES = defineEntries([
   },
   {
     concept: "breach-by-customer",
-    also: ["breach-with-consent"],
+    also: ["breach-not-waited", "breach-with-consent"],
     for: ["breach"],
     forms: [
       [

@@ -409,7 +409,7 @@ export const FRAMES_AGAINST_ANOTHER_TIME_ENTRIES = defineEntries([
       ["{p2}", "かつて", "以前は", "昔は", "往時", "旧システムで", "創業当時", "当時は"],
       ["たことが(あり|ござい|ある)", "たことがあり", "たことがござい", "たことがある"],
       [
-        "に(見|診|調べ|確認し|点検し)て(いただ|もら)(き|い|っ)",
+        "{not-after:[市庁様]}に(見|診|調べ|確認し|点検し)て(いただ|もら)(き|い|っ)",
         "に見ていただき",
         "に診てもらい",
         "に調べていただっ",
@@ -457,6 +457,7 @@ export const FRAMES_AGAINST_ANOTHER_TIME_ENTRIES = defineEntries([
       ],
       p3: ["be", "have", "run", "do", "monitor", "test", "keep", "encrypt", "audit"],
     },
+    isNot: ["改善案を市に見てもらって", "改善案を貴庁に見ていただき", "改善案をお客様に見てもらい"],
     kept: {
       "に? in {p1}(当初|時|の際|前)に?(は)?{gap:24}(ました|済みです|でした)":
         "said by vendors; a shorter piece beside it hears its examples as well",

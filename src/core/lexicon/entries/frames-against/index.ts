@@ -6,6 +6,7 @@ import { FRAMES_AGAINST_OF_CERTIFICATES_ENTRIES } from "./of-certificates";
 import { FRAMES_AGAINST_OF_RECORDS_ENTRIES } from "./of-records";
 import { FRAMES_AGAINST_OTHERS_ACT_ENTRIES } from "./others-act";
 import { FRAMES_AGAINST_THE_REST_ENTRIES } from "./the-rest";
+import { SEEMING_CONTROLS_ENTRIES } from "./seeming-controls";
 
 /** Slots of a frame that do not fit: another actor, another object, a part, another time, a wish for a deed. */
 export const FRAMES_AGAINST_ENTRIES = [
@@ -17,4 +18,5 @@ export const FRAMES_AGAINST_ENTRIES = [
   ...FRAMES_AGAINST_OF_CERTIFICATES_ENTRIES,
   ...FRAMES_AGAINST_OF_RECORDS_ENTRIES,
   ...FRAMES_AGAINST_ANOTHER_OBJECT_ENTRIES,
+  ...SEEMING_CONTROLS_ENTRIES,
 ];
