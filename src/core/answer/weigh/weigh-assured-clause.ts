@@ -32,7 +32,12 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
   const allowed = expects.forbids !== undefined && heard("assured-clause-allowed-exception", clause.text);
   const tolerated = toleratesWeak(clause, expects);
   const kinds = [
-    ...EVERYWHERE.filter((kind) => !(allowed && kind === "except") && !(tolerated && kind === "weak")),
+    ...EVERYWHERE.filter(
+      (kind) =>
+        !(allowed && kind === "except") &&
+        !(tolerated && kind === "weak") &&
+        !(kind === "limit" && usedOnlyFor(clause, expects)),
+    ),
     "refuse" as const,
     "customer" as const,
     // Where a statement is asked for, one that is to come later is none yet.
@@ -74,6 +79,15 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
         part.negated === true ? heard("assured-bound-use", clause.text) : speaksOf(part, clause.text),
       );
   return { clause, flaws, told, findings: [] };
+}
+
+/** Where a misuse is forbidden, used for the answer alone (回答の生成にのみ利用し) is the good limit. */
+function usedOnlyFor({ text }: ClauseFacts, { polarity, parts }: Expects): boolean {
+  return (
+    polarity === "negative" &&
+    heard("assured-clause-only-for", text) &&
+    !parts.some((part) => namesAny(part.words, text))
+  );
 }
 
 /** Only a row that forbids something can have it ruled out; where a control is asked for, a misuse is denied. */

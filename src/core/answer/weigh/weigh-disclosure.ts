@@ -63,7 +63,12 @@ function clauseFlaws(clause: ClauseFacts, expects: Expects, requirement: string)
   const kinds = [...EVERYWHERE, "refuse" as const, "later" as const];
   const demarcation = heard("disclosure-demarcation", clause.text);
   if (!demarcation) kinds.push("customer");
-  const flaws = [...signalFlaws(clause, kinds)];
+  // Where the place is asked for, one that is the only one is told, and another is denied.
+  const ofPlace = expects.present.some(({ id }) => id === "place");
+  if (ofPlace && heard("disclosure-nowhere-else", clause.text) && clause.negations === 1)
+    return signalFlaws(clause, kinds);
+  const bounded = ofPlace && heard("disclosure-only-there", clause.text);
+  const flaws = [...signalFlaws(clause, bounded ? kinds.filter((kind) => kind !== "limit") : kinds)];
   if (reading.kind === "unclear") flaws.push(reading.flaw);
   if (expects.mistaken !== undefined && namesAny(expects.mistaken, clause.text))
     flaws.push(notUnderstood(clause));

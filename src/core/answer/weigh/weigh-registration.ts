@@ -22,7 +22,12 @@ export function weighRegistration({ expects, clauses: all, asOf }: Case<"registr
     ...(disclosedMonths === undefined ? {} : { disclosedMonths }),
   });
   const flaws: Flaw[] = [
-    ...clauses.flatMap((clause) => clauseFlaws(clause, register)),
+    ...clauses.flatMap((clause) => {
+      const found = clauseFlaws(clause, register);
+      return isHonour(clause) && entered(clauses, clause, register)
+        ? found.filter(({ kind }) => kind !== "no-registration")
+        : found;
+    }),
     ...dates.flaws,
     ...plannedFlaws(
       clauses.filter((clause) => !clause.words.has("pending")),
@@ -70,6 +75,23 @@ function ofRegister(clauses: readonly ClauseFacts[], register: RegisterFacts): r
       return !speaksOfOtherRow(clause);
     })
     .map((clause) => (platformBeside(clause, sound) ? withoutPlatform(clause) : clause));
+}
+
+/** A member or a prize-winner is not entered for that; nor is he entered any less. */
+const isHonour = ({ text }: ClauseFacts): boolean =>
+  heard("registration-honour", text) &&
+  !heard("registration-no-entry", text.replace(everywhere("registration-honour"), " "));
+
+/** Another clause, with nothing against it, states the entry. */
+function entered(clauses: readonly ClauseFacts[], beside: ClauseFacts, register: RegisterFacts): boolean {
+  return clauses.some(
+    (clause) =>
+      clause !== beside &&
+      !clause.words.has("planned") &&
+      !clause.words.has("pending") &&
+      clauseFlaws(clause, register).length === 0 &&
+      (states(clause, register) || heard("registration-stated", clause.text)),
+  );
 }
 
 function withoutPlatform(clause: ClauseFacts): ClauseFacts {

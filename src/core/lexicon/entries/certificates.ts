@@ -8,6 +8,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
     also: [
       "certification-beyond-name",
       "certification-held-unnamed",
+      "certification-house-audit",
       "certification-own-ground",
       "frame-served-from",
     ],
@@ -253,6 +254,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-conforming",
       "certification-held",
       "certification-held-unnamed",
+      "certification-house-audit",
       "certification-move",
       "certification-number",
       "certification-ourselves",
@@ -267,6 +269,21 @@ export const CERTIFICATES_ENTRIES = defineEntries([
     forms: [
       ["[一-龯ァ-ヶ]", "規格", "アドオン"],
       ["[ぁ-ん][ぁ-ん][ぁ-ん]", "これに"],
+    ],
+  },
+  {
+    /** Looked after by the house itself, besides: no certificate, and nothing against one. */
+    concept: "certification-house-audit",
+    also: ["certification-beyond-name", "certification-practice"],
+    for: ["certification"],
+    forms: [
+      [
+        "(内部監査|内部審査|自己点検|自主点検)(も|を){gap:8}(実施|行|継続|しており)",
+        "内部監査も実施",
+        "内部審査も毎年行い",
+        "自己点検を継続",
+        "自主点検もしており",
+      ],
     ],
   },
   {
@@ -393,7 +410,13 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     /** Near a register, and no entry in it. */
     concept: "registration-no-entry",
-    also: ["registration-entry", "registration-number-word", "registration-of-aspic", "registration-stated"],
+    also: [
+      "registration-entry",
+      "registration-honour",
+      "registration-number-word",
+      "registration-of-aspic",
+      "registration-stated",
+    ],
     for: ["registration"],
     forms: [
       ["アワード", "アワード"],
@@ -441,6 +464,24 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "言明書:公開済",
       "言明書は公開しています",
       "言明書は公式ポータルから",
+    ],
+  },
+  {
+    /** What whoever keeps the register gives besides. */
+    concept: "registration-honour",
+    also: ["registration-no-entry"],
+    for: ["registration"],
+    forms: [
+      [
+        "(アワード|受賞|グランプリ|表彰|award|prize)",
+        "アワード",
+        "受賞",
+        "グランプリ",
+        "表彰",
+        "award",
+        "prize",
+      ],
+      ["(会員|加盟|入会|賛助|理事|member)", "会員", "加盟", "入会", "賛助", "理事", "member"],
     ],
   },
   {
@@ -556,6 +597,15 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       ["認定済", "認定済"],
       ["認定取得", "認定取得"],
       ["認定を取得", "平成30年度に認定を取得"],
+      [
+        "認定も(取得(済|し(て(い|お)|まし))|受けて(い|お))",
+        "情報開示認定も取得済み",
+        "認定も取得しています",
+        "認定も取得しております",
+        "認定も取得しました",
+        "認定も受けています",
+        "認定も受けており",
+      ],
       [
         "認定を{gap:12}(保持|維持)して(おり|いま|いる)",
         "情報開示認定を平成29年より保持しており",

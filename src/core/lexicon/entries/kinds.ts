@@ -81,6 +81,23 @@ export const KINDS_ENTRIES = defineEntries([
     ],
   },
   {
+    /** For the answer that is asked for, and for nothing else. */
+    concept: "assured-clause-only-for",
+    for: ["assured-clause"],
+    forms: [
+      [
+        "{task}(の(ため|目的))?に?(のみ|だけ)に?(一時(的に)?)?(利用|使|用い)",
+        "回答の生成にのみ一時利用し",
+        "要約文の作成だけに使い",
+        "翻訳のためにのみ用い",
+        "応答の目的だけに一時的に使用",
+        "処理のみに利用",
+      ],
+    ],
+    parts: { task: ["生成", "作成", "翻訳", "応答", "処理"] },
+    isNot: ["改善にのみ利用", "要約に使い"],
+  },
+  {
     /** Exceptions that such requirements make themselves: the contract's, the city's consent. */
     concept: "assured-clause-allowed-exception",
     also: ["assured-clause-except", "assured-clause-to-come"],

@@ -138,6 +138,53 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
     },
   },
   {
+    /** It is done there and nowhere else. */
+    concept: "disclosure-only-there",
+    for: ["disclosure"],
+    forms: [
+      [
+        "{site}(で|に)?(のみ|だけ)(です{not-before:が}|であ|で(行|実施|運用|開発)|行|$)",
+        "運用場所は福岡市の本社のみです",
+        "支社だけで行",
+        "札幌の事務所のみであり",
+        "自社センターでのみ行い",
+        "拠点のみで運用",
+        "リージョンのみ",
+        "本店だけで実施",
+        "営業所のみで開発",
+        "センターにのみ",
+      ],
+    ],
+    parts: { site: ["本社", "本店", "支社", "事務所", "営業所", "センター", "拠点", "リージョン"] },
+    isNot: ["本社のみ書面で確約します", "事務所のみお知らせ", "本社のみですが", "拠点のみ開示"],
+  },
+  {
+    /** It is done at no other place than those that are told. */
+    concept: "disclosure-nowhere-else",
+    for: ["disclosure"],
+    forms: [
+      [
+        "{place}{gap:10}(運用|作業|勤務|保守|業務)(は|も)(一切)?{done}",
+        "自宅等からのリモート運用はない",
+        "在宅での運用は行っていません",
+        "海外からの保守は一切行いません",
+        "国外での作業もありません",
+        "自宅での勤務は認めていません",
+        "テレワークによる業務はございません",
+        "リモート作業は実施しません",
+      ],
+    ],
+    parts: {
+      place: ["自宅", "在宅", "リモート", "テレワーク", "海外", "国外"],
+      done: ["(ない|ありません|ございません)$", "(行|実施|認め){gap:6}(ません|ない)"],
+    },
+    isNot: ["リモート運用の場所は特定しない", "運用拠点はない"],
+    kept: {
+      "ない in (行|実施|認め){gap:6}(ません|ない)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+  },
+  {
     /** Data and how they are kept or moved; where nothing of the kind is named, what is denied abroad is another matter. */
     concept: "location-kept",
     also: [

@@ -20,6 +20,7 @@ export const AS_ASKED: readonly Case[] = [
 
 /** A statement in brackets that ends in a noun. */
 export const IN_BRACKETS: readonly Case[] = [
+  ["1.6", "○", "ISO/IEC 27001認証を取得（毎年の内部監査も実施）"],
   ["1.6", "○", "ISO/IEC 27001認証を当社が取得（データセンター事業者も取得）"],
   ["1.9", "○", "ISO/IEC 27018認証を取得（ISO/IEC 27001、27017認証も取得）"],
   ["1.8", "○", "ISO/IEC 27017を取得（ISO/IEC 27001も併せて取得）"],
@@ -29,9 +30,15 @@ export const IN_BRACKETS: readonly Case[] = [
   ["1.1", "○", "本サービスがISMAPに登録（利用基盤も登録）"],
 ];
 
+/** A member or a prize-winner, and entered as well; or that alone. */
+export const MEMBER: readonly Case[] = [
+  ["1.4", "○", "当社はASPICの正会員で、本サービスは情報開示認定を取得しています。"],
+];
+
 /** Applied for once, and granted since; or not yet. */
 export const APPLIED_AND_GRANTED: readonly Case[] = [
   ["1.4", "○", "昨年申請し、今年4月に認定を取得しました。"],
+  ["1.1", "○", "2025年に申請し、2026年6月にISMAPに登録されました。登録番号C25-0031-2"],
 ];
 
 /** The firm or its owner is abroad, the data or the court at home; or not. */
@@ -48,6 +55,14 @@ export const ONLY_THERE: readonly Case[] = [
   ["1.10", "○", "データ・バックアップとも上記2拠点のみに保存（埼玉県、兵庫県）"],
   ["1.10", "○", "保管場所は国内の自社データセンターのみです。バックアップも同様です。"],
   ["1.10", "○", "国内リージョン以外には保存できない設定です。バックアップを含みます。"],
+  ["1.11", "○", "運用場所は福岡市の本社のみです。この内容を確約書に記載して提出します。"],
+  [
+    "1.11",
+    "○",
+    "開発・運用とも札幌市の本社だけで行っています。確約書（別紙3）に所在地を記載し提出済みです。",
+  ],
+  ["1.11", "○", "拠点は長野市の事務所のみ。データセンターは東京リージョン。書面で確約します。"],
+  ["1.11", "○", "運用は仙台市の自社センターでのみ行い、文書で確約します。事務所は東京都です。"],
   [
     "1.11",
     "○",
@@ -107,6 +122,7 @@ export const FORBIDDEN_BY_RULE: readonly Case[] = [
     "入力内容を学習に使用することは一切なく、当社が監査のために見ることもございません。契約書第11条に明記しており、貴市でもご確認いただけます。",
   ],
   ["1.5", "○", "入力情報は回答の生成のためにのみ使用し、学習にも監査にも用いません（規約第8条に明記）。"],
+  ["1.5", "○", "入力情報は要約文の作成だけに使い、学習・監査には使用しません。利用規約第10条に記載"],
 ];
 
 /** The service as it is offered; or a part, or another one. */
