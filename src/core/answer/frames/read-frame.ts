@@ -18,6 +18,7 @@ export function readFrame(text: string): Frame {
       ["careless", "frame-mere-form"],
       ["wishes", "frame-wish"],
       ["wishes", "frame-varies"],
+      ["wishes", "frame-if-it-suits"],
     ]),
     object: slot(line, "matter", [
       ["another", "frame-other-object"],
@@ -27,6 +28,7 @@ export function readFrame(text: string): Frame {
       ["part", "frame-rest"],
       ["part", "frame-part-only"],
       ["part", "frame-some-of"],
+      ["part", "frame-more-needed"],
     ]),
     time: slot(line, "now", [
       ["later", "frame-later"],

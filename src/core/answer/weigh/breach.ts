@@ -12,7 +12,7 @@ export function violated(clause: ClauseFacts, { violates }: Expects): boolean {
   // お客様からのご連絡を待たず自動で検知: named as what is not needed.
   const text = clause.text.replace(everywhere("breach-not-waited"), " ");
   if (violates === undefined || !namesAny(violates, text)) return false;
-  if (guards(clause.text)) return false;
+  if (guards(clause.text) || heard("quiet-nothing-left", clause.text)) return false;
   const denied = clause.negations === 1 || (clause.negations === 0 && clause.words.has("prohibit"));
   return !denied || deniesControl(clause.text) || !deniesNear(clause, violates);
 }

@@ -8,7 +8,12 @@ const ENGLISH_CONTROL =
   /\b(?:cannot|can't|not|unable|no|never)\b[^.]{0,24}\b(?:opt|disable|prevent|exclude|guarantee|confirm|ensure|block|turn|control|prohibit|assure|restrict|protect)/;
 
 /** Two negations that are a control (承諾なしに利用することはできません). */
-const NOT_WITHOUT = ["phrase-never-without", "quiet-unless-allowed", "quiet-not-without"] as const;
+const NOT_WITHOUT = [
+  "phrase-never-without",
+  "quiet-unless-allowed",
+  "quiet-not-without",
+  "quiet-nothing-left",
+] as const;
 
 /** 持出(可), 持ち出しは自由: the misuse is allowed. */
 export function permits({ text }: ClauseFacts): boolean {

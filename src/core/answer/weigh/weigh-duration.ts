@@ -173,6 +173,8 @@ function clauseFlaws(clause: ClauseFacts, expects: Expects): readonly Flaw[] {
   const reading = forbiddenReading(clause, expects.forbids);
   if (reading.kind === "unclear") flaws.push(reading.flaw);
   if (reading.kind === "ruled-out") return flaws;
+  // 1年以内のログが上書きされることはない denies what would end the keeping.
+  if (readDurations(clause.text).some((one) => neverSooner(clause, one))) return flaws;
   const topical = heard("length-topic", clause.text) || clause.text.length <= 12;
   return [...flaws, ...denial(clause, topical ? "matter" : "something")];
 }

@@ -17,6 +17,12 @@ export const ORDINARY_WORDS: readonly string[] = `
   報奨金制度 微調整 書誌 大規模言語 調達先 部材 本番機 竣工 電算棟 監視卓 当直 当直者 見学 前提 存在 誤検知 選別
   技術的 技術的脆弱性 最近 倉庫 倉庫会社 翌月 相違 明示的 公証人 出納 押印者 年号 元号 記憶装置 件数 諮問 諮問会議 一報 市販 情報政策課様 監査法人様 六期目 期目 時代
   徹底 嘱託
+  部長職 課長職 係長職 研究室 研究所 大学構内 聞取 聴取 同趣旨 趣旨 払出 執行役員 監査役 技師 腕章
+  電源車 燃料槽 重油 冷水 冷凍機 空調機 空冷 水冷 漏水 消火器 煙感知
+  熱感知 床荷重 河川 液状化 避雷 避雷針 接地 門扉 夜勤 日勤 分科会 便覧
+  親鍵 行政経営 財政課 校正 較正
+  利害 客観性 公平性 透明性 真正性 追跡性 裁断機 破砕機 消磁機 溶融 焼却炉 型枠 架台
+  天板 回転扉 共連 共連防止 探知機
   以後 具体的 真実 虚偽 手元 市役所 区役所 町役場 村役場 県庁 県庁舎 役員会 取締役会 経営会議 監査委員会 機械 機械診断 手動診断
   月曜 火曜 水曜 木曜 金曜 土曜 日曜 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 隔週 歓迎 付箋 居住者 既知 未知 悪性
   是正策 改善策 対応策 代理権限 代理権 更新予定 登録証跡 二本立
@@ -38,6 +44,9 @@ export const ORDINARY_ENGLISH: readonly string[] = `
   refer refers referred activity activities sign signs signed signing prevent prevents prevented preventing
   unintended specific status statuses synthetic locker lockers nonconformity nonconformities prevail prevails
   higher represent represents represented real
+  searched search built view views viewed viewer pen automated biweekly fortnightly ship ships edit edits edited
+  saml degausser pulverised pulverized turnstile mantrap retrospective severities responder responders
+  stakeholder stakeholders rollback rollbacks segregated hardening tenancy custodian
   self-service periodic publication pinned content reg suffices impossible next last period design capture
   contractors contractor shortcoming shortcomings recertification side express manage manages published due staging
   steps step structure handling handled handles mode modes method methods methodology implementation
