@@ -270,6 +270,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** A sheet or a title of the city's, or of questions and their replies: 審査シート, 職員用, 質疑回答書. */
     concept: "sheet-of-citys",
+    also: ["sheet-heading-placeholder"],
     for: ["sheet-heading"],
     forms: [
       ["(審査|採点|選定|査定)", "審査シート", "採点表", "選定委員会用", "査定用"],

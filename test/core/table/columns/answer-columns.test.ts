@@ -78,14 +78,13 @@ describe("columns each of which is a whole answer", () => {
     expect(rowOf(chosen, "1.22")).toMatchObject({ answer: "○", doubts: [] });
   });
 
-  it.each([
-    [["回答（自社）", "回答（再委託先）"]],
-    [["Ａ社 回答", "Ｂ社 回答"]],
-    [["回答", "回答"]],
-  ])("%j is for a person to choose from", (heads) => {
-    const result = tableOf({ heads: [[...heads, "備考"]], cells: gaps });
-    expect(several(result)).toEqual([`D ${heads[0] ?? ""} `, `E ${heads[1] ?? ""} F`]);
-  });
+  it.each([[["回答（自社）", "回答（再委託先）"]], [["Ａ社 回答", "Ｂ社 回答"]], [["回答", "回答"]]])(
+    "%j is for a person to choose from",
+    (heads) => {
+      const result = tableOf({ heads: [[...heads, "備考"]], cells: gaps });
+      expect(several(result)).toEqual([`D ${heads[0] ?? ""} `, `E ${heads[1] ?? ""} F`]);
+    },
+  );
 
   it("two columns under one merged 回答 are told apart by what stands in them", () => {
     const result = tableOf({
