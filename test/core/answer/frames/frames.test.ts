@@ -13,6 +13,7 @@ import * as goodMore from "./good-more";
 import * as goodNear from "./good-near";
 import * as goodSecond from "./good-e-h";
 import { NEITHER } from "./neither";
+import { PAPER_NAMED, PAPER_OF_LIMITS } from "./papers-pointed-to";
 import * as plainNo from "./plain-no";
 import { STILL_DOUBTED } from "./still-doubted";
 import * as shortfalls from "./shortfalls";
@@ -38,6 +39,7 @@ const GOOD: Tables = {
   ...goodKindly,
   ...goodEntries,
   ...goodControls,
+  PAPER_NAMED,
 };
 const SHORT: Tables = {
   ...shortfalls,
@@ -50,6 +52,7 @@ const SHORT: Tables = {
   ...shortfallsKindly,
   ...shortfallsEntries,
   ...shortfallsControls,
+  PAPER_OF_LIMITS,
 };
 
 /** Those that are not read as they should be, by kind: none. */
