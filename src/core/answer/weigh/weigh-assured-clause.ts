@@ -43,7 +43,7 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
     const explained = [
       "outside",
       "refuse",
-      "limit",
+      ...(heard("forbidden-only-there", clause.text) ? [] : ["limit"]),
       ...weakDenied(clause),
       ...(heard("assured-clause-except", clause.words.get("except") ?? "") ? ["except"] : []),
     ];
@@ -52,7 +52,13 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
       kinds.filter((kind) => !explained.includes(kind)),
     );
     // Who denies 平文 of a part says that it is protected.
-    const told = flaws.length > 0 ? [] : expects.parts.filter((part) => tellsAny(part.words, clause.text));
+    const told =
+      flaws.length > 0
+        ? []
+        : expects.parts.filter(
+            (part) =>
+              tellsAny(part.words, clause.text) || (part.negated === true && deniesBeyond(clause, expects)),
+          );
     return { clause, flaws, told, findings: [asDenied(reading.finding, expects)] };
   }
   const mayDo = expects.byCity === true && !heard("assured-clause-left-to-city", clause.text);
@@ -71,9 +77,19 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
   const told = tellsNothing
     ? []
     : expects.parts.filter((part) =>
-        part.negated === true ? heard("assured-bound-use", clause.text) : speaksOf(part, clause.text),
+        part.negated === true ? bindsUse(clause, expects) : speaksOf(part, clause.text),
       );
   return { clause, flaws, told, findings: [] };
+}
+
+/** Says for what alone it is used, or that it is used for nothing beyond. */
+function bindsUse(clause: ClauseFacts, expects: Expects): boolean {
+  return heard("assured-bound-use", clause.text) || deniesBeyond(clause, expects);
+}
+
+/** ほかに流用しない, それ以外では使わない. Where generative AI is asked for, use and training are two things. */
+function deniesBeyond({ text }: ClauseFacts, { polarity }: Expects): boolean {
+  return polarity === "positive" && heard("quiet-beyond-denied", text);
 }
 
 /** Only a row that forbids something can have it ruled out; where a control is asked for, a misuse is denied. */

@@ -793,7 +793,7 @@ export const HEADERS_ENTRIES = defineEntries([
   {
     /** Left to be filled in: ○○株式会社, （事業者名を記入）, ＿＿＿. */
     concept: "sheet-heading-placeholder",
-    also: ["sheet-heading-day"],
+    also: ["sheet-heading-day", "sheet-of-citys"],
     for: ["sheet-heading"],
     forms: [
       ["[○〇◯●]{2,80}", "〇〇"],

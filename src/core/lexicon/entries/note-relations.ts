@@ -270,6 +270,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** A sheet or a title of the city's, or of questions and their replies: 審査シート, 職員用, 質疑回答書. */
     concept: "sheet-of-citys",
+    also: ["sheet-heading-placeholder"],
     for: ["sheet-heading"],
     forms: [
       ["(審査|採点|選定|査定)", "審査シート", "採点表", "選定委員会用", "査定用"],
@@ -289,6 +290,10 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     ],
     anyCase: true,
     isNot: ["自己評価", "市への回答"],
+    kept: {
+      "え? in (職員|庁内|事務局|市)(用|側|使用|記入|控え?|確認)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
   },
   {
     /** What a sheet or its title calls the table that it belongs to: 機能要件 回答票. */
