@@ -1,6 +1,7 @@
 import { found, type ClauseFacts } from "./clause-facts";
 import type { Finding } from "./finding";
 import { isHarmless } from "./frames/harmless";
+import { guards } from "./frames/quiet";
 import { unknownWord } from "./frames/unknown-word";
 import type { Given } from "./given";
 import { speaksOf } from "./find-topics";
@@ -58,7 +59,7 @@ function strangeClause(
     // What is denied or forbidden has been weighed already.
     const { words } = clause;
     if (matter !== undefined && matter !== "entry") {
-      if (words.has("deny") || words.has("prohibit")) return false;
+      if (words.has("deny") || words.has("prohibit") || guards(clause.text)) return false;
       if (ofFirmOnly(clause, matter === "law" ? "jurisdiction-matter" : "location-kept"))
         return unknownWord(clause) !== undefined;
       if (!isOnMatter(clause, matter)) return true;

@@ -1,5 +1,6 @@
 import { ACCOUNTED_PARTS } from "./entries/accounted/parts";
 import { BANDS_PARTS } from "./entries/bands";
+import { DENIAL_PARTS } from "./entries/frames-quiet/denial-parts";
 import { LEGEND_PARTS } from "./entries/legend";
 import { SAMPLES_PARTS } from "./entries/samples";
 import { SET_PHRASES_PARTS } from "./entries/set-phrases/parts";
@@ -11,6 +12,7 @@ import type { Parts } from "./entry";
 export const PARTS: Parts = joinParts([
   ACCOUNTED_PARTS,
   BANDS_PARTS,
+  DENIAL_PARTS,
   LEGEND_PARTS,
   SAMPLES_PARTS,
   SET_PHRASES_PARTS,

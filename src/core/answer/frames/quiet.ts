@@ -2,6 +2,7 @@ import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
+  "quiet-beyond-denied",
   "quiet-more-than",
   "quiet-not-alone",
   "quiet-own-limit",
@@ -40,6 +41,10 @@ const QUIET: readonly Concept[] = [
   "quiet-no-objection",
   "quiet-nothing-amiss",
   "quiet-entry-word",
+  "quiet-harm-denied",
+  "quiet-barred-without",
+  "quiet-when-amiss",
+  "quiet-kind-denial",
 ];
 
 /** A sign that no form knows, so that a blanked stretch joins nothing. */
@@ -53,7 +58,10 @@ export function quieted(text: string): string {
   );
 }
 
+/** Misuse that is kept out, denied or forbidden. */
+const GUARDS = ["quiet-guard", "quiet-harm-denied", "quiet-beyond-denied", "quiet-barred-without"] as const;
+
 /** What is kept out (平文の通信は遮断します) is no misuse, and no denial either. */
 export function guards(text: string): boolean {
-  return heard("quiet-guard", text);
+  return GUARDS.some((concept) => heard(concept, text));
 }

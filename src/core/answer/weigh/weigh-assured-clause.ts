@@ -48,7 +48,7 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
     const explained = [
       "outside",
       "refuse",
-      "limit",
+      ...(heard("forbidden-only-there", clause.text) ? [] : ["limit"]),
       ...weakDenied(clause),
       ...(heard("assured-clause-except", clause.words.get("except") ?? "") ? ["except"] : []),
     ];
@@ -57,7 +57,13 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
       kinds.filter((kind) => !explained.includes(kind)),
     );
     // Who denies 平文 of a part says that it is protected.
-    const told = flaws.length > 0 ? [] : expects.parts.filter((part) => tellsAny(part.words, clause.text));
+    const told =
+      flaws.length > 0
+        ? []
+        : expects.parts.filter(
+            (part) =>
+              tellsAny(part.words, clause.text) || (part.negated === true && deniesBeyond(clause, expects)),
+          );
     return { clause, flaws, told, findings: [asDenied(reading.finding, expects)] };
   }
   const mayDo = expects.byCity === true && !heard("assured-clause-left-to-city", clause.text);
@@ -76,7 +82,7 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
   const told = tellsNothing
     ? []
     : expects.parts.filter((part) =>
-        part.negated === true ? heard("assured-bound-use", clause.text) : speaksOf(part, clause.text),
+        part.negated === true ? bindsUse(clause, expects) : speaksOf(part, clause.text),
       );
   return { clause, flaws, told, findings: [] };
 }
@@ -88,6 +94,16 @@ function usedOnlyFor({ text }: ClauseFacts, { polarity, parts }: Expects): boole
     heard("assured-clause-only-for", text) &&
     !parts.some((part) => namesAny(part.words, text))
   );
+}
+
+/** Says for what alone it is used, or that it is used for nothing beyond. */
+function bindsUse(clause: ClauseFacts, expects: Expects): boolean {
+  return heard("assured-bound-use", clause.text) || deniesBeyond(clause, expects);
+}
+
+/** ほかに流用しない, それ以外では使わない. Where generative AI is asked for, use and training are two things. */
+function deniesBeyond({ text }: ClauseFacts, { polarity }: Expects): boolean {
+  return polarity === "positive" && heard("quiet-beyond-denied", text);
 }
 
 /** Only a row that forbids something can have it ruled out; where a control is asked for, a misuse is denied. */

@@ -79,10 +79,13 @@ export function placeReading(
     negations === 1 &&
     (heard("location-other-than", clause.text) ||
       (heard("location-leaves", clause.text) && !deniesControl(clause.text)));
+  const elsewhere = isElsewhereBarred(clause);
   if (
-    (foreign !== undefined && denies && !deniesControl(clause.text) && deniesNear(clause, [foreign])) ||
-    barred ||
-    onlyHome
+    !leavesOpen(clause) &&
+    ((foreign !== undefined && denies && !deniesControl(clause.text) && deniesNear(clause, [foreign])) ||
+      barred ||
+      onlyHome ||
+      elsewhere)
   ) {
     const left = signalFlaws(
       clause,
@@ -121,6 +124,20 @@ export function placeReading(
   else if (/ismap|aspic/.test(clause.text) && domestic === undefined) flaws.push(doesNotFollow(clause));
   if (heard("location-spread", clause.text)) flaws.push(notUnderstood(clause));
   return { flaws, findings: [], domestic: limited && flaws.length === 0, ruledOut: false };
+}
+
+/** 国外の設備には複製できないよう制御, この2拠点以外への保存を禁止: data can not go elsewhere than was told. */
+function isElsewhereBarred({ text, words, negations }: ClauseFacts): boolean {
+  if (negations > 1 || words.has("doubt")) return false;
+  return heard("location-elsewhere-barred", text);
+}
+
+/** 国外に保存したデータは閲覧できません, 米国リージョン以外への保存を禁止: what is denied is another thing than to lie abroad. */
+function leavesOpen({ text, foreign }: ClauseFacts): boolean {
+  if (heard("location-not-barred", text) || heard("forbidden-only-there", text)) return true;
+  return (
+    foreign !== undefined && heard("location-but-there", text.slice(text.indexOf(foreign) + foreign.length))
+  );
 }
 
 /** Says whose firm it is, of what country or in what language, and names nothing of the matter. */

@@ -273,6 +273,7 @@ export const FRAMES_BOUNDS_ENTRIES = defineEntries([
       "means-returned",
       "quiet-audit",
       "quiet-proposal",
+      "quiet-when-amiss",
       "quiet-word",
       "told-by-paper",
       "told-law",

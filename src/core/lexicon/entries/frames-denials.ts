@@ -105,7 +105,7 @@ export const FRAMES_DENIALS_ENTRIES = defineEntries([
   {
     /** Nothing is left where it could be lost, or used for what it was not given for. */
     concept: "quiet-nothing-left",
-    also: ["frame-any-record", "frame-of-terminals", "told-staying"],
+    also: ["frame-any-record", "frame-of-terminals", "quiet-beyond-denied", "told-staying"],
     for: ["frame"],
     forms: [
       [

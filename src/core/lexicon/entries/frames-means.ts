@@ -234,13 +234,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "frame-accepted-once",
       "frame-access-record",
       "frame-by-means",
+      "frame-one-test",
       "frame-place-name",
       "frame-recurs",
       "harmless-repeats-yes",
       "quiet-guard",
       "quiet-in-passing",
+      "quiet-kind-denial",
       "quiet-word",
-      "frame-one-test",
     ],
     for: ["frame"],
     forms: [
@@ -310,7 +311,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** What leaves the room: what the pack calls 持出. */
     concept: "means-removal",
-    also: ["frame-by-means", "means-returned", "quiet-guard", "quiet-kept-in", "quiet-nothing-amiss"],
+    also: [
+      "frame-by-means",
+      "means-returned",
+      "quiet-guard",
+      "quiet-harm-denied",
+      "quiet-kept-in",
+      "quiet-nothing-amiss",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -388,7 +396,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** That something is wrong: what the pack calls 異常. */
     concept: "means-fault",
-    also: ["frame-any-record", "quiet-in-passing"],
+    also: ["frame-any-record", "quiet-in-passing", "quiet-when-amiss"],
     for: ["frame"],
     forms: [
       ["警報", "警報"],
@@ -424,6 +432,8 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "frame-access-record",
       "means-authentication",
       "means-rights",
+      "quiet-barred-without",
+      "quiet-beyond-denied",
       "quiet-guard",
       "quiet-not-without",
       "quiet-own-bound",
@@ -455,6 +465,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "means-retention-method",
       "quiet-at-once",
       "quiet-guard",
+      "quiet-harm-denied",
       "quiet-in-passing",
       "quiet-nothing-amiss",
       "told-staying",
@@ -577,6 +588,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
     concept: "means-no-other-use",
     also: [
       "frame-by-means",
+      "quiet-beyond-denied",
       "quiet-few-people",
       "quiet-limit",
       "quiet-own-bound",

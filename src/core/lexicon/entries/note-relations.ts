@@ -289,6 +289,10 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     ],
     anyCase: true,
     isNot: ["自己評価", "市への回答"],
+    kept: {
+      "え? in (職員|庁内|事務局|市)(用|側|使用|記入|控え?|確認)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
   },
   {
     /** What a sheet or its title calls the table that it belongs to: 機能要件 回答票. */

@@ -190,10 +190,13 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
     also: [
       "location-abroad-barred",
       "location-all-data",
+      "location-but-there",
       "location-centre",
       "location-data",
+      "location-elsewhere-barred",
       "location-leaves",
       "location-main",
+      "location-not-barred",
       "location-of-access",
       "location-only",
       "location-spread",

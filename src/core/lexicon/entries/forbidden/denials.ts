@@ -3,9 +3,67 @@ import { defineEntries } from "../../entry";
 /** What is denied near it, and a promise that is refused. */
 export const FORBIDDEN_DENIALS_ENTRIES = defineEntries([
   {
+    /** It is denied or forbidden of a part alone: 持ち出しができないのは本社の端末のみです. */
+    concept: "forbidden-only-there",
+    also: ["forbidden-unable"],
+    for: ["forbidden"],
+    forms: [
+      [
+        "{part}(に限り|に限って|のみ|だけ)(は)?{gap:14}(ません|ない|禁(止|じ)|不可)",
+        "平日に限りはません",
+        "平日に限りません",
+        "平日に限ってません",
+        "平日のみません",
+        "平日だけません",
+        "平日に限りはません",
+        "平日に限りない",
+        "平日に限り禁止",
+        "平日に限り禁じ",
+        "平日に限り不可",
+        "夜間に限りません",
+        "日中に限りません",
+        "休日に限りません",
+        "営業日に限りません",
+        "営業時間に限りません",
+        "本社に限りません",
+        "一部に限りません",
+        "特定に限りません",
+        "重要なに限りません",
+        "個人に限りません",
+        "共用に限りません",
+        "端末に限りません",
+        "時間帯に限りません",
+      ],
+      [
+        "(ません|ない|不可な|{barred}{gap:8})の(は|が)、?{gap:24}{alone}",
+        "ませんのはのみ",
+        "ないのはのみ",
+        "不可なのはのみ",
+        "禁止のはのみ",
+        "ませんのがのみ",
+        "ませんのは、のみ",
+        "禁じのはのみ",
+        "防のはのみ",
+        "ませんのはだけ",
+        "ませんのはに限",
+        "ませんのはまで",
+      ],
+    ],
+    parts: {
+      barred: ["(禁止|禁じ|防)"],
+      alone: ["(のみ|だけ|に限|まで)"],
+      part: ["(平日|夜間|日中|休日|営業(日|時間)|本社|一部|特定|重要な|個人|共用|端末|時間帯)"],
+    },
+    kept: {
+      "(は)? in {part}(に限り|に限って|のみ|だけ)(は)?{gap:14}(ません|ない|禁(止|じ)|不可)":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+    },
+  },
+  {
     concept: "forbidden-refused-promise",
     also: [
       "forbidden-control",
+      "forbidden-denied-near",
       "forbidden-done",
       "forbidden-prying",
       "forbidden-unable",
@@ -56,6 +114,7 @@ export const FORBIDDEN_DENIALS_ENTRIES = defineEntries([
         ["でき(ません|ない|かね)", "ない約束できない", "ない約束できかね"],
         ["(いた|致)?しかね", "目的外で利用しないことは確約いたしかねます"],
         ["出来(ません|ない)", "ない約束出来ません", "ない約束出来ない"],
+        ["控え", "使わないとの表明は控えます"],
         ["(いた|致)?しません", "ない約束しません", "せず保証致しません", "ない約束いたしません"],
         ["して(い|おり)ません", "ない約束していません", "ない約束しておりません"],
         "不可",
@@ -96,6 +155,7 @@ export const FORBIDDEN_DENIALS_ENTRIES = defineEntries([
     also: [
       "forbidden-control",
       "forbidden-done",
+      "forbidden-refused-promise",
       "forbidden-unable",
       "forbidden-unable-to-misuse",
       "forbidden-uncovered",

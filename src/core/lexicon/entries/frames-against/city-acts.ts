@@ -15,6 +15,8 @@ export const FRAMES_AGAINST_CITY_ACTS_ENTRIES = defineEntries([
       "frame-while-contract",
       "means-stored",
       "quiet-entry-word",
+      "quiet-harm-denied",
+      "quiet-kind-denial",
       "quiet-set-phrase",
       "told-by-paper",
       "told-staying",

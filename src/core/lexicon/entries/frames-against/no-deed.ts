@@ -178,6 +178,51 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
     ],
     for: ["frame"],
     forms: [
+      [
+        "{leave}(の|が|を)(ない|持たない|得ていない){gap:8}(も|でも){gap:16}{may}",
+        "権限のないでもでき",
+        "権限のないも見られ",
+        "権限のないもできます",
+        "権限のないもできる",
+        "権限のないもできです",
+        "権限のないもできてい",
+        "権限のないもできており",
+        "権限のないもでき",
+        "権限がないもでき",
+        "権限をないもでき",
+        "権限の持たないもでき",
+        "権限の得ていないもでき",
+        "権限のないでもでき",
+        "許可のないもでき",
+        "資格のないもでき",
+        "承認のないもでき",
+        "権限のないも可能",
+        "権限のないも開け",
+        "権限のないも見られ",
+        "権限のないも見え",
+        "権限のないも使え",
+        "権限のないも入れ",
+        "権限のないも行え",
+        "権限のないも触れ",
+        "権限のないもされ",
+        "権限のないもられ",
+        "権限のないもできます",
+        "権限のないもできる",
+        "権限のないもできです",
+        "権限のないもできてい",
+        "権限のないもできており",
+      ],
+      [
+        "{leave}(が|を)?(なく|なし|得ず)(と|に)?て?も{gap:24}{may}",
+        "権限なくもでき",
+        "権限がなくもでき",
+        "権限をなくもでき",
+        "権限なしもでき",
+        "権限得ずもでき",
+        "権限なくともでき",
+        "権限なくにもでき",
+        "権限なくてもでき",
+      ],
       ["(画面|機能|操作)(と|や|・)権限に(なり|し)", "画面と権限になり", "機能や権限にし", "操作・権限になり"],
       [
         "(権限|ロール)(の?(種類|区分|設定))?(は|が){gap:4}{one}",
@@ -343,6 +388,9 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
       ["common sense", "common sense"],
     ],
     parts: {
+      leave: ["(権限|許可|資格|承認)"],
+      may: ["(でき|可能|開け|見られ|見え|使え|入れ|行え|触れ|され|られ)(ます|る|です|てい|ており)?{end_}"],
+      end_: ["{not-before:ません|ない|ず}"],
       one: ["(一|1)(種類|つ|本|段階){not-before:ずつ}", "単一", "統一", "共通"],
       any_: ["各自", "めいめい", "それぞれの判断", "個人の判断", "ご本人", "思い思い", "おのおの"],
       p1: ["要否", "可否", "実施", "時期", "程度"],
@@ -350,6 +398,28 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
     },
     isNot: ["権限は利用者に一つずつ"],
     kept: {
+      "でも in {leave}(の|が|を)(ない|持たない|得ていない){gap:8}(も|でも){gap:16}{may}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "見られ in (でき|可能|開け|見られ|見え|使え|入れ|行え|触れ|され|られ)(ます|る|です|てい|ており)?{end_}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "(ます|る|です|てい|ており)? in (でき|可能|開け|見られ|見え|使え|入れ|行え|触れ|され|られ)(ます|る|です|てい|ており)?{end_}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ます in (でき|可能|開け|見られ|見え|使え|入れ|行え|触れ|され|られ)(ます|る|です|てい|ており)?{end_}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "る in (でき|可能|開け|見られ|見え|使え|入れ|行え|触れ|され|られ)(ます|る|です|てい|ており)?{end_}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "です in (でき|可能|開け|見られ|見え|使え|入れ|行え|触れ|され|られ)(ます|る|です|てい|ており)?{end_}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "てい in (でき|可能|開け|見られ|見え|使え|入れ|行え|触れ|され|られ)(ます|る|です|てい|ており)?{end_}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ており in (でき|可能|開け|見られ|見え|使え|入れ|行え|触れ|され|られ)(ます|る|です|てい|ており)?{end_}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ません in {not-before:ません|ない|ず}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ない in {not-before:ません|ない|ず}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
+      "ず in {not-before:ません|ない|ず}":
+        "said by vendors; a shorter piece beside it hears its examples as well",
       "等しく in (等しく|一律に|全員|どなたも|皆様){gap:6}(全て|すべて|同じ|あらゆる)の?権限":
         "said by vendors; a shorter piece beside it hears its examples as well",
       "お使い in (どなたでも|誰でも|だれでも|みんなで|皆で){gap:8}(使|見|利用|閲覧|操作|お使い|ご覧|触|入)":

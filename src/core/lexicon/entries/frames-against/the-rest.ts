@@ -12,6 +12,7 @@ export const FRAMES_AGAINST_THE_REST_ENTRIES = defineEntries([
       "frame-of-terminals",
       "frame-recurs",
       "frame-wish",
+      "quiet-beyond-denied",
       "quiet-own-exception",
       "quiet-word",
       "told-by-paper",

@@ -313,6 +313,7 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
       "quiet-at-once",
       "quiet-entry-word",
       "quiet-few-people",
+      "quiet-harm-denied",
       "quiet-limit",
       "quiet-own-exception",
       "quiet-set-phrase",

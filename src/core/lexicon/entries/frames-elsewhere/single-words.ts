@@ -50,10 +50,12 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
       "means-vulnerability-search",
       "quiet-at-once",
       "quiet-audit",
+      "quiet-beyond-denied",
       "quiet-city-too",
       "quiet-entry-word",
       "quiet-few-people",
       "quiet-guard",
+      "quiet-harm-denied",
       "quiet-limit",
       "quiet-no-cost",
       "quiet-no-finding",
@@ -73,7 +75,13 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
   {
     /** A price. */
     concept: "frame-priced",
-    also: ["quiet-no-cost", "quiet-nothing-amiss", "quiet-plan-name", "frame-right-while"],
+    also: [
+      "frame-right-while",
+      "quiet-kind-denial",
+      "quiet-no-cost",
+      "quiet-nothing-amiss",
+      "quiet-plan-name",
+    ],
     for: ["frame"],
     forms: [
       ["(円|料金|月額|年額|有料|費用)", "五万円", "追加料金", "月額制", "年額制", "有料版", "作業費用"],
@@ -82,6 +90,7 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
   {
     /** Agreement told by a negation, and a place that nothing leaves. */
     concept: "quiet-no-objection",
+    also: ["quiet-harm-denied", "quiet-kind-denial"],
     for: ["frame"],
     forms: [
       [

@@ -18,6 +18,8 @@ export const FRAMES_QUIET_GUARD_ENTRIES = defineEntries([
       "means-change-control",
       "means-removal",
       "means-stored",
+      "quiet-barred-without",
+      "quiet-harm-denied",
       "quiet-nothing-amiss",
       "quiet-two-pairs",
       "told-of-firm",
@@ -244,7 +246,7 @@ export const FRAMES_QUIET_GUARD_ENTRIES = defineEntries([
         "なき変更受け付けな",
       ],
       [
-        "(変更|作業|操作|反映)(を|は)?{p6}",
+        "{not-after:(権限|設定|区分)の}(変更|作業|操作|反映)(を|は)?{p6}",
         "変更禁ずる",
         "作業を禁じる",
         "操作は認めない",
@@ -292,6 +294,7 @@ export const FRAMES_QUIET_GUARD_ENTRIES = defineEntries([
       ["no (one|single person) (can|is able to)", "no one can", "no single person is able to"],
     ],
     parts: QUIET_GUARD_PARTS,
+    isNot: ["権限の変更はできません", "設定の変更は認めません", "区分の変更は受け付けない"],
     kept: {
       "{id}? in {mine}{id}?{gap:6}(は|を|も)(一切|原則)?{gap:4}{never}":
         "said by vendors; a shorter piece beside it hears its examples as well",

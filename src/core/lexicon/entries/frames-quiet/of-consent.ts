@@ -5,7 +5,7 @@ export const FRAMES_QUIET_OF_CONSENT_ENTRIES = defineEntries([
   {
     /** Nothing without consent: both negations together forbid. */
     concept: "quiet-unless-allowed",
-    also: ["quiet-not-without"],
+    also: ["quiet-barred-without", "quiet-not-without"],
     for: ["frame"],
     forms: [
       [
@@ -89,6 +89,7 @@ export const FRAMES_QUIET_OF_CONSENT_ENTRIES = defineEntries([
       "frame-got-then",
       "means-access-control",
       "quiet-audit",
+      "quiet-barred-without",
       "quiet-two-pairs",
       "quiet-unless-allowed",
       "told-by-paper",

@@ -5,7 +5,7 @@ export const FRAMES_QUIET_OF_COSTS_ENTRIES = defineEntries([
   {
     /** Nothing is charged, and nothing is limited. */
     concept: "quiet-no-cost",
-    also: ["frame-by-means", "frame-priced", "quiet-nothing-amiss"],
+    also: ["frame-by-means", "frame-priced", "quiet-kind-denial", "quiet-nothing-amiss"],
     for: ["frame"],
     forms: [
       [
@@ -85,7 +85,7 @@ export const FRAMES_QUIET_OF_COSTS_ENTRIES = defineEntries([
   {
     /** What goes on without a break. */
     concept: "quiet-never-stops",
-    also: ["frame-access-record", "quiet-nothing-amiss"],
+    also: ["frame-access-record", "quiet-harm-denied", "quiet-nothing-amiss"],
     for: ["frame"],
     forms: [
       [

@@ -12,6 +12,8 @@ export const FRAMES_QUIET_OF_ENTRIES_ENTRIES = defineEntries([
       "frame-one-test",
       "frame-pledge",
       "frame-recurs",
+      "quiet-harm-denied",
+      "quiet-kind-denial",
       "quiet-word",
       "told-by-paper",
       "told-of-firm",

@@ -5,7 +5,7 @@ export const FRAMES_QUIET_OF_RECORDS_ENTRIES = defineEntries([
   {
     /** A good record: what has not gone wrong. */
     concept: "quiet-record",
-    also: ["frame-accepted-once", "frame-recurs", "quiet-no-finding", "quiet-no-harm"],
+    also: ["frame-accepted-once", "frame-recurs", "quiet-harm-denied", "quiet-no-finding", "quiet-no-harm"],
     for: ["frame"],
     forms: [
       [
