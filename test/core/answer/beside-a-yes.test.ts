@@ -22,6 +22,21 @@ type Pair = readonly [item: string, good: string, shortfall: string];
 const MAINTAINED = "ID・パスワードで認証し、持出は台帳で管理、保管庫に施錠し、操作ログを記録しています。";
 
 const PAIRS: readonly Pair[] = [
+  // All of it at once, and all but one of it, or some day.
+  ["1.25", "4項目とも運用中です。", "3項目とも実施しています。"],
+  ["1.25", "全項目を社内規程に基づき実施しております。", "2項目は社内規程に基づき実施しております。"],
+  ["1.23", "いずれも検知しております。", "いずれ検知を始めます。"],
+  ["1.13", "利用規約第8条に同旨の規定あり", "利用規約に同旨の規定を設ける予定です。"],
+  ["1.3", "SLAに左記事項をすべて記載しております。", "SLAに左記事項をすべて記載する予定です。"],
+  // An entry or a certificate by a pronoun, a short name or its bare number.
+  ["1.1", "登録されてます。番号 C25-0101-2", "登録申請してます。番号 C25-0101-2"],
+  ["1.2", "LIUに掲載中です。番号はL25-0044", "LIUに掲載中のサービスを利用しています。"],
+  ["1.8", "27017、取ってます。", "27017の審査機関と連絡を取っています。"],
+  [
+    "1.1",
+    "今回ご提案のアプリケーションはISMAPクラウドサービスリストに掲載中です。",
+    "今回ご提案のアプリケーションはISMAPクラウドサービスリストに掲載中の基盤で動いています。",
+  ],
   // What was looked for and not found; what is not there to find it.
   [
     "1.21",

@@ -36,7 +36,13 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
     spoken.length > 0 || declares(covering, expects) ? [] : expects.parts.filter((part) => !told.has(part));
   return {
     flaws,
-    core: coreOf({ told: told.size, missing: missing.length, covered: covering !== undefined, weights }),
+    core: coreOf({
+      told: told.size,
+      missing: missing.length,
+      covered: covering !== undefined,
+      stated: expects.statement === true,
+      weights,
+    }),
     supported: covering !== undefined,
     findings: [
       ...weights.flatMap((weight) => weight.findings),
@@ -64,9 +70,16 @@ function coreOf(given: {
   readonly told: number;
   readonly missing: number;
   readonly covered: boolean;
+  /** A statement is asked for, in words of its own. */
+  readonly stated: boolean;
   readonly weights: readonly ClauseWeight[];
 }): Core {
   if ((given.weights.length > 0 || given.told > 0) && given.missing === 0) return "affirmed";
+  if (
+    !given.stated &&
+    given.weights.some(({ clause, flaws }) => clause.saysAll === true && flaws.length === 0)
+  )
+    return "affirmed";
   if (given.told > 0 || given.covered) return "partly";
   return "none";
 }
