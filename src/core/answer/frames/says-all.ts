@@ -9,6 +9,8 @@ import type { PackRow } from "../../pack/pack-schema";
  */
 export function saysAll(text: string, row: PackRow): boolean {
   if (text.length > 60) return false;
+  const bracket = /(?<=.)\([^()]{1,30}\)$/.exec(text);
+  if (bracket !== null) return saysAll(text.slice(0, bracket.index), row);
   const deed = pattern("frame-asked-deed").exec(fold(row.text).text)?.groups?.["deed"];
   const line = deed === undefined ? text : text.replace(deed, "");
   if (!heard("frame-says-all", text) && !heard("frame-says-all", line)) return false;

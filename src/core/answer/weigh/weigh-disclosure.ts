@@ -22,7 +22,7 @@ export function weighDisclosure({ row, expects, clauses, asOf }: Case<"disclosur
   for (const clause of clauses) {
     if (clauseFlaws(clause, expects, row.text).length > 0 || clause.words.has("planned")) continue;
     for (const topic of expects.present) {
-      if (!told.has(topic) && tells(topic, clause))
+      if (!told.has(topic) && (tells(topic, clause) || isOnPaper(topic, clause, expects)))
         told.set(topic, found({ code: "tells-part", values: topic.name }, clause));
     }
     document ??= namedDocument(clause, expects);
@@ -83,6 +83,16 @@ function tells(topic: Topic, clause: ClauseFacts): boolean {
   }
   // PDCAを回します names a way of working; what is done stands in other words.
   return tellsOf(topic, clause.text.replace(everywhere("frame-slogan"), " "));
+}
+
+/** 手順・責任分界・体制は別添9のとおり: several parts in one breath, with the paper that holds them. */
+function isOnPaper(
+  topic: Topic,
+  { text, presents, documents, words }: ClauseFacts,
+  { present }: Expects,
+): boolean {
+  if (!presents || documents.length === 0 || words.has("deny") || words.has("pending")) return false;
+  return namesAny(topic.words, text) && present.filter((part) => namesAny(part.words, text)).length > 1;
 }
 
 /** Any place in the clause that is narrower than a country; whether a region abroad (us-east-1) will do, a person says. */

@@ -212,7 +212,7 @@ export const FRAMES_SAYS_ALL_ENTRIES = defineEntries([
   {
     /** How many things are said to be done. */
     concept: "frame-count-said",
-    also: ["frame-says-all"],
+    also: ["frame-says-all", "assurance-topic-opens"],
     for: ["says-all"],
     forms: [["{take:count=\\d}{unit}[のを]?{whole}", "4項目とも実施しています", "3点をすべて"]],
     parts: {
@@ -235,6 +235,7 @@ export const FRAMES_SAYS_ALL_ENTRIES = defineEntries([
   {
     /** The one deed that a requirement ends in, where it names no other beside it. */
     concept: "frame-asked-deed",
+    also: ["assurance-declares"],
     for: ["says-all"],
     forms: [
       [
