@@ -25,6 +25,8 @@ export interface ClauseFacts extends Clause, ClauseSignals {
   readonly whole?: string;
   /** A word of such a clause that tells of something else than the figure or the level, or of a part. */
   readonly untold?: string;
+  /** It affirms at once all that the row asks for. */
+  readonly saysAll?: true;
 }
 
 /**

@@ -27,4 +27,4 @@ const STANCES = ["yes", "partial", "no", "na", "planned", "human"] as const sati
 export const WORDS: ReadonlyMap<string, Stance> = new Map(
   STANCES.flatMap((stance) => wordsOf(`mark-word-${stance}`).map((word) => [word, stance] as const)),
 );
-export const BOUNDARY = /^(?:$|[、。,.;:!\n()\[\]「」『』【】/~・ -])/;
+export const BOUNDARY = /^(?:$|[、。,.;:!※\n()\[\]「」『』【】/~・ -])/;

@@ -106,9 +106,15 @@ function headOf(text: string): Mark {
     const polite = pattern("mark-polite").exec(tail)?.[0].length ?? 0;
     if (BOUNDARY.test(tail.slice(polite)) && !isRange(tail))
       return mark(stance, word, lead + length + polite);
-    if (BOUNDARY.test(tail) && !isRange(tail)) return mark(stance, word, lead + length);
+    if ((BOUNDARY.test(tail) && !isRange(tail)) || isCodeBehind(stance, tail))
+      return mark(stance, word, lead + length);
   }
   return heard("mark-bare-code", text) ? mark("code", text, text.length) : mark("none", "", 0);
+}
+
+/** A number that stands right behind a yes is what the yes is said of: 有 IC17J0442. */
+function isCodeBehind(stance: Stance, tail: string): boolean {
+  return stance === "yes" && heard("mark-code-follows", tail);
 }
 
 /** "有・無" is a choice, not a yes with an explanation. */

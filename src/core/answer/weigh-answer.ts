@@ -4,6 +4,7 @@ import type { Quote } from "./finding";
 import type { Given } from "./given";
 import type { Legend } from "../legend";
 import { fold, type NormalText } from "../lexicon/fold";
+import { saysAll } from "./frames/says-all";
 import { isLevelAlone } from "./levels/read-levels";
 import { withOwnNames } from "./own-names";
 import { withRowWords } from "./row-words";
@@ -39,7 +40,9 @@ export function weighAnswer(input: AnswerToRead): WeighedAnswer {
     inRemarks === undefined
       ? { cell: "answer", text: answer.trim() }
       : { cell: "remarks", text: remarks.trim() };
-  const clauses = withRowWords(withOwnNames([...own, ...beside], row.expects), row);
+  const clauses = withRowWords(withOwnNames([...own, ...beside], row.expects), row).map((clause) =>
+    saysAll(clause.text, row) ? { ...clause, saysAll: true as const } : clause,
+  );
   const given = { row, mark, clauses, asOf, policy, answer, quote };
   const assessment = isWeighed(given)
     ? withCopies(weighRow(given), row, [stretch(main, mark), side])

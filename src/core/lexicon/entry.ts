@@ -116,6 +116,7 @@ export type Asker =
   | "requirement"
   | "round"
   | "row"
+  | "says-all"
   | "row-number"
   | "rows-bounded"
   | "rows-named"

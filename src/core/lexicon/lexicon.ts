@@ -26,6 +26,7 @@ import { FRAMES_KINDLY_ENTRIES } from "./entries/frames-kindly";
 import { FRAMES_MEANS_ENTRIES } from "./entries/frames-means";
 import { FRAMES_NEAR_ENTRIES } from "./entries/frames-near";
 import { FRAMES_QUIET_ENTRIES } from "./entries/frames-quiet";
+import { FRAMES_SAYS_ALL_ENTRIES } from "./entries/frames-says-all";
 import { FRAMES_SERVICE_LEVEL_ENTRIES } from "./entries/frames-service-level";
 import { FRAMES_SLOTS_ENTRIES } from "./entries/frames-slots";
 import { HARMLESS_NOTES_ENTRIES } from "./entries/harmless-notes";
@@ -110,6 +111,7 @@ export const ENTRIES = [
   ...FRAMES_NEAR_ENTRIES,
   ...FRAMES_QUIET_ENTRIES,
   ...FRAMES_SLOTS_ENTRIES,
+  ...FRAMES_SAYS_ALL_ENTRIES,
   ...FRAMES_SERVICE_LEVEL_ENTRIES,
   ...HARMLESS_NOTES_ENTRIES,
   ...HEADER_WORD_ENTRIES,

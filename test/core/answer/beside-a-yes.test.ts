@@ -22,6 +22,65 @@ type Pair = readonly [item: string, good: string, shortfall: string];
 const MAINTAINED = "ID・パスワードで認証し、持出は台帳で管理、保管庫に施錠し、操作ログを記録しています。";
 
 const PAIRS: readonly Pair[] = [
+  // All of it at once, and all but one of it, or some day.
+  ["1.25", "4項目とも運用中です。", "3項目とも実施しています。"],
+  ["1.25", "全項目を社内規程に基づき実施しております。", "2項目は社内規程に基づき実施しております。"],
+  ["1.23", "いずれも検知しております。", "いずれ検知を始めます。"],
+  ["1.13", "利用規約第8条に同旨の規定あり", "利用規約に同旨の規定を設ける予定です。"],
+  ["1.3", "SLAに左記事項をすべて記載しております。", "SLAに左記事項をすべて記載する予定です。"],
+  ["1.25", "全項目を満たしています（保守端末管理規程に明記）", "全項目を満たしています（持出管理を除く）"],
+  // What opens a sentence is told together with its end.
+  [
+    "1.27",
+    "情報セキュリティ監査は、書面・実地とも受け入れております。",
+    "内部監査は、毎年受け入れています。",
+  ],
+  [
+    "1.19",
+    "個人情報は保存時・通信時ともに、AES-256とTLSで暗号化しています。",
+    "パスワードは保存時のみ暗号化しています。",
+  ],
+  // Something to present, in few words.
+  ["1.17", "手順、責任分界及び体制は別紙4のとおりです。", "手順・体制は別紙のとおりとする予定です。"],
+  ["1.11", "事務所と運用場所の所在地を記した確約書を添付します。", "所在地を記した会社案内を添付します。"],
+  ["1.21", "第三者機関が年1回診断しています。", "専門の会社が毎年建物を診断しています。"],
+  ["1.21", "四半期ごとにWeb・NW診断", "5年前に専門会社の診断を受けました。"],
+  [
+    "1.20",
+    "アクセスログを専用のログ保管領域に移し、3年間残します。",
+    "アクセスログをログ保管領域に3か月残します。",
+  ],
+  ["1.15", "遵守を誓約します（誓約書添付）", "遵守を表明する予定です。"],
+  [
+    "1.26",
+    "ISO27001の認証を受けた手順で復元できない状態まで消去し、消去証明書を貴市へお届けします。",
+    "ISO27001準拠で復元不可に消去し、消去証明書は有償でお届けします。",
+  ],
+  // Plain English.
+  [
+    "1.24",
+    "Role-based access control is built in and is a standard feature.",
+    "Role-based access control is built in as an optional feature.",
+  ],
+  [
+    "1.20",
+    "Access logs are kept in object storage for 3 years and can be searched.",
+    "Access logs are kept in object storage for 3 months and can be searched.",
+  ],
+  [
+    "1.21",
+    "Weekly automated scans and a yearly penetration test by an independent firm.",
+    "Weekly automated scans will be considered.",
+  ],
+  // An entry or a certificate by a pronoun, a short name or its bare number.
+  ["1.1", "登録されてます。番号 C25-0101-2", "登録申請してます。番号 C25-0101-2"],
+  ["1.2", "LIUに掲載中です。番号はL25-0044", "LIUに掲載中のサービスを利用しています。"],
+  ["1.8", "27017、取ってます。", "27017の審査機関と連絡を取っています。"],
+  [
+    "1.1",
+    "今回ご提案のアプリケーションはISMAPクラウドサービスリストに掲載中です。",
+    "今回ご提案のアプリケーションはISMAPクラウドサービスリストに掲載中の基盤で動いています。",
+  ],
   // What was looked for and not found; what is not there to find it.
   [
     "1.21",

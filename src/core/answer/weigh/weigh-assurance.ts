@@ -16,7 +16,10 @@ type Topic = Expects["parts"][number];
 
 /** Rows that assure a state of affairs: every part must be told, or covered by a yes that says nothing else. */
 export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assurance">): Assessment {
-  const weights = clauses.map((clause) => withOwnDenial(weighAssuredClause(clause, expects), row, expects));
+  const weights = joined(
+    clauses.map((clause) => withOwnDenial(weighAssuredClause(clause, expects), row, expects)),
+    expects,
+  );
   // 表明します: the word of the answer is itself the declaration that the row asks for, and of all that it asks.
   const spoken =
     mark.kind === "yes" && expects.polarity === "positive"
@@ -37,12 +40,21 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
   ];
   const covering = coveringDocument(clauses, expects);
   const missing =
-    spoken.length > 0 || declares(covering, expects) || (mark.kind === "yes" && declaresAll(weights, expects))
+    spoken.length > 0 ||
+    declares(covering, expects) ||
+    (mark.kind === "yes" && declaresAll(weights, expects)) ||
+    declaresItself(weights, expects)
       ? []
       : expects.parts.filter((part) => !told.has(part));
   return {
     flaws,
-    core: coreOf({ told: told.size, missing: missing.length, covered: covering !== undefined, weights }),
+    core: coreOf({
+      told: told.size,
+      missing: missing.length,
+      covered: covering !== undefined,
+      stated: expects.statement === true,
+      weights,
+    }),
     supported: covering !== undefined,
     findings: [
       ...weights.flatMap((weight) => weight.findings),
@@ -91,11 +103,37 @@ function coreOf(given: {
   readonly told: number;
   readonly missing: number;
   readonly covered: boolean;
+  /** A statement is asked for, in words of its own. */
+  readonly stated: boolean;
   readonly weights: readonly ClauseWeight[];
 }): Core {
   if ((given.weights.length > 0 || given.told > 0) && given.missing === 0) return "affirmed";
+  if (
+    !given.stated &&
+    given.weights.some(({ clause, flaws }) => clause.saysAll === true && flaws.length === 0)
+  )
+    return "affirmed";
   if (given.told > 0 || given.covered) return "partly";
   return "none";
+}
+
+/** What opens a sentence (情報セキュリティ監査は、) is told together with the words that it is said of. */
+function joined(weights: readonly ClauseWeight[], { parts }: Expects): readonly ClauseWeight[] {
+  return weights.map((weight, at) => {
+    const before = weights[at - 1];
+    if (before === undefined || before.flaws.length > 0 || weight.flaws.length > 0) return weight;
+    const { clause } = weight;
+    if (before.clause.sentence !== clause.sentence || before.clause.cell !== clause.cell) return weight;
+    if (clause.aside || clause.words.has("planned") || clause.words.has("pending")) return weight;
+    if (!heard("assurance-topic-opens", before.clause.text)) return weight;
+    const text = `${before.clause.text}${clause.text}`;
+    const more = parts.filter(
+      (part) => part.negated !== true && !weight.told.includes(part) && speaksOf(part, text),
+    );
+    return more.length === 0
+      ? weight
+      : { ...weight, clause: { ...clause, text }, told: [...weight.told, ...more] };
+  });
 }
 
 /** A denial in the requirement's own words is one of the matter, whichever part it names. */
@@ -152,6 +190,12 @@ function leftOut(
 function declares(covering: Finding | undefined, { statement, polarity }: Expects): boolean {
   if (statement !== true || polarity !== "positive" || covering?.code !== "names-document") return false;
   return heard("assurance-declared", covering.values.name);
+}
+
+/** 遵守を表明（誓約書添付）: where a declaration is asked for, to say that one declares is to give it. */
+function declaresItself(weights: readonly ClauseWeight[], { statement, polarity }: Expects): boolean {
+  if (statement !== true || polarity !== "positive") return false;
+  return weights.some(({ clause, flaws }) => flaws.length === 0 && heard("assurance-declares", clause.text));
 }
 
 /** Shown some day, or not at all. */

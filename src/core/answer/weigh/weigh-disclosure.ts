@@ -22,7 +22,10 @@ export function weighDisclosure({ row, expects, clauses, asOf }: Case<"disclosur
   for (const clause of clauses) {
     if (clauseFlaws(clause, expects, row.text).length > 0 || clause.words.has("planned")) continue;
     for (const topic of expects.present) {
-      if (!told.has(topic) && (tells(topic, clause) || isAnnexed(topic, clause, expects)))
+      if (
+        !told.has(topic) &&
+        (tells(topic, clause) || isAnnexed(topic, clause, expects) || isOnPaper(topic, clause, expects))
+      )
         told.set(topic, found({ code: "tells-part", values: topic.name }, clause));
     }
     document ??= namedDocument(clause, expects);
@@ -93,6 +96,16 @@ function tells(topic: Topic, clause: ClauseFacts): boolean {
 /** One of several things that are listed by name and put into an annex: 手順・責任分界・体制は別添9のとおり. */
 function isAnnexed(topic: Topic, { text }: ClauseFacts, { enough }: Expects): boolean {
   return enough !== undefined && heard("disclosure-annexed", text) && namesAny(topic.words, text);
+}
+
+/** 手順・責任分界・体制は別添9のとおり: several parts in one breath, with the paper that holds them. */
+function isOnPaper(
+  topic: Topic,
+  { text, presents, documents, words }: ClauseFacts,
+  { present }: Expects,
+): boolean {
+  if (!presents || documents.length === 0 || words.has("deny") || words.has("pending")) return false;
+  return namesAny(topic.words, text) && present.filter((part) => namesAny(part.words, text)).length > 1;
 }
 
 /** Any place in the clause that is narrower than a country; whether a region abroad (us-east-1) will do, a person says. */

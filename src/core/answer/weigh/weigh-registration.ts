@@ -39,7 +39,7 @@ export function weighRegistration({ expects, clauses: all, asOf }: Case<"registr
   const evidence = clauses.flatMap((clause) => support(clause, register));
   const supported = evidence.length > 0 || dates.valid.length > 0;
   const sound = clauses.filter((clause) => clauseFlaws(clause, register).length === 0);
-  const stated = sound.some((clause) => states(clause, register));
+  const stated = sound.some((clause) => states(clause, register)) || statesApart(sound, register);
   return {
     flaws,
     core: stated
@@ -183,6 +183,19 @@ function support(clause: ClauseFacts, register: RegisterFacts): readonly Finding
 function isDateOfEntry({ text, dates }: ClauseFacts): boolean {
   const rest = dates.reduce((line, date) => line.replace(date.text, ""), text);
   return dates.length > 0 && heard("registration-date-of-entry", rest.trim());
+}
+
+/** 登録されています / C25-0101-2: the entry in one statement that names no other, its number in another. */
+function statesApart(sound: readonly ClauseFacts[], { numbers }: RegisterFacts): boolean {
+  if (numbers === undefined || !sound.some(({ text }) => numbers.test(text))) return false;
+  return sound.some(
+    ({ text, standards, words }) =>
+      standards.length === 0 &&
+      !words.has("deny") &&
+      !words.has("pending") &&
+      heard("registration-entry", text) &&
+      heard("told-entry-deed", text),
+  );
 }
 
 /** The clause says by itself that the entry exists. */

@@ -430,6 +430,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
     forms: [
       [
         "ご提案(の(「|saas|サービス|アプリ(ケーション)?|システム)|品|サービス|アプリ)",
+        "‹ご提案のアプリケーション›",
         "ご提案の「まなびポータル」",
         "今回のご提案品",
         "今回ご提案のsaas",

@@ -174,7 +174,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** How weak points are looked for: what the pack calls 脆弱性診断. */
     concept: "means-vulnerability-search",
-    also: ["frame-by-means", "frame-one-test", "frame-recurs", "quiet-audit", "quiet-word"],
+    also: ["frame-by-means", "frame-one-test", "frame-recurs", "quiet-audit", "quiet-word", "told-of-firm"],
     for: ["frame"],
     forms: [
       ["(診断|検査|走査|点検)(装置|会社|業者|機関)", "診断装置", "検査会社", "走査業者", "点検機関"],
@@ -189,10 +189,21 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "外部診断",
       ],
       ["(自動)?(走査|検査)(を|で|\\(|に|し)", "走査を", "自動検査で", "走査(", "走査に", "走査し"],
+      [
+        "(専門|外部|第三者)の?(会社|業者|機関|企業)?(が|による?|により){often}の?診断",
+        "専門の会社が毎年診断しています",
+        "外部による年1回の診断",
+        "第三者機関により四半期ごとの診断",
+        "外部の企業が定期診断",
+        "外部の企業が定期的に診断",
+        "専門業者による四半期毎に診断",
+      ],
       ["弱点(の有無)?(を|が)(調べ|探し|洗い出)", "弱点を調べ", "弱点の有無が探し", "弱点を洗い出"],
       [
-        "(web|ネットワーク|プラットフォーム|アプリ|nw|os)[/・]?(ネットワーク)?診断",
+        "(web|ネットワーク|プラットフォーム|アプリ|nw|os)[/・]?(ネットワーク|nw)?診断",
+        "‹web/ネットワーク診断›",
         "web診断",
+        "web・nw診断",
         "ネットワーク/ネットワーク診断",
         "プラットフォーム診断",
         "アプリ診断",
@@ -214,6 +225,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "annual scans",
       ],
     ],
+    parts: { often: ["毎[年月週]", "年\\d回", "定期(的に)?", "四半期(ごと|毎)に?"] },
     kept: {
       "(自動)? in (自動)?(走査|検査)(を|で|\\(|に|し)":
         "said by vendors; a shorter piece beside it hears its examples as well",
@@ -510,6 +522,12 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
     forms: [
       ["(記録|保存|ログ)(専用)?(装置|媒体)", "記録装置", "保存専用媒体", "ログ装置"],
       ["光ディスク", "光ディスク"],
+      [
+        "(ログ|記録|証跡)の?(保管|保存)(用)?(の)?(領域|場所|庫)",
+        "ログ保管領域",
+        "記録の保管庫",
+        "証跡保存用の場所",
+      ],
       ["書き?込(み|んで)", "書込み", "書き込んで"],
       [
         "別の(場所|ストレージ|領域|サーバー?)",

@@ -136,6 +136,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
     /** Says of the firm or of people, where a row asks for data or for the law of the contract. */
     concept: "told-of-firm",
     also: [
+      "means-vulnerability-search",
       "frame-access-record",
       "frame-anywhere",
       "frame-by-eye",

@@ -8,6 +8,52 @@ export const KINDS_ENTRIES = defineEntries([
     forms: [["ます$", "できます"]],
   },
   {
+    /** The vendor says that it declares to keep to it: all that such a row asks for. */
+    concept: "assurance-declares",
+    also: ["frame-asked-deed"],
+    for: ["says-all"],
+    whole: true,
+    forms: [
+      [
+        "{who}?{as}?(遵守|順守){of}?を?(表明|誓約|確約){end}?({paper})?",
+        "遵守を表明(誓約書添付)",
+        "弊社は左記の順守を誓約します",
+        "本要件の遵守を誓約します",
+        "遵守の旨を表明します",
+        "上記の遵守を誓約いたします",
+        "当社は、順守することを確約します",
+        "遵守義務を表明する",
+        "遵守する旨を表明しています",
+      ],
+    ],
+    parts: {
+      who: ["(当社|弊社)は?、?"],
+      as: ["(上記|左記|本要件)の?"],
+      of: ["義務", "すること", "する旨", "の旨"],
+      end: ["します", "いたします", "する", "しています"],
+      paper: ["\\([一-龠]{0,8}書[一-龠\\d]{0,6}\\)"],
+    },
+  },
+  {
+    /** A stretch that only says what the next words are said of: 情報セキュリティ監査は、…. */
+    concept: "assurance-topic-opens",
+    also: ["frame-count-said"],
+    for: ["says-all"],
+    forms: [
+      [
+        "(は|ともに?|について|につきまして|において|条で|にて)$",
+        "情報セキュリティ監査は",
+        "保管中・送受信中とも",
+        "送受信中ともに",
+        "監査について",
+        "監査につきまして",
+        "契約書において",
+        "契約約款第21条で",
+        "約款第5条にて",
+      ],
+    ],
+  },
+  {
     concept: "assurance-declared",
     for: ["assurance"],
     forms: [
@@ -532,6 +578,7 @@ export const KINDS_ENTRIES = defineEntries([
       ["別紙", "別紙5"],
       ["別添", "別添の通り"],
       ["渡", "引渡"],
+      ["届け(し|いたし)", "証明書をお届けいたします", "届けします"],
       ["issue", "issued-long-ago"],
       ["provide", "Can provide"],
       ["attached", "attached"],

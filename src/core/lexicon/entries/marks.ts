@@ -139,6 +139,12 @@ export const MARKS_ENTRIES = defineEntries([
   },
   {
     /** What may stand behind a word without changing what it says. */
+    /** 有 IS 731905: a code right behind the word. */
+    concept: "mark-code-follows",
+    for: ["says-all"],
+    forms: [["^[a-z]{1,6}[ /-]?\\d{2,4}", "ic17j0442", "ic-17", "is 731905"]],
+  },
+  {
     concept: "mark-polite",
     for: ["mark"],
     forms: [

@@ -1,0 +1,19 @@
+import { fold } from "../../lexicon/fold";
+import { heard, pattern } from "../../lexicon/lexicon";
+import { topicsOf } from "../kinds/kinds";
+import type { PackRow } from "../../pack/pack-schema";
+
+/**
+ * Whether a folded statement affirms at once all that the row asks for (4項目とも実施しています): its deed is any, or the one
+ * that the requirement ends in (どちらも検知できます), and a number of things, where it tells one, is no smaller than the row's.
+ */
+export function saysAll(text: string, row: PackRow): boolean {
+  if (text.length > 60) return false;
+  const bracket = /(?<=.)\([^()]{1,30}\)$/.exec(text);
+  if (bracket !== null) return saysAll(text.slice(0, bracket.index), row);
+  const deed = pattern("frame-asked-deed").exec(fold(row.text).text)?.groups?.["deed"];
+  const line = deed === undefined ? text : text.replace(deed, "");
+  if (!heard("frame-says-all", text) && !heard("frame-says-all", line)) return false;
+  const count = pattern("frame-count-said").exec(text)?.groups?.["count"];
+  return count === undefined || Number(count) >= topicsOf(row.expects).length;
+}
