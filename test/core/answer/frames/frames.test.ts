@@ -6,6 +6,7 @@ import type { Case } from "./case";
 import * as goodAgain from "./good-again";
 import * as goodEntries from "./good-entries-places";
 import * as goodControls from "./good-controls";
+import * as goodLimits from "./good-limits";
 import * as goodFirst from "./good-a-d";
 import * as goodBeside from "./good-beside";
 import * as goodKindly from "./good-kindly";
@@ -20,6 +21,7 @@ import * as shortfallsAgain from "./shortfalls-again";
 import * as shortfallsBeside from "./shortfalls-beside";
 import * as shortfallsEntries from "./shortfalls-entries-places";
 import * as shortfallsControls from "./shortfalls-controls";
+import * as shortfallsLimits from "./shortfalls-limits";
 import * as shortfallsFourth from "./shortfalls-fourth";
 import * as shortfallsKindly from "./shortfalls-kindly";
 import * as shortfallsMore from "./shortfalls-more";
@@ -38,6 +40,7 @@ const GOOD: Tables = {
   ...goodKindly,
   ...goodEntries,
   ...goodControls,
+  ...goodLimits,
 };
 const SHORT: Tables = {
   ...shortfalls,
@@ -50,6 +53,7 @@ const SHORT: Tables = {
   ...shortfallsKindly,
   ...shortfallsEntries,
   ...shortfallsControls,
+  ...shortfallsLimits,
 };
 
 /** Those that are not read as they should be, by kind: none. */
