@@ -107,7 +107,10 @@ export const FRAMES_QUIET_OF_LIMITING_WORDS_ENTRIES = defineEntries([
         "[^。]{0,18}{people}(\\d{1,2}(名|人))?",
         "[^。]{0,18}(端末|アドレス|ip|回線|ネットワーク|網|vpn|アカウント|pc)",
       ],
-      people: ["(者|員|人|名|役|課|部|班|係|室|チーム|グループ|エンジニア|オペレーター?|メンバー|担当)"],
+      people: [
+        "{not-after:事業|契約}者",
+        "(員|人|名|役|課|部|班|係|室|チーム|グループ|エンジニア|オペレーター?|メンバー|担当)",
+      ],
       kept: ["(暗号|記録|監視|検知|対象)"],
       named: [
         "(許可|登録|承認|指名|指定|任命|選任|認可){by-somebody}{gap:4}{people}{many}?",
@@ -127,6 +130,8 @@ export const FRAMES_QUIET_OF_LIMITING_WORDS_ENTRIES = defineEntries([
       "検知できるのは本番系のみ",
       "変更できるのは責任者だけでは",
       "登録した担当者のみ監視",
+      "中身を見られるのはクラウド事業者だけ",
+      "閲覧できるのは契約者だけ",
     ],
     kept: {
       "、? in {after:{may}の?(は|が)、?{who}}{only}{not-before:{gap:12}{kept}}":
