@@ -3,6 +3,13 @@ import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
   "quiet-beyond-denied",
+  "quiet-who-may",
+  "quiet-purpose-only",
+  "quiet-kept-only-here",
+  "quiet-content-word",
+  "quiet-nowhere-else",
+  "quiet-courtesy",
+  "quiet-got-then",
   "quiet-more-than",
   "quiet-not-alone",
   "quiet-own-limit",
@@ -45,6 +52,7 @@ const QUIET: readonly Concept[] = [
   "quiet-barred-without",
   "quiet-when-amiss",
   "quiet-kind-denial",
+  "quiet-role-attribute",
 ];
 
 /** A sign that no form knows, so that a blanked stretch joins nothing. */

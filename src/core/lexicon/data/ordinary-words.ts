@@ -24,27 +24,28 @@ export const ORDINARY_WORDS: readonly string[] = `
   利害 客観性 公平性 透明性 真正性 追跡性 裁断機 破砕機 消磁機 溶融 焼却炉 型枠 架台
   天板 回転扉 共連 共連防止 探知機
   盗聴 傍受 盗 盗難 覗見 改竄 奪取 窃取 乗取 営業案内 広告 勧誘 心拍 疎通 途中経路 経路上 回線上 切目 間断 拝見 質問文 添付資料 濫用監視
-  部長職 課長職 係長職 管理職 研究室 研究棟 押印 記名 記名押印 署名捺印 捺印 大学構内 大学内 大学 学内 構内 支社 支局 本局 分室
-  聞取 聞取り 聞き取り 都度払出 払出 払出し 貸出簿 貸出台帳 受領印 受付印 収受 収受印 回覧 稟議 稟議書 決裁書 決裁印 起案 起案者
+  管理職 研究棟 押印 記名 記名押印 署名捺印 捺印 大学内 大学 学内 構内 支社 支局 本局 分室
+  聞取り 聞き取り 都度払出 払出し 貸出簿 貸出台帳 受領印 受付印 収受 収受印 回覧 稟議 稟議書 決裁書 決裁印 起案 起案者
   議事録 議事 会議室 会議体 朝礼 朝会 夕会 週報 日報 月報 年報 週次報告 月次報告 日直 宿直 宿直者 常勤 常勤者 専任者 担当役員 役員名
   代表印 社長名 社長印 会社印 組織名 団体名 法人名 屋号 商号 所属名 部署名 課名 係名 氏名欄 押印欄 記入欄 回答欄 備考欄 番号欄
   宛先 宛名書 送付状 送付書 添書 表紙 裏表紙 頁番号 通し番号 整理番号 文書番号 管理番号 台帳番号 資産番号 製造番号 機器番号 型番 型式
-  本文 序文 前文 要旨 趣旨 同趣旨 同旨 主旨 概念図 配置図 系統図 構成図 配線図 見取図 断面図 工程表 手順図 流れ図 関係図 一覧図
+  本文 序文 前文 要旨 同旨 主旨 概念図 配置図 系統図 構成図 配線図 見取図 断面図 工程表 手順図 流れ図 関係図 一覧図
   電話番号 内線 内線番号 代表電話 携帯電話 固定電話 電子郵便 書留 簡易書留 宅配便 郵送 郵便 持参 手渡 手交 面談 訪問先 来社 来庁
   全面的 全体的 総合的 多面的 多角的 部門別 階層別 職種別 職位別 役職別 所属別 利用者別 団体別 項目別 分類別 種別 区分別
   交替 交替制 輪番 輪番制 三交替 二交替 常駐者 常駐員 巡回者 警備室 守衛室
   質問 質問票 回答書 問診 点数 得点 採点表 評点 評価表 評価点 順位 学校徴収金 徴収金 給食費
   係員 弊学 本学 当学 学部 教授 准教授 講師 研究員 学長 理事長 事務長 事務局 事務局長 局長 次長 参事 主幹 主査
   申請書 申請簿 届書 届出書 報告様式 様式集 書式 書式集 帳票 帳票類 伝票 台紙 付表 早見表 対照表 対応表 換算表 用語集 用語
+  指名 控 原紙 当番 当番者 当番表 査収 後継 後継規格 再発行 査閲 検印 決裁権 決裁権者
   以後 具体的 真実 虚偽 手元 市役所 区役所 町役場 村役場 県庁 県庁舎 役員会 取締役会 経営会議 監査委員会 機械 機械診断 手動診断
   月曜 火曜 水曜 木曜 金曜 土曜 日曜 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 隔週 歓迎 付箋 居住者 既知 未知 悪性
   是正策 改善策 対応策 代理権限 代理権 更新予定 登録証跡 二本立
-  昨年 昨年度 一昨年 一昨年度 前年 本市宛 貴市宛 市宛 宛 皆様 大学 大学内 学内 構内 大学構内 研究室 研究棟 研究所 学部 学長
-  部長職 課長職 役職者 記名 記名押印 社印 代表印 角形 自署 支社 支局 分室 出張所 聞取 聞取り 面談 電話番号 担当係 庶務課 情報課
-  言明 言明書 言明範囲 届出 屋号 商号 社名 名称変更 改称 譲受 登録名義 名義 登録名 掲載順 正会員 定款 沿革 社歴 年表 創立
+  昨年 昨年度 一昨年 一昨年度 前年 本市宛 貴市宛 市宛 宛 皆様
+  役職者 社印 角形 自署 出張所 担当係 庶務課 情報課
+  言明 言明書 言明範囲 届出 社名 名称変更 改称 譲受 登録名義 名義 登録名 掲載順 正会員 定款 沿革 社歴 年表 創立
   当大学 当財団 当協会 当機構 財団 機構 公社 組合 協同組合 学校法人 医療法人 独立行政法人 国立大学法人 社団法人 財団法人 有限会社 合同会社
-  少人数 少数精鋭 正社員 契約社員 常勤 非常勤 在職 兼職 従業員数 社員数 人数 人員数 座席 机上 卓上 書庫 金庫 書棚 保管箱
-  正文 原文 邦文 英文 和訳 英訳 対訳 版本 両面 片面 頁数 部数 通番 連番 枝番 項番 条番号 証番号 受付印 収受印 日付印
+  少人数 少数精鋭 正社員 契約社員 非常勤 在職 兼職 従業員数 社員数 人数 人員数 座席 机上 卓上 書庫 金庫 書棚 保管箱
+  正文 原文 邦文 英文 和訳 英訳 対訳 版本 両面 片面 頁数 部数 通番 連番 枝番 項番 条番号 証番号 日付印
   計算機棟 計算棟 機械棟 管理棟 別棟 本館 別館 新館 東棟 西棟 南棟 北棟 地階 中階 最上階 敷地 敷地内 構外 県内 市内 都内 府内 道内 区内 町内 村内
   内陸 沿岸 湾岸 郊外 都心 都心部 市街地 首都圏 関東圏 関西圏 中京圏 西日本 東日本 北日本 東海 北信越 山陰 山陽 南九州 北関東
   外資 外資系 資本系 参考訳 日本語 英語 英語版 日本語版 契約主体 運営会社 提供元
@@ -91,19 +92,19 @@ export const ORDINARY_ENGLISH: readonly string[] = `
   iris palm passcode passcodes passphrase passphrases secret secrets cipher ciphers algorithm algorithms suite
   suites handshake protocol protocols tcp udp icmp http smtp imap ftp sftp scp ssh rdp vnc kvm bios uefi raid
   nas san lun lan wan mpls sdwan nat acl acls vrf bgp
-  build builds building built feature features searched searchable upgraded automated automate automates automation
-  view viewing views high-risk low-risk critical severe declaration declarations declare declares declared hereby
+  build builds building feature features searchable upgraded automate automates automation
+  viewing high-risk low-risk critical severe declaration declarations declare declares declared hereby
   comprehensive thorough thoroughly robust reliable modern native natively robustly dedicated experienced
-  qualified skilled senior junior chief rota shift shifts nightly fortnightly bi-weekly biannual biannually
+  qualified skilled senior junior chief rota shift shifts nightly bi-weekly biannual biannually
   semi-annually real-world hands-on tabletop drill drills exercise exercises rehearsal rehearsals
   correlate correlates correlated correlation aggregate aggregates aggregated aggregation consolidate consolidated centralise
   centralised centralize centralized central centrally collect collects collected collection gather gathers gathered ingest ingests
   ingested parse parsed stream streamed streaming compress compressed compression sealed timestamping trace traced traces
   traceable traceability record-keeping bookkeeping filing filed folders drawer drawers cabinet cabinets cupboard safes key-card badges
-  lanyard turnstile fence fenced gatehouse lobby corridor basement rooftop storey hall halls cage cages aisle aisles cooling chilled
+  lanyard fence fenced gatehouse lobby corridor basement rooftop storey hall halls cage cages aisle aisles cooling chilled
   chiller humidity sprinkler extinguisher smoke fire earthquake flood seismic-resistant isolator substation feeder transformer
   cluster clusters clustered load-balanced balanced balancer autoscaling replica-set quorum
-  penetration-testing pen red-team blue-team authenticated credentialed credential credentials
+  penetration-testing red-team blue-team authenticated credentialed credential credentials
   heuristic heuristics behavioural behavioral indicator indicators telemetry insight insights
   chart charts digest bulletin bulletins advisory advisories notice-board mailing
   sender recipient recipients mailbox inbox postal courier parcel envelope envelopes stamp stamps stapled hardcopy softcopy

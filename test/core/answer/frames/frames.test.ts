@@ -6,6 +6,7 @@ import type { Case } from "./case";
 import * as goodAgain from "./good-again";
 import * as goodEntries from "./good-entries-places";
 import * as goodControls from "./good-controls";
+import * as goodLimits from "./good-limits";
 import * as goodFirst from "./good-a-d";
 import * as goodBeside from "./good-beside";
 import * as goodKindly from "./good-kindly";
@@ -21,6 +22,7 @@ import * as shortfallsAgain from "./shortfalls-again";
 import * as shortfallsBeside from "./shortfalls-beside";
 import * as shortfallsEntries from "./shortfalls-entries-places";
 import * as shortfallsControls from "./shortfalls-controls";
+import * as shortfallsLimits from "./shortfalls-limits";
 import * as shortfallsFourth from "./shortfalls-fourth";
 import * as shortfallsKindly from "./shortfalls-kindly";
 import * as shortfallsMore from "./shortfalls-more";
@@ -40,6 +42,7 @@ const GOOD: Tables = {
   ...goodEntries,
   ...goodControls,
   PAPER_NAMED,
+  ...goodLimits,
 };
 const SHORT: Tables = {
   ...shortfalls,
@@ -53,6 +56,7 @@ const SHORT: Tables = {
   ...shortfallsEntries,
   ...shortfallsControls,
   PAPER_OF_LIMITS,
+  ...shortfallsLimits,
 };
 
 /** Those that are not read as they should be, by kind: none. */

@@ -58,7 +58,7 @@ export const FRAMES_QUIET_OF_LIMITS_ENTRIES = defineEntries([
       ],
 
       [
-        "{who}{by}?{only}",
+        "{free}{who}{by}?{only}{not-before:{guarded-alone}}",
         "社内網のみ",
         "庁内網からだけ",
         "閉域網を介してに限り",
@@ -162,6 +162,7 @@ export const FRAMES_QUIET_OF_LIMITS_ENTRIES = defineEntries([
     ],
     parts: {
       serve: ["perform", "provide", "the performance", "the provision", "deliver"],
+      free: ["{not-after:{limited-guard}}"],
       who: [
         "社内網",
         "庁内網",
@@ -224,6 +225,30 @@ export const FRAMES_QUIET_OF_LIMITS_ENTRIES = defineEntries([
       立ち入: "said by vendors; a shorter piece beside it hears its examples as well",
       担当者: "said by vendors; a shorter piece beside it hears its examples as well",
     },
+    isNot: [
+      "認証は管理者のみ",
+      "暗号は管理者のみ",
+      "暗号化の対象は管理者のみ",
+      "監視の適用は、運用責任者のみ",
+      "検知の実施は管理者のみ",
+      "記録を残すのは、責任者だけ",
+      "アクセス制御は管理者のみ",
+      "施錠するのは管理者のみ",
+      "施錠しているのは管理者のみ",
+      "暗号化するのは管理者のみ",
+      "誓約は責任者のみ",
+      "誓約書は責任者のみ",
+      "研修は担当者のみ",
+      "教育は担当者のみ",
+      "診断は管理者のみ",
+      "多要素認証でログインできるのは管理者のみ",
+      "検知の通知を受けるのは管理者のみ",
+      "管理者のみ操作を記録",
+      "管理者のみが操作を監視",
+      "管理者のみの操作を検知",
+      "管理者のみは操作が対象",
+      "管理者のみ通信を暗号",
+    ],
   },
   {
     /** A part that is better than asked. */

@@ -5,6 +5,7 @@ export const FRAMES_QUIET_OWN_LIMITS_ENTRIES = defineEntries([
   {
     /** A limit that is the control itself: who may do what, from where, with which machine, for which purpose. */
     concept: "quiet-own-limit",
+    also: ["quiet-role-attribute", "quiet-who-may", "quiet-purpose-only"],
     for: ["quiet"],
     forms: [
       [

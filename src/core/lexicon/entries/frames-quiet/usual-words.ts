@@ -5,6 +5,7 @@ export const FRAMES_QUIET_USUAL_WORDS_ENTRIES = defineEntries([
   {
     /** Words of offers, visits and comparisons that leave nothing open. */
     concept: "quiet-usual-word",
+    also: ["quiet-courtesy", "quiet-content-word"],
     for: ["quiet"],
     forms: [
       [
@@ -191,7 +192,7 @@ export const FRAMES_QUIET_USUAL_WORDS_ENTRIES = defineEntries([
         "‹別途外部監査を毎年実施›",
       ],
       [
-        "(画面|ポータル|コンソール)(から|より){city}{self}?(で|が|にて|も){see}",
+        "{calm}(画面|ポータル|コンソール)(から|より){city}{self}?(で|が|にて|も){see}",
         "‹画面から貴市で検索›",
         "‹ポータルから貴市で検索›",
         "‹コンソールから貴市で検索›",
@@ -302,6 +303,7 @@ export const FRAMES_QUIET_USUAL_WORDS_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      calm: ["{not-after:(検知|侵入|異常|停止|不正|障害)[^。]{0,10}}"],
       of: ["(範囲|内容|価格|金額|構成|見積り?|プラン)"],
       in: ["含(む|みます|まれ(る|ます|て(い|おり)ます)|めて(い|おり)ます)"],
       usual: ["(当社|弊社|自社|本番|主系|正系|主センター|本番環境|平日|日中|昼間|通常時)"],
@@ -327,6 +329,12 @@ export const FRAMES_QUIET_USUAL_WORDS_ENTRIES = defineEntries([
       ask: ["(いただき|いただく|くださ|下さ|願)"],
     },
     isNot: [
+      "検知は画面から貴市で検索",
+      "侵入は画面から貴市で検索",
+      "異常は画面から貴市で検索",
+      "停止は画面から貴市で検索",
+      "不正な操作は画面から貴市で検索",
+      "障害は画面から貴市で検索",
       "ご提案に含まれません",
       "監査の受入れは協議のうえ決定",
       "別途外部診断を手配",

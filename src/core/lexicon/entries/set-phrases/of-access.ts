@@ -41,7 +41,7 @@ export const SET_PHRASES_OF_ACCESS_ENTRIES = defineEntries([
     blanks: true,
     forms: [
       [
-        "{権限など}(できるの)?は{gap:1-16}(のみ|だけ|に限(定|る)){before:$|[、。]|です}",
+        "{not-after:(認証|暗号化?)で}{権限など}(できるの)?は{gap:1-16}{alone}",
         "権限はののみ",
         "権限できるのはののみ",
         "権限はのだけ",
@@ -58,6 +58,7 @@ export const SET_PHRASES_OF_ACCESS_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      alone: ["(のみ|だけ|に限(定|る)){before:$|[、。]|です}"],
       権限など: [
         "権限",
         ["アクセス", "アクセスはののみ"],
@@ -86,7 +87,12 @@ export const SET_PHRASES_OF_ACCESS_ENTRIES = defineEntries([
         ["vpn", "pcはvpnのみ"],
       ],
     },
-    isNot: ["仮想デスクトップ経由のみ"],
+    isNot: [
+      "仮想デスクトップ経由のみ",
+      "多要素認証で接続できるのは職員のみ",
+      "暗号で接続は職員のみ",
+      "暗号化で接続は職員のみ",
+    ],
   },
   {
     concept: "phrase-read-only",
@@ -94,7 +100,7 @@ export const SET_PHRASES_OF_ACCESS_ENTRIES = defineEntries([
     blanks: true,
     forms: [
       [
-        "(閲覧|参照|読み?取り?|照会)(のみ|専用){before:[・、)の]|ロール|権限|ユーザ|$}",
+        "{read}(のみ|専用){before:[・、)]|の{not-before:制御}|ロール|権限|ユーザ|$}",
         "閲覧のみ",
         "参照専用",
         "読取専用",
@@ -105,8 +111,11 @@ export const SET_PHRASES_OF_ACCESS_ENTRIES = defineEntries([
         "閲覧のみロール",
         "閲覧のみ権限",
         "閲覧のみユーザ",
+        "閲覧のみの権限",
       ],
     ],
+    parts: { read: ["(閲覧|参照|読み?取り?|照会)"] },
+    isNot: ["閲覧のみの制御"],
   },
   {
     concept: "phrase-only-through",
@@ -189,7 +198,7 @@ export const SET_PHRASES_OF_ACCESS_ENTRIES = defineEntries([
     blanks: true,
     forms: [
       [
-        "{固定など}[^、。の]{0,8}(端末|pc|ルーム|シンクライアント|保守室|区画)(のみ|だけ|に(限定|限))",
+        "{free}{固定など}[^、。の]{0,8}{seat}(のみ|だけ|に(限定|限))",
         "保守は専用シンクライアントに限定",
         "保守は専用ルームの固定端末に限定",
         "固定pcのみ",
@@ -201,7 +210,10 @@ export const SET_PHRASES_OF_ACCESS_ENTRIES = defineEntries([
         "固定端末に限",
       ],
     ],
+    isNot: ["認証は登録した端末だけ", "ログを取っているのは登録した端末だけ"],
     parts: {
+      free: ["{not-after:{limited-guard}}"],
+      seat: ["(端末|pc|ルーム|シンクライアント|保守室|区画)"],
       固定など: [
         "固定",
         ["特定", "特定端末のみ"],

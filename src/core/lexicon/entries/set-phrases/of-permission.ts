@@ -23,7 +23,7 @@ export const SET_PHRASES_OF_PERMISSION_ENTRIES = defineEntries([
         "‹許可されに限定›",
       ],
       [
-        "(登録|認証|特定|限定)(された|済み?の?|した){端末など②}{gap:6}(のみ|だけ|に限定?)",
+        "{free}{chosen}{端末など②}{gap:6}(のみ|だけ|に限定?)",
         "特定済の者だけ",
         "登録した者だけ",
         "認証済の者に限",
@@ -33,7 +33,7 @@ export const SET_PHRASES_OF_PERMISSION_ENTRIES = defineEntries([
         "‹認証済端末に限定›",
       ],
       [
-        "(担当者|管理者|責任者|関係者|必要な者|従事者|有資格者|権限者)(のみ|だけ|に限定?)",
+        "{free}{staff}(のみ|だけ|に限定?){not-before:{guarded-alone}}",
         "担当者のみ",
         "管理者のみ",
         "責任者のみ",
@@ -63,7 +63,11 @@ export const SET_PHRASES_OF_PERMISSION_ENTRIES = defineEntries([
         "専用端末に限",
       ],
     ],
+    isNot: ["認証は管理者のみ", "誓約書は責任者のみ", "管理者のみ操作を記録"],
     parts: {
+      chosen: ["(登録|認証|特定|限定)(された|済み?の?|した)"],
+      free: ["{not-after:{limited-guard}}"],
+      staff: ["(担当者|管理者|責任者|関係者|必要な者|従事者|有資格者|権限者)"],
       されなど: [
         "され",
         [
