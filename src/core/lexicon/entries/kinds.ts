@@ -563,7 +563,7 @@ export const KINDS_ENTRIES = defineEntries([
       ["お?出し(し|いたし)?ます", "消去証明書をお出しします", "出します", "お出しいたします"],
       ["ご?用意(し|いたし)ます", "証明書をご用意します", "用意いたします"],
       ["handed", "handed to the city"],
-      ["お?届け(し|いたし)?ます", "証明書をお届けします", "届けます", "お届けいたします"],
+      ["届け(し|いたし)?ます", "証明書をお届けします", "届けます", "お届けいたします"],
       ["(郵送|送付|手交)(し|いたし|$)", "証明書を郵送します", "送付いたします", "証明書を手交"],
       ["発行", "発行不可"],
       ["提出", "提出日"],
@@ -578,7 +578,6 @@ export const KINDS_ENTRIES = defineEntries([
       ["別紙", "別紙5"],
       ["別添", "別添の通り"],
       ["渡", "引渡"],
-      ["届け(し|いたし)", "証明書をお届けいたします", "届けします"],
       ["issue", "issued-long-ago"],
       ["provide", "Can provide"],
       ["attached", "attached"],
@@ -587,8 +586,6 @@ export const KINDS_ENTRIES = defineEntries([
     ],
     kept: {
       "お? in お?出し(し|いたし)?ます":
-        "said by vendors; a shorter piece beside it hears its examples as well",
-      "お? in お?届け(し|いたし)?ます":
         "said by vendors; a shorter piece beside it hears its examples as well",
       "ご? in ご?用意(し|いたし)ます":
         "said by vendors; a shorter piece beside it hears its examples as well",
