@@ -88,7 +88,8 @@ function bindsUse(clause: ClauseFacts, expects: Expects): boolean {
 }
 
 /** ほかに流用しない, それ以外では使わない. Where generative AI is asked for, use and training are two things. */
-function deniesBeyond({ text }: ClauseFacts, { polarity }: Expects): boolean {
+function deniesBeyond({ text, words }: ClauseFacts, { polarity }: Expects): boolean {
+  if (words.has("platform") || words.has("other-party")) return false;
   return polarity === "positive" && heard("quiet-beyond-denied", text);
 }
 
