@@ -47,10 +47,13 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
       ...weakDenied(clause),
       ...(heard("assured-clause-except", clause.words.get("except") ?? "") ? ["except"] : []),
     ];
-    const flaws = signalFlaws(
+    let flaws = signalFlaws(
       clause,
       kinds.filter((kind) => !explained.includes(kind)),
     );
+    // 基盤のAWSが目的外利用をしないと表明: another's word binds the other.
+    const isOthers = clause.words.has("platform") || clause.words.has("other-party");
+    if (isOthers && heard("quiet-beyond-denied", clause.text)) flaws = [...flaws, notUnderstood(clause)];
     // Who denies 平文 of a part says that it is protected.
     const told =
       flaws.length > 0
