@@ -52,7 +52,7 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
       kinds.filter((kind) => !explained.includes(kind)),
     );
     // 基盤のAWSが目的外利用をしないと表明: another's word binds the other.
-    const isOthers = clause.words.has("platform") || clause.words.has("other-party");
+    const isOthers = clause.words.has("platform");
     if (isOthers && heard("quiet-beyond-denied", clause.text)) flaws = [...flaws, notUnderstood(clause)];
     // Who denies 平文 of a part says that it is protected.
     const told =
