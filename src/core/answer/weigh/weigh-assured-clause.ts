@@ -52,10 +52,13 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
       ...weakDenied(clause),
       ...(heard("assured-clause-except", clause.words.get("except") ?? "") ? ["except"] : []),
     ];
-    const flaws = signalFlaws(
+    let flaws = signalFlaws(
       clause,
       kinds.filter((kind) => !explained.includes(kind)),
     );
+    // 基盤のAWSが目的外利用をしないと表明: another's word binds the other.
+    const isOthers = clause.words.has("platform");
+    if (isOthers && heard("quiet-beyond-denied", clause.text)) flaws = [...flaws, notUnderstood(clause)];
     // Who denies 平文 of a part says that it is protected.
     const told =
       flaws.length > 0
@@ -102,7 +105,8 @@ function bindsUse(clause: ClauseFacts, expects: Expects): boolean {
 }
 
 /** ほかに流用しない, それ以外では使わない. Where generative AI is asked for, use and training are two things. */
-function deniesBeyond({ text }: ClauseFacts, { polarity }: Expects): boolean {
+function deniesBeyond({ text, words }: ClauseFacts, { polarity }: Expects): boolean {
+  if (words.has("platform") || words.has("other-party")) return false;
   return polarity === "positive" && heard("quiet-beyond-denied", text);
 }
 

@@ -1167,6 +1167,7 @@ export const PLACES_ENTRIES = defineEntries([
     ],
     for: ["location"],
     forms: [
+      ["(バックアップ|データ|控え)以外[はを]", "バックアップ以外は", "データ以外を", "控え以外は"],
       [
         "ない(よう)?に?(設定|構成|制限)(する)?(こと)?[がも]?{choice}",
         "ない設定選",
