@@ -513,7 +513,7 @@ export const FRAMES_QUIET_HARM_DENIED_ENTRIES = defineEntries([
       read: ["(読み?取れ|読め|見られ|判読でき|わから|分から|解け)(ません|ない|ず){n.end}"],
       inside: ["(内容|中身|中|情報)"],
       none: ["(ない|なく|ありません|あり得ません|ございません)"],
-      outside: ["({not-after:海|国|県|市}外|社外|庁外|外部|区域外)"],
+      outside: ["({not-after:海|国|県|市}外|外部)"],
       learnt: ["(回|使わ|用い|取り込ま)(ら|り|さ|し|れ|られ|る)?"],
     },
     isNot: [
