@@ -24,8 +24,8 @@ const ANSWERS: Readonly<Record<string, Said>> = {
 
 /** Layouts that leave a question which no person would have, by whose answers. What is put right leaves the list. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
-  // A person says whether the column is the answer.
-  "check boxes": ["good", "mixed", "waived"],
+  // A lone empty box is no plain no.
+  "check boxes": ["good", "waived"],
   // Remarks left of the answer of which one alone is filled in may be the city's.
   "remarks before the answer": ["waived"],
 };

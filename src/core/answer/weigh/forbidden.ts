@@ -1,7 +1,7 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import { namesAny, placesOf, tellsAny } from "../find-topics";
-import { guards } from "../frames/quiet";
+import { guards, quieted } from "../frames/quiet";
 import type { Flaw } from "./assessment";
 import { everywhere, heard } from "../../lexicon/lexicon";
 const ENGLISH_CONTROL =
@@ -52,12 +52,11 @@ export function forbiddenReading(
     const breach = found({ code: "breach", values: { word: clause.text.slice(0, 30) } }, clause);
     return { kind: "done", flaw: { kind: "breach", finding: breach } };
   }
-  if (words.has("doubt") || negations > 1) {
-    return {
-      kind: "unclear",
-      flaw: { kind: "doubt", finding: found({ code: "double-negative", values: { word } }, clause) },
-    };
-  }
+  const doubt: ForbiddenReading = {
+    kind: "unclear",
+    flaw: { kind: "doubt", finding: found({ code: "double-negative", values: { word } }, clause) },
+  };
+  if (words.has("doubt") || negations > 1) return doubt;
   if (
     heard("forbidden-uncovered", clause.text) ||
     (negations === 1 &&
@@ -65,6 +64,9 @@ export function forbiddenReading(
       (deniesControl(clause.text) || !deniesNear(clause, forbids)))
   )
     return { kind: "control-denied" };
+  // What is forbidden has been denied already, and something else is: 目的以外で使用しません（未取得.
+  const isOfElse = negations === 1 && guards(clause.text) && !namesAny(forbids, quieted(clause.text));
+  if (isOfElse) return doubt;
   return { kind: "ruled-out", finding: found({ code: "rules-out", values: { word } }, clause) };
 }
 

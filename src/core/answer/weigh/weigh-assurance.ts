@@ -126,6 +126,8 @@ function joined(weights: readonly ClauseWeight[], { parts }: Expects): readonly 
     if (before.clause.sentence !== clause.sentence || before.clause.cell !== clause.cell) return weight;
     if (clause.aside || clause.words.has("planned") || clause.words.has("pending")) return weight;
     if (!heard("assurance-topic-opens", before.clause.text)) return weight;
+    // 監査は、審査機関による更新審査を受け入れています: the certifier's, and not the one that is asked for.
+    if (heard("quiet-audit", clause.text)) return weight;
     const text = `${before.clause.text}${clause.text}`;
     const more = parts.filter(
       (part) => part.negated !== true && !weight.told.includes(part) && speaksOf(part, text),

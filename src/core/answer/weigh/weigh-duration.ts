@@ -5,6 +5,7 @@ import { reachesMonths, readDurations, type DurationMention } from "../time/read
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
 import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
+import { guards } from "../frames/quiet";
 import { forbiddenReading } from "./forbidden";
 import { plannedFlaws } from "./planned-flaws";
 import { heard } from "../../lexicon/lexicon";
@@ -123,6 +124,8 @@ function lengthFlaws(
     if (reaches === "yes" && !isAverage(clause, duration)) return [];
     if (hasLong && (isUsual(clause, clauses) || runsOn(clause, duration) || wasBefore(clause, duration)))
       return [];
+    // 領域は3年分。2年以内のログが上書きされることはありません: a harm is denied within a time, and none is bounded.
+    if (hasLong && reaches !== "no" && guards(clause.text)) return [];
     if (isOpen(duration) && kept.some((one) => one.duration.endless === true)) return [];
     if (reaches !== "no")
       return [{ kind: "uncertain", finding: found({ code: "length-uncertain", values }, clause) }];
