@@ -199,7 +199,8 @@ export const ROUNDS_ENTRIES = defineEntries([
     parts: {
       year: [
         ["20\\d\\d", "2025年度回答"],
-        ["\\d{1,2}", "7年度回答"],
+        ["{after:[和成rh]}\\d{1,2}", "r7回答", "令和7回答"],
+        ["\\d{1,2}{before:年}", "7年度回答"],
         ["元", "令和元年度の回答"],
       ],
       か: ["({take:era={era}})?"],
@@ -216,7 +217,7 @@ export const ROUNDS_ENTRIES = defineEntries([
         ["備考", "2025年度備考"],
       ],
     },
-    isNot: ["令和7年度対応", "2025年度実施予定"],
+    isNot: ["令和7年度対応", "2025年度実施予定", "1回答", "2備考"],
   },
   {
     /** 11/24, 11月24日, 2026.11.24 in a heading. */
