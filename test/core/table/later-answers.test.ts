@@ -135,7 +135,6 @@ describe("a later answer in a column of its own", () => {
     ["回答（12/20）", "回答（1/10）"],
     ["回答（11/10）", "再回答"],
     ["Ａ社回答", "Ｂ社回答"],
-    ["R7年度回答", "R8年度回答"],
   ])("%s and %s stay a question", (first, second) => {
     const found = tableIn(
       sheet([first, second, "備考"], (row) => [said(row)[0], said(row)[0] === "" ? "" : "○", ""]),

@@ -50,10 +50,11 @@ function isCourtesy(statement: string): boolean {
 
 /** 東京・大阪リージョンのみ使用: what is limited to places at home is no less for it. */
 function isKeptAtHome(statement: string): boolean {
-  const facts = clauseFacts(fold(statement), "remarks") ?? [];
+  const folded = fold(statement);
+  const facts = clauseFacts(folded, "remarks") ?? [];
   const kinds = new Set(facts.flatMap(({ words }) => [...words.keys()]));
   return (
-    kinds.size > 0 &&
+    (kinds.size > 0 || heard("quiet-kept-only-here", folded.text)) &&
     facts.some(({ domestic }) => domestic !== undefined) &&
     facts.every(({ foreign }) => foreign === undefined) &&
     [...kinds].every((kind) => kind === "limit" || kind === "platform") &&
