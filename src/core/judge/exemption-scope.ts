@@ -109,8 +109,22 @@ function scopeOne({ pack, exemption, own, table, otherBands }: OneScope): Scoped
   if (certain.length + uncertain.length === 0) {
     return { ...sheet, rows: [], uncertainRows: byPack, doubt: "place-uncertain" };
   }
-  const doubt = band.when === undefined ? "unreadable" : uncertain.length > 0 ? "place-uncertain" : undefined;
-  return { ...sheet, rows: certain, uncertainRows: uncertain, ...(doubt === undefined ? {} : { doubt }) };
+  // 1.14 put behind 1.27 stands below the band that the city printed under it: the pack does not waive it, and where it
+  // stood is not known. One that only stands on the band's other side, in order, is the city's own edition.
+  const moved = certain.filter((id) => !byPack.includes(id) && isOutOfOrder(pack, table, id));
+  const open = pack.rows.map(({ id }) => id).filter((id) => uncertain.includes(id) || moved.includes(id));
+  const doubt = band.when === undefined ? "unreadable" : open.length > 0 ? "place-uncertain" : undefined;
+  const rows = certain.filter((id) => !moved.includes(id));
+  return { ...sheet, rows, uncertainRows: open, ...(doubt === undefined ? {} : { doubt }) };
+}
+
+/** A later row of the pack stands before it in the sheet, or an earlier one after it. */
+function isOutOfOrder(pack: Pack, table: BandsOfSheet, id: RowId): boolean {
+  const order = pack.rows.map((row) => row.id);
+  const at = order.indexOf(id);
+  const own = table.rows.find((row) => row.id === id)?.rows.first;
+  if (own === undefined) return false;
+  return table.rows.some(({ id: other, rows }) => order.indexOf(other) < at !== rows.first < own && other !== id);
 }
 
 function strangerBand(pack: Pack, table: BandsOfSheet | undefined, band: TableBand): ScopedExemption {
