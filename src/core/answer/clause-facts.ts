@@ -4,6 +4,7 @@ import { findDocuments, presents, type DocumentMention } from "./find-documents"
 import type { AnsweredFigure } from "./figures/answered-figures";
 import type { LevelMention } from "./levels/read-levels";
 import { findSignals, type ClauseSignals } from "./find-signals";
+import type { SaysAll } from "./frames/says-all";
 import { findStandards, type StandardMention } from "../lexicon/find-standards";
 import type { NormalText } from "../lexicon/fold";
 import { splitClauses, type Clause } from "./split-clauses";
@@ -26,7 +27,7 @@ export interface ClauseFacts extends Clause, ClauseSignals {
   /** A word of such a clause that tells of something else than the figure or the level, or of a part. */
   readonly untold?: string;
   /** It affirms at once all that the row asks for. */
-  readonly saysAll?: true;
+  readonly saysAll?: SaysAll;
 }
 
 /**

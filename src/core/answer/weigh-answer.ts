@@ -40,9 +40,10 @@ export function weighAnswer(input: AnswerToRead): WeighedAnswer {
     inRemarks === undefined
       ? { cell: "answer", text: answer.trim() }
       : { cell: "remarks", text: remarks.trim() };
-  const clauses = withRowWords(withOwnNames([...own, ...beside], row.expects), row).map((clause) =>
-    saysAll(clause.text, row) ? { ...clause, saysAll: true as const } : clause,
-  );
+  const clauses = withRowWords(withOwnNames([...own, ...beside], row.expects), row).map((clause) => {
+    const all = saysAll(clause.text, row);
+    return all === undefined ? clause : { ...clause, saysAll: all };
+  });
   const given = { row, mark, clauses, asOf, policy, answer, quote };
   const assessment = isWeighed(given)
     ? withCopies(weighRow(given), row, [stretch(main, mark), side])

@@ -400,6 +400,6 @@ function keepsCopy(
   );
   if (!isOfOwners) return undefined;
   const next = clauses[clauses.indexOf(clause) + 1];
-  const isOpen = next?.sentence === clause.sentence && heard("assured-opens", clause.text);
+  const isOpen = next?.sentence === clause.sentence && heard("assurance-topic-opens", clause.text);
   return pattern("frame-copy-kept").exec(isOpen ? `${clause.text}、${next.text}` : clause.text)?.[0];
 }

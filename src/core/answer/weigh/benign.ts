@@ -5,6 +5,6 @@ import { heard } from "../../lexicon/lexicon";
 export function isBenign(clause: ClauseFacts): boolean {
   if (clause.text.length > 60) return false;
   // What stands in its brackets is read like any other words.
-  if (clause.saysAll === true && !clause.text.endsWith(")")) return true;
+  if (clause.saysAll !== undefined && !clause.text.endsWith(")")) return true;
   return heard("harmless-benign", clause.text) || heard("harmless-repeats-yes", clause.text);
 }

@@ -27,11 +27,7 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
           expects.statement === true ? saysPart(mark.word, part) : saysDeed(mark.word, expects),
         )
       : [];
-  const told = new Set([
-    ...weights.flatMap((weight) => weight.told),
-    ...acrossCommas(weights, expects),
-    ...spoken,
-  ]);
+  const told = new Set([...weights.flatMap((weight) => weight.told), ...spoken]);
   const flaws = [
     ...weights.flatMap((weight) => weight.flaws),
     ...plannedFlaws(clauses, asOf),
@@ -39,11 +35,10 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
     ...leftOut(weights, expects, mark),
   ];
   const covering = coveringDocument(clauses, expects);
+  // A statement that is asked for is one in words of its own.
+  const all = expects.statement === true ? undefined : affirmsAll(weights, mark.kind === "yes");
   const missing =
-    spoken.length > 0 ||
-    declares(covering, expects) ||
-    (mark.kind === "yes" && declaresAll(weights, expects)) ||
-    declaresItself(weights, expects)
+    spoken.length > 0 || declares(covering, expects) || declaresItself(weights, expects)
       ? []
       : expects.parts.filter((part) => !told.has(part));
   return {
@@ -52,7 +47,7 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
       told: told.size,
       missing: missing.length,
       covered: covering !== undefined,
-      stated: expects.statement === true,
+      all: all !== undefined,
       weights,
     }),
     supported: covering !== undefined,
@@ -60,6 +55,7 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
       ...weights.flatMap((weight) => weight.findings),
       ...[...told].map((part): Finding => ({ code: "tells-part", values: part.name })),
       ...(covering === undefined ? [] : [covering]),
+      ...(all === undefined || mark.kind === "yes" ? [] : [saidYes(all)]),
       ...(told.size === 0
         ? []
         : missing.map((part): Finding => ({ code: "part-missing", values: part.name }))),
@@ -67,27 +63,6 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
     bareYes: expects.statement !== true,
     presenting: expects.statement === true,
   };
-}
-
-/** 遵守を表明（誓約書添付): beside a yes the row's own declaration is one of all that the row asks. */
-function declaresAll(weights: readonly ClauseWeight[], { statement, polarity }: Expects): boolean {
-  if (statement !== true || polarity !== "positive") return false;
-  return weights.some(({ clause, flaws }) => flaws.length === 0 && heard("assured-all", clause.text));
-}
-
-/** 情報セキュリティ監査は、書面・現地ともに受け入れており: the matter stands before the comma, the deed behind it. */
-function acrossCommas(weights: readonly ClauseWeight[], { parts }: Expects): readonly Topic[] {
-  return weights.flatMap(({ clause, flaws }, at) => {
-    const next = weights[at + 1];
-    if (next === undefined || flaws.length > 0 || next.flaws.length > 0) return [];
-    const isOne = next.clause.sentence === clause.sentence && next.clause.cell === clause.cell;
-    if (!isOne || !heard("assured-opens", clause.text)) return [];
-    if (next.clause.words.has("planned") || next.clause.words.has("pending")) return [];
-    const whole = `${clause.text}、${next.clause.text}`;
-    return parts.filter(
-      (part) => part.negated !== true && part.together !== undefined && speaksOf(part, whole),
-    );
-  });
 }
 
 function saysPart(word: string, part: Topic): boolean {
@@ -103,19 +78,26 @@ function coreOf(given: {
   readonly told: number;
   readonly missing: number;
   readonly covered: boolean;
-  /** A statement is asked for, in words of its own. */
-  readonly stated: boolean;
+  /** All of it is affirmed at once. */
+  readonly all: boolean;
   readonly weights: readonly ClauseWeight[];
 }): Core {
   if ((given.weights.length > 0 || given.told > 0) && given.missing === 0) return "affirmed";
-  if (
-    !given.stated &&
-    given.weights.some(({ clause, flaws }) => clause.saysAll === true && flaws.length === 0)
-  )
-    return "affirmed";
+  if (given.all) return "affirmed";
   if (given.told > 0 || given.covered) return "partly";
   return "none";
 }
+
+/** 4項目とも実施しています by itself; beside a yes also 規程に定めております. */
+function affirmsAll(weights: readonly ClauseWeight[], isYes: boolean): ClauseFacts | undefined {
+  return weights.find(
+    ({ clause: { saysAll }, flaws }) =>
+      flaws.length === 0 && (saysAll === "all" || (isYes && saysAll === "same")),
+  )?.clause;
+}
+
+const saidYes = (clause: ClauseFacts): Finding =>
+  found({ code: "says-yes", values: { word: clause.quote.slice(0, 40) } }, clause);
 
 /** What opens a sentence (情報セキュリティ監査は、) is told together with the words that it is said of. */
 function joined(weights: readonly ClauseWeight[], { parts }: Expects): readonly ClauseWeight[] {
@@ -128,7 +110,7 @@ function joined(weights: readonly ClauseWeight[], { parts }: Expects): readonly 
     if (!heard("assurance-topic-opens", before.clause.text)) return weight;
     // 監査は、審査機関による更新審査を受け入れています: the certifier's, and not the one that is asked for.
     if (heard("quiet-audit", clause.text)) return weight;
-    const text = `${before.clause.text}${clause.text}`;
+    const text = `${before.clause.text}、${clause.text}`;
     const more = parts.filter(
       (part) => part.negated !== true && !weight.told.includes(part) && speaksOf(part, text),
     );

@@ -22,10 +22,7 @@ export function weighDisclosure({ row, expects, clauses, asOf }: Case<"disclosur
   for (const clause of clauses) {
     if (clauseFlaws(clause, expects, row.text).length > 0 || clause.words.has("planned")) continue;
     for (const topic of expects.present) {
-      if (
-        !told.has(topic) &&
-        (tells(topic, clause) || isAnnexed(topic, clause, expects) || isOnPaper(topic, clause, expects))
-      )
+      if (!told.has(topic) && (tells(topic, clause) || isOnPaper(topic, clause, expects)))
         told.set(topic, found({ code: "tells-part", values: topic.name }, clause));
     }
     document ??= namedDocument(clause, expects);
@@ -91,11 +88,6 @@ function tells(topic: Topic, clause: ClauseFacts): boolean {
   }
   // PDCAを回します names a way of working; what is done stands in other words.
   return tellsOf(topic, clause.text.replace(everywhere("frame-slogan"), " "));
-}
-
-/** One of several things that are listed by name and put into an annex: 手順・責任分界・体制は別添9のとおり. */
-function isAnnexed(topic: Topic, { text }: ClauseFacts, { enough }: Expects): boolean {
-  return enough !== undefined && heard("disclosure-annexed", text) && namesAny(topic.words, text);
 }
 
 /** 手順・責任分界・体制は別添9のとおり: several parts in one breath, with the paper that holds them. */

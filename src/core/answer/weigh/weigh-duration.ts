@@ -124,8 +124,6 @@ function lengthFlaws(
     if (reaches === "yes" && !isAverage(clause, duration)) return [];
     if (hasLong && (isUsual(clause, clauses) || runsOn(clause, duration) || wasBefore(clause, duration)))
       return [];
-    // 領域は3年分。2年以内のログが上書きされることはありません: a harm is denied within a time, and none is bounded.
-    if (hasLong && reaches !== "no" && guards(clause.text)) return [];
     if (isOpen(duration) && kept.some((one) => one.duration.endless === true)) return [];
     if (reaches !== "no")
       return [{ kind: "uncertain", finding: found({ code: "length-uncertain", values }, clause) }];
@@ -139,7 +137,9 @@ function lengthFlaws(
 
 /** 1年未満で削除することはない: kept that long at least. */
 function neverSooner({ text, negations }: ClauseFacts, { bound, end }: DurationMention): boolean {
-  return (bound === "<" || bound === "<=") && negations === 1 && heard("length-deletion", text.slice(end));
+  // A loss that is denied (上書きされることはありません) is no denial to the signals.
+  const isDenied = negations === 1 || (negations === 0 && guards(text));
+  return (bound === "<" || bound === "<=") && isDenied && heard("length-deletion", text.slice(end));
 }
 
 /** The usual length, where this offer is said to have another (標準90日だが本提案では1年). */

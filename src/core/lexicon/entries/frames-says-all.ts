@@ -5,7 +5,7 @@ export const FRAMES_SAYS_ALL_ENTRIES = defineEntries([
   {
     /** All of it is done, or a rule of the vendor's says the same. */
     concept: "frame-says-all",
-    also: ["frame-count-said"],
+    also: ["frame-all-of-it", "frame-count-said"],
     for: ["says-all"],
     whole: true,
     forms: [
@@ -210,9 +210,32 @@ export const FRAMES_SAYS_ALL_ENTRIES = defineEntries([
     },
   },
   {
+    /** That it is all of it, and not only something. */
+    concept: "frame-all-of-it",
+    also: ["assurance-topic-opens", "frame-count-said", "frame-says-all"],
+    for: ["says-all"],
+    forms: [
+      ["全て", "全て実施"],
+      ["すべて", "すべて実施"],
+      ["全部", "全部実施"],
+      ["もれなく", "もれなく実施"],
+      ["漏れなく", "漏れなく実施"],
+      ["[全各](項目|要素|要件|事項)", "全項目実施", "各要素実施", "全要件実施", "全事項とも実施"],
+      [
+        "(どちら|いずれ|両方|双方|両者)と?も",
+        "どちらも実施",
+        "いずれも実施",
+        "両方とも実施",
+        "双方とも",
+        "両者とも",
+      ],
+    ],
+    isNot: ["規程により運用", "規程あり", "定めております", "実施しています"],
+  },
+  {
     /** How many things are said to be done. */
     concept: "frame-count-said",
-    also: ["frame-says-all", "assurance-topic-opens"],
+    also: ["assurance-topic-opens", "frame-all-of-it", "frame-says-all"],
     for: ["says-all"],
     forms: [["{take:count=\\d}{unit}[のを]?{whole}", "4項目とも実施しています", "3点をすべて"]],
     parts: {

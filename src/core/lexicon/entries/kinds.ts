@@ -37,12 +37,13 @@ export const KINDS_ENTRIES = defineEntries([
   {
     /** A stretch that only says what the next words are said of: 情報セキュリティ監査は、…. */
     concept: "assurance-topic-opens",
-    also: ["frame-count-said"],
+    also: ["frame-all-of-it", "frame-count-said"],
     for: ["says-all"],
     forms: [
       [
-        "(は|ともに?|について|につきまして|において|条で|にて)$",
+        "(は|も|ともに?|について|につきまして|において|条で|にて)$",
         "情報セキュリティ監査は",
+        "貴市の監査も",
         "保管中・送受信中とも",
         "送受信中ともに",
         "監査について",
@@ -319,7 +320,6 @@ export const KINDS_ENTRIES = defineEntries([
   },
   {
     concept: "disclosure-demarcation",
-    also: ["disclosure-annexed"],
     for: ["disclosure"],
     forms: [["責任(分界|分担|範囲|共有)", "責任分界", "責任分担", "責任範囲", "責任共有"]],
   },

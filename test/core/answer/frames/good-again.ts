@@ -179,3 +179,8 @@ export const NO_OBJECTION: readonly Case[] = [
   ["1.27", "○", "監査を受け入れます。年に何度でも構いません。"],
   ["1.10", "○", "データもバックアップも国内の二箇所にしか存在しません。"],
 ];
+/** The rule beside a yes, or with a word for all of it, affirms the whole row. */
+export const BY_RULE: readonly Case[] = [
+  ["1.24", "全て満たしています（契約約款第9条に明記）", ""],
+  ["1.13", "○", "契約書第12条に同旨の定めあり"],
+];

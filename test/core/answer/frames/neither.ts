@@ -13,4 +13,9 @@ export const NEITHER: readonly Case[] = [
   ["1.24", "×又は要検討", ""],
   ["1.24", "×か検討", ""],
   ["1.24", "× または 別途協議", ""],
+  // A rule or a deed without a yes and without a word for all of it: nobody knows how much of the row it covers.
+  ["1.23", "", "利用規約第12条に明記"],
+  ["1.25", "", "規程あり"],
+  ["1.25", "", "社内規程により運用"],
+  ["1.23", "ISMAPクラウドサービスリスト登録済み", "規定済み"],
 ];

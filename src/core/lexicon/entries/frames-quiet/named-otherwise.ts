@@ -44,36 +44,6 @@ export const FRAMES_QUIET_NAMED_OTHERWISE_ENTRIES = defineEntries([
     isNot: ["お客様からの連絡を待って"],
   },
   {
-    /** Listed by name and put into an annex: 手順・責任分界・体制は別添9のとおり. */
-    concept: "disclosure-annexed",
-    also: ["disclosure-demarcation"],
-    for: ["disclosure"],
-    forms: [
-      [
-        "{item}{gap:24}別(紙|添){not-before:{form}}",
-        "手順別紙",
-        "手順別添",
-        "体制別紙",
-        "責任分界別紙",
-        "責任分担別紙",
-        "対処別紙",
-      ],
-    ],
-    parts: {
-      form: ["{gap:8}(ひな形|雛形|案|様式|記入例|骨子)"],
-      item: ["(手順|体制|責任分界|責任分担|対処)"],
-    },
-    isNot: [
-      "詳細は別紙のとおり",
-      "手順別紙の雛形",
-      "手順別紙の案",
-      "手順別紙の様式",
-      "手順別紙の記入例",
-      "手順別紙の骨子",
-      "手順別紙ひな形",
-    ],
-  },
-  {
     /** The tier of the building that was left: 旧センター(ティア2相当)から移転済み. */
     concept: "facility-former",
     also: ["facility-topic"],
@@ -145,23 +115,6 @@ export const FRAMES_QUIET_NAMED_OTHERWISE_ENTRIES = defineEntries([
     isNot: ["から延長できます", "から延長予定"],
   },
   {
-    /** What a sentence is about, before the comma, and nothing said of it yet. */
-    concept: "assured-opens",
-    for: ["assurance"],
-    forms: [
-      [
-        "(は|も|ともに|について(は)?|につきまして(は)?)$",
-        "‹は›",
-        "‹も›",
-        "‹ともに›",
-        "‹について›",
-        "‹については›",
-        "‹につきまして›",
-        "‹につきましては›",
-      ],
-    ],
-  },
-  {
     /** Used for the service and for nothing else: no use beyond the purpose, in other words. */
     concept: "assured-bound-use",
     for: ["assurance"],
@@ -214,36 +167,5 @@ export const FRAMES_QUIET_NAMED_OTHERWISE_ENTRIES = defineEntries([
       serve: ["(deliver|provid|perform|the (service|performance|provision))"],
     },
     isNot: ["製品改善のためにのみ利用", "used only to train"],
-  },
-  {
-    /** The declaration that the row asks for, in its own words, of all that it asks. */
-    concept: "assured-all",
-    for: ["assurance"],
-    forms: [
-      [
-        "^{what}?(遵守|順守)(すること|する旨)?(を|の)(表明|誓約|宣言|確約)",
-        "‹遵守を表明›",
-        "‹上記遵守を表明›",
-        "‹順守を表明›",
-        "‹遵守することを表明›",
-        "‹遵守する旨を表明›",
-        "‹遵守の表明›",
-        "‹遵守を誓約›",
-        "‹遵守を宣言›",
-        "‹遵守を確約›",
-      ],
-    ],
-    parts: { what: ["(上記|本要件|目的外利用の?禁止)(の義務)?の?"] },
-    isNot: ["個人情報保護法の遵守を表明"],
-    kept: {
-      "本要件 in (上記|本要件|目的外利用の?禁止)(の義務)?の?":
-        "said by vendors; a shorter piece beside it hears its examples as well",
-      "目的外利用の?禁止 in (上記|本要件|目的外利用の?禁止)(の義務)?の?":
-        "said by vendors; a shorter piece beside it hears its examples as well",
-      "の? in (上記|本要件|目的外利用の?禁止)(の義務)?の?":
-        "said by vendors; a shorter piece beside it hears its examples as well",
-      "(の義務)? in (上記|本要件|目的外利用の?禁止)(の義務)?の?":
-        "said by vendors; a shorter piece beside it hears its examples as well",
-    },
   },
 ]);
