@@ -124,7 +124,9 @@ function isOutOfOrder(pack: Pack, table: BandsOfSheet, id: RowId): boolean {
   const at = order.indexOf(id);
   const own = table.rows.find((row) => row.id === id)?.rows.first;
   if (own === undefined) return false;
-  return table.rows.some(({ id: other, rows }) => order.indexOf(other) < at !== rows.first < own && other !== id);
+  return table.rows.some(
+    ({ id: other, rows }) => order.indexOf(other) < at !== rows.first < own && other !== id,
+  );
 }
 
 function strangerBand(pack: Pack, table: BandsOfSheet | undefined, band: TableBand): ScopedExemption {

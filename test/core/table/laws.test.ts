@@ -147,7 +147,15 @@ describe("laws of finding the table", () => {
           if (status === "exempt" && !isCrossed) expect(still.get(id)).toBe("exempt");
         }
       }),
-      { numRuns: 80, examples: [[ALL_YES, 0, 1], [ONLY_BAND_2, 13, 16], [ONLY_BAND_2, 13, 17], [ONLY_BAND_2, 13, 30]] },
+      {
+        numRuns: 80,
+        examples: [
+          [ALL_YES, 0, 1],
+          [ONLY_BAND_2, 13, 16],
+          [ONLY_BAND_2, 13, 17],
+          [ONLY_BAND_2, 13, 30],
+        ],
+      },
     );
   });
 
