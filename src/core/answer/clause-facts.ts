@@ -4,13 +4,15 @@ import { findDocuments, presents, type DocumentMention } from "./find-documents"
 import type { AnsweredFigure } from "./figures/answered-figures";
 import type { LevelMention } from "./levels/read-levels";
 import { findSignals, type ClauseSignals } from "./find-signals";
-import type { SaysAll } from "./frames/says-all";
 import { findStandards, type StandardMention } from "../lexicon/find-standards";
 import type { NormalText } from "../lexicon/fold";
 import { splitClauses, type Clause } from "./split-clauses";
 import { readDates, type DateMention } from "./time/read-dates";
 import { HOME, type CountryFacts } from "../lexicon/country-catalogue";
 import { everywhere } from "../lexicon/lexicon";
+
+/** "all": affirms by itself; "same": a rule or a deed that says no more than a yes, and of which nobody knows how much it covers. */
+export type SaysAll = "all" | "same";
 
 /** A clause with everything the readers found in it. */
 export interface ClauseFacts extends Clause, ClauseSignals {

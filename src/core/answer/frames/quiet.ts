@@ -15,6 +15,8 @@ const QUIET: readonly Concept[] = [
   "quiet-own-limit",
   "quiet-no-need",
   "quiet-usual-word",
+  "quiet-false-friend",
+  "quiet-of-oneself",
   "quiet-no-harm",
   "quiet-no-outsider",
   "quiet-no-house-number",

@@ -1,10 +1,8 @@
 import { fold } from "../../lexicon/fold";
 import { heard, pattern } from "../../lexicon/lexicon";
 import { topicsOf } from "../kinds/kinds";
+import type { SaysAll } from "../clause-facts";
 import type { PackRow } from "../../pack/pack-schema";
-
-/** "all": affirms by itself; "same": a rule or a deed that says no more than a yes, and of which nobody knows how much it covers. */
-export type SaysAll = "all" | "same";
 
 /**
  * Whether a folded statement affirms at once all that the row asks for (4項目とも実施しています): its deed is any, or the one

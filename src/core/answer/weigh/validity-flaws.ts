@@ -59,6 +59,7 @@ function weighDate(
   valid: Finding[],
 ): void {
   if (date.to === undefined || date.flaw !== undefined) {
+    if (wasThen(clause.text, date, role)) return;
     flaws.push({
       kind: "unreadable",
       finding: found({ code: "date-unreadable", values: { text: date.text } }, clause),
@@ -87,6 +88,12 @@ function weighDate(
       finding: found({ code: "date-without-role", values: { date: to } }, clause),
     });
   }
+}
+
+/** 直近は本年6月に終わりました: which year it was tells nothing of how long something holds. */
+function wasThen(text: string, { flaw, end }: DateMention, role: Role): boolean {
+  if ((flaw !== "no-year" && flaw !== "relative") || role === "expiry") return false;
+  return heard("validity-done-after", text.slice(end, end + 24));
 }
 
 /** A past day beside what was got or renewed is the day of that (2022年版へ移行した, 令和7年2月). */

@@ -24,7 +24,9 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
   const spoken =
     mark.kind === "yes" && expects.polarity === "positive"
       ? expects.parts.filter((part) =>
-          expects.statement === true ? saysPart(mark.word, part) : saysDeed(mark.word, expects),
+          expects.statement === true
+            ? saysPart(mark.word, part)
+            : saysDeed(mark.word, expects) || saysDeedAgain(weights, expects),
         )
       : [];
   const told = new Set([...weights.flatMap((weight) => weight.told), ...spoken]);
@@ -72,6 +74,14 @@ function saysPart(word: string, part: Topic): boolean {
 /** 受入可: the word of the answer names the one deed that is asked for. */
 function saysDeed(word: string, { parts: [part, ...others] }: Expects): boolean {
   return others.length === 0 && part?.together !== undefined && tellsAny(part.together, word);
+}
+
+/** ○ | 受け入れています（年1回以上可）: what the one part is asked to do, and nothing else. */
+function saysDeedAgain(weights: readonly ClauseWeight[], expects: Expects): boolean {
+  return weights.some(
+    ({ clause, flaws }) =>
+      flaws.length === 0 && heard("assurance-deed-alone", clause.text) && saysDeed(clause.text, expects),
+  );
 }
 
 function coreOf(given: {

@@ -124,13 +124,14 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       ["準拠法", "準拠法"],
-      ["日本(国)?(の)?法", "日本法", "日本国の法"],
+      ["日本(国)?(の)?法{not-before:人}", "日本法", "日本国の法"],
       ["管轄", "管轄"],
       ["裁判所", "裁判所"],
       ["紛争", "紛争"],
       ["争い", "争い"],
       ["(law|court|jurisdiction)", "law", "court", "jurisdiction"],
     ],
+    isNot: ["日本法人"],
   },
   {
     /** Says of the firm or of people, where a row asks for data or for the law of the contract. */

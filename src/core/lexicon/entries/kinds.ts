@@ -4,8 +4,32 @@ import { defineEntries } from "../entry";
 export const KINDS_ENTRIES = defineEntries([
   {
     concept: "assurance-polite-end",
+    also: ["assurance-deed-alone"],
     for: ["assurance"],
     forms: [["ます$", "できます"]],
+  },
+  {
+    /** The deed alone, said again beside the mark: 受け入れています（年1回以上可）. */
+    concept: "assurance-deed-alone",
+    also: ["means-audit-accepted", "assurance-polite-end"],
+    for: ["assurance"],
+    whole: true,
+    forms: [
+      [
+        "(毎年|随時|いつでも)?(受け?入れ|お受け){end}(\\({gap:12}\\))?",
+        "受け入れています(年1回以上可)",
+        "受入れます",
+        "毎年受け入れております",
+        "随時受け入れ可能です",
+        "いつでもお受けします",
+        "お受けいたします",
+        "お受けできます",
+        "受け入れている",
+        "受け入れる",
+        "受入れ可",
+      ],
+    ],
+    parts: { end: ["(ます|る|て(い|おり)ます|ている|可(能です)?|いたします|します|できます)"] },
   },
   {
     /** The vendor says that it declares to keep to it: all that such a row asks for. */

@@ -6,6 +6,10 @@ export const MARK_WORD_ENTRIES = defineEntries([
     concept: "mark-word-yes",
     for: ["mark-word"],
     words: [
+      "丸",
+      "まる",
+      "マル",
+      "二重丸",
       "定めています",
       "定めております",
       "満たしています",
@@ -344,6 +348,8 @@ export const MARK_WORD_ENTRIES = defineEntries([
     concept: "mark-word-no",
     for: ["mark-word"],
     words: [
+      "ばつ",
+      "バツ",
       "x",
       "未",
       "no",

@@ -221,14 +221,54 @@ export const VALIDITY_ENTRIES = defineEntries([
     isNot: ["期限x準備", "期限/予定", "期限a取得", "満了-申請", "期限ア更新"],
   },
   {
+    /** What follows a day without a year, or of "this year": it was done then (本年6月に指摘なしで終わりました). */
+    concept: "validity-done-after",
+    also: ["validity-issue-after", "validity-within"],
+    for: ["validity"],
+    forms: [
+      [
+        "{deed}{gap:2}(済|した|され|して|を受けた|を受けまし)",
+        "確認を済",
+        "終了した",
+        "終了しました",
+        "受審しました",
+        "合格して",
+        "更新された",
+        "登録されて",
+        "認定を受けた",
+        "取得しました",
+        "完了した",
+        "審査を受けました",
+      ],
+      [
+        "(終わ|終え|受か|通)(った|りました|って|た|ました|て)",
+        "終わりました",
+        "終えた",
+        "受かって",
+        "通った",
+        "終えました",
+        "終えて",
+      ],
+    ],
+    parts: { deed: ["(確認|終了|受審|合格|更新|登録|認定|取得|完了|審査)"] },
+    isNot: ["に取得予定", "まで有効"],
+  },
+  {
     /** The next renewal is due in its turn: what is renewed then stands now. */
     concept: "plan-next-renewal",
+    also: ["plan-of-validity"],
     for: ["plan"],
     whole: true,
     forms: [
       [
-        "(なお、?)?次回の?(定期|維持|認証)?(更新|審査)(審査)?(は|:){gap:16}{予定など②}?",
+        "(なお、?)?{next}(は|:){gap:16}{予定など②}?",
         "次回更新:2028年2月",
+        "次の更新は2027年11月です",
+        "次の期限は来年8月末でございます",
+        "次回は来年8月である",
+        "次回評価は2027年7月です",
+        "次の審査は2027年7月です",
+        "次の評価は2027年7月です",
         "なお次回更新は",
         "なお、次回更新は",
         "次回の更新は",
@@ -241,6 +281,7 @@ export const VALIDITY_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      next: ["次回の?(定期|維持|認証)?(更新|審査|評価)(審査)?", "次の(更新|審査|評価|期限)", "次回"],
       "予定など②": ["予定(です|して(い|おり)ます|しています)?", "を?見込{any:8}"],
     },
     kept: {
@@ -283,7 +324,7 @@ export const VALIDITY_ENTRIES = defineEntries([
   },
   {
     concept: "plan-of-validity",
-    also: ["plan-term-only"],
+    also: ["plan-term-only", "plan-next-renewal"],
     for: ["plan"],
     forms: [
       ["有効", "有効期間3年"],
@@ -417,6 +458,7 @@ export const VALIDITY_ENTRIES = defineEntries([
       "validity-first-after",
       "validity-issue-before",
       "validity-within",
+      "validity-done-after",
     ],
     for: ["validity"],
     forms: [
@@ -633,6 +675,7 @@ export const VALIDITY_ENTRIES = defineEntries([
       "validity-expiry-label",
       "validity-expiry-word",
       "validity-issue-after",
+      "validity-done-after",
     ],
     for: ["validity"],
     forms: [

@@ -144,7 +144,7 @@ export const FRAMES_AGAINST_OTHERS_ACT_ENTRIES = defineEntries([
         "メーカー",
         "ベンダー",
         "クラウド事業者",
-        "業者",
+        "{not-after:^事}業者",
         "協力会社",
         "関連会社",
         "グループ会社",
@@ -185,5 +185,6 @@ export const FRAMES_AGAINST_OTHERS_ACT_ENTRIES = defineEntries([
       相手先: "said by vendors; a shorter piece beside it hears its examples as well",
       クラウド事業者: "said by vendors; a shorter piece beside it hears its examples as well",
     },
+    isNot: ["事業者がそれぞれ"],
   },
 ]);

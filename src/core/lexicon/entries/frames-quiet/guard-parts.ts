@@ -61,6 +61,7 @@ export const QUIET_GUARD_PARTS = {
     "無断",
     "未登録",
     "usb(メモリ)?",
+    "byod",
   ],
   id: ["の?(id|アカウント|端末|機器|利用|使用|接続|媒体|持ち?出し|持ち?込み?|鍵)"],
   never: [

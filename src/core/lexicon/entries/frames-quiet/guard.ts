@@ -58,7 +58,9 @@ export const FRAMES_QUIET_GUARD_ENTRIES = defineEntries([
         "弱い通信遮断",
       ],
       [
-        "{bad}の?{way}(は|を|も)?(一切)?{not_}",
+        "{bad}(の|での|による)?{way}(は|を|も)?(一切)?{not_}",
+        "古い方式での接続は受け付けません",
+        "平文による通信は認めません",
         "平文通信受け付けません",
         "暗号化いないの接続は一切受け付けていません",
         "暗号化されていないアクセスを受け付けておりません",
@@ -126,6 +128,7 @@ export const FRAMES_QUIET_GUARD_ENTRIES = defineEntries([
       ],
       [
         "{mine}{id}?{gap:6}(は|を|も)(一切|原則)?{gap:4}{never}",
+        "byodは認めていません",
         "私物は認めません",
         "私有idあを一切あ認めていません",
         "私有物のアカウントも原則認めておりません",
@@ -281,6 +284,16 @@ export const FRAMES_QUIET_GUARD_ENTRIES = defineEntries([
         "監査を断らません",
         "監査を妨げません",
       ],
+      [
+        "例外(は|も|を)(一切)?(認め|設け|許さ)(ない|ません|ず|て(い|おり)ません)",
+        "例外は認めない",
+        "例外も認めません",
+        "例外を設けず",
+        "例外は一切認めていません",
+        "例外は設けておりません",
+        "例外は許さない",
+      ],
+      ["^(共有|使い回)し(ない|ません)$", "共有しない", "使い回しません"],
       [
         "nobody can (push|change|alter|access|deploy|delete|read)",
         "nobody can push",

@@ -1,5 +1,6 @@
 import { FRAMES_QUIET_CONDITIONS_ENTRIES } from "./conditions";
 import { FRAMES_QUIET_DENIED_BEYOND_ENTRIES } from "./denied-beyond";
+import { FRAMES_QUIET_FALSE_FRIENDS_ENTRIES } from "./false-friends";
 import { FRAMES_QUIET_GUARD_ENTRIES } from "./guard";
 import { FRAMES_QUIET_HARM_DENIED_ENTRIES } from "./harm-denied";
 import { FRAMES_QUIET_MORE_THAN_ENTRIES } from "./more-than";
@@ -41,4 +42,5 @@ export const FRAMES_QUIET_ENTRIES = [
   ...FRAMES_QUIET_OF_PLACES_AND_ROLES_ENTRIES,
   ...FRAMES_QUIET_OF_CONTENT_WORDS_ENTRIES,
   ...FRAMES_QUIET_OF_COURTESIES_ENTRIES,
+  ...FRAMES_QUIET_FALSE_FRIENDS_ENTRIES,
 ];
