@@ -410,12 +410,12 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "った in 止ま(った|れば|ると|っ)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["quiet-word"],
+    also: ["quiet-word", "frame-later"],
   },
   {
     /** That something is wrong: what the pack calls 異常. */
     concept: "means-fault",
-    also: ["frame-any-record", "quiet-in-passing", "quiet-when-amiss"],
+    also: ["frame-any-record", "quiet-in-passing", "quiet-when-amiss", "frame-later"],
     for: ["frame"],
     forms: [
       ["警報", "警報"],

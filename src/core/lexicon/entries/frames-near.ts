@@ -551,6 +551,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "told-by-paper",
       "told-staying",
       "frame-only-such",
+      "frame-careless",
     ],
     for: ["frame"],
     forms: [

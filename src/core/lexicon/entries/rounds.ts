@@ -195,7 +195,16 @@ export const ROUNDS_ENTRIES = defineEntries([
     /** The answers of one year, of several that stand beside each other. */
     concept: "round-of-year",
     for: ["round"],
-    forms: [["^{open}{か}{take:year={year}}{span}{take:noun={noun}}", "令和7年度回答", "2025回答", "r7回答"]],
+    forms: [
+      [
+        "^{past}{in}{か}{of}{span}{out}{take:noun={noun}}",
+        "令和7年度回答",
+        "2025回答",
+        "r7回答",
+        "【令和8年度】回答",
+        "(r8年度)回答",
+      ],
+    ],
     parts: {
       year: [
         ["20\\d\\d", "2025年度回答"],
@@ -204,7 +213,10 @@ export const ROUNDS_ENTRIES = defineEntries([
         ["元", "令和元年度の回答"],
       ],
       か: ["({take:era={era}})?"],
-      open: [["(\\(参考\\)|参考)?", "(参考)r7年度回答", "参考2025年回答"]],
+      past: [["({take:past=(\\(参考\\)|参考)})?", "(参考)r7年度回答", "参考2025年回答"]],
+      of: ["{take:year={year}}"],
+      in: ["[【(]?"],
+      out: ["[】)]?"],
       era: [
         ["令和", "令和7年回答"],
         ["r", "r7年度備考"],
@@ -218,6 +230,35 @@ export const ROUNDS_ENTRIES = defineEntries([
       ],
     },
     isNot: ["令和7年度対応", "2025年度実施予定", "1回答", "2備考"],
+  },
+  {
+    /** The same with the year behind it: 回答（令和8年度）, 回答欄【R8年度】. */
+    concept: "round-year-behind",
+    for: ["round"],
+    forms: [
+      [
+        "^{noun}欄?[(【]{か}{of}年?度?の?(分|用)?[)】]$",
+        "回答(令和8年度)",
+        "回答欄【r8年度】",
+        "備考(2026年度)",
+        "回答(令和8年度分)",
+        "回答(令和8年度用)",
+        "回答(令和8年度の分)",
+        "回答(令和8)",
+        "回答(平成31年)",
+        "回答(h31年度)",
+        "回答(元年度)",
+        "回答(8年度)",
+      ],
+    ],
+    parts: {
+      year: ["20\\d\\d", "{after:[和成rh]}\\d{1,2}", "\\d{1,2}{before:年}", "元"],
+      か: ["({take:era={era}})?"],
+      era: ["令和", "r", "平成", "h"],
+      of: ["{take:year={year}}"],
+      noun: ["{take:noun=(回答|備考)}"],
+    },
+    isNot: ["回答(1)", "回答(第2版)"],
   },
   {
     /** 11/24, 11月24日, 2026.11.24 in a heading. */

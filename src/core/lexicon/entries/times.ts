@@ -231,6 +231,7 @@ export const TIMES_ENTRIES = defineEntries([
           "令和1元度",
         ],
         ["{語など⑦}年?", "2027年度下期", "2112年年度"],
+        ["{not-after:[a-z\\d]}{take:se=[rh]}{take:sy=\\d{1,2}}年?", "r9年度", "h31年年度"],
       ],
       上期など: [
         ["上期", "‹令和1度上期›"],
@@ -248,7 +249,7 @@ export const TIMES_ENTRIES = defineEntries([
       ],
     },
     is: ["令和一度", "1921度", "一一六七度", "二千九九四度"],
-    isNot: ["-2112度", "1:2012度"],
+    isNot: ["ir9年度", "-2112度", "1:2012度"],
   },
   {
     concept: "date-year-month-day",

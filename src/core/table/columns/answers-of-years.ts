@@ -13,18 +13,24 @@ interface OfYear {
   readonly year: number;
   /** What the heading calls the column, the year aside. */
   readonly noun: string;
+  /** 参考: not answered now, whatever stands beside it. */
+  readonly isPast: boolean;
 }
 
 /**
  * Columns of one year's answers beside another year's (令和7年度回答 | 令和8年度回答): the latest year is answered now. What
- * was answered in a year before is no earlier round of it: it fills no blank, and neither do its remarks.
+ * was answered in a year before is no earlier round of it: it fills no blank, and neither do its remarks. Where there is
+ * no other column to answer in, the year is only a part of the heading (回答（令和8年度）).
  */
 export function answersOfYears(slots: readonly Slot[]): readonly Slot[] {
   const told = slots.map(ofYear);
   const answers = told.filter((one) => one !== undefined && columnKind(one.noun) === "answer");
   const years = new Set(answers.map((one) => one?.year ?? 0));
   const hasPlain = slots.some(({ kind }, at) => kind === "answer" && told[at] === undefined);
-  if (years.size + (hasPlain ? 1 : 0) < 2) return slots;
+  const isAlone = years.size === 1 && !hasPlain;
+  if (isAlone && (answers.some((one) => one?.isPast) || slots.some(({ kind }) => kind === "choice")))
+    return slots;
+  if (!isAlone && years.size + (hasPlain ? 1 : 0) < 2) return slots;
   const latest = hasPlain ? Infinity : Math.max(...years);
   return slots.map((slot, at): Slot => {
     const own = told[at];
@@ -43,11 +49,16 @@ function kindOf({ label }: Slot, { noun }: OfYear): "answer" | "remarks" {
 function ofYear({ label }: Slot): OfYear | undefined {
   for (const part of label.split(" / ")) {
     const plain = oneWidth(part).replace(/\s/g, "").toLowerCase();
-    const { era, year, noun } = pattern("round-of-year").exec(plain)?.groups ?? {};
+    const told = pattern("round-of-year").exec(plain) ?? pattern("round-year-behind").exec(plain);
+    const { era, year, noun, past = "" } = told?.groups ?? {};
     if (year === undefined || noun === undefined) continue;
     const count = year === FIRST_YEAR ? 1 : Number(year);
     const isWestern = era === undefined && count > 100;
-    return { year: isWestern ? count : count + (ERA_YEAR_ZERO.get(era ?? CURRENT) ?? 0), noun };
+    return {
+      year: isWestern ? count : count + (ERA_YEAR_ZERO.get(era ?? CURRENT) ?? 0),
+      noun,
+      isPast: past !== "",
+    };
   }
   return undefined;
 }

@@ -46,7 +46,12 @@ export function withTitles(table: SheetTable, { snapshot, asOf, isNamed }: Sheet
     )
     .flatMap(lastCell)
     .filter(({ text }) => isUnsettled(text));
-  const found = [...titles.filter(({ text }) => leavesOpen(text, asOf)), ...among]
+  const headings = linesOf(snapshot)
+    .filter(({ row }) => row >= table.headerRows.first && row <= table.headerRows.last)
+    .flatMap(({ cells }) => cells.filter(({ column }) => table.columns.answer.includes(column)))
+    .map((cell) => ({ cell: cellAddress(cell), text: cell.text }))
+    .filter(({ text }) => isShort(text) && isOfEndedYear(text, plainOf(text), asOf));
+  const found = [...titles.filter(({ text }) => leavesOpen(text, asOf)), ...among, ...headings]
     .filter(({ cell }) => !known.has(cell))
     .map(({ cell, text }): Heard => {
       const doubt = { code: "noted", values: { cell } } as const;

@@ -33,4 +33,21 @@ describe("one year's answers beside another year's", () => {
     const found = statusesIn(grid(["令和8年度対応", "令和9年度対応", "備考"], (row) => ["×", ...said(row)]));
     expect(found).toEqual({ fault: "answer-column-not-found" });
   });
+
+  it.each([
+    "令和8年度回答",
+    "R8年度 回答欄",
+    "2026年度回答",
+    "回答（令和8年度）",
+    "回答欄【R8年度】",
+    "令和８年度\n貴社回答",
+  ])("%s alone is where the answers stand", (heading) => {
+    expect(statusesIn(grid([heading, "備考"], (row) => said(row)))).toEqual(PLAIN);
+  });
+
+  it.each(["参考 令和7年度回答", "（参考）R7年度回答"])("%s alone is no column to answer in", (heading) => {
+    expect(statusesIn(grid([heading, "備考"], (row) => said(row)))).toEqual({
+      fault: "answer-column-not-found",
+    });
+  });
 });

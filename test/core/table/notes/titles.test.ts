@@ -89,3 +89,25 @@ describe("a title of this round takes nothing", () => {
     expect(statuses({ name, rows })).toEqual(plain);
   });
 });
+
+describe("the year in the heading of the answers", () => {
+  const headed = (heading: string): GridSheet => ({
+    name: "要件",
+    rows: rows.map((cells, at) =>
+      at === 0 ? cells.map((text) => (text === "回答" ? heading : text)) : cells,
+    ),
+  });
+
+  it.each(["令和8年度回答", "回答（令和8年度）", "2026年度回答"])("%s is this year's", (heading) => {
+    expect(statuses(headed(heading))).toEqual(plain);
+  });
+
+  it.each(["令和6年度回答", "R6年度回答", "回答（令和7年度）", "2024年度回答"])(
+    "%s is of a year that is over: nothing is definite",
+    (heading) => {
+      expect([...statuses(headed(heading))].filter((one) => !["review", "unanswered"].includes(one))).toEqual(
+        [],
+      );
+    },
+  );
+});

@@ -13,9 +13,20 @@ export const FRAMES_AGAINST_ANOTHER_TIME_ENTRIES = defineEntries([
       "quiet-word",
       "told-by-paper",
       "told-of-firm",
+      "means-liveness",
+      "means-fault",
     ],
     for: ["frame"],
     forms: [
+      ["その(とき|際)に?ご(覧|確認)", "そのときにご覧ください", "その際ご確認ください"],
+      [
+        "{broke}(後|あと){gap:12}{learnt}",
+        "止まった後で開けてみて分かります",
+        "壊れたあとに気づきます",
+        "故障した後に気付きます",
+        "止まった後判り",
+      ],
+
       [
         "(に|へ)(移|移転し|切り?替え|引っ越し)(て|って)から",
         "新拠点に移ってから",
@@ -284,6 +295,9 @@ export const FRAMES_AGAINST_ANOTHER_TIME_ENTRIES = defineEntries([
       ["plan(s|ned|ning)? to", "plan to", "plans to", "planned to", "planning to"],
     ],
     parts: {
+      broke: ["(止まった|壊れた|故障した)"],
+      learnt: ["(分か|判り|気づ|気付)"],
+
       begin: [
         "始",
         "はじめ",

@@ -175,9 +175,28 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
       "told-of-firm",
       "told-staying",
       "frame-owned-by-person",
+      "quiet-no-objection",
+      "frame-any-record",
     ],
     for: ["frame"],
     forms: [
+      [
+        "{bound}(の方|の者|様)?(は|も){gap:12}なくて(も)?(よ|い|済|構|かま)",
+        "再委託先の方は受けなくてよい",
+        "委託先も承認がなくてもいい",
+        "協力会社の者は申請しなくて済む",
+        "社員は記録しなくて構いません",
+        "開発者様は通らなくてかまいません",
+        "作業者は残さなくてよい",
+      ],
+      [
+        "{others}の(課|部署|係)の(データ|書類|情報|ファイル){gap:8}{alter}",
+        "よその課のデータを開いて直せますので",
+        "ほかの部署の書類も消せます",
+        "他の係の情報を書き換えられます",
+        "別の課のファイルを編集でき",
+      ],
+
       [
         "{leave}(の|が|を)(ない|持たない|得ていない){gap:8}(も|でも){gap:16}{may}",
         "権限のないでもでき",
@@ -388,6 +407,10 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
       ["common sense", "common sense"],
     ],
     parts: {
+      bound: ["(委託先|協力会社|社員|開発者|作業者)"],
+      others: ["(よそ|ほか|他|別)"],
+      alter: ["(直せ|消せ|書き換えられ|編集でき)"],
+
       leave: ["(権限|許可|資格|承認)"],
       may: ["(でき|可能|開け|見られ|見え|使え|入れ|行え|触れ|され|られ)(ます|る|です|てい|ており)?{end_}"],
       end_: ["{not-before:ません|ない|ず}"],

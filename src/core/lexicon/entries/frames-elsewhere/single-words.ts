@@ -90,7 +90,7 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
   {
     /** Agreement told by a negation, and a place that nothing leaves. */
     concept: "quiet-no-objection",
-    also: ["quiet-harm-denied", "quiet-kind-denial"],
+    also: ["quiet-harm-denied", "quiet-kind-denial", "frame-careless"],
     for: ["frame"],
     forms: [
       [
