@@ -7,7 +7,8 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     for: ["note-relation"],
     forms: [
       [
-        "(上記|上の|前の){take:count=\\d{1,2}}(項目|行|件|要件|つの)",
+        "(上記|上の|前の|直前){take:count=\\d{1,2}}(項|行|件|要件|つの)",
+        "直前2項目は",
         "上記3項目は",
         "上の2行は",
         "前の2件は",
@@ -169,6 +170,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** The row in which a statement stands, beside those that it names. */
     concept: "note-this-row",
+    also: ["note-row-above"],
     for: ["note-relation"],
     forms: [
       ["(本|当|この|同)(項|要件|行|件)", "本項も同じ", "当要件", "この行", "同項目", "本件"],
@@ -191,7 +193,9 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     for: ["note-relation"],
     forms: [
       [
-        "(下記|下の|次の){take:count=\\d{1,2}}(項目|行|件|要件|つの)",
+        "(下記|以下|下の|次の|続く){take:count=\\d{1,2}}(項|行|件|要件|つの)",
+        "以下2項目は",
+        "続く3項は",
         "下記3項目は",
         "下の2行は",
         "次の2件は",
@@ -199,6 +203,71 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "次の3つの要件",
       ],
     ],
+  },
+  {
+    /** One row, by where it stands: the one above a line between the rows. */
+    concept: "note-row-above",
+    also: ["note-this-row", "note-row-former"],
+    for: ["note-relation"],
+    forms: [
+      [
+        "^{sign}?(前項|上の行|すぐ上|直上|本項目?|当項目|この項目|上記項目){of}",
+        "前項は",
+        "※前項も",
+        "※上の行の",
+        "直上は",
+        "本項目は",
+        "当項目に",
+        "すぐ上は",
+        "本項は",
+        "この項目は",
+        "上記項目は",
+      ],
+    ],
+    parts: { sign: ["[※*注]"], of: ["(は|も|に|の)"] },
+    isNot: ["前項目次", "前項各号の定めによる"],
+  },
+  {
+    /** The row above the one in whose cells it is said. */
+    concept: "note-row-former",
+    also: ["note-row-above"],
+    for: ["note-relation"],
+    forms: [["^前項(は|も)", "前項はオプション", "前項も有償"]],
+  },
+  {
+    /** The one below it. */
+    concept: "note-row-below",
+    for: ["note-relation"],
+    forms: [
+      [
+        "^{sign}?(次項|次の行|下の行|すぐ下|直下){of}",
+        "次項は",
+        "※次項も",
+        "次の行は",
+        "下の行に",
+        "直下は",
+        "すぐ下は",
+        "*次項の",
+        "注次項は",
+      ],
+    ],
+    parts: { sign: ["[※*注]"], of: ["(は|も|に|の)"] },
+  },
+  {
+    /** All below it, to the next heading. */
+    concept: "note-rows-following",
+    for: ["note-relation"],
+    forms: [
+      [
+        "^{sign}?(次の|以下の?|下記の?)各?(項目|要件)(は|も|に)",
+        "次の項目は",
+        "※以下の項目は",
+        "以下各要件は",
+        "下記の要件も",
+        "下記項目に",
+      ],
+    ],
+    parts: { sign: ["[※*注]"] },
   },
   {
     /** A title by which the sheet's answers are not the last word. */

@@ -147,16 +147,21 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
     return { denial: { cell: at, ...denial }, repair };
   };
   const denial = lineLimit(line, of);
-  if (denial !== undefined) return [limited(denial)];
+  const named = isInside ? rowsByPlace(text, line, around.ground) : undefined;
+  const ofNamed = (rows: readonly RowId[]): Heard => {
+    const only = { general: false, rows, asides: [], marks: [], whole: false, lacking: false };
+    return heardOf(only, { at, text: cell.text, whole: text, pack });
+  };
+  if (denial !== undefined) {
+    // 以下2項目は対象外です: of the offer, or of the waiver, which is not named.
+    const isOfOffer = named !== undefined && !heard("band-waives", plainOf(text)) && limitsAnswer(text);
+    return isOfOffer ? [limited(denial), ofNamed(named)] : [limited(denial)];
+  }
   const condition = conditionBeside(line, of);
   const beside = condition === undefined ? [] : [limited(condition)];
   const isLegend = line.cells.every((part) => legendCells.has(cellAddress(part)));
   const said = readNote(line, pack);
-  const named = isInside ? rowsByPlace(text, line, around.ground) : undefined;
-  if (named !== undefined && (said !== undefined || limitsAnswer(text))) {
-    const only = { general: false, rows: named, asides: [], marks: [], whole: false, lacking: false };
-    return [...beside, heardOf(only, { at, text: cell.text, whole: text, pack })];
-  }
+  if (named !== undefined && (said !== undefined || limitsAnswer(text))) return [...beside, ofNamed(named)];
   const isTitle = line.row < extent.first && line.cells.length === 1;
   if (isTitle && said?.general !== true && isOfOtherAnswers(text)) {
     const all = { general: true, rows: [], asides: [], marks: [], whole: true, lacking: false };
@@ -199,9 +204,13 @@ export function heardOf(said: NoteSaid, { at, text, whole, pack, inside }: Said)
   return { told: said.rows, doubt, asides, repair, ...denial };
 }
 
-/** 上記3項目, 次の2行: so many rows next to a line between the rows. */
-function rowsByPlace(text: string, { row }: SheetLine, ground: Ground): readonly RowId[] | undefined {
+/** 上記3項目, 次の2行, 次項, 以下の項目: the rows next to a line between the rows. */
+function rowsByPlace(text: string, line: SheetLine, ground: Ground): readonly RowId[] | undefined {
+  const { row } = line;
   const plain = plainOf(text);
+  if (heard("note-row-above", plain)) return ground.rowsBetween(-1, row).slice(-1);
+  if (heard("note-row-below", plain)) return ground.rowsBetween(row, Infinity).slice(0, 1);
+  if (heard("note-rows-following", plain)) return rowsOfLine(text, line, ground);
   const above = Number(pattern("note-rows-above").exec(plain)?.groups?.count ?? 0);
   const below = Number(pattern("note-rows-below").exec(plain)?.groups?.count ?? 0);
   if (above > 0) return ground.rowsBetween(-1, row).slice(-above);

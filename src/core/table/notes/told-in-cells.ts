@@ -8,7 +8,7 @@ import type { LineCell } from "../../snapshot/sheet-lines";
 import { withPoints } from "../bands/rows-named";
 import type { Section } from "../find-sections";
 import type { TableRow } from "../sheet-table";
-import { readNote } from "./read-note";
+import { limitsAnswer, readNote } from "./read-note";
 import { heardOf, notesOf, type Heard, type SheetNotes } from "./sheet-notes";
 import { statementsOf } from "./standing";
 import { rowsToldBy } from "./told-rows";
@@ -25,17 +25,42 @@ const plainOf = (text: string): string => withPoints(fold(text).text.replace(/\s
 
 /** What is said in the cells of one row of others, as notes on those. */
 export function toldInCells(own: readonly Section[], pack: Pack): SheetNotes {
-  const told = own.flatMap(({ matches }) =>
-    matches.flatMap(({ row, block }) => {
+  const told = own.flatMap(({ matches }) => {
+    const order = matches.flatMap(({ row }) => (row === undefined ? [] : [pack.rows[row]?.id]));
+    return matches.flatMap(({ row, block }) => {
       const id = row === undefined ? undefined : pack.rows[row]?.id;
       if (id === undefined) return [];
+      const at = order.indexOf(id);
+      const beside = { former: order[at - 1], next: order[at + 1] };
       const asked = textKey(pack.rows.find((one) => one.id === id)?.text ?? "");
       // A line that somebody has put below the requirement: ※1.23については別途協議.
       const below = block.requirement.slice(1).filter(({ text }) => !asked.includes(textKey(text)));
-      return [...block.answer, ...block.remarks, ...below].flatMap((cell) => toldIn(cell, id, pack));
-    }),
-  );
+      return [...block.answer, ...block.remarks, ...below].flatMap((cell) => [
+        ...toldIn(cell, id, pack),
+        ...toldOfNext(cell, beside, pack),
+      ]);
+    });
+  });
   return notesOf(told);
+}
+
+/** The rows that stand right above and below in the sheet. */
+interface Beside {
+  readonly former: RowId | undefined;
+  readonly next: RowId | undefined;
+}
+
+/** 対応済みです。次項はオプションとなります: what limits the row above or below, named by its place. */
+function toldOfNext(cell: LineCell, { former, next }: Beside, pack: Pack): readonly Heard[] {
+  return statementsOf(cell.text)
+    .filter(({ length }) => length <= LONGEST)
+    .flatMap((statement): readonly Heard[] => {
+      const plain = plainOf(statement);
+      const id = heard("note-row-below", plain) ? next : heard("note-row-former", plain) ? former : undefined;
+      if (id === undefined || !limitsAnswer(statement)) return [];
+      const said = { general: false, rows: [id], asides: [], marks: [], whole: false, lacking: false };
+      return [heardOf(said, { at: cellAddress(cell), text: statement, whole: statement, pack })];
+    });
 }
 
 function toldIn(cell: LineCell, id: RowId, pack: Pack): readonly Heard[] {
