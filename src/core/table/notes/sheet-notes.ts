@@ -19,6 +19,7 @@ import { rowsNamedIn } from "../bands/rows-named";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { BesideText, ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
 import { isOfOtherAnswers } from "../which-sheet/sample-words";
+import { speaksAsCity } from "./vendor-speech";
 import { heard, pattern } from "../../lexicon/lexicon";
 
 export interface GeneralNote {
@@ -154,14 +155,14 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
   };
   if (denial !== undefined) {
     // 以下2項目は対象外です: of the offer, or of the waiver, which is not named.
-    const isOfOffer = named !== undefined && !heard("band-waives", plainOf(text)) && limitsAnswer(text);
+    const isOfOffer = named !== undefined && !heard("band-waives", plainOf(text)) && limitsRows(text);
     return isOfOffer ? [limited(denial), ofNamed(named)] : [limited(denial)];
   }
   const condition = conditionBeside(line, of);
   const beside = condition === undefined ? [] : [limited(condition)];
   const isLegend = line.cells.every((part) => legendCells.has(cellAddress(part)));
   const said = readNote(line, pack);
-  if (named !== undefined && (said !== undefined || limitsAnswer(text))) return [...beside, ofNamed(named)];
+  if (named !== undefined && (said !== undefined || limitsRows(text))) return [...beside, ofNamed(named)];
   const isTitle = line.row < extent.first && line.cells.length === 1;
   if (isTitle && said?.general !== true && isOfOtherAnswers(text)) {
     const all = { general: true, rows: [], asides: [], marks: [], whole: true, lacking: false };
@@ -203,6 +204,9 @@ export function heardOf(said: NoteSaid, { at, text, whole, pack, inside }: Said)
   if (said.rows.length === 0) return { asides, ...denial };
   return { told: said.rows, doubt, asides, repair, ...denial };
 }
+
+/** Limits the rows beside it; no instruction to the vendor (以下の項目は、書類を添付してください). */
+const limitsRows = (text: string): boolean => limitsAnswer(text) && !speaksAsCity(text);
 
 /** 上記3項目, 次の2行, 次項, 以下の項目: the rows next to a line between the rows. */
 function rowsByPlace(text: string, line: SheetLine, ground: Ground): readonly RowId[] | undefined {
