@@ -155,6 +155,8 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       "means-no-other-use",
       "quiet-word",
       "told-of-firm",
+      "means-access-control",
+      "quiet-limit",
     ],
     for: ["frame"],
     forms: [
@@ -177,6 +179,13 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
         "保守端末は二台に限",
         "作業端末は四台だけ",
         "保守端末は五台だけ",
+      ],
+      [
+        "(操作|閲覧|更新)できる(者|人|担当者?)を(限定|絞)",
+        "操作できる者を限定",
+        "閲覧できる人を絞り",
+        "更新できる担当を絞る",
+        "更新できる担当者を限定",
       ],
       ["据え付けた端末に限", "保守室に据え付けた端末に限り"],
       [

@@ -459,6 +459,8 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "quiet-set-phrase",
       "quiet-two-pairs",
       "told-of-firm",
+      "quiet-few-people",
+      "quiet-limit",
     ],
     for: ["frame"],
     forms: [
@@ -467,6 +469,13 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["接続制限", "接続制限"],
       ["本人を確かめ", "本人を確かめ"],
       ["(見られ|操作でき)る範囲", "見られる範囲", "操作できる範囲"],
+      [
+        "(操作|閲覧|更新)できる(者|人|担当者?)(を|は){gap:8}(絞|限)",
+        "操作できる担当を3名に絞っています",
+        "閲覧できる者を限定",
+        "更新できる人は担当者に限る",
+        "操作できる担当者を絞る",
+      ],
     ],
   },
   {

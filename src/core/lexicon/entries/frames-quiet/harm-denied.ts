@@ -25,6 +25,7 @@ export const FRAMES_QUIET_HARM_DENIED_ENTRIES = defineEntries([
       "told-by-paper",
       "told-of-firm",
       "told-staying",
+      "quiet-kept-in",
     ],
     for: ["frame"],
     forms: [

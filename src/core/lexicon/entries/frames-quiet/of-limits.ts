@@ -19,6 +19,8 @@ export const FRAMES_QUIET_OF_LIMITS_ENTRIES = defineEntries([
       "quiet-word",
       "told-by-paper",
       "told-of-firm",
+      "quiet-few-people",
+      "means-access-control",
     ],
     for: ["frame"],
     forms: [
@@ -290,7 +292,9 @@ export const FRAMES_QUIET_OF_LIMITS_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
-        "{p1}(向け|用)(の)?(有料|有償)?(プラン|版|契約|サービス|コース)",
+        "{p1}(向け|用)(の)?(有料|有償)?(プラン|版|契約|サービス|コース){given}?",
+        "‹法人向けプランでの提供›",
+        "‹法人向け有料プランでのご提供›",
         "法人向けプラン",
         "企業用の有料版",
         "自治体向け有償契約",
@@ -309,6 +313,7 @@ export const FRAMES_QUIET_OF_LIMITS_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      given: ["でのご?提供"],
       p1: ["法人", "企業", "自治体", "行政", "官公庁", "公共", "団体", "業務"],
     },
     kept: {

@@ -140,7 +140,9 @@ export const FRAMES_QUIET_OF_RECORDS_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
-        "{list}{not_}",
+        "{of}?{list}{not_}",
+        "‹監視項目の一覧は社外に出しておりません›",
+        "‹検知項目の詳細は社外に公開していない›",
         "一覧出ません",
         "詳細は社外に公開していない",
         "構成図を外部へ開示さおりません",
@@ -157,6 +159,7 @@ export const FRAMES_QUIET_OF_RECORDS_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      of: ["(監視|検知)項目の"],
       list: [
         "一覧",
         "詳細",
@@ -188,6 +191,6 @@ export const FRAMES_QUIET_OF_RECORDS_ENTRIES = defineEntries([
       "は? in (は|を|も)?(社外|外部|一般)?(に|へ|には)?は?非公開":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
-    also: ["means-removal", "means-returned"],
+    also: ["means-removal", "means-returned", "quiet-harm-denied"],
   },
 ]);
