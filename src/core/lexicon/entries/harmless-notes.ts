@@ -234,7 +234,7 @@ export const HARMLESS_NOTES_ENTRIES = defineEntries([
       ["所在地", "所在地"],
       ["売上", "売上"],
       ["上場", "上場"],
-      ["グループ", "グループ"],
+      ["グループ{not-before:(会社|企業)?(で|が|の)の?(取得|登録)}", "グループ"],
       ["株式会社", "ベータ株式会社"],
       ["有限会社", "有限会社"],
       ["合同会社", "AWS Japan合同会社はISO27001の取得を確認できていません"],
@@ -244,6 +244,7 @@ export const HARMLESS_NOTES_ENTRIES = defineEntries([
       ["copyright", "copyright2026samplecloud,inc."],
       ["all rights reserved", "all rights reserved"],
     ],
+    isNot: ["グループ会社での取得", "グループでの登録", "グループ企業が取得", "グループの登録"],
   },
   {
     /** What else is paid or waived: 入札保証金の納付は免除とする. */

@@ -286,7 +286,7 @@ export const MATTERS_ENTRIES = defineEntries([
     /** Said of a registration or a certificate that it is not there, or not of this. */
     concept: "matter-lacking",
     isNot: ["認証は認定機関のサイトでもご覧いただけます"],
-    also: ["matter-common", "matter-registration", "matter-subject"],
+    also: ["matter-common", "matter-registration", "matter-subject", "matter-other-registration"],
     for: ["matter"],
     forms: [
       ["(な[いくし]|ません|おらず|いませ|未|非)", "ない", "ません", "おらず", "いませ", "未", "非"],
@@ -446,10 +446,11 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** Other things are registered and certified as well. */
     concept: "matter-other-registration",
-    also: ["matter-certificate", "matter-common", "matter-registration"],
+    also: ["matter-certificate", "matter-common", "matter-registration", "matter-lacking"],
     for: ["matter"],
     forms: [
       ["登録商標", "登録商標"],
+      ["(消去|廃棄|抹消)の?証明書", "消去証明書", "廃棄証明書", "抹消の証明書"],
       ["{ユーザーなど}(の)?(を)?登録", "ユーザ登録", "ユーザの登録", "ユーザを登録"],
       [
         "登録(データ|商標|内容|画面|機能|ユーザー?|者数|件数|情報|可能)",

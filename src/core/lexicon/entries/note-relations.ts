@@ -7,8 +7,8 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     for: ["note-relation"],
     forms: [
       [
-        "(上記|上の|前の|直前){take:count=\\d{1,2}}(項|行|件|要件|つの)",
-        "直前2項目は",
+        "(上記|上の|前の?){take:count=\\d{1,2}}(項|行|件|要件|つの)",
+        "前2項は",
         "上記3項目は",
         "上の2行は",
         "前の2件は",
@@ -159,18 +159,28 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "no3については有償",
       ],
       ["{not-after:[\\d.]}{take:m=\\d{1,2}}番{題}", "20番は別契約です"],
+      ["{not-after:別紙}\\({take:b=[12]\\d}\\)(は|も)", "(20)は×", "(20)および(22)も×"],
     ],
     parts: {
-      非: ["{not-after:[一-龠ぁ-んa-z]}"],
+      非: ["{not-after:[一-龠ぁ-んa-z]}", ["{after:および}", "第7及び条件およびno.20は有償"]],
       名: ["no.?", "№", "項番", ["要件番号", "要件番号3は"], "第"],
-      題: ["は", ["も", "no.3も有償"], "のみ", "だけ", "について", "を除", ["以外", "no.3以外は対応"]],
+      題: [
+        "は",
+        ["も", "no.3も有償"],
+        ["および", "‹第17項および›第18項は有償"],
+        "のみ",
+        "だけ",
+        "について",
+        "を除",
+        ["以外", "no.3以外は対応"],
+      ],
     },
-    isNot: ["別紙no.3は", "1.20番は", "no.1.20は", "規程第3は"],
+    isNot: ["別紙no.3は", "別紙(12)は", "1.20番は", "no.1.20は", "規程第3は"],
   },
   {
     /** The row in which a statement stands, beside those that it names. */
     concept: "note-this-row",
-    also: ["note-row-above"],
+    also: ["note-row-above", "note-row-former"],
     for: ["note-relation"],
     forms: [
       ["(本|当|この|同)(項|要件|行|件)", "本項も同じ", "当要件", "この行", "同項目", "本件"],
@@ -211,7 +221,12 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     for: ["note-relation"],
     forms: [
       [
-        "^{sign}?(前項|上の行|すぐ上|直上|本項目?|当項目|この項目|上記項目){of}",
+        "^{sign}?({which}|{this}|上の○){mark}?{of}",
+        "上段は",
+        "上の項目は",
+        "‹上の○、›実は",
+        "‹直上の○は›",
+        "‹すぐ上の回答は›",
         "前項は",
         "※前項も",
         "※上の行の",
@@ -224,15 +239,31 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "上記項目は",
       ],
     ],
-    parts: { sign: ["[※*注]"], of: ["(は|も|に|の)"] },
+    parts: {
+      which: ["前項", "上段", "上の(行|項目)", "すぐ上", "直上"],
+      this: ["本項目?", "当項目", "この項目", "上記項目"],
+      sign: ["[※*注]"],
+      of: ["(は|も|に|の|、)"],
+      mark: ["の(○|回答)"],
+    },
     isNot: ["前項目次", "前項各号の定めによる"],
   },
   {
     /** The row above the one in whose cells it is said. */
     concept: "note-row-former",
-    also: ["note-row-above"],
+    also: ["note-row-above", "note-this-row"],
     for: ["note-relation"],
-    forms: [["^前項(は|も)", "前項はオプション", "前項も有償"]],
+    forms: [
+      [
+        "^(前項|上段|上の項目|直上)(の(○|回答))?(は|も|と)",
+        "前項はオプション",
+        "前項も有償",
+        "上段は有償",
+        "上の項目と本項は",
+        "直上の○は誤記",
+        "直上の回答は誤記",
+      ],
+    ],
   },
   {
     /** The one below it. */
@@ -240,7 +271,10 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     for: ["note-relation"],
     forms: [
       [
-        "^{sign}?(次項|次の行|下の行|すぐ下|直下){of}",
+        "^{sign}?(次項|下段|次の行|下の(行|項目)|すぐ下|直下){mark}?{of}",
+        "‹下段の回答は›",
+        "下の項目は",
+        "‹次項の○は›",
         "次項は",
         "※次項も",
         "次の行は",
@@ -251,7 +285,42 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "注次項は",
       ],
     ],
-    parts: { sign: ["[※*注]"], of: ["(は|も|に|の)"] },
+    parts: { sign: ["[※*注]"], of: ["(は|も|に|の)"], mark: ["の(○|回答)"] },
+  },
+  {
+    /** All above a line between the rows. */
+    concept: "note-rows-so-far",
+    for: ["note-relation"],
+    forms: [
+      [
+        "^{sign}?(ここまで|ここより上|以上)の(回答|項目|要件)(は|も)",
+        "ここまでの回答は",
+        "※ここより上の項目は",
+        "以上の要件も",
+      ],
+    ],
+    parts: { sign: ["[※*注]"] },
+  },
+  {
+    /** A row counted from the top or the bottom of the table. */
+    concept: "note-row-counted",
+    for: ["note-relation"],
+    forms: [
+      ["上から{take:top=\\d{1,2}}(番目|行目|つ目){of}", "上から3番目は", "上から2行目の", "上から1つ目も"],
+      ["下から{take:end=\\d{1,2}}(番目|行目|つ目){of}", "下から3番目は", "下から2行目の", "下から1つ目も"],
+      ["^{sign}?({take:last=最終|末尾|最後})の?(行|項目){of}", "最終行は", "※末尾の項目も", "最後の行の"],
+      ["^{sign}?({take:first=先頭|最初})の(行|項目){of}", "先頭の行は", "最初の項目も", "※先頭の項目は"],
+      [
+        "^{sign}?(冒頭|先頭|最初の?){take:many=\\d{1,2}}(項目|行|件){of}",
+        "冒頭2項目の",
+        "先頭3行は",
+        "最初2件も",
+        "最初の2件は",
+        "※冒頭2項目は",
+      ],
+    ],
+    parts: { sign: ["[※*注]"], of: ["(は|も|の)"] },
+    isNot: ["上から3番目まで"],
   },
   {
     /** All below it, to the next heading. */
@@ -259,7 +328,9 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     for: ["note-relation"],
     forms: [
       [
-        "^{sign}?(次の|以下の?|下記の?)各?(項目|要件)(は|も|に)",
+        "^{sign}?(次の|以下の?|下記の?|続く|以降の)各?(項目|要件)(は|も|に)",
+        "続く項目は",
+        "以降の項目は",
         "次の項目は",
         "※以下の項目は",
         "以下各要件は",

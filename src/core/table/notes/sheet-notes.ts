@@ -214,6 +214,7 @@ function rowsByPlace(text: string, line: SheetLine, ground: Ground): readonly Ro
   const plain = plainOf(text);
   if (heard("note-row-above", plain)) return ground.rowsBetween(-1, row).slice(-1);
   if (heard("note-row-below", plain)) return ground.rowsBetween(row, Infinity).slice(0, 1);
+  if (heard("note-rows-so-far", plain)) return ground.rowsBetween(-1, row);
   if (heard("note-rows-following", plain)) return rowsOfLine(text, line, ground);
   const above = Number(pattern("note-rows-above").exec(plain)?.groups?.count ?? 0);
   const below = Number(pattern("note-rows-below").exec(plain)?.groups?.count ?? 0);

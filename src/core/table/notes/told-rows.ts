@@ -1,5 +1,5 @@
 import { fold } from "../../lexicon/fold";
-import { everywhere, heard } from "../../lexicon/lexicon";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 import type { RowId } from "../../ids";
 import { rowsNamed } from "../../pack/condition";
 import type { Pack, PackRow } from "../../pack/pack-schema";
@@ -25,14 +25,27 @@ export function rowsToldBy(statement: string, pack: Pack): ToldRows {
   if (named.length > 0) return { rows: rowsOpenEnded(plain, pack), byNumber: true };
   const bare = rowsByBareNumber(plain, pack);
   if (bare.length > 0) return { rows: bare, byNumber: true };
+  const counted = rowsCounted(plain, pack);
+  if (counted.length > 0) return { rows: counted, byNumber: true };
   if (heard("standing-whole", plain)) return { rows: [], byNumber: false };
   return { rows: rowsOfMatter(statement, pack).map(({ id }) => id), byNumber: false };
+}
+
+/** 上から3番目は, 最終行の, 冒頭2項目は: counted in the pack's order. */
+function rowsCounted(plain: string, { rows }: Pack): readonly RowId[] {
+  const { top, end, last, first, many } = pattern("note-row-counted").exec(plain)?.groups ?? {};
+  const ids = rows.map(({ id }) => id);
+  if (many !== undefined) return ids.slice(0, Number(many));
+  if (first !== undefined) return ids.slice(0, 1);
+  if (last !== undefined) return ids.slice(-1);
+  if (top !== undefined) return ids.slice(Number(top) - 1, Number(top));
+  return end === undefined ? [] : ids.slice(-Number(end)).slice(0, 1);
 }
 
 /** ※No.14を除く, 20番は別契約: the number within the only chapter. */
 function rowsByBareNumber(plain: string, { rows }: Pack): readonly RowId[] {
   const numbers = [...plain.matchAll(everywhere("note-row-bare"))].map(
-    ({ groups }) => groups?.n ?? groups?.m,
+    ({ groups }) => groups?.n ?? groups?.m ?? groups?.b,
   );
   if (numbers.length === 0) return [];
   const isOneChapter = new Set(rows.map(({ id }) => id.split(".")[0])).size === 1;

@@ -49,9 +49,17 @@ describe("a line between the rows that speaks of the rows beside it", () => {
     ["本項は次年度対応予定", ["1.19 review"]],
     ["以下2項目は対象外です", ["1.20 review"]],
     ["※次の3項目はSLAの対象外", ["1.20 review", "1.22 review"]],
-    ["直前2項目は別途お見積り", ["1.19 review"]],
+    ["前2項は別途お見積り", ["1.19 review"]],
+    ["上段は上位プランのみの対応です。", ["1.19 review"]],
+    ["下段の回答は取り下げます。", ["1.20 review"]],
   ])("%s", (line, wanted) => {
     expect(changed(line)).toEqual(wanted);
+  });
+
+  it("ここまでの回答は旧プランの内容です concerns all above, and none below", () => {
+    const found = changed("ここまでの回答は旧プランの内容です。");
+    expect(found).toEqual(expect.arrayContaining(["1.6 review", "1.13 review", "1.19 review"]));
+    expect(found).not.toEqual(expect.arrayContaining(["1.20 review"]));
   });
 
   it("以下の項目は対応しておりません concerns all that follow, and none above", () => {
@@ -69,6 +77,23 @@ describe("a line between the rows that speaks of the rows beside it", () => {
     "本項目は必須です",
   ])("%s takes nothing", (line) => {
     expect(changed(line)).toEqual([]);
+  });
+});
+
+describe("rows counted from the ends of the table, or by a number in brackets", () => {
+  const below = (line: string): readonly string[] => {
+    const found = statuses([...rows, [], [line]]);
+    return [...plain].flatMap(([id, was]) => (found.get(id) === was ? [] : [id]));
+  };
+
+  it.each([
+    ["上から19番目は努力目標値です。", ["1.19"]],
+    ["最終行の○は、書面による監査に限った話です。", ["1.27"]],
+    ["末尾の項目はお受けできかねます", ["1.27"]],
+    ["(20)は×に読み替えてください。", ["1.20"]],
+    ["第19項および第20項については、概要のみのご提示にとどまります。", ["1.19", "1.20"]],
+  ])("%s", (line, wanted) => {
+    expect(below(line)).toEqual(wanted);
   });
 });
 

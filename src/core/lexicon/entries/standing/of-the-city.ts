@@ -28,18 +28,14 @@ export const STANDING_OF_THE_CITY_ENTRIES = defineEntries([
     also: ["standing-answers", "standing-city"],
     for: ["standing"],
     forms: [
+      ["{kindly}(ください|下さい|願います){end}?$", "ください", "下さい", "願います", "ください。"],
       [
-        "(ください|下さい|願います|お願い(いた|致)?します|すること|のこと|こと)[。.」)】]?$",
-        "ください",
-        "下さい",
-        "願います",
+        "(お願い(いた|致)?します|こと){end}?$",
         "お願いします",
         "お願いいたします",
         "お願い致します",
-        "すること",
-        "のこと",
         "こと",
-        "ください。",
+        "すること。",
       ],
       ["(こと|もの)と(する|します)[。.」)】]?$", "こととする", "ものとする", "こととします", "こととする。"],
       ["(認めます|受け付け|受理|失格)", "認めます", "受け付け", "受理", "失格"],
@@ -57,6 +53,8 @@ export const STANDING_OF_THE_CITY_ENTRIES = defineEntries([
       ["shouldbe", "shouldbe"],
     ],
     parts: {
+      kindly: ["{not-after:了承}"],
+      end: ["[。.」)】]"],
       連絡など: [
         ["連絡", "場合は連絡"],
         ["通知", "場合は通知"],
@@ -99,5 +97,6 @@ export const STANDING_OF_THE_CITY_ENTRIES = defineEntries([
       "のこと in (ください|下さい|願います|お願い(いた|致)?します|すること|のこと|こと)[。.」)】]?$":
         "one of a regular series; its neighbours tell the same texts",
     },
+    isNot: ["ご了承願います"],
   },
 ]);
