@@ -120,7 +120,7 @@ function lengthFlaws(
     clauses.some(({ text }) => heard("length-at-hand", text) || heard("length-afterwards", text));
   const flaws = kept.flatMap(({ clause, duration, ofMatter, reaches }): Flaw[] => {
     const values = { text: duration.text };
-    if (!ofMatter || tiered) return [];
+    if (!ofMatter || tiered || roundsOff({ clause, duration }, kept)) return [];
     if (reaches === "yes" && !isAverage(clause, duration)) return [];
     if (hasLong && (isUsual(clause, clauses) || runsOn(clause, duration) || wasBefore(clause, duration)))
       return [];
@@ -133,6 +133,17 @@ function lengthFlaws(
   if (flaws.length > 0 || other === undefined || kept.some(({ ofMatter }) => ofMatter)) return flaws;
   const values = { text: other.duration.text };
   return [{ kind: "uncertain", finding: found({ code: "length-uncertain", values }, other.clause) }];
+}
+
+/** 400日（約13か月）: the exact length stands right before it, and is long enough. */
+function roundsOff({ clause, duration }: Pick<Kept, "clause" | "duration">, kept: readonly Kept[]): boolean {
+  return kept.some(
+    (one) =>
+      one.clause === clause &&
+      one.reaches === "yes" &&
+      !isAverage(one.clause, one.duration) &&
+      heard("length-rounded", clause.text.slice(one.duration.end, duration.start)),
+  );
 }
 
 /** 1年未満で削除することはない: kept that long at least. */

@@ -432,6 +432,13 @@ export const KINDS_ENTRIES = defineEntries([
     ],
   },
   {
+    /** Between a length and what it comes to in round figures: 400日（約13か月）. */
+    concept: "length-rounded",
+    for: ["length"],
+    whole: true,
+    forms: [["\\((約|およそ)?", "(約", "(およそ", "("]],
+  },
+  {
     concept: "length-average",
     also: ["length-topic"],
     for: ["length"],
