@@ -102,7 +102,7 @@ describe.each(FILES)("%s, printed", (file) => {
   it("has page number, file, pack and date at the foot of every page", () => {
     judged().forEach((page, index) => {
       expect(solid(page.text)).toContain(`${index + 1}/`);
-      expect(solid(page.text)).toContain("gaibu-service1.1.0判定基準日2026年11月23日");
+      expect(solid(page.text)).toContain("gaibu-service1.2.0判定基準日2026年11月23日");
     });
   });
 

@@ -96,8 +96,8 @@ describe("a standard in a pack", () => {
 });
 
 it("the shipped pack keeps the hash of its version", () => {
-  expect(shippedPack("gaibu-service").version).toBe("1.1.0");
-  expect(packHash(shippedPack("gaibu-service"))).toBe("2ed7abe34207");
+  expect(shippedPack("gaibu-service").version).toBe("1.2.0");
+  expect(packHash(shippedPack("gaibu-service"))).toBe("e998962db139");
 });
 
 describe("a draft names what can be met", () => {

@@ -426,7 +426,7 @@ export const WITHOUT_MARK = under(
       tell: ["support-or-vague", "ambiguous"],
       why: "a part is told; of the rest, no may say either",
     },
-    // 1.23: マル
+    // 1.23: 星
     // 1.5: 無 / 学習に使用、監査も実施
     {
       reading: "unclear",
