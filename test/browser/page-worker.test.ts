@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { shippedPack } from "../../src/packs/index";
 import { findBrowser } from "../excel-host/find-browser";
+import { longestByClock, longestByProcessor, tasksDuring } from "./main-thread";
 import { buildWorkbook, textCell } from "../xlsx/build-workbook";
 
 jest.setTimeout(300_000);
 
 const PAGE = join(__dirname, "../../dist/yoken-check.html");
-/** Longer tasks are felt. */
+/** Milliseconds: longer tasks are felt. */
 const LONGEST_TASK = 50;
 
 let browser: Browser;
@@ -80,22 +81,20 @@ describe("the offline page's worker", () => {
     const { page, console } = await opened();
     // playwright puts its own script into the page when it first looks for something: a long task that is not ours.
     await page.locator("#file").count();
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      Object.assign(window, { tasks });
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) tasks.push(duration);
-      }).observe({ type: "longtask" });
+    const file = workbookOf(rows);
+    const tasks = await tasksDuring(browser, async () => {
+      await page.locator("#file").setInputFiles([file]);
+      await page.getByText("を判定しました。").waitFor({ timeout: 200_000 });
     });
-    await page.locator("#file").setInputFiles([workbookOf(rows)]);
-    await page.getByText("を判定しました。").waitFor({ timeout: 200_000 });
     expect(page.workers()).toHaveLength(1);
-    const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-    process.stderr.write(`${rows} rows: tasks over 50 ms: ${JSON.stringify(tasks)}\n`);
-    expect({ tasks: tasks.filter((duration) => duration >= LONGEST_TASK), console }).toEqual({
-      tasks: [],
-      console: [],
-    });
+    // By the processor: the clock tells of whatever else this machine does.
+    const [found, clock] = [longestByProcessor(tasks), longestByClock(tasks)];
+    process.stderr.write(
+      `${rows} rows: the longest of ${tasks.length} tasks ${found} ms (${clock} by the clock)\n`,
+    );
+    expect(tasks.length).toBeGreaterThan(0);
+    expect(found).toBeLessThan(LONGEST_TASK);
+    expect(console).toEqual([]);
     await page.context().close();
   });
 

@@ -8,7 +8,8 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, CDPSession, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { longestByClock, longestByProcessor, tasksDuring, type Task } from "../browser/main-thread";
 import { samplePath } from "../browser/sample-model";
 import { findBrowser } from "../excel-host/find-browser";
 
@@ -19,18 +20,6 @@ const SAMPLES = ["01-registered", "02-mixed", "03-blank-template", "04-messy"];
 interface Start {
   readonly shown: number;
   readonly interactive: number;
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  /** Of the processor. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
 }
 
 /** From the browser's own measurements: the first paint, and the end of the last task over 50 ms. */
@@ -55,21 +44,14 @@ async function startOf(browser: Browser, address: string): Promise<Start> {
 }
 
 /** The tasks of the page's main thread while files are judged. */
-async function tasksOf(browser: Browser, files: readonly string[]): Promise<readonly TraceEvent[]> {
+async function tasksOf(browser: Browser, files: readonly string[]): Promise<readonly Task[]> {
   const page = await (await browser.newContext({ locale: "ja-JP" })).newPage();
   await page.goto(pathToFileURL(PAGE).href);
   // playwright's own script comes into the page with the first question.
   await page.locator("#file").count();
-  const events = await traced(await browser.newBrowserCDPSession(), () => judged(page, files));
+  const tasks = await tasksDuring(browser, () => judged(page, files));
   await page.context().close();
-  const mains = new Set(
-    events
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid}/${tid}`),
-  );
-  return events.filter(
-    ({ name, ph, pid, tid }) => name === "RunTask" && ph === "X" && mains.has(`${pid}/${tid}`),
-  );
+  return tasks;
 }
 
 async function judged(page: Page, files: readonly string[]): Promise<void> {
@@ -78,24 +60,6 @@ async function judged(page: Page, files: readonly string[]): Promise<void> {
     timeout: 600_000,
   });
 }
-
-async function traced(session: CDPSession, work: () => Promise<void>): Promise<readonly TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: {
-      includedCategories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"],
-    },
-  });
-  await work();
-  const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
-  await session.send("Tracing.end");
-  await complete;
-  return events;
-}
-
-const longest = (microseconds: readonly number[]): number => Math.round(Math.max(0, ...microseconds) / 1000);
 
 async function run(): Promise<void> {
   const browser = await findBrowser();
@@ -118,8 +82,8 @@ async function run(): Promise<void> {
   console.log(
     JSON.stringify({
       files: FILES,
-      longestByProcessor: longest(tasks.map(({ tdur }) => tdur ?? 0)),
-      longestByClock: longest(tasks.map(({ dur }) => dur ?? 0)),
+      longestByProcessor: longestByProcessor(tasks),
+      longestByClock: longestByClock(tasks),
     }),
   );
   rmSync(folder, { recursive: true });
