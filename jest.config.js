@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: "node",
   // Builds dist where tests of the built add-in are among those that run.
   globalSetup: "<rootDir>/test/browser/global-setup.js",
+  globalTeardown: "<rootDir>/test/browser/global-teardown.js",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/libreoffice/"],

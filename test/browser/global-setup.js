@@ -1,8 +1,13 @@
-/** Builds dist and brings a browser once before tests that need them; a run of other tests only (`jest test/core`) is not kept waiting. */
+/**
+ * Gives the run a temporary folder of its own, which global-teardown.js removes, and builds dist and brings a browser
+ * once before tests that need them; a run of other tests only (`jest test/core`) is not kept waiting.
+ */
 module.exports = async ({ rootDir, testPathPatterns }) => {
   const { execFileSync } = await import("node:child_process");
-  const { readdirSync } = await import("node:fs");
+  const { mkdtempSync, readdirSync } = await import("node:fs");
+  const { tmpdir } = await import("node:os");
   const { join } = await import("node:path");
+  process.env.TMPDIR = mkdtempSync(join(tmpdir(), "yoken-tests-"));
   const patterns = (testPathPatterns?.patterns ?? []).map((pattern) => new RegExp(pattern, "i"));
   const files = readdirSync(__dirname).map((name) => join(__dirname, name));
   const areWanted = patterns.length === 0 || files.some((file) => patterns.some((one) => one.test(file)));

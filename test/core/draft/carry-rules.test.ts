@@ -30,7 +30,8 @@ const changed = (id: string, from: string, to: string) => (rows: string[][]) =>
 describe("next year's table with the rules of this year's pack", () => {
   it("keeps the rules of rows that are the same exactly, with bands, conditions and cases", () => {
     const { pack, said, faults } = nextYear((rows) => rows);
-    expect(pack).toEqual({ ...base, version: "1.2.0" });
+    const [major, minor] = base.version.split(".").map(Number);
+    expect(pack).toEqual({ ...base, version: `${major}.${Number(minor) + 1}.0` });
     expect(said("base-counted")).toEqual([{ kept: 27, added: 0, gone: 0, review: 0 }]);
     expect(faults).toEqual([]);
   });
