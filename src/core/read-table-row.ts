@@ -44,10 +44,15 @@ export function readTableRow({ row, asked, policy, asOf, legend, sharers }: RowT
   // A line below that takes the answer back is named by its cell: nobody looks for it among the remarks.
   const isTurned =
     below.length > 0 && !isGood(reading) && isGood(readAnswer({ ...given, ...shown, remarks: own }).reading);
-  const goesWith = (text: string): boolean =>
-    isGood(readAnswer({ ...given, ...shown, remarks: joined([remarks, text], "\n") }).reading);
-  const against = beside.filter(({ text, isVendors, onAnswer }) => {
+  const readingWith = (text: string): RowFacts["reading"] =>
+    readAnswer({ ...given, ...shown, remarks: joined([remarks, text], "\n") }).reading;
+  const goesWith = (text: string): boolean => isGood(readingWith(text));
+  /** The reading is the same with it among the remarks, and with it alone: what is not understood is no support. */
+  const staysWith = (text: string): boolean =>
+    readingWith(text) === reading && readAnswer({ ...given, ...shown, remarks: text }).reading === reading;
+  const against = beside.filter(({ text, isVendors, onAnswer, named }) => {
     if (!isVendors && onAnswer !== true && isPrintedBeside(text, asked)) return false;
+    if (named === true) return !isDefinite(reading) || !staysWith(text);
     if (onAnswer === true && !(isGood(reading) && goesWith(text))) return true;
     return isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined;
   });
@@ -102,6 +107,9 @@ function pageLeftOut({ pageMissing }: TableRow, reading: RowFacts["reading"]): r
 }
 
 const isGood = (reading: RowFacts["reading"]): boolean => reading === "met" || reading === "na";
+
+/** Certain by itself: what is doubted already is for a person anyway, with all that is said of it. */
+const isDefinite = (reading: RowFacts["reading"]): boolean => isGood(reading) || reading === "not_met";
 
 const joined = (texts: readonly string[], by: string): string =>
   texts.filter((text) => text.trim() !== "").join(by);

@@ -82,6 +82,8 @@ export interface BesideText {
   readonly doubt?: RowDoubt;
   /** It lies on the answer: it has to go with it, as remarks have to, not only to say nothing against it. */
   readonly onAnswer?: true;
+  /** It names the row from elsewhere: read as a remark it has to leave the reading as it is. */
+  readonly named?: true;
 }
 
 /** An answer that a later one replaces; its cell in A1. */

@@ -3,7 +3,7 @@
  * unless words of the clause tell another (entries `frame-…` of the lexicon).
  */
 export interface Frame {
-  readonly actor: Slot<"vendor", "city" | "other-party">;
+  readonly actor: Slot<"vendor", "city" | "city-builds" | "other-party">;
   readonly act: Slot<"does", "wishes" | "careless">;
   readonly object: Slot<"matter", "another">;
   readonly scope: Slot<"whole", "part">;

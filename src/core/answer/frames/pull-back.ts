@@ -32,6 +32,13 @@ const PULLS: readonly {
     say: (word) => ({ code: "left-to-city", values: { word } }),
   },
   {
+    // Also where the city operates what it is given: it does not make it.
+    of: ({ actor }) => actor,
+    is: "city-builds",
+    kind: "customer",
+    say: (word) => ({ code: "left-to-city", values: { word } }),
+  },
+  {
     of: ({ actor }) => actor,
     is: "other-party",
     kind: "uncertain",

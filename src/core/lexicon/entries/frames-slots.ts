@@ -5,15 +5,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** A prefecture or a town by its name. */
     concept: "frame-place-name",
-    also: [
-      "frame-likeness",
-      "frame-other-service",
-      "means-audit-accepted",
-      "quiet-city-too",
-      "quiet-kind-denial",
-      "quiet-two-pairs",
-      "told-of-firm",
-    ],
+    also: ["frame-likeness", "frame-other-service", "means-audit-accepted", "quiet-city-too", "quiet-kind-denial", "quiet-two-pairs", "told-of-firm", "frame-city-builds"],
     for: ["frame"],
     forms: [
       ["[一-龠々]{1,3}県{not-before:内|外|境}", "岐阜県大垣市"],

@@ -178,6 +178,21 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     isNot: ["別紙no.3は", "別紙(12)は", "1.20番は", "no.1.20は", "規程第3は"],
   },
   {
+    /** What links the names of rows at the beginning of a statement to what is said of them: 1.22に関しては有償です. */
+    concept: "note-lead-link",
+    for: ["note-relation"],
+    forms: [
+      ["^(は|も|のみ|だけ|[:→、])、?", "は有償", "‹も、›有償", "のみ有償", "だけ有償", ":有償", "、有償"],
+      [
+        "^に(ついて|関して|つき(まして)?)は?、?",
+        "‹については、›有償",
+        "‹に関して›有償",
+        "‹につき›有償",
+        "‹につきまして›有償",
+      ],
+    ],
+  },
+  {
     /** The row in which a statement stands, beside those that it names. */
     concept: "note-this-row",
     also: ["note-row-above", "note-row-former"],
@@ -238,6 +253,8 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "この項目は",
         "上記項目は",
       ],
+      ["^(the)?(row|item)above", "rowabove:planned", "therowabove:planned", "itemabove"],
+      ["^the(above|previous)(row|item)", "theaboveitem", "thepreviousrow"],
     ],
     parts: {
       which: ["前項", "上段", "上の(行|項目)", "すぐ上", "直上"],
@@ -284,6 +301,8 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "*次項の",
         "注次項は",
       ],
+      ["^(the)?(row|item)below", "rowbelow:planned", "therowbelow:planned", "itembelow"],
+      ["^the(next|following)(row|item)", "thenextitem", "thefollowingrow"],
     ],
     parts: { sign: ["[※*注]"], of: ["(は|も|に|の)"], mark: ["の(○|回答)"] },
   },

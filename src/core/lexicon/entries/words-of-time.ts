@@ -24,7 +24,6 @@ export const WORDS_OF_TIME_ENTRIES = defineEntries([
   {
     /** What follows "no" in normalised text where it is the sign for a number. */
     concept: "item-reference-number-follows",
-    also: [],
     for: ["item-reference"],
     forms: [
       ["^. ?{isなど}?{not-before:[\\d.,]{0,8} ?{年など}}\\d", ".1", ". 1", ".z21"],

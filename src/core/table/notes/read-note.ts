@@ -13,6 +13,7 @@ import { leavesRowsOpen, letsStand, speaksOfAnswers, standingOf, statementsOf, T
 import { causesLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { isUnsettled } from "./unsettled";
+import { withoutLead } from "./without-lead";
 import { everywhere, firstHeard, heard } from "../../lexicon/lexicon";
 
 /** A note that may turn answers, and those that it is about. */
@@ -23,6 +24,8 @@ export interface NoteSaid {
   readonly rows: readonly RowId[];
   /** Rows that it speaks of: whether it speaks against their answers is for the reader of answers. */
   readonly asides: readonly RowId[];
+  /** What it says of rows that it names: read as remarks on them, it has to leave their answers as they are. */
+  readonly remarks?: readonly RowRemark[];
   /** The marks that it names. */
   readonly marks: readonly string[];
   /** Not even a no is the last word (a draft, withdrawn, another document holds). */
@@ -31,8 +34,17 @@ export interface NoteSaid {
   readonly lacking: boolean;
 }
 
-/** Where a note stands: on the sheet of answers; on another one; in a list of what was changed when; among prices, dates or names. */
-export type NotePlace = "sheet" | "elsewhere" | "history" | "other-matters";
+/** What a note says of a row that it names. */
+export interface RowRemark {
+  readonly id: RowId;
+  readonly text: string;
+}
+
+/**
+ * Where a note stands: on the sheet of answers; in the cells of another row; on another sheet; in a list of what was
+ * changed when; among prices, dates or names.
+ */
+export type NotePlace = "sheet" | "cells" | "elsewhere" | "history" | "other-matters";
 
 /**
  * Reads a line outside the rows as a note on the answers, with the signals that the answers themselves are asked for:
@@ -72,6 +84,7 @@ export function readNote(
     general: general.length > 0,
     rows: general.length > 0 ? [] : inOrder(all.flatMap(({ rows = [] }) => rows)),
     asides: inOrder(all.flatMap(({ asides = [] }) => asides)),
+    remarks: all.flatMap(({ remarks = [] }) => remarks),
     marks: isWhole || general.length === 0 ? [] : marksIn(text),
     whole: isWhole,
     lacking: all.some(({ lacking }) => lacking === true),
@@ -93,7 +106,9 @@ const standsOverAll = (statement: string, place: NotePlace): boolean =>
   heard("standing-strong", plainOf(statement)) ||
   (place === "sheet" && plainOf(statement).length <= TITLE && heard("standing-title", plainOf(statement)));
 
-interface StatementSaid extends Partial<Pick<NoteSaid, "rows" | "asides" | "whole" | "lacking">> {
+interface StatementSaid extends Partial<
+  Pick<NoteSaid, "rows" | "asides" | "remarks" | "whole" | "lacking">
+> {
   /** Of the answers as such. */
   readonly isGeneral?: boolean;
 }
@@ -111,14 +126,18 @@ function ofRows(
   const isPast = place === "history" && !heard("standing-void", plainOf(statement));
   if (place === "other-matters" && !byNumber) return undefined;
   if (byNumber && heard("stance-replaces", plainOf(statement))) return { rows };
-  if (byNumber && !isPast && restricts(statement, place === "sheet" ? "rows" : "rows-elsewhere"))
-    return isOfOthers(statement) ? { isGeneral: true } : { rows };
+  const bearing = byNumber && !isPast ? bearingOf(statement, place) : undefined;
+  if (bearing !== undefined && isOfOthers(statement)) return { isGeneral: true };
+  if (bearing === "turns") return { rows };
+  if (bearing === "says") {
+    const text = withoutLead(statement);
+    return { remarks: rows.map((id) => ({ id, text })), lacking: saysLacking(statement) };
+  }
   if (!mayBeOfRows(statement)) return undefined;
   if (!isPast && leavesRowsOpen(statement)) return { rows, lacking: !byNumber };
-  return {
-    asides: rows,
-    lacking: saysLacking(statement) || (!isPast && isUnsettled(statement)),
-  };
+  const lacking = saysLacking(statement) || (!isPast && isUnsettled(statement));
+  if (isPast || !limitsAnswer(statement)) return { asides: rows, lacking };
+  return { remarks: rows.map((id) => ({ id, text: statement })), lacking };
 }
 
 /** 1.20以外は有償です speaks of the others; 1.20を除き対応済みです of 1.20. */
@@ -153,7 +172,7 @@ function ofAnswers(whole: string, place: NotePlace): StatementSaid | undefined {
   if (place !== "sheet" && !isOfAnswers) return undefined;
   const standing = standingOf(statement, place === "sheet");
   if (standing !== undefined) return { isGeneral: true, whole: standing === "answers" };
-  return restricts(statement, "answers") ? { isGeneral: true } : undefined;
+  return restrictsAnswers(statement) ? { isGeneral: true } : undefined;
 }
 
 const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
@@ -202,24 +221,47 @@ export const limitsAnswer = (text: string, but: readonly SignalKind[] = []): boo
     [...OF_A_NOTE, "question" as const].filter((kind) => ![...OF_THE_ROW_ALONE, ...but].includes(kind)),
   );
 
-/** A statement that turns answers: of rows that it names, or of the marks and answers as such. No instruction. */
-function restricts(statement: string, of: "rows" | "rows-elsewhere" | "answers"): boolean {
-  const namesRows = of !== "answers";
+/** Shorter texts beside a number are marks, names and figures. */
+const SENTENCE = 12;
+
+/** A statement that says nothing of the vendor's: an instruction, a title, a question. */
+function saysNothing(plain: string): boolean {
+  if (plain.length < 4 || heard("provisional-boilerplate", plain)) return true;
+  if (heard("note-instructs", plain) || heard("note-title", plain)) return true;
+  return heard("note-asks", plain) && !heard("note-of-answers", plain);
+}
+
+/**
+ * How a statement bears on rows that it names: it turns their answers whatever they say (1.22は変更予定), or it says
+ * something of them, as their remarks might (1.13、所有権は貴市に帰属します).
+ */
+function bearingOf(statement: string, place: NotePlace): "turns" | "says" | undefined {
+  const plain = plainOf(statement);
+  if (plain.length < 4) return undefined;
+  const turns = [heard("note-redefines", plain), isProvisional(plain), leavesToCustomer(plain)];
+  if (turns.includes(true)) return "turns";
+  if (saysNothing(plain)) {
+    // 1.24は回答に誤りあり、訂正票をご覧ください: the instruction has its reason before it.
+    const isGrounded = heard("standing-instructs", plain) && !heard("matter-condition", plain);
+    return isGrounded && isUnsettled(statement) ? "turns" : undefined;
+  }
+  if (reserves(statement, [...OF_A_NOTE, ...OF_A_ROW]) || isUnsettled(statement)) return "turns";
+  if (isHarmlessNote(statement)) return undefined;
+  // 1.14 | ○ on another sheet is an answer or an example, and no statement.
+  const isStatement = place === "elsewhere" && withoutLead(statement).length >= SENTENCE;
+  return isStatement || (place === "sheet" && heard("note-states", plain)) ? "says" : undefined;
+}
+
+/** A statement that turns the marks and answers as such. No instruction. */
+function restrictsAnswers(statement: string): boolean {
   const plain = plainOf(statement);
   if (plain.length < 4) return false;
   if (heard("note-redefines", plain) || isProvisional(plain)) return true;
   // 通信費はお客様のご負担: of another bill.
-  if (leavesToCustomer(plain)) return namesRows || !heard("harmless-note-money", plain);
-  if (heard("provisional-boilerplate", plain)) return false;
-  if (heard("note-instructs", plain) || heard("note-title", plain)) return false;
-  if (heard("note-asks", plain) && !heard("note-of-answers", plain)) return false;
-  if (!namesRows && (heard("note-procedure", plain) || heard("note-left-out", plain))) return false;
-  const isReserved =
-    reserves(statement, namesRows ? [...OF_A_NOTE, ...OF_A_ROW] : OF_A_NOTE) ||
-    (namesRows && isUnsettled(statement));
-  if (of === "rows") return isReserved || (heard("note-states", plain) && !isHarmlessNote(statement));
-  if (namesRows) return isReserved;
-  if (!isReserved) return false;
+  if (leavesToCustomer(plain)) return !heard("harmless-note-money", plain);
+  if (saysNothing(plain)) return false;
+  if (heard("note-procedure", plain) || heard("note-left-out", plain)) return false;
+  if (!reserves(statement, OF_A_NOTE)) return false;
   return (
     heard("note-of-the-answers", plain) || (heard("note-of-the-vendor", plain) && heard("note-matter", plain))
   );

@@ -67,9 +67,12 @@ export function rowsOfMatter(statement: string, pack: Pack): readonly PackRow[] 
   const subjects = new Set<PackRow>();
   for (const { word, end } of longestWords(text, rowsOf)) {
     const rows = rowsOf.get(word) ?? [];
+    const titled = rows.filter(({ short = "", category }) => fold(short + category).text.includes(word));
     for (const row of rows) {
-      points.set(row, (points.get(row) ?? 0) + word.length / rows.length);
-      if (heard("matter-subject", text.slice(end))) subjects.add(row);
+      // 監査 stands in two requirements, and is what one of them is called.
+      const share = titled.length === 1 && titled[0] === row ? 1 : 1 / rows.length;
+      points.set(row, (points.get(row) ?? 0) + word.length * share);
+      if (heard("matter-subject", text.slice(end).trimStart())) subjects.add(row);
     }
   }
   return pack.rows.filter((row) => (points.get(row) ?? 0) >= (subjects.has(row) ? SHORTEST : ENOUGH));

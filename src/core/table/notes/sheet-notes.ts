@@ -14,12 +14,13 @@ import { cutSign } from "./footnotes";
 import { looseCells } from "./loose-cells";
 import { restingOn } from "./resting-on";
 import { isOfAllAnswers, standingOf } from "./standing";
-import { limitsAnswer, readNote, type NoteSaid } from "./read-note";
+import { limitsAnswer, readNote, type NoteSaid, type RowRemark } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { BesideText, ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
 import { isOfOtherAnswers } from "../which-sheet/sample-words";
 import { speaksAsCity } from "./vendor-speech";
+import { withoutLead } from "./without-lead";
 import { heard, pattern } from "../../lexicon/lexicon";
 
 export interface GeneralNote {
@@ -35,10 +36,10 @@ export interface GeneralNote {
 }
 
 /** A text that speaks of a row outside its cells; whether it turns the answer is for its reader. */
-export interface RowAside {
-  readonly id: RowId;
+export interface RowAside extends RowRemark {
   readonly cell: string;
-  readonly text: string;
+  /** It names the row: read as a remark on it, it has to leave the answer as it is. */
+  readonly named?: true;
 }
 
 export interface SheetNotes {
@@ -149,10 +150,8 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
   };
   const denial = lineLimit(line, of);
   const named = isInside ? rowsByPlace(text, line, around.ground) : undefined;
-  const ofNamed = (rows: readonly RowId[]): Heard => {
-    const only = { general: false, rows, asides: [], marks: [], whole: false, lacking: false };
-    return heardOf(only, { at, text: cell.text, whole: text, pack });
-  };
+  const ofNamed = (rows: readonly RowId[]): Heard =>
+    heardOf(remarksOn(rows, text), { at, text: cell.text, whole: text, pack });
   if (denial !== undefined) {
     // 以下2項目は対象外です: of the offer, or of the waiver, which is not named.
     const isOfOffer = named !== undefined && !heard("band-waives", plainOf(text)) && limitsRows(text);
@@ -193,8 +192,13 @@ interface Said {
 export function heardOf(said: NoteSaid, { at, text, whole, pack, inside }: Said): Heard {
   const doubt: RowDoubt = { code: "noted", values: { cell: at } };
   const repair: Repair = { code: "note-restricts", values: { text }, cell: at };
-  const asides = said.asides.map((id): RowAside => ({ id, cell: at, text: whole }));
-  const [resting] = said.lacking ? restingOn([...said.rows, ...said.asides], pack) : [];
+  const { remarks = [] } = said;
+  const asides = [
+    ...said.asides.map((id): RowAside => ({ id, cell: at, text: whole })),
+    ...remarks.map((remark): RowAside => ({ ...remark, cell: at, named: true })),
+  ];
+  const spokenOf = [...said.rows, ...said.asides, ...remarks.map(({ id }) => id)];
+  const [resting] = said.lacking ? restingOn(spokenOf, pack) : [];
   const denial = resting === undefined ? {} : { denial: { cell: at, ...resting } };
   if (said.general) {
     const general = { doubt, marks: said.marks, whole: said.whole, ...signOf(whole) };
@@ -203,6 +207,12 @@ export function heardOf(said: NoteSaid, { at, text, whole, pack, inside }: Said)
   }
   if (said.rows.length === 0) return { asides, ...denial };
   return { told: said.rows, doubt, asides, repair, ...denial };
+}
+
+/** A note that names rows by their place. */
+export function remarksOn(ids: readonly RowId[], statement: string): NoteSaid {
+  const remarks = ids.map((id): RowRemark => ({ id, text: withoutLead(statement) }));
+  return { general: false, rows: [], asides: [], remarks, marks: [], whole: false, lacking: false };
 }
 
 /** Limits the rows beside it; no instruction to the vendor (以下の項目は、書類を添付してください). */
@@ -233,7 +243,7 @@ function longestOf({ cells: [first, ...others] }: SheetLine): LineCell | undefin
   return first && others.reduce((best, cell) => (cell.text.length > best.text.length ? cell : best), first);
 }
 
-const plainOf = (text: string): string => oneWidth(text).replace(/\s/g, "");
+const plainOf = (text: string): string => oneWidth(text).toLowerCase().replace(/\s/g, "");
 
 function signOf(text: string): { readonly sign?: string } {
   const sign = cutSign(text)?.sign;
@@ -273,7 +283,14 @@ export function withNotes(rows: readonly TableRow[], notes: SheetNotes): readonl
 }
 
 function withTold(row: TableRow, own: readonly RowDoubt[], asides: readonly RowAside[]): TableRow {
-  const beside = asides.map(({ cell, text }): BesideText => ({ cell, text, isVendors: false }));
+  const beside = asides.map(
+    ({ cell, text, named }): BesideText => ({
+      cell,
+      text,
+      isVendors: false,
+      ...(named === true ? { named, doubt: { code: "noted", values: { cell } } } : {}),
+    }),
+  );
   return {
     ...row,
     doubts: [...row.doubts, ...own],

@@ -9,7 +9,7 @@ import { withPoints } from "../bands/rows-named";
 import type { Section } from "../find-sections";
 import type { TableRow } from "../sheet-table";
 import { limitsAnswer, readNote } from "./read-note";
-import { heardOf, notesOf, type Heard, type SheetNotes } from "./sheet-notes";
+import { heardOf, notesOf, remarksOn, type Heard, type SheetNotes } from "./sheet-notes";
 import { statementsOf } from "./standing";
 import { rowsToldBy } from "./told-rows";
 
@@ -58,8 +58,8 @@ function toldOfNext(cell: LineCell, { former, next }: Beside, pack: Pack): reado
       const plain = plainOf(statement);
       const id = heard("note-row-below", plain) ? next : heard("note-row-former", plain) ? former : undefined;
       if (id === undefined || !limitsAnswer(statement)) return [];
-      const said = { general: false, rows: [id], asides: [], marks: [], whole: false, lacking: false };
-      return [heardOf(said, { at: cellAddress(cell), text: statement, whole: statement, pack })];
+      const at = cellAddress(cell);
+      return [heardOf(remarksOn([id], statement), { at, text: statement, whole: statement, pack })];
     });
 }
 
@@ -70,13 +70,14 @@ function toldIn(cell: LineCell, id: RowId, pack: Pack): readonly Heard[] {
     .flatMap(clausesOf)
     .flatMap((clause): readonly Heard[] => {
       const line = { row: cell.row, cells: [{ ...cell, text: clause }] };
-      const said = isOnRows(clause) ? readNote(line, pack, "elsewhere") : undefined;
+      const said = isOnRows(clause) ? readNote(line, pack, "cells") : undefined;
       if (said === undefined || said.general) return [];
       const others = {
         rows: said.rows.filter((one) => one !== id),
         asides: said.asides.filter((one) => one !== id),
+        remarks: (said.remarks ?? []).filter((one) => one.id !== id),
       };
-      if (others.rows.length + others.asides.length === 0) return [];
+      if (others.rows.length + others.asides.length + others.remarks.length === 0) return [];
       const told = heardOf(
         { ...said, ...others },
         { at: cellAddress(cell), text: clause, whole: clause, pack },

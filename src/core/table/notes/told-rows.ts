@@ -16,7 +16,11 @@ export interface ToldRows {
   readonly byNumber: boolean;
 }
 
-const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
+/** Blanks between figures part them: 1.8 27017の証書は…. */
+const plainOf = (text: string): string =>
+  fold(text)
+    .text.replace(/(\d)\s+(?=\d)/g, "$1、")
+    .replace(/\s/g, "");
 
 /** By number, with those after 1.24以降; else by what they are about, where the statement is not about all answers. */
 export function rowsToldBy(statement: string, pack: Pack): ToldRows {

@@ -3,6 +3,38 @@ import { defineEntries } from "../../entry";
 /** The city or its users do what the row asks of the vendor. */
 export const FRAMES_AGAINST_CITY_ACTS_ENTRIES = defineEntries([
   {
+    /** The city has to make what does it, or a system of the city's does it: also where the city may operate it. */
+    concept: "frame-city-builds",
+    also: ["frame-access-record", "frame-place-name"],
+    for: ["frame"],
+    forms: [
+      [
+        "{city}(側|様)?(で|にて|が){gap:12}{build}",
+        "貴市でプログラムを組んで",
+        "貴庁側で作り込み",
+        "お客様にて連携処理を開発",
+        "利用者様が仕組みを構築",
+        "貴市で画面を組む",
+        "本市でスクリプトを自作",
+      ],
+      [
+        "{city}側?の{gap:4}{system}(で|にて|により)(実施|制御|対応|管理)",
+        "お客様側のidaasにて実施",
+        "貴市のidpで制御",
+        "貴庁の認証基盤により管理",
+        "利用者側の装置で対応",
+        "本市のファイアウォールで実施",
+        "貴市の統合adで制御",
+      ],
+    ],
+    parts: {
+      city: ["(貴市|貴庁|お客様|利用者|本市)"],
+      build: ["(組んで|組む|作り込|開発|構築|自作)"],
+      system: ["(idaas|idp|認証基盤|装置|ファイアウォール|ad)"],
+    },
+    isNot: ["貴市のidpと連携できます", "仙台市で開発", "当社で貴市向けに開発しました"],
+  },
+  {
     /** The city or its users do what the row asks of the vendor. */
     concept: "frame-city-acts",
     also: [

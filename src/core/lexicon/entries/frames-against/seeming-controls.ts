@@ -487,6 +487,41 @@ export const SEEMING_CONTROLS_ENTRIES = defineEntries([
     },
   },
   {
+    /** A statement that says nothing but whose duty it is, and that it is the city's. */
+    concept: "frame-city-alone",
+    for: ["seeming"],
+    forms: [
+      [
+        "^{doing}?{city}の(責任|責任範囲|担当範囲|所掌|担当|受け?持ち|役割){end}$",
+        "貴市の責任範囲といたします",
+        "実施は貴市の責任となります",
+        "対応はお客様の担当です",
+        "設定は利用者の役割になります",
+        "貴庁の所掌とします",
+        "運用は発注者の受け持ちです",
+        "市の受持ちです",
+        "貴市の担当範囲です",
+      ],
+      [
+        "^(実施者|作業者|実施主体|主体|担当者?|対応者|設定者)は{city}(様|側)?{end}$",
+        "実施者は貴市です",
+        "作業者は貴庁となります",
+        "実施主体はお客様側です",
+        "主体は市です",
+        "担当は利用者様になります",
+        "担当者は発注者です",
+        "対応者は貴市となります",
+        "設定者は貴市とします",
+      ],
+    ],
+    parts: {
+      doing: [["(実施|作業|対応|運用|設定|管理)は", "作業は市の担当です", "管理は市の担当です"]],
+      city: ["(貴市|貴庁|お客様|市|利用者|発注者)"],
+      end: ["(です|と(なり|いたし|し)ます|になります)"],
+    },
+    isNot: ["責任範囲は貴市と当社で分けています"],
+  },
+  {
     /** The city is to look, and to notice. */
     concept: "frame-leaves-to-city",
     for: ["seeming"],

@@ -3,6 +3,28 @@ import { defineEntries } from "../../entry";
 /** A word of limit that stands in another word, or is used of something that limits nothing. */
 export const FRAMES_QUIET_FALSE_FRIENDS_ENTRIES = defineEntries([
   {
+    /** No other hands are at work: nothing is left to them. */
+    concept: "quiet-no-subcontract",
+    for: ["quiet"],
+    forms: [
+      [
+        "^再委託先?(の予定)?(は|も|:)?{none}$",
+        "再委託先:なし",
+        "再委託の予定はございません",
+        "再委託もありません",
+        "再委託は無し",
+        "再委託は行っておりません",
+        "再委託しません",
+        "再委託は致しません",
+        "再委託の予定はないです",
+      ],
+    ],
+    parts: {
+      none: ["(な|無)し", "(ござい|あり|し|致し|行っており)ません", "ないです"],
+    },
+    isNot: ["再委託先の管理はしません"],
+  },
+  {
     /** サービスそのもの leaves no rest, and whether somebody may is set by 可否: neither is a reservation. */
     concept: "quiet-false-friend",
     also: ["quiet-usual-word"],

@@ -53,7 +53,7 @@ export const STANDING_OF_THE_CITY_ENTRIES = defineEntries([
       ["shouldbe", "shouldbe"],
     ],
     parts: {
-      kindly: ["{not-after:了承}"],
+      kindly: ["{not-after:(了承|させて)}"],
       end: ["[。.」)】]"],
       連絡など: [
         ["連絡", "場合は連絡"],
@@ -97,6 +97,6 @@ export const STANDING_OF_THE_CITY_ENTRIES = defineEntries([
       "のこと in (ください|下さい|願います|お願い(いた|致)?します|すること|のこと|こと)[。.」)】]?$":
         "one of a regular series; its neighbours tell the same texts",
     },
-    isNot: ["ご了承願います"],
+    isNot: ["ご了承願います", "ご相談とさせてください"],
   },
 ]);
