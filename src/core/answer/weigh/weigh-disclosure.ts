@@ -13,16 +13,18 @@ type Topic = Expects["present"][number];
 
 /** Rows that ask to present something: a named document on it, or words specific enough to tell it. */
 export function weighDisclosure({ row, expects, clauses, asOf }: Case<"disclosure">): Assessment {
-  const flaws: Flaw[] = [
-    ...clauses.flatMap((clause) => clauseFlaws(clause, expects, row.text)),
-    ...plannedFlaws(clauses, asOf),
-  ];
+  const flawsOf = new Map(clauses.map((clause) => [clause, flawsWithin(clauses, clause, expects, row.text)]));
+  const flaws: Flaw[] = [...[...flawsOf.values()].flat(), ...plannedFlaws(clauses, asOf)];
   const told = new Map<Topic, Finding>();
   let document: Finding | undefined;
-  for (const clause of clauses) {
-    if (clauseFlaws(clause, expects, row.text).length > 0 || clause.words.has("planned")) continue;
+  const isSound = (clause: ClauseFacts | undefined) =>
+    clause !== undefined && flawsOf.get(clause)?.length === 0 && !clause.words.has("planned");
+  for (const [at, clause] of clauses.entries()) {
+    if (!isSound(clause)) continue;
+    const before = clauses[at - 1];
+    const whole = isSound(before) ? withContents(clause, before) : clause;
     for (const topic of expects.present) {
-      if (!told.has(topic) && (tells(topic, clause) || isOnPaper(topic, clause, expects)))
+      if (!told.has(topic) && (tells(topic, whole) || isOnPaper(topic, whole, expects)))
         told.set(topic, found({ code: "tells-part", values: topic.name }, clause));
     }
     document ??= namedDocument(clause, expects);
@@ -56,6 +58,39 @@ export function weighDisclosure({ row, expects, clauses, asOf }: Case<"disclosur
     bareYes: false,
     presenting: true,
   };
+}
+
+/** 責任分界は基盤が当社、利用者IDの管理が貴市です: the city's share of a demarcation is no work that is left to it. */
+function flawsWithin(
+  clauses: readonly ClauseFacts[],
+  clause: ClauseFacts,
+  expects: Expects,
+  requirement: string,
+): readonly Flaw[] {
+  const flaws = clauseFlaws(clause, expects, requirement);
+  if (!isShareOfCity(clause, clauses)) return flaws;
+  return flaws.filter(({ kind }) => kind !== "customer");
+}
+
+function isShareOfCity(clause: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
+  if (!heard("disclosure-share-of-city", clause.text)) return false;
+  const before = clauses.filter(
+    (one, at) => isSameSentence(one, clause) && at < clauses.indexOf(clause) && !one.aside,
+  );
+  return (
+    before.some(({ text }) => heard("disclosure-demarcation", text)) &&
+    before.some(({ text }) => heard("disclosure-share-of-vendor", text))
+  );
+}
+
+const isSameSentence = (one: ClauseFacts, other: ClauseFacts): boolean =>
+  one.sentence === other.sentence && one.cell === other.cell;
+
+/** 所在地域を記載し、押印した確約書を添付する: one statement, two clauses. */
+function withContents(clause: ClauseFacts, before: ClauseFacts | undefined): ClauseFacts {
+  if (before === undefined || clause.aside || !isSameSentence(before, clause)) return clause;
+  if (!heard("disclosure-contents-open", before.text)) return clause;
+  return { ...clause, text: `${before.text}、${clause.text}` };
 }
 
 function clauseFlaws(clause: ClauseFacts, expects: Expects, requirement: string): readonly Flaw[] {

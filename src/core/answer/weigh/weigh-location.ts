@@ -10,7 +10,12 @@ import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 
 /** 1.10: data and backups stay within the country. */
 export function weighLocation({ expects, clauses, asOf }: Case<"location">): Assessment {
-  const read = clauses.map((clause) => ({ clause, ...placeReading(clause, "location-kept") }));
+  const [deeds, told] = [clauses.filter(isDeedAlone), clauses.filter((clause) => !isDeedAlone(clause))];
+  const readPlaces = (said: readonly ClauseFacts[]) =>
+    said.map((clause) => ({ clause, ...placeReading(clause, "location-kept") }));
+  const beside = readPlaces(told);
+  // Beside a reserve the deed is a limit like any other.
+  const read = beside.some((one) => one.flaws.length > 0) ? readPlaces(clauses) : beside;
   const flaws: Flaw[] = [
     ...read.flatMap((one) => one.flaws),
     ...plannedFlaws(clauses, asOf),
@@ -28,10 +33,11 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
   const whole =
     domestic.length > 0 &&
     (ruledOut || clauses.some(({ text }) => heard("location-only", text) || namesAny(backup, text)));
-  const some = domestic.length > 0 || ruledOut || clauses.every(isBenign);
+  const isSaid = deeds.length > 0 && (told.length === 0 || domestic.length > 0 || ruledOut);
+  const some = domestic.length > 0 || ruledOut || isSaid || clauses.every(isBenign);
   return {
     flaws,
-    core: whole || (ruledOut && clauses.length > 0) ? "affirmed" : some ? "partly" : "none",
+    core: whole || isSaid || (ruledOut && clauses.length > 0) ? "affirmed" : some ? "partly" : "none",
     supported: some,
     findings: [
       ...read.flatMap((one) => one.findings),
@@ -40,12 +46,16 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
         .map(({ clause }) =>
           found({ code: "place-domestic", values: { place: clause.domestic ?? "" } }, clause),
         ),
+      ...deeds.map((clause) => found({ code: "says-yes", values: { word: clause.text } }, clause)),
     ],
     bareYes: true,
     presenting: false,
     partIsOpen: true,
   };
 }
+
+/** 限定する: the answer repeats the deed that is asked for, as a yes does. */
+const isDeedAlone = ({ text }: ClauseFacts): boolean => heard("location-deed-alone", text);
 
 function ofAccessOnly({ text }: ClauseFacts): boolean {
   return (

@@ -575,8 +575,13 @@ export const CERTIFICATES_ENTRIES = defineEntries([
     also: ["registration-entry", "registration-of-aspic", "registration-stated"],
     for: ["registration"],
     forms: [
-      ["情報開示認定(制度)?", "情報開示認定の審査を受けています", "クラウドサービス‹情報開示認定制度›"],
+      [
+        "情報開示認定(制度)?{not-before:を{gap:12}受けて(い|お)}",
+        "情報開示認定の審査を受けています",
+        "クラウドサービス‹情報開示認定制度›",
+      ],
     ],
+    isNot: ["情報開示認定を受けている", "情報開示認定を昨年から受けております"],
   },
   {
     concept: "registration-word-end",

@@ -6,8 +6,24 @@ export const DOCUMENTS_ENTRIES = defineEntries([
     concept: "document-named",
     also: ["document-attached", "document-presented", "document-unnamed"],
     for: ["document"],
-    forms: [["[一-龯ァ-ヶーa-z0-9・/]{2,24}{体制図など}", "一部規定"]],
+    forms: [
+      ["[一-龯ァ-ヶーa-z0-9・/]{2,24}{体制図など}", "一部規定"],
+      // Known by what stands in it, or by whose hand it bears: 拠点を記した確約書.
+      [
+        "{after:{borne}}(確約書|誓約書)",
+        "拠点を記した‹確約書›",
+        "所在地を記載した‹確約書›",
+        "住所を明記した‹誓約書›",
+        "代表者が記名押印した‹確約書›",
+        "地域を示した‹確約書›",
+        "社長が署名した‹誓約書›",
+        "所在地をまとめた‹確約書›",
+        "拠点の住所入りの‹確約書›",
+      ],
+    ],
     parts: {
+      borne: ["(記載?|示|押印|署名)した", "まとめた", "入りの"],
+
       体制図など: [
         ["体制図", "緊急連絡体制図"],
         ["体制表", "連絡体制表を提示"],
@@ -71,6 +87,7 @@ export const DOCUMENTS_ENTRIES = defineEntries([
       フローチャート: "taken over; no text is known that needs it",
       チェックリスト: "taken over; no text is known that needs it",
     },
+    isNot: ["確約書", "誓約書"],
   },
   {
     concept: "document-attached",
@@ -114,7 +131,7 @@ export const DOCUMENTS_ENTRIES = defineEntries([
       ["別表", "別表"],
       ["付録", "付録a(責任分界点)"],
       ["提示{not-before:可|でき|が可}", "提示済"],
-      ["提出{not-before:可|でき}", "提出日"],
+      ["提出{not-before:可|でき|することは(可|でき)}", "提出日"],
       ["同封", "「実施場所確約書」を同封"],
       ["掲載", "特別措置リストに掲載"],
       ["公開(して|中|済)", "SLOを公開しています", "公開中", "公開済"],
@@ -162,8 +179,27 @@ export const DOCUMENTS_ENTRIES = defineEntries([
       ["\\bin accordance\\b", "in accordance"],
       ["\\bas per\\b", "as per"],
       ["\\bdefined\\b", "defined"],
+      // The paper has a number or a letter by which it is found: 資料8にまとめました.
+      [
+        "{piece}{gap:6}に(まとめ|整理し|収め)(た$|まし|てあ|ており)",
+        "改善フローを資料8にまとめました",
+        "資料2に整理しております",
+        "様式3に収めた",
+        "資料aにまとめてある",
+      ],
     ],
-    isNot: ["提示可", "提示でき", "提示が可", "提出可", "提出でき"],
+    isNot: [
+      "提出することは可能",
+      "提出することはできます",
+      "資料8にまとめる予定",
+      "資料にまとめました",
+      "提示可",
+      "提示でき",
+      "提示が可",
+      "提出可",
+      "提出でき",
+    ],
+    parts: { piece: ["(資料|様式)[a-z\\d]"] },
   },
   {
     concept: "document-unnamed",

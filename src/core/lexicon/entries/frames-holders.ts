@@ -36,6 +36,13 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
         "販売元の計画に",
         "メーカーの規程に",
       ],
+      // Their own word, by which nobody else is bound.
+      [
+        "{ground}(側)?が{gap:20}(確約書|誓約書|証明書)を(公開|提供|発行)",
+        "awsが拠点を記した確約書を公開しています",
+        "データセンター会社が誓約書を提供",
+        "メーカー側が証明書を発行",
+      ],
     ],
     parts: {
       by: ["に{not-before:加え}", "で", "を", "が"],

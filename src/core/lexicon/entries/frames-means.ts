@@ -584,6 +584,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "means-removal",
       "quiet-kept-in",
       "quiet-set-phrase",
+      "quiet-nothing-amiss",
     ],
     for: ["frame"],
     forms: [

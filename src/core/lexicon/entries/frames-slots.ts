@@ -266,6 +266,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-plan-name",
       "quiet-set-phrase",
       "quiet-word",
+      "quiet-nothing-amiss",
     ],
     for: ["frame"],
     forms: [

@@ -344,8 +344,58 @@ export const KINDS_ENTRIES = defineEntries([
   },
   {
     concept: "disclosure-demarcation",
+    also: ["disclosure-share-of-vendor"],
     for: ["disclosure"],
     forms: [["責任(分界|分担|範囲|共有)", "責任分界", "責任分担", "責任範囲", "責任共有"]],
+  },
+  {
+    /** The vendor's share of what is shared out, before the comma: 責任分界は基盤が当社. */
+    concept: "disclosure-share-of-vendor",
+    also: ["disclosure-demarcation"],
+    for: ["disclosure"],
+    forms: [
+      ["(が|は|を)(当社|弊社|当方)(が担い)?$", "責任分界は基盤が当社", "アプリは弊社", "運用を当方が担い"],
+    ],
+  },
+  {
+    /** And the city's, of what is its own to mind; what is done in an incident is asked of the vendor. */
+    concept: "disclosure-share-of-city",
+    for: ["disclosure"],
+    forms: [
+      [
+        "^{kept}{gap:10}(が|は|を){city}(側)?の?(担当|範囲|責任)?{end}$",
+        "利用者idの管理が貴市でございます",
+        "端末は貴市の担当です",
+        "アカウント管理はお客様の責任となります",
+        "パスワードは貴市側の範囲です",
+        "庁内ネットワークを貴市が担います",
+        "入力データが貴市です",
+        "回線は貴市です",
+      ],
+    ],
+    parts: {
+      kept: ["(利用者id|端末|アカウント|パスワード|庁内|入力データ|回線)"],
+      city: ["(貴市|お客様)"],
+      end: ["(です|でございます|となります|が担います)"],
+    },
+    isNot: ["初動対応は貴市です", "復旧は貴市の担当です", "端末の復旧作業は貴市で実施いただきます"],
+  },
+  {
+    /** What a paper holds stands before the comma, and that it is put before the reader after it. */
+    concept: "disclosure-contents-open",
+    for: ["disclosure"],
+    forms: [
+      [
+        "を(記載|記|明記|示|明示|列挙)し$",
+        "所在地域を記載し",
+        "拠点とリージョンを記し",
+        "住所を明記し",
+        "体制を示し",
+        "役割を明示し",
+        "拠点を列挙し",
+      ],
+    ],
+    isNot: ["拠点を記載しておらず", "住所を記す"],
   },
   {
     /** A short time for what is at hand, a long one for what is put away, is no contradiction. */
@@ -614,6 +664,14 @@ export const KINDS_ENTRIES = defineEntries([
       ["attached", "attached"],
       ["submit", "submit"],
       ["present", "present"],
+      [
+        "{not-after:{other}の?}証明書(:|は)(有り?|あり|可|○)($|[、)])",
+        "証明書:有",
+        "証明書は有り",
+        "証明書:あり、",
+        "証明書:可",
+        "(証明書:○)",
+      ],
     ],
     kept: {
       "お? in お?出し(し|いたし)?ます":
@@ -621,6 +679,8 @@ export const KINDS_ENTRIES = defineEntries([
       "ご? in ご?用意(し|いたし)ます":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
+    parts: { other: ["(27\\d{3}|isms|認証|登録)"] },
+    isNot: ["証明書:有償", "iso27001の証明書:有", "isms証明書:あり", "認証の証明書:有", "登録証明書:有"],
   },
   {
     concept: "erasure-other-method",

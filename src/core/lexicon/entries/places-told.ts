@@ -57,6 +57,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
         "株主は外国企業でございますが",
         "契約主体は日本法人で",
         "契約当事者は日本の会社です",
+        "契約の当事者は弊社日本法人です",
         "提供元は外国の企業で",
         "運営会社も国内企業です",
         "当社が国内法人です",
@@ -66,7 +67,9 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
         "弊社は日本支店なので",
       ],
       [
-        "^{land}の?{house}が契約(の)?(当事者|主体|相手方)(と|に)?(なり|です|で)",
+        "^{own}{land}の?{house}が契約(の)?(当事者|主体|相手方)(と|に)?(なり|です|で)",
+        "弊社の日本法人が契約当事者となり",
+        "当社日本支社が契約の相手方になり",
         "日本法人が契約当事者となり",
         "国内の支社が契約の主体になり",
         "日本支店(東京都千代田区)が契約相手方です",
@@ -98,7 +101,8 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
     ],
     parts: {
       house: ["(法人|支社|支店)(\\([^()]{1,30}\\))?"],
-      whose: ["当社", "弊社", "親会社", "本社", "株主", "契約(主体|当事者)", "提供元", "運営会社"],
+      own: ["((当社|弊社)の?)?"],
+      whose: ["当社", "弊社", "親会社", "本社", "株主", "契約の?(主体|当事者)", "提供元", "運営会社"],
       land: ["海外", "国外", "外国", "米国", "外資", "国内", "日本"],
       firm: ["(企業|事業者|法人|会社|資本|系|支社|支店|本社)?"],
       end: ["(です|で$|であり|だが|なので|でござい|ですが)"],
@@ -107,7 +111,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
     kept: {
       "(の)? in ^{whose}(は|も|が){gap:6}{land}(の)?{gap:4}{firm}{end}":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "です in ^{land}の?{house}が契約(の)?(当事者|主体|相手方)(と|に)?(なり|です|で)":
+      "です in ^{own}{land}の?{house}が契約(の)?(当事者|主体|相手方)(と|に)?(なり|です|で)":
         "said by vendors; a shorter piece beside it hears its examples as well",
       "に in ^(契約書?|約款|正文|規約)(は|を)日本語(版)?(を|が|で|に)?(正文?|作成)(と|で|に|し|$)":
         "said by vendors; a shorter piece beside it hears its examples as well",

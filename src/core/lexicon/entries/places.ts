@@ -45,7 +45,8 @@ export const PLACES_ENTRIES = defineEntries([
       ["つくば", "つくば"],
       ["青森", "青森"],
       ["岩手", "岩手"],
-      ["宮城", "宮城"],
+      // A ward of Sendai that begins like the prefecture.
+      ["宮城(野区)?", "宮城", "‹宮城野区›の事務所"],
       ["秋田", "秋田"],
       ["山形", "山形"],
       ["福島", "福島"],
@@ -548,6 +549,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-of-people",
       "location-thing-only",
       "location-unbound",
+      "location-deed-alone",
     ],
     for: ["location"],
     forms: [
@@ -571,6 +573,27 @@ export const PLACES_ENTRIES = defineEntries([
       全ての: "taken over; no text is known that needs it",
     },
     isNot: ["いただけ"],
+  },
+  {
+    /** The one deed that is asked for, and no thing that is bounded by it. */
+    concept: "location-deed-alone",
+    also: ["location-only"],
+    for: ["location"],
+    whole: true,
+    forms: [
+      [
+        "限定(する|します|いたします|して(いる|います|おります)|できる|できます)",
+        "限定する",
+        "限定します",
+        "限定いたします",
+        "限定している",
+        "限定しています",
+        "限定しております",
+        "限定できる",
+        "限定できます",
+      ],
+    ],
+    isNot: ["バックアップを限定する", "利用者を限定しています"],
   },
   {
     /** Main data are named, so that the backup needs a word too. */

@@ -38,6 +38,9 @@ import { shippedPack } from "../../../../src/packs";
  *
  * answers-o and shortfalls-o, by two people who had seen the requirements only, first look: 110 of 133 plainly good ones
  * met, nothing a no; of 135 yeses beside a shortfall 5 met (ob-014, ob-068, ob-078, ob-112, ob-117), which are mended.
+ *
+ * answers-p and shortfalls-p, again by two people who had seen the requirements only, first look: 134 of 162 plainly good
+ * ones met, nothing a no; of 162 yeses beside a shortfall 2 met (pb-040, pb-075), which are mended.
  */
 
 interface Line {
@@ -89,6 +92,8 @@ const FILES = [
   "shortfalls-n",
   "answers-o",
   "shortfalls-o",
+  "answers-p",
+  "shortfalls-p",
   "answers-twins",
   "shortfalls-twins",
 ].map((name) => `${name}.jsonl`);

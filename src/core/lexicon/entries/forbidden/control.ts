@@ -91,7 +91,8 @@ export const FORBIDDEN_CONTROL_ENTRIES = defineEntries([
         ["抑止", "抑止ず"],
         ["抑え", "抑えず"],
         ["選択", "選択ず"],
-        "指定",
+        // 海外の法律が指定されることはない: what is denied is the choice of another, and no control.
+        "指定{not-before:されることは(あり|ござい|ない)}",
         ["切替", "切替ず"],
         ["解除", "解除ず"],
         ["制御", "アクセス制御なし"],
@@ -109,6 +110,9 @@ export const FORBIDDEN_CONTROL_ENTRIES = defineEntries([
       "き? in 手続き?": "taken over; no text is known that needs it",
     },
     isNot: [
+      "海外の法律や裁判所が指定されることはありません",
+      "外国法が指定されることはございません",
+      "海外が指定されることはない",
       "海外への複製は設定上できません",
       "管理権ず",
       "契約目的ず",

@@ -159,6 +159,7 @@ export const FORBIDDEN_DENIALS_ENTRIES = defineEntries([
       "forbidden-unable",
       "forbidden-unable-to-misuse",
       "forbidden-uncovered",
+      "forbidden-permitted",
     ],
     for: ["forbidden"],
     forms: [

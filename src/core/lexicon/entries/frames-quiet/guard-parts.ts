@@ -2,6 +2,7 @@ import type { Parts } from "../../entry";
 
 /** Pieces of the forms of quiet-guard. */
 export const QUIET_GUARD_PARTS = {
+  look: ["学習(への?)?(利用)?", "(事業者|提供元|提供者)による(監査|閲覧|確認)"],
   bad: [
     "平文",
     "暗号化(されて|して)?いない",

@@ -305,9 +305,27 @@ export const FRAMES_QUIET_GUARD_ENTRIES = defineEntries([
         "nobody can read",
       ],
       ["no (one|single person) (can|is able to)", "no one can", "no single person is able to"],
+      // Where an AI learns and its provider looks, what is switched off is the misuse.
+      [
+        "{look}(は|も|を)(全て|すべて)?(オフ|off|無効)(にし|に設定し|の設定)",
+        "学習はオフにし",
+        "学習利用もオフにして",
+        "学習への利用を無効にし",
+        "事業者による監査もオフにしてあり",
+        "提供元による閲覧はすべてoffに設定し",
+        "提供元による確認を全て無効の設定で",
+        "モデル学習は無効に設定し",
+        "提供者による閲覧はオフにし",
+      ],
     ],
     parts: QUIET_GUARD_PARTS,
-    isNot: ["権限の変更はできません", "設定の変更は認めません", "区分の変更は受け付けない"],
+    isNot: [
+      "監視はオフにしています",
+      "学習しない設定は無効にし",
+      "権限の変更はできません",
+      "設定の変更は認めません",
+      "区分の変更は受け付けない",
+    ],
     kept: {
       "{id}? in {mine}{id}?{gap:6}(は|を|も)(一切|原則)?{gap:4}{never}":
         "said by vendors; a shorter piece beside it hears its examples as well",

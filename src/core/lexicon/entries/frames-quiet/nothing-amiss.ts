@@ -18,6 +18,9 @@ export const FRAMES_QUIET_NOTHING_AMISS_ENTRIES = defineEntries([
       "quiet-never-stops",
       "quiet-no-cost",
       "told-staying",
+      "means-returned",
+      "frame-after-contract",
+      "told-by-paper",
     ],
     for: ["frame"],
     forms: [
@@ -82,8 +85,23 @@ export const FRAMES_QUIET_NOTHING_AMISS_ENTRIES = defineEntries([
         "庁外には出しません",
         "社外に渡しません",
       ],
+      [
+        "^({it}(は|も)、?)?{given}(した)?の?(後|あと)も(変わりません|変わらない)$",
+        "お渡しした後も変わりません",
+        "この点は契約終了後も変わりません",
+        "取扱いは、解約の後も変わりません",
+        "これも返却後も変わらない",
+        "ご提供したあとも変わりません",
+        "引き渡した後も変わりません",
+        "引渡し後も変わりません",
+        "提供後も変わりません",
+        "取り扱いは返却後も変わりません",
+      ],
     ],
     parts: {
+      it: ["(これ|この点|取り?扱い)"],
+      given: ["(お渡し|返却|ご?提供|引き?渡し?|契約終了|解約)"],
+
       part: ["(部署|拠点|事業所)"],
       none: ["(ない|ありません|ございません)"],
       not: ["(い|おり)ません", "いない"],
@@ -92,6 +110,8 @@ export const FRAMES_QUIET_NOTHING_AMISS_ENTRIES = defineEntries([
       own: ["(byod|私物|個人端末)"],
     },
     isNot: [
+      "お渡しした後も当社の所有は変わりません",
+
       "除外した部署がある",
       "追加費用が発生します",
       "監視が止まることがあります",
