@@ -261,6 +261,22 @@ export const MATTERS_ENTRIES = defineEntries([
     },
   },
   {
+    /** Where data are kept or copied to. */
+    concept: "matter-data-lie",
+    for: ["matter"],
+    forms: [
+      [
+        "(データ|バックアップ|複製|控え|正本){sentence:24}{kept}",
+        "バックアップだけはシンガポールに複製されます",
+        "データは米国に保管",
+        "複製を海外に置い",
+        "控えは海外リージョンに転送",
+        "正本は国内、副本は海外に保存",
+      ],
+    ],
+    parts: { kept: ["複製", "保管", "保存", "転送", "置[いか]"] },
+  },
+  {
     /** What stands before is what the statement is about. */
     concept: "matter-subject",
     also: ["matter-lacking"],

@@ -67,7 +67,9 @@ export function readNote(
     const told = rowsToldBy(statement, pack);
     const about = told.rows.length > 0 ? told : before;
     if (told.byNumber || told.rows.length > 0) before = told;
-    const isOfAll = !about.byNumber && standsOverAll(statement, place);
+    // 機器を置く方式での回答です。クラウド版の回答は作成中です: the second one is of no row.
+    const isOfSheet = told.rows.length === 0 && standingOf(statement, place === "sheet") !== undefined;
+    const isOfAll = !about.byNumber && (isOfSheet || standsOverAll(statement, place));
     if (about.rows.length === 0 || isOfAll)
       return ofRegistration(`${topic}${statement}`, pack) ?? ofAnswers(statement, place);
     const said = ofRows(statement, about, place);
@@ -167,7 +169,8 @@ function ofAnswers(whole: string, place: NotePlace): StatementSaid | undefined {
   if (letsStand(statement)) return undefined;
   if (place === "history" && !heard("standing-void", plain)) return undefined;
   const isOfAnswers =
-    firstHeard(["standing-whole", "standing-final-elsewhere"], plain) !== undefined ||
+    firstHeard(["standing-whole", "standing-final-elsewhere", "standing-made-otherwise"], plain) !==
+      undefined ||
     (place === "elsewhere" && speaksOfAnswers(statement));
   if (place !== "sheet" && !isOfAnswers) return undefined;
   const standing = standingOf(statement, place === "sheet");
@@ -271,6 +274,8 @@ function restrictsAnswers(statement: string): boolean {
 function isLegend(line: SheetLine, namesRows: boolean): boolean {
   const isMark = ({ text }: SheetLine["cells"][number]): boolean => heard("note-lone-mark", text.trim());
   if (!namesRows && line.cells.some(isMark)) return true;
+  // 1.11 旧:○→新:△ tells of a change.
+  if (namesRows && line.cells.some(({ text }) => /[→⇒]/u.test(text))) return false;
   return line.cells.some(
     (cell) => readLegendLine(cell.text).pairs.length > 1 || heard("note-legend-pair", cell.text),
   );

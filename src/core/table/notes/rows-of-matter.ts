@@ -61,22 +61,33 @@ function piecesOf(run: string): readonly string[] {
 export function rowsOfMatter(statement: string, pack: Pack): readonly PackRow[] {
   const byName = pack.rows.filter((row) => namesWhat(row, statement));
   if (byName.length > 0) return byName;
-  const text = fold(statement).text.replace(everywhere("matter-common"), (word) => " ".repeat(word.length));
+  // バックアップだけはシンガポールに複製されます: where the data lie.
+  if (heard("place-foreign", fold(statement).text) && heard("matter-data-lie", fold(statement).text))
+    return pack.rows.filter(({ expects }) => expects.kind === "location");
+  const folded = fold(statement).text;
+  // In a text of English one word of it tells as little as one character of Japanese.
+  const isEnglish = !/[^\u0000-\u007f]/.test(folded);
+  const weight = (word: string): number => (isEnglish ? 1 : word.length);
+  const text = folded.replace(everywhere("matter-common"), (word) => " ".repeat(word.length));
   const { rowsOf } = mattersOf(pack);
   const points = new Map<PackRow, number>();
   const subjects = new Set<PackRow>();
   for (const { word, end } of longestWords(text, rowsOf)) {
     const rows = rowsOf.get(word) ?? [];
-    const titled = rows.filter(({ short = "", category }) => fold(short + category).text.includes(word));
+    const titled = titledBy(word, rows);
     for (const row of rows) {
-      // 監査 stands in two requirements, and is what one of them is called.
+      // 監査 stands in three requirements, and is what one of them is called.
       const share = titled.length === 1 && titled[0] === row ? 1 : 1 / rows.length;
-      points.set(row, (points.get(row) ?? 0) + word.length * share);
+      points.set(row, (points.get(row) ?? 0) + weight(word) * share);
       if (heard("matter-subject", text.slice(end).trimStart())) subjects.add(row);
     }
   }
   return pack.rows.filter((row) => (points.get(row) ?? 0) >= (subjects.has(row) ? SHORTEST : ENOUGH));
 }
+
+/** The rows that are called by a word. */
+const titledBy = (word: string, rows: readonly PackRow[]): readonly PackRow[] =>
+  rows.filter(({ short = "", category }) => fold(short + category).text.includes(word));
 
 /** The telling words of a text, the longest first at each place, none over another. */
 function longestWords(
@@ -91,8 +102,9 @@ function longestWords(
       const most = isWhole ? run.length : Math.min(run.length, from + LONGEST);
       let to = most;
       const isTelling = (): boolean => {
-        const rows = rowsOf.get(run.slice(from, to)) ?? [];
-        return rows.length > 0 && rows.length <= MOST_ROWS;
+        const word = run.slice(from, to);
+        const rows = rowsOf.get(word) ?? [];
+        return rows.length > 0 && (rows.length <= MOST_ROWS || titledBy(word, rows).length === 1);
       };
       while (to >= from + SHORTEST && !isTelling()) to -= isWhole ? run.length : 1;
       const word = to >= from + SHORTEST ? run.slice(from, to) : "";

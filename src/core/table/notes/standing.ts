@@ -50,7 +50,7 @@ export function standingOf(statement: string, mayBeTitle = true): Standing | und
   const plain = plainOf(statement);
   if (plain.length < 2 || plain.length > 400 || letsStand(statement)) return undefined;
   if (heard("standing-final-elsewhere", plain)) return "answers";
-  if (heard("standing-later-state", plain)) return "yes";
+  if (firstHeard(["standing-later-state", "standing-made-otherwise"], plain) !== undefined) return "yes";
   const isOfAnswers = heard("standing-answers", plain);
   const bare = plain.replace(BRACKETS, "");
   if (heard("standing-strong", plain)) return /[○◎△]/.test(plain) ? "yes" : "answers";

@@ -1,5 +1,6 @@
 import { STANDING_DRAFT_ENTRIES } from "./draft";
 import { STANDING_ELSEWHERE_ENTRIES } from "./elsewhere";
+import { STANDING_MADE_OTHERWISE_ENTRIES } from "./made-otherwise";
 import { STANDING_NO_PROMISE_ENTRIES } from "./no-promise";
 import { STANDING_OF_THE_ANSWERS_ENTRIES } from "./of-the-answers";
 import { STANDING_OF_THE_CITY_ENTRIES } from "./of-the-city";
@@ -20,6 +21,7 @@ export const STANDING_ENTRIES = [
   ...STANDING_OTHER_PRODUCT_ENTRIES,
   ...STANDING_NO_PROMISE_ENTRIES,
   ...STANDING_STRONG_ENTRIES,
+  ...STANDING_MADE_OTHERWISE_ENTRIES,
   ...STANDING_SETTLED_ENTRIES,
   ...STANDING_OTHER_PAPERS_ENTRIES,
   ...STANDING_OF_THE_CITY_ENTRIES,

@@ -59,6 +59,7 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
     ],
     for: ["standing"],
     forms: [
+      ["様式の?(沿革|変遷)", "様式の沿革", "様式変遷"],
       [
         "(改訂|改定|更新|変更|修正|版|作成|編集)の?(履歴|記録|来歴|経緯)",
         "改訂履歴",

@@ -21,6 +21,15 @@ export const STANDING_SETTLED_ENTRIES = defineEntries([
     for: ["standing"],
     forms: [
       [
+        "どの(項目|要件|回答)(と|に)も(関係|影響)(は|が)?(ござい|あり|し)ません",
+        "本表のどの項目とも関係ございません",
+        "どの要件にも影響はありません",
+        "どの回答にも影響しません",
+        "どの項目にも関係がありません",
+      ],
+      ["契約書?の一部(と|を)な", "契約書の一部となる", "契約の一部をなす"],
+      ["nochanges?to(any|the)answer", "nochangetoanyanswer", "nochangestotheanswers"],
+      [
         "(未確認|未確定|暫定|下書き|条件付き|保留){gap:12}(は|も)(あり|ござい)ません$",
         "未確認の項目はありません",
         "未確定の回答もございません",
