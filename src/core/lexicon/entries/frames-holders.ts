@@ -122,6 +122,44 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
     isNot: ["所有権は当社に帰属しません", "所有権は当社に帰属しない", "所有権は当社が保有せず"],
   },
   {
+    /** The vendor goes on having the use of what the city owns: 当社の利用権は契約終了後も変わりません. */
+    concept: "frame-right-stays",
+    for: ["frame"],
+    forms: [
+      [
+        "{us}{gap:8}{right}{gap:16}{stays}",
+        "当社の利用権は契約終了後も変わりません",
+        "弊社の使用権は解約後も存続します",
+        "当社が利用する権利は消滅しません",
+        "当方の利用権は失われません",
+        "事業者の利用権は契約後も継続",
+        "当社に利用する権利が残ります",
+        "当社の利用権は従来どおり",
+        "当社の使用権を維持",
+        "当社は利用権を保持",
+        "当社の利用権に影響しません",
+        "当社の利用権は存続しません",
+      ],
+      [
+        "{right}{gap:8}{us}(に|が|へ|で)(留保|保持|残|帰属|存続)",
+        "利用権は当社に留保",
+        "利用する権利を弊社が保持",
+        "使用権は当方に残",
+        "利用権は事業者へ帰属",
+        "利用権は当社で存続",
+      ],
+    ],
+    parts: {
+      us: ["(当社|弊社|当方|事業者)"],
+      right: ["(利用|使用)(権|する権利)"],
+      stays: [
+        "(変わり|消滅し|失われ|影響し)(ません|ない)",
+        ["(存続|継続|残|維持|保持|従来)", "当社の利用権が残"],
+      ],
+    },
+    isNot: ["当社に利用権はありません", "貴市の利用権は変わりません", "当社の利用権は契約終了とともに消滅します"],
+  },
+  {
     /** One sort of data, where all of them are asked for. */
     concept: "frame-special-data",
     also: ["frame-any-record", "frame-other-object", "quiet-at-once", "told-staying"],

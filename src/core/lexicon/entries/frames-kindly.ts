@@ -406,6 +406,43 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
     isNot: ["貴市指定の様式で確約書を提出", "手順書を様式とともに"],
   },
   {
+    /** A paper of the vendor's own that is not in force; the contract of a tender is a draft for everybody. */
+    concept: "frame-draft-paper",
+    for: ["frame"],
+    forms: [
+      [
+        "{not-after:{contract}}\\((案|素案|草案|試案|ドラフト|暫定版|未定稿|たたき台)\\)",
+        "改善フロー(案)",
+        "手順書(素案)",
+        "手順書(草案)",
+        "手順書(試案)",
+        "体制図(ドラフト)",
+        "規程(暫定版)",
+        "手順書(未定稿)",
+        "手順書(たたき台)",
+      ],
+      [
+        "(フロー|手順書?|体制図?|規程|マニュアル|対応表)の?{draft}",
+        "改善フロー案を",
+        "体制図案を",
+        "手順案を",
+        "手順書の素案",
+        "体制の草案",
+        "規程の試案",
+        "マニュアルのたたき台",
+        "対応表のドラフト",
+        "手順書の未定稿",
+      ],
+    ],
+    parts: {
+      contract: [
+        "(契約書?|協定書?|約款|仕様書|合意書|覚書|sla|誓約書|確約書|計画書?|報告書)",
+      ],
+      draft: ["案{before:を|に|は|と|の|$}", "(素案|草案|試案|たたき台|ドラフト|未定稿)"],
+    },
+    isNot: ["契約書(案)第12条", "改善案を提示", "改善計画案を提示し", "体制の案内", "手順書(案件ごと)", "sla(案)"],
+  },
+  {
     /** A version to try out. */
     concept: "frame-trial",
     also: ["frame-by-means"],

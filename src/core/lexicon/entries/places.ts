@@ -630,6 +630,16 @@ export const PLACES_ENTRIES = defineEntries([
         "日本にもデータセンターが",
         "国内にもリージョンあり",
       ],
+      // Elsewhere as well: 国内に限らず保管します.
+      [
+        "(国内|日本)(に限(らず|られ(ず|ることなく))|のみならず|を問わず)",
+        "国内に限らず保管",
+        "日本に限らず",
+        "国内に限られず",
+        "国内に限られることなく",
+        "国内のみならず",
+        "国内を問わず",
+      ],
       ["geo-?redundan", "georedundan", "geo-redundan"],
       ["grs\\b", "grs"],
     ],
