@@ -107,6 +107,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     another("frame-unit-holds"),
     ofAnother("frame-parent-holds"),
     underWay,
+    { ...underWay, concept: "frame-just-applied" },
     { ...underWay, concept: "frame-stage-only", unless: "held-elsewhere" },
     {
       concept: "frame-likeness",
@@ -135,6 +136,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     },
     ofAnother("frame-owned-by-person"),
     ofAnother("frame-right-stays"),
+    hedged("frame-to-switch-off"),
     hedged("frame-draft-paper"),
     hedged("frame-rare-news"),
     { ...hedged("frame-product-can"), unless: "told-elsewhere" },
@@ -179,6 +181,11 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     hedged("frame-headings-only"),
   ],
   erasure: [
+    {
+      concept: "frame-plain-delete",
+      kind: "weak",
+      say: (word) => ({ code: "seems-weak", values: { word } }),
+    },
     {
       concept: "frame-kept-on",
       kind: "partial",
