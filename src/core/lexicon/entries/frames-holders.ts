@@ -124,6 +124,7 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
   {
     /** The vendor goes on having the use of what the city owns: 当社の利用権は契約終了後も変わりません. */
     concept: "frame-right-stays",
+    also: ["frame-after-contract", "told-by-paper", "quiet-harm-denied", "frame-recurs"],
     for: ["frame"],
     forms: [
       [
@@ -131,6 +132,7 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
         "当社の利用権は契約終了後も変わりません",
         "弊社の使用権は解約後も存続します",
         "当社が利用する権利は消滅しません",
+        "当社の利用権は変わらない",
         "当方の利用権は失われません",
         "事業者の利用権は契約後も継続",
         "当社に利用する権利が残ります",
@@ -153,15 +155,20 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
       us: ["(当社|弊社|当方|事業者)"],
       right: ["(利用|使用)(権|する権利)"],
       stays: [
-        "(変わり|消滅し|失われ|影響し)(ません|ない)",
+        "(変わり|変わら|消滅し|失われ|影響し)(ません|ない)",
         ["(存続|継続|残|維持|保持|従来)", "当社の利用権が残"],
       ],
     },
-    isNot: ["当社に利用権はありません", "貴市の利用権は変わりません", "当社の利用権は契約終了とともに消滅します"],
+    isNot: [
+      "当社に利用権はありません",
+      "貴市の利用権は変わりません",
+      "当社の利用権は契約終了とともに消滅します",
+    ],
   },
   {
     /** Training goes on until somebody switches it off: 学習に使わない設定は管理者がオンにする必要があります. */
     concept: "frame-to-switch-off",
+    also: ["quiet-harm-denied", "frame-city-acts", "told-by-paper"],
     for: ["frame"],
     forms: [
       [
@@ -173,13 +180,15 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
         "学習に使わせないためには管理画面で切り替えてください",
         "学習利用の停止には届出をお願いします",
         "学習から除外するには設定ください",
+        "学習を止めるには変更をお願いします",
+        "学習を止めるには申込みください",
+        "学習の除外は申請ください",
         "学習を防ぐには選択が必要",
-        "学習に使わない契約はお申込みください",
       ],
     ],
     parts: {
       off: ["(ない|外す|止める|停止|除外|防ぐ)"],
-      deed: ["(申請|届出|申込み?|設定|変更|切り?替え|有効に|オンに|選択)"],
+      deed: ["(申請|届出|申込み|設定|変更|切り?替え|有効に|オンに|選択)"],
       asked: ["必要(です|があり|$)", "ください", "していただ", "をお願い"],
     },
     isNot: ["学習に使わない設定は当社で済ませています", "学習に使わないための申請は不要です"],
@@ -187,11 +196,11 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
   {
     /** Applied for a short while ago; a renewal is applied for by those who hold it. */
     concept: "frame-just-applied",
-    also: ["frame-applied-for"],
+    also: ["frame-applied-for", "frame-by-means", "frame-access-record"],
     for: ["frame"],
     forms: [
       [
-        "^{not-before:{gap:40}{again}}{gap:30}{apply}{gap:6}{done}(ところ|段階|ばかり)",
+        "^{first}{gap:30}{apply}{gap:6}(た|だ)(ところ|段階|ばかり)",
         "27017は審査の申込みを済ませたところ",
         "27017は申請を出した段階です",
         "審査機関に申し込んだばかりです",
@@ -201,19 +210,25 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
       ],
     ],
     parts: {
-      again: ["(更新|移行|維持|継続|追加|拡大)"],
+      first: ["{not-before:{gap:40}{again}}"],
+      again: ["(更新|移行|維持)"],
       apply: ["(申請|申し?込(み|ん))"],
-      done: ["(済ませ|出し|終え|し)?(た|だ)"],
     },
-    isNot: ["更新審査の申込みを済ませたところ", "申請から半年で取得しました"],
+    isNot: [
+      "更新審査の申込みを済ませたところ",
+      "移行審査を申請したところ",
+      "維持審査を申し込んだところ",
+      "申請から半年で取得しました",
+    ],
   },
   {
     /** What anybody can bring back: files taken out of sight by the means of every computer. */
     concept: "frame-plain-delete",
+    also: ["frame-by-means", "frame-access-record", "frame-of-terminals", "means-stored", "told-staying"],
     for: ["frame"],
     forms: [
       [
-        "{plain}{not-before:{gap:10}(のみ|だけ)?で(は|も)?なく}",
+        "{plain}{not-before:{gap:10}なく}",
         "消去はosの標準機能で行います",
         "osの削除コマンドを使います",
         "ごみ箱を空にします",

@@ -408,6 +408,7 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** A paper of the vendor's own that is not in force; the contract of a tender is a draft for everybody. */
     concept: "frame-draft-paper",
+    also: ["frame-pledge"],
     for: ["frame"],
     forms: [
       [
@@ -432,15 +433,28 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
         "マニュアルのたたき台",
         "対応表のドラフト",
         "手順書の未定稿",
+        "改善手順案",
       ],
     ],
     parts: {
-      contract: [
-        "(契約書?|協定書?|約款|仕様書|合意書|覚書|sla|誓約書|確約書|計画書?|報告書)",
-      ],
-      draft: ["案{before:を|に|は|と|の|$}", "(素案|草案|試案|たたき台|ドラフト|未定稿)"],
+      contract: ["(契約書?|協定書?|約款|仕様書|合意書|覚書|sla)"],
+      draft: ["案{before:[をにはと]|$}", "(素案|草案|試案|たたき台|ドラフト|未定稿)"],
     },
-    isNot: ["契約書(案)第12条", "改善案を提示", "改善計画案を提示し", "体制の案内", "手順書(案件ごと)", "sla(案)"],
+    isNot: [
+      "契約書(案)第12条",
+      "契約(案)第12条",
+      "協定書(案)",
+      "協定(案)",
+      "約款(案)",
+      "仕様書(案)",
+      "合意書(案)",
+      "覚書(案)",
+      "改善案を提示",
+      "改善計画案を提示し",
+      "体制の案内",
+      "手順書(案件ごと)",
+      "sla(案)",
+    ],
   },
   {
     /** A version to try out. */

@@ -550,6 +550,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-thing-only",
       "location-unbound",
       "location-deed-alone",
+      "location-spread",
     ],
     for: ["location"],
     forms: [
@@ -614,7 +615,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Copies kept near the reader, wherever the reader is. */
     concept: "location-spread",
-    also: ["location-centre", "location-data", "location-kept"],
+    also: ["location-centre", "location-data", "location-kept", "location-only"],
     for: ["location"],
     forms: [
       ["cdn", "cdnの性質上"],

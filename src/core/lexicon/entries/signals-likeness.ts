@@ -434,6 +434,7 @@ export const SIGNALS_LIKENESS_ENTRIES = defineEntries([
       "signal-platform",
       "signal-same-as",
       "signal-self",
+      "phrase-not-only",
     ],
     for: ["signal"],
     forms: [

@@ -4,7 +4,7 @@ import { defineEntries } from "../../entry";
 export const SET_PHRASES_WORDS_LIKE_NO_ENTRIES = defineEntries([
   {
     concept: "phrase-not-only",
-    also: ["phrase-no-trouble", "phrase-not-only-platform"],
+    also: ["phrase-no-trouble", "phrase-not-only-platform", "signal-weak"],
     for: ["signal"],
     blanks: true,
     forms: [

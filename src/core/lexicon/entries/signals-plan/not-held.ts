@@ -215,13 +215,13 @@ export const SIGNALS_PLAN_NOT_HELD_ENTRIES = defineEntries([
       // Whoever reads the answers sends one back.
       [
         "要再(回答|提出|説明|作成)",
-        "根拠が違う。要再回答",
-        "要再提出",
-        "要再説明",
+        "根拠が違う。要再回答のこと",
+        "要再提出のこと",
+        "要再説明のこと",
         "要再作成",
       ],
       [
-        "{again}(を?(依頼|願|求め|要求)|が必要|中{not-before:身}|しま|した|$|[、。)])",
+        "{again}(を?(依頼|願|求め|要求)|が必要|中|しま|した|$|[、。)])",
         "再回答を求める",
         "再提出が必要",
         "再送依頼中",
@@ -233,6 +233,7 @@ export const SIGNALS_PLAN_NOT_HELD_ENTRIES = defineEntries([
         "差戻しました",
         "差戻しした",
         "出し直し、",
+        "再説明を願います",
       ],
       [
         "要(相談|確認|協議|問い?合わ?せ|検討|調整|調査|打ち?合わ?せ)",
