@@ -809,6 +809,10 @@ export const PLACES_ENTRIES = defineEntries([
     also: ["location-elsewhere-barred", "location-kept"],
     for: ["location"],
     whole: true,
+    parts: {
+      copy: ["(複製|転送|保存|コピー|バックアップ)"],
+      from: ["(出荷時から|初期設定で)"],
+    },
     forms: [
       [
         "(海外|国外)(は|へ?の?{gap:6})?(不可|ng|禁止|なし|厳禁)",
@@ -818,6 +822,14 @@ export const PLACES_ENTRIES = defineEntries([
         "海外ng",
         "海外禁止",
         "海外厳禁",
+      ],
+      [
+        "(海外|国外)への?{copy}は{from}?(止め|停止し|無効にし)て(あり|おり|い)(ます)?",
+        "海外への複製は出荷時から止めてあり",
+        "国外への転送は停止しております",
+        "海外への保存は初期設定で無効にしています",
+        "国外へのコピーは止めています",
+        "海外へバックアップは無効にしてあり",
       ],
     ],
     kept: {
