@@ -281,6 +281,7 @@ export const ASIDE_ENTRIES = defineEntries([
       polite: ["て(い|おり)ます"],
       date: ["\\d{1,2}/\\d{1,2}"],
       who: ["(社内|法務|上長|品証)"],
+      looked: ["(確認|チェック|照合)"],
       name: ["\\p{Script=Han}{1,4}"],
     },
     forms: [
@@ -314,7 +315,7 @@ export const ASIDE_ENTRIES = defineEntries([
         "デモ画面あり、希望があればお見せします",
       ],
       [
-        "{who}?(で|の)?(確認|チェック|照合)(済み?|ok|完了)( {1,2}{date})?( {1,2}{name})?",
+        "{who}?(で|の)?{looked}(済み?|ok|完了)( {date})?( {name})?",
         "社内チェックok 6/3 小林",
         "確認済 佐藤",
         "法務確認済み",

@@ -11,6 +11,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-house-audit",
       "certification-own-ground",
       "frame-served-from",
+      "certification-explained",
     ],
     for: ["certification"],
     forms: [
@@ -97,6 +98,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     /** What a standard is, for those who do not know it, beside the statement that it is held. */
     concept: "certification-explained",
+    also: ["certification-practice", "certification-beyond-name"],
     for: ["certification"],
     whole: true,
     forms: [
@@ -307,6 +309,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-stated",
       "frame-served-from",
       "frame-site-got",
+      "certification-explained",
     ],
     for: ["certification"],
     forms: [

@@ -747,6 +747,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-thing-only",
       "location-unbound",
       "place-so-far",
+      "location-abroad-barred",
     ],
     for: ["location"],
     forms: [
@@ -806,7 +807,7 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-abroad-barred",
-    also: ["location-elsewhere-barred", "location-kept"],
+    also: ["location-elsewhere-barred", "location-kept", "location-because", "location-data"],
     for: ["location"],
     whole: true,
     parts: {
@@ -1475,6 +1476,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-of-access",
       "location-only",
       "place-of-firm",
+      "location-abroad-barred",
     ],
     for: ["location"],
     forms: [

@@ -8,7 +8,7 @@ export const FRAMES_QUIET_BESIDE_AN_ANSWER_ENTRIES = defineEntries([
     for: ["quiet"],
     forms: [
       [
-        "{out}と?(し|する|した|なる){gap:10}(は|も){all}?{none}",
+        "{out}と?(し|する|なる){gap:10}(は|も){all}?{none}",
         "‹対象外としている機器はありません›",
         "‹対象外とする端末はない›",
         "‹対象外とした機器もありません›",
@@ -36,15 +36,15 @@ export const FRAMES_QUIET_BESIDE_AN_ANSWER_ENTRIES = defineEntries([
         "‹診断を欠かしたことはなし›",
       ],
       [
-        "{fault}(を|が){gap:4}{missed}{gap:8}(例|こと|事例)(は|が){gap:14}{none}",
+        "{fault}を{missed}{gap:8}{case}(は|が){gap:14}{none}",
         "‹異常を見逃した例は一件もございません›",
         "‹停止を見落としたことはありません›",
         "‹侵入を見逃した事例はない›",
         "‹不正を未検知のまま過ごした例はなし›",
-        "‹障害が未検知だったことはこれまで一度もありません›",
+        "‹障害を未検知のまま終えたことはこれまで一度もありません›",
       ],
       [
-        "^{fault}を未検知のまま{gap:8}(例|こと|事例)(は|が)$",
+        "^{fault}を未検知のまま{gap:8}{case}(は|が)$",
         "‹異常を未検知のまま過ごした例は›",
         "‹障害を未検知のまま終えた事例が›",
         "‹停止を未検知のままにしたことは›",
@@ -52,11 +52,12 @@ export const FRAMES_QUIET_BESIDE_AN_ANSWER_ENTRIES = defineEntries([
     ],
     parts: {
       out: ["(対象外|範囲外|適用外|別扱い|除外)"],
-      all: ["(一切|一台も)"],
+      all: ["一切"],
       ever: ["(一度も|これまで)"],
       none: ["(ありません|ございません|ない|なし)"],
       duty: ["(更新|審査|点検|診断|維持|確認)"],
       fault: ["(異常|障害|停止|不正|侵入)"],
+      case: ["(例|こと)"],
       missed: ["(見逃し|見落とし|未検知)"],
     },
     isNot: ["対象外とする機器があります", "例外なく公開", "更新を欠かしたことがあります"],
@@ -94,7 +95,7 @@ export const FRAMES_QUIET_BESIDE_AN_ANSWER_ENTRIES = defineEntries([
     for: ["quiet"],
     forms: [
       [
-        "{city}側?で(の)?{gap:6}{work}(は|も)(一切)?{none}",
+        "{city}側?で{gap:8}{work}(は|も)(一切)?{none}",
         "‹お客様側での設定作業は不要›",
         "‹貴市での操作も不要›",
         "‹利用者側で必要な手続は一切ありません›",
@@ -150,7 +151,7 @@ export const FRAMES_QUIET_BESIDE_AN_ANSWER_ENTRIES = defineEntries([
     for: ["quiet"],
     forms: [
       [
-        "^次回?(の?{deed})?(は|も)、?(来年)?\\d{1,2}月(頃|中旬|上旬|下旬)?(の|に){deed}?(を)?予定",
+        "^次回?(の?{deed})?(は|も){when}(の|に){deed}?を?予定",
         "‹次は8月の予定›",
         "‹次回は来年2月に実施予定›",
         "‹次回診断は8月に実施を予定›",
@@ -159,6 +160,7 @@ export const FRAMES_QUIET_BESIDE_AN_ANSWER_ENTRIES = defineEntries([
         "‹次回の訓練は9月上旬に予定›",
         "‹次回の見直しは9月下旬の予定›",
         "‹次回は8月に診断予定›",
+        "‹次回の監査は9月の予定›",
       ],
       [
         "計画(停止|メンテナンス)(の?(時間|期間|分))?を除(く|き|い)",
@@ -174,7 +176,10 @@ export const FRAMES_QUIET_BESIDE_AN_ANSWER_ENTRIES = defineEntries([
         "‹一般的な算定式により›",
       ],
     ],
-    parts: { deed: ["(診断|審査|点検|訓練|見直し|実施)"] },
+    parts: {
+      when: ["(来年)?\\d{1,2}月(頃|中旬|上旬|下旬)?"],
+      deed: ["(診断|審査|点検|訓練|見直し|監査|実施)"],
+    },
     isNot: ["次は27017を取得予定", "次期版の8月の予定", "夜間を除く"],
   },
   {
