@@ -39,6 +39,7 @@ export const FRAMES_QUIET_BESIDE_AN_ANSWER_ENTRIES = defineEntries([
         "{fault}を{missed}{gap:8}{case}(は|が){gap:14}{none}",
         "‹異常を見逃した例は一件もございません›",
         "‹停止を見落としたことはありません›",
+        "‹障害を見逃した例がありません›",
         "‹侵入を見逃した事例はない›",
         "‹不正を未検知のまま過ごした例はなし›",
         "‹障害を未検知のまま終えたことはこれまで一度もありません›",
