@@ -282,7 +282,7 @@ export const ASIDE_ENTRIES = defineEntries([
       date: ["\\d{1,2}/\\d{1,2}"],
       who: ["(社内|法務|上長|品証)"],
       looked: ["(確認|チェック|照合)"],
-      name: ["\\p{Script=Han}{1,4}"],
+      name: ["{not-before:予定}\\p{Script=Han}{1,4}"],
     },
     forms: [
       [
@@ -315,7 +315,8 @@ export const ASIDE_ENTRIES = defineEntries([
         "デモ画面あり、希望があればお見せします",
       ],
       [
-        "{who}?(で|の)?{looked}(済み?|ok|完了)( {date})?( {name})?",
+        "{who}?(で|の)?{looked}(済み?|ok|完了)( {date} ?{name}?| {name})?",
+        "社内チェックok 6/3小林",
         "社内チェックok 6/3 小林",
         "確認済 佐藤",
         "法務確認済み",
@@ -337,6 +338,7 @@ export const ASIDE_ENTRIES = defineEntries([
     ],
     isNot: [
       "確認中",
+      "社内確認完了 6/3予定",
       "字句を直す必要があります",
       "意味が変わります",
       "デモ環境のみ",
