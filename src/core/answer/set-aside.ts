@@ -8,11 +8,17 @@ const ASIDES: readonly Concept[] = [
   "aside-contact",
   "aside-date",
   "aside-instruction",
+  "aside-note",
   "aside-page",
   "aside-profile",
 ];
 /** Instructions name what they are about (対応予定の場合は…), a time of day is no hour of service (期限…17時). */
-const WHATEVER_THEY_NAME: readonly Concept[] = ["aside-instruction", "aside-courtesy", "aside-date"];
+const WHATEVER_THEY_NAME: readonly Concept[] = [
+  "aside-instruction",
+  "aside-courtesy",
+  "aside-date",
+  "aside-note",
+];
 /** Words that tell nothing by themselves. */
 const SAY_NOTHING: readonly SignalKind[] = ["generic", "template", "other-party"];
 

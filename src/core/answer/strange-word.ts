@@ -60,6 +60,7 @@ function strangeClause(
     const { words } = clause;
     if (matter !== undefined && matter !== "entry") {
       if (words.has("deny") || words.has("prohibit") || guards(clause.text)) return false;
+      if (heard("location-abroad-barred", clause.text)) return false;
       if (ofFirmOnly(clause, matter === "law" ? "jurisdiction-matter" : "location-kept"))
         return unknownWord(clause) !== undefined;
       if (!isOnMatter(clause, matter)) return true;

@@ -107,6 +107,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     another("frame-unit-holds"),
     ofAnother("frame-parent-holds"),
     underWay,
+    { ...underWay, concept: "frame-just-applied" },
     { ...underWay, concept: "frame-stage-only", unless: "held-elsewhere" },
     {
       concept: "frame-likeness",
@@ -134,6 +135,9 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
       unless: "frame-after-contract",
     },
     ofAnother("frame-owned-by-person"),
+    ofAnother("frame-right-stays"),
+    hedged("frame-to-switch-off"),
+    hedged("frame-draft-paper"),
     hedged("frame-rare-news"),
     { ...hedged("frame-product-can"), unless: "told-elsewhere" },
     { ...another("frame-sent-file"), unless: "told-elsewhere" },
@@ -172,10 +176,16 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     { ...hedged("frame-title-only"), unless: "told-elsewhere" },
     hedged("frame-on-request"),
     hedged("frame-blank-paper"),
+    hedged("frame-draft-paper"),
     hedged("frame-product-has"),
     hedged("frame-headings-only"),
   ],
   erasure: [
+    {
+      concept: "frame-plain-delete",
+      kind: "weak",
+      say: (word) => ({ code: "seems-weak", values: { word } }),
+    },
     {
       concept: "frame-kept-on",
       kind: "partial",

@@ -2,6 +2,12 @@ import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
 
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
+  "quiet-none-left-out",
+  "quiet-not-sold-apart",
+  "quiet-no-work-for-city",
+  "quiet-shown-as-well",
+  "quiet-next-time",
+  "quiet-met-by-holding",
   "quiet-beyond-denied",
   "quiet-who-may",
   "quiet-purpose-only",

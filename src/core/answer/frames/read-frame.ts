@@ -26,6 +26,7 @@ export function readFrame(text: string): Frame {
     object: slot(line, "matter", [
       ["another", "frame-other-object"],
       ["another", "frame-other-owner"],
+      ["another", "frame-paper-off"],
     ]),
     scope: slot(line, "whole", [
       ["part", "frame-rest"],

@@ -102,6 +102,7 @@ function onOwnStandard(given: Case<"certification">): readonly ClauseFacts[] {
   return clauses.filter((clause) => {
     if (expects.holder === "application-provider" && platformBeside(clause, sound)) return false;
     if (clause.standards.length === 0 && heard("certification-house-audit", clause.text)) return false;
+    if (heard("certification-explained", clause.text)) return false;
     if (clause.standards.length > 0)
       return clause.standards.some(({ standard }) => held.has(standard)) || !deniesOnlyWhatItNames(clause);
     return !speaksOfOtherRow(clause);

@@ -18,7 +18,10 @@ export function weighDisclosure({ row, expects, clauses, asOf }: Case<"disclosur
   const told = new Map<Topic, Finding>();
   let document: Finding | undefined;
   const isSound = (clause: ClauseFacts | undefined) =>
-    clause !== undefined && flawsOf.get(clause)?.length === 0 && !clause.words.has("planned");
+    clause !== undefined &&
+    flawsOf.get(clause)?.length === 0 &&
+    !clause.words.has("planned") &&
+    !heard("disclosure-could-be-shown", clause.text);
   for (const [at, clause] of clauses.entries()) {
     if (!isSound(clause)) continue;
     const before = clauses[at - 1];
@@ -67,10 +70,17 @@ function flawsWithin(
   expects: Expects,
   requirement: string,
 ): readonly Flaw[] {
-  const flaws = clauseFlaws(clause, expects, requirement);
+  const own = clauseFlaws(clause, expects, requirement);
+  const left = heard("disclosure-work-of-city", clause.text) ? [leftToCity(clause)] : [];
+  const flaws = [...own, ...left];
   if (!isShareOfCity(clause, clauses)) return flaws;
   return flaws.filter(({ kind }) => kind !== "customer");
 }
+
+const leftToCity = (clause: ClauseFacts): Flaw => ({
+  kind: "customer",
+  finding: found({ code: "left-to-city", values: { word: clause.text.slice(0, 40) } }, clause),
+});
 
 function isShareOfCity(clause: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
   if (!heard("disclosure-share-of-city", clause.text)) return false;

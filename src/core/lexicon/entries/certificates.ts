@@ -11,6 +11,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-house-audit",
       "certification-own-ground",
       "frame-served-from",
+      "certification-explained",
     ],
     for: ["certification"],
     forms: [
@@ -65,6 +66,15 @@ export const CERTIFICATES_ENTRIES = defineEntries([
         "iso27001)取っています",
         "27018も取っております",
       ],
+      [
+        "{named}[)]?を持って(い|おり?)(ます|る(ので|ため|$)|、|$)",
+        "27017を持っているので",
+        "ismsを持っています",
+        "27018を持っているため",
+        "iso27001)を持っており",
+        "27017を持っている",
+        "27017を持っており、",
+      ],
       ["certified", "certified"],
       ["certification", "certification"],
       ["certificate", "certificate"],
@@ -84,6 +94,23 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "認証対象",
       "認証の対象",
     ],
+  },
+  {
+    /** What a standard is, for those who do not know it, beside the statement that it is held. */
+    concept: "certification-explained",
+    also: ["certification-practice", "certification-beyond-name"],
+    for: ["certification"],
+    whole: true,
+    forms: [
+      [
+        "\\(?(iso(/iec)? ?)?27\\d{3}(=|とは){gap:30}(規格|基準)(です|のことです)?\\)?",
+        "(27017=クラウド向けの管理策を定めた規格)",
+        "27017=クラウド向けの管理策を定めた規格",
+        "iso27018とは個人情報を守る基準です",
+        "iso/iec 27001とは情報セキュリティの規格のことです",
+      ],
+    ],
+    isNot: ["27017は当社が準拠する規格です", "27017の規格"],
   },
   {
     concept: "certification-number",
@@ -282,6 +309,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-stated",
       "frame-served-from",
       "frame-site-got",
+      "certification-explained",
     ],
     for: ["certification"],
     forms: [

@@ -122,6 +122,136 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
     isNot: ["所有権は当社に帰属しません", "所有権は当社に帰属しない", "所有権は当社が保有せず"],
   },
   {
+    /** The vendor goes on having the use of what the city owns: 当社の利用権は契約終了後も変わりません. */
+    concept: "frame-right-stays",
+    also: ["frame-after-contract", "told-by-paper", "quiet-harm-denied", "frame-recurs"],
+    for: ["frame"],
+    forms: [
+      [
+        "{us}{gap:8}{right}{gap:16}{stays}",
+        "当社の利用権は契約終了後も変わりません",
+        "弊社の使用権は解約後も存続します",
+        "当社が利用する権利は消滅しません",
+        "当社の利用権は変わらない",
+        "当方の利用権は失われません",
+        "事業者の利用権は契約後も継続",
+        "当社に利用する権利が残ります",
+        "当社の利用権は従来どおり",
+        "当社の使用権を維持",
+        "当社は利用権を保持",
+        "当社の利用権に影響しません",
+        "当社の利用権は存続しません",
+      ],
+      [
+        "{right}{gap:8}{us}(に|が|へ|で)(留保|保持|残|帰属|存続)",
+        "利用権は当社に留保",
+        "利用する権利を弊社が保持",
+        "使用権は当方に残",
+        "利用権は事業者へ帰属",
+        "利用権は当社で存続",
+      ],
+    ],
+    parts: {
+      us: ["(当社|弊社|当方|事業者)"],
+      right: ["(利用|使用)(権|する権利)"],
+      stays: [
+        "(変わり|変わら|消滅し|失われ|影響し)(ません|ない)",
+        ["(存続|継続|残|維持|保持|従来)", "当社の利用権が残"],
+      ],
+    },
+    isNot: [
+      "当社に利用権はありません",
+      "貴市の利用権は変わりません",
+      "当社の利用権は契約終了とともに消滅します",
+    ],
+  },
+  {
+    /** Training goes on until somebody switches it off: 学習に使わない設定は管理者がオンにする必要があります. */
+    concept: "frame-to-switch-off",
+    also: ["quiet-harm-denied", "frame-city-acts", "told-by-paper"],
+    for: ["frame"],
+    forms: [
+      [
+        "学習{gap:12}{off}{gap:12}{deed}{gap:6}{asked}",
+        "学習に使わない設定は管理者がオンにする必要があります",
+        "学習させない設定はお客様で有効にしていただきます",
+        "学習対象から外すには申請が必要です",
+        "学習を止めるには設定の変更が必要",
+        "学習に使わせないためには管理画面で切り替えてください",
+        "学習利用の停止には届出をお願いします",
+        "学習から除外するには設定ください",
+        "学習を止めるには変更をお願いします",
+        "学習を止めるには申込みください",
+        "学習の除外は申請ください",
+        "学習を防ぐには選択が必要",
+      ],
+    ],
+    parts: {
+      off: ["(ない|外す|止める|停止|除外|防ぐ)"],
+      deed: ["(申請|届出|申込み|設定|変更|切り?替え|有効に|オンに|選択)"],
+      asked: ["必要(です|があり|$)", "ください", "していただ", "をお願い"],
+    },
+    isNot: ["学習に使わない設定は当社で済ませています", "学習に使わないための申請は不要です"],
+  },
+  {
+    /** Applied for a short while ago; a renewal is applied for by those who hold it. */
+    concept: "frame-just-applied",
+    also: ["frame-applied-for", "frame-by-means", "frame-access-record"],
+    for: ["frame"],
+    forms: [
+      [
+        "^{first}{gap:30}{apply}{gap:6}(た|だ)(ところ|段階|ばかり)",
+        "27017は審査の申込みを済ませたところ",
+        "27017は申請を出した段階です",
+        "審査機関に申し込んだばかりです",
+        "27018は申請を終えたところ",
+        "審査を申込んだ段階",
+        "認証機関に申請したところです",
+      ],
+    ],
+    parts: {
+      first: ["{not-before:{gap:40}{again}}"],
+      again: ["(更新|移行|維持)"],
+      apply: ["(申請|申し?込(み|ん))"],
+    },
+    isNot: [
+      "更新審査の申込みを済ませたところ",
+      "移行審査を申請したところ",
+      "維持審査を申し込んだところ",
+      "申請から半年で取得しました",
+    ],
+  },
+  {
+    /** What anybody can bring back: files taken out of sight by the means of every computer. */
+    concept: "frame-plain-delete",
+    also: ["frame-by-means", "frame-access-record", "frame-of-terminals", "means-stored", "told-staying"],
+    for: ["frame"],
+    forms: [
+      [
+        "{plain}{not-before:{gap:10}なく}",
+        "消去はosの標準機能で行います",
+        "osの削除コマンドを使います",
+        "ごみ箱を空にします",
+        "ゴミ箱から消します",
+        "画面からの削除操作で行います",
+        "deleteコマンドで消去",
+        "delete文で行います",
+        "端末の初期化で行います",
+        "媒体の初期化により",
+      ],
+    ],
+    parts: {
+      plain: [
+        ["osの(標準(機能|コマンド)|削除)", "osの標準コマンドで消去"],
+        "(ごみ|ゴミ)箱(を|から)",
+        ["画面(から|上)の削除", "画面上の削除です"],
+        "delete(コマンド|文)",
+        ["(端末|媒体|ディスク)の初期化(で|に)", "ディスクの初期化で消去"],
+      ],
+    },
+    isNot: ["画面からの削除だけでなく上書きします", "専用ソフトで消去"],
+  },
+  {
     /** One sort of data, where all of them are asked for. */
     concept: "frame-special-data",
     also: ["frame-any-record", "frame-other-object", "quiet-at-once", "told-staying"],

@@ -497,6 +497,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "quiet-in-passing",
       "quiet-nothing-amiss",
       "told-staying",
+      "frame-plain-delete",
     ],
     for: ["frame"],
     forms: [

@@ -337,7 +337,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
   {
     /** Handed out when the contract ends, or after it. */
     concept: "frame-after-contract",
-    also: ["quiet-time", "quiet-word", "told-by-paper", "quiet-nothing-amiss"],
+    also: ["quiet-time", "quiet-word", "told-by-paper", "quiet-nothing-amiss", "frame-right-stays"],
     for: ["frame"],
     forms: [
       [
@@ -509,6 +509,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "quiet-limit",
       "quiet-nothing-amiss",
       "quiet-nothing-left",
+      "frame-plain-delete",
     ],
     for: ["frame"],
     forms: [

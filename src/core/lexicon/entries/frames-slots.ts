@@ -5,7 +5,16 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** A prefecture or a town by its name. */
     concept: "frame-place-name",
-    also: ["frame-likeness", "frame-other-service", "means-audit-accepted", "quiet-city-too", "quiet-kind-denial", "quiet-two-pairs", "told-of-firm", "frame-city-builds"],
+    also: [
+      "frame-likeness",
+      "frame-other-service",
+      "means-audit-accepted",
+      "quiet-city-too",
+      "quiet-kind-denial",
+      "quiet-two-pairs",
+      "told-of-firm",
+      "frame-city-builds",
+    ],
     for: ["frame"],
     forms: [
       ["[一-龠々]{1,3}県{not-before:内|外|境}", "岐阜県大垣市"],
@@ -85,6 +94,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-own-exception",
       "quiet-set-phrase",
       "told-of-firm",
+      "frame-plain-delete",
     ],
     for: ["frame"],
     forms: [
@@ -267,6 +277,8 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-set-phrase",
       "quiet-word",
       "quiet-nothing-amiss",
+      "frame-right-stays",
+      "frame-to-switch-off",
     ],
     for: ["frame"],
     forms: [

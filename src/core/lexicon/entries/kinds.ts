@@ -381,6 +381,75 @@ export const KINDS_ENTRIES = defineEntries([
     isNot: ["初動対応は貴市です", "復旧は貴市の担当です", "端末の復旧作業は貴市で実施いただきます"],
   },
   {
+    /** What is asked of the vendor in an incident, and given to the city in a demarcation: 初動対応が貴市です. */
+    concept: "disclosure-work-of-city",
+    for: ["disclosure"],
+    forms: [
+      [
+        "{work}{gap:6}(が|は|を|も){city}(側)?(の(担当|範囲|責任|役割))?{end}$",
+        "初動対応が貴市です",
+        "初動は貴市",
+        "復旧作業は貴市の担当です",
+        "封じ込めは貴市となります",
+        "原因調査がお客様です",
+        "原因究明は貴市側の責任です",
+        "一次対応を貴市が担います",
+        "切り分けは貴市の範囲でございます",
+        "駆除も貴市の役割です",
+        "対処は貴市が行います",
+      ],
+    ],
+    parts: {
+      work: ["初動", "復旧", "封じ込め", "原因(調査|究明)", "一次対応", "切り分け", "駆除", "対処"],
+      city: ["(貴市|お客様)"],
+      end: ["(です|でございます|となります|が(担い|行い)ます)?"],
+    },
+    isNot: ["端末の管理が貴市です", "復旧後の確認は貴市と行います", "初動対応は当社です"],
+  },
+  {
+    /** A paper that could be put before the reader, and is not: 体制図を提出することは可能です. */
+    concept: "disclosure-could-be-shown",
+    for: ["disclosure"],
+    forms: [
+      [
+        "^{nowhere}{gap:30}(は|を|の|も){show}{can}{end}$",
+        "体制図を提出することは可能です",
+        "体制図を提出可能です",
+        "体制図の提出は可能です",
+        "手順書も開示が可能でございます",
+        "管理体制は提示可能",
+        "手順書をご提示できます",
+        "改善手順書をお出しすることもできます",
+        "体制図をお見せできる",
+        "手順書をご覧いただくことができます",
+        "診断手法の説明は可能です",
+      ],
+    ],
+    parts: {
+      nowhere: ["{not-before:{gap:40}{at-hand}}"],
+      "at-hand": [
+        "(別紙|別添|添付|同封|資料|提案書)",
+        // A pledge is given whenever it is asked for.
+        "(確約|誓約)",
+      ],
+      show: ["ご?(提出|提示|開示|説明)", "お(見せ|出し)", "ご覧いただく"],
+      can: ["(する)?(こと)?(は|も|が)?(可能|でき)"],
+      end: ["(です|ます|る|でございます)?"],
+    },
+    isNot: [
+      "別紙2の体制図を提示可能です",
+      "別添の体制図を提示可能です",
+      "添付の手順書を提示可能です",
+      "同封の手順書を提示できます",
+      "資料3の手順書を提示できます",
+      "提案書の手順を提示できます",
+      "誓約書の提出は可能です",
+      "確約書の提出が可能です",
+      "体制図を提出します",
+      "是正処置の進捗は画面で確認することができます",
+    ],
+  },
+  {
     /** What a paper holds stands before the comma, and that it is put before the reader after it. */
     concept: "disclosure-contents-open",
     for: ["disclosure"],

@@ -550,6 +550,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-thing-only",
       "location-unbound",
       "location-deed-alone",
+      "location-spread",
     ],
     for: ["location"],
     forms: [
@@ -614,7 +615,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Copies kept near the reader, wherever the reader is. */
     concept: "location-spread",
-    also: ["location-centre", "location-data", "location-kept"],
+    also: ["location-centre", "location-data", "location-kept", "location-only"],
     for: ["location"],
     forms: [
       ["cdn", "cdnの性質上"],
@@ -629,6 +630,16 @@ export const PLACES_ENTRIES = defineEntries([
         "国内にも拠点がございます",
         "日本にもデータセンターが",
         "国内にもリージョンあり",
+      ],
+      // Elsewhere as well: 国内に限らず保管します.
+      [
+        "(国内|日本)(に限(らず|られ(ず|ることなく))|のみならず|を問わず)",
+        "国内に限らず保管",
+        "日本に限らず",
+        "国内に限られず",
+        "国内に限られることなく",
+        "国内のみならず",
+        "国内を問わず",
       ],
       ["geo-?redundan", "georedundan", "geo-redundan"],
       ["grs\\b", "grs"],
@@ -736,6 +747,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-thing-only",
       "location-unbound",
       "place-so-far",
+      "location-abroad-barred",
     ],
     for: ["location"],
     forms: [
@@ -795,9 +807,13 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-abroad-barred",
-    also: ["location-elsewhere-barred", "location-kept"],
+    also: ["location-elsewhere-barred", "location-kept", "location-because", "location-data"],
     for: ["location"],
     whole: true,
+    parts: {
+      copy: ["(複製|転送|保存|コピー|バックアップ)"],
+      from: ["(出荷時から|初期設定で)"],
+    },
     forms: [
       [
         "(海外|国外)(は|へ?の?{gap:6})?(不可|ng|禁止|なし|厳禁)",
@@ -807,6 +823,14 @@ export const PLACES_ENTRIES = defineEntries([
         "海外ng",
         "海外禁止",
         "海外厳禁",
+      ],
+      [
+        "(海外|国外)への?{copy}は{from}?(止め|停止し|無効にし)て(あり|おり|い)(ます)?",
+        "海外への複製は出荷時から止めてあり",
+        "国外への転送は停止しております",
+        "海外への保存は初期設定で無効にしています",
+        "国外へのコピーは止めています",
+        "海外へバックアップは無効にしてあり",
       ],
     ],
     kept: {
@@ -1452,6 +1476,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-of-access",
       "location-only",
       "place-of-firm",
+      "location-abroad-barred",
     ],
     for: ["location"],
     forms: [

@@ -298,7 +298,24 @@ export const FORBIDDEN_CONTROL_ENTRIES = defineEntries([
         "監督外",
         "その上で動作する当社水道料金アプリケーションは保証の範囲外となります",
       ],
+      // What the vendor's own people are bound to, and others who work for it are not.
+      [
+        "{others}(に|へ|は|まで){gap:6}{binds}(し|て|付け){gap:4}(ません|ない)",
+        "再委託先には適用していません",
+        "委託先へ求めておりません",
+        "再委託先は監督していない",
+        "協力会社まで周知していない",
+        "下請には指導していません",
+        "再委託先に課していません",
+        "再委託先には義務付けていません",
+        "再委託先は把握していません",
+      ],
     ],
+    parts: {
+      others: ["(委託先|協力会社|下請)"],
+      binds: ["(適用|求め|監督|周知|指導|課|義務|把握)"],
+    },
+    isNot: ["再委託先に権限を与えていません", "再委託はしていません"],
   },
   {
     /** What should be kept away is not refused (学習の利用を拒否することはありません). */

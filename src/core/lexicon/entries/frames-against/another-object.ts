@@ -3,6 +3,43 @@ import { defineEntries } from "../../entry";
 /** Another thing than the service that is offered. */
 export const FRAMES_AGAINST_ANOTHER_OBJECT_ENTRIES = defineEntries([
   {
+    /** Whoever looked at the paper that is shown says that it is of another firm or matter, out of date, or does not fit. */
+    concept: "frame-paper-off",
+    also: ["frame-other-object"],
+    for: ["frame"],
+    forms: [
+      [
+        "{paper}{gap:6}(が|は|も){gap:10}{off}",
+        "証書の宛名が提案者と違う会社",
+        "根拠が違う",
+        "根拠資料が古い",
+        "添付が別案件のもの",
+        "添付は他社のもの",
+        "写しが別の会社のもの",
+        "図面が別棟のもの",
+        "名義は提案者と異なる",
+        "頁も間違い",
+        "引用が誤り",
+        "条文が食い違い",
+        "証明書が別人のもの",
+        "証書が古い",
+        "資料が古い",
+        "宛名が違います",
+        "ページが違って",
+        "名義が異なって",
+      ],
+    ],
+    parts: {
+      paper: ["(根拠|宛名|名義|添付|写し|図面|頁|ページ|引用|条文)", "(証書|証明書|資料)"],
+      off: [
+        "(違う|違って|違います|異なる|異なって|食い違)",
+        "(誤り|間違い|古い)",
+        "(別の?(人|案件|棟|会社)|他社)の",
+      ],
+    },
+    isNot: ["証書の宛名は提案者と同じ", "添付は別紙2のとおり"],
+  },
+  {
     /** Another thing than the service that is offered, by its kind. */
     concept: "frame-other-object",
     also: [
@@ -23,6 +60,7 @@ export const FRAMES_AGAINST_ANOTHER_OBJECT_ENTRIES = defineEntries([
       "frame-entry-office",
       "frame-house-system",
       "frame-other-house",
+      "frame-paper-off",
     ],
     for: ["frame"],
     forms: [

@@ -52,6 +52,7 @@ export const FRAMES_AGAINST_CITY_ACTS_ENTRIES = defineEntries([
       "quiet-set-phrase",
       "told-by-paper",
       "told-staying",
+      "frame-to-switch-off",
     ],
     for: ["frame"],
     forms: [

@@ -49,7 +49,7 @@ export const FRAMES_ELSEWHERE_OF_TIMES_ENTRIES = defineEntries([
   {
     /** Applied for, which is all that is told: whether it was granted, another clause has to say. */
     concept: "frame-applied-for",
-    also: ["frame-access-record", "quiet-word"],
+    also: ["frame-access-record", "quiet-word", "frame-just-applied"],
     for: ["frame"],
     forms: [
       [

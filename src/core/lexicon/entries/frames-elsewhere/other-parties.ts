@@ -319,6 +319,7 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
       "quiet-set-phrase",
       "quiet-word",
       "told-by-paper",
+      "frame-draft-paper",
     ],
     for: ["frame"],
     forms: [

@@ -65,6 +65,8 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
       "quiet-word",
       "told-law",
       "told-staying",
+      "frame-just-applied",
+      "frame-plain-delete",
     ],
     for: ["frame"],
     forms: [

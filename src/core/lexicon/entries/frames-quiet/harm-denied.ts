@@ -26,6 +26,8 @@ export const FRAMES_QUIET_HARM_DENIED_ENTRIES = defineEntries([
       "told-of-firm",
       "told-staying",
       "quiet-kept-in",
+      "frame-right-stays",
+      "frame-to-switch-off",
     ],
     for: ["frame"],
     forms: [

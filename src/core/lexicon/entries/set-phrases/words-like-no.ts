@@ -4,7 +4,7 @@ import { defineEntries } from "../../entry";
 export const SET_PHRASES_WORDS_LIKE_NO_ENTRIES = defineEntries([
   {
     concept: "phrase-not-only",
-    also: ["phrase-no-trouble", "phrase-not-only-platform"],
+    also: ["phrase-no-trouble", "phrase-not-only-platform", "signal-weak"],
     for: ["signal"],
     blanks: true,
     forms: [
@@ -12,6 +12,7 @@ export const SET_PHRASES_WORDS_LIKE_NO_ENTRIES = defineEntries([
       ["のみならず", "のみならず"],
       ["(に|を)限らず", "を限らず"],
       "に限らず",
+      ["に限られ(ず|ることなく)", "平日に限られず", "業務時間に限られることなく"],
       ["を問わず", "登録の有無‹を問わず›"],
       ["問わず", "問わず"],
       ["にも?(かか|関|拘)わらず", "※上記にかかわらず、1.27は全社回答とする。", "にも関わらず", "に拘わらず"],

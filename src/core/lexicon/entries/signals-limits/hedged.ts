@@ -36,6 +36,13 @@ export const SIGNALS_LIMITS_HEDGED_ENTRIES = defineEntries([
         "弊社の裁量に",
         "‹当社の判断により›実施いたします",
       ],
+      [
+        "{not-after:{fact}}か(どうか|否か)は(当社|弊社|当方|事業者){gap:10}(決|判断)",
+        "改善するかどうかは当社が決めます",
+        "通知するか否かは弊社の担当者が判断します",
+        "受け入れるかどうかは当方で判断",
+        "返却するか否かは事業者が決定",
+      ],
       ["原則", "原則国内"],
       // What one means to do is not yet done, nor promised: 検知し通知する方針です, 国外への保存はしない方針です.
       [
@@ -280,6 +287,7 @@ export const SIGNALS_LIMITS_HEDGED_ENTRIES = defineEntries([
       ["\\btemporar(y|ily)\\b", "temporary", "temporarily"],
     ],
     parts: {
+      fact: ["(不正|影響|攻撃|異常|該当する)"],
       項目など: [
         "(項目|要件|事項|要求|回答|記入|提出|取得|登録|扱い)",
         "(で(ある|す)?|な|と(さ|な)|の)?(ため|ので|から|につき)",
@@ -314,6 +322,11 @@ export const SIGNALS_LIMITS_HEDGED_ENTRIES = defineEntries([
       "通常{before:、}": "taken over; no text is known that needs it",
     },
     isNot: [
+      "不正かどうかは当社の監視員が判断し",
+      "影響かどうかは当社で判断",
+      "攻撃か否かは当社が判断",
+      "異常かどうかは弊社が判断",
+      "該当するかどうかは当社が判断",
       "任意項目",
       "ご提案する「",
       "ご提案するは",
