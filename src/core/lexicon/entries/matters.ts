@@ -5,7 +5,13 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** Words that any paper has, whatever single requirement has them too: they tell no row. */
     concept: "matter-common",
-    also: ["matter-certificate", "matter-lacking", "matter-other-registration", "matter-registration"],
+    also: [
+      "matter-certificate",
+      "matter-lacking",
+      "matter-other-registration",
+      "matter-registration",
+      "matter-data-lie",
+    ],
     for: ["matter"],
     forms: [
       ["{利用など}", "利用"],
@@ -263,6 +269,7 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** Where data are kept or copied to. */
     concept: "matter-data-lie",
+    also: ["matter-lacking", "matter-common"],
     for: ["matter"],
     forms: [
       [
@@ -302,7 +309,13 @@ export const MATTERS_ENTRIES = defineEntries([
     /** Said of a registration or a certificate that it is not there, or not of this. */
     concept: "matter-lacking",
     isNot: ["認証は認定機関のサイトでもご覧いただけます"],
-    also: ["matter-common", "matter-registration", "matter-subject", "matter-other-registration"],
+    also: [
+      "matter-common",
+      "matter-registration",
+      "matter-subject",
+      "matter-other-registration",
+      "matter-data-lie",
+    ],
     for: ["matter"],
     forms: [
       ["(な[いくし]|ません|おらず|いませ|未|非)", "ない", "ません", "おらず", "いませ", "未", "非"],

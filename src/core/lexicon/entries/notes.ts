@@ -469,6 +469,7 @@ export const NOTES_ENTRIES = defineEntries([
       "note-of-the-vendor",
       "paper-asking",
       "paper-fate",
+      "note-of-answers",
     ],
     for: ["note"],
     forms: [
@@ -534,6 +535,7 @@ export const NOTES_ENTRIES = defineEntries([
       "note-of-the-answers",
       "note-of-the-vendor",
       "note-redefines",
+      "note-states",
     ],
     for: ["note"],
     forms: [

@@ -108,9 +108,7 @@ const standsOverAll = (statement: string, place: NotePlace): boolean =>
   heard("standing-strong", plainOf(statement)) ||
   (place === "sheet" && plainOf(statement).length <= TITLE && heard("standing-title", plainOf(statement)));
 
-interface StatementSaid extends Partial<
-  Pick<NoteSaid, "rows" | "asides" | "remarks" | "whole" | "lacking">
-> {
+interface StatementSaid extends Partial<Pick<NoteSaid, "rows" | "asides" | "remarks" | "whole" | "lacking">> {
   /** Of the answers as such. */
   readonly isGeneral?: boolean;
 }

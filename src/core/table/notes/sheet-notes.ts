@@ -283,14 +283,12 @@ export function withNotes(rows: readonly TableRow[], notes: SheetNotes): readonl
 }
 
 function withTold(row: TableRow, own: readonly RowDoubt[], asides: readonly RowAside[]): TableRow {
-  const beside = asides.map(
-    ({ cell, text, named }): BesideText => ({
-      cell,
-      text,
-      isVendors: false,
-      ...(named === true ? { named, doubt: { code: "noted", values: { cell } } } : {}),
-    }),
-  );
+  const beside = asides.map(({ cell, text, named }): BesideText => ({
+    cell,
+    text,
+    isVendors: false,
+    ...(named === true ? { named, doubt: { code: "noted", values: { cell } } } : {}),
+  }));
   return {
     ...row,
     doubts: [...row.doubts, ...own],

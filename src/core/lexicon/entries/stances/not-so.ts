@@ -5,15 +5,13 @@ export const STANCES_NOT_SO_ENTRIES = defineEntries([
   {
     /** Something that would speak against an answer is not there: 海外拠点の利用はありません. */
     concept: "stance-denied",
-    also: ["stance-ill", "stance-not", "stance-title"],
+    also: ["stance-ill", "stance-not", "stance-title", "stance-subject"],
     for: ["stance"],
     forms: [
       [
-        "未(記入|回答|入力)の?(欄|項目|箇所)?(が|は)?(ない|ありません|ございません)",
+        "未(記入|入力)の(欄|箇所)(が|は)(ない|ございません)",
         "未記入の欄がない",
-        "未回答の項目はありません",
         "未入力の箇所はございません",
-        "未記入ありません",
       ],
       [
         "{ill}{none}",

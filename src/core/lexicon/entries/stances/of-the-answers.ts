@@ -5,7 +5,14 @@ export const STANCES_OF_THE_ANSWERS_ENTRIES = defineEntries([
   {
     /** Speaks of the answers, or of the sheet that holds them. */
     concept: "stance-subject",
-    also: ["stance-form", "stance-ill", "stance-replaces", "stance-title", "stance-whole-sheet"],
+    also: [
+      "stance-form",
+      "stance-ill",
+      "stance-replaces",
+      "stance-title",
+      "stance-whole-sheet",
+      "stance-denied",
+    ],
     for: ["stance"],
     forms: [
       [

@@ -18,6 +18,7 @@ export const STANDING_DRAFT_ENTRIES = defineEntries([
       "standing-title",
       "standing-unchecked",
       "standing-whole",
+      "standing-made-otherwise",
     ],
     for: ["standing"],
     forms: [

@@ -114,6 +114,7 @@ export const STANDING_ELSEWHERE_ENTRIES = defineEntries([
       "standing-settled",
       "standing-strong",
       "standing-title",
+      "standing-made-otherwise",
     ],
     for: ["standing"],
     forms: [

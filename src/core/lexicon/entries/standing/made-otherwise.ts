@@ -4,6 +4,16 @@ import { defineEntries } from "../../entry";
 export const STANDING_MADE_OTHERWISE_ENTRIES = defineEntries([
   {
     concept: "standing-made-otherwise",
+    also: [
+      "standing-unchecked",
+      "standing-answers",
+      "standing-elsewhere",
+      "standing-other-object",
+      "standing-old",
+      "standing-whole",
+      "standing-draft",
+      "standing-instructs",
+    ],
     for: ["standing"],
     forms: [
       [
@@ -14,6 +24,7 @@ export const STANDING_MADE_OTHERWISE_ENTRIES = defineEntries([
         "デモ用に記入しました",
         "体験版での回答",
         "試用版で確認した内容",
+        "練習として入力した内容",
         "評価版での回答",
       ],
       [
@@ -52,19 +63,20 @@ export const STANDING_MADE_OTHERWISE_ENTRIES = defineEntries([
         "{former}{sentence:20}(表|回答|記載)(を|の){copied}",
         "昨年度の文書管理システムの表をそのまま写した",
         "前回の回答を転記",
+        "昨年の回答を転記",
         "前年度の記載をコピー",
         "2019年のホスト更改の折に作成した回答の写し",
         "別案件の回答を流用",
         "他市の回答を使い回し",
       ],
       [
-        "(答え|回答し|記入し)た(もの|分|内容){sentence:24}(裏付け|検証|照合)(を|が|は)?(取れて|できて|して)(い|お)",
+        "(答え|回答し|記入し)た(もの|分|内容){sentence:24}{shown}て(い|お)",
         "下請けのA社が答えた分で、当社では裏付けを取れていません",
         "協力会社が回答したもので検証できており",
         "営業が記入した内容で照合していません",
       ],
       [
-        "(回答|○|記載)(は|を)?{sentence:40}{joined}(場合|とき)の(もの|回答|内容)",
+        "(回答|○|記載){sentence:40}{joined}(場合|とき)の(もの|回答|内容)",
         "要件表の回答は、すべて年間保守にご加入いただいた場合のもの",
         "○は上位版を購入されたときの内容",
         "記載は保守を契約いただいた場合の回答",
@@ -73,13 +85,14 @@ export const STANDING_MADE_OTHERWISE_ENTRIES = defineEntries([
     ],
     parts: {
       practice: ["練習", "訓練", "見本", "デモ", "体験版", "試用版", "評価版"],
-      answers: ["(入力|記入|作成|確認)?し?た?の?(回答|内容|ました)"],
+      answers: ["回答", "記入", "入力した", "確認した"],
       other: ["(代替品|体験版|試用版|評価版|後継品|(別|他社)製品|旧サービス)"],
       hasty: ["急ぎ", "とりあえず", "一旦", "いったん", "ひとまず", "仮に", "一律", "便宜上", "機械的"],
-      put: ["(して|した|付け|入れ)"],
+      put: ["(して|付け|入れ)"],
       unsure: ["分からない", "判断がつかない", "迷う", "不明な", "未確認の", "確認できない"],
-      former: [["(昨|前)(年度?|回)", "昨回の回答を転記", "昨年の回答を転記"], "20\\d\\d年", "別案件", "他市"],
-      copied: [["(そのまま)?(写し|転記|コピー|流用|使い回)", "回答をそのまま転記"]],
+      former: ["昨年", "前(年度|回)", "20\\d\\d年", "別案件", "他市"],
+      copied: [["(そのまま)?(写し|転記|コピー|流用|使い回)", "昨年の表をそのまま写した"]],
+      shown: ["裏付けを取れ", "検証でき", "照合し"],
       joined: ["加入いただいた", "購入された", "契約いただいた"],
     },
     isNot: ["見本市に出展しました", "すべて○としております", "様式は昨年度の表のまま"],

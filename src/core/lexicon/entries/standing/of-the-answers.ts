@@ -19,6 +19,8 @@ export const STANDING_OF_THE_ANSWERS_ENTRIES = defineEntries([
       "standing-trivial",
       "standing-unchecked",
       "standing-whole",
+      "standing-void",
+      "standing-made-otherwise",
     ],
     for: ["standing"],
     forms: [
@@ -278,6 +280,8 @@ export const STANDING_OF_THE_ANSWERS_ENTRIES = defineEntries([
       "standing-settled",
       "standing-strong",
       "standing-unchecked",
+      "standing-void",
+      "standing-made-otherwise",
     ],
     for: ["standing"],
     forms: [

@@ -13,6 +13,7 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
       "standing-settled",
       "standing-strong",
       "standing-trivial",
+      "standing-history",
     ],
     for: ["standing"],
     forms: [
@@ -56,6 +57,7 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
       "standing-old",
       "standing-settled",
       "standing-strong",
+      "standing-other-sheet",
     ],
     for: ["standing"],
     forms: [
@@ -107,6 +109,7 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
       "standing-other-sheet",
       "standing-precedence",
       "standing-strong",
+      "standing-settled",
     ],
     for: ["standing"],
     forms: [

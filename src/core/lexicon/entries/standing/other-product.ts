@@ -14,6 +14,7 @@ export const STANDING_OTHER_PRODUCT_ENTRIES = defineEntries([
       "standing-strong",
       "standing-unchecked",
       "standing-whole",
+      "standing-made-otherwise",
     ],
     for: ["standing"],
     forms: [

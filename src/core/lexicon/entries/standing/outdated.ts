@@ -5,7 +5,14 @@ export const STANDING_OUTDATED_ENTRIES = defineEntries([
   {
     /** Taken back, or of no force any more. */
     concept: "standing-void",
-    also: ["standing-settled", "standing-strong", "standing-title"],
+    also: [
+      "standing-settled",
+      "standing-strong",
+      "standing-title",
+      "standing-answers",
+      "standing-whole",
+      "standing-old",
+    ],
     for: ["standing"],
     forms: [
       ["撤回", "撤回"],
@@ -80,6 +87,8 @@ export const STANDING_OUTDATED_ENTRIES = defineEntries([
       "standing-strong",
       "standing-title",
       "standing-trivial",
+      "standing-void",
+      "standing-made-otherwise",
     ],
     for: ["standing"],
     forms: [

@@ -17,6 +17,7 @@ export const STANDING_SETTLED_ENTRIES = defineEntries([
       "standing-unchecked",
       "standing-void",
       "standing-whole",
+      "standing-other-things",
     ],
     for: ["standing"],
     forms: [

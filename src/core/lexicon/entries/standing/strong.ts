@@ -23,6 +23,7 @@ export const STANDING_STRONG_ENTRIES = defineEntries([
       "standing-unchecked",
       "standing-void",
       "standing-whole",
+      "standing-instructs",
     ],
     for: ["standing"],
     forms: [
@@ -31,6 +32,7 @@ export const STANDING_STRONG_ENTRIES = defineEntries([
       ["{回答}{sentence:12}{仮の}", "回答暫定"],
       ["{旧い}{様式}", "旧様式"],
       ["{様式}{sentence:14}{使わない}", "様式使用不可"],
+      ["本票は{gap:4}使わない", "本票は使わないこと"],
       [
         "{回答}{sentence:24}(と|が)?{異なるなど}{sentence:24}(優先|正と|従)",
         "回答異なる優先",
@@ -64,7 +66,7 @@ export const STANDING_STRONG_ENTRIES = defineEntries([
       ],
       ["放念", "放念"],
       [
-        "(審査|評価|採点)(に|は)は?{gap:14}(別|他){gap:8}を?(用い|使|正と)",
+        "(審査|評価|採点)(に|は){gap:14}(別|他){gap:8}(用い|使|正と)",
         "審査には別紙乙を用いる",
         "評価は別の票を使う",
         "採点には他の表を正とする",
@@ -237,7 +239,6 @@ export const STANDING_STRONG_ENTRIES = defineEntries([
         ["原稿", "旧原稿"],
         ["シート", "旧シート"],
         ["回答", "旧回答"],
-        ["本(票|表|書)", "本票使わない", "本表使わない", "本書使わない"],
       ],
       使わない: [
         ["使用不可", "様式使用不可"],

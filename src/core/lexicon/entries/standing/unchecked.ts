@@ -13,6 +13,7 @@ export const STANDING_UNCHECKED_ENTRIES = defineEntries([
       "standing-strong",
       "standing-title",
       "standing-whole",
+      "standing-made-otherwise",
     ],
     for: ["standing"],
     forms: [
