@@ -12,6 +12,7 @@ import { rowsNamedIn } from "../bands/rows-named";
 import { leavesRowsOpen, letsStand, speaksOfAnswers, standingOf, statementsOf, TITLE } from "./standing";
 import { causesLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
+import { rowsOfPlace } from "./rows-of-matter";
 import { isUnsettled } from "./unsettled";
 import { withoutLead } from "./without-lead";
 import { everywhere, firstHeard, heard } from "../../lexicon/lexicon";
@@ -64,7 +65,7 @@ export function readNote(
     return place === "elsewhere" ? ofLegend(text) : undefined;
   let before: ToldRows = { rows: [], byNumber: false };
   const said = statementsOf(text).map((statement): StatementSaid | undefined => {
-    const told = rowsToldBy(statement, pack);
+    const told = toldBy(statement, cutSign(whole) !== undefined, pack);
     const about = told.rows.length > 0 ? told : before;
     if (told.byNumber || told.rows.length > 0) before = told;
     // 機器を置く方式での回答です。クラウド版の回答は作成中です: the second one is of no row.
@@ -91,6 +92,13 @@ export function readNote(
     whole: isWhole,
     lacking: all.some(({ lacking }) => lacking === true),
   };
+}
+
+/** The rows that a statement tells; a footnote's are those that carry its sign, wherever it says the data lie. */
+function toldBy(statement: string, isFootnote: boolean, pack: Pack): ToldRows {
+  const told = rowsToldBy(statement, pack);
+  if (told.rows.length > 0 || told.byNumber || isFootnote) return told;
+  return { rows: rowsOfPlace(statement, pack).map(({ id }) => id), byNumber: false };
 }
 
 /** 「○」…同等品で代用する場合を含む on another sheet: a yes that is less than one. */
@@ -136,7 +144,9 @@ function ofRows(
   if (!mayBeOfRows(statement)) return undefined;
   if (!isPast && leavesRowsOpen(statement)) return { rows, lacking: !byNumber };
   const lacking = saysLacking(statement) || (!isPast && isUnsettled(statement));
-  if (isPast || !limitsAnswer(statement)) return { asides: rows, lacking };
+  // 再委託先：なし is an entry of a form, and no sentence on a row.
+  const isSentence = plainOf(statement).length >= SENTENCE;
+  if (isPast || !isSentence || !limitsAnswer(statement)) return { asides: rows, lacking };
   return { remarks: rows.map((id) => ({ id, text: statement })), lacking };
 }
 

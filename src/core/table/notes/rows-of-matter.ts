@@ -61,9 +61,6 @@ function piecesOf(run: string): readonly string[] {
 export function rowsOfMatter(statement: string, pack: Pack): readonly PackRow[] {
   const byName = pack.rows.filter((row) => namesWhat(row, statement));
   if (byName.length > 0) return byName;
-  // バックアップだけはシンガポールに複製されます: where the data lie.
-  if (heard("place-foreign", fold(statement).text) && heard("matter-data-lie", fold(statement).text))
-    return pack.rows.filter(({ expects }) => expects.kind === "location");
   const folded = fold(statement).text;
   // In a text of English one word of it tells as little as one character of Japanese.
   const isEnglish = !/[^\u0000-\u007f]/.test(folded);
@@ -83,6 +80,13 @@ export function rowsOfMatter(statement: string, pack: Pack): readonly PackRow[] 
     }
   }
   return pack.rows.filter((row) => (points.get(row) ?? 0) >= (subjects.has(row) ? SHORTEST : ENOUGH));
+}
+
+/** バックアップだけはシンガポールに複製されます: the rows that ask where the data lie. */
+export function rowsOfPlace(statement: string, pack: Pack): readonly PackRow[] {
+  const { text } = fold(statement);
+  if (!heard("place-foreign", text) || !heard("matter-data-lie", text)) return [];
+  return pack.rows.filter(({ expects }) => expects.kind === "location");
 }
 
 /** The rows that are called by a word. */
