@@ -145,7 +145,8 @@ function ofRows(
   if (!isPast && leavesRowsOpen(statement)) return { rows, lacking: !byNumber };
   const lacking = saysLacking(statement) || (!isPast && isUnsettled(statement));
   // 再委託先：なし is an entry of a form, and no sentence on a row; English words tell a row too loosely.
-  const isSentence = plainOf(statement).length >= SENTENCE && /[^\u0020-\u007e]/.test(statement);
+  const isSentence =
+    plainOf(statement).length >= SENTENCE && /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(statement);
   if (isPast || !isSentence || !limitsAnswer(statement)) return { asides: rows, lacking };
   return { remarks: rows.map((id) => ({ id, text: statement })), lacking };
 }

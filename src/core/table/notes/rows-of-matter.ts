@@ -63,7 +63,7 @@ export function rowsOfMatter(statement: string, pack: Pack): readonly PackRow[] 
   if (byName.length > 0) return byName;
   const folded = fold(statement).text;
   // In a text of English one word of it tells as little as one character of Japanese.
-  const isEnglish = !/[^\u0000-\u007f]/.test(folded);
+  const isEnglish = !/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(folded);
   const weight = (word: string): number => (isEnglish ? 1 : word.length);
   const text = folded.replace(everywhere("matter-common"), (word) => " ".repeat(word.length));
   const { rowsOf } = mattersOf(pack);
