@@ -139,3 +139,6 @@ function keepsGap(before: string, gap: string, after: string): boolean {
 function isWordy(char: string): boolean {
   return /[\p{L}\p{N}ー]/u.test(char);
 }
+
+/** Whether a text has Japanese letters, whatever signs stand among them. */
+export const isJapanese = (text: string): boolean => /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(text);

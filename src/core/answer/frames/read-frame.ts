@@ -1,4 +1,4 @@
-import { heard, pattern, type Concept } from "../../lexicon/lexicon";
+import { pattern, type Concept } from "../../lexicon/lexicon";
 import type { Frame, Slot } from "./frame";
 import { quieted } from "./quiet";
 
@@ -6,8 +6,7 @@ import { quieted } from "./quiet";
 export function readFrame(text: string): Frame {
   const line = quieted(text);
   return {
-    // A whole clause that says whose duty it is has no harmless words in it.
-    actor: slot(heard("frame-city-alone", text) ? text : line, "vendor", [
+    actor: slot(line, "vendor", [
       ["city", "frame-city-alone"],
       ["city-builds", "frame-city-builds"],
       ["other-party", "frame-other-acts"],

@@ -1,5 +1,5 @@
 import { clauseFacts } from "../../answer/clause-facts";
-import { fold } from "../../lexicon/fold";
+import { fold, isJapanese } from "../../lexicon/fold";
 import { RESERVATIONS } from "../../answer/reservations";
 import type { SignalKind } from "../../answer/signal-kind";
 import type { RowId } from "../../ids";
@@ -145,8 +145,7 @@ function ofRows(
   if (!isPast && leavesRowsOpen(statement)) return { rows, lacking: !byNumber };
   const lacking = saysLacking(statement) || (!isPast && isUnsettled(statement));
   // 再委託先：なし is an entry of a form, and no sentence on a row; English words tell a row too loosely.
-  const isSentence =
-    plainOf(statement).length >= SENTENCE && /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(statement);
+  const isSentence = plainOf(statement).length >= SENTENCE && isJapanese(statement);
   if (isPast || !isSentence || !limitsAnswer(statement)) return { asides: rows, lacking };
   return { remarks: rows.map((id) => ({ id, text: statement })), lacking };
 }
@@ -250,8 +249,7 @@ function saysNothing(plain: string): boolean {
 function bearingOf(statement: string, place: NotePlace): "turns" | "says" | undefined {
   const plain = plainOf(statement);
   if (plain.length < 4) return undefined;
-  const turns = [heard("note-redefines", plain), isProvisional(plain), leavesToCustomer(plain)];
-  if (turns.includes(true)) return "turns";
+  if (heard("note-redefines", plain) || isProvisional(plain) || leavesToCustomer(plain)) return "turns";
   if (saysNothing(plain)) {
     // 1.24は回答に誤りあり、訂正票をご覧ください: the instruction has its reason before it.
     const isGrounded = heard("standing-instructs", plain) && !heard("matter-condition", plain);

@@ -1,5 +1,5 @@
 import { topicsOf } from "../../answer/kinds/kinds";
-import { fold } from "../../lexicon/fold";
+import { fold, isJapanese } from "../../lexicon/fold";
 import { findStandards } from "../../lexicon/find-standards";
 import { everywhere, heard } from "../../lexicon/lexicon";
 import { namesOwn, registerFacts } from "../../answer/own-names";
@@ -63,7 +63,7 @@ export function rowsOfMatter(statement: string, pack: Pack): readonly PackRow[] 
   if (byName.length > 0) return byName;
   const folded = fold(statement).text;
   // In a text of English one word of it tells as little as one character of Japanese.
-  const isEnglish = !/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(folded);
+  const isEnglish = !isJapanese(folded);
   const weight = (word: string): number => (isEnglish ? 1 : word.length);
   const text = folded.replace(everywhere("matter-common"), (word) => " ".repeat(word.length));
   const { rowsOf } = mattersOf(pack);
