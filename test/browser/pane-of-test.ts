@@ -72,6 +72,9 @@ export async function judgedOrRefused(): Promise<boolean> {
   await judgeButton().click();
   // Pressing begins at once, and the page says so before it gives the next turn away.
   await pane.frame.getByRole("button", { name: /^(判定する|再判定)$/, disabled: false }).waitFor();
+  // The button may be free a moment before the sentence stands: one of the two has to come.
+  const refused = pane.frame.getByRole("alert").filter({ hasText: /\S/ });
+  await pane.frame.getByText("を判定しました。").or(refused).first().waitFor();
   const refusal = await pane.frame.getByRole("alert").innerText();
   if (refusal === "") await pane.frame.getByText("を判定しました。").waitFor();
   else {

@@ -1,7 +1,8 @@
 import { isMarkLike } from "./mark-like";
 import { limitsExemption } from "../bands/limit-words";
 import { stanceOf } from "./stance";
-import { mayTakeBack } from "./vendor-speech";
+import { statementsOf } from "./standing";
+import { mayTakeBack, speaksAsCity } from "./vendor-speech";
 import { heard } from "../../lexicon/lexicon";
 import { oneWidth } from "../../lexicon/fold";
 
@@ -18,7 +19,9 @@ export function leavesAnswerAlone(text: string): boolean {
     stanceOf(text) === "harmless"
   )
     return true;
-  return plain.length <= 300 && heard("overlay-guides", plain) && !heard("overlay-turns", plain);
+  if (plain.length > 300 || !heard("overlay-guides", plain) || heard("overlay-turns", plain)) return false;
+  // 自社の社員だけの回答です: 回答 guides nobody there.
+  return statementsOf(text).every((statement) => stanceOf(statement) !== "turns" || speaksAsCity(statement));
 }
 
 /** Whether words beside an answer, or on a cell of the city's, may turn it: the vendor's statement, or a bare mark. */

@@ -18,6 +18,12 @@ export const SIGNALS_PLAN_ENDED_ENTRIES = defineEntries([
     blanks: true,
     forms: [
       ["返上", "返上済"],
+      [
+        "打ち切(り|って|られ)",
+        "監査の受入れは昨年度で打ち切りました",
+        "提供は打ち切っております",
+        "更新が打ち切られました",
+      ],
       ["返納", "令和6年に認証を返納し"],
       ["{not-after:{idなど}}失効{not-before:日|期|処理|リスト|手続|させ}", "失効"],
       [

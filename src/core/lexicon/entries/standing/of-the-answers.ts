@@ -168,6 +168,7 @@ export const STANDING_OF_THE_ANSWERS_ENTRIES = defineEntries([
       "standing-strong",
       "standing-unchecked",
       "standing-void",
+      "standing-trivial",
     ],
     for: ["standing"],
     forms: [

@@ -346,9 +346,10 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
   {
     /** Corrections that change no answer. */
     concept: "standing-trivial",
-    also: ["standing-answers", "standing-old", "standing-other-sheet", "standing-strong"],
+    also: ["standing-answers", "standing-old", "standing-other-sheet", "standing-strong", "standing-title"],
     for: ["standing"],
     forms: [
+      ["^(thankyou|thanks)for", "thankyouforreviewingourresponse", "thanksforyouranswer"],
       ["{誤字など}", "誤字"],
       [
         "(表記|表現|文言|言い回し|用語)(を|の)?(統一|揺れ|ゆれ|修正|見直し|整理|調整)",

@@ -92,6 +92,7 @@ export const STANDING_OUTDATED_ENTRIES = defineEntries([
     ],
     for: ["standing"],
     forms: [
+      ["廃版", "【廃版】最新は回答_r5.xlsx"],
       [
         "旧(版|様式|原稿|資料|回答|データ|バージョン|稿|書式|内容|ファイル|製品|サービス)",
         "旧版",
