@@ -278,7 +278,7 @@ export const LEGENDS_ENTRIES = defineEntries([
       "legend-without-condition",
     ],
     for: ["legend"],
-    forms: [["{take:g1=[○〇◯⭕◎●△▲▽×✕✖☓╳✗❌☆★■□]}{印…③}", "○"]],
+    forms: [["{not-after:\\dが}{take:g1=[○〇◯⭕◎●△▲▽×✕✖☓╳✗❌☆★■□]}{印…③}", "○"]],
     parts: {
       "印…③": ["印?[\"”'’」』）)]{0,200}\\s{0,200}{語など⑨…}"],
       "語など⑨…": ["{take:g2={語など⑨}}?\\s{0,200}{語…⑩}"],

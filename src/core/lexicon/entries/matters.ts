@@ -11,6 +11,8 @@ export const MATTERS_ENTRIES = defineEntries([
       "matter-other-registration",
       "matter-registration",
       "matter-data-lie",
+      "matter-data-at-home",
+      "matter-condition",
     ],
     for: ["matter"],
     forms: [
@@ -18,8 +20,17 @@ export const MATTERS_ENTRIES = defineEntries([
       ["{サービスなど}", "サービス"],
       ["{手順書など}", "手順"],
       ["{informなど}", "information"],
+      [
+        "(役員|法務|上長|内部){about}レビュー",
+        "役員レビュー",
+        "法務によるレビュー",
+        "上長のレビュー",
+        "内部レビュー",
+      ],
+      ["レビュー(中|前|待ち|未了)", "レビュー中", "レビュー前", "レビュー待ち", "レビュー未了"],
     ],
     parts: {
+      about: [["(の|による)?", "役員レビュー"]],
       利用など: [
         ["利用", "利用"],
         ["対応", "対応"],
@@ -284,6 +295,23 @@ export const MATTERS_ENTRIES = defineEntries([
     parts: { kept: ["複製", "保管", "保存", "転送", "置[いか]"] },
   },
   {
+    /** That data stay at home. */
+    concept: "matter-data-at-home",
+    also: ["matter-common", "matter-lacking"],
+    for: ["matter"],
+    forms: [
+      [
+        "(データ|保管先|保存先)(の{gap:4})?[をはが]{gap:6}(国内|日本)(だけ)?に(限|とど|留)",
+        "データを国内に限る設定",
+        "データの所在は日本国内に限り",
+        "保管先を国内だけに限定する機能",
+        "保存先が日本にとどまる",
+        "データが国内に留まる",
+      ],
+    ],
+    parts: {},
+  },
+  {
     /** What stands before is what the statement is about. */
     concept: "matter-subject",
     also: ["matter-lacking"],
@@ -315,6 +343,8 @@ export const MATTERS_ENTRIES = defineEntries([
       "matter-subject",
       "matter-other-registration",
       "matter-data-lie",
+      "matter-data-at-home",
+      "matter-condition",
     ],
     for: ["matter"],
     forms: [
@@ -420,9 +450,18 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** Says when, not that: 登録が行われていない場合. */
     concept: "matter-condition",
+    also: ["matter-common", "matter-lacking", "matter-registration"],
     for: ["matter"],
     forms: [
       ["(場合|とき|際)(は|に|には|、)?$", "場合", "とき", "際", "場合は", "場合に", "場合には", "場合、"],
+      [
+        "有無(を問わ|に(より|よら|かかわら|関わら))",
+        "登録の有無を問わない",
+        "有無によらず",
+        "有無により異なる",
+        "有無にかかわらず",
+        "有無に関わらず",
+      ],
       ["(場合|とき)(は|に|には|、)", "場合は", "ときは", "場合に", "場合には", "場合、"],
     ],
     kept: {
@@ -456,7 +495,13 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** What waives rows: registers and certificates. */
     concept: "matter-registration",
-    also: ["matter-certificate", "matter-common", "matter-lacking", "matter-other-registration"],
+    also: [
+      "matter-certificate",
+      "matter-common",
+      "matter-lacking",
+      "matter-other-registration",
+      "matter-condition",
+    ],
     for: ["matter"],
     forms: [
       ["登録", "登録"],

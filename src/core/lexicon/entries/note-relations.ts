@@ -7,15 +7,17 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     for: ["note-relation"],
     forms: [
       [
-        "(上記|上の|前の?){take:count=\\d{1,2}}(項|行|件|要件|つの)",
+        "(上記|上の|前の?){take:count={count}}(項|行|件|要件|つの)",
         "前2項は",
         "上記3項目は",
         "上の2行は",
         "前の2件は",
         "以上の4要件は",
         "上記3つの要件",
+        "上の二行は",
       ],
     ],
+    parts: { count: ["\\d{1,2}", "[一二三四五六七八九]"] },
   },
   {
     /** A statement of which named rows are the topic: 1.22はオプションです. Not 1.1により, 1.10参照. */
@@ -206,6 +208,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** What comes before it is why, not what is said of a row: 1.1は登録済みのため. */
     concept: "note-cause-end",
+    also: ["note-row-below", "note-arrow-down"],
     for: ["note-relation"],
     forms: [
       ["(ため{not-before:て}|ので)", "登録済みのため、", "登録済みなので"],
@@ -218,7 +221,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     for: ["note-relation"],
     forms: [
       [
-        "(下記|以下|下の|次の|続く){take:count=\\d{1,2}}(項|行|件|要件|つの)",
+        "(下記|以下|下の|次の|続く){take:count={count}}(項|行|件|要件|つの)",
         "以下2項目は",
         "続く3項は",
         "下記3項目は",
@@ -226,8 +229,10 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "次の2件は",
         "以下の4要件は",
         "次の3つの要件",
+        "次の二件は、市役所様で監視装置をご用意いただくことが条件です",
       ],
     ],
+    parts: { count: ["\\d{1,2}", "[一二三四五六七八九]"] },
   },
   {
     /** One row, by where it stands: the one above a line between the rows. */
@@ -285,6 +290,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** The one below it. */
     concept: "note-row-below",
+    also: ["note-cause-end"],
     for: ["note-relation"],
     forms: [
       [
@@ -325,12 +331,12 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     concept: "note-row-counted",
     for: ["note-relation"],
     forms: [
-      ["上から{take:top=\\d{1,2}}(番目|行目|つ目){of}", "上から3番目は", "上から2行目の", "上から1つ目も"],
-      ["下から{take:end=\\d{1,2}}(番目|行目|つ目){of}", "下から3番目は", "下から2行目の", "下から1つ目も"],
+      ["上から{take:top={count}}(番目|行目|つ目){of}", "上から3番目は", "上から2行目の", "上から1つ目も"],
+      ["下から{take:end={count}}(番目|行目|つ目){of}", "下から3番目は", "下から2行目の", "下から1つ目も"],
       ["^{sign}?({take:last=最終|末尾|最後})の?(行|項目){of}", "最終行は", "※末尾の項目も", "最後の行の"],
       ["^{sign}?({take:first=先頭|最初})の(行|項目){of}", "先頭の行は", "最初の項目も", "※先頭の項目は"],
       [
-        "^{sign}?(冒頭|先頭|最初の?){take:many=\\d{1,2}}(項目|行|件){of}",
+        "^{sign}?(冒頭|先頭|最初の?){take:many={count}}(項目|行|件){of}",
         "冒頭2項目の",
         "先頭3行は",
         "最初2件も",
@@ -338,8 +344,61 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "※冒頭2項目は",
       ],
     ],
-    parts: { sign: ["[※*注]"], of: ["(は|も|の)"] },
+    parts: {
+      sign: ["[※*注]"],
+      of: ["(は|も|の)"],
+      count: ["\\d{1,2}", ["[一二三四五六七八九]", "上から三番目は"]],
+    },
     isNot: ["上から3番目まで"],
+  },
+  {
+    /** An arrow in front of a line between the rows. */
+    concept: "note-arrow-down",
+    also: ["note-cause-end"],
+    for: ["note-relation"],
+    forms: [["^[↓⬇]", "↓約款が英国法のため交渉中", "⬇別売"]],
+    isNot: ["▼データ暗号化"],
+  },
+  {
+    concept: "note-arrow-up",
+    for: ["note-relation"],
+    forms: [["^[↑⬆]", "↑オプションです", "⬆別売"]],
+  },
+  {
+    /** In the price there is no limit: 標準料金に含みます. */
+    concept: "note-within-price",
+    also: ["note-corrects"],
+    for: ["note-relation"],
+    forms: [
+      [
+        "{price}(の中)?に(は|も)?{all}?含(む|み(ます|$)|まれ{held})",
+        "標準料金に含みます",
+        "費用は見積額に含む",
+        "費用に含まれています",
+        "金額にすべて含まれる",
+        "見積に含まれます",
+        "価格の中に含まれています",
+        "基本料には含まれます",
+        "月額にも含まれています",
+        "料金に含まれており",
+        "料金に含みます",
+        "標準料金に含み",
+      ],
+    ],
+    parts: {
+      price: [
+        "料金",
+        "費用",
+        "金額",
+        ["見積額?", "見積額に含む", "見積に含まれます"],
+        "価格",
+        "基本料",
+        "月額",
+      ],
+      held: ["て(い|お)", "る", "ます"],
+      all: ["すべて"],
+    },
+    isNot: ["料金に含まない", "見積に含みません", "費用に含まれません"],
   },
   {
     /** All below it, to the next heading. */

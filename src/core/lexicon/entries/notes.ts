@@ -128,7 +128,7 @@ export const NOTES_ENTRIES = defineEntries([
     for: ["provisional"],
     forms: [
       [
-        "{貴など}側?(に(て|おいて|おかれまして)?|で|が|のほうで|の方で|の){sentence:12}{用意など}",
+        "{貴など}側?{で}{not-before:(現在)?お使い}{sentence:12}{用意など}",
         "貴市にてご用意ください",
         "お客様側で実施いただきます",
         "お客様が管理する機器はありません",
@@ -136,6 +136,7 @@ export const NOTES_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      で: [["(に(て|おいて|おかれまして)?|で|が|のほうで|の方で|の)", "貴市に用意"]],
       貴など: [
         [
           "貴(市|県|町|村|区|庁|団体|組織|機関|社|所|課)",
@@ -359,6 +360,17 @@ export const NOTES_ENTRIES = defineEntries([
       ["について$", "下記の2件について"],
       ["規定$", "一部規定"],
     ],
+  },
+  {
+    /** Rows' numbers in brackets behind a few nouns. */
+    concept: "note-heads-rows",
+    also: ["note-title"],
+    for: ["note"],
+    forms: [
+      ["^[^はがをもで]{1,24}\\({number}(~{number})?\\)$", "データ所在地・準拠法(1.10~1.12)", "暗号化(1.19)"],
+    ],
+    parts: { number: ["\\d{1,2}\\.\\d{1,2}"] },
+    isNot: ["暗号化は未対応(1.19)"],
   },
   {
     /** How to fill the sheet in: the city's word. */

@@ -70,7 +70,14 @@ export const SIGNALS_FORM_ENTRIES = defineEntries([
   {
     /** Orders to whoever judges: no answer at all. */
     concept: "signal-instruction",
-    also: ["phrase-adverbs-like-no", "signal-customer", "signal-deny", "signal-equal", "signal-outside"],
+    also: [
+      "phrase-adverbs-like-no",
+      "signal-customer",
+      "signal-deny",
+      "signal-equal",
+      "signal-outside",
+      "signal-ended",
+    ],
     for: ["signal"],
     raw: true,
     forms: [

@@ -171,10 +171,11 @@ export const VENDOR_LINES_ENTRIES = defineEntries([
       ["評価し(ます|ない)", "評価します", "評価しない"],
       ["確認し(ます|ない)", "確認します", "当社が入力内容を確認しないことは保証できません"],
       ["とする[。.]?$", "国内を基本とする", "○は不可、×は可とする。"],
-      ["\\bplease\\b", "please"],
+      ["\\bplease\\b{not-before: (treat|ignore|disregard)}", "please"],
       ["\\bshall\\b", "shall"],
       ["\\bmust\\b", "must-answer"],
     ],
+    isNot: ["please ignore the circle", "please treat as open", "please disregard this mark"],
   },
   {
     /** What a vendor does or has, and how it points to it: 別紙3, 第12条, 有効期限, 締結します, …を実施, 取得予定, 失効. */

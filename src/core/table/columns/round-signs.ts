@@ -1,4 +1,4 @@
-import { KANJI_DIGITS } from "../../lexicon/data/numerals";
+import { countOf } from "../../lexicon/count-of";
 import { oneWidth } from "../../lexicon/fold";
 import { everywhere, heard, pattern, type Concept } from "../../lexicon/lexicon";
 
@@ -38,8 +38,6 @@ export function roundOf(heading: string): RoundSign {
 
 const without = (plain: string, concept: Concept): string =>
   plain.replace(everywhere(concept), "").replace(/\(\)|\[\]/g, "");
-
-const countOf = (word: string): number => (/\d/.test(word) ? Number(word) : KANJI_DIGITS.indexOf(word));
 
 /** It says that an answer was given before. */
 export const isLater = ({ rank }: RoundSign): boolean =>

@@ -1,5 +1,6 @@
 import { oneWidth } from "../../lexicon/fold";
 import { heard } from "../../lexicon/lexicon";
+import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
 import { cellAddress } from "../../snapshot/grid";
 import { linesOf, type SheetLine } from "../../snapshot/sheet-lines";
@@ -9,7 +10,9 @@ import { limitsExemption } from "../bands/limit-words";
 import { findTable } from "../find-table";
 import { MOST_OTHER_SHEETS } from "../legend/legend-elsewhere";
 import type { SheetTable } from "../sheet-table";
+import { lackingProofs } from "./lacking-proofs";
 import { readNote, type NotePlace } from "./read-note";
+import { TITLE } from "./standing";
 import { heardOf, notesOf, ON_PAGES, pageLines, withNotes, type Heard } from "./sheet-notes";
 
 /** So much of each sheet is looked at, as of its legends. */
@@ -28,7 +31,8 @@ export function withNotesElsewhere(
   others: readonly SheetSnapshot[],
   pack: Pack,
 ): SheetTable {
-  const found = others.slice(0, MOST_OTHER_SHEETS).flatMap((sheet) => heardOn(sheet, pack));
+  const shown = [...table.rows].sort((one, other) => one.rows.first - other.rows.first).map(({ id }) => id);
+  const found = others.slice(0, MOST_OTHER_SHEETS).flatMap((sheet) => heardOn(sheet, pack, shown));
   if (found.length === 0) return table;
   const notes = notesOf(found);
   const denials = [...(table.denials ?? []), ...notes.denials];
@@ -40,11 +44,11 @@ export function withNotesElsewhere(
   };
 }
 
-function heardOn(sheet: SheetSnapshot, pack: Pack): readonly Heard[] {
+function heardOn(sheet: SheetSnapshot, pack: Pack, shown: readonly RowId[]): readonly Heard[] {
   if (sheet.visibility !== "visible") return [];
   const place = placeOf(sheet);
   const lines = [...linesOf(sheet), ...overlayLines(sheet), ...pageLines(sheet.pageTexts)];
-  const found = lines.flatMap((line) => heardIn(line, { sheet, pack, place }));
+  const found = lines.flatMap((line) => heardIn(line, { sheet, pack, place, shown }));
   if (found.length === 0) return [];
   // Another table's notes speak of that one.
   const table = findTable({ snapshot: sheet, pack });
@@ -53,9 +57,17 @@ function heardOn(sheet: SheetSnapshot, pack: Pack): readonly Heard[] {
 
 /** What kind of sheet it is, by its name and its title. */
 function placeOf(sheet: SheetSnapshot): NotePlace {
-  const title = oneWidth(`${sheet.name} ${sheet.cells[0]?.text ?? ""}`).toLowerCase();
-  if (heard("standing-history", title)) return "history";
-  return heard("standing-other-sheet", title) ? "other-matters" : "elsewhere";
+  const [name, title] = [sheet.name, titleOf(sheet)].map((text) => oneWidth(text).toLowerCase());
+  const told = `${name} ${title}`;
+  if (heard("standing-history", told)) return "history";
+  if (heard("standing-other-sheet", told)) return "other-matters";
+  return heard("standing-cover-sheet", name ?? "") ? "cover" : "elsewhere";
+}
+
+/** What stands first, where it is no sentence: 死活監視は見積に入っていますか is no title of a price list. */
+function titleOf({ cells: [first] }: SheetSnapshot): string {
+  const text = first?.text ?? "";
+  return text.length <= TITLE && !heard("line-limit-sentence", oneWidth(text).replace(/\s/g, "")) ? text : "";
 }
 
 function overlayLines({ overlays = [] }: SheetSnapshot): readonly SheetLine[] {
@@ -71,19 +83,23 @@ interface OnSheet {
   readonly sheet: SheetSnapshot;
   readonly pack: Pack;
   readonly place: NotePlace;
+  /** The rows of the answers, in their sheet's order. */
+  readonly shown: readonly RowId[];
 }
 
-function heardIn(line: SheetLine, { sheet, pack, place }: OnSheet): readonly Heard[] {
+function heardIn(line: SheetLine, { sheet, pack, place, shown }: OnSheet): readonly Heard[] {
   if (line.row >= ROWS) return [];
   const cells = line.cells.filter(({ column }) => column < COLUMNS);
   const text = cells.map((cell) => cell.text).join(" ");
   const [first] = cells;
   if (first === undefined || text.length > LONGEST) return [];
-  if (looksLikeBand(text) || isUnfinished(text) || limitsExemption(text, "around")) return [];
-  const topic = heard("matter-registration", oneWidth(sheet.name).toLowerCase()) ? `${sheet.name}:` : "";
-  const said = readNote({ row: line.row, cells }, pack, place, topic);
-  if (said === undefined) return [];
   const longest = cells.reduce((best, cell) => (cell.text.length > best.text.length ? cell : best), first);
   const at = `${sheet.name}!${line.row < 0 ? ON_PAGES : cellAddress(longest)}`;
-  return [heardOf(said, { at, text: longest.text, whole: text, pack })];
+  const where = { at, text: longest.text, whole: text, pack };
+  if (looksLikeBand(text) || isUnfinished(text)) return [];
+  if (limitsExemption(text, "around"))
+    return lackingProofs({ row: line.row, cells }, pack).map((said) => heardOf(said, where));
+  const topic = heard("matter-registration", oneWidth(sheet.name).toLowerCase()) ? `${sheet.name}:` : "";
+  const said = readNote({ row: line.row, cells }, pack, { place, topic, shown });
+  return said === undefined ? [] : [heardOf(said, where)];
 }

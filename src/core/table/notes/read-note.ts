@@ -10,10 +10,10 @@ import { readLegendLine } from "../legend/read-legend";
 import { isProvisional, leavesToCustomer } from "./provisional-words";
 import { rowsNamedIn } from "../bands/rows-named";
 import { leavesRowsOpen, letsStand, speaksOfAnswers, standingOf, statementsOf, TITLE } from "./standing";
-import { causesLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
+import { proofsLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { rowsOfPlace } from "./rows-of-matter";
-import { isUnsettled } from "./unsettled";
+import { isUnsettled, withoutDenied } from "./unsettled";
 import { withoutLead } from "./without-lead";
 import { everywhere, firstHeard, heard } from "../../lexicon/lexicon";
 
@@ -42,34 +42,45 @@ export interface RowRemark {
 }
 
 /**
- * Where a note stands: on the sheet of answers; in the cells of another row; on another sheet; in a list of what was
- * changed when; among prices, dates or names.
+ * Where a note stands: on the sheet of answers; in the cells of another row; on another sheet; on the cover of the
+ * answers; in a list of what was changed when; among prices, dates or names.
  */
-export type NotePlace = "sheet" | "cells" | "elsewhere" | "history" | "other-matters";
+export type NotePlace = "sheet" | "cells" | "elsewhere" | "cover" | "history" | "other-matters";
+
+const isElsewhere = (place: NotePlace): boolean => place === "elsewhere" || place === "cover";
+
+/** A few words by themselves are about the answers there: on their own sheet, and on its cover. */
+const hasTitles = (place: NotePlace): boolean => place === "sheet" || place === "cover";
+
+/** Where a note stands, and what that tells. */
+interface NoteGround {
+  readonly place?: NotePlace;
+  /** What the sheet on which it stands is about, where that is registers or certificates (登録状況). */
+  readonly topic?: string;
+  /** The rows in the sheet's order. */
+  readonly shown?: readonly RowId[];
+}
 
 /**
  * Reads a line outside the rows as a note on the answers, with the signals that the answers themselves are asked for:
  * what keeps a ○ from being met beside an answer (準備中, 有料, お客様側で) does so in a note as well.
- *
- * @param topic what the sheet on which it stands is about, where that is registers or certificates (登録状況)
  */
 export function readNote(
   line: SheetLine,
   pack: Pack,
-  place: NotePlace = "sheet",
-  topic = "",
+  { place = "sheet", topic = "", shown }: NoteGround = {},
 ): NoteSaid | undefined {
   const whole = line.cells.map((cell) => cell.text).join(place === "sheet" ? "" : " ");
   const text = cutSign(whole)?.says ?? whole;
   if (isLegend(line, rowsNamedIn(text, pack).length > 0))
-    return place === "elsewhere" ? ofLegend(text) : undefined;
+    return isElsewhere(place) ? ofLegend(text) : undefined;
   let before: ToldRows = { rows: [], byNumber: false };
   const said = statementsOf(text).map((statement): StatementSaid | undefined => {
-    const told = toldBy(statement, cutSign(whole) !== undefined, pack);
+    const told = toldBy(statement, cutSign(whole) !== undefined, { pack, shown });
     const about = told.rows.length > 0 ? told : before;
     if (told.byNumber || told.rows.length > 0) before = told;
     // 機器を置く方式での回答です。クラウド版の回答は作成中です: the second one is of no row.
-    const isOfSheet = told.rows.length === 0 && standingOf(statement, place === "sheet") !== undefined;
+    const isOfSheet = told.rows.length === 0 && standingOf(statement, hasTitles(place)) !== undefined;
     const isOfAll = !about.byNumber && (isOfSheet || standsOverAll(statement, place));
     if (about.rows.length === 0 || isOfAll)
       return ofRegistration(`${topic}${statement}`, pack) ?? ofAnswers(statement, place);
@@ -95,8 +106,12 @@ export function readNote(
 }
 
 /** The rows that a statement tells; a footnote's are those that carry its sign, wherever it says the data lie. */
-function toldBy(statement: string, isFootnote: boolean, pack: Pack): ToldRows {
-  const told = rowsToldBy(statement, pack);
+function toldBy(
+  statement: string,
+  isFootnote: boolean,
+  { pack, shown }: { readonly pack: Pack; readonly shown?: readonly RowId[] | undefined },
+): ToldRows {
+  const told = rowsToldBy(statement, pack, shown);
   if (told.rows.length > 0 || told.byNumber || isFootnote) return told;
   return { rows: rowsOfPlace(statement, pack).map(({ id }) => id), byNumber: false };
 }
@@ -114,7 +129,7 @@ function ofLegend(text: string): NoteSaid | undefined {
 /** Plainly of all answers, whatever words of single requirements it has. */
 const standsOverAll = (statement: string, place: NotePlace): boolean =>
   heard("standing-strong", plainOf(statement)) ||
-  (place === "sheet" && plainOf(statement).length <= TITLE && heard("standing-title", plainOf(statement)));
+  (hasTitles(place) && plainOf(statement).length <= TITLE && heard("standing-title", plainOf(statement)));
 
 interface StatementSaid extends Partial<Pick<NoteSaid, "rows" | "asides" | "remarks" | "whole" | "lacking">> {
   /** Of the answers as such. */
@@ -122,7 +137,7 @@ interface StatementSaid extends Partial<Pick<NoteSaid, "rows" | "asides" | "rema
 }
 
 /** A row that asks for a register or a certificate: a statement on it speaks of that one alone. */
-const isProof = (id: RowId, pack: Pack): boolean =>
+export const isProof = (id: RowId, pack: Pack): boolean =>
   pack.rows.some((row) => row.id === id && ["certification", "registration"].includes(row.expects.kind));
 
 /** A statement on rows that it, or the one before it, tells. */
@@ -132,7 +147,13 @@ function ofRows(
   place: NotePlace,
 ): StatementSaid | undefined {
   const isPast = place === "history" && !heard("standing-void", plainOf(statement));
-  if (place === "other-matters" && !byNumber) return undefined;
+  // 監視の導入は本見積に含みません, 認証：令和4年返上: of an offer or a certificate, wherever it is said.
+  // ISMAP登録がある場合、以下は免除します is the band once more; what it may limit has been heard as a limit.
+  const repeatsBand =
+    heard("matter-condition", plainOf(statement)) && heard("band-waives", plainOf(statement));
+  if (!byNumber && (repeatsBand || letsStand(statement))) return undefined;
+  const isOfOffer = saysLacking(statement) || leavesRowsOpen(statement);
+  if (place === "other-matters" && !byNumber && !isOfOffer) return undefined;
   if (byNumber && heard("stance-replaces", plainOf(statement))) return { rows };
   const bearing = byNumber && !isPast ? bearingOf(statement, place) : undefined;
   if (bearing !== undefined && isOfOthers(statement)) return { isGeneral: true };
@@ -160,7 +181,7 @@ function isOfOthers(statement: string): boolean {
 /** A statement that a register or certificate, which none is named, is not there. */
 function ofRegistration(statement: string, pack: Pack): StatementSaid | undefined {
   if (!mayBeOfRows(statement) || heard("standing-whole", plainOf(statement))) return undefined;
-  const rows = causesLacking(statement, pack).map(({ id }) => id);
+  const rows = proofsLacking(statement, pack).map(({ id }) => id);
   return rows.length === 0 ? undefined : { rows, lacking: true };
 }
 
@@ -179,9 +200,10 @@ function ofAnswers(whole: string, place: NotePlace): StatementSaid | undefined {
   const isOfAnswers =
     firstHeard(["standing-whole", "standing-final-elsewhere", "standing-made-otherwise"], plain) !==
       undefined ||
-    (place === "elsewhere" && speaksOfAnswers(statement));
-  if (place !== "sheet" && !isOfAnswers) return undefined;
-  const standing = standingOf(statement, place === "sheet");
+    (isElsewhere(place) && speaksOfAnswers(statement));
+  const standing = standingOf(statement, hasTitles(place));
+  const isTitle = place === "cover" && plain.length <= TITLE && standing !== undefined;
+  if (place !== "sheet" && !isOfAnswers && !isTitle) return undefined;
   if (standing !== undefined) return { isGeneral: true, whole: standing === "answers" };
   return restrictsAnswers(statement) ? { isGeneral: true } : undefined;
 }
@@ -215,11 +237,10 @@ const OF_A_ROW: readonly SignalKind[] = ["equal", "platform", "question"];
 const OF_THE_ROW_ALONE: readonly SignalKind[] = ["weak", "self"];
 
 function reserves(statement: string, kinds: readonly SignalKind[]): boolean {
-  const facts = clauseFacts(fold(statement), "remarks");
+  const rest = withoutDenied(fold(statement).text.replace(everywhere("note-within-price"), " "));
+  const facts = clauseFacts(fold(rest), "remarks");
   if (facts === undefined) return true;
-  return (
-    heard("note-corrects", statement) || facts.some(({ words }) => kinds.some((kind) => words.has(kind)))
-  );
+  return heard("note-corrects", rest) || facts.some(({ words }) => kinds.some((kind) => words.has(kind)));
 }
 
 /** Whether words beside an answer are a reservation by themselves, whatever the row asks for. */
@@ -255,10 +276,12 @@ function bearingOf(statement: string, place: NotePlace): "turns" | "says" | unde
     const isGrounded = heard("standing-instructs", plain) && !heard("matter-condition", plain);
     return isGrounded && isUnsettled(statement) ? "turns" : undefined;
   }
-  if (reserves(statement, [...OF_A_NOTE, ...OF_A_ROW]) || isUnsettled(statement)) return "turns";
+  // データ所在地・準拠法（1.10～1.12）: a heading says nothing of what it heads.
+  const kinds = heard("note-heads-rows", plain) ? OF_A_NOTE : [...OF_A_NOTE, ...OF_A_ROW];
+  if (reserves(statement, kinds) || isUnsettled(statement)) return "turns";
   if (isHarmlessNote(statement)) return undefined;
   // 1.14 | ○ on another sheet is an answer or an example, and no statement.
-  const isStatement = place === "elsewhere" && withoutLead(statement).length >= SENTENCE;
+  const isStatement = isElsewhere(place) && withoutLead(statement).length >= SENTENCE;
   return isStatement || (place === "sheet" && heard("note-states", plain)) ? "says" : undefined;
 }
 

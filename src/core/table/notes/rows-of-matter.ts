@@ -85,7 +85,8 @@ export function rowsOfMatter(statement: string, pack: Pack): readonly PackRow[] 
 /** バックアップだけはシンガポールに複製されます: the rows that ask where the data lie. */
 export function rowsOfPlace(statement: string, pack: Pack): readonly PackRow[] {
   const { text } = fold(statement);
-  if (!heard("place-foreign", text) || !heard("matter-data-lie", text)) return [];
+  const isAbroad = heard("place-foreign", text) && heard("matter-data-lie", text);
+  if (!isAbroad && !heard("matter-data-at-home", text)) return [];
   return pack.rows.filter(({ expects }) => expects.kind === "location");
 }
 

@@ -1,3 +1,4 @@
+import { countOf } from "../../lexicon/count-of";
 import { fold, oneWidth } from "../../lexicon/fold";
 import { textKey } from "../../lexicon/text-key";
 import type { RowId } from "../../ids";
@@ -11,9 +12,13 @@ import { rowsOfLine } from "../bands/limited-rows";
 import type { NoteSearch } from "./note-search";
 import { extentOf, type Extent } from "./extent";
 import { cutSign } from "./footnotes";
+import { lackingProofs } from "./lacking-proofs";
 import { looseCells } from "./loose-cells";
 import { restingOn } from "./resting-on";
-import { isOfAllAnswers, standingOf } from "./standing";
+import { isHarmlessNote } from "./harmless-note";
+import { mayBeOfRows } from "./told-rows";
+import { isUnsettled } from "./unsettled";
+import { isOfAllAnswers, isTrifle, leavesRowsOpen, letsStand, standingOf, statementsOf } from "./standing";
 import { limitsAnswer, readNote, type NoteSaid, type RowRemark } from "./read-note";
 import { rowsNamedIn } from "../bands/rows-named";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
@@ -155,12 +160,15 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
   if (denial !== undefined) {
     // 以下2項目は対象外です: of the offer, or of the waiver, which is not named.
     const isOfOffer = named !== undefined && !heard("band-waives", plainOf(text)) && limitsRows(text);
-    return isOfOffer ? [limited(denial), ofNamed(named)] : [limited(denial)];
+    const proofs = lackingProofs(line, pack).map((said) =>
+      heardOf(said, { at, text: cell.text, whole: text, pack }),
+    );
+    return [limited(denial), ...(isOfOffer ? [ofNamed(named)] : []), ...proofs];
   }
   const condition = conditionBeside(line, of);
   const beside = condition === undefined ? [] : [limited(condition)];
   const isLegend = line.cells.every((part) => legendCells.has(cellAddress(part)));
-  const said = readNote(line, pack);
+  const said = readNote(line, pack, { shown: around.ground.rowsBetween(-1, Infinity) });
   if (named !== undefined && (said !== undefined || limitsRows(text))) return [...beside, ofNamed(named)];
   const isTitle = line.row < extent.first && line.cells.length === 1;
   if (isTitle && said?.general !== true && isOfOtherAnswers(text)) {
@@ -168,6 +176,8 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
     return [heardOf(all, { at, text: cell.text, whole: text, pack })];
   }
   const isNothing = said?.general === true;
+  const neighbours = said === undefined && isInside ? neighboursOf(text, line, around.ground) : [];
+  if (neighbours.length > 0) return [...beside, ofNamed(neighbours)];
   if (said === undefined || (isLegend && isNothing)) return beside;
   const inside = isInside ? rowsBelow(line, around) : undefined;
   const where = { at, text: cell.text, whole: text, pack };
@@ -216,20 +226,44 @@ export function remarksOn(ids: readonly RowId[], statement: string): NoteSaid {
 }
 
 /** Limits the rows beside it; no instruction to the vendor (以下の項目は、書類を添付してください). */
-const limitsRows = (text: string): boolean => limitsAnswer(text) && !speaksAsCity(text);
+const limitsRows = (text: string): boolean =>
+  (limitsAnswer(text) || leavesRowsOpen(text)) && !speaksAsCity(text);
+
+/** Words that bound something say less of a row than that it is planned, over or not so. */
+const BOUNDS = ["limit", "except", "partial"] as const;
+
+/** The rows right beside a line between the rows that leaves one of them open: ↓約款が英国法のため交渉中, 監査は協議中. */
+function neighboursOf(text: string, line: SheetLine, ground: Ground): readonly RowId[] {
+  const above = ground.rowsBetween(-1, line.row).slice(-1);
+  const below = ground.rowsBetween(line.row, Infinity).slice(0, 1);
+  if (heard("note-arrow-down", plainOf(text))) return limitsRows(text) ? below : [];
+  if (heard("note-arrow-up", plainOf(text))) return limitsRows(text) ? above : [];
+  return statementsOf(text).some(isOpenStatement) ? [...above, ...below] : [];
+}
+
+/** A vendor's statement that something is planned, over or not so, of whatever. */
+const isOpenStatement = (statement: string): boolean =>
+  isUnsettled(statement) &&
+  limitsAnswer(statement, BOUNDS) &&
+  mayBeOfRows(statement) &&
+  !isHarmlessNote(statement) &&
+  !letsStand(statement) &&
+  !isTrifle(statement) &&
+  !speaksAsCity(statement);
 
 /** 上記3項目, 次の2行, 次項, 以下の項目: the rows next to a line between the rows. */
 function rowsByPlace(text: string, line: SheetLine, ground: Ground): readonly RowId[] | undefined {
   const { row } = line;
   const plain = plainOf(text);
+  const above = countOf(pattern("note-rows-above").exec(plain)?.groups?.count ?? "0");
+  const below = countOf(pattern("note-rows-below").exec(plain)?.groups?.count ?? "0");
+  if (above > 0) return ground.rowsBetween(-1, row).slice(-above);
+  if (below > 0) return ground.rowsBetween(row, Infinity).slice(0, below);
   if (heard("note-row-above", plain)) return ground.rowsBetween(-1, row).slice(-1);
   if (heard("note-row-below", plain)) return ground.rowsBetween(row, Infinity).slice(0, 1);
   if (heard("note-rows-so-far", plain)) return ground.rowsBetween(-1, row);
   if (heard("note-rows-following", plain)) return rowsOfLine(text, line, ground);
-  const above = Number(pattern("note-rows-above").exec(plain)?.groups?.count ?? 0);
-  const below = Number(pattern("note-rows-below").exec(plain)?.groups?.count ?? 0);
-  if (above > 0) return ground.rowsBetween(-1, row).slice(-above);
-  return below > 0 ? ground.rowsBetween(row, Infinity).slice(0, below) : undefined;
+  return undefined;
 }
 
 /** The rows below a line between the rows, to the next heading of its kind; all, where it speaks of the answers as a whole. */

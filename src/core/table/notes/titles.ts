@@ -8,11 +8,13 @@ import { linesOf, type SheetLine } from "../../snapshot/sheet-lines";
 import type { SheetSnapshot } from "../../snapshot/sheet-snapshot";
 import type { SheetTable } from "../sheet-table";
 import { isOfOtherAnswers } from "../which-sheet/sample-words";
-import { notesOf, withNotes, type Heard } from "./sheet-notes";
+import { notesOf, ON_PAGES, pageLines, withNotes, type Heard } from "./sheet-notes";
+import { statementsOf } from "./standing";
 
 /*
  * Titles that say of the whole sheet that its answers are not the vendor's last word, or not this round's: 回答（見込み）,
- * 令和6年度 回答書. They stand alone on a line above the table, at the right end of one, or are the sheet's name.
+ * 令和6年度 回答書. They stand alone on a line above the table, at the right end of one, or are the sheet's name. Beside
+ * them, wherever it stands around the table: how long the answers hold (本回答の効力は令和6年12月末日まで).
  */
 
 /** In place of a cell, of what the sheet is called. */
@@ -51,13 +53,14 @@ export function withTitles(table: SheetTable, { snapshot, asOf, isNamed }: Sheet
     .flatMap(({ cells }) => cells.filter(({ column }) => table.columns.answer.includes(column)))
     .map((cell) => ({ cell: cellAddress(cell), text: cell.text }))
     .filter(({ text }) => isShort(text) && isOfEndedYear(text, plainOf(text), asOf));
-  const found = [...titles.filter(({ text }) => leavesOpen(text, asOf)), ...among, ...headings]
+  const said = [...titles.filter(({ text }) => leavesOpen(text, asOf)), ...among, ...headings]
     .filter(({ cell }) => !known.has(cell))
     .map(({ cell, text }): Heard => {
       const doubt = { code: "noted", values: { cell } } as const;
       const repair = { code: "note-restricts", values: { text }, cell } as const;
       return { general: { doubt, marks: [], whole: true }, repair };
     });
+  const found = [...said, ...lapsedLines(table, snapshot, asOf)];
   if (found.length === 0) return table;
   const notes = notesOf(found);
   return {
@@ -65,6 +68,29 @@ export function withTitles(table: SheetTable, { snapshot, asOf, isNamed }: Sheet
     rows: withNotes(table.rows, notes),
     repairs: [...table.repairs, ...notes.repairs],
   };
+}
+
+/** What says around the table that its answers held until a day that is past. */
+function lapsedLines(table: SheetTable, snapshot: SheetSnapshot, asOf: PlainDate): readonly Heard[] {
+  const outside = linesOf(snapshot).filter(
+    ({ row }) => row < table.headerRows.first || row > table.range.bottom,
+  );
+  return [...outside, ...pageLines(snapshot.pageTexts)].flatMap(({ row, cells }) =>
+    cells
+      .filter(({ text }) => statementsOf(text).some((statement) => isLapsed(statement, asOf)))
+      .map((cell): Heard => {
+        const at = row < 0 ? ON_PAGES : cellAddress(cell);
+        const doubt = { code: "noted", values: { cell: at } } as const;
+        const repair = { code: "note-restricts", values: { text: cell.text }, cell: at } as const;
+        return { general: { doubt, marks: [] }, repair };
+      }),
+  );
+}
+
+function isLapsed(statement: string, asOf: PlainDate): boolean {
+  if (!heard("standing-valid-until", plainOf(statement))) return false;
+  const last = readDates(fold(statement).text).at(-1)?.to;
+  return last !== undefined && last < asOf;
 }
 
 interface Title {

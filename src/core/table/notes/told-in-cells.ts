@@ -70,7 +70,7 @@ function toldIn(cell: LineCell, id: RowId, pack: Pack): readonly Heard[] {
     .flatMap(clausesOf)
     .flatMap((clause): readonly Heard[] => {
       const line = { row: cell.row, cells: [{ ...cell, text: clause }] };
-      const said = isOnRows(clause) ? readNote(line, pack, "cells") : undefined;
+      const said = isOnRows(clause) ? readNote(line, pack, { place: "cells" }) : undefined;
       if (said === undefined || said.general) return [];
       const others = {
         rows: said.rows.filter((one) => one !== id),

@@ -1,7 +1,7 @@
+import { countOf } from "../../lexicon/count-of";
 import { fold } from "../../lexicon/fold";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 import type { RowId } from "../../ids";
-import { rowsNamed } from "../../pack/condition";
 import type { Pack, PackRow } from "../../pack/pack-schema";
 import { rowsOpenEnded } from "../bands/rows-bounded";
 import { rowsNamedIn, withPoints } from "../bands/rows-named";
@@ -22,28 +22,33 @@ const plainOf = (text: string): string =>
     .text.replace(/(\d)\s+(?=\d)/g, "$1、")
     .replace(/\s/g, "");
 
-/** By number, with those after 1.24以降; else by what they are about, where the statement is not about all answers. */
-export function rowsToldBy(statement: string, pack: Pack): ToldRows {
+/**
+ * By number, with those after 1.24以降; else by what they are about, where the statement is not about all answers.
+ *
+ * @param shown the rows in the order in which the sheet has them, by which 上から3番目 counts
+ */
+export function rowsToldBy(statement: string, pack: Pack, shown = idsOf(pack)): ToldRows {
   const plain = withPoints(plainOf(statement));
   const named = rowsNamedIn(statement, pack);
   if (named.length > 0) return { rows: rowsOpenEnded(plain, pack), byNumber: true };
   const bare = rowsByBareNumber(plain, pack);
   if (bare.length > 0) return { rows: bare, byNumber: true };
-  const counted = rowsCounted(plain, pack);
+  const counted = rowsCounted(plain, shown);
   if (counted.length > 0) return { rows: counted, byNumber: true };
   if (heard("standing-whole", plain)) return { rows: [], byNumber: false };
   return { rows: rowsOfMatter(statement, pack).map(({ id }) => id), byNumber: false };
 }
 
-/** 上から3番目は, 最終行の, 冒頭2項目は: counted in the pack's order. */
-function rowsCounted(plain: string, { rows }: Pack): readonly RowId[] {
+const idsOf = ({ rows }: Pack): readonly RowId[] => rows.map(({ id }) => id);
+
+/** 上から3番目は, 最終行の, 冒頭2項目は. */
+function rowsCounted(plain: string, shown: readonly RowId[]): readonly RowId[] {
   const { top, end, last, first, many } = pattern("note-row-counted").exec(plain)?.groups ?? {};
-  const ids = rows.map(({ id }) => id);
-  if (many !== undefined) return ids.slice(0, Number(many));
-  if (first !== undefined) return ids.slice(0, 1);
-  if (last !== undefined) return ids.slice(-1);
-  if (top !== undefined) return ids.slice(Number(top) - 1, Number(top));
-  return end === undefined ? [] : ids.slice(-Number(end)).slice(0, 1);
+  if (many !== undefined) return shown.slice(0, countOf(many));
+  if (first !== undefined) return shown.slice(0, 1);
+  if (last !== undefined) return shown.slice(-1);
+  if (top !== undefined) return shown.slice(countOf(top) - 1, countOf(top));
+  return end === undefined ? [] : shown.slice(-countOf(end)).slice(0, 1);
 }
 
 /** ※No.14を除く, 20番は別契約: the number within the only chapter. */
@@ -76,14 +81,19 @@ export const saysLacking = (text: string): boolean =>
   speaksOfRegistration(text) &&
   (heard("matter-lacking", plainOf(text)) || isUnsettled(text)) &&
   !heard("matter-condition", plainOf(text)) &&
-  mayBeOfRows(text);
+  mayBeOfRows(text) &&
+  (!heard("band-waives", plainOf(text)) || clausesOf(text).some(isOfLacking));
 
-/** The rows by whose register or certificate others are waived, where a statement says that it isn't there. */
-export function causesLacking(statement: string, pack: Pack): readonly PackRow[] {
+const clausesOf = (text: string): readonly string[] => fold(text).text.split(/[、,。]/u);
+
+/** 認証があるので免除と考えていましたが、免除になりません: what is not there is the waiver. */
+const isOfLacking = (clause: string): boolean =>
+  speaksOfRegistration(clause) && (heard("matter-lacking", plainOf(clause)) || isUnsettled(clause));
+
+/** The rows that ask for a register, or for a certificate, where a statement says that there is none. */
+export function proofsLacking(statement: string, pack: Pack): readonly PackRow[] {
   const plain = plainOf(statement);
   if (!saysLacking(statement)) return [];
-  const kinds = pack.rows.filter(({ expects }) =>
-    heard("matter-certificate", plain) ? expects.kind === "certification" : expects.kind === "registration",
-  );
-  return kinds.filter(({ id }) => pack.exemptions.some(({ when }) => rowsNamed(when).includes(id)));
+  const kind = heard("matter-certificate", plain) ? "certification" : "registration";
+  return pack.rows.filter(({ expects }) => expects.kind === kind);
 }

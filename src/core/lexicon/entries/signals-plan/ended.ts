@@ -13,6 +13,7 @@ export const SIGNALS_PLAN_ENDED_ENTRIES = defineEntries([
       "signal-platform",
       "signal-prohibit",
       "signal-weak",
+      "signal-instruction",
     ],
     for: ["signal"],
     blanks: true,
@@ -192,9 +193,23 @@ export const SIGNALS_PLAN_ENDED_ENTRIES = defineEntries([
       ["\\bformerly\\b", "formerly"],
       ["\\b{not-after:{beなど}}used to\\b", "used to"],
       ["\\bno longer\\b", "no longer"],
+      [
+        "\\b(was|were|been) (dropped|removed) from\\b",
+        "encryption was dropped from the final scope",
+        "audits were removed from the offer",
+        "it has been dropped from the plan",
+      ],
+      [
+        "\\b(ignore|disregard) {which}(circle|mark|answer|tick)",
+        "please ignore the circle",
+        "disregard this mark",
+        "ignore our answer",
+        "ignore the tick",
+      ],
       ["\\bformer\\b", "former"],
     ],
     parts: {
+      which: [["(the |this |our )", "ignore the circle"]],
       idなど: [
         "id",
         "idを",

@@ -293,5 +293,8 @@ export const STANCE_ILL_PARTS = {
     "previous",
     "earlier version",
     "unverified",
+    "(under|in) discussion",
+    "under negotiation",
+    "tbd",
   ],
 } as const satisfies Parts;

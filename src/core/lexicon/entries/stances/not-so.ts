@@ -5,7 +5,7 @@ export const STANCES_NOT_SO_ENTRIES = defineEntries([
   {
     /** Something that would speak against an answer is not there: 海外拠点の利用はありません. */
     concept: "stance-denied",
-    also: ["stance-ill", "stance-not", "stance-title", "stance-subject"],
+    also: ["stance-ill", "stance-not", "stance-title", "stance-subject", "stance-whole-sheet"],
     for: ["stance"],
     forms: [
       [
@@ -149,6 +149,41 @@ export const STANCES_NOT_SO_ENTRIES = defineEntries([
         "noadditionalcontract",
         "noadditionaloption",
       ],
+      [
+        "{ill}(は|が|も)?(認め|見)られ(なかった|ませんでした)",
+        "○の各項目に相違は認められなかった",
+        "問題が見られませんでした",
+        "不備も認められなかった",
+      ],
+      [
+        "{paid}(を|も|なども){gap:8}(足|使|頼|課|要)[さわらせ]ずに?",
+        "有償オプションを一つも足さずに",
+        "追加費用を要せず",
+        "別売品も使わずに",
+        "別料金を課さず",
+        "有料版なども頼らずに",
+      ],
+      [
+        "誤りでは(ありません|ございません|ない|なく)",
+        "文面が同じですが、誤りではありません",
+        "誤りではございません",
+        "誤りではない",
+        "誤りではなく",
+      ],
+      [
+        "{customer}側?(で|に)の?{sentence:24}(は|も)不要",
+        "貴市側でのサーバ設置や専用端末のご用意は不要です",
+        "お客様での作業も不要",
+        "貴庁に置く機器は不要",
+      ],
+      [
+        "(対象外|除外|未検知){gap:6}{such}{piece}(は|も){sentence:14}{no}",
+        "診断の対象外としている機器はありません",
+        "異常を未検知のまま過ごした例は、運用開始から一件もございません",
+        "除外した項目もありません",
+        "対象外のものはない",
+        "未検知だった箇所はありません",
+      ],
       ["漏れ(の)?ないこと", "漏れないこと", "漏れのないこと"],
       [
         "新規{gap:6}(では|で)なく{gap:12}(継続|更新|維持)",
@@ -219,6 +254,10 @@ export const STANCES_NOT_SO_ENTRIES = defineEntries([
         "伴いません",
         "含(みません|まれません)",
       ],
+      paid: ["有償オプション", "追加費用", "別売品", "別料金", "有料版"],
+      customer: ["貴(市|庁)", "お客様"],
+      such: [["(している|まま過ごした|した|だった|の)", "対象外としている機器はない"]],
+      piece: ["機器", "例", "項目", "もの", "箇所"],
       more: ["additional", "extra", "further", "hidden"],
       thing: ["cost", "charge", "fee", "licen[cs]e", "contract", "option"],
       abroad: ["海外", "国外", "外国", "他国"],

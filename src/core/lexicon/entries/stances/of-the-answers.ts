@@ -183,7 +183,7 @@ export const STANCES_OF_THE_ANSWERS_ENTRIES = defineEntries([
   {
     /** Speaks of all answers, wherever it stands. */
     concept: "stance-whole-sheet",
-    also: ["stance-subject"],
+    also: ["stance-subject", "stance-denied"],
     for: ["stance"],
     forms: [
       [

@@ -21,6 +21,9 @@ export const STANDING_OF_THE_ANSWERS_ENTRIES = defineEntries([
       "standing-whole",
       "standing-void",
       "standing-made-otherwise",
+      "standing-valid-until",
+      "standing-cover-sheet",
+      "standing-other-things",
     ],
     for: ["standing"],
     forms: [
@@ -283,6 +286,9 @@ export const STANDING_OF_THE_ANSWERS_ENTRIES = defineEntries([
       "standing-unchecked",
       "standing-void",
       "standing-made-otherwise",
+      "standing-valid-until",
+      "standing-cover-sheet",
+      "standing-other-things",
     ],
     for: ["standing"],
     forms: [

@@ -48,6 +48,17 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
     },
   },
   {
+    /** The cover of what is handed in, by its sheet's name. */
+    concept: "standing-cover-sheet",
+    also: ["standing-answers", "standing-whole"],
+    for: ["standing"],
+    forms: [
+      ["表紙", "表紙", "回答書表紙"],
+      ["^(かがみ|鑑文?|カバー|cover)$", "かがみ", "鑑", "鑑文", "カバー", "cover"],
+    ],
+    isNot: ["鑑定書", "discover"],
+  },
+  {
     /** Lists of what was changed when. */
     concept: "standing-history",
     also: [
@@ -110,6 +121,9 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
       "standing-precedence",
       "standing-strong",
       "standing-settled",
+      "standing-valid-until",
+      "standing-answers",
+      "standing-whole",
     ],
     for: ["standing"],
     forms: [
@@ -164,6 +178,14 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
         "著作権され",
       ],
       ["予告(な|無)", "予告な", "予告無"],
+      ["マクロ", "このファイルにマクロは使っておりません"],
+      [
+        "セル(のみ|だけ)(が|に)?(入力|記入)",
+        "黄色のセルのみ入力できます",
+        "白いセルだけに記入",
+        "セルだけが入力可",
+      ],
+      ["(営業上の|業務上の|企業)秘密", "本書には当社の営業上の秘密が含まれます", "業務上の秘密", "企業秘密"],
       ["免責", "免責"],
       [
         "(当|本)(市|県|町|村|区)(は|が|では)",
@@ -275,6 +297,7 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
         "質疑書",
         "質疑への",
       ],
+      ["情報公開(条例|請求|制度)", "情報公開条例により", "情報公開請求があれば", "情報公開制度では"],
       ["(虚偽|不実|偽り)の", "虚偽の", "不実の", "偽りの"],
       [
         "(提出|受付|締切|納品|履行|入札|質問)(期限|期日|期間|日|締切|時間|方法|先|部数)",

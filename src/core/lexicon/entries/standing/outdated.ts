@@ -3,6 +3,31 @@ import { defineEntries } from "../../entry";
 /** Taken back, or of an earlier time. */
 export const STANDING_OUTDATED_ENTRIES = defineEntries([
   {
+    /** How long the answers hold: a day follows, or stands before. */
+    concept: "standing-valid-until",
+    also: ["standing-answers", "standing-whole", "standing-other-things"],
+    for: ["standing"],
+    forms: [
+      [
+        "(回答|提案|本)(書|表|票|内容)?の(効力|有効(期限|期間))[はを:]?(令和|20\\d)",
+        "本回答の効力は令和6年12月末日まで",
+        "回答書の有効期限:2024/12/31",
+        "提案内容の有効期間は2024年度末まで",
+        "本書の効力は令和6年3月末日まで",
+        "回答表の有効期限2024.3.31",
+        "回答票の有効期限は令和6年3月31日",
+      ],
+      [
+        "(回答|提案)(書|内容)?は{sentence:16}まで有効",
+        "‹回答は2024年12月31日まで有効›",
+        "‹提案書は令和6年3月末日まで有効›です",
+        "‹回答内容は2024年3月まで有効›",
+      ],
+      ["answers(are)?validuntil", "‹answersarevaliduntil›2024-12-31", "answersvaliduntil"],
+    ],
+    isNot: ["回答書の有効期限は提出後90日", "回答書の作成は令和6年です"],
+  },
+  {
     /** Taken back, or of no force any more. */
     concept: "standing-void",
     also: [
