@@ -5,6 +5,7 @@ import { ownBlocks } from "./own-blocks";
 import { foreignCells, rangesWithout, type OwnColumns } from "./own-texts";
 import {
   headingPair,
+  isLabel,
   isOwnPageText,
   isReasonHeading,
   isSheetSignature,
@@ -34,7 +35,10 @@ export function findOwnMarks(
   const blocks = ownBlocks(snapshot.cells);
   if (blocks.length > 0) {
     const staff = blocks.flatMap((block) => (block.staff === undefined ? [] : [block.staff]));
-    const columns = blocks.map(({ range }): OwnColumns => ({ range, results: range.left }));
+    const columns = blocks.map(({ range }): OwnColumns => ({
+      range: withRowsAbove(range, ownRanges, snapshot.cells),
+      results: range.left,
+    }));
     return marksIn(snapshot, columns, staff);
   }
   if (!bearsTrace(snapshot.cells, ownRanges)) return undefined;
@@ -43,6 +47,31 @@ export function findOwnMarks(
     ownRanges.map((range) => ({ range })),
     [],
   );
+}
+
+/**
+ * With the rows above its headings that the host knows to be ours: a requirement can stand above the line of the headings.
+ * What others wrote there is foreign, as it is below them.
+ */
+function withRowsAbove(
+  range: CellRange,
+  ownRanges: readonly CellRange[],
+  cells: readonly SnapshotCell[],
+): CellRange {
+  // The record is hidden data: where our result does not stand in sight, nothing is taken for ours by it.
+  const showsResults = (from: number): boolean =>
+    cells
+      .filter(({ row, column }) => row >= from && row < range.top && column === range.left)
+      .every(({ text }) => isLabel(text));
+  const above = ownRanges.filter(
+    ({ top, left, bottom, right }) =>
+      left === range.left &&
+      right === range.right &&
+      top < range.top &&
+      bottom >= range.top &&
+      showsResults(top),
+  );
+  return { ...range, top: above.reduce((least, { top }) => Math.min(least, top), range.top) };
 }
 
 function marksIn(

@@ -66,6 +66,22 @@ describe("findOwnMarks", () => {
     expect(findOwnMarks(snapshotOf({ rows }))).toBeUndefined();
   });
 
+  it("finds our results above the headings where the record knows of them, and nothing of others", () => {
+    const rows = [
+      ["1.1", "□ 未回答", "まだ記入されていません。"],
+      ["項番", "判定", "判定理由・免除注記"],
+      ["1.2", "○ 適合", "対応します。"],
+      ["", SIGNATURE, ""],
+    ];
+    const recorded = [{ top: 0, left: 1, bottom: 3, right: 2 }];
+    const topsOf = (own: readonly (readonly string[])[], ranges: typeof recorded | undefined) =>
+      findOwnMarks(snapshotOf({ rows: own }), ranges)?.ranges.map(({ top }) => top);
+    expect(topsOf(rows, undefined)).toEqual([1]);
+    expect(topsOf(rows, recorded)).toEqual([0]);
+    const others = rows.map((row, at) => (at === 0 ? ["1.1", "回答は別紙のとおり", ""] : row));
+    expect(topsOf(others, recorded)).toEqual([1]);
+  });
+
   it("leaves a city's own column 判定 and its remarks as they are", () => {
     const snapshot = snapshotOf({
       rows: [

@@ -279,6 +279,7 @@ export const LEGENDS_ENTRIES = defineEntries([
     ],
     for: ["legend"],
     forms: [["{not-after:\\dが}{take:g1=[○〇◯⭕◎●△▲▽×✕✖☓╳✗❌☆★■□]}{印…③}", "○"]],
+    isNot: ["1.1が○"],
     parts: {
       "印…③": ["印?[\"”'’」』）)]{0,200}\\s{0,200}{語など⑨…}"],
       "語など⑨…": ["{take:g2={語など⑨}}?\\s{0,200}{語…⑩}"],

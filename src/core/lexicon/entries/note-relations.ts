@@ -22,7 +22,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** A statement of which named rows are the topic: 1.22はオプションです. Not 1.1により, 1.10参照. */
     concept: "note-row-topic",
-    also: ["note-row-led"],
+    also: ["note-row-led", "note-rows-up-to"],
     for: ["note-relation"],
     forms: [
       [
@@ -197,7 +197,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** The row in which a statement stands, beside those that it names. */
     concept: "note-this-row",
-    also: ["note-row-above", "note-row-former"],
+    also: ["note-row-above", "note-row-former", "note-rows-up-to"],
     for: ["note-relation"],
     forms: [
       ["(本|当|この|同)(項|要件|行|件)", "本項も同じ", "当要件", "この行", "同項目", "本件"],
@@ -350,6 +350,27 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
       count: ["\\d{1,2}", ["[一二三四五六七八九]", "上から三番目は"]],
     },
     isNot: ["上から3番目まで"],
+  },
+  {
+    /** From the line to a row that is named. */
+    concept: "note-rows-up-to",
+    also: ["note-row-topic", "note-this-row"],
+    for: ["note-relation"],
+    forms: [
+      [
+        "(ここ|これ|この行)から{take:row=\\d{1,2}\\.\\d{1,2}}まで",
+        "ここから1.8までは有効期限を過ぎた証書",
+        "これから1.12までは",
+        "この行から1.8まで",
+      ],
+    ],
+  },
+  {
+    /** A statement of the answers that are no: ×の5項目には…. */
+    concept: "note-of-noes",
+    for: ["note-relation"],
+    forms: [["×の{gap:4}(項目|行|箇所)(に|は|も)", "×の5項目には代替案", "×の行は", "×の箇所も"]],
+    isNot: ["×の項目以外は"],
   },
   {
     /** An arrow in front of a line between the rows. */

@@ -123,12 +123,27 @@ export const NOTES_ENTRIES = defineEntries([
     },
   },
   {
-    /** Asked of the customer: 貴市にてご用意ください, お客様でご準備願います. */
-    concept: "provisional-customer",
+    /** What the customer has in use is not what is left to it: 貴市で現在お使いの他社製文書管理システム. */
+    concept: "provisional-in-use",
+    also: ["provisional-customer"],
     for: ["provisional"],
     forms: [
       [
-        "{貴など}側?{で}{not-before:(現在)?お使い}{sentence:12}{用意など}",
+        "(貴(市|庁)|お客様)(で|が)(現在)?お使いの",
+        "‹貴市で現在お使いの›他社製文書管理システム",
+        "‹貴庁がお使いの›",
+        "‹お客様がお使いの›",
+      ],
+    ],
+  },
+  {
+    /** Asked of the customer: 貴市にてご用意ください, お客様でご準備願います. */
+    concept: "provisional-customer",
+    also: ["provisional-in-use"],
+    for: ["provisional"],
+    forms: [
+      [
+        "{貴など}側?(に(て|おいて|おかれまして)?|で|が|のほうで|の方で|の){sentence:12}{用意など}",
         "貴市にてご用意ください",
         "お客様側で実施いただきます",
         "お客様が管理する機器はありません",
@@ -136,7 +151,6 @@ export const NOTES_ENTRIES = defineEntries([
       ],
     ],
     parts: {
-      で: [["(に(て|おいて|おかれまして)?|で|が|のほうで|の方で|の)", "貴市に用意"]],
       貴など: [
         [
           "貴(市|県|町|村|区|庁|団体|組織|機関|社|所|課)",

@@ -41,6 +41,7 @@ function limits(whole: string, place: LimitPlace): boolean {
     .replace(everywhere("limit-no-matter"), STAND_INS.fine);
   if (text.length < 3 || heard("limit-besides", text)) return false;
   const isThing = heard("limit-asks-for-a-thing", text) && !heard("limit-asks-for-answers", text);
+  if (heard("limit-denied-plainly", text)) return true;
   if (heard("limit-denied", text)) return !isThing;
   if (staysAsked(text)) return !isThing;
   if (speaksOfRegisteredToo(text) && (heard("limit-asked", text) || heard("limit-below", text)))

@@ -7,7 +7,7 @@ import { limitsExemption } from "./limit-words";
 import type { Match } from "../rows/match-rows";
 import { rowsNamedIn } from "./rows-named";
 import type { ExemptionDenial, Repair } from "../sheet-table";
-import { restingOn } from "../notes/resting-on";
+import { explainsNo, restingOn } from "../notes/resting-on";
 import { speaksAgainstCause } from "../notes/stance";
 import { textKey } from "../../lexicon/text-key";
 import { readWaiverCell, waiverColumn } from "../columns/waiver-column";
@@ -58,7 +58,7 @@ const ownRows = ({ matches }: Section, pack: Pack): readonly { match: Match; row
 function besideCauses(section: Section, pack: Pack): readonly ExemptionDenial[] {
   return ownRows(section, pack).flatMap(({ match: { block }, row }) =>
     block.elsewhere
-      .filter(({ text }) => speaksAgainstCause(text))
+      .filter(({ text }) => speaksAgainstCause(text) && !explainsNo(block.answer, text, row.id, pack))
       .flatMap((cell) => restingOn([row.id], pack).map((of) => ({ cell: cellAddress(cell), ...of }))),
   );
 }

@@ -1,8 +1,11 @@
+import { fold } from "../../lexicon/fold";
+import { pattern } from "../../lexicon/lexicon";
 import type { Pack } from "../../pack/pack-schema";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { isProof, readNote, type NoteSaid } from "./read-note";
 import { statementsOf } from "./standing";
 import { saysLacking } from "./told-rows";
+import { speaksOfRegistration } from "./rows-of-matter";
 import { speaksAsCity } from "./vendor-speech";
 
 /**
@@ -13,9 +16,15 @@ export function lackingProofs(line: SheetLine, pack: Pack): readonly NoteSaid[] 
   const [cell] = line.cells;
   const text = line.cells.map((part) => part.text).join("");
   if (cell === undefined) return [];
+  // 免除は登録番号の照合が取れたときだけ。今回は照合できず: the second sentence is of what the first one speaks of.
+  let topic = "";
   return statementsOf(text).flatMap((statement): readonly NoteSaid[] => {
-    if (!saysLacking(statement) || speaksAsCity(statement)) return [];
-    const said = readNote({ row: line.row, cells: [{ ...cell, text: statement }] }, pack);
+    const about = topic;
+    if (speaksOfRegistration(statement))
+      topic = `${pattern("matter-registration").exec(fold(statement).text)?.[0] ?? ""}:`;
+    if (!saysLacking(`${about}${statement}`) || speaksAsCity(statement)) return [];
+    const of = { row: line.row, cells: [{ ...cell, text: statement }] };
+    const said = readNote(of, pack, { topic: about });
     if (said === undefined) return [];
     const ofProofs = {
       general: false,

@@ -6,10 +6,10 @@ import { rowsToldBy } from "./told-rows";
 import { speaksAgainstCause, stanceOf } from "./stance";
 import { isOfAllAnswers } from "./standing";
 import { speaksAsCity } from "./vendor-speech";
-import { restingOn } from "./resting-on";
+import { explainsNo, restingOn } from "./resting-on";
 import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer, plainlyTurns } from "./overlay-words";
 import type { Layout } from "../columns/place-columns";
-import type { SheetLine } from "../../snapshot/sheet-lines";
+import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { SheetOverlay } from "../../snapshot/sheet-snapshot";
 import type { BesideText, ExemptionDenial, Overlaid, Repair, RowDoubt } from "../sheet-table";
 import { showsNumber } from "../../snapshot/shows-number";
@@ -49,7 +49,7 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
   const rows = rowsOf(own, pack);
   for (const overlay of overlays) {
     const concerned = rowsUnder(rows, overlay.range);
-    for (const { id, layout, first, isAnswered } of concerned) {
+    for (const { id, layout, first, isAnswered, answer } of concerned) {
       const where = { layout, first, isAnswered };
       const aside = asideOf(overlay, where);
       const doubt = aside === undefined ? doubtOf(overlay, where) : undefined;
@@ -57,7 +57,8 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
       const heard = asides.get(id) ?? [];
       if (doubt !== undefined && said.length < MOST_DOUBTS) doubts.set(id, [...said, doubt]);
       if (aside !== undefined && heard.length < MOST_DOUBTS) asides.set(id, [...heard, aside]);
-      if (overlay.kind !== "formula" && speaksAgainstCause(overlay.text ?? ""))
+      const text = overlay.kind === "formula" ? "" : (overlay.text ?? "");
+      if (speaksAgainstCause(text) && !explainsNo(answer, text, id, pack))
         denials.push(...restingOn([id], pack).map((of) => ({ cell: addressIn(overlay, first), ...of })));
     }
     const [on] = concerned;
@@ -85,6 +86,7 @@ interface PackRowPlace {
   readonly last: number;
   /** Something stands in the vendor's cells. */
   readonly isAnswered: boolean;
+  readonly answer: readonly LineCell[];
 }
 
 /** From top to bottom. */
@@ -93,7 +95,7 @@ function rowsOf(own: readonly Section[], pack: Pack): readonly PackRowPlace[] {
     matches.flatMap(({ row, block }): readonly PackRowPlace[] => {
       const id = row === undefined ? undefined : pack.rows[row]?.id;
       const isAnswered = [...block.answer, ...block.remarks].some(({ truth }) => truth !== false);
-      return id === undefined ? [] : [{ id, layout, ...block.rows, isAnswered }];
+      return id === undefined ? [] : [{ id, layout, ...block.rows, isAnswered, answer: block.answer }];
     }),
   );
   return rows.sort((a, b) => a.first - b.first);

@@ -204,6 +204,9 @@ function ofAnswers(whole: string, place: NotePlace): StatementSaid | undefined {
   const standing = standingOf(statement, hasTitles(place));
   const isTitle = place === "cover" && plain.length <= TITLE && standing !== undefined;
   if (place !== "sheet" && !isOfAnswers && !isTitle) return undefined;
+  // ×の5項目には代替案を備考に記しました: a no is no less one.
+  const isOfNoes = heard("note-of-noes", plain) && !/[○◎△]/u.test(plain);
+  if (isOfNoes && standing !== "answers") return undefined;
   if (standing !== undefined) return { isGeneral: true, whole: standing === "answers" };
   return restrictsAnswers(statement) ? { isGeneral: true } : undefined;
 }

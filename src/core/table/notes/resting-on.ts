@@ -1,7 +1,11 @@
 import type { RowId } from "../../ids";
+import { oneWidth } from "../../lexicon/fold";
+import { heard } from "../../lexicon/lexicon";
 import { rowsNamed } from "../../pack/condition";
 import type { Pack } from "../../pack/pack-schema";
+import type { LineCell } from "../../snapshot/sheet-lines";
 import type { ExemptionDenial } from "../sheet-table";
+import { rowsToldBy } from "./told-rows";
 
 /**
  * What a text leaves open that says of some rows that their register or certificate is not there: the exemptions that
@@ -20,3 +24,8 @@ export function restingOn(
   );
   return [isRegister ? {} : { exemptions }];
 }
+
+/** Words beside a plain no that speak of no other row: 当社は未登録ですので×と記入しました. Nothing rests on that row. */
+export const explainsNo = (answer: readonly LineCell[], text: string, id: RowId, pack: Pack): boolean =>
+  answer.some((cell) => heard("note-clearly-no", oneWidth(cell.text).trim())) &&
+  rowsToldBy(text, pack).rows.every((told) => told === id);

@@ -257,6 +257,10 @@ function rowsByPlace(text: string, line: SheetLine, ground: Ground): readonly Ro
   const plain = plainOf(text);
   const above = countOf(pattern("note-rows-above").exec(plain)?.groups?.count ?? "0");
   const below = countOf(pattern("note-rows-below").exec(plain)?.groups?.count ?? "0");
+  const upTo = pattern("note-rows-up-to").exec(plain)?.groups?.row;
+  const following = upTo === undefined ? [] : ground.rowsBetween(row, Infinity);
+  const last = following.findIndex((id) => id === upTo);
+  if (last >= 0) return following.slice(0, last + 1);
   if (above > 0) return ground.rowsBetween(-1, row).slice(-above);
   if (below > 0) return ground.rowsBetween(row, Infinity).slice(0, below);
   if (heard("note-row-above", plain)) return ground.rowsBetween(-1, row).slice(-1);

@@ -27,6 +27,7 @@ export const LIMITS_ASKED_ENTRIES = defineEntries([
       "limit-waiver",
       "limit-waiver-word",
       "limit-without-exception",
+      "limit-denied-plainly",
     ],
     for: ["limit"],
     forms: [
@@ -83,6 +84,7 @@ export const LIMITS_ASKED_ENTRIES = defineEntries([
       "limit-waiver",
       "limit-waiver-word",
       "limit-without-exception",
+      "limit-denied-plainly",
     ],
     for: ["limit"],
     forms: [
@@ -148,6 +150,7 @@ export const LIMITS_ASKED_ENTRIES = defineEntries([
       "limit-waiver",
       "limit-waiver-word",
       "limit-without-exception",
+      "limit-denied-plainly",
     ],
     for: ["limit"],
     forms: [["{番号など③}{sentence:24}{記入など④}", "理由です。"]],

@@ -229,6 +229,7 @@ export const LIMITS_OTHER_MATTERS_ENTRIES = defineEntries([
       "limit-regardless",
       "limit-registered",
       "limit-without-exception",
+      "limit-denied-plainly",
     ],
     for: ["limit"],
     forms: [

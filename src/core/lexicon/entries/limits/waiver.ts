@@ -17,6 +17,7 @@ export const LIMITS_WAIVER_ENTRIES = defineEntries([
       "limit-other-matters",
       "limit-up-to-here",
       "limit-waiver-word",
+      "limit-denied-plainly",
     ],
     for: ["limit"],
     forms: [
@@ -45,6 +46,7 @@ export const LIMITS_WAIVER_ENTRIES = defineEntries([
       "limit-up-to-here",
       "limit-waiver",
       "limit-waiver-word",
+      "limit-denied-plainly",
     ],
     for: ["limit"],
     forms: [
@@ -261,6 +263,37 @@ export const LIMITS_WAIVER_ENTRIES = defineEntries([
     },
   },
   {
+    /** The waiver itself is what is not granted, whatever else the statement names. */
+    concept: "limit-denied-plainly",
+    also: [
+      "limit-waiver",
+      "limit-denied",
+      "limit-granted",
+      "limit-waiver-word",
+      "limit-denied-word",
+      "limit-registered",
+      "limit-asks-for-a-thing",
+      "limit-asked",
+      "limit-eases",
+      "limit-asked-anyhow",
+    ],
+    for: ["limit"],
+    forms: [
+      [
+        "(免除|省略)(は|を|も){sentence:30}{refused}(な|ませ)",
+        "ISMAP登録を理由とする免除は、今回の調達では認めないことになった",
+        "認証の写しが提出されるまで、帯に書かれた記入免除は認めないこと",
+        "回答の省略を認めません",
+        "免除も認められない",
+        "免除は行わない",
+        "免除は行いません",
+        "免除を適用しない",
+      ],
+    ],
+    parts: { refused: ["認め(られ)?", "行[わい]", "適用し"] },
+    isNot: ["免除を希望しない", "省略を問わない"],
+  },
+  {
     /** How a waiver is spoken of that holds: 免除とする, 免除される場合, 免除理由, 「免除」と記入. */
     concept: "limit-granted",
     also: [
@@ -280,6 +313,7 @@ export const LIMITS_WAIVER_ENTRIES = defineEntries([
       "limit-waiver",
       "limit-waiver-word",
       "limit-without-exception",
+      "limit-denied-plainly",
     ],
     for: ["limit"],
     forms: [
@@ -426,6 +460,7 @@ export const LIMITS_WAIVER_ENTRIES = defineEntries([
       "limit-other-matters",
       "limit-up-to-here",
       "limit-waiver",
+      "limit-denied-plainly",
     ],
     for: ["limit"],
     forms: [
@@ -451,6 +486,7 @@ export const LIMITS_WAIVER_ENTRIES = defineEntries([
       "limit-other-matters",
       "limit-regardless",
       "limit-waiver-word",
+      "limit-denied-plainly",
     ],
     for: ["limit"],
     forms: [

@@ -143,6 +143,7 @@ export const LIMITS_WHOM_AND_WHICH_ENTRIES = defineEntries([
       "limit-not-needed",
       "limit-regardless",
       "limit-without-exception",
+      "limit-denied-plainly",
     ],
     for: ["limit"],
     forms: [

@@ -156,7 +156,7 @@ export const STANCES_NOT_SO_ENTRIES = defineEntries([
         "不備も認められなかった",
       ],
       [
-        "{paid}(を|も|なども){gap:8}(足|使|頼|課|要)[さわらせ]ずに?",
+        "{paid}(を|も|なども){gap:8}(足|使|頼|課|要)[さわらせ]ず",
         "有償オプションを一つも足さずに",
         "追加費用を要せず",
         "別売品も使わずに",
@@ -171,7 +171,7 @@ export const STANCES_NOT_SO_ENTRIES = defineEntries([
         "誤りではなく",
       ],
       [
-        "{customer}側?(で|に)の?{sentence:24}(は|も)不要",
+        "{customer}側?(で|に){sentence:24}(は|も)不要",
         "貴市側でのサーバ設置や専用端末のご用意は不要です",
         "お客様での作業も不要",
         "貴庁に置く機器は不要",
@@ -256,7 +256,7 @@ export const STANCES_NOT_SO_ENTRIES = defineEntries([
       ],
       paid: ["有償オプション", "追加費用", "別売品", "別料金", "有料版"],
       customer: ["貴(市|庁)", "お客様"],
-      such: [["(している|まま過ごした|した|だった|の)", "対象外としている機器はない"]],
+      such: [["(している|した|だった|の)", "対象外としている機器はない"]],
       piece: ["機器", "例", "項目", "もの", "箇所"],
       more: ["additional", "extra", "further", "hidden"],
       thing: ["cost", "charge", "fee", "licen[cs]e", "contract", "option"],

@@ -96,6 +96,12 @@ export const STANDING_MADE_OTHERWISE_ENTRIES = defineEntries([
         "‹金融機関向けパックの回答票です›",
         "‹学校向けの回答です›",
       ],
+      [
+        "回答(書|表)?\\({gap:12}は(別途|別紙で)(作成|回答|提出)",
+        "オンプレミス版用‹回答書(クラウド版は別途作成›します)",
+        "‹回答(住民予約は別紙で回答›)",
+        "‹回答表(新版は別途提出›)",
+      ],
       ["notapproved", "v0.3–notapprovedforsubmission"],
     ],
     parts: {

@@ -31,7 +31,7 @@ export const STANDING_OF_THE_CITY_ENTRIES = defineEntries([
     forms: [
       ["{kindly}(ください|下さい|願います){end}?$", "ください", "下さい", "願います", "ください。"],
       [
-        "(お願い(いた|致)?します|こと){end}?$",
+        "(お願い(いた|致)?します|{not-after:との}こと){end}?$",
         "お願いします",
         "お願いいたします",
         "お願い致します",
@@ -98,6 +98,6 @@ export const STANDING_OF_THE_CITY_ENTRIES = defineEntries([
       "のこと in (ください|下さい|願います|お願い(いた|致)?します|すること|のこと|こと)[。.」)】]?$":
         "one of a regular series; its neighbours tell the same texts",
     },
-    isNot: ["ご了承願います", "ご相談とさせてください"],
+    isNot: ["動いていないとのこと", "ご了承願います", "ご相談とさせてください"],
   },
 ]);

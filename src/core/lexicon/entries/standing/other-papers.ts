@@ -261,7 +261,13 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
   {
     /** How the papers of the contest are handled. */
     concept: "standing-other-papers",
-    also: ["standing-elsewhere", "standing-no-promise", "standing-other-sheet", "standing-strong"],
+    also: [
+      "standing-elsewhere",
+      "standing-no-promise",
+      "standing-other-sheet",
+      "standing-strong",
+      "standing-settled",
+    ],
     for: ["standing"],
     forms: [
       [

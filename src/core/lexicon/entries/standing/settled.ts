@@ -18,6 +18,7 @@ export const STANDING_SETTLED_ENTRIES = defineEntries([
       "standing-void",
       "standing-whole",
       "standing-other-things",
+      "standing-other-papers",
     ],
     for: ["standing"],
     forms: [
@@ -27,6 +28,16 @@ export const STANDING_SETTLED_ENTRIES = defineEntries([
         "どの要件にも影響はありません",
         "どの回答にも影響しません",
         "どの項目にも関係がありません",
+      ],
+      [
+        "本表の(要件|回答)とは関係(ござい|あり)ません",
+        "操作研修の追加開催は有償ですが、本表の要件とは関係ございません",
+        "本表の回答とは関係ありません",
+      ],
+      [
+        "(参考|念のため)(まで)?に{gap:4}(すべて|全て){gap:4}回答(いた)?しました",
+        "ご参考までにすべて回答いたしました",
+        "念のために全て回答しました",
       ],
       ["契約書?の一部(と|を)な", "契約書の一部となる", "契約の一部をなす"],
       ["nochanges?to(any|the)answer", "nochangetoanyanswer", "nochangestotheanswers"],
