@@ -35,6 +35,7 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
     ...plannedFlaws(clauses, asOf),
     ...mistaken(weights, expects),
     ...leftOut(weights, expects, mark),
+    ...listedInPart(weights, expects, mark),
   ];
   const covering = coveringDocument(clauses, expects);
   // A statement that is asked for is one in words of its own.
@@ -177,6 +178,32 @@ function leftOut(
   if (telling.some(({ told }) => told.length === 0)) return [];
   return [
     { kind: "uncertain", finding: found({ code: "part-missing", values: missing.name }, first.clause) },
+  ];
+}
+
+/**
+ * Who lists measures lists them all: remarks that name several of them by a list without an end (認証管理と施錠管理を行っています)
+ * and leave as many out are no longer covered by the yes. One by itself is an example, and 等 leaves the list open.
+ */
+function listedInPart(
+  weights: readonly ClauseWeight[],
+  { parts, statement }: Expects,
+  mark: Case<"assurance">["mark"],
+): readonly Flaw[] {
+  if (mark.kind !== "yes" || statement === true) return [];
+  const told = new Set(weights.flatMap((weight) => weight.told));
+  const missing = parts.filter((part) => !told.has(part));
+  const [first] = missing;
+  const listing = weights.find((weight) => weight.told.length > 0);
+  if (first === undefined || listing === undefined || told.size < 2 || missing.length < told.size) return [];
+  const isOpen = ({ clause, flaws }: ClauseWeight): boolean =>
+    flaws.length > 0 ||
+    clause.saysAll !== undefined ||
+    clause.presents ||
+    heard("assurance-open-list", clause.text);
+  if (weights.some(isOpen)) return [];
+  return [
+    { kind: "uncertain", finding: found({ code: "part-missing", values: first.name }, listing.clause) },
   ];
 }
 
