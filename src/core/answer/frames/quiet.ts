@@ -55,6 +55,7 @@ const QUIET: readonly Concept[] = [
   "quiet-audit",
   "quiet-no-objection",
   "quiet-nothing-amiss",
+  "quiet-thorough",
   "quiet-entry-word",
   "quiet-harm-denied",
   "quiet-barred-without",

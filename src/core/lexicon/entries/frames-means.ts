@@ -174,15 +174,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** How weak points are looked for: what the pack calls 脆弱性診断. */
     concept: "means-vulnerability-search",
-    also: [
-      "frame-by-means",
-      "frame-one-test",
-      "frame-recurs",
-      "quiet-audit",
-      "quiet-word",
-      "told-of-firm",
-      "quiet-barred-without",
-    ],
+    also: ["frame-by-means", "frame-one-test", "frame-recurs", "quiet-audit", "quiet-word", "told-of-firm", "quiet-barred-without", "quiet-thorough"],
     for: ["frame"],
     forms: [
       ["(診断|検査|走査|点検)(装置|会社|業者|機関)", "診断装置", "検査会社", "走査業者", "点検機関"],

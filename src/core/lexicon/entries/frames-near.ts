@@ -539,21 +539,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
   {
     /** A record of something by its name, kept; what is no record of access. */
     concept: "frame-any-record",
-    also: [
-      "frame-kept-on",
-      "frame-other-record",
-      "frame-pledge",
-      "frame-shown-record",
-      "frame-special-data",
-      "means-fault",
-      "means-operation-log",
-      "means-stored",
-      "quiet-nothing-left",
-      "told-by-paper",
-      "told-staying",
-      "frame-only-such",
-      "frame-careless",
-    ],
+    also: ["frame-kept-on", "frame-other-record", "frame-pledge", "frame-shown-record", "frame-special-data", "means-fault", "means-operation-log", "means-stored", "quiet-nothing-left", "told-by-paper", "told-staying", "frame-only-such", "frame-careless", "quiet-thorough"],
     for: ["frame"],
     forms: [
       [
