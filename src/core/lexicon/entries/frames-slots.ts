@@ -59,7 +59,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** Says of data and their copies where they lie. */
     concept: "told-staying",
-    also: ["frame-any-record", "frame-anywhere", "frame-by-means", "frame-careless", "frame-city-acts", "frame-city-may-do", "frame-kept-on", "frame-of-servers", "frame-only-such", "frame-other-acts", "frame-other-object", "frame-other-owner", "frame-other-record", "frame-others-paper", "frame-product-can", "frame-real-data", "frame-rest", "frame-sent-file", "frame-some-of", "frame-special-data", "means-retention-method", "means-rights", "means-stored", "quiet-at-once", "quiet-beyond-denied", "quiet-guard", "quiet-harm-denied", "quiet-in-passing", "quiet-nothing-amiss", "quiet-nothing-left", "quiet-own-bound", "quiet-own-exception", "quiet-set-phrase", "told-of-firm", "frame-plain-delete", "quiet-thorough"],
+    also: ["frame-any-record", "frame-anywhere", "frame-by-means", "frame-careless", "frame-city-acts", "frame-city-may-do", "frame-kept-on", "frame-of-servers", "frame-only-such", "frame-other-acts", "frame-other-object", "frame-other-owner", "frame-other-record", "frame-others-paper", "frame-product-can", "frame-real-data", "frame-rest", "frame-sent-file", "frame-some-of", "frame-special-data", "means-retention-method", "means-rights", "means-stored", "quiet-at-once", "quiet-beyond-denied", "quiet-guard", "quiet-harm-denied", "quiet-in-passing", "quiet-nothing-amiss", "quiet-nothing-left", "quiet-own-bound", "quiet-own-exception", "quiet-set-phrase", "told-of-firm", "frame-plain-delete", "quiet-thorough", "means-returned"],
     for: ["frame"],
     forms: [
       ["データ", "データ"],

@@ -4,7 +4,7 @@ import { defineEntries } from "../entry";
 export const KINDS_ENTRIES = defineEntries([
   {
     concept: "assurance-polite-end",
-    also: ["assurance-deed-alone", "assurance-open-list"],
+    also: ["assurance-deed-alone", "assurance-open-list", "assured-with-consent"],
     for: ["assurance"],
     forms: [["ます$", "できます"]],
   },

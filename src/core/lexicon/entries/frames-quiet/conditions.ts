@@ -388,7 +388,7 @@ export const FRAMES_QUIET_CONDITIONS_ENTRIES = defineEntries([
   {
     /** When something is amiss, something is done: the condition denies nothing. */
     concept: "quiet-when-amiss",
-    also: ["frame-access-record", "means-fault", "quiet-set-phrase", "quiet-word"],
+    also: ["frame-access-record", "means-fault", "quiet-set-phrase", "quiet-word", "means-operation-log"],
     for: ["frame"],
     forms: [
       [
