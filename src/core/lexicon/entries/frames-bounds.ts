@@ -262,6 +262,6 @@ export const FRAMES_BOUNDS_ENTRIES = defineEntries([
       "27017準拠証明書",
       "生成aiの学習停止はオプションであり",
     ],
-    also: ["frame-access-record", "frame-city-acts", "frame-got-then", "frame-of-servers", "frame-pledge", "frame-recurs", "means-access-control", "means-returned", "quiet-audit", "quiet-proposal", "quiet-when-amiss", "quiet-word", "told-by-paper", "told-law", "told-of-firm", "told-staying", "means-incident-team"],
+    also: ["frame-access-record", "frame-city-acts", "frame-got-then", "frame-of-servers", "frame-pledge", "frame-recurs", "means-access-control", "means-returned", "quiet-audit", "quiet-proposal", "quiet-when-amiss", "quiet-word", "told-by-paper", "told-law", "told-of-firm", "told-staying", "means-incident-team", "quiet-thorough"],
   },
 ]);

@@ -177,6 +177,7 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** One field of the standard, where its level was asked for as a whole. */
     concept: "frame-one-item",
+    also: ["told-opening"],
     for: ["frame"],
     forms: [
       [

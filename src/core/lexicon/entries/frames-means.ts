@@ -242,7 +242,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** An audit is taken: what stands beside 監査 for 受入れ. */
     concept: "means-audit-accepted",
-    also: ["frame-accepted-once", "frame-access-record", "frame-by-means", "frame-one-test", "frame-place-name", "frame-recurs", "harmless-repeats-yes", "quiet-guard", "quiet-in-passing", "quiet-kind-denial", "quiet-word", "quiet-audit"],
+    also: ["frame-accepted-once", "frame-access-record", "frame-by-means", "frame-one-test", "frame-place-name", "frame-recurs", "harmless-repeats-yes", "quiet-guard", "quiet-in-passing", "quiet-kind-denial", "quiet-word", "quiet-audit", "quiet-thorough"],
     for: ["frame"],
     forms: [
       [
@@ -503,24 +503,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** What is stored: what the pack calls 保存. */
     concept: "means-stored",
-    also: [
-      "frame-any-record",
-      "frame-anywhere",
-      "frame-careless",
-      "frame-city-acts",
-      "frame-kept-on",
-      "frame-of-servers",
-      "frame-other-owner",
-      "frame-sent-file",
-      "means-retention-method",
-      "quiet-at-once",
-      "quiet-guard",
-      "quiet-harm-denied",
-      "quiet-in-passing",
-      "quiet-nothing-amiss",
-      "told-staying",
-      "frame-plain-delete",
-    ],
+    also: ["frame-any-record", "frame-anywhere", "frame-careless", "frame-city-acts", "frame-kept-on", "frame-of-servers", "frame-other-owner", "frame-sent-file", "means-retention-method", "quiet-at-once", "quiet-guard", "quiet-harm-denied", "quiet-in-passing", "quiet-nothing-amiss", "told-staying", "frame-plain-delete", "told-opening"],
     for: ["frame"],
     forms: [
       ["蓄積(する|した|データ|・|:)?", "蓄積", "蓄積する", "蓄積した", "蓄積データ", "蓄積・", "蓄積:"],

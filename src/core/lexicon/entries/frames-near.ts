@@ -337,7 +337,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
   {
     /** Handed out when the contract ends, or after it. */
     concept: "frame-after-contract",
-    also: ["quiet-time", "quiet-word", "told-by-paper", "quiet-nothing-amiss", "frame-right-stays"],
+    also: ["quiet-time", "quiet-word", "told-by-paper", "quiet-nothing-amiss", "frame-right-stays", "told-opening"],
     for: ["frame"],
     forms: [
       [

@@ -59,7 +59,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** Says of data and their copies where they lie. */
     concept: "told-staying",
-    also: ["frame-any-record", "frame-anywhere", "frame-by-means", "frame-careless", "frame-city-acts", "frame-city-may-do", "frame-kept-on", "frame-of-servers", "frame-only-such", "frame-other-acts", "frame-other-object", "frame-other-owner", "frame-other-record", "frame-others-paper", "frame-product-can", "frame-real-data", "frame-rest", "frame-sent-file", "frame-some-of", "frame-special-data", "means-retention-method", "means-rights", "means-stored", "quiet-at-once", "quiet-beyond-denied", "quiet-guard", "quiet-harm-denied", "quiet-in-passing", "quiet-nothing-amiss", "quiet-nothing-left", "quiet-own-bound", "quiet-own-exception", "quiet-set-phrase", "told-of-firm", "frame-plain-delete", "quiet-thorough", "means-returned"],
+    also: ["frame-any-record", "frame-anywhere", "frame-by-means", "frame-careless", "frame-city-acts", "frame-city-may-do", "frame-kept-on", "frame-of-servers", "frame-only-such", "frame-other-acts", "frame-other-object", "frame-other-owner", "frame-other-record", "frame-others-paper", "frame-product-can", "frame-real-data", "frame-rest", "frame-sent-file", "frame-some-of", "frame-special-data", "means-retention-method", "means-rights", "means-stored", "quiet-at-once", "quiet-beyond-denied", "quiet-guard", "quiet-harm-denied", "quiet-in-passing", "quiet-nothing-amiss", "quiet-nothing-left", "quiet-own-bound", "quiet-own-exception", "quiet-set-phrase", "told-of-firm", "frame-plain-delete", "quiet-thorough", "means-returned", "told-opening"],
     for: ["frame"],
     forms: [
       ["データ", "データ"],
@@ -86,7 +86,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** Says of law and courts. */
     concept: "told-law",
-    also: ["frame-by-means", "quiet-own-bound", "quiet-set-phrase"],
+    also: ["frame-by-means", "quiet-own-bound", "quiet-set-phrase", "quiet-thorough"],
     for: ["frame"],
     forms: [
       ["準拠法", "準拠法"],
@@ -98,6 +98,30 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["(law|court|jurisdiction)", "law", "court", "jurisdiction"],
     ],
     isNot: ["日本法人"],
+  },
+  {
+    /** A subject or a place of a paper that opens a sentence: no statement yet. */
+    concept: "told-opening",
+    also: ["frame-rest", "frame-one-item", "means-stored", "told-staying", "frame-after-contract", "told-by-paper", "frame-pledge"],
+    for: ["frame"],
+    whole: true,
+    forms: [
+      [
+        "{gap:24}[^でにとがをもりてれれ](については|につきましては|に関しては)",
+        "所在地については",
+        "保管場所につきましては",
+        "契約終了後の取扱いに関しては",
+      ],
+      [
+        "{gap:16}(第\\d{1,3}条|画面|\\d{1,3}(頁|ページ))(で|にて|において)は?",
+        "契約約款第21条で",
+        "管理者の画面で",
+        "約款第5条では",
+        "提案書12頁にて",
+        "仕様書3ページにおいて",
+        "契約書第15条においては",
+      ],
+    ],
   },
   {
     /** Says of the firm or of people, where a row asks for data or for the law of the contract. */
@@ -174,7 +198,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** Says in which paper it stands. */
     concept: "told-by-paper",
-    also: ["frame-after-contract", "frame-any-record", "frame-city-acts", "frame-later", "frame-other-acts", "frame-other-pledges", "frame-others-paper", "frame-pledge", "frame-rest", "frame-their-court", "frame-while-contract", "means-no-other-use", "quiet-at-once", "quiet-entry-word", "quiet-harm-denied", "quiet-in-passing", "quiet-kind-denial", "quiet-limit", "quiet-not-without", "quiet-own-bound", "quiet-own-exception", "quiet-plan-name", "quiet-set-phrase", "quiet-word", "quiet-nothing-amiss", "frame-right-stays", "frame-to-switch-off", "quiet-when-not", "quiet-thorough"],
+    also: ["frame-after-contract", "frame-any-record", "frame-city-acts", "frame-later", "frame-other-acts", "frame-other-pledges", "frame-others-paper", "frame-pledge", "frame-rest", "frame-their-court", "frame-while-contract", "means-no-other-use", "quiet-at-once", "quiet-entry-word", "quiet-harm-denied", "quiet-in-passing", "quiet-kind-denial", "quiet-limit", "quiet-not-without", "quiet-own-bound", "quiet-own-exception", "quiet-plan-name", "quiet-set-phrase", "quiet-word", "quiet-nothing-amiss", "frame-right-stays", "frame-to-switch-off", "quiet-when-not", "quiet-thorough", "told-opening"],
     for: ["frame"],
     forms: [
       ["約款", "約款"],

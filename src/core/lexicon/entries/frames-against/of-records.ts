@@ -136,18 +136,7 @@ export const FRAMES_AGAINST_OF_RECORDS_ENTRIES = defineEntries([
   {
     /** A test, a look or an audit that was done on a day. */
     concept: "frame-one-test",
-    also: [
-      "frame-access-record",
-      "frame-by-means",
-      "frame-city-acts",
-      "means-audit-accepted",
-      "means-vulnerability-search",
-      "quiet-at-once",
-      "quiet-city-too",
-      "quiet-entry-word",
-      "quiet-in-passing",
-      "quiet-kind-denial",
-    ],
+    also: ["frame-access-record", "frame-by-means", "frame-city-acts", "means-audit-accepted", "means-vulnerability-search", "quiet-at-once", "quiet-city-too", "quiet-entry-word", "quiet-in-passing", "quiet-kind-denial", "quiet-thorough"],
     for: ["frame"],
     forms: [
       [

@@ -295,7 +295,7 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
   {
     /** A pledge, or the paper in which one stands. */
     concept: "frame-pledge",
-    also: ["frame-any-record", "frame-blank-paper", "frame-by-eye", "frame-city-paper", "frame-other-acts", "frame-other-object", "frame-other-owner", "frame-other-pledges", "frame-others-paper", "frame-their-court", "frame-wish", "means-pledge", "means-remedy", "means-retention-method", "quiet-at-once", "quiet-entry-word", "quiet-few-people", "quiet-harm-denied", "quiet-limit", "quiet-own-exception", "quiet-set-phrase", "quiet-word", "told-by-paper", "frame-draft-paper", "quiet-when-not", "quiet-thorough"],
+    also: ["frame-any-record", "frame-blank-paper", "frame-by-eye", "frame-city-paper", "frame-other-acts", "frame-other-object", "frame-other-owner", "frame-other-pledges", "frame-others-paper", "frame-their-court", "frame-wish", "means-pledge", "means-remedy", "means-retention-method", "quiet-at-once", "quiet-entry-word", "quiet-few-people", "quiet-harm-denied", "quiet-limit", "quiet-own-exception", "quiet-set-phrase", "quiet-word", "told-by-paper", "frame-draft-paper", "quiet-when-not", "quiet-thorough", "told-opening"],
     for: ["frame"],
     forms: [
       ["誓約", "誓約"],
