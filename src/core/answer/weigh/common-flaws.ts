@@ -89,6 +89,13 @@ export function givenUp(clause: ClauseFacts): readonly Flaw[] {
   return [{ kind: "denied", finding: found({ code: "no-longer", values: { word } }, clause) }];
 }
 
+/** ISMSの自己評価表を提出します: where others certify, the vendor's own sheet is no certificate, unless one is held as well. */
+export function ownSheet(clause: ClauseFacts): readonly Flaw[] {
+  const word = pattern("certification-own-sheet").exec(clause.text)?.[0];
+  if (word === undefined || clause.words.has("self") || heard("certification-stated", clause.text)) return [];
+  return [{ kind: "self", finding: found({ code: "own-assessment", values: { word } }, clause) }];
+}
+
 /** A refusal to show what is asked for (社外秘につき提示いたしかねます), as the flaw that it is. */
 export function unwilling(clause: ClauseFacts): readonly Flaw[] {
   const refused = clause.words.get("refuse");

@@ -271,7 +271,23 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
   {
     /** At once, at night too, one each: no hedge and no weakness. */
     concept: "quiet-at-once",
-    also: ["frame-access-record", "frame-by-means", "frame-later", "frame-one-test", "frame-pledge", "frame-special-data", "means-locking", "means-stored", "quiet-audit", "quiet-word", "told-by-paper", "told-of-firm", "told-staying", "means-rights", "means-noticed"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-later",
+      "frame-one-test",
+      "frame-pledge",
+      "frame-special-data",
+      "means-locking",
+      "means-stored",
+      "quiet-audit",
+      "quiet-word",
+      "told-by-paper",
+      "told-of-firm",
+      "told-staying",
+      "means-rights",
+      "means-noticed",
+    ],
     for: ["frame"],
     forms: [
       [

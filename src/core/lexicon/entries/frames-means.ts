@@ -175,7 +175,16 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** How weak points are looked for: what the pack calls 脆弱性診断. */
     concept: "means-vulnerability-search",
-    also: ["frame-by-means", "frame-one-test", "frame-recurs", "quiet-audit", "quiet-word", "told-of-firm", "quiet-barred-without", "quiet-thorough"],
+    also: [
+      "frame-by-means",
+      "frame-one-test",
+      "frame-recurs",
+      "quiet-audit",
+      "quiet-word",
+      "told-of-firm",
+      "quiet-barred-without",
+      "quiet-thorough",
+    ],
     for: ["frame"],
     forms: [
       ["(診断|検査|走査|点検)(装置|会社|業者|機関)", "診断装置", "検査会社", "走査業者", "点検機関"],
@@ -242,7 +251,21 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** An audit is taken: what stands beside 監査 for 受入れ. */
     concept: "means-audit-accepted",
-    also: ["frame-accepted-once", "frame-access-record", "frame-by-means", "frame-one-test", "frame-place-name", "frame-recurs", "harmless-repeats-yes", "quiet-guard", "quiet-in-passing", "quiet-kind-denial", "quiet-word", "quiet-audit", "quiet-thorough"],
+    also: [
+      "frame-accepted-once",
+      "frame-access-record",
+      "frame-by-means",
+      "frame-one-test",
+      "frame-place-name",
+      "frame-recurs",
+      "harmless-repeats-yes",
+      "quiet-guard",
+      "quiet-in-passing",
+      "quiet-kind-denial",
+      "quiet-word",
+      "quiet-audit",
+      "quiet-thorough",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -366,7 +389,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** What is done is recorded: what the pack calls 操作記録. */
     concept: "means-operation-log",
-    also: ["frame-access-record", "frame-any-record", "frame-by-means", "means-change-control", "frame-recurs", "quiet-when-amiss"],
+    also: [
+      "frame-access-record",
+      "frame-any-record",
+      "frame-by-means",
+      "means-change-control",
+      "frame-recurs",
+      "quiet-when-amiss",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -453,7 +483,12 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "お一人ごとに触れられるデータをお決めいただけ",
         "一人ずつ閲覧の範囲を設定でき",
       ],
-      ["(参照|閲覧)者と(編集|更新|登録)者を分け", "参照者と編集者を分け", "閲覧者と更新者を分け", "参照者と登録者を分け"],
+      [
+        "(参照|閲覧)者と(編集|更新|登録)者を分け",
+        "参照者と編集者を分け",
+        "閲覧者と更新者を分け",
+        "参照者と登録者を分け",
+      ],
       ["役割ごと", "役割ごと"],
       ["担当者?ごとに", "担当ごとに", "担当者ごとに"],
       ["業務(区分)?ごとに", "業務ごとに", "業務区分ごとに"],
@@ -464,7 +499,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       set: ["(決め|割り当て|設定)"],
     },
     isNot: ["誰が何をしたかを記録", "一人ずつパスワードを設定"],
-    also: ["told-staying", "frame-access-record", "means-access-control", "frame-any-record", "quiet-at-once", "frame-city-acts"],
+    also: [
+      "told-staying",
+      "frame-access-record",
+      "means-access-control",
+      "frame-any-record",
+      "quiet-at-once",
+      "frame-city-acts",
+    ],
   },
   {
     /** Who gets in: what the pack calls アクセス制御. */
@@ -503,7 +545,25 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** What is stored: what the pack calls 保存. */
     concept: "means-stored",
-    also: ["frame-any-record", "frame-anywhere", "frame-careless", "frame-city-acts", "frame-kept-on", "frame-of-servers", "frame-other-owner", "frame-sent-file", "means-retention-method", "quiet-at-once", "quiet-guard", "quiet-harm-denied", "quiet-in-passing", "quiet-nothing-amiss", "told-staying", "frame-plain-delete", "told-opening"],
+    also: [
+      "frame-any-record",
+      "frame-anywhere",
+      "frame-careless",
+      "frame-city-acts",
+      "frame-kept-on",
+      "frame-of-servers",
+      "frame-other-owner",
+      "frame-sent-file",
+      "means-retention-method",
+      "quiet-at-once",
+      "quiet-guard",
+      "quiet-harm-denied",
+      "quiet-in-passing",
+      "quiet-nothing-amiss",
+      "told-staying",
+      "frame-plain-delete",
+      "told-opening",
+    ],
     for: ["frame"],
     forms: [
       ["蓄積(する|した|データ|・|:)?", "蓄積", "蓄積する", "蓄積した", "蓄積データ", "蓄積・", "蓄積:"],
@@ -583,7 +643,18 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Data handed back: what the pack calls 返却. */
     concept: "means-returned",
-    also: ["frame-blank-paper", "frame-part-only", "frame-while-contract", "means-removal", "quiet-kept-in", "quiet-set-phrase", "quiet-nothing-amiss", "frame-real-data", "frame-any-record", "told-staying"],
+    also: [
+      "frame-blank-paper",
+      "frame-part-only",
+      "frame-while-contract",
+      "means-removal",
+      "quiet-kept-in",
+      "quiet-set-phrase",
+      "quiet-nothing-amiss",
+      "frame-real-data",
+      "frame-any-record",
+      "told-staying",
+    ],
     for: ["frame"],
     forms: [
       ["お返し", "お返し"],

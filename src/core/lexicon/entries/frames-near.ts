@@ -337,7 +337,14 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
   {
     /** Handed out when the contract ends, or after it. */
     concept: "frame-after-contract",
-    also: ["quiet-time", "quiet-word", "told-by-paper", "quiet-nothing-amiss", "frame-right-stays", "told-opening"],
+    also: [
+      "quiet-time",
+      "quiet-word",
+      "told-by-paper",
+      "quiet-nothing-amiss",
+      "frame-right-stays",
+      "told-opening",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -490,7 +497,28 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
   {
     /** Speaks of terminals. */
     concept: "frame-of-terminals",
-    also: ["frame-by-means", "frame-later", "frame-other-object", "frame-other-owner", "frame-other-service", "frame-rest", "frame-sent-file", "frame-some-of", "frame-users-terminal", "means-authentication", "quiet-barred-without", "quiet-few-people", "quiet-guard", "quiet-harm-denied", "quiet-in-passing", "quiet-limit", "quiet-nothing-amiss", "quiet-nothing-left", "frame-plain-delete", "means-demarcation"],
+    also: [
+      "frame-by-means",
+      "frame-later",
+      "frame-other-object",
+      "frame-other-owner",
+      "frame-other-service",
+      "frame-rest",
+      "frame-sent-file",
+      "frame-some-of",
+      "frame-users-terminal",
+      "means-authentication",
+      "quiet-barred-without",
+      "quiet-few-people",
+      "quiet-guard",
+      "quiet-harm-denied",
+      "quiet-in-passing",
+      "quiet-limit",
+      "quiet-nothing-amiss",
+      "quiet-nothing-left",
+      "frame-plain-delete",
+      "means-demarcation",
+    ],
     for: ["frame"],
     forms: [
       ["端末", "端末"],
@@ -519,7 +547,24 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
   {
     /** A record of something by its name, kept; what is no record of access. */
     concept: "frame-any-record",
-    also: ["frame-kept-on", "frame-other-record", "frame-pledge", "frame-shown-record", "frame-special-data", "means-fault", "means-operation-log", "means-stored", "quiet-nothing-left", "told-by-paper", "told-staying", "frame-only-such", "frame-careless", "quiet-thorough", "means-rights", "means-returned"],
+    also: [
+      "frame-kept-on",
+      "frame-other-record",
+      "frame-pledge",
+      "frame-shown-record",
+      "frame-special-data",
+      "means-fault",
+      "means-operation-log",
+      "means-stored",
+      "quiet-nothing-left",
+      "told-by-paper",
+      "told-staying",
+      "frame-only-such",
+      "frame-careless",
+      "quiet-thorough",
+      "means-rights",
+      "means-returned",
+    ],
     for: ["frame"],
     forms: [
       [

@@ -37,7 +37,24 @@ export const FRAMES_AGAINST_CITY_ACTS_ENTRIES = defineEntries([
   {
     /** The city or its users do what the row asks of the vendor. */
     concept: "frame-city-acts",
-    also: ["frame-access-record", "frame-by-means", "frame-city-paper", "frame-one-test", "frame-other-acts", "frame-recurs", "frame-while-contract", "means-stored", "quiet-entry-word", "quiet-harm-denied", "quiet-kind-denial", "quiet-set-phrase", "told-by-paper", "told-staying", "frame-to-switch-off", "means-rights"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-city-paper",
+      "frame-one-test",
+      "frame-other-acts",
+      "frame-recurs",
+      "frame-while-contract",
+      "means-stored",
+      "quiet-entry-word",
+      "quiet-harm-denied",
+      "quiet-kind-denial",
+      "quiet-set-phrase",
+      "told-by-paper",
+      "told-staying",
+      "frame-to-switch-off",
+      "means-rights",
+    ],
     for: ["frame"],
     forms: [
       [

@@ -164,7 +164,21 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
   {
     /** Told as good, and weak in fact: no lock, no rule, no record. */
     concept: "frame-careless",
-    also: ["frame-access-record", "frame-by-means", "frame-recurs", "frame-wish", "means-stored", "quiet-guard", "quiet-word", "told-of-firm", "told-staying", "frame-owned-by-person", "quiet-no-objection", "frame-any-record", "quiet-thorough"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-recurs",
+      "frame-wish",
+      "means-stored",
+      "quiet-guard",
+      "quiet-word",
+      "told-of-firm",
+      "told-staying",
+      "frame-owned-by-person",
+      "quiet-no-objection",
+      "frame-any-record",
+      "quiet-thorough",
+    ],
     for: ["frame"],
     forms: [
       [

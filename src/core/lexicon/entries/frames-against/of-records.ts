@@ -136,7 +136,19 @@ export const FRAMES_AGAINST_OF_RECORDS_ENTRIES = defineEntries([
   {
     /** A test, a look or an audit that was done on a day. */
     concept: "frame-one-test",
-    also: ["frame-access-record", "frame-by-means", "frame-city-acts", "means-audit-accepted", "means-vulnerability-search", "quiet-at-once", "quiet-city-too", "quiet-entry-word", "quiet-in-passing", "quiet-kind-denial", "quiet-thorough"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-city-acts",
+      "means-audit-accepted",
+      "means-vulnerability-search",
+      "quiet-at-once",
+      "quiet-city-too",
+      "quiet-entry-word",
+      "quiet-in-passing",
+      "quiet-kind-denial",
+      "quiet-thorough",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -169,7 +181,34 @@ export const FRAMES_AGAINST_OF_RECORDS_ENTRIES = defineEntries([
   {
     /** What is done again and again, or is still so. */
     concept: "frame-recurs",
-    also: ["frame-accepted-once", "frame-anywhere", "frame-by-eye", "frame-by-means", "frame-careless", "frame-city-acts", "frame-kept-on", "frame-later", "frame-other-object", "frame-rare-news", "frame-rest", "frame-varies", "frame-wish", "harmless-repeats-yes", "means-audit-accepted", "means-retention-method", "means-vulnerability-search", "quiet-audit", "quiet-entry-word", "quiet-guard", "quiet-record", "quiet-set-phrase", "quiet-time", "quiet-word", "frame-right-stays", "means-operation-log"],
+    also: [
+      "frame-accepted-once",
+      "frame-anywhere",
+      "frame-by-eye",
+      "frame-by-means",
+      "frame-careless",
+      "frame-city-acts",
+      "frame-kept-on",
+      "frame-later",
+      "frame-other-object",
+      "frame-rare-news",
+      "frame-rest",
+      "frame-varies",
+      "frame-wish",
+      "harmless-repeats-yes",
+      "means-audit-accepted",
+      "means-retention-method",
+      "means-vulnerability-search",
+      "quiet-audit",
+      "quiet-entry-word",
+      "quiet-guard",
+      "quiet-record",
+      "quiet-set-phrase",
+      "quiet-time",
+      "quiet-word",
+      "frame-right-stays",
+      "means-operation-log",
+    ],
     for: ["frame"],
     forms: [
       [

@@ -5,7 +5,22 @@ export const FRAMES_AGAINST_THE_REST_ENTRIES = defineEntries([
   {
     /** What is left over is told by itself, and not as the same. */
     concept: "frame-rest",
-    also: ["frame-access-record", "frame-by-means", "frame-of-servers", "frame-of-terminals", "frame-recurs", "frame-wish", "quiet-beyond-denied", "quiet-own-exception", "quiet-word", "told-by-paper", "told-of-firm", "told-staying", "quiet-thorough", "told-opening"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-of-servers",
+      "frame-of-terminals",
+      "frame-recurs",
+      "frame-wish",
+      "quiet-beyond-denied",
+      "quiet-own-exception",
+      "quiet-word",
+      "told-by-paper",
+      "told-of-firm",
+      "told-staying",
+      "quiet-thorough",
+      "told-opening",
+    ],
     for: ["frame"],
     forms: [
       [

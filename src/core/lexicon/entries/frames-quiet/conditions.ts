@@ -541,7 +541,11 @@ export const FRAMES_QUIET_CONDITIONS_ENTRIES = defineEntries([
         "{spot}?[がをとのも]?{gap:8}{case}{before:$|[、,]}",
       ],
     },
-    isNot: ["応答がなくなってもお客様にご確認いただきます", "対策に不足がある場合がございます", "応答がなければお客様にご確認いただきます"],
+    isNot: [
+      "応答がなくなってもお客様にご確認いただきます",
+      "対策に不足がある場合がございます",
+      "応答がなければお客様にご確認いただきます",
+    ],
     kept: {
       "エラー in 例外(処理|エラー)?(等|など)?の(イベント|ログ|記録|エラー)":
         "said by vendors; a shorter piece beside it hears its examples as well",

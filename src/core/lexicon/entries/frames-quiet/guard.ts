@@ -6,7 +6,26 @@ export const FRAMES_QUIET_GUARD_ENTRIES = defineEntries([
   {
     /** What is kept out is kept out: a negation, or a word for something weak, that guards the matter. */
     concept: "quiet-guard",
-    also: ["frame-access-record", "frame-by-means", "frame-careless", "frame-of-servers", "frame-of-terminals", "frame-recurs", "means-access-control", "means-audit-accepted", "means-change-control", "means-removal", "means-stored", "quiet-barred-without", "quiet-harm-denied", "quiet-nothing-amiss", "quiet-two-pairs", "told-of-firm", "told-staying", "means-suspicious"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-careless",
+      "frame-of-servers",
+      "frame-of-terminals",
+      "frame-recurs",
+      "means-access-control",
+      "means-audit-accepted",
+      "means-change-control",
+      "means-removal",
+      "means-stored",
+      "quiet-barred-without",
+      "quiet-harm-denied",
+      "quiet-nothing-amiss",
+      "quiet-two-pairs",
+      "told-of-firm",
+      "told-staying",
+      "means-suspicious",
+    ],
     for: ["frame"],
     forms: [
       [

@@ -5,7 +5,21 @@ export const FRAMES_QUIET_OF_AUDITS_ENTRIES = defineEntries([
   {
     /** Words of audits and certificates: a third party that certifies, a basis of the certificate, a yearly look. */
     concept: "quiet-audit",
-    also: ["frame-access-record", "frame-by-means", "frame-got-then", "frame-recurs", "frame-stage-only", "means-vulnerability-search", "quiet-at-once", "quiet-not-without", "quiet-set-phrase", "quiet-time", "quiet-two-pairs", "told-of-firm", "means-audit-accepted"],
+    also: [
+      "frame-access-record",
+      "frame-by-means",
+      "frame-got-then",
+      "frame-recurs",
+      "frame-stage-only",
+      "means-vulnerability-search",
+      "quiet-at-once",
+      "quiet-not-without",
+      "quiet-set-phrase",
+      "quiet-time",
+      "quiet-two-pairs",
+      "told-of-firm",
+      "means-audit-accepted",
+    ],
     for: ["frame"],
     forms: [
       [

@@ -5,7 +5,23 @@ export const FRAMES_QUIET_THOROUGH_ENTRIES = defineEntries([
   {
     /** Faults are sought, another person looks, what is less grave is answered more slowly, staff are kept out. */
     concept: "quiet-thorough",
-    also: ["means-vulnerability-search", "told-of-firm", "frame-rest", "quiet-word", "frame-any-record", "told-staying", "frame-pledge", "told-by-paper", "frame-careless", "quiet-when-not", "quiet-set-phrase", "frame-one-test", "told-law", "means-audit-accepted", "frame-by-means"],
+    also: [
+      "means-vulnerability-search",
+      "told-of-firm",
+      "frame-rest",
+      "quiet-word",
+      "frame-any-record",
+      "told-staying",
+      "frame-pledge",
+      "told-by-paper",
+      "frame-careless",
+      "quiet-when-not",
+      "quiet-set-phrase",
+      "frame-one-test",
+      "told-law",
+      "means-audit-accepted",
+      "frame-by-means",
+    ],
     for: ["frame"],
     forms: [
       [
