@@ -183,7 +183,8 @@ function leftOut(
 
 /**
  * Who lists measures lists them all: remarks that name several of them by a list without an end (認証管理と施錠管理を行っています)
- * and leave as many out are no longer covered by the yes. One by itself is an example, and 等 leaves the list open.
+ * and leave as many out are no longer covered by the yes. One by itself is an example; 等, or a statement of something else,
+ * leaves the list open.
  */
 function listedInPart(
   weights: readonly ClauseWeight[],
@@ -191,13 +192,15 @@ function listedInPart(
   mark: Case<"assurance">["mark"],
 ): readonly Flaw[] {
   if (mark.kind !== "yes" || statement === true) return [];
-  const told = new Set(weights.flatMap((weight) => weight.told));
-  const missing = parts.filter((part) => !told.has(part));
+  const named = new Set(weights.flatMap((weight) => weight.told));
+  const missing = parts.filter((part) => !named.has(part));
   const [first] = missing;
   const listing = weights.find((weight) => weight.told.length > 0);
-  if (first === undefined || listing === undefined || told.size < 2 || missing.length < told.size) return [];
-  const isOpen = ({ clause, flaws }: ClauseWeight): boolean =>
+  if (first === undefined || listing === undefined || named.size < 2 || missing.length < named.size)
+    return [];
+  const isOpen = ({ clause, flaws, told }: ClauseWeight): boolean =>
     flaws.length > 0 ||
+    (told.length === 0 && !isBenign(clause) && !isHarmless(clause)) ||
     clause.saysAll !== undefined ||
     clause.presents ||
     heard("assurance-open-list", clause.text);
