@@ -25,9 +25,17 @@ export function strangeWord(given: Given, assessment: Assessment): Finding | und
   const { row, mark } = given;
   if (assessment.flaws.length > 0) return undefined;
   if ((mark.kind !== "yes" || assessment.presenting) && assessment.core !== "affirmed") return undefined;
-  const clauses = given.clauses.filter((clause) => !isBenign(clause) && !isHarmless(clause));
+  const clauses = given.clauses.filter(
+    (clause, at) => !isBenign(clause) && !isHarmless(clause) && !opensNext(clause, given.clauses[at + 1]),
+  );
   const beside = assessment.core === "partly" ? besideThePoint(clauses, row) : undefined;
   return beside ?? strangeClause(clauses, given, assessment.core === "affirmed");
+}
+
+/** 所在地については, 契約約款第21条で: what only opens a sentence says nothing by itself, if its words are known. */
+function opensNext(clause: ClauseFacts, next: ClauseFacts | undefined): boolean {
+  if (next === undefined || next.sentence !== clause.sentence || next.cell !== clause.cell) return false;
+  return clause.words.size === 0 && heard("told-opening", clause.text) && unknownWord(clause) === undefined;
 }
 
 /** Words of data and places, of law and courts; what is said of the firm says nothing of either. */

@@ -55,6 +55,7 @@ const QUIET: readonly Concept[] = [
   "quiet-audit",
   "quiet-no-objection",
   "quiet-nothing-amiss",
+  "quiet-thorough",
   "quiet-entry-word",
   "quiet-harm-denied",
   "quiet-barred-without",
@@ -66,12 +67,16 @@ const QUIET: readonly Concept[] = [
 /** A sign that no form knows, so that a blanked stretch joins nothing. */
 const BLANK = "\u0001";
 
-/** The text in which signals are sought: what is known to be harmless is blanked, and every other word stays in its place. */
+/**
+ * The text in which signals are sought: what is known to be harmless is blanked, and every other word stays in its place.
+ * Each is sought in the text as it stands, so that a short one takes nothing from a longer one (直近の評価で不備の指摘なし).
+ */
 export function quieted(text: string): string {
-  return QUIET.reduce(
-    (rest, concept) => rest.replace(everywhere(concept), (words) => BLANK.repeat(words.length)),
-    text,
-  );
+  return QUIET.reduce((rest, concept) => {
+    for (const { 0: words, index } of text.matchAll(everywhere(concept)))
+      rest = rest.slice(0, index) + BLANK.repeat(words.length) + rest.slice(index + words.length);
+    return rest;
+  }, text);
 }
 
 /** Misuse that is kept out, denied or forbidden. */

@@ -89,6 +89,23 @@ export function givenUp(clause: ClauseFacts): readonly Flaw[] {
   return [{ kind: "denied", finding: found({ code: "no-longer", values: { word } }, clause) }];
 }
 
+/**
+ * ISMSの自己評価表を提出します: where others certify, the vendor's own sheet is no certificate, unless one is told elsewhere.
+ * @param isHeld whether a clause tells of a certificate or an entry
+ */
+export function ownSheets(
+  clauses: readonly ClauseFacts[],
+  isHeld: (text: string) => boolean,
+): readonly Flaw[] {
+  const sheets = clauses.filter(({ text }) => heard("certification-own-sheet", text));
+  if (clauses.some((clause) => !sheets.includes(clause) && isHeld(clause.text))) return [];
+  return sheets.flatMap((clause): Flaw[] => {
+    const word = pattern("certification-own-sheet").exec(clause.text)?.[0];
+    if (word === undefined || clause.words.has("self")) return [];
+    return [{ kind: "self", finding: found({ code: "own-assessment", values: { word } }, clause) }];
+  });
+}
+
 /** A refusal to show what is asked for (社外秘につき提示いたしかねます), as the flaw that it is. */
 export function unwilling(clause: ClauseFacts): readonly Flaw[] {
   const refused = clause.words.get("refuse");

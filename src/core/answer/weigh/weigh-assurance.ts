@@ -35,6 +35,7 @@ export function weighAssurance({ row, expects, clauses, mark, asOf }: Case<"assu
     ...plannedFlaws(clauses, asOf),
     ...mistaken(weights, expects),
     ...leftOut(weights, expects, mark),
+    ...listedInPart(weights, expects, mark),
   ];
   const covering = coveringDocument(clauses, expects);
   // A statement that is asked for is one in words of its own.
@@ -177,6 +178,35 @@ function leftOut(
   if (telling.some(({ told }) => told.length === 0)) return [];
   return [
     { kind: "uncertain", finding: found({ code: "part-missing", values: missing.name }, first.clause) },
+  ];
+}
+
+/**
+ * Who lists measures lists them all: remarks that name several of them by a list without an end (認証管理と施錠管理を行っています)
+ * and leave as many out are no longer covered by the yes. One by itself is an example; 等, or a statement of something else,
+ * leaves the list open.
+ */
+function listedInPart(
+  weights: readonly ClauseWeight[],
+  { parts, statement }: Expects,
+  mark: Case<"assurance">["mark"],
+): readonly Flaw[] {
+  if (mark.kind !== "yes" || statement === true) return [];
+  const named = new Set(weights.flatMap((weight) => weight.told));
+  const missing = parts.filter((part) => !named.has(part));
+  const [first] = missing;
+  const listing = weights.find((weight) => weight.told.length > 0);
+  if (first === undefined || listing === undefined || named.size < 2 || missing.length < named.size)
+    return [];
+  const isOpen = ({ clause, flaws, told }: ClauseWeight): boolean =>
+    flaws.length > 0 ||
+    (told.length === 0 && !isBenign(clause) && !isHarmless(clause)) ||
+    clause.saysAll !== undefined ||
+    clause.presents ||
+    heard("assurance-open-list", clause.text);
+  if (weights.some(isOpen)) return [];
+  return [
+    { kind: "uncertain", finding: found({ code: "part-missing", values: first.name }, listing.clause) },
   ];
 }
 

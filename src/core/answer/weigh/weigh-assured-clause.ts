@@ -85,7 +85,9 @@ export function weighAssuredClause(clause: ClauseFacts, expects: Expects): Claus
   const told = tellsNothing
     ? []
     : expects.parts.filter((part) =>
-        part.negated === true ? bindsUse(clause, expects) : speaksOf(part, clause.text),
+        part.negated === true
+          ? bindsUse(clause, expects) || asksConsent(clause, part)
+          : speaksOf(part, clause.text),
       );
   return { clause, flaws, told, findings: [] };
 }
@@ -103,6 +105,10 @@ function usedOnlyFor({ text }: ClauseFacts, { polarity, parts }: Expects): boole
 function bindsUse(clause: ClauseFacts, expects: Expects): boolean {
   return heard("assured-bound-use", clause.text) || deniesBeyond(clause, expects);
 }
+
+/** 承諾なしに使わない旨を定めています: where a part is that nothing is used without consent. */
+const asksConsent = ({ text }: ClauseFacts, { words }: Topic): boolean =>
+  words.some((word) => heard("assured-consent-word", word)) && heard("assured-with-consent", text);
 
 /** ほかに流用しない, それ以外では使わない. Where generative AI is asked for, use and training are two things. */
 function deniesBeyond({ text, words }: ClauseFacts, { polarity }: Expects): boolean {

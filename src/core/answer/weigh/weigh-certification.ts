@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import type { StandardMention } from "../../lexicon/find-standards";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, givenUp, notUnderstood, signalFlaws } from "./common-flaws";
+import { denial, EVERYWHERE, givenUp, notUnderstood, ownSheets, signalFlaws } from "./common-flaws";
 import type { SignalKind } from "../signal-kind";
 import { editionFindings, inLaterEdition } from "./edition-findings";
 import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-matter";
@@ -34,6 +34,7 @@ export function weighCertification(whole: Case<"certification">): Assessment {
     ...otherStandard(clauses, wanted, isWanted),
     ...holderFlaws(given),
     ...namedBesideHeld(clauses, isWanted),
+    ...ownSheets(clauses, (text) => heard("certification-held", text)),
   ];
   const evidence = clauses.flatMap((clause) => support(clause, isWanted));
   const sound = clauses.filter((clause) => clauseFlaws(clause, given, isWanted).length === 0);

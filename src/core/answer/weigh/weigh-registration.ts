@@ -2,7 +2,7 @@ import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
-import { denial, EVERYWHERE, givenUp, signalFlaws } from "./common-flaws";
+import { denial, EVERYWHERE, givenUp, ownSheets, signalFlaws } from "./common-flaws";
 import { plannedFlaws } from "./planned-flaws";
 import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-matter";
 import { validity } from "./validity-flaws";
@@ -35,6 +35,7 @@ export function weighRegistration({ expects, clauses: all, asOf }: Case<"registr
       "terms",
     ),
     ...otherRegister(clauses, register),
+    ...ownSheets(clauses, (text) => heard("registration-entry", text)),
   ];
   const evidence = clauses.flatMap((clause) => support(clause, register));
   const supported = evidence.length > 0 || dates.valid.length > 0;

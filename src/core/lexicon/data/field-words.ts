@@ -351,7 +351,7 @@ export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
 export const FIELD_ENGLISH: ReadonlySet<string> = new Set([
   ...ORDINARY_ENGLISH,
   ...`
-    a above abroad accept acceptance accepted accepts access
+    a above abroad enabled excluded exempt setting takes accept acceptance accepted accepts access
     modified abuse access-control accessed accesses accordance according account accounts
     acknowledge acknowledged across action actions active activity
     additional admin administrator administrators admins advisories

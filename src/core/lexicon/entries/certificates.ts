@@ -172,6 +172,22 @@ export const CERTIFICATES_ENTRIES = defineEntries([
     isNot: ["消去証明書", "廃棄証明書", "破棄証明書", "作業証明書", "完了証明書"],
   },
   {
+    /** A sheet that the vendor has filled in for itself: for a facility the usual paper, for a certificate none. */
+    concept: "certification-own-sheet",
+    also: ["certification-beyond-name"],
+    for: ["certification"],
+    forms: [
+      [
+        "(自己|自主)(評価|診断|点検|チェック)(表|票|シート|結果|リスト)",
+        "自己評価表を提出",
+        "自主点検票を添付",
+        "自己診断結果",
+        "自己チェックシート",
+        "自己チェックリスト",
+      ],
+    ],
+  },
+  {
     /** The vendor speaks of itself. */
     concept: "certification-ourselves",
     also: [
@@ -217,6 +233,10 @@ export const CERTIFICATES_ENTRIES = defineEntries([
         "自社保有",
       ],
       ["オンプレ", "オンプレミスのため"],
+      ["csp(は|が)(当社|弊社)(自身|で|$)", "cspは当社自身です", "cspが弊社", "cspは弊社で"],
+      ["[()]csp\\)", "さざなみデータセンター(株)(csp)"],
+      ["プライベートクラウドを自社で", "プライベートクラウドを自社で営む当組合"],
+      ["(他社|外部)のクラウドを借りず", "当社は他社のクラウドを借りず", "外部のクラウドを借りず"],
       [
         "当社(が|の)?(運営|データ|クラウド|基盤|dc)",
         "当社が運営するpaas部分は対象外",
@@ -310,6 +330,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "frame-served-from",
       "frame-site-got",
       "certification-explained",
+      "certification-own-sheet",
     ],
     for: ["certification"],
     forms: [

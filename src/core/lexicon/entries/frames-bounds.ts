@@ -279,6 +279,8 @@ export const FRAMES_BOUNDS_ENTRIES = defineEntries([
       "told-law",
       "told-of-firm",
       "told-staying",
+      "means-incident-team",
+      "quiet-thorough",
     ],
   },
 ]);

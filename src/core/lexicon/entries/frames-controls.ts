@@ -20,7 +20,8 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
         "契約書に書かれたもの以外",
       ],
       [
-        "{paper}(書|案)?に(定めの|明記の|記載の)?ない(利用|使い方|用途|処理)",
+        "{paper}(書|案)?(の明文)?に(定めの|明記の|記載の)?ない(利用|使い方|用途|処理)",
+        "契約の明文にない使い方",
         "契約にない利用",
         "契約書に定めのない使い方",
         "約款案に明記のない用途",
@@ -284,6 +285,8 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       "told-by-paper",
       "told-of-firm",
       "told-staying",
+      "means-rights",
+      "means-noticed",
     ],
     for: ["frame"],
     forms: [

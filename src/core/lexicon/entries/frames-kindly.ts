@@ -76,7 +76,7 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** Forms from which data can be used again. */
     concept: "frame-real-data",
-    also: ["frame-by-means", "told-staying"],
+    also: ["frame-by-means", "told-staying", "means-returned"],
     for: ["frame"],
     forms: [
       [
@@ -177,6 +177,7 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** One field of the standard, where its level was asked for as a whole. */
     concept: "frame-one-item",
+    also: ["told-opening"],
     for: ["frame"],
     forms: [
       [

@@ -5,7 +5,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Where one side's duty ends: what the pack calls 責任分界. */
     concept: "means-demarcation",
-    also: ["frame-by-means"],
+    also: ["frame-by-means", "frame-of-terminals"],
     for: ["frame"],
     forms: [
       [
@@ -35,6 +35,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "は弊社は市",
         "=当所=お客様",
       ],
+      ["(^|の)分界(は|:|を)", "分界は", "責任の分界を", "分界:端末は市"],
       ["shared[- ]responsibility", "shared-responsibility"],
     ],
     kept: {
@@ -86,10 +87,10 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Who comes together: what the pack calls 対処体制. */
     concept: "means-incident-team",
-    also: ["frame-by-means", "quiet-word"],
+    also: ["frame-by-means", "quiet-word", "quiet-set-phrase"],
     for: ["frame"],
     forms: [
-      ["責任者\\d{1,2}名", "責任者1名"],
+      ["(責任者|当番|要員|監視員)\\d{1,2}名", "責任者1名", "当番2名", "要員4名", "監視員2名"],
       ["当直(者|員|室)", "当直者", "当直員", "当直室"],
       ["on-call", "on-call"],
       ["対策(本部|チーム)", "対策本部", "対策チーム"],
@@ -182,6 +183,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "quiet-word",
       "told-of-firm",
       "quiet-barred-without",
+      "quiet-thorough",
     ],
     for: ["frame"],
     forms: [
@@ -261,6 +263,8 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "quiet-in-passing",
       "quiet-kind-denial",
       "quiet-word",
+      "quiet-audit",
+      "quiet-thorough",
     ],
     for: ["frame"],
     forms: [
@@ -297,13 +301,21 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["頂戴し", "頂戴し"],
       ["受入:?(可|有|○)", "受入可", "受入:有", "受入○"],
       ["監査:?(可|有|応諾|ok)", "監査可", "監査:有", "監査応諾", "監査ok"],
+      [
+        "{city}(からの|の)ご?監査(は|も|を)お?受け(ます|て(い|おり)ます)",
+        "市の監査は受けます",
+        "貴市からのご監査もお受けます",
+        "お客様の監査を受けています",
+        "自治体の監査も受けております",
+      ],
+      ["監査をお受けする(と|旨)", "監査をお受けすると定めて", "監査をお受けする旨"],
       ["監査権", "監査権"],
       ["audit clause", "audit clause"],
       ["may audit", "may audit"],
       ["right[- ]to[- ]audit", "right-to-audit"],
       ["(すべて|全て)を(開く|開示|お見せ)", "すべてを開く", "全てを開示", "すべてをお見せ"],
     ],
-    parts: { on: ["(おり|いま|いる)"] },
+    parts: { on: ["(おり|いま|いる)"], city: ["(市|お客様|自治体)"] },
     isNot: ["構成市町による監査を毎年受けていた時期", "認証機関による監査を毎年受けています"],
     kept: {
       "お? in お?受け(し|いたし|でき|る|入れ|て立)":
@@ -377,7 +389,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** What is done is recorded: what the pack calls 操作記録. */
     concept: "means-operation-log",
-    also: ["frame-access-record", "frame-any-record", "frame-by-means", "means-change-control"],
+    also: [
+      "frame-access-record",
+      "frame-any-record",
+      "frame-by-means",
+      "means-change-control",
+      "frame-recurs",
+      "quiet-when-amiss",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -389,6 +408,15 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "操作一件ごとに記録",
       ],
       ["(作業|操作)の記録", "作業の記録", "操作の記録"],
+      [
+        "(使った|例外|事象|過失|出来事)の?記録",
+        "使った記録は自動でサーバーへ",
+        "操作や例外の記録を残し",
+        "セキュリティ事象の記録",
+        "過失の記録",
+        "出来事の記録",
+      ],
+      ["誰が何をしたか", "誰が何をしたかの記録"],
       ["(session|full) (logging|recording)", "session logging", "full recording"],
     ],
     kept: {
@@ -438,11 +466,47 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "扱え範囲",
       ],
       ["取扱者を", "取扱者を"],
+      [
+        "(誰|だれ)が(何|どの(データ|画面|項目))(を|に|まで)?{may}",
+        "誰が何を見られるか",
+        "だれが何をしてよいか",
+        "誰がどのデータを扱えるか",
+        "誰がどの画面まで使えるか",
+        "誰がどの項目に触れられるか",
+        "誰が何できるか",
+        "誰に見えるかではなく誰が何を見えるか",
+      ],
+      [
+        "{each}{any:40}(役割|可否|範囲|触れられるデータ){any:20}{set}",
+        "職員お一人ずつに役割(管理者、編集者)を割り当て",
+        "職員一人ひとりに項目の単位で可否を決められ",
+        "お一人ごとに触れられるデータをお決めいただけ",
+        "一人ずつ閲覧の範囲を設定でき",
+      ],
+      [
+        "(参照|閲覧)者と(編集|更新|登録)者を分け",
+        "参照者と編集者を分け",
+        "閲覧者と更新者を分け",
+        "参照者と登録者を分け",
+      ],
       ["役割ごと", "役割ごと"],
       ["担当者?ごとに", "担当ごとに", "担当者ごとに"],
       ["業務(区分)?ごとに", "業務ごとに", "業務区分ごとに"],
     ],
-    also: ["told-staying", "frame-access-record", "means-access-control"],
+    parts: {
+      may: ["(見られ|見え|してよ|扱え|使え|触れられ|でき)"],
+      each: ["一人(ひとり|ずつ|ごと)"],
+      set: ["(決め|割り当て|設定)"],
+    },
+    isNot: ["誰が何をしたかを記録", "一人ずつパスワードを設定"],
+    also: [
+      "told-staying",
+      "frame-access-record",
+      "means-access-control",
+      "frame-any-record",
+      "quiet-at-once",
+      "frame-city-acts",
+    ],
   },
   {
     /** Who gets in: what the pack calls アクセス制御. */
@@ -498,6 +562,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "quiet-nothing-amiss",
       "told-staying",
       "frame-plain-delete",
+      "told-opening",
     ],
     for: ["frame"],
     forms: [
@@ -586,16 +651,28 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "quiet-kept-in",
       "quiet-set-phrase",
       "quiet-nothing-amiss",
+      "frame-real-data",
+      "frame-any-record",
+      "told-staying",
     ],
     for: ["frame"],
     forms: [
       ["お返し", "お返し"],
+      ["お戻し", "確実にお戻しし"],
+      ["(全件|一括で|すべて)取り出(せ|し)", "画面から全件取り出せます", "一括で取り出し", "すべて取り出せ"],
+      [
+        "{not-after:[先社者]に}(全データ|全件|全量)を(渡|戻)",
+        "全データを渡す",
+        "貴市に全件を戻し",
+        "全量を渡し",
+      ],
       ["お渡し", "お渡し"],
       ["引き?渡", "引渡", "引き渡"],
       ["差し?出", "差出", "差し出"],
       ["持ち帰", "持ち帰"],
       ["いつでも取り出", "いつでも取り出"],
     ],
+    isNot: ["委託先に全データを渡します", "他社に全件を渡し", "第三者に全量を渡し"],
   },
   {
     /** Whose data are: what the pack calls 帰属. */
@@ -667,6 +744,40 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "範囲を超え in (業務|目的|用途|契約)の?(ほか|他|範囲を超え)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
+  },
+  {
+    /** Found out: what the pack calls 検知. */
+    concept: "means-noticed",
+    also: ["quiet-at-once", "means-suspicious"],
+    for: ["frame"],
+    forms: [
+      [
+        "(動き|兆候|兆し|異変)を(見つけ|察知|捉え|とらえ)",
+        "怪しい動きを見つけ次第",
+        "侵入の兆候を察知",
+        "不正の兆しを捉え",
+        "異変をとらえ",
+      ],
+    ],
+  },
+  {
+    /** Looked at all the time: what the pack calls 監視. */
+    concept: "means-watched",
+    for: ["frame"],
+    forms: [["見張(り|る|って)", "通信を常に見張り", "見張る仕組み", "見張っています"]],
+  },
+  {
+    /** Not as it should be: what the pack calls 不審. */
+    concept: "means-suspicious",
+    also: ["means-noticed", "quiet-guard"],
+    for: ["frame"],
+    forms: [["怪し(い|ければ|げ)", "怪しい動き", "怪しければ", "怪しげな通信"]],
+  },
+  {
+    /** A weak spot of a product: what the pack calls 脆弱性. */
+    concept: "means-weak-spot",
+    for: ["frame"],
+    forms: [["弱点(の|に関する)?情報", "弱点情報", "弱点の情報", "弱点に関する情報"]],
   },
   {
     /** A promise to keep to it: what the pack calls 遵守. */

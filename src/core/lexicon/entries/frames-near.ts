@@ -337,7 +337,14 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
   {
     /** Handed out when the contract ends, or after it. */
     concept: "frame-after-contract",
-    also: ["quiet-time", "quiet-word", "told-by-paper", "quiet-nothing-amiss", "frame-right-stays"],
+    also: [
+      "quiet-time",
+      "quiet-word",
+      "told-by-paper",
+      "quiet-nothing-amiss",
+      "frame-right-stays",
+      "told-opening",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -510,6 +517,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "quiet-nothing-amiss",
       "quiet-nothing-left",
       "frame-plain-delete",
+      "means-demarcation",
     ],
     for: ["frame"],
     forms: [
@@ -553,6 +561,9 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "told-staying",
       "frame-only-such",
       "frame-careless",
+      "quiet-thorough",
+      "means-rights",
+      "means-returned",
     ],
     for: ["frame"],
     forms: [

@@ -95,6 +95,9 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-set-phrase",
       "told-of-firm",
       "frame-plain-delete",
+      "quiet-thorough",
+      "means-returned",
+      "told-opening",
     ],
     for: ["frame"],
     forms: [
@@ -122,7 +125,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
   {
     /** Says of law and courts. */
     concept: "told-law",
-    also: ["frame-by-means", "quiet-own-bound", "quiet-set-phrase"],
+    also: ["frame-by-means", "quiet-own-bound", "quiet-set-phrase", "quiet-thorough"],
     for: ["frame"],
     forms: [
       ["準拠法", "準拠法"],
@@ -134,6 +137,38 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["(law|court|jurisdiction)", "law", "court", "jurisdiction"],
     ],
     isNot: ["日本法人"],
+  },
+  {
+    /** A subject or a place of a paper that opens a sentence: no statement yet. */
+    concept: "told-opening",
+    also: [
+      "frame-rest",
+      "frame-one-item",
+      "means-stored",
+      "told-staying",
+      "frame-after-contract",
+      "told-by-paper",
+      "frame-pledge",
+    ],
+    for: ["frame"],
+    whole: true,
+    forms: [
+      [
+        "{gap:24}[^でにとがをもりてれれ](については|につきましては|に関しては)",
+        "所在地については",
+        "保管場所につきましては",
+        "契約終了後の取扱いに関しては",
+      ],
+      [
+        "{gap:16}(第\\d{1,3}条|画面|\\d{1,3}(頁|ページ))(で|にて|において)は?",
+        "契約約款第21条で",
+        "管理者の画面で",
+        "約款第5条では",
+        "提案書12頁にて",
+        "仕様書3ページにおいて",
+        "契約書第15条においては",
+      ],
+    ],
   },
   {
     /** Says of the firm or of people, where a row asks for data or for the law of the contract. */
@@ -179,6 +214,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-two-pairs",
       "quiet-word",
       "told-staying",
+      "quiet-thorough",
     ],
     for: ["frame"],
     forms: [
@@ -279,6 +315,9 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-nothing-amiss",
       "frame-right-stays",
       "frame-to-switch-off",
+      "quiet-when-not",
+      "quiet-thorough",
+      "told-opening",
     ],
     for: ["frame"],
     forms: [

@@ -4,7 +4,7 @@ import { defineEntries } from "../entry";
 export const KINDS_ENTRIES = defineEntries([
   {
     concept: "assurance-polite-end",
-    also: ["assurance-deed-alone"],
+    also: ["assurance-deed-alone", "assurance-open-list", "assured-with-consent"],
     for: ["assurance"],
     forms: [["ます$", "できます"]],
   },
@@ -30,6 +30,26 @@ export const KINDS_ENTRIES = defineEntries([
       ],
     ],
     parts: { end: ["(ます|る|て(い|おり)ます|ている|可(能です)?|いたします|します|できます)"] },
+  },
+  {
+    /** A list that leaves itself open: what it does not name may be there as well. */
+    concept: "assurance-open-list",
+    also: ["assurance-polite-end"],
+    for: ["assurance"],
+    forms: [
+      ["など", "認証や施錠などを実施"],
+      [
+        "[^同均平対]等(の|を|に|で|$)",
+        "認証、施錠等の管理",
+        "認証管理、施錠管理等を実施",
+        "認証、施錠等により確保",
+        "認証、施錠等で管理",
+        "認証管理、施錠管理等",
+      ],
+      ["をはじめ", "認証管理をはじめ、施錠管理も行います"],
+      ["はもちろん", "認証はもちろん施錠も"],
+    ],
+    isNot: ["認証と同等の管理"],
   },
   {
     /** The vendor says that it declares to keep to it: all that such a row asks for. */

@@ -53,6 +53,7 @@ export const FRAMES_AGAINST_CITY_ACTS_ENTRIES = defineEntries([
       "told-by-paper",
       "told-staying",
       "frame-to-switch-off",
+      "means-rights",
     ],
     for: ["frame"],
     forms: [

@@ -177,6 +177,7 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
       "frame-owned-by-person",
       "quiet-no-objection",
       "frame-any-record",
+      "quiet-thorough",
     ],
     for: ["frame"],
     forms: [

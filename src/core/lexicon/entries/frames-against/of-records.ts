@@ -147,6 +147,7 @@ export const FRAMES_AGAINST_OF_RECORDS_ENTRIES = defineEntries([
       "quiet-entry-word",
       "quiet-in-passing",
       "quiet-kind-denial",
+      "quiet-thorough",
     ],
     for: ["frame"],
     forms: [
@@ -206,6 +207,7 @@ export const FRAMES_AGAINST_OF_RECORDS_ENTRIES = defineEntries([
       "quiet-time",
       "quiet-word",
       "frame-right-stays",
+      "means-operation-log",
     ],
     for: ["frame"],
     forms: [

@@ -18,6 +18,8 @@ export const FRAMES_AGAINST_THE_REST_ENTRIES = defineEntries([
       "told-by-paper",
       "told-of-firm",
       "told-staying",
+      "quiet-thorough",
+      "told-opening",
     ],
     for: ["frame"],
     forms: [

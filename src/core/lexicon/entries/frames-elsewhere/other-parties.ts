@@ -320,6 +320,9 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
       "quiet-word",
       "told-by-paper",
       "frame-draft-paper",
+      "quiet-when-not",
+      "quiet-thorough",
+      "told-opening",
     ],
     for: ["frame"],
     forms: [
@@ -409,7 +412,7 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
       ],
       ["(社員|従業員)の(働き方|研修|健康)", "社員の働き方", "従業員の研修", "社員の健康"],
       [
-        "(会計|税務|経理|労務|品質|環境)の?監査",
+        "(会計|税務|経理|労務|品質|環境)の?監査{not-before:室|部|課}",
         "会計監査",
         "税務の監査",
         "経理監査",
@@ -447,5 +450,6 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
       own: ["監査", "もの", "手順", "審査", "規程", "体制", "システム", "データ"],
       third: ["(委託先|協力会社|保守会社|提供元|メーカー)"],
     },
+    isNot: ["品質監査室", "品質監査部", "品質監査課"],
   },
 ]);

@@ -67,6 +67,7 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
       "told-staying",
       "frame-just-applied",
       "frame-plain-delete",
+      "quiet-thorough",
     ],
     for: ["frame"],
     forms: [

@@ -388,7 +388,7 @@ export const FRAMES_QUIET_CONDITIONS_ENTRIES = defineEntries([
   {
     /** When something is amiss, something is done: the condition denies nothing. */
     concept: "quiet-when-amiss",
-    also: ["frame-access-record", "means-fault", "quiet-set-phrase", "quiet-word"],
+    also: ["frame-access-record", "means-fault", "quiet-set-phrase", "quiet-word", "means-operation-log"],
     for: ["frame"],
     forms: [
       [
@@ -456,6 +456,13 @@ export const FRAMES_QUIET_CONDITIONS_ENTRIES = defineEntries([
         "応答なければ通知",
         "応答なければ駆つけ",
         "応答なければ駆けつけ",
+      ],
+      [
+        "{sign}[がの]?なくな(っても|ったら){before:{gap:24}{acts}}",
+        "応答がなくなっても同じように通知",
+        "応答がなくなったら通報",
+        "心拍のなくなったら警報",
+        "応答なくなったら警報",
       ],
       [
         "{lack}{gap:6}{comes}{not-before:(こと)?[がもは](あり|ござい)}",
@@ -534,7 +541,11 @@ export const FRAMES_QUIET_CONDITIONS_ENTRIES = defineEntries([
         "{spot}?[がをとのも]?{gap:8}{case}{before:$|[、,]}",
       ],
     },
-    isNot: ["対策に不足がある場合がございます", "応答がなければお客様にご確認いただきます"],
+    isNot: [
+      "応答がなくなってもお客様にご確認いただきます",
+      "対策に不足がある場合がございます",
+      "応答がなければお客様にご確認いただきます",
+    ],
     kept: {
       "エラー in 例外(処理|エラー)?(等|など)?の(イベント|ログ|記録|エラー)":
         "said by vendors; a shorter piece beside it hears its examples as well",

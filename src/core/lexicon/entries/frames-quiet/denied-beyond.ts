@@ -19,7 +19,9 @@ export const FRAMES_QUIET_DENIED_BEYOND_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
-        "excluded from {whose}('s)? {gaze}",
+        "(excluded|exempt) from (any )?{whose}('s)?[ -]{gaze}",
+        "exempt from any human review",
+        "excluded from abuse-monitoring",
         "excluded from provider audit",
         "excluded from vendor audit",
         "excluded from human audit",
@@ -29,6 +31,18 @@ export const FRAMES_QUIET_DENIED_BEYOND_ENTRIES = defineEntries([
         "excluded from provider review",
         "excluded from provider monitor",
         "excluded from provider train",
+      ],
+      [
+        "exempt from {gaze} by the (provider|vendor)",
+        "exempt from review by the provider",
+        "exempt from audit by the vendor",
+        "exempt from monitor by the vendor",
+      ],
+      [
+        "学習(に|への)は?(不使用|使用なし|利用なし)",
+        "入力は学習に不使用",
+        "学習への利用なし",
+        "学習には使用なし",
       ],
       [
         "{beyond}{w}{0,6}{use}{n.denied}",

@@ -24,6 +24,7 @@ export const FRAMES_QUIET_GUARD_ENTRIES = defineEntries([
       "quiet-two-pairs",
       "told-of-firm",
       "told-staying",
+      "means-suspicious",
     ],
     for: ["frame"],
     forms: [

@@ -115,6 +115,60 @@ export const FRAMES_QUIET_NAMED_OTHERWISE_ENTRIES = defineEntries([
     isNot: ["から延長できます", "から延長予定"],
   },
   {
+    /** The city's consent, by which such a part is known. */
+    concept: "assured-consent-word",
+    for: ["assurance"],
+    whole: true,
+    forms: [["承諾", "承諾"]],
+  },
+  {
+    /** Used no further than the city consents. */
+    concept: "assured-with-consent",
+    also: ["quiet-own-exception", "assurance-polite-end"],
+    for: ["assurance"],
+    forms: [
+      [
+        "{yes}{without}は?、?{gap:8}(使|利用|用い|触れ){gap:8}{no}",
+        "市の承諾なしに使わない旨",
+        "承諾なく利用しません",
+        "お許しなく見たり使ったりいたしません",
+        "許可を得ずに触れない",
+        "同意を得ることなく利用しない",
+        "承諾なしには、用いません",
+        "承諾なしで利用しない",
+        "承諾なく使わず",
+      ],
+      [
+        "(使い方|利用|使用)(は|を)、?{gap:6}{yes}{without}は?(行|致|いた){gap:3}{no}",
+        "契約の明文にない使い方は市のお許しなしに致しません",
+        "契約外の利用を承諾なく行わない",
+        "契約外の利用は、承諾なく行わない",
+        "別の使用は承諾なしにはいたしません",
+      ],
+      [
+        "(以外|ほか|他)(は|に|の){gap:14}{yes}を{ask}",
+        "それ以外は市の承諾を要する",
+        "作業のほかに使うときは必ず市の承諾を得ます",
+        "他の利用は事前に同意をいただき",
+      ],
+    ],
+    parts: {
+      yes: ["{not-after:当社の|弊社の|当方の}(承諾|お許し|許可|同意)"],
+      without: ["(なしに|なしで|なく|を得ずに|を得ることなく)"],
+      no: ["(ません|ない|ず)"],
+      ask: ["(要|得|いただ)"],
+    },
+    isNot: [
+      "当社の承諾なく使用しません",
+      "弊社の承諾なく使用しません",
+      "当方の承諾なく使用しません",
+      "承諾なしに利用することがあります",
+      "承諾なしに提供しません",
+      "データの移行は承諾なしに行いません",
+      "それ以外は当社の承諾を要する",
+    ],
+  },
+  {
     /** Used for the service and for nothing else: no use beyond the purpose, in other words. */
     concept: "assured-bound-use",
     for: ["assurance"],

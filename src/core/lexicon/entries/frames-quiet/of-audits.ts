@@ -18,6 +18,7 @@ export const FRAMES_QUIET_OF_AUDITS_ENTRIES = defineEntries([
       "quiet-time",
       "quiet-two-pairs",
       "told-of-firm",
+      "means-audit-accepted",
     ],
     for: ["frame"],
     forms: [

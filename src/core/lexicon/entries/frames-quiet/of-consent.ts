@@ -240,6 +240,7 @@ export const FRAMES_QUIET_OF_CONSENT_ENTRIES = defineEntries([
   {
     /** When something is not so, something is done: no denial. */
     concept: "quiet-when-not",
+    also: ["frame-pledge", "told-by-paper", "quiet-thorough"],
     for: ["frame"],
     forms: [
       ["未達の(とき|場合|際)", "未達のときは利用料の減額", "未達の場合は減額", "未達の際は減額"],
@@ -249,6 +250,7 @@ export const FRAMES_QUIET_OF_CONSENT_ENTRIES = defineEntries([
         "使用しない時は",
         "利用しない場合に",
         "改まらない間も",
+        "改めないとき",
         "改善されないときには",
         "改善しないとき",
         "是正されないとき",
@@ -269,6 +271,7 @@ export const FRAMES_QUIET_OF_CONSENT_ENTRIES = defineEntries([
         "使用し",
         "利用し",
         "改まら",
+        "改め",
         "改善され",
         "改善し",
         "是正され",

@@ -36,6 +36,7 @@ export const FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES = defineEntries([
       "quiet-when-amiss",
       "told-by-paper",
       "told-of-firm",
+      "quiet-thorough",
     ],
     for: ["frame"],
     forms: [

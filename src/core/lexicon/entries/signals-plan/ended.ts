@@ -93,7 +93,7 @@ export const SIGNALS_PLAN_ENDED_ENTRIES = defineEntries([
       ["停止中", "停止中"],
       ["一時停止", "現在は認証の一時停止期間中で"],
       [
-        "(不具合|都合|制約|支障|負荷|誤検知){gap:24}(無効化|停止|オフに|切って|止めて)",
+        "{amiss}{not-before:[もや・と]}{gap:24}(無効化|停止|オフに|切って|止めて)",
         "現行版では不具合があるため無効化しています",
         "都合停止",
         "制約停止",
@@ -210,6 +210,7 @@ export const SIGNALS_PLAN_ENDED_ENTRIES = defineEntries([
     ],
     parts: {
       which: [["(the |this |our )", "ignore the circle"]],
+      amiss: ["(不具合|都合|制約|支障|負荷|誤検知)"],
       idなど: [
         "id",
         "idを",
@@ -266,6 +267,10 @@ export const SIGNALS_PLAN_ENDED_ENTRIES = defineEntries([
       "い in 取得して(い|おり)(た|ました)": "taken over; no text is known that needs it",
     },
     isNot: [
+      "不具合も停止も検知",
+      "不具合や停止を検知",
+      "不具合・停止を検知",
+      "不具合と停止を検知",
       "id失効",
       "失効日",
       "失効期",
