@@ -46,6 +46,12 @@ export const FRAMES_ELSEWHERE_WEAK_DEEDS_ENTRIES = defineEntries([
     also: ["frame-by-means", "frame-pledge", "frame-recurs", "frame-wish", "told-of-firm"],
     for: ["frame"],
     forms: [
+      [
+        "[年月]に?\\d{1,2}回の?(定期)?点検(で|時に)(確認|把握|発見)",
+        "異常は、保守ベンダーの年1回点検で確認しております",
+        "年に2回の定期点検で把握",
+        "月1回の点検時に発見",
+      ],
       ["(巡回|見回り|見廻り)(で|中|時|の際|し)", "巡回で", "見回り中", "見廻り時", "巡回の際", "巡回し"],
       [
         "(ランプ|音|におい|匂い|手触り)(が|で|の){gap:8}(分か|わか|気づ|気付|消え|判断|知)",
