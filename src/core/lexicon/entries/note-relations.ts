@@ -373,6 +373,12 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     isNot: ["×の項目以外は"],
   },
   {
+    /** A question: the sentence after it is its answer. */
+    concept: "note-question",
+    for: ["note-relation"],
+    forms: [["(ます|です)か[?]?$", "1.22の回答は省略できますか", "登録は必要ですか?"]],
+  },
+  {
     /** An arrow in front of a line between the rows. */
     concept: "note-arrow-down",
     also: ["note-cause-end"],

@@ -1,5 +1,5 @@
 import { fold } from "../../lexicon/fold";
-import { pattern } from "../../lexicon/lexicon";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 import type { Pack } from "../../pack/pack-schema";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { isProof, readNote, type NoteSaid } from "./read-note";
@@ -20,9 +20,12 @@ export function lackingProofs(line: SheetLine, pack: Pack): readonly NoteSaid[] 
   let topic = "";
   return statementsOf(text).flatMap((statement): readonly NoteSaid[] => {
     const about = topic;
-    if (speaksOfRegistration(statement))
-      topic = `${pattern("matter-registration").exec(fold(statement).text)?.[0] ?? ""}:`;
-    if (!saysLacking(`${about}${statement}`) || speaksAsCity(statement)) return [];
+    const plain = fold(statement).text;
+    if (heard("note-question", plain)) topic = "";
+    else if (speaksOfRegistration(statement))
+      topic = `${pattern("matter-registration").exec(plain)?.[0] ?? ""}:`;
+    const rest = plain.replace(everywhere("limit-not-waived"), " ");
+    if (!saysLacking(`${about}${rest}`) || speaksAsCity(statement)) return [];
     const of = { row: line.row, cells: [{ ...cell, text: statement }] };
     const said = readNote(of, pack, { topic: about });
     if (said === undefined) return [];

@@ -18,6 +18,7 @@ export const LIMITS_WAIVER_ENTRIES = defineEntries([
       "limit-up-to-here",
       "limit-waiver-word",
       "limit-denied-plainly",
+      "limit-not-waived",
     ],
     for: ["limit"],
     forms: [
@@ -294,6 +295,13 @@ export const LIMITS_WAIVER_ENTRIES = defineEntries([
     isNot: ["免除を希望しない", "省略を問わない"],
   },
   {
+    /** The waiver is not granted, in English: what is not there is no register. */
+    concept: "limit-not-waived",
+    also: ["limit-waiver", "limit-waiver-word", "limit-granted"],
+    for: ["limit"],
+    forms: [["(not|never) (be )?(waive|exempt)", "does not waive", "will never be exempt", "not exempted"]],
+  },
+  {
     /** How a waiver is spoken of that holds: 免除とする, 免除される場合, 免除理由, 「免除」と記入. */
     concept: "limit-granted",
     also: [
@@ -314,6 +322,7 @@ export const LIMITS_WAIVER_ENTRIES = defineEntries([
       "limit-waiver-word",
       "limit-without-exception",
       "limit-denied-plainly",
+      "limit-not-waived",
     ],
     for: ["limit"],
     forms: [
@@ -461,6 +470,7 @@ export const LIMITS_WAIVER_ENTRIES = defineEntries([
       "limit-up-to-here",
       "limit-waiver",
       "limit-denied-plainly",
+      "limit-not-waived",
     ],
     for: ["limit"],
     forms: [

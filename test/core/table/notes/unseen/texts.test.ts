@@ -30,7 +30,7 @@ interface Line {
 const MISSED: readonly string[] = ["pc-047"];
 /** They speak of the waiver alone: a ○ of the row's own stands, and no row is exempt on the sheet of a registered service. */
 const OF_WAIVERS: readonly string[] = ["pd-009", "pd-097", "ra-028", "ra-051", "ra-094"];
-const UNWAIVED: readonly string[] = [];
+const UNWAIVED: readonly string[] = ["pc-130", "pd-131", "pd-167", "ra-104"];
 const TOUCHED: readonly string[] = [
   "t-078",
   "t-087",
