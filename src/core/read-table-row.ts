@@ -53,9 +53,7 @@ export function readTableRow({ row, asked, policy, asOf, legend, sharers }: RowT
   const against = beside.filter(({ text, isVendors, onAnswer, named }) => {
     if (!isVendors && onAnswer !== true && isPrintedBeside(text, asked)) return false;
     if (named === true) return !isDefinite(reading) || !staysWith(text);
-    // 未登録ですので×と記入しました: a no that stays one is left alone.
-    const staysNo = reading === "not_met" && readingWith(text) === reading;
-    if (onAnswer === true && !staysNo && !(isGood(reading) && goesWith(text))) return true;
+    if (onAnswer === true && !(isGood(reading) && goesWith(text))) return true;
     return isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined;
   });
   const isOfAll =
