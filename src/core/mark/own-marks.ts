@@ -58,11 +58,15 @@ function withRowsAbove(
   ownRanges: readonly CellRange[],
   cells: readonly SnapshotCell[],
 ): CellRange {
-  // The record is hidden data: where our result does not stand in sight, nothing is taken for ours by it.
-  const showsResults = (from: number): boolean =>
-    cells
-      .filter(({ row, column }) => row >= from && row < range.top && column === range.left)
-      .every(({ text }) => isLabel(text));
+  // The record is hidden data: a row in which none of our results stands in sight is not taken for ours by it.
+  const showsResults = (from: number): boolean => {
+    const cellsAbove = cells.filter(
+      ({ row, column }) => row >= from && row < range.top && column >= range.left && column <= range.right,
+    );
+    const results = cellsAbove.filter(({ column, text }) => column === range.left && isLabel(text));
+    const rows = new Set(results.map(({ row }) => row));
+    return rows.size > 0 && cellsAbove.every(({ row }) => rows.has(row));
+  };
   const above = ownRanges.filter(
     ({ top, left, bottom, right }) =>
       left === range.left &&

@@ -78,8 +78,10 @@ describe("findOwnMarks", () => {
       findOwnMarks(snapshotOf({ rows: own }), ranges)?.ranges.map(({ top }) => top);
     expect(topsOf(rows, undefined)).toEqual([1]);
     expect(topsOf(rows, recorded)).toEqual([0]);
-    const others = rows.map((row, at) => (at === 0 ? ["1.1", "回答は別紙のとおり", ""] : row));
-    expect(topsOf(others, recorded)).toEqual([1]);
+    const withFirst = (result: string, reason: string) =>
+      rows.map((row, at) => (at === 0 ? ["1.1", result, reason] : row));
+    expect(topsOf(withFirst("回答は別紙のとおり", ""), recorded)).toEqual([1]);
+    expect(topsOf(withFirst("", "お客様側で実施します。"), recorded)).toEqual([1]);
   });
 
   it("leaves a city's own column 判定 and its remarks as they are", () => {
