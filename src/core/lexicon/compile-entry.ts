@@ -1,4 +1,7 @@
 import { formOf, type Entry, type Parts } from "./entry";
+import type { ReadyForm } from "./held-pieces";
+import { joinForms } from "./join-forms";
+import { piecesOf } from "./must-hold";
 import { parseForm, type FormNode, type Sequence } from "./parse-form";
 
 /** Deeper parts in parts are a circle. */
@@ -7,13 +10,23 @@ const DEEPEST = 12;
 /** An entry as it ships: its expression is ready, forms and examples stay behind. */
 export type ReadyEntry<Name extends string = string> = Pick<
   Entry<Name>,
-  "concept" | "for" | "before" | "blanks" | "raw" | "words"
-> & { readonly source: string; readonly flags: string };
+  "concept" | "for" | "before" | "blanks" | "raw" | "words" | "whole"
+> & { readonly forms: readonly ReadyForm[]; readonly flags: string };
 
-/** Entries made ready when the product is built: reading forms at each start would cost more than reading a sheet. */
-export function readyEntry<Name extends string>(entry: Entry<Name>, parts: Parts): ReadyEntry<Name> {
-  const { source, flags } = compileEntry(entry, parts);
-  const { concept, for: askers, before, blanks, raw, words } = entry;
+/**
+ * Entries made ready when the product is built: reading forms at each start would cost more than reading a sheet.
+ */
+export const readyEntry = <Name extends string>(entry: Entry<Name>, parts: Parts): ReadyEntry<Name> => ({
+  ...withoutForms(entry),
+  forms: readyForms(entry, parts),
+  flags: compileEntry(entry, parts).flags,
+});
+
+/** What ships of an entry beside its forms. */
+export function withoutForms<Name extends string>(
+  entry: Entry<Name>,
+): Omit<ReadyEntry<Name>, "forms" | "flags"> {
+  const { concept, for: askers, before, blanks, raw, words, whole } = entry;
   return {
     concept,
     ...(askers && { for: askers }),
@@ -21,9 +34,22 @@ export function readyEntry<Name extends string>(entry: Entry<Name>, parts: Parts
     ...(blanks && { blanks }),
     ...(raw && { raw }),
     ...(words && { words }),
-    source,
-    flags,
+    ...(whole && { whole }),
   };
+}
+
+/** The forms of an entry as they ship: in letters of either case no piece is sure. */
+export function readyForms(entry: Entry, parts: Parts): readonly ReadyForm[] {
+  const own = { ...parts, ...entry.parts };
+  return entry.forms.map((written) => {
+    const form = parseForm(formOf(written));
+    const source = sourceOf(form, own);
+    const pieces = entry.anyCase === true ? [] : (piecesOf(form, own) ?? []);
+    const pairs = pieces.filter((piece) => piece.length === 2).join("");
+    const signs = pieces.filter((piece) => piece.length === 1).join("");
+    if (signs !== "") return [source, pairs, signs];
+    return pairs === "" ? [source] : [source, pairs];
+  });
 }
 
 /** The one bounded regular expression of an entry; `parts` are those that all entries share. */
@@ -42,11 +68,13 @@ export function compileForms(
   parts: Parts,
   { whole, anyCase }: Pick<Entry, "whole" | "anyCase"> = {},
 ): RegExp {
-  const any = forms.map((form) => sourceOf(form, parts)).join("|");
-  const source = whole === true && any !== "" ? `^(?:${any})$` : any;
+  const source = joinForms(
+    forms.map((form) => sourceOf(form, parts)),
+    whole,
+  );
   // Only these need the other mode, in which V8 is slower.
   const unicode = /[\ud800-\udfff]|\\[pP]\{/.test(source);
-  return new RegExp(source === "" ? "(?!)" : source, `${anyCase === true ? "i" : ""}${unicode ? "u" : ""}`);
+  return new RegExp(source, `${anyCase === true ? "i" : ""}${unicode ? "u" : ""}`);
 }
 
 /** The regular expression of a form. */

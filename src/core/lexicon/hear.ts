@@ -1,5 +1,7 @@
 import type { ReadyEntry } from "./compile-entry";
 import type { Asker, Entry } from "./entry";
+import { seekerOf } from "./held-pieces";
+import { joinForms } from "./join-forms";
 
 /** A concept in a text, and where. */
 export interface Heard<Concept extends string> {
@@ -17,6 +19,8 @@ export interface Lexicon<Concept extends string> {
   readonly pattern: (concept: Concept) => RegExp;
   /** The same with flag g, for matchAll and replace only: `test` would remember where it stood. */
   readonly everywhere: (concept: Concept) => RegExp;
+  /** The same for one text: it may leave out what is not there, and is undefined where the concept is not heard. */
+  readonly everywhereIn: (concept: Concept, text: string) => RegExp | undefined;
   /** The first of several concepts, in the order in which they are asked for. */
   readonly firstHeard: <C extends Concept>(concepts: readonly C[], text: string) => C | undefined;
   /** The words of a concept that is a list of words, in its order. */
@@ -28,62 +32,77 @@ export interface Lexicon<Concept extends string> {
 /** A sign that no form knows, so that a blanked stretch joins nothing. */
 const BLANK = "\u0001";
 
-/** What hearing needs of an entry, however its expression came about. */
-type Heeded<Concept extends string> = Omit<ReadyEntry<Concept>, "source" | "flags">;
+/** So many expressions of several forms are kept; then they are let go all at once, so that a long run stays flat. */
+const MOST_JOINED = 5_000;
 
-/** Entries as they ship. */
+/** A lexicon of entries as they ship: of each only those forms are compiled and asked that a text may hold. */
 export function readyLexicon<Concept extends string>(
   entries: readonly ReadyEntry<Concept>[],
 ): Lexicon<Concept> {
-  return lexiconOf(entries, ({ source, flags }) => new RegExp(source, flags));
-}
-
-/** Entries, and how to come by the expression of one. */
-export function lexiconOf<Concept extends string, Kind extends Heeded<Concept>>(
-  entries: readonly Kind[],
-  expressionOf: (entry: Kind) => RegExp,
-): Lexicon<Concept> {
-  const byName = new Map(entries.map((entry) => [entry.concept, entry]));
+  const places = new Map(entries.map(({ concept }, at) => [concept, at]));
+  let seeker: ReturnType<typeof seekerOf> | undefined;
+  const formsWorth = (place: number, text: string): readonly number[] =>
+    (seeker ??= seekerOf(entries))(place, text);
   const once = new Map<Concept, RegExp>();
   const everywhere = new Map<Concept, RegExp>();
-  const expression = (concept: Concept): RegExp => {
-    const entry = byName.get(concept);
-    if (entry === undefined) throw new Error(`No entry for ${concept}.`);
-    return expressionOf(entry);
+  const single = entries.map((): (RegExp | undefined)[] => []);
+  const several = new Map<string, RegExp>();
+  const placeOf = (concept: Concept): number => {
+    const place = places.get(concept);
+    if (place === undefined) throw new Error(`No entry for ${concept}.`);
+    return place;
   };
-  // Each is made when it is first asked for, and only one of the two where one will do: compiling them costs a first
-  // judgement more than all of its matching.
+  /** The expression of some forms of an entry, or of all. */
+  const made = (place: number, flags: string, forms?: readonly number[]): RegExp => {
+    const entry = entries[place];
+    const sources = (entry?.forms ?? []).map(([source]) => source);
+    const chosen = forms === undefined ? sources : forms.map((form) => sources[form] ?? "");
+    return new RegExp(joinForms(chosen, entry?.whole), `${flags}${entry?.flags ?? ""}`);
+  };
+  // Each is made when it is first asked for: compiling them costs a first judgement more than all of its matching.
   const onceOf = (concept: Concept): RegExp => {
-    const made = once.get(concept) ?? expression(concept);
-    once.set(concept, made);
-    return made;
+    const expression = once.get(concept) ?? made(placeOf(concept), "");
+    once.set(concept, expression);
+    return expression;
   };
   const everywhereOf = (concept: Concept): RegExp => {
-    const known = everywhere.get(concept);
-    if (known !== undefined) return known;
-    const { source, flags } = once.get(concept) ?? expression(concept);
-    const made = new RegExp(source, `g${flags}`);
-    everywhere.set(concept, made);
-    return made;
+    const expression = everywhere.get(concept) ?? made(placeOf(concept), "g");
+    everywhere.set(concept, expression);
+    return expression;
   };
-  const sought = new Map<Asker, readonly Kind[]>();
-  const soughtFor = (asker: Asker): readonly Kind[] => {
+  const heard = (concept: Concept, text: string): boolean => {
+    const place = placeOf(concept);
+    const known = single[place] ?? [];
+    return formsWorth(place, text).some((form) => {
+      const expression = known[form] ?? made(place, "", [form]);
+      known[form] = expression;
+      return expression.test(text);
+    });
+  };
+  const everywhereIn = (concept: Concept, text: string): RegExp | undefined => {
+    if (!heard(concept, text)) return undefined;
+    const place = placeOf(concept);
+    const forms = formsWorth(place, text);
+    const key = `${place}:${forms.join(" ")}`;
+    const expression = several.get(key) ?? made(place, "g", forms);
+    if (several.size >= MOST_JOINED) several.clear();
+    several.set(key, expression);
+    return expression;
+  };
+  const sought = new Map<Asker, readonly ReadyEntry<Concept>[]>();
+  const soughtFor = (asker: Asker): readonly ReadyEntry<Concept>[] => {
     const known = sought.get(asker) ?? inOrder(entries.filter((entry) => hears(entry, asker)));
     sought.set(asker, known);
     return known;
-  };
-  const heard = (concept: Concept, text: string): boolean => {
-    const global = once.has(concept) ? undefined : everywhere.get(concept);
-    // Unlike `test`, `search` neither heeds nor moves the place where a global expression stands.
-    return global === undefined ? onceOf(concept).test(text) : text.search(global) >= 0;
   };
   return {
     heard,
     pattern: onceOf,
     everywhere: everywhereOf,
-    wordsOf: (concept) => byName.get(concept)?.words ?? [],
+    everywhereIn,
+    wordsOf: (concept) => entries[placeOf(concept)]?.words ?? [],
     firstHeard: (concepts, text) => concepts.find((concept) => heard(concept, text)),
-    hear: (text, asker) => hearAll(text, soughtFor(asker), (entry) => everywhereOf(entry.concept)),
+    hear: (text, asker) => hearAll(text, soughtFor(asker), everywhereIn),
   };
 }
 
@@ -94,16 +113,15 @@ export function hears(entry: Pick<Entry, "for">, asker: Asker): boolean {
 
 function hearAll<Concept extends string>(
   text: string,
-  entries: readonly Heeded<Concept>[],
-  patternOf: (entry: Heeded<Concept>) => RegExp,
+  entries: readonly ReadyEntry<Concept>[],
+  everywhereIn: (concept: Concept, text: string) => RegExp | undefined,
 ): readonly Heard<Concept>[] {
   const all: Heard<Concept>[] = [];
   let rest = text;
   for (const entry of entries) {
-    const pattern = patternOf(entry);
     const line = entry.raw === true ? text : rest;
-    // Most are not there: `search` needs no copy of the expression, as `matchAll` does.
-    if (line.search(pattern) < 0) continue;
+    const pattern = everywhereIn(entry.concept, line);
+    if (pattern === undefined) continue;
     for (const found of line.matchAll(pattern)) {
       const [words] = found;
       all.push({ concept: entry.concept, words, start: found.index, end: found.index + words.length });

@@ -154,4 +154,7 @@ export const ENTRIES = [
 /** A closed union: whoever asks for a concept that has no entry does not compile. */
 export type Concept = (typeof ENTRIES)[number]["concept"];
 
-export const { everywhere, firstHeard, hear, heard, pattern, wordsOf } = makeLexicon<Concept>(ENTRIES, PARTS);
+export const { everywhere, everywhereIn, firstHeard, hear, heard, pattern, wordsOf } = makeLexicon<Concept>(
+  ENTRIES,
+  PARTS,
+);

@@ -1,4 +1,5 @@
-import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
+import { everywhereIn, heard, type Concept } from "../../lexicon/lexicon";
+import { remembered } from "../../lexicon/remembered";
 
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
@@ -71,13 +72,15 @@ const BLANK = "\u0001";
  * The text in which signals are sought: what is known to be harmless is blanked, and every other word stays in its place.
  * Each is sought in the text as it stands, so that a short one takes nothing from a longer one (直近の評価で不備の指摘なし).
  */
-export function quieted(text: string): string {
-  return QUIET.reduce((rest, concept) => {
-    for (const { 0: words, index } of text.matchAll(everywhere(concept)))
+export const quieted: (text: string) => string = remembered((text) =>
+  QUIET.reduce((rest, concept) => {
+    const pattern = everywhereIn(concept, text);
+    if (pattern === undefined) return rest;
+    for (const { 0: words, index } of text.matchAll(pattern))
       rest = rest.slice(0, index) + BLANK.repeat(words.length) + rest.slice(index + words.length);
     return rest;
-  }, text);
-}
+  }, text),
+);
 
 /** Misuse that is kept out, denied or forbidden. */
 const GUARDS = ["quiet-guard", "quiet-harm-denied", "quiet-beyond-denied", "quiet-barred-without"] as const;

@@ -6,6 +6,9 @@ export type SheetRole = "sample" | "not-final" | "answers";
 
 const plainOf = (text: string): string => oneWidth(text).toLowerCase().replace(/\s+/gu, " ").trim();
 
+/** An address says nothing of the sheet: 提出先：kikaku@city.example. */
+const ADDRESSES = /https?:[!-~]*|www\.[!-~]*|[\w.+-]{1,64}@[\w.-]{1,100}/g;
+
 /** What a sheet's name says of it. */
 export function roleByName(name: string): SheetRole {
   const plain = plainOf(name);
@@ -26,7 +29,7 @@ const LONGEST_TITLE = 60;
 
 /** Whether a heading above a table calls the table an example. */
 export function isSampleTitle(text: string): boolean {
-  const plain = plainOf(text);
+  const plain = plainOf(text).replace(ADDRESSES, "").trim();
   if (plain.length > LONGEST_TITLE || heard("sample-points-away", plain)) return false;
   if (heard("sample-whole", plain) || heard("sample-bracketed", plain) || heard("sample-of-itself", plain))
     return true;
