@@ -278,6 +278,24 @@ export const MATTERS_ENTRIES = defineEntries([
     },
   },
   {
+    /** What a list of matters goes on with. */
+    concept: "matter-listed",
+    also: ["matter-common", "matter-subject"],
+    for: ["matter"],
+    forms: [
+      [
+        "^(、|・|,|及び|および|並びに|ならびに)",
+        "、診断",
+        "・権限",
+        ",消去",
+        "及び診断",
+        "および権限",
+        "並びに消去",
+        "ならびに監査",
+      ],
+    ],
+  },
+  {
     /** Where data are kept or copied to. */
     concept: "matter-data-lie",
     also: ["matter-lacking", "matter-common"],
@@ -288,8 +306,15 @@ export const MATTERS_ENTRIES = defineEntries([
         "バックアップだけはシンガポールに複製されます",
         "データは米国に保管",
         "複製を海外に置い",
-        "控えは海外リージョンに転送",
+        "控えは海外に転送",
         "正本は国内、副本は海外に保存",
+      ],
+      [
+        "(サーバー?|センター|リージョン)に(一時)?{kept}",
+        "負荷が高い時間帯は台湾のサーバに一時保存され",
+        "米国のサーバーに置かれ",
+        "シンガポールのセンターに保管",
+        "欧州リージョンに転送",
       ],
     ],
     parts: { kept: ["複製", "保管", "保存", "転送", "置[いか]"] },
@@ -314,7 +339,7 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** What stands before is what the statement is about. */
     concept: "matter-subject",
-    also: ["matter-lacking"],
+    also: ["matter-lacking", "matter-listed"],
     for: ["matter"],
     forms: [["^[)」』】]?[れりきみし]?(の{gap:6})?{はなど}", "は", ")は", "れは", "のは"]],
     parts: {

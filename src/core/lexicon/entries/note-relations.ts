@@ -208,7 +208,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** What comes before it is why, not what is said of a row: 1.1は登録済みのため. */
     concept: "note-cause-end",
-    also: ["note-row-below", "note-arrow-down"],
+    also: ["note-row-below", "note-arrow-down", "standing-final-elsewhere"],
     for: ["note-relation"],
     forms: [
       ["(ため{not-before:て}|ので)", "登録済みのため、", "登録済みなので"],
@@ -586,6 +586,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** What is sent here is not the last word. */
     concept: "standing-final-elsewhere",
+    also: ["note-cause-end"],
     for: ["note-relation"],
     forms: [
       [
@@ -597,7 +598,38 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "正式回答は、あらためて",
       ],
       ["(社内)?稟議中", "稟議中", "‹社内稟議中›"],
+      [
+        "{this}(より|に){any:32}優先(し|する|され|と|です|$)",
+        "この表よりも、添付の「サービス仕様書第4版」の記載が優先します",
+        "本表に優先して約款を適用",
+        "本回答よりは約款の定めが優先する",
+        "この一覧より別紙が優先されます",
+        "この回答より約款が優先となります",
+        "本回答書より約款が優先です",
+        "当表より契約書を優先",
+      ],
+      [
+        "{sample}{cause}{any:10}(審査|評価|採点|選定){not-used}",
+        "記入見本につき審査に用いないこと",
+        "記入例のため評価には使用しないでください",
+        "サンプルですから採点に含めません",
+        "練習用です。選定には使わない",
+        "記載例なので審査に使わない",
+      ],
     ],
+    parts: {
+      this: [
+        [
+          "(本|この|当)(表|回答書?|一覧)",
+          "この表より約款が優先です",
+          "この回答より約款が優先です",
+          "この一覧より約款が優先です",
+        ],
+      ],
+      cause: ["につき", "のため", "なので", "です"],
+      sample: [["(記入|記載)(見本|例)", "記入例につき審査に用いない"], "サンプル", "練習用"],
+      "not-used": [["(に|には)?(用い|使わ|使用し|含め)", "練習用です。評価に用いない"]],
+    },
   },
   {
     /** Whoever changes an answer says so: what every vendor promises. */
@@ -634,6 +666,27 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     isNot: ["誤字修正のため○を×に変更"],
   },
   {
+    /** Whoever is asked about a row instead of the vendor: his answer is not the vendor's. */
+    concept: "note-asked-elsewhere",
+    for: ["note-relation"],
+    forms: [
+      [
+        "(事業者|メーカー|ベンダー|(開発|提供|製造)元){to}(直接)?ご?{ask}",
+        "機器の監視は基盤事業者へ直接お尋ねください",
+        "設備はメーカーにお問い合わせください",
+        "ティアはベンダーまでご照会ください",
+        "開発元にお問い合わせ願います",
+        "提供元へ直接ご確認ください",
+        "製造元にお尋ねください",
+      ],
+    ],
+    parts: {
+      to: ["へ", "に", "まで"],
+      ask: [["(お(尋ね|問い?合わ?せ)|照会|確認)(ください|願)", "提供元へ直接ご確認願います"]],
+    },
+    isNot: ["お問い合わせは窓口へ"],
+  },
+  {
     /** ○ tells what will be after something that is still to come. */
     concept: "standing-later-state",
     for: ["note-relation"],
@@ -644,6 +697,13 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "◎は改修以降の仕様",
         "○印は稼働時点の機能",
         "○は更新後の内容",
+      ],
+      [
+        "(回答|評価)の?対象(は|:){any:30}(リリース|提供開始|発売|公開)予定",
+        "回答対象:スマート窓口CloudV5(2027年7月リリース予定)",
+        "回答の対象は次期版(2027年春提供開始予定)",
+        "評価対象:V2(来年発売予定)",
+        "回答対象は新版で公開予定",
       ],
     ],
   },

@@ -11,7 +11,7 @@ const plainOf = (text: string): string =>
 
 /** No.1.10: the point is the label's. In English words stand before a number: items 1.19 and 1.26. */
 const LABEL =
-  /(?<![a-z])no[.:]?(?=\d)|№|(?:items?|rows?|requirements?|questions?|and|or|(?<!\d)to|for|of|in|on|about|from|re:?|regarding|concerning|see|per)(?=\d{1,3}\.\d)/gu;
+  /(?<![a-z])no[.:]?(?=\d)|№|(?:items?|rows?|lines?|points?|answers?|requirements?|questions?|and|or|(?<!\d)to|for|of|in|on|about|from|re:?|regarding|concerning|see|per)(?=\d{1,3}\.\d)/gu;
 
 /** Row numbers that are written with a hyphen (1-23は…) as others are. */
 export const withPoints = (plain: string): string =>

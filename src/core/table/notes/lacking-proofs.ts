@@ -4,7 +4,7 @@ import type { Pack } from "../../pack/pack-schema";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { isProof, readNote, type NoteSaid } from "./read-note";
 import { statementsOf } from "./standing";
-import { saysLacking } from "./told-rows";
+import { lackingClauses, saysLacking } from "./told-rows";
 import { speaksOfRegistration } from "./rows-of-matter";
 import { speaksAsCity } from "./vendor-speech";
 
@@ -26,18 +26,26 @@ export function lackingProofs(line: SheetLine, pack: Pack): readonly NoteSaid[] 
       topic = `${pattern("matter-registration").exec(plain)?.[0] ?? ""}:`;
     const rest = plain.replace(everywhere("limit-not-waived"), " ");
     if (!saysLacking(`${about}${rest}`) || speaksAsCity(statement)) return [];
-    const of = { row: line.row, cells: [{ ...cell, text: statement }] };
-    const said = readNote(of, pack, { topic: about });
-    if (said === undefined) return [];
+    // 1.15～1.19の免除は…適用しない: these rows are those that are not waived.
+    const isWaiving = heard("band-waives", squeezed(statement));
+    const clauses = isWaiving
+      ? lackingClauses(statement).filter((clause) => !heard("band-waives", squeezed(clause)))
+      : [];
+    const said = clauses.length > 0 ? clauses.join("、") : statement;
+    const of = { row: line.row, cells: [{ ...cell, text: said }] };
+    const note = readNote(of, pack, { topic: about });
+    if (note === undefined) return [];
     const ofProofs = {
       general: false,
-      rows: said.rows.filter((id) => isProof(id, pack)),
-      asides: said.asides.filter((id) => isProof(id, pack)),
-      remarks: (said.remarks ?? []).filter(({ id }) => isProof(id, pack)),
+      rows: note.rows.filter((id) => isProof(id, pack)),
+      asides: note.asides.filter((id) => isProof(id, pack)),
+      remarks: (note.remarks ?? []).filter(({ id }) => isProof(id, pack)),
       marks: [],
       whole: false,
     };
     const isNothing = ofProofs.rows.length + ofProofs.asides.length + ofProofs.remarks.length === 0;
-    return isNothing ? [] : [{ ...said, ...ofProofs }];
+    return isNothing ? [] : [{ ...note, ...ofProofs }];
   });
 }
+
+const squeezed = (text: string): string => fold(text).text.replace(/\s/g, "");

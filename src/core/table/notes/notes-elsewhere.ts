@@ -96,8 +96,8 @@ function heardIn(line: SheetLine, { sheet, pack, place, shown }: OnSheet): reado
   const longest = cells.reduce((best, cell) => (cell.text.length > best.text.length ? cell : best), first);
   const at = `${sheet.name}!${line.row < 0 ? ON_PAGES : cellAddress(longest)}`;
   const where = { at, text: longest.text, whole: text, pack };
-  if (looksLikeBand(text) || isUnfinished(text)) return [];
-  if (limitsExemption(text, "around"))
+  if (isUnfinished(text)) return [];
+  if (looksLikeBand(text) || limitsExemption(text, "around"))
     return lackingProofs({ row: line.row, cells }, pack).map((said) => heardOf(said, where));
   const topic = heard("matter-registration", oneWidth(sheet.name).toLowerCase()) ? `${sheet.name}:` : "";
   const said = readNote({ row: line.row, cells }, pack, { place, topic, shown });

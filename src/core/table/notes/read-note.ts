@@ -9,13 +9,21 @@ import { isHarmlessNote } from "./harmless-note";
 import { readLegendLine } from "../legend/read-legend";
 import { isProvisional, leavesToCustomer } from "./provisional-words";
 import { rowsNamedIn } from "../bands/rows-named";
-import { leavesRowsOpen, letsStand, speaksOfAnswers, standingOf, statementsOf, TITLE } from "./standing";
+import {
+  leavesRowsOpen,
+  letsStand,
+  speaksOfAnswers,
+  standingOf,
+  statementsOf,
+  BRACKETS,
+  TITLE,
+} from "./standing";
 import { proofsLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { rowsOfPlace } from "./rows-of-matter";
 import { isUnsettled, withoutDenied } from "./unsettled";
 import { withoutLead } from "./without-lead";
-import { everywhere, firstHeard, heard } from "../../lexicon/lexicon";
+import { everywhere, firstHeard, heard, type Concept } from "../../lexicon/lexicon";
 
 /** A note that may turn answers, and those that it is about. */
 export interface NoteSaid {
@@ -126,10 +134,19 @@ function ofLegend(text: string): NoteSaid | undefined {
   return { general: true, rows: [], asides: [], marks, whole: false, lacking: false };
 }
 
+const OF_ALL: readonly Concept[] = [
+  "standing-strong",
+  "standing-later-state",
+  "standing-final-elsewhere",
+  "standing-made-otherwise",
+];
+
 /** Plainly of all answers, whatever words of single requirements it has. */
 const standsOverAll = (statement: string, place: NotePlace): boolean =>
-  heard("standing-strong", plainOf(statement)) ||
-  (hasTitles(place) && plainOf(statement).length <= TITLE && heard("standing-title", plainOf(statement)));
+  firstHeard(OF_ALL, plainOf(statement)) !== undefined ||
+  (hasTitles(place) &&
+    plainOf(statement).replace(BRACKETS, "").length <= TITLE &&
+    heard("standing-title", plainOf(statement)));
 
 interface StatementSaid extends Partial<Pick<NoteSaid, "rows" | "asides" | "remarks" | "whole" | "lacking">> {
   /** Of the answers as such. */
@@ -202,7 +219,7 @@ function ofAnswers(whole: string, place: NotePlace): StatementSaid | undefined {
       undefined ||
     (isElsewhere(place) && speaksOfAnswers(statement));
   const standing = standingOf(statement, hasTitles(place));
-  const isTitle = place === "cover" && plain.length <= TITLE && standing !== undefined;
+  const isTitle = place === "cover" && plain.replace(BRACKETS, "").length <= TITLE && standing !== undefined;
   if (place !== "sheet" && !isOfAnswers && !isTitle) return undefined;
   // ×の5項目には代替案を備考に記しました: a no is no less one.
   const isOfNoes = heard("note-of-noes", plain) && !/[○◎△]/u.test(plain);
@@ -274,6 +291,7 @@ function bearingOf(statement: string, place: NotePlace): "turns" | "says" | unde
   const plain = plainOf(statement);
   if (plain.length < 4) return undefined;
   if (heard("note-redefines", plain) || isProvisional(plain) || leavesToCustomer(plain)) return "turns";
+  if (heard("note-asked-elsewhere", plain)) return "turns";
   if (saysNothing(plain)) {
     // 1.24は回答に誤りあり、訂正票をご覧ください: the instruction has its reason before it.
     const isGrounded = heard("standing-instructs", plain) && !heard("matter-condition", plain);

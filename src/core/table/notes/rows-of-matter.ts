@@ -13,6 +13,8 @@ interface Matters {
 
 /** A word that more rows share tells none of them. */
 const MOST_ROWS = 2;
+/** In a list of matters it may be shared by one more. */
+const MOST_LISTED = 3;
 const RUN = /\p{sc=Han}+|[\p{sc=Katakana}ー]+|[a-z][a-z0-9]{2,}/gu;
 const SHORTEST = 2;
 const LONGEST = 8;
@@ -79,7 +81,19 @@ export function rowsOfMatter(statement: string, pack: Pack): readonly PackRow[] 
       if (heard("matter-subject", text.slice(end).trimStart())) subjects.add(row);
     }
   }
-  return pack.rows.filter((row) => (points.get(row) ?? 0) >= (subjects.has(row) ? SHORTEST : ENOUGH));
+  const told = pack.rows.filter((row) => (points.get(row) ?? 0) >= (subjects.has(row) ? SHORTEST : ENOUGH));
+  if (told.length === 0) return [];
+  const listed = listedBeside(text, rowsOf);
+  return pack.rows.filter((row) => told.includes(row) || listed.has(row));
+}
+
+/** 監視、脆弱性診断および権限設定は: in a list with what tells its rows, a word by itself tells those that have it. */
+function listedBeside(text: string, rowsOf: Matters["rowsOf"]): ReadonlySet<PackRow> {
+  const runs = [...text.matchAll(RUN)].filter(({ 0: run, index }) => {
+    const rows = rowsOf.get(run) ?? [];
+    return rows.length <= MOST_LISTED && heard("matter-listed", text.slice(index + run.length));
+  });
+  return new Set(runs.flatMap(([run]) => rowsOf.get(run) ?? []));
 }
 
 /** バックアップだけはシンガポールに複製されます: the rows that ask where the data lie. */

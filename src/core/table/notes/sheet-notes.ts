@@ -171,7 +171,9 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
   const said = readNote(line, pack, { shown: around.ground.rowsBetween(-1, Infinity) });
   if (named !== undefined && (said !== undefined || limitsRows(text))) return [...beside, ofNamed(named)];
   const isTitle = line.row < extent.first && line.cells.length === 1;
-  if (isTitle && said?.general !== true && isOfOtherAnswers(text)) {
+  // 取下げのご連絡：…1.21の○は撤回いたします: it says by number what it is about.
+  const isOfRows = rowsNamedIn(text, pack).length > 0;
+  if (isTitle && said?.general !== true && !isOfRows && isOfOtherAnswers(text)) {
     const all = { general: true, rows: [], asides: [], marks: [], whole: true, lacking: false };
     return [heardOf(all, { at, text: cell.text, whole: text, pack })];
   }

@@ -34,7 +34,8 @@ const OTHER_THINGS: readonly Concept[] = [
 /** Longer texts without a subject may be about anything. */
 export const TITLE = 24;
 
-const BRACKETS = /[(【[][^()【】[\]]{0,80}[)】\]]/g;
+/** What stands in brackets makes no title longer. */
+export const BRACKETS = /[(【[][^()【】[\]]{0,80}[)】\]]/g;
 
 const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
 
@@ -54,7 +55,7 @@ export function standingOf(statement: string, mayBeTitle = true): Standing | und
   const isOfAnswers = heard("standing-answers", plain);
   const bare = plain.replace(BRACKETS, "");
   if (heard("standing-strong", plain)) return /[○◎△]/.test(plain) ? "yes" : "answers";
-  const isTitle = mayBeTitle && plain.length <= (/[^\u0020-\u007e]/.test(plain) ? TITLE : 2 * TITLE);
+  const isTitle = mayBeTitle && bare.length <= (/[^\u0020-\u007e]/.test(plain) ? TITLE : 2 * TITLE);
   if (firstHeard(OTHER_THINGS, plain) !== undefined) return undefined;
   const isOfAll = isOfAnswers || speaksOfAnswers(statement);
   const isNamed = speaksAsCity(statement) || isHarmlessNote(statement);

@@ -82,7 +82,10 @@ export const saysLacking = (text: string): boolean =>
   (heard("matter-lacking", plainOf(text)) || isUnsettled(text)) &&
   !heard("matter-condition", plainOf(text)) &&
   mayBeOfRows(text) &&
-  (!heard("band-waives", plainOf(text)) || clausesOf(text).some(isOfLacking));
+  (!heard("band-waives", plainOf(text)) || lackingClauses(text).length > 0);
+
+/** The clauses that say so, beside others on waiving: 免除は、当該アプリがISMAPの言明の範囲に含まれないため、適用しない. */
+export const lackingClauses = (text: string): readonly string[] => clausesOf(text).filter(isOfLacking);
 
 const clausesOf = (text: string): readonly string[] => fold(text).text.split(/[、,。]/u);
 

@@ -14,6 +14,7 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
       "standing-strong",
       "standing-trivial",
       "standing-history",
+      "standing-other-object",
     ],
     for: ["standing"],
     forms: [
@@ -124,6 +125,8 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
       "standing-valid-until",
       "standing-answers",
       "standing-whole",
+      "standing-made-otherwise",
+      "standing-other-object",
     ],
     for: ["standing"],
     forms: [

@@ -15,6 +15,8 @@ export const STANDING_OTHER_PRODUCT_ENTRIES = defineEntries([
       "standing-unchecked",
       "standing-whole",
       "standing-made-otherwise",
+      "standing-other-sheet",
+      "standing-other-things",
     ],
     for: ["standing"],
     forms: [
@@ -57,6 +59,13 @@ export const STANDING_OTHER_PRODUCT_ENTRIES = defineEntries([
         "対象ておりません",
         "対象ておな",
         "対象ません",
+      ],
+      [
+        "(見積|金額|費用|料金)額?には?入って(お|い)",
+        "保守端末の手配(今回の見積額には入っておりません)",
+        "この費用に入っていない",
+        "月額料金には入っていません",
+        "上の金額には入っておらず",
       ],
       [
         "{ご契約など}(を|が|の|いただ|に|して)?{gap:10}(前提|条件|場合に限|場合のみ|想定)",
