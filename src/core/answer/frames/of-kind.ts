@@ -248,6 +248,8 @@ export function ofKind(
         return flaw("uncertain", { code: "of-another-party", values: { word: owner } });
       const copy = keepsCopy(clause, clauses, row);
       if (copy !== undefined) return flaw("partial", { code: "in-part", values: { word: copy } });
+      const beyond = usedBeyond(clause, row);
+      if (beyond !== undefined) return flaw("partial", { code: "in-part", values: { word: beyond } });
       const servers = ofServers(clause, clauses, row);
       if (servers !== undefined)
         return flaw("uncertain", { code: "other-matter", values: { word: servers } });
@@ -428,6 +430,15 @@ function doneOnce(clause: ClauseFacts, clauses: readonly ClauseFacts[], asOf: Pl
 function doneYearsAgo({ text }: ClauseFacts, clauses: readonly ClauseFacts[]): string | undefined {
   if (clauses.some((one) => heard("frame-recurs", one.text))) return undefined;
   return pattern("frame-years-ago").exec(text)?.[0];
+}
+
+/** Where the row asks whose the data are, a use for ends of the vendor's own; with consent it is none. */
+function usedBeyond({ text }: ClauseFacts, { expects }: PackRow): string | undefined {
+  const isOfOwners = topicsOf(expects).some(({ words }) =>
+    words.some((word) => heard("frame-ownership", word)),
+  );
+  if (!isOfOwners || heard("assured-with-consent", text)) return undefined;
+  return pattern("frame-used-beyond").exec(text)?.[0];
 }
 
 /** A copy stays with the vendor, where the row asks whose the data are; what is done with it may stand behind a comma. */

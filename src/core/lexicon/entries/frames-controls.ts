@@ -53,8 +53,10 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
         "承諾なく使いません",
         "承諾なく触れません",
       ],
+      ["{paper}(書|案)?に{gap:8}{told}(以外|のほか)(では|には?|は)?", "‹契約に明示した事項以外では›", "‹契約書に書いてあること以外に›", "‹契約に定めるところのほかは›", "‹規約に明記した内容以外には›", "‹契約案に事項以外›"],
     ],
     parts: {
+      "told": ["(事項|こと|ところ|内容)"],
       paper: ["契約", "約款", "仕様書", "規約"],
       matter: ["用途", "処理", "目的", "業務", "範囲", "利用", "場合", "もの"],
       beyond: ["(\\([^)]{1,20}\\))?(以外|を除(き|いて)|を超え(る|て))"],
@@ -164,18 +166,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
   {
     /** Few people may: the control itself. How many of the city's may use it is another matter. */
     concept: "quiet-few-people",
-    also: [
-      "frame-access-record",
-      "frame-by-means",
-      "frame-of-terminals",
-      "frame-pledge",
-      "means-authentication",
-      "means-no-other-use",
-      "quiet-word",
-      "told-of-firm",
-      "means-access-control",
-      "quiet-limit",
-    ],
+    also: ["frame-access-record", "frame-by-means", "frame-of-terminals", "frame-pledge", "means-authentication", "means-no-other-use", "quiet-word", "told-of-firm", "means-access-control", "quiet-limit", "means-incident-team"],
     for: ["frame"],
     forms: [
       [
@@ -222,8 +213,11 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
         "cryptrec暗号のみを利用",
       ],
       ["tls ?1\\.[23](/1\\.3)? only", "tls 1.2/1.3 only", "tls1.3 only"],
+      ["{handler}{gap:5}\\d{1,2}[名人](を|に)(限定|指定|選任)", "‹取扱者2名を限定›", "‹取り扱者は2名に指定›", "‹管理者を3人に選任›", "‹鍵管理者1名を限定›", "‹責任者1名を限定›", "‹操作者1名を限定›"],
+      ["\\d{1,2}[名人](以上)?の立ち?会い?(により|によって|のもとで?|で)(のみ|だけ)", "鍵管理者‹2名の立会いによってのみ›取り扱う", "‹2人以上の立ち会いのもとでのみ›", "‹2名の立会によりだけ›", "‹1名の立会でのみ›"],
     ],
     parts: {
+      "handler": ["{theirs}(取り?扱者|鍵管理者|管理者|責任者|操作者)"],
       theirs: ["{not-after:ご|貴市の|お客様の|いただける|登録できる|利用できる|使える}"],
       only: ["に限(り|る|っ|定|ら)", "限定", "に絞"],
       few: ["担当", "操作者", "管理者", "責任者", "(扱|触れ)(う|える|られる)(者|の)", "要員"],

@@ -87,7 +87,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Who comes together: what the pack calls 対処体制. */
     concept: "means-incident-team",
-    also: ["frame-by-means", "quiet-word", "quiet-set-phrase"],
+    also: ["frame-by-means", "quiet-word", "quiet-set-phrase", "quiet-few-people"],
     for: ["frame"],
     forms: [
       ["(責任者|当番|要員|監視員)\\d{1,2}名", "責任者1名", "当番2名", "要員4名", "監視員2名"],

@@ -120,6 +120,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
         "stored",
         "region",
       ],
+      ["副本", "‹副本›含む"],
     ],
   },
   {

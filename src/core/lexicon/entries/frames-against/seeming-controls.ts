@@ -548,6 +548,26 @@ export const SEEMING_CONTROLS_ENTRIES = defineEntries([
     isNot: ["機器が停止した時点で検知できます", "異常はsnmpで検知し、停止した時点で検知"],
   },
   {
+    /** Used for ends of the vendor's own, beside a word of consent: 承諾なく使いませんが、統計には使います. */
+    concept: "frame-used-beyond",
+    for: ["seeming"],
+    forms: [
+      [
+        "{end}(の(目的|用途|ため))?に(は|も)?[^、。承同許]{0,6}(使|用い|利用|活用){did}",
+        "統計には使います",
+        "品質向上のために利用しております",
+        "広告の目的に活用する",
+        "分析にも用いて",
+        "製品の改善の用途に使わせていただきます", "‹統計に使し›", "‹研究に使い›", "‹開発に使い›", "‹営業に使い›", "‹販促に使い›", "‹宣伝に使い›", "‹学習に使い›", "‹統計に使って›", "‹統計に使う›"],
+    ],
+    parts: {
+      "other": ["({gap:6}(ません|ない)|場合|とき|際)"],
+      end: ["(統計|分析|改善|向上|広告|研究|開発|営業|販促|宣伝|学習)"],
+      did: ["(い|し|って|して|て|わせて|う|する){not-before:{other}}"],
+    },
+    isNot: ["統計に利用する場合は", "統計に利用するときは", "統計に利用する際は", "統計には使いおりません", "統計には使いません", "改善に承諾を得て利用します", "統計に利用してはいません", "広告には用いない"],
+  },
+  {
     /** Tests that the city is welcome to make: the vendor makes none. */
     concept: "frame-city-tests",
     for: ["seeming"],

@@ -207,8 +207,11 @@ export const SIGNALS_PLAN_ENDED_ENTRIES = defineEntries([
         "ignore the tick",
       ],
       ["\\bformer\\b", "former"],
+      ["まで(は|も)?{held}て?い?(た|まし)", "27017は去年まで持っていたのですが", "昨年度までは取得していました", "3年前まで保有してました", "先月まで受けていた", "一昨年まで登録していた", "以前まで取っていた", "‹までは持った›", "‹までも持った›", "‹まで取得した›", "‹まで登録した›", "‹まで取った›"],
+      ["(更新|維持|継続)を(お?休み|やめ|止め|中断)", "更新をお休みしています", "維持をやめました", "継続を止め", "更新を中断", "更新を休み", "‹更新を中断›"],
     ],
     parts: {
+      "held": ["(持っ|取得し|保有し|受け|登録し|取っ)"],
       which: [["(the |this |our )", "ignore the circle"]],
       amiss: ["(不具合|都合|制約|支障|負荷|誤検知)"],
       idなど: [
@@ -266,7 +269,7 @@ export const SIGNALS_PLAN_ENDED_ENTRIES = defineEntries([
         "taken over; no text is known that needs it",
       "い in 取得して(い|おり)(た|ました)": "taken over; no text is known that needs it",
     },
-    isNot: [
+    isNot: ["10時まで受け付け", 
       "不具合も停止も検知",
       "不具合や停止を検知",
       "不具合・停止を検知",
