@@ -293,7 +293,7 @@ export const FIELD_SIGNS: ReadonlySet<string> = new Set(
 export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
   `
     スピーディー スピーディ ドキュメント アシスタント トレーニング リテンション アクション イシュー ダウン プロシージャ ベース
-    コールセンター アンケート アンケートサービス ヘルプデスク ロケーション ベル パトランプ セキスペ スタートアップ プロダクト シェープファイル
+    スコア コールセンター アンケート アンケートサービス ヘルプデスク ロケーション ベル パトランプ セキスペ スタートアップ プロダクト シェープファイル
     ローテーション ルーチン バーコード シリアルナンバー ターンスタイル アンチパスバック インターロック
     セキュリティゲート パスキー パスフレーズ レビュアー アプルーバー デプロイメント テストケース ポストモーテム
     ハードニング デガウサー アーカイバ アーカイブストレージ ボタン タブ ウィザード
@@ -361,7 +361,7 @@ export const FIELD_ENGLISH: ReadonlySet<string> = new Set([
     agreements agrees ai alarm alarms alert alerted alerting alerts all
     allow allowed allows also always an analyse analysed analyses analysis
     analyst analysts analyze analyzed and annex annual annually anomalies
-    anomalous anomaly another anual any app appendix applicable
+    anomalous anomaly another anual any available app appendix applicable
     application application-level applications applied applies apply
     appoint appointed approval approvals approve approved approver apps
     archive archived archives are around article articles artifact

@@ -204,9 +204,15 @@ export const COMBINING_ENTRIES = defineEntries([
       ["\\bdeployed on\\b", "deployed on"],
     ],
     parts: {
-      "body": ["(協会|機構|ポータル|ismap|aspic)"],
+      body: ["(協会|機構|ポータル|ismap|aspic)"],
     },
-    isNot: ["協会のホームページ上で確認できます", "ポータルサイト上で確認", "ismapのサイト上で確認", "aspicのサイト上で確認", "機構のサイト上で"],
+    isNot: [
+      "協会のホームページ上で確認できます",
+      "ポータルサイト上で確認",
+      "ismapのサイト上で確認",
+      "aspicのサイト上で確認",
+      "機構のサイト上で",
+    ],
   },
   {
     concept: "row-contrast",
