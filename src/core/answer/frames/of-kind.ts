@@ -17,6 +17,8 @@ interface Hears {
   readonly say: (word: string) => Finding;
   /** It takes nothing back where another clause says so plainly: by these words, or by telling the same parts. */
   readonly unless?: Concept | "told-elsewhere" | "held-elsewhere";
+  /** It is heard together with what opens its sentence (機器の異常は、). */
+  readonly joined?: true;
 }
 
 const another = (concept: Concept): Hears => ({
@@ -83,6 +85,13 @@ const unchecked: Hears = {
   say: (word) => ({ code: "seems-weak", values: { word } }),
 };
 
+/** What is the city's own matter by the vendor's word. */
+const leftToCity = (concept: Concept): Hears => ({
+  concept,
+  kind: "customer",
+  say: (word) => ({ code: "left-to-city", values: { word } }),
+});
+
 const onlySuch: Hears = {
   concept: "frame-only-such",
   kind: "partial",
@@ -120,6 +129,19 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     onlyOneSort,
     onlySuch,
     bounded,
+    leftToCity("frame-matter-of-city"),
+    {
+      concept: "frame-seen-when-down",
+      kind: "weak",
+      joined: true,
+      say: (word) => ({ code: "seems-weak", values: { word } }),
+    },
+    {
+      concept: "frame-per-body",
+      kind: "partial",
+      say: (word) => ({ code: "in-part", values: { word } }),
+      unless: "told-elsewhere",
+    },
     hedged("frame-trial"),
     { ...another("frame-house-system"), unless: "told-elsewhere" },
     {
@@ -167,12 +189,9 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     unchecked,
     { ...another("frame-other-house"), unless: "told-elsewhere" },
     hedged("frame-trial"),
-    {
-      concept: "frame-city-paper",
-      kind: "customer",
-      say: (word) => ({ code: "left-to-city", values: { word } }),
-      unless: "told-elsewhere",
-    },
+    leftToCity("frame-matter-of-city"),
+    { ...leftToCity("frame-city-paper"), unless: "told-elsewhere" },
+    { ...leftToCity("frame-city-tests"), unless: "told-elsewhere" },
     { ...hedged("frame-title-only"), unless: "told-elsewhere" },
     hedged("frame-on-request"),
     hedged("frame-blank-paper"),
@@ -210,7 +229,8 @@ export function ofKind(
 ): Flaw | undefined {
   const flaw = (kind: FlawKind, finding: Finding): Flaw => ({ kind, finding: found(finding, clause) });
   for (const hears of HEARS[row.expects.kind] ?? []) {
-    const word = pattern(hears.concept).exec(clause.text)?.[0];
+    const text = hears.joined === true ? withOpening(clause, clauses) : clause.text;
+    const word = pattern(hears.concept).exec(text)?.[0];
     if (word === undefined || isMadeGood({ clause, clauses, row, hears })) continue;
     return flaw(hears.kind, hears.say(word));
   }
@@ -228,6 +248,8 @@ export function ofKind(
         return flaw("uncertain", { code: "of-another-party", values: { word: owner } });
       const copy = keepsCopy(clause, clauses, row);
       if (copy !== undefined) return flaw("partial", { code: "in-part", values: { word: copy } });
+      const beyond = usedBeyond(clause, row);
+      if (beyond !== undefined) return flaw("partial", { code: "in-part", values: { word: beyond } });
       const servers = ofServers(clause, clauses, row);
       if (servers !== undefined)
         return flaw("uncertain", { code: "other-matter", values: { word: servers } });
@@ -266,6 +288,17 @@ export function ofKind(
     default:
       return undefined;
   }
+}
+
+/** A clause with the one before it, where that only opens the sentence. */
+function withOpening(clause: ClauseFacts, clauses: readonly ClauseFacts[]): string {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const isOpened =
+    before !== undefined &&
+    before.sentence === clause.sentence &&
+    before.cell === clause.cell &&
+    heard("assurance-topic-opens", before.text);
+  return isOpened ? `${before.text}、${clause.text}` : clause.text;
 }
 
 /** Another clause says by other words that it is so. */
@@ -397,6 +430,15 @@ function doneOnce(clause: ClauseFacts, clauses: readonly ClauseFacts[], asOf: Pl
 function doneYearsAgo({ text }: ClauseFacts, clauses: readonly ClauseFacts[]): string | undefined {
   if (clauses.some((one) => heard("frame-recurs", one.text))) return undefined;
   return pattern("frame-years-ago").exec(text)?.[0];
+}
+
+/** Where the row asks whose the data are, a use for ends of the vendor's own; with consent it is none. */
+function usedBeyond({ text }: ClauseFacts, { expects }: PackRow): string | undefined {
+  const isOfOwners = topicsOf(expects).some(({ words }) =>
+    words.some((word) => heard("frame-ownership", word)),
+  );
+  if (!isOfOwners || heard("assured-with-consent", text)) return undefined;
+  return pattern("frame-used-beyond").exec(text)?.[0];
 }
 
 /** A copy stays with the vendor, where the row asks whose the data are; what is done with it may stand behind a comma. */

@@ -3,6 +3,11 @@ import { remembered } from "../../lexicon/remembered";
 
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
+  "quiet-city-data",
+  "quiet-agreed",
+  "quiet-whether",
+  "quiet-unknown-barred",
+  "quiet-plain-word",
   "quiet-none-left-out",
   "quiet-not-sold-apart",
   "quiet-no-work-for-city",

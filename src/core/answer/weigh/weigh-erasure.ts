@@ -1,5 +1,6 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
+import { findSignals } from "../find-signals";
 import { namesAny } from "../find-topics";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
@@ -8,7 +9,8 @@ import { plannedFlaws } from "./planned-flaws";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 
 /** 1.26: erased beyond recovery by the standard, with a certificate; a plan to be certified before the end is allowed. */
-export function weighErasure({ expects, clauses, asOf }: Case<"erasure">): Assessment {
+export function weighErasure({ expects, clauses: said, asOf }: Case<"erasure">): Assessment {
+  const clauses = said.map(afterErasing);
   const flawsOf = new Map(clauses.map((clause) => [clause, clauseFlaws(clause, expects)]));
   const flaws: Flaw[] = [...flawsOf.values()].flat();
   flaws.push(...plannedFlaws(clauses, asOf), ...otherMethod(clauses));
@@ -46,6 +48,13 @@ export function weighErasure({ expects, clauses, asOf }: Case<"erasure">): Asses
     presenting: true,
     planAllowed: expects.planAllowed,
   };
+}
+
+/** 作業完了後に証明書を提出: what comes after the erasing comes in its time. */
+function afterErasing(clause: ClauseFacts): ClauseFacts {
+  const rest = clause.text.replace(pattern("erasure-afterwards"), "");
+  if (rest === clause.text || findSignals(rest).words.has("planned")) return clause;
+  return { ...clause, words: new Map([...clause.words].filter(([kind]) => kind !== "planned")) };
 }
 
 /** 消去証明書に消去日と方法を記し、作業完了から10日以内に提出: one sentence, two clauses. */

@@ -11,6 +11,7 @@ import { ORDINARY_ENGLISH, ORDINARY_WORDS } from "./ordinary-words";
 export const FIELD_WORDS: ReadonlySet<string> = new Set([
   ...ORDINARY_WORDS,
   ...`
+    一緒 別々 去年 汎用 汎用的 手伝 近畿 中身 計算機 計算機室 電子計算機
     一人 一件 一元 一元的 一元管理 一切 一名 一回 一定 一定期間 一年 一年間 一式 一律 一意 一括 一括出力 一日 一時 一時的
     一月 一次 一次切 一次報告 一次対処 一次対応 一般 一般公開 一般利用者 一般社団法人 一般職 一般職員 一覧 一覧化 一覧表 一週間
     一部 一階 丁目 七回 七年 万一 万全 三交代 三交替 三名 三回 三年 三年間 三次 三次対応 三種 三者 三階 上下水道 上乗 上位
@@ -291,7 +292,8 @@ export const FIELD_SIGNS: ReadonlySet<string> = new Set(
 /** Words in katakana; compounds are made of them. */
 export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
   `
-    コールセンター アンケート アンケートサービス ヘルプデスク ロケーション ベル パトランプ セキスペ スタートアップ プロダクト シェープファイル
+    スピーディー スピーディ ドキュメント アシスタント トレーニング リテンション アクション イシュー ダウン プロシージャ ベース
+    スコア コールセンター アンケート アンケートサービス ヘルプデスク ロケーション ベル パトランプ セキスペ スタートアップ プロダクト シェープファイル
     ローテーション ルーチン バーコード シリアルナンバー ターンスタイル アンチパスバック インターロック
     セキュリティゲート パスキー パスフレーズ レビュアー アプルーバー デプロイメント テストケース ポストモーテム
     ハードニング デガウサー アーカイバ アーカイブストレージ ボタン タブ ウィザード
@@ -359,7 +361,7 @@ export const FIELD_ENGLISH: ReadonlySet<string> = new Set([
     agreements agrees ai alarm alarms alert alerted alerting alerts all
     allow allowed allows also always an analyse analysed analyses analysis
     analyst analysts analyze analyzed and annex annual annually anomalies
-    anomalous anomaly another anual any app appendix applicable
+    anomalous anomaly another anual any available app appendix applicable
     application application-level applications applied applies apply
     appoint appointed approval approvals approve approved approver apps
     archive archived archives are around article articles artifact
@@ -543,7 +545,7 @@ export const STRANGE_SIGNS: ReadonlySet<string> = new Set(
     勘 縁 旬 余 隣 静 遊 好 愛 親 友 家 族 皆 噂 伺 味 香 歌 踊 涙 神 仏 運 命 魂 恋 恩 礼 顔 瞳 髪 靴 服 傘
     鳥 魚 虫 草 木 森 山 川 海 星 虹 雪 氷 嵐 波 島 湖 谷 丘 畑 田 園 里 故 郷 昔 昼 宵 暁 飯 茶 菓 食 飲 寝
     眠 遅 少 軽 快 暇 忙 疲 病 痛 薬 患 祝 賀 縫 織 染 塗 描 彫 飾 贈 買 儲 富 貧 賃 褒 叱 怒 泣 悲 嬉 寂 怖
-    恐 驚 迷 惑 困 悩 慣 癖 趣 芸 才 師 弟 兄 姉 妹 父 母 祖 孫 夫 妻 婚 嫁 娘 息 客 宿 泊 湯 浴 洗 掃 拭 干
+    恐 驚 迷 惑 困 悩 慣 癖 趣 芸 才 師 弟 兄 姉 妹 父 母 祖 孫 夫 妻 婚 嫁 娘 息 宿 泊 湯 浴 洗 掃 拭 干
     乾 濡 汗 汚 臭 騒 黙 喋 噛 舐 吐 嗅 撫 抱 握 蹴 殴 跳 走 歩 泳 飛 翔 浮 沈 漂 溢 零 咲 枯 萎 熟 腐 煮 炊
     蒸 炒 揚 漬 凍
   `.split(/\s+/),

@@ -27,4 +27,5 @@ export const SAID_FOR: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ["帰属", "means-owned"],
   ["目的外", "means-no-other-use"],
   ["遵守いた", "means-pledge"],
+  ["サービスレベル", "means-service-level"],
 ]);

@@ -184,7 +184,7 @@ export const COMBINING_ENTRIES = defineEntries([
     for: ["flaw"],
     forms: [
       ["を(利用|使用|採用|活用)", "保守端末を使用せず", "ChatGPTを利用", "27017の管理策を採用", "を活用"],
-      ["上で", "通信はtls1.2以上で暗号化"],
+      ["{not-after:{body}の?(ホームページ|サイト)}上で", "通信はtls1.2以上で暗号化"],
       ["上(に|へ)(構築|て|展開)", "上へて", "上にて", "上に構築", "上に展開"],
       ["との?連携", "人事異動データとの連携も可"],
       ["で(稼働|構築|ホスト)", "slaで稼働率99.9%を保証", "で構築", "でホスト"],
@@ -202,6 +202,16 @@ export const COMBINING_ENTRIES = defineEntries([
       ["\\bruns on\\b", "runs on"],
       ["\\brunning on\\b", "running on"],
       ["\\bdeployed on\\b", "deployed on"],
+    ],
+    parts: {
+      body: ["(協会|機構|ポータル|ismap|aspic)"],
+    },
+    isNot: [
+      "協会のホームページ上で確認できます",
+      "ポータルサイト上で確認",
+      "ismapのサイト上で確認",
+      "aspicのサイト上で確認",
+      "機構のサイト上で",
     ],
   },
   {

@@ -87,7 +87,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Who comes together: what the pack calls 対処体制. */
     concept: "means-incident-team",
-    also: ["frame-by-means", "quiet-word", "quiet-set-phrase"],
+    also: ["frame-by-means", "quiet-word", "quiet-set-phrase", "quiet-few-people"],
     for: ["frame"],
     forms: [
       ["(責任者|当番|要員|監視員)\\d{1,2}名", "責任者1名", "当番2名", "要員4名", "監視員2名"],
@@ -233,6 +233,14 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "quarterly pentests",
         "annual scans",
       ],
+      [
+        "(月例|週次|日次|定期)の?走査",
+        "検査ソフトウェアによる月例走査",
+        "週次の走査",
+        "日次走査",
+        "定期走査",
+      ],
+      ["侵入試験", "外部専門機関による年1回の侵入試験"],
     ],
     parts: { often: ["毎[年月週]", "年\\d回", "定期(的に)?", "四半期(ごと|毎)に?"] },
     kept: {
@@ -450,6 +458,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["予兆", "予兆"],
       ["不調", "不調"],
       ["故障", "故障"],
+      ["調子が(悪|おかし)", "機械の調子が悪いとき", "調子がおかしい"],
     ],
   },
   {
@@ -570,6 +579,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       ["ディスク(まるごと|全体)", "ディスクまるごと", "ディスク全体"],
       ["保管(する|した|データ|時)?", "保管", "保管する", "保管した", "保管データ", "保管時"],
       ["媒体", "媒体"],
+      ["ためて(おく|いる|ある)(データ|情報)", "ためておくデータ", "ためている情報", "ためてあるデータ"],
     ],
     kept: {
       "(する|した|データ|・|:)? in 蓄積(する|した|データ|・|:)?":
@@ -746,9 +756,22 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
     },
   },
   {
+    /** The agreement on the level of service, by its Japanese name. */
+    concept: "means-service-level",
+    for: ["answer"],
+    forms: [
+      [
+        "サービスの?水準の?(協定|合意|保証)",
+        "サービス水準協定書",
+        "サービスの水準の合意",
+        "サービス水準保証",
+      ],
+    ],
+  },
+  {
     /** Found out: what the pack calls 検知. */
     concept: "means-noticed",
-    also: ["quiet-at-once", "means-suspicious"],
+    also: ["quiet-at-once", "means-suspicious", "frame-recurs"],
     for: ["frame"],
     forms: [
       [
@@ -758,13 +781,24 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
         "不正の兆しを捉え",
         "異変をとらえ",
       ],
+      [
+        "(兆候|兆し|痕跡|異変)が(あ|見つか)(れば|ったら){gap:6}(遮断|通知|知らせ)",
+        "不正侵入の‹兆候があれば自動遮断›",
+        "‹兆しが見つかれば通知›",
+        "‹痕跡があったら知らせ›",
+        "‹異変があれば通知›",
+      ],
     ],
   },
   {
     /** Looked at all the time: what the pack calls 監視. */
     concept: "means-watched",
+    also: ["frame-by-means"],
     for: ["frame"],
-    forms: [["見張(り|る|って)", "通信を常に見張り", "見張る仕組み", "見張っています"]],
+    forms: [
+      ["見張(り|る|って)", "通信を常に見張り", "見張る仕組み", "見張っています"],
+      ["見守(り|る|って)", "24時間見守っています", "見守りを", "見守る"],
+    ],
   },
   {
     /** Not as it should be: what the pack calls 不審. */

@@ -14,8 +14,18 @@ export const FRAMES_SAYS_ALL_ENTRIES = defineEntries([
       ["{means}{all}[にをが]?{deed}{tail}?", "契約書にすべてを規定", "契約書にすべて規定済"],
       ["{means}?{rule}{tail}?", "slaに規程あり", "規程"],
       ["{means}{deed}{tail}?", "規程により運用", "契約約款第9条に明記済"],
+      [
+        "{means2}{deed}{tail}?",
+        "契約約款第20条から第22条に規定済",
+        "規程第3条及び第5条に明記しています",
+        "‹社内規程1から1に実施›",
+        "‹の規程1から1に実施›",
+        "‹規程1~1に実施›",
+      ],
     ],
     parts: {
+      at: ["第?\\d{1,3}{piece}?"],
+      means2: ["{whose}?の?{paper}{at}(から|及び|~){at}{by}"],
       all: [
         ["{subject}?{quantity}", "すべて実施"],
         ["{subject}?{two}{both}", "どちらも実施", "左記はいずれも実施"],

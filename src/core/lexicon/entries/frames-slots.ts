@@ -120,6 +120,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
         "stored",
         "region",
       ],
+      ["副本", "‹副本›含む"],
     ],
   },
   {
@@ -167,6 +168,12 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
         "提案書12頁にて",
         "仕様書3ページにおいて",
         "契約書第15条においては",
+      ],
+      [
+        "{gap:50}制度(にて|において)は?",
+        "クラウドサービス情報開示認定制度にて",
+        "認定制度において",
+        "認定制度においては",
       ],
     ],
   },
@@ -275,10 +282,19 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
         "certified in",
         "registered in",
       ],
+      [
+        "(登録|認定|認証)済み?\\({before:\\d}",
+        "状況:登録済(2025/08/29)",
+        "登録済み(2025年",
+        "認定済(2025",
+        "認証済(2025",
+        "‹登録済み(›1",
+      ],
     ],
     parts: {
       p1: ["transitioned", "renewed", "recertified", "re-certified", "certified", "registered"],
     },
+    isNot: ["登録済(isms"],
     kept: {
       recertified: "said by vendors; a shorter piece beside it hears its examples as well",
       "re-certified": "said by vendors; a shorter piece beside it hears its examples as well",

@@ -680,6 +680,7 @@ export const KINDS_ENTRIES = defineEntries([
       ["shred", "shred"],
       ["cryptographic", "cryptographic"],
       ["securely", "securely"],
+      ["元に(は)?(戻|もど)[せら]ない", "二度と元に戻せないように", "元には戻らない", "元にもどせない"],
     ],
   },
   {
@@ -726,8 +727,28 @@ export const KINDS_ENTRIES = defineEntries([
     isNot: ["復元可能性"],
   },
   {
+    /** After the erasing, or the work: a proof of it can only come then, and is no plan. */
+    concept: "erasure-afterwards",
+    also: ["erasure-issued", "erasure-certificate", "erasure-words"],
+    for: ["erasure"],
+    forms: [
+      [
+        "^(データの)?{wiped}?(作業|処理)?の?(完了|終了)後に?は?",
+        "‹完了後に›certificateを提出",
+        "‹作業完了後には›",
+        "‹データの消去作業の終了後に›証明書を発行",
+        "‹廃棄処理完了後に›",
+        "‹破壊の完了後に›",
+        "‹削除完了後›",
+        "‹抹消完了後›",
+      ],
+    ],
+    parts: { wiped: ["(消去|廃棄|破壊|削除|抹消)"] },
+    isNot: ["認証取得完了後に", "規程の整備完了後に"],
+  },
+  {
     concept: "erasure-issued",
-    also: ["erasure-certificate", "erasure-words"],
+    also: ["erasure-certificate", "erasure-words", "erasure-afterwards"],
     for: ["erasure"],
     forms: [
       ["お?出し(し|いたし)?ます", "消去証明書をお出しします", "出します", "お出しいたします"],
@@ -761,6 +782,12 @@ export const KINDS_ENTRIES = defineEntries([
         "証明書:可",
         "(証明書:○)",
       ],
+      [
+        "お?持ち(し|いたし)ます",
+        "証明書を担当者が市役所までお持ちします",
+        "証明書をお持ちいたします",
+        "‹お持ちします›",
+      ],
     ],
     kept: {
       "お? in お?出し(し|いたし)?ます":
@@ -784,7 +811,7 @@ export const KINDS_ENTRIES = defineEntries([
   },
   {
     concept: "erasure-words",
-    also: ["erasure-certificate", "erasure-issued"],
+    also: ["erasure-certificate", "erasure-issued", "erasure-afterwards"],
     for: ["erasure"],
     forms: [
       [
@@ -806,7 +833,7 @@ export const KINDS_ENTRIES = defineEntries([
   },
   {
     concept: "erasure-certificate",
-    also: ["erasure-issued", "erasure-words"],
+    also: ["erasure-issued", "erasure-words", "erasure-afterwards"],
     for: ["erasure"],
     forms: [["証明書", "証明書"]],
   },

@@ -336,6 +336,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
         "sent",
         "moved",
       ],
+      ["記録(し|する|さ)", "国外の計算機及び媒体に記録することは", "記録しない", "記録されない"],
     ],
     parts: { p1: ["leave", "region", "server", "hosted", "kept", "sent", "moved"] },
     isNot: ["海外の従業員はおりません", "海外に拠点はございません"],

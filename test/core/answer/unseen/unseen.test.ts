@@ -51,6 +51,10 @@ import { shippedPack } from "../../../../src/packs";
  * answers-r and shortfalls-r, by one person who had seen the requirements only, first look: 119 of 134 plainly good ones
  * met, nothing a no; of 135 yeses beside a shortfall 4 met: rb-008, rb-113 and rb-114, mended, and rb-039 (Microsoft社が取得
  * on 1.8, as above).
+ *
+ * answers-s and shortfalls-s, by two people who had seen the requirements only, first look: 124 of 149 and 113 of 150
+ * plainly good ones met, nothing a no; of 300 yeses beside a shortfall 4 met (za-056, za-068, zb-054, zb-146), which are
+ * mended.
  */
 
 interface Line {
@@ -108,6 +112,8 @@ const FILES = [
   "answers-r",
   "shortfalls-q",
   "shortfalls-r",
+  "answers-s",
+  "shortfalls-s",
   "answers-twins",
   "shortfalls-twins",
 ].map((name) => `${name}.jsonl`);

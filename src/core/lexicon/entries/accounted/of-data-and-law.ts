@@ -20,6 +20,7 @@ export const ACCOUNTED_OF_DATA_AND_LAW_ENTRIES = defineEntries([
     ],
     for: ["accounted"],
     forms: [
+      ["副本", "‹副本›"],
       [
         "{ユーザなど}?(所有)?データ(ベース|保管(先|場所)|保存先|所在地|センター)?",
         "データ",

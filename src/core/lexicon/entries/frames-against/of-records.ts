@@ -208,6 +208,7 @@ export const FRAMES_AGAINST_OF_RECORDS_ENTRIES = defineEntries([
       "quiet-word",
       "frame-right-stays",
       "means-operation-log",
+      "means-noticed",
     ],
     for: ["frame"],
     forms: [

@@ -68,6 +68,7 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
       "frame-just-applied",
       "frame-plain-delete",
       "quiet-thorough",
+      "means-watched",
     ],
     for: ["frame"],
     forms: [

@@ -27,7 +27,7 @@ export const FRAMES_QUIET_FALSE_FRIENDS_ENTRIES = defineEntries([
   {
     /** サービスそのもの leaves no rest, and whether somebody may is set by 可否: neither is a reservation. */
     concept: "quiet-false-friend",
-    also: ["quiet-usual-word"],
+    also: ["quiet-usual-word", "quiet-plain-word", "quiet-whether"],
     for: ["quiet"],
     forms: [
       [

@@ -19,6 +19,7 @@ import { FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES } from "./of-other-words";
 import { FRAMES_QUIET_OF_PLACES_AND_ROLES_ENTRIES } from "./of-places-and-roles";
 import { FRAMES_QUIET_OF_RECORDS_ENTRIES } from "./of-records";
 import { FRAMES_QUIET_OWN_LIMITS_ENTRIES } from "./own-limits";
+import { FRAMES_QUIET_PLAIN_MATTERS_ENTRIES } from "./plain-matters";
 import { FRAMES_QUIET_USUAL_WORDS_ENTRIES } from "./usual-words";
 import { FRAMES_QUIET_NAMED_OTHERWISE_ENTRIES } from "./named-otherwise";
 
@@ -47,4 +48,5 @@ export const FRAMES_QUIET_ENTRIES = [
   ...FRAMES_QUIET_OF_COURTESIES_ENTRIES,
   ...FRAMES_QUIET_FALSE_FRIENDS_ENTRIES,
   ...FRAMES_QUIET_BESIDE_AN_ANSWER_ENTRIES,
+  ...FRAMES_QUIET_PLAIN_MATTERS_ENTRIES,
 ];

@@ -5,7 +5,7 @@ export const FRAMES_QUIET_OF_CONTENT_WORDS_ENTRIES = defineEntries([
   {
     /** A word of limits as a piece of what is told: events and exceptions, part of the contract, everybody is bound. */
     concept: "quiet-content-word",
-    also: ["quiet-usual-word", "quiet-not-alone"],
+    also: ["quiet-usual-word", "quiet-not-alone", "quiet-plain-word"],
     for: ["quiet"],
     forms: [
       [

@@ -90,8 +90,17 @@ export const FRAMES_QUIET_OF_LIMITING_WORDS_ENTRIES = defineEntries([
         "許可済み者‹のみ›",
       ],
       ["{after:{named}}{only}{before:{by}{gap:16}{act}{done}}", "許可された者‹のみ›操作でき"],
+      [
+        "{needy}だけ{before:[がにで]{not-before:{gap:12}{kept}}}",
+        "‹必要な方だけ›が必要なデータを扱えます",
+        "‹担当の職員だけ›に見せ",
+        "‹許可した人だけ›が開け",
+        "‹認めた者だけ›が",
+        "‹決まった社員だけ›で",
+      ],
     ],
     parts: {
+      needy: ["(必要な|担当の|許可した|認めた|決まった)(職員|社員|方|人|者)"],
       only: ["のみ", "だけ{not-before:でなく|では}", "に限{before:[りっるら定]}"],
       may: [
         "{bare}(触れ(られ)?る|触る|見られる|入れる|開けられる|扱える)",
@@ -122,6 +131,8 @@ export const FRAMES_QUIET_OF_LIMITING_WORDS_ENTRIES = defineEntries([
       done: ["(が|を|も)?(でき|可能|行え|許可|認め)", "権限"],
     },
     isNot: [
+      "必要な方だけの機能",
+      "担当の職員だけが検知",
       "多要素認証でログインできるのは管理者のみ",
       "操作できるのは平日のみ",
       "暗号化するのは個人番号のみ",
@@ -256,6 +267,8 @@ export const FRAMES_QUIET_OF_LIMITING_WORDS_ENTRIES = defineEntries([
         "業務‹のみ›取り扱",
         "業務‹のみ›処理",
         "業務‹のみ›参照",
+        "業務‹のみ›データを使",
+        "業務‹のみ›情報を使",
       ],
     ],
     parts: {
@@ -267,7 +280,7 @@ export const FRAMES_QUIET_OF_LIMITING_WORDS_ENTRIES = defineEntries([
         "(暗号|認証|監視|検知|記録|制御|診断|tls|vpn)",
       ],
       work: ["(業務|仕事|目的|提供|履行|遂行|連絡|手続|手続き|回答|応答|生成|作成|委託|契約|運営|保守|ため)"],
-      so: ["(り|って|定して)?(に|で)?、?(一時(的に)?)?"],
+      so: ["(り|って|定して)?(に|で)?、?((データ|情報)を)?(一時(的に)?)?"],
       use: ["(使|用い|利用|使用|取り?扱|処理|参照)"],
     },
     isNot: [

@@ -4,7 +4,7 @@ import { defineEntries } from "../../entry";
 export const SET_PHRASES_IDIOMS_ENTRIES = defineEntries([
   {
     concept: "phrase-idioms-like-no",
-    also: ["phrase-not-only-platform", "phrase-opt-out", "signal-prohibit"],
+    also: ["phrase-not-only-platform", "phrase-opt-out", "signal-prohibit", "phrase-not-only"],
     for: ["signal"],
     blanks: true,
     forms: [
@@ -44,6 +44,13 @@ export const SET_PHRASES_IDIOMS_ENTRIES = defineEntries([
       ["ノンストップ", "ノンストップ"],
       ["ゼロトラスト", "ゼロトラスト"],
       ["ゼロデータ保持(契約)?", "ゼロデータ保持", "‹ゼロデータ保持契約›"],
+      [
+        "(昼夜|曜日|時間帯|平日休日)の(別|区別)(なく|を問わず|無く)",
+        "昼夜の別なく通信内容を監視",
+        "曜日の区別なく",
+        "時間帯の別を問わず",
+        "平日休日の別無く",
+      ],
     ],
   },
   {

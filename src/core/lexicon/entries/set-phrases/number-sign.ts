@@ -8,7 +8,15 @@ export const SET_PHRASES_NUMBER_SIGN_ENTRIES = defineEntries([
     also: ["phrase-opt-out", "signal-same-as"],
     for: ["signal"],
     blanks: true,
-    forms: [["{not-after:[a-z\\d]}no{before:{語など}}", "no.3"]],
+    forms: [
+      ["{not-after:[a-z\\d]}no{before:{語など}}", "no.3"],
+      [
+        "{after:[一-龯]}no\\.?: ?{before:[a-z]{0,8}[ -]?[a-z]{0,3}\\d}",
+        "認定‹no.:›0331-2510",
+        "登録‹no.:›ism-23805",
+        "証明書‹no: ›js 12345",
+      ],
+    ],
     parts: {
       語など: [
         [
@@ -98,6 +106,15 @@ export const SET_PHRASES_NUMBER_SIGN_ENTRIES = defineEntries([
         "taken over; no text is known that needs it",
       " ? in {isなど}?{not-before:[\\d.,]{0,8} ?{年など}}\\d": "taken over; no text is known that needs it",
     },
-    isNot: ["dno1", "no1 ", "no.2秒2", "no.1 名2", "no:2 ", "not.|no. 3年間のみ|no", "only|no. 3 years"],
+    isNot: [
+      "登録no.:なし",
+      "dno1",
+      "no1 ",
+      "no.2秒2",
+      "no.1 名2",
+      "no:2 ",
+      "not.|no. 3年間のみ|no",
+      "only|no. 3 years",
+    ],
   },
 ]);

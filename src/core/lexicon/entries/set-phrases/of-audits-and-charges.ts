@@ -47,8 +47,19 @@ export const SET_PHRASES_OF_AUDITS_AND_CHARGES_ENTRIES = defineEntries([
         "準拠の認定証:",
         "準拠のの認証書",
       ],
+      [
+        "制度に基づ(く|き|いた){before:(登録|認定|認証){entered}}",
+        "ismap‹制度に基づく›登録を受けている",
+        "aspicの‹制度に基づき›認定され",
+        "‹制度に基づいた›認証を取得",
+        "‹制度に基づく›登録済",
+        "‹制度に基づく›登録を得て",
+        "‹制度に基づく›登録が完了",
+        "‹制度に基づく›登録がなされ",
+      ],
     ],
     parts: {
+      entered: ["(を(受|取得|得)|され|済|が(完了|なさ))"],
       に基づなど: [["に基づ(く|いた)", "に基づいた認証"], "準拠の"],
       ismsなど: [
         ["isms", "準拠のisms認証"],
@@ -76,7 +87,7 @@ export const SET_PHRASES_OF_AUDITS_AND_CHARGES_ENTRIES = defineEntries([
         ["有効", "準拠の認定有効"],
       ],
     },
-    isNot: ["に基づく認定登録証 "],
+    isNot: ["制度に基づく登録の申請", "制度に基づく自己点検", "に基づく認定登録証 "],
   },
   {
     concept: "phrase-nothing-special",

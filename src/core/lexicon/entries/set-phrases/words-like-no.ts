@@ -4,7 +4,7 @@ import { defineEntries } from "../../entry";
 export const SET_PHRASES_WORDS_LIKE_NO_ENTRIES = defineEntries([
   {
     concept: "phrase-not-only",
-    also: ["phrase-no-trouble", "phrase-not-only-platform", "signal-weak"],
+    also: ["phrase-no-trouble", "phrase-not-only-platform", "signal-weak", "phrase-idioms-like-no"],
     for: ["signal"],
     blanks: true,
     forms: [
@@ -58,14 +58,14 @@ export const SET_PHRASES_WORDS_LIKE_NO_ENTRIES = defineEntries([
     forms: [
       ["少ない", "少ない"],
       ["少なく", "少なくとも6か月"],
-      ["切ない", "切ない"],
+      ["{not-after:一}切ない", "切ない"],
       ["危ない", "危ない"],
       ["ないし{not-before:は}", "ないし"],
       ["もしくは", "もしくは"],
       ["申し訳(ござい|あり)ません", "申し訳ありません", "申し訳ございません"],
       ["恐れ入りますが", "ご多忙のところ恐れ入りますが、よろしくお願いいたします。"],
     ],
-    isNot: ["ないしは"],
+    isNot: ["一切ない", "ないしは"],
   },
   {
     concept: "phrase-nouns-like-no",
