@@ -197,7 +197,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** The row in which a statement stands, beside those that it names. */
     concept: "note-this-row",
-    also: ["note-row-above", "note-row-former", "note-rows-up-to"],
+    also: ["note-row-above", "note-row-former", "note-rows-up-to", "trifle-beside"],
     for: ["note-relation"],
     forms: [
       ["(本|当|この|同)(項|要件|行|件)", "本項も同じ", "当要件", "この行", "同項目", "本件"],
@@ -208,7 +208,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** What comes before it is why, not what is said of a row: 1.1は登録済みのため. */
     concept: "note-cause-end",
-    also: ["note-row-below", "note-arrow-down", "standing-final-elsewhere"],
+    also: ["note-row-below", "note-arrow-down", "standing-final-elsewhere", "trifle-beside"],
     for: ["note-relation"],
     forms: [
       ["(ため{not-before:て}|ので)", "登録済みのため、", "登録済みなので"],
@@ -290,7 +290,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** The one below it. */
     concept: "note-row-below",
-    also: ["note-cause-end"],
+    also: ["note-cause-end", "trifle-no-may-stand"],
     for: ["note-relation"],
     forms: [
       [
@@ -369,7 +369,15 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     /** A statement of the answers that are no: ×の5項目には…. */
     concept: "note-of-noes",
     for: ["note-relation"],
-    forms: [["×の{gap:4}(項目|行|箇所)(に|は|も)", "×の5項目には代替案", "×の行は", "×の箇所も"]],
+    forms: [
+      [
+        "×(の|とした){gap:4}(項目|行|箇所)(に|は|も)",
+        "×の5項目には代替案",
+        "×の行は",
+        "×の箇所も",
+        "×とした5項目については、別紙に考え方を記載しております",
+      ],
+    ],
     isNot: ["×の項目以外は"],
   },
   {
@@ -664,6 +672,119 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     ],
     parts: { 担当: ["\\(担当[^)]{0,12}\\)"] },
     isNot: ["誤字修正のため○を×に変更"],
+  },
+  {
+    /** A no is taken as it is: of an optional row, or where another row goes for it. */
+    concept: "trifle-no-may-stand",
+    also: ["note-row-below"],
+    for: ["note-relation"],
+    forms: [
+      [
+        "×(でも|のままで(も)?)(可|よい|良い|結構|減点|差し支えな|問題な)",
+        "任意につき×でも可",
+        "任意項目につき×でも減点なし",
+        "次の行は×でもよい",
+        "×のままで差し支えない",
+        "×のままでも問題なし",
+        "×でも良い",
+        "×のままで結構です",
+      ],
+    ],
+    isNot: ["×では可とできない", "○でも可"],
+  },
+  {
+    /** A stamp, praise, the looks of a cell, how a requirement is worded: nothing of what is answered. */
+    concept: "trifle-beside",
+    also: ["note-this-row", "note-cause-end"],
+    for: ["note-relation"],
+    forms: [
+      [
+        "^{not-before:{any:20}(未|一部)}{any:20}(説明|確認|照合)済み?、?了$",
+        "ヒアリングで説明済、了",
+        "電話で確認済み了",
+        "登録番号を照合済、了",
+      ],
+      [
+        "^(大変|とても)?{fine}{any:12}(回答|説明|資料|図)(です|でした)?$",
+        "良い回答",
+        "大変わかりやすい体制図でした",
+        "とても丁寧な説明です",
+        "分かりやすい資料",
+      ],
+      [
+        "他社(さん|様)?にも(見習|参考にし)",
+        "他社にも見習ってほしい",
+        "他社さんにも見習ってほしい(笑)",
+        "他社様にも参考にして",
+      ],
+      [
+        "(書体|フォント|てにをは|言い回し)(だけ)?[がを]{any:16}(直し|違って)",
+        "このセルだけ書体が違っていた",
+        "てにをはを直しただけです",
+        "言い回しだけを直した",
+        "フォントを整えるため打ち直し",
+      ],
+      [
+        "^意味は変え(て(い)?ません|ていない)",
+        "意味は変えてません",
+        "意味は変えていません",
+        "意味は変えていない",
+      ],
+      ["カーソルを置くと", "ここにカーソルを置くと説明が出る"],
+      ["^印刷は?され(ない|ません)", "印刷はされない", "印刷されません"],
+      [
+        "(文|文面|文言)[がは](前と)?同じ",
+        "1.6と文が同じですが、分けているだけです",
+        "1.7と文面が同じ",
+        "文言は前と同じ",
+      ],
+      ["同じ(文面|文言)の(要件|項目)", "1.6と同じ文面の要件なので", "同じ文言の項目"],
+      ["^(誤り|間違い)ではありません", "誤りではありません(市)", "間違いではありません"],
+      ["^noissuesfound", "noissuesfound."],
+      ["^checkedagainstthe", "checkedagainstthemonitoringmanual"],
+    ],
+    parts: { fine: ["良い", "わかりやすい", "丁寧な", "分かりやすい"] },
+    isNot: ["一部のみ説明済、了", "ヒアリングで未確認済了", "回答は誤りではありません"],
+  },
+  {
+    /** What a term of the field means; a term of answers (対応, ○) would be given another meaning. */
+    concept: "standing-defines",
+    for: ["note-relation"],
+    forms: [
+      [
+        "^{not-before:{answers}}{any:2-16}とは、{any:60}{means}",
+        "インシデントとは、情報の漏えいなど望ましくない出来事を指します",
+        "ティア3とは、運転を続けられる水準のことです",
+        "※SLAとは、サービス水準の合意をいう",
+        "・リージョンとは、地域をいいます",
+      ],
+      [
+        "^[※・]?(用語|略語)の?(説明|定義)?:",
+        "用語:「RTO」…目標復旧時間",
+        "略語の説明:SOC",
+        "※用語の定義:",
+        "・用語:",
+      ],
+    ],
+    parts: {
+      means: ["のこと", "を指し", "をいう", "をいい"],
+      answers: ["{any:12}(対応|適合|回答|実装|標準|実施|可|はい|免除|[○◎△×])"],
+    },
+    isNot: [
+      "「対応」とは、有償での対応を含むことを指します",
+      "「可」とは、別料金でできることを指します",
+      "「○」とは、開発予定のことです",
+      "「適合」とは、代替案のことを指す",
+      "回答とは、概算のことです",
+      "「実装」とは、次期版での実装をいう",
+      "標準とは、別売品を含むことを指します",
+      "「実施」とは、予定を含むことをいう",
+      "「はい」とは、検討中をいう",
+      "免除とは、後日の提出をいう",
+      "「◎」とは、標準のことです",
+      "「△」とは、一部のことです",
+      "「×」とは、不可のことです",
+    ],
   },
   {
     /** Whoever is asked about a row instead of the vendor: his answer is not the vendor's. */

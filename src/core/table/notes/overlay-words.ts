@@ -2,6 +2,7 @@ import { isMarkLike } from "./mark-like";
 import { limitsExemption } from "../bands/limit-words";
 import { stanceOf } from "./stance";
 import { statementsOf } from "./standing";
+import { isTrifleBeside } from "./trifle-beside";
 import { mayTakeBack, speaksAsCity } from "./vendor-speech";
 import { heard } from "../../lexicon/lexicon";
 import { oneWidth } from "../../lexicon/fold";
@@ -16,6 +17,7 @@ export function leavesAnswerAlone(text: string): boolean {
     heard("overlay-courtesy", plain) ||
     heard("overlay-stamped", plain) ||
     heard("overlay-person", plain) ||
+    isTrifleBeside(text) ||
     stanceOf(text) === "harmless"
   )
     return true;

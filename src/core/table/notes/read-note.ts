@@ -21,6 +21,7 @@ import {
 import { proofsLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { rowsOfPlace } from "./rows-of-matter";
+import { isTrifleStatement } from "./trifle-beside";
 import { isUnsettled, withoutDenied } from "./unsettled";
 import { withoutLead } from "./without-lead";
 import { everywhere, firstHeard, heard, type Concept } from "../../lexicon/lexicon";
@@ -84,6 +85,7 @@ export function readNote(
     return isElsewhere(place) ? ofLegend(text) : undefined;
   let before: ToldRows = { rows: [], byNumber: false };
   const said = statementsOf(text).map((statement): StatementSaid | undefined => {
+    if (isTrifleStatement(statement)) return undefined;
     const told = toldBy(statement, cutSign(whole) !== undefined, { pack, shown });
     const about = told.rows.length > 0 ? told : before;
     if (told.byNumber || told.rows.length > 0) before = told;

@@ -90,10 +90,17 @@ export function isTrifle(statement: string): boolean {
   );
 }
 
-/** Whether a statement says that the answers are the last word, or what the city takes. */
+const LETTING: readonly Concept[] = [
+  "standing-settled",
+  "standing-city",
+  "standing-will-tell",
+  "standing-defines",
+];
+
+/** Whether a statement says that the answers are the last word, or what the city takes, or what a term means. */
 export function letsStand(statement: string): boolean {
   const plain = plainOf(statement);
-  return firstHeard(["standing-settled", "standing-city", "standing-will-tell"], plain) !== undefined;
+  return firstHeard(LETTING, plain) !== undefined;
 }
 
 /** Whether a statement about some rows says that their answers are not the last word. */

@@ -15,6 +15,7 @@ import type { Layout } from "../columns/place-columns";
 import type { LineCell } from "../../snapshot/sheet-lines";
 import type { BesideText, Alteration, RowDoubt, TableRow } from "../sheet-table";
 import { stanceOf } from "../notes/stance";
+import { isTrifleBeside } from "../notes/trifle-beside";
 import { plainlyNo } from "../notes/sheet-notes";
 import { isPlainTerm, mayPutOff } from "../notes/terms-words";
 import { waiverColumn } from "../columns/waiver-column";
@@ -259,6 +260,7 @@ const isWordsBeside = (cell: LineCell, layout: Layout, answer: string): boolean 
 
 /** What stands in a column without a name, or looks like a mark in a column whose name says nothing to us. */
 function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
+  if (answer !== "" && isTrifleBeside(cell.text)) return false;
   const text = oneWidth(cell.text).trim();
   if (isMarkLike(text)) return true;
   if (heard("table-row-number-or-date", text)) return false;

@@ -24,6 +24,7 @@ export const STANDING_OF_THE_ANSWERS_ENTRIES = defineEntries([
       "standing-valid-until",
       "standing-cover-sheet",
       "standing-other-things",
+      "standing-city",
     ],
     for: ["standing"],
     forms: [

@@ -5,9 +5,18 @@ export const STANDING_OF_THE_CITY_ENTRIES = defineEntries([
   {
     /** The city's word on what it takes: 仮の回答は認めない. */
     concept: "standing-city",
-    also: ["standing-instructs"],
+    also: ["standing-instructs", "standing-answers"],
     for: ["standing"],
-    forms: [["{認めないなど}", "認めない"]],
+    forms: [
+      ["{認めないなど}", "認めない"],
+      [
+        "(未記入|記入漏れ|空欄|不備){gap:8}(あると|場合|あれば){gap:8}(差し?戻|返却|再提出|失格)",
+        "未記入の欄があると差し戻すことがあります",
+        "記入漏れがある場合は返却します",
+        "空欄があれば再提出",
+        "不備の場合は失格とする",
+      ],
+    ],
     parts: {
       認めないなど: [
         ["認めない", "認めない"],
