@@ -30,6 +30,14 @@ const OF_ALL: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "tells-part",
 ]);
 
+/** What speaks against an answer however harmless the words around it are. */
+const FACTS: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
+  "place-abroad",
+  "tier-too-low",
+  "too-short",
+  "expired",
+]);
+
 /** What one row of the table says: its answer, remarks and evidence, and what stands beside and below them. */
 export function readTableRow({ row, asked, policy, asOf, legend, sharers }: RowToRead): RowFacts {
   const { evidence, beside = [] } = row;
@@ -50,8 +58,12 @@ export function readTableRow({ row, asked, policy, asOf, legend, sharers }: RowT
   /** The reading is the same with it among the remarks, and with it alone: what is not understood is no support. */
   const staysWith = (text: string): boolean =>
     readingWith(text) === reading && readAnswer({ ...given, ...shown, remarks: text }).reading === reading;
-  const against = beside.filter(({ text, isVendors, onAnswer, named }) => {
+  const against = beside.filter(({ text, isVendors, onAnswer, named, quiet }) => {
     if (!isVendors && onAnswer !== true && isPrintedBeside(text, asked)) return false;
+    if (quiet === true) {
+      const code = isGood(reading) ? speaksAgainst(text, given)?.finding.code : undefined;
+      return code !== undefined && FACTS.has(code);
+    }
     if (named === true) return !isDefinite(reading) || !staysWith(text);
     if (onAnswer === true && !(isGood(reading) && goesWith(text))) return true;
     return isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined;

@@ -45,7 +45,10 @@ export function speaksAgainst(
     const quote = { cell: "remarks" as const, text: text.trim().slice(0, 80) };
     return { reading: "contradictory", finding: { code: "denied", values: { word: whole.text }, quote } };
   }
-  const telling = flaws.filter(({ kind }) => !SAYS_NOTHING.includes(kind));
+  // Of two tiers the lower one is no doubt of ours: 主センターはティア3、副センターはティア2どまり.
+  const telling = flaws.filter(
+    ({ kind, finding }) => !SAYS_NOTHING.includes(kind) || finding.code === "tier-too-low",
+  );
   const { decision, flaw } = decide({
     mark: "yes",
     flaws: telling.map(({ kind }) => ({ kind, shades: [], explains: false })),

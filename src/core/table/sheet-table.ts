@@ -74,6 +74,8 @@ export interface EvidenceText {
 
 /** A text outside the vendor's columns, with its cell in A1. */
 export interface BesideText {
+  /** By its words it is harmless: only a plain fact in it (a place, a tier, a length, a date) speaks against the answer. */
+  readonly quiet?: true;
   readonly cell: string;
   readonly text: string;
   /** Its words say that they are the vendor's: remarks. Others support nothing, but may speak against the answer. */

@@ -740,11 +740,35 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
       ],
       ["同じ(文面|文言)の(要件|項目)", "1.6と同じ文面の要件なので", "同じ文言の項目"],
       ["^(誤り|間違い)ではありません", "誤りではありません(市)", "間違いではありません"],
+      [
+        "^{not-before:{any:20}(未|一部|不)}{any:16}[とで]{looked}",
+        "公式のリストと照合ok",
+        "登録番号を公式リストで11/26に確認ok",
+        "原本と照合済",
+        "登録番号をISMAPポータルで照合済み(4/8)",
+        "証書で確認済み",
+      ],
+      [
+        "^(番号|会社名|名称|サービス名)も{any:8}一致",
+        "番号も会社名も一致(11/27渡部)",
+        "会社名も一致",
+        "サービス名も一致",
+        "名称も一致",
+      ],
       ["^noissuesfound", "noissuesfound."],
       ["^checkedagainstthe", "checkedagainstthemonitoringmanual"],
     ],
-    parts: { fine: ["良い", "わかりやすい", "丁寧な", "分かりやすい"] },
-    isNot: ["一部のみ説明済、了", "ヒアリングで未確認済了", "回答は誤りではありません"],
+    parts: {
+      looked: [["{any:8}(照合|確認)(ok|済)", "証書で確認済"]],
+      fine: ["良い", "わかりやすい", "丁寧な", "分かりやすい"],
+    },
+    isNot: [
+      "原本と一部照合済",
+      "写しで未確認済",
+      "一部のみ説明済、了",
+      "ヒアリングで未確認済了",
+      "回答は誤りではありません",
+    ],
   },
   {
     /** What a term of the field means; a term of answers (対応, ○) would be given another meaning. */
@@ -784,6 +808,36 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
       "「◎」とは、標準のことです",
       "「△」とは、一部のことです",
       "「×」とは、不可のことです",
+    ],
+  },
+  {
+    /** A row whose answer is settled by something that is still to come: 1.14・1.25は12月の現地調査を終えてから確定. */
+    concept: "note-answered-later",
+    for: ["note-relation"],
+    forms: [
+      [
+        "(終え|経|待っ|済ませ)て(から)?(確定|決定|判断|回答|記入)",
+        "12月の現地調査を終えてから確定",
+        "社内の決裁を経て回答",
+        "結果を待って判断します",
+        "検証を済ませてから記入",
+        "調査を待って決定",
+      ],
+    ],
+    isNot: ["確認を終えて提出"],
+  },
+  {
+    /** A yes in a legend that holds only for whoever orders more. */
+    concept: "note-on-order",
+    for: ["note-relation"],
+    forms: [
+      [
+        "(発注|購入|契約|開発)(いただければ|頂ければ|すれば)",
+        "可(個別の開発をご発注いただければ可、を含む)",
+        "有償版を購入すれば可",
+        "別途契約頂ければ対応",
+        "追加で開発すれば対応できる",
+      ],
     ],
   },
   {

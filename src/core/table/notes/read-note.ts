@@ -129,7 +129,10 @@ function toldBy(
 /** 「○」…同等品で代用する場合を含む on another sheet: a yes that is less than one. */
 function ofLegend(text: string): NoteSaid | undefined {
   const pairs = readLegendLine(text).pairs.filter(({ mark }) => /[○◎]/u.test(mark));
-  const open = pairs.filter(({ meaning, says = "" }) => meaning !== "yes" && isUnsettled(says));
+  const open = pairs.filter(
+    ({ meaning, says = "" }) =>
+      (meaning !== "yes" && isUnsettled(says)) || heard("note-on-order", fold(says).text.replace(/\s/g, "")),
+  );
   const isTurned = pairs.length === 0 && standingOf(text, false) !== undefined;
   if (open.length === 0 && !isTurned) return undefined;
   const marks = open.length > 0 ? open.map(({ mark }) => mark) : ["○"];
@@ -293,7 +296,7 @@ function bearingOf(statement: string, place: NotePlace): "turns" | "says" | unde
   const plain = plainOf(statement);
   if (plain.length < 4) return undefined;
   if (heard("note-redefines", plain) || isProvisional(plain) || leavesToCustomer(plain)) return "turns";
-  if (heard("note-asked-elsewhere", plain)) return "turns";
+  if (heard("note-asked-elsewhere", plain) || heard("note-answered-later", plain)) return "turns";
   if (saysNothing(plain)) {
     // 1.24は回答に誤りあり、訂正票をご覧ください: the instruction has its reason before it.
     const isGrounded = heard("standing-instructs", plain) && !heard("matter-condition", plain);

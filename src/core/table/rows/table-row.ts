@@ -249,14 +249,17 @@ function wordsBeside(cell: LineCell, layout: Layout, answer: string): readonly B
   const at = cellAddress(cell);
   const doubt: RowDoubt = { code: "answer-elsewhere", values: { cell: at } };
   const aside = { cell: at, text: cell.text.trim(), isVendors: false, doubt };
-  return [stanceOf(cell.text) === "turns" ? { ...aside, onAnswer: true } : aside];
+  const stance = stanceOf(cell.text);
+  if (stance === "harmless") return [{ ...aside, quiet: true }];
+  return [stance === "turns" ? { ...aside, onAnswer: true } : aside];
 }
 
 const isWordsBeside = (cell: LineCell, layout: Layout, answer: string): boolean =>
   answer !== "" &&
   layout.slotOf(cell) === undefined &&
   !isMarkLike(oneWidth(cell.text).trim()) &&
-  !isReservation(cell.text);
+  // What is harmless by its words (規約第21条) is weighed all the same: 裁判所はシンガポールで固定（規約第21条）.
+  (stanceOf(cell.text) === "harmless" || !isReservation(cell.text));
 
 /** What stands in a column without a name, or looks like a mark in a column whose name says nothing to us. */
 function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
@@ -264,7 +267,6 @@ function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
   const text = oneWidth(cell.text).trim();
   if (isMarkLike(text)) return true;
   if (heard("table-row-number-or-date", text)) return false;
-  if (answer !== "" && stanceOf(text) === "harmless") return false;
   const requirement = layout.slots.find((slot) => slot.kind === "requirement");
   if (requirement !== undefined && cell.column < requirement.left) return false;
   return layout.slotOf(cell) === undefined || answer === "";

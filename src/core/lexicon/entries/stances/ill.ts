@@ -9,6 +9,7 @@ export const STANCES_ILL_ENTRIES = defineEntries([
     also: ["stance-denied", "stance-form", "stance-not", "stance-replaces", "stance-subject", "stance-title"],
     for: ["stance"],
     forms: [
+      ["(丸|マル)(→|を|から)(三角|バツ)", "丸→三角に直す", "マルをバツに", "丸からバツへ"],
       [
         "{state}",
         "速報",

@@ -8,6 +8,7 @@ export const STANCES_NOT_SO_ENTRIES = defineEntries([
     also: ["stance-ill", "stance-not", "stance-title", "stance-subject", "stance-whole-sheet"],
     for: ["stance"],
     forms: [
+      ["(だけ|のみ)で(は)?なく", "営業だけでなく品質管理部でも", "本番のみではなく検証環境も", "のみでなく"],
       [
         "未(記入|入力)の(欄|箇所)(が|は)(ない|ございません)",
         "未記入の欄がない",

@@ -14,6 +14,7 @@ export const STANDING_MADE_OTHERWISE_ENTRIES = defineEntries([
       "standing-draft",
       "standing-instructs",
       "standing-other-things",
+      "standing-history",
     ],
     for: ["standing"],
     forms: [
@@ -111,9 +112,19 @@ export const STANDING_MADE_OTHERWISE_ENTRIES = defineEntries([
         "○は‹最上位の版での回答›です",
         "‹上位のプランでの回答›となります",
       ],
+      [
+        "(answers|responses)(below|above)?{describe}{older}{version}",
+        "answersbelowdescribeouron-premisesedition",
+        "theresponsesrelatetothelegacyversion",
+        "theanswersaboveareforourpreviousversion",
+        "ourresponsesrefertotheenterpriseedition",
+      ],
       ["notapproved", "v0.3–notapprovedforsubmission"],
     ],
     parts: {
+      version: ["edition", "version"],
+      describe: ["describe", "relateto", "arefor", "referto"],
+      older: [["(our|the)(on-premises|legacy|previous|enterprise)", "theanswersrefertotheenterpriseedition"]],
       practice: ["練習", "訓練", "見本", "デモ", "体験版", "試用版", "評価版"],
       answers: ["回答", "記入", "入力した", "確認した"],
       other: [

@@ -70,6 +70,7 @@ export const STANDING_OTHER_PAPERS_ENTRIES = defineEntries([
       "standing-settled",
       "standing-strong",
       "standing-other-sheet",
+      "standing-made-otherwise",
     ],
     for: ["standing"],
     forms: [

@@ -14,7 +14,8 @@ import { NO, SOUND } from "../placed-texts";
  * Texts around a returned table, written from the requirements alone, each with the rows that it concerns by its writer
  * only. First looks (the run before anything was mended for them), limiting ones missed and harmless ones that changed a
  * status: set o 16 of 60 and 7 of 60; p (two writers) 39 of 200 and 39 of 200; q 13 of 100 and 16 of 100; r 8 of 100 (three
- * of them of the waiver alone) and 18 of 100. What is still read otherwise than its writer meant it stands below by name: a
+ * of them of the waiver alone) and 18 of 100; s (two writers) 17 of 100 (two of the waiver alone, three on the row of one
+ * of two organisations) and 28 of 100; u, after s had been mended in part, 9 of 50 (two on the row of one of two) and 6 of 50. What is still read otherwise than its writer meant it stands below by name: a
  * new one fails, and so does one that is mended and not struck from the list.
  */
 
@@ -26,11 +27,11 @@ interface Line {
   readonly text: string;
 }
 
-/** Read otherwise on purpose: it stands beside the certificate of one organisation, and not on the other one's row. */
-const MISSED: readonly string[] = ["pc-047"];
+/** Read otherwise on purpose: they stand beside the certificate of one organisation, and not on the other one's row. */
+const MISSED: readonly string[] = ["pc-047", "ta-030", "ta-038", "tb-005", "tc-030", "tc-043"];
 /** They speak of the waiver alone: a ○ of the row's own stands, and no row is exempt on the sheet of a registered service. */
-const OF_WAIVERS: readonly string[] = ["pd-009", "pd-097", "ra-028", "ra-051", "ra-094"];
-const UNWAIVED: readonly string[] = ["pc-130", "pd-131", "pd-167", "ra-104"];
+const OF_WAIVERS: readonly string[] = ["pd-009", "pd-097", "ra-028", "ra-051", "ra-094", "tb-012", "tb-064"];
+const UNWAIVED: readonly string[] = ["pd-167", "ra-104", "ta-089", "tb-081"];
 const TOUCHED: readonly string[] = [
   "t-078",
   "t-087",
@@ -40,15 +41,11 @@ const TOUCHED: readonly string[] = [
   "t-114",
   "pc-118",
   "pc-129",
-  "pc-130",
   "pc-145",
   "pc-167",
-  "pc-179",
   "pc-194",
   "pc-197",
   "pc-200",
-  "pd-131",
-  "pd-149",
   "pd-152",
   "pd-159",
   "pd-163",
@@ -59,14 +56,10 @@ const TOUCHED: readonly string[] = [
   "pe-153",
   "pe-155",
   "pe-160",
-  "pe-178",
   "pe-180",
   "pe-181",
   "pe-185",
   "ra-103",
-  "ra-105",
-  "ra-110",
-  "ra-116",
   "ra-129",
   "ra-132",
   "ra-133",
@@ -75,9 +68,27 @@ const TOUCHED: readonly string[] = [
   "ra-142",
   "ra-145",
   "ra-160",
-  "ra-173",
-  "ra-191",
   "ra-200",
+  "ta-071",
+  "ta-074",
+  "ta-079",
+  "ta-080",
+  "ta-081",
+  "ta-082",
+  "tb-021",
+  "tb-029",
+  "tb-037",
+  "tb-051",
+  "tb-081",
+  "tb-086",
+  "tb-094",
+  "tb-098",
+  "tc-057",
+  "tc-070",
+  "tc-077",
+  "tc-080",
+  "tc-081",
+  "tc-093",
 ];
 
 const pack = shippedPack("gaibu-service");
@@ -141,7 +152,7 @@ describe("texts around the table that nobody had seen", () => {
       const found = statuses(line);
       return rowsOf(line).some((id) => good.includes(found.get(id)));
     });
-    expect(missed.map(({ id }) => id)).toEqual([...MISSED, ...OF_WAIVERS]);
+    expect(missed.map(({ id }) => id).sort()).toEqual([...MISSED, ...OF_WAIVERS].sort());
   });
 
   it("leave no row 免除 where they deny the waiver", () => {
