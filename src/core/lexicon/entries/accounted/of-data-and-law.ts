@@ -183,6 +183,7 @@ export const ACCOUNTED_OF_DATA_AND_LAW_ENTRIES = defineEntries([
         ["個人", "‹個人データ›"],
       ],
     },
+    isNot: ["節度"],
   },
   {
     /** How law and courts are told. */

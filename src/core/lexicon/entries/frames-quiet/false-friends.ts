@@ -234,6 +234,7 @@ export const FRAMES_QUIET_FALSE_FRIENDS_ENTRIES = defineEntries([
       [
         "{small}(ですが|ながら|ですので|なので)",
         "小さな会社ですが",
+        "‹一人運営の小さなサービスですが›",
         "小さなサービスながら",
         "小さな組織ですので",
         "小規模な会社なので",
@@ -262,7 +263,7 @@ export const FRAMES_QUIET_FALSE_FRIENDS_ENTRIES = defineEntries([
     ],
     parts: {
       trade: ["([一-龠]{1,6}の)?[一-龠ァ-ヶー]{1,10}"],
-      small: ["(小さな|小規模な|少人数の|地元の)(会社|企業|組合|組織|サービス)", "少人数"],
+      small: ["(一人運営の)?(小さな|小規模な|少人数の|地元の)(会社|企業|組合|組織|サービス)", "少人数"],
     },
   },
 ]);
