@@ -11,7 +11,7 @@ import { ORDINARY_ENGLISH, ORDINARY_WORDS } from "./ordinary-words";
 export const FIELD_WORDS: ReadonlySet<string> = new Set([
   ...ORDINARY_WORDS,
   ...`
-    一緒 別々 去年 汎用 汎用的 手伝 近畿 中身 計算機 計算機室 電子計算機
+    一緒 別々 去年 印刷 容量 言語 商用 研究者 監査役 翌朝 旧称 自営 昨年春 昨年夏 昨年秋 昨年冬 汎用 汎用的 手伝 近畿 中身 計算機 計算機室 電子計算機
     一人 一件 一元 一元的 一元管理 一切 一名 一回 一定 一定期間 一年 一年間 一式 一律 一意 一括 一括出力 一日 一時 一時的
     一月 一次 一次切 一次報告 一次対処 一次対応 一般 一般公開 一般利用者 一般社団法人 一般職 一般職員 一覧 一覧化 一覧表 一週間
     一部 一階 丁目 七回 七年 万一 万全 三交代 三交替 三名 三回 三年 三年間 三次 三次対応 三種 三者 三階 上下水道 上乗 上位
@@ -293,7 +293,7 @@ export const FIELD_SIGNS: ReadonlySet<string> = new Set(
 export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
   `
     スピーディー スピーディ ドキュメント アシスタント トレーニング リテンション アクション イシュー ダウン プロシージャ ベース
-    スコア コールセンター アンケート アンケートサービス ヘルプデスク ロケーション ベル パトランプ セキスペ スタートアップ プロダクト シェープファイル
+    スコア カスタマーサポート サマリー サマリ スキャナ スキャナー ピング ワイヤ コールセンター アンケート アンケートサービス ヘルプデスク ロケーション ベル パトランプ セキスペ スタートアップ プロダクト シェープファイル
     ローテーション ルーチン バーコード シリアルナンバー ターンスタイル アンチパスバック インターロック
     セキュリティゲート パスキー パスフレーズ レビュアー アプルーバー デプロイメント テストケース ポストモーテム
     ハードニング デガウサー アーカイバ アーカイブストレージ ボタン タブ ウィザード
@@ -353,7 +353,7 @@ export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
 export const FIELD_ENGLISH: ReadonlySet<string> = new Set([
   ...ORDINARY_ENGLISH,
   ...`
-    a above abroad enabled excluded exempt setting takes accept acceptance accepted accepts access
+    a above abroad today now anything enabled excluded exempt setting takes accept acceptance accepted accepts access
     modified abuse access-control accessed accesses accordance according account accounts
     acknowledge acknowledged across action actions active activity
     additional admin administrator administrators admins advisories

@@ -269,7 +269,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
   {
     /** Auditors found nothing. */
     concept: "quiet-no-finding",
-    also: ["quiet-no-harm", "quiet-record", "frame-by-means"],
+    also: ["quiet-no-harm", "quiet-record", "frame-by-means", "quiet-time"],
     for: ["frame"],
     forms: [
       [

@@ -5,14 +5,20 @@ export const FRAMES_ENTRIES_ENTRIES = defineEntries([
   {
     /** A clause that ends in what is said, and leads on to nothing. */
     concept: "told-statement",
-    also: ["told-entry-deed"],
+    also: ["told-entry-deed", "told-on-the-way"],
     for: ["entry"],
     forms: [
       ["[ぁ-ん]{not-after:{particle}}$", "連携できます", "参照している"],
       ["(連携|接続|対応|参照|活用)(可能?)?$", "連携", "接続", "対応", "参照", "活用", "連携可", "連携可能"],
     ],
     parts: {
-      particle: ["[でにはがをともの]", "(から|より)", "ため", "ではなく", "(ついて|おいて|ならび|および)"],
+      particle: [
+        "[でにはがをともの]",
+        "(から|より)",
+        "ため",
+        "ではなく",
+        "(ついて|おいて|ならび|および|[あ合]わせて|に加え)",
+      ],
     },
     isNot: [
       "国際規格で",
@@ -31,12 +37,26 @@ export const FRAMES_ENTRIES_ENTRIES = defineEntries([
       "制度において",
       "認証ならび",
       "認証および",
+      "27001とあわせて",
+      "27001と合わせて",
+      "認証に加え",
     ],
+  },
+  {
+    /** A step towards the entry; whether it was reached is told next: 認定審査を昨年申請し、今年認定された. */
+    concept: "told-on-the-way",
+    also: ["told-statement", "told-entry-deed", "frame-got-then"],
+    for: ["entry"],
+    forms: [
+      ["(申請|受審)し$", "認定審査を昨年申請し", "審査を受審し"],
+      ["(審査|監査)を(受け|通過し|終え)$", "昨年度にISMAPの監査を受け", "審査を通過し", "審査を終え"],
+    ],
+    isNot: ["申請しています", "審査を受けています"],
   },
   {
     /** The deeds by which an entry or a certificate is held, kept up or shown. */
     concept: "told-entry-deed",
-    also: ["told-statement"],
+    also: ["told-statement", "told-on-the-way"],
     for: ["entry"],
     forms: [
       [
@@ -171,6 +191,22 @@ export const FRAMES_ENTRIES_ENTRIES = defineEntries([
         "本サービスは‹認定を頂戴しております›",
         "‹登録を賜りました›",
         "‹認証を授かりました›",
+      ],
+      [
+        "(認証|認定|登録)(企業|事業者|組織|会社|法人)(です|である|でございます)$",
+        "当社はISO27018‹認証企業です›",
+        "‹認定事業者である›",
+        "‹登録組織でございます›",
+        "‹認証会社です›",
+        "‹認証法人です›",
+      ],
+      [
+        "(認証|登録|認定|資格)[をはも]{gap:12}(維持|保って)[ぁ-ん]{0,14}$",
+        "ISO27001の‹認証を維持しています›",
+        "‹認証を保っています›",
+        "‹登録は継続して維持›",
+        "‹認定も維持しております›",
+        "‹資格を維持›",
       ],
       [
         "済み?の(saas|アプリケーション|システム)(です|である)$",

@@ -121,12 +121,15 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
         "region",
       ],
       ["副本", "‹副本›含む"],
+      ["^bu(も|を)?含", "‹bu含›む", "‹buも含›む", "‹buを含›む"],
+      ["(設定|指定)は{gap:20}固定", "この‹設定は貴市に対して固定›されます", "‹指定は固定›"],
+      ["仕様{gap:10}(記載|明記)", "‹仕様書2.4節に記載›して", "‹仕様に明記›"],
     ],
   },
   {
     /** Says of law and courts. */
     concept: "told-law",
-    also: ["frame-by-means", "quiet-own-bound", "quiet-set-phrase", "quiet-thorough"],
+    also: ["frame-by-means", "quiet-own-bound", "quiet-set-phrase", "quiet-thorough", "told-of-firm"],
     for: ["frame"],
     forms: [
       ["準拠法", "準拠法"],
@@ -135,6 +138,12 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       ["裁判所", "裁判所"],
       ["紛争", "紛争"],
       ["争い", "争い"],
+      [
+        "(貴市|貴庁|市)のご?(希望|指定)(が)?(あれば|により|に応じ)",
+        "‹貴市のご希望があれば›",
+        "‹貴庁の指定により›",
+        "‹市の希望に応じ›て",
+      ],
       ["(law|court|jurisdiction)", "law", "court", "jurisdiction"],
     ],
     isNot: ["日本法人"],
@@ -222,6 +231,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-word",
       "told-staying",
       "quiet-thorough",
+      "told-law",
     ],
     for: ["frame"],
     forms: [

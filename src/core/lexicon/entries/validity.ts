@@ -384,6 +384,7 @@ export const VALIDITY_ENTRIES = defineEntries([
     ],
     for: ["validity"],
     forms: [
+      ["次の更新(は|:) ?$", "‹次の更新は›", "‹次の更新:›", "‹次の更新は ›"],
       [
         "{有効期限など}(満了日?)?(は|が|:|=|\\(|・|[、])? ?~? ?$",
         "ask-valid",

@@ -17,6 +17,7 @@ export const ACCOUNTED_KANA_ENTRIES = defineEntries([
       "accounted-registers",
       "accounted-staying",
       "accounted-telling",
+      "accounted-dates",
     ],
     for: ["accounted"],
     forms: [["[ぁ-ん]{1,12}", "と"]],

@@ -173,6 +173,7 @@ export const ACCOUNTED_NAMES_ENTRIES = defineEntries([
       "accounted-registers",
       "accounted-staying",
       "accounted-telling",
+      "accounted-kana-particles",
     ],
     for: ["accounted"],
     forms: [
@@ -199,8 +200,11 @@ export const ACCOUNTED_NAMES_ENTRIES = defineEntries([
         ["h", "‹h元年›"],
         ["西暦", "‹西暦元年›"],
       ],
-      元など: ["元", "\\d{1,4}", "[一二三四五六七八九十〇]{1,5}"],
-      "年など②": [["年(度|間)?", "‹2年間›", "‹元年度›"], "[./-]"],
+      元など: ["元", "\\d{1,4}", ["[一二三四五六七八九十〇]{1,5}余?", "開設以来‹五十余年›"]],
+      "年など②": [
+        ["年(度|間|余り?)?", "‹2年間›", "‹元年度›", "以来‹二十年余›にわたり", "‹20年余り›"],
+        "[./-]",
+      ],
       "一など②": ["\\d{1,2}", "[一二三四五六七八九十]{1,3}"],
       上旬など: [
         "上旬",

@@ -21,6 +21,10 @@ export const ACCOUNTED_OF_DATA_AND_LAW_ENTRIES = defineEntries([
     for: ["accounted"],
     forms: [
       ["副本", "‹副本›"],
+      ["仕様書", "‹仕様書›2.4節"],
+      ["{after:\\d}節", "第3‹節›"],
+      ["自営", "‹自営›データセンター"],
+      ["bu", "‹bu›含む"],
       [
         "{ユーザなど}?(所有)?データ(ベース|保管(先|場所)|保存先|所在地|センター)?",
         "データ",
@@ -179,6 +183,7 @@ export const ACCOUNTED_OF_DATA_AND_LAW_ENTRIES = defineEntries([
         ["個人", "‹個人データ›"],
       ],
     },
+    isNot: ["節度"],
   },
   {
     /** How law and courts are told. */

@@ -117,6 +117,11 @@ export const FRAMES_QUIET_DENIED_BEYOND_ENTRIES = defineEntries([
         "それ以外こと利用ません",
         "それ以外利用利用ません",
         "それ以外ため利用ません",
+        "‹営業や宣伝など、ほかのことには使いません›",
+        "‹営業など別の目的には使いません›",
+        "‹営業など他の目的には使いません›",
+        "‹営業の案内には使いません›",
+        "‹サービス以外(マーケティング等)に使用しません›",
         "それ以外等利用ません",
         "それ以外など利用ません",
         "それ以外一切利用ません",
@@ -151,10 +156,14 @@ export const FRAMES_QUIET_DENIED_BEYOND_ENTRIES = defineEntries([
         "(それ|これ|業務|目的|提供|用途|以上|範囲|サービス)以外",
         "(ほか|他|別)[のにへ](目的|用途|こと|業務|事業)?",
         "(目的|業務|範囲|用途)(の)?(外|から(外れ|離れ|逸脱し)た|を(超え|越え|外れ)[てた])",
-        "(営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(案内|活動|目的|資料)?{and_}?",
+        "(営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(の?案内|活動|目的|資料)?{and_}?",
       ],
       and_: ["[や・、と、](統計|広告|営業|分析|宣伝)(案内|活動)?"],
-      w: ["(で|に|へ|の|は|も|を|目的|用途|こと|利用|ため|等|など|一切|決して|情報|データ)"],
+      w: [
+        "(で|に|へ|の|は|も|を|目的|用途|こと|利用|ため|等|など|一切|決して|情報|データ)",
+        "、?(ほか|別|他)の",
+        "\\([^()]{1,12}\\)",
+      ],
       use: [
         "(利用|使用|転用|流用|活用|提供|開示)(する|さ?れる|いたす)?[のはもを]?",
         "(使|用い|回|渡|見せ|出)[わいうるさしすれらせ]?",
@@ -174,9 +183,9 @@ export const FRAMES_QUIET_DENIED_BEYOND_ENTRIES = defineEntries([
         "said by vendors; a shorter piece beside it hears its examples as well",
       "外れ in (目的|業務|範囲|用途)(の)?(外|から(外れ|離れ|逸脱し)た|を(超え|越え|外れ)[てた])":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "目的 in (営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(案内|活動|目的|資料)?{and_}?":
+      "目的 in (営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(の?案内|活動|目的|資料)?{and_}?":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "{and_}? in (営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(案内|活動|目的|資料)?{and_}?":
+      "{and_}? in (営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(の?案内|活動|目的|資料)?{and_}?":
         "said by vendors; a shorter piece beside it hears its examples as well",
       "統計 in [や・、と、](統計|広告|営業|分析|宣伝)(案内|活動)?":
         "said by vendors; a shorter piece beside it hears its examples as well",

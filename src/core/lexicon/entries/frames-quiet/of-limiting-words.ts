@@ -229,7 +229,7 @@ export const FRAMES_QUIET_OF_LIMITING_WORDS_ENTRIES = defineEntries([
   {
     /** Used for the purpose alone. */
     concept: "quiet-purpose-only",
-    also: ["quiet-own-limit"],
+    also: ["quiet-own-limit", "quiet-plain-word"],
     for: ["quiet"],
     forms: [
       [
