@@ -699,9 +699,8 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     for: ["note-relation"],
     forms: [
       [
-        "^{not-before:{any:20}(未|一部)}{any:20}(説明|確認|照合)済み?、?了$",
+        "^{not-before:{any:20}(未|一部)}{any:20}(説明|照合)済、了$",
         "ヒアリングで説明済、了",
-        "電話で確認済み了",
         "登録番号を照合済、了",
       ],
       [
@@ -741,7 +740,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
       ["同じ(文面|文言)の(要件|項目)", "1.6と同じ文面の要件なので", "同じ文言の項目"],
       ["^(誤り|間違い)ではありません", "誤りではありません(市)", "間違いではありません"],
       [
-        "^{not-before:{any:20}(未|一部|不)}{any:16}[とで]{looked}",
+        "^{not-before:{any:20}(未|一部)}{any:16}[とで]{looked}",
         "公式のリストと照合ok",
         "登録番号を公式リストで11/26に確認ok",
         "原本と照合済",
@@ -766,7 +765,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
       "原本と一部照合済",
       "写しで未確認済",
       "一部のみ説明済、了",
-      "ヒアリングで未確認済了",
+      "ヒアリングで未説明済、了",
       "回答は誤りではありません",
     ],
   },

@@ -31,7 +31,7 @@ interface Line {
 const MISSED: readonly string[] = ["pc-047", "ta-030", "ta-038", "tb-005", "tc-030", "tc-043"];
 /** They speak of the waiver alone: a ○ of the row's own stands, and no row is exempt on the sheet of a registered service. */
 const OF_WAIVERS: readonly string[] = ["pd-009", "pd-097", "ra-028", "ra-051", "ra-094", "tb-012", "tb-064"];
-const UNWAIVED: readonly string[] = ["pd-167", "ra-104", "ta-089", "tb-081"];
+const UNWAIVED: readonly string[] = ["pd-167", "ra-104", "ta-089", "tb-081", "tc-091"];
 const TOUCHED: readonly string[] = [
   "t-078",
   "t-087",
@@ -80,7 +80,6 @@ const TOUCHED: readonly string[] = [
   "tb-037",
   "tb-051",
   "tb-081",
-  "tb-086",
   "tb-094",
   "tb-098",
   "tc-057",
