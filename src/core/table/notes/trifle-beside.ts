@@ -1,14 +1,37 @@
+import { clauseFacts } from "../../answer/clause-facts";
+import { RESERVATIONS } from "../../answer/reservations";
+import type { SignalKind } from "../../answer/signal-kind";
 import { fold } from "../../lexicon/fold";
-import { heard } from "../../lexicon/lexicon";
+import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
+import { isUnsettled } from "./unsettled";
+
+/** What leaves an answer open, said beside a trifle. */
+const OPEN: readonly SignalKind[] = [
+  ...RESERVATIONS,
+  "deny",
+  "outside",
+  "ended",
+  "refuse",
+  "partial",
+  "except",
+];
 
 /**
  * Whether a statement beside an answer plainly says nothing of what is answered: a stamp, praise, the looks of a cell, how
- * a requirement is worded, that a no may stand (任意につき×でも可).
+ * a requirement is worded, that a no may stand (任意につき×でも可); not where it says more (文言は前と同じだが、別料金).
  */
 export function isTrifleStatement(statement: string): boolean {
   const plain = fold(statement).text.replace(/\s/g, "");
-  if (heard("trifle-no-may-stand", plain)) return true;
-  return heard("trifle-beside", plain) && !/[○◎△▲×]/u.test(plain);
+  if (heard("trifle-no-may-stand", plain)) return isAll(plain, "trifle-no-may-stand");
+  if (!heard("trifle-beside", plain) || /[○◎△▲×]/u.test(plain)) return false;
+  return isAll(plain, "trifle-beside");
+}
+
+/** Whether the rest leaves nothing open. */
+function isAll(plain: string, concept: Concept): boolean {
+  const rest = plain.replace(everywhere(concept), " ");
+  const facts = clauseFacts(fold(rest), "remarks") ?? [];
+  return !isUnsettled(rest) && !facts.some(({ words }) => OPEN.some((kind) => words.has(kind)));
 }
 
 /** Whether all that a text says is of that kind. */

@@ -23,7 +23,7 @@ export const STANDING_SETTLED_ENTRIES = defineEntries([
     for: ["standing"],
     forms: [
       [
-        "(誤り|間違い|漏れ|不備)[がはの]?ない(こと|旨)を{checked}",
+        "(誤り|間違い|漏れ|不備)[がはの]?ない(こと|旨)を{checked}{not-before:{open}}",
         "内容に誤りがないことを確かめました",
         "記入に漏れのないことを確認",
         "誤りのない旨を照合",
@@ -199,6 +199,7 @@ export const STANDING_SETTLED_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      open: ["中", "でき", "前", "せず", "していない"],
       checked: ["確かめ", "確認", "照合", "検め"],
       close: [
         ["(て(い|お)り?)?ます。?$", "費用に含まれています", "費用に含まれております"],
@@ -319,6 +320,13 @@ export const STANDING_SETTLED_ENTRIES = defineEntries([
       ],
     },
     is: ["本回答は当社情報セキュリティ責任者の承認を得ています"],
+    isNot: [
+      "誤りがないことを確認中",
+      "漏れがないことを確認できない",
+      "誤りがないことを確認前",
+      "不備がないことを確認せず",
+      "誤りがないことを確認していない",
+    ],
     kept: {
       最終版: "one of a regular series; its neighbours tell the same texts",
       "本要件 in (本書|本回答|本表|本シート|本資料|本票|本様式|本要件|要件表?)(の記載|の内容)?(が|を)(優先|正)":

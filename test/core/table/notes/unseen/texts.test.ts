@@ -75,6 +75,7 @@ const TOUCHED: readonly string[] = [
   "ta-080",
   "ta-081",
   "ta-082",
+  "ta-092",
   "tb-021",
   "tb-029",
   "tb-037",
