@@ -35,6 +35,9 @@ const BLANK = "\u0001";
 /** So many expressions of several forms are kept; then they are let go all at once, so that a long run stays flat. */
 const MOST_JOINED = 5_000;
 
+/** A longer text holds the pieces of most forms: one expression for all of them is asked sooner. */
+const LONG = 1_000;
+
 /** A lexicon of entries as they ship: of each only those forms are compiled and asked that a text may hold. */
 export function readyLexicon<Concept extends string>(
   entries: readonly ReadyEntry<Concept>[],
@@ -71,6 +74,7 @@ export function readyLexicon<Concept extends string>(
     return expression;
   };
   const heard = (concept: Concept, text: string): boolean => {
+    if (text.length > LONG) return onceOf(concept).test(text);
     const place = placeOf(concept);
     const known = single[place] ?? [];
     return formsWorth(place, text).some((form) => {
@@ -81,6 +85,7 @@ export function readyLexicon<Concept extends string>(
   };
   const everywhereIn = (concept: Concept, text: string): RegExp | undefined => {
     if (!heard(concept, text)) return undefined;
+    if (text.length > LONG) return everywhereOf(concept);
     const place = placeOf(concept);
     const forms = formsWorth(place, text);
     const key = `${place}:${forms.join(" ")}`;
