@@ -8,7 +8,15 @@ const folder = path.join(__dirname, "../src/core/lexicon");
  */
 module.exports = function readyLexicon() {
   for (const part of ["entries", "data"]) this.addContextDependency(path.join(folder, part));
-  for (const file of ["parts", "entry", "parse-form", "compile-entry", "must-hold", "join-forms"])
+  for (const file of [
+    "parts",
+    "entry",
+    "parse-form",
+    "compile-entry",
+    "must-hold",
+    "forms-of-part",
+    "join-forms",
+  ])
     this.addDependency(path.join(folder, `${file}.ts`));
   const { names, entries } = readEntries(this.resourcePath);
   return [

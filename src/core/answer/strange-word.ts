@@ -85,33 +85,16 @@ function strangeClause(
  * A statement that names a certificate or a register and ends in another deed than to hold, keep up or show it
  * (27017の管理策を参照しています, ISMAP登録サービスと連携できます), where no other statement names it with such a deed.
  */
-function doesOtherwise(clause: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
-  const { text, words } = clause;
+function doesOtherwise({ text, words }: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
   // What is denied has been weighed already.
   if (words.has("deny") || words.has("outside")) return false;
-  if (deedIn(text) !== "other" || leadsToHolding(clause, clauses)) return false;
+  if (deedIn(text) !== "other") return false;
   const said = schemesIn(text);
   // It is named in one clause, and only another deed is told in the next: ISO27001は国際規格で、当社はこれを重視しております.
   if (said.length === 0) return clauses.every((one) => deedIn(one.text) !== "held" && !isShown(one.text));
   return !clauses.some(
     (one) => deedIn(one.text) === "held" && schemesIn(one.text).some((name) => said.includes(name)),
   );
-}
-
-/** 認定審査を昨年申請し、今年認定された: a step towards it, and in the same sentence that it is held. */
-function leadsToHolding(step: ClauseFacts, clauses: readonly ClauseFacts[]): boolean {
-  if (!heard("told-on-the-way", step.text)) return false;
-  return clauses
-    .slice(clauses.indexOf(step) + 1)
-    .some(
-      (one) =>
-        one.sentence === step.sentence &&
-        one.cell === step.cell &&
-        !one.words.has("planned") &&
-        !one.words.has("pending") &&
-        deedIn(one.text) === "held" &&
-        schemesIn(one.text).length === 0,
-    );
 }
 
 /** A number, a term or a paper goes for the deed. */

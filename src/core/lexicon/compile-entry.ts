@@ -1,11 +1,9 @@
 import { formOf, type Entry, type Parts } from "./entry";
 import type { ReadyForm } from "./held-pieces";
+import { formsOfPart } from "./forms-of-part";
 import { joinForms } from "./join-forms";
 import { piecesOf } from "./must-hold";
 import { parseForm, type FormNode, type Sequence } from "./parse-form";
-
-/** Deeper parts in parts are a circle. */
-const DEEPEST = 12;
 
 /** An entry as it ships: its expression is ready, forms and examples stay behind. */
 export type ReadyEntry<Name extends string = string> = Pick<
@@ -79,7 +77,6 @@ export function compileForms(
 
 /** The regular expression of a form. */
 export function sourceOf(form: Sequence, parts: Parts, depth = 0): string {
-  if (depth > DEEPEST) throw new Error("A part holds itself.");
   return form.map((node) => sourceOfNode(node, parts, depth)).join("");
 }
 
@@ -99,7 +96,7 @@ function sourceOfNode(node: FormNode, parts: Parts, depth: number): string {
     case "look":
       return `(?${node.ahead ? "" : "<"}${node.negated ? "!" : "="}${choice(node.items)})`;
     case "part":
-      return `(?:${formsOfPart(node.name, parts)
+      return `(?:${formsOfPart(node.name, parts, depth)
         .map((form) => sourceOf(form, parts, depth + 1))
         .join("|")})`;
     case "repeat":
@@ -116,11 +113,4 @@ function repeated(node: Extract<FormNode, { kind: "repeat" }>, of: string): stri
         ? `{${node.least}}`
         : `{${node.least},${node.most}}`;
   return `${isOne ? of : `(?:${of})`}${often}${node.lazy ? "?" : ""}`;
-}
-
-/** The alternatives of a part; a name that nobody has given is a bug. */
-export function formsOfPart(name: string, parts: Parts): readonly Sequence[] {
-  const forms = Object.hasOwn(parts, name) ? parts[name] : undefined;
-  if (forms === undefined) throw new Error(`No part is called {${name}}.`);
-  return forms.map((form) => parseForm(formOf(form)));
 }

@@ -12,8 +12,6 @@ interface Pieces {
 
 /** So many texts are kept with what they may hold: those of a sheet are asked for again and again. */
 const MOST_TEXTS = 2_048;
-/** Longer ones are seldom asked for twice, and would be kept for long. */
-const LONGEST = 2_000;
 
 const NONE: readonly number[] = [];
 
@@ -34,14 +32,14 @@ export function seekerOf(
   forms.forEach(([, pairs = "", signs = ""], form) => {
     if (pairs === "" && signs === "") mark(anywhere, 0, [form]);
   });
-  const bits = new Uint32Array(width * (MOST_TEXTS + 1));
+  const bits = new Uint32Array(width * MOST_TEXTS);
   const known = new Map<string, number>();
   const bitsOf = (text: string): number => {
     const at = known.get(text);
     if (at !== undefined) return at;
     if (known.size >= MOST_TEXTS) known.clear();
-    const start = width * (text.length > LONGEST ? MOST_TEXTS : known.size);
-    if (text.length <= LONGEST) known.set(text, start);
+    const start = width * known.size;
+    known.set(text, start);
     bits.set(anywhere, start);
     markHeld(text, pieces, (places) => {
       mark(bits, start, places);

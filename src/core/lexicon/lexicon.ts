@@ -42,6 +42,7 @@ import { MARK_WORD_ENTRIES } from "./entries/mark-words";
 import { MARKS_ENTRIES } from "./entries/marks";
 import { MATTERS_ENTRIES } from "./entries/matters";
 import { NOTE_RELATIONS_ENTRIES } from "./entries/note-relations";
+import { NOTE_TRIFLES_ENTRIES } from "./entries/note-trifles";
 import { NOTES_ENTRIES } from "./entries/notes";
 import { OBLIGATION_WORD_ENTRIES } from "./entries/obligation-words";
 import { OVERLAYS_ENTRIES } from "./entries/overlays";
@@ -127,6 +128,7 @@ export const ENTRIES = [
   ...MATTERS_ENTRIES,
   ...NOTES_ENTRIES,
   ...NOTE_RELATIONS_ENTRIES,
+  ...NOTE_TRIFLES_ENTRIES,
   ...PAPER_NOTES_ENTRIES,
   ...OBLIGATION_WORD_ENTRIES,
   ...OVERLAYS_ENTRIES,

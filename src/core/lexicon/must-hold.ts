@@ -1,5 +1,6 @@
-import { formOf, type Parts } from "./entry";
-import { parseForm, type FormNode, type Sequence } from "./parse-form";
+import type { Parts } from "./entry";
+import { formsOfPart } from "./forms-of-part";
+import type { FormNode, Sequence } from "./parse-form";
 
 /**
  * Pieces of one or two signs (UTF-16 units) of which a text must hold at least one for a form to be heard in it: most forms
@@ -14,9 +15,6 @@ function commonnessOf(piece: string): number {
   );
   return signs.reduce((product, sign) => product * sign, piece.length < 2 ? 6 : 1);
 }
-
-/** Deeper parts in parts are a circle. */
-const DEEPEST = 12;
 
 /**
  * The pieces of a form: of all that it cannot do without, the rarest; undefined where it can be heard without any.
@@ -89,14 +87,11 @@ function ofNode(node: FormNode, ground: Ground): Chosen | undefined {
     case "choice":
     case "take":
       return anyOf(node.items, ground);
-    case "part": {
-      if (ground.depth > DEEPEST) throw new Error("A part holds itself.");
-      const forms = Object.hasOwn(ground.parts, node.name) ? (ground.parts[node.name] ?? []) : [];
-      return anyOf(
-        forms.map((form) => parseForm(formOf(form))),
-        { ...ground, depth: ground.depth + 1 },
-      );
-    }
+    case "part":
+      return anyOf(formsOfPart(node.name, ground.parts, ground.depth), {
+        ...ground,
+        depth: ground.depth + 1,
+      });
     case "repeat":
       return node.least > 0 ? ofNode(node.of, ground) : undefined;
     case "set": {

@@ -1,4 +1,4 @@
-import { formsOfPart } from "./compile-entry";
+import { formsOfPart } from "./forms-of-part";
 import { formOf, type Entry, type Parts } from "./entry";
 import { parseForm, type FormNode, type Sequence } from "./parse-form";
 

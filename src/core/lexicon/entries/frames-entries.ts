@@ -5,7 +5,7 @@ export const FRAMES_ENTRIES_ENTRIES = defineEntries([
   {
     /** A clause that ends in what is said, and leads on to nothing. */
     concept: "told-statement",
-    also: ["told-entry-deed", "told-on-the-way"],
+    also: ["told-entry-deed"],
     for: ["entry"],
     forms: [
       ["[ぁ-ん]{not-after:{particle}}$", "連携できます", "参照している"],
@@ -43,20 +43,9 @@ export const FRAMES_ENTRIES_ENTRIES = defineEntries([
     ],
   },
   {
-    /** A step towards the entry; whether it was reached is told next: 認定審査を昨年申請し、今年認定された. */
-    concept: "told-on-the-way",
-    also: ["told-statement", "told-entry-deed", "frame-got-then"],
-    for: ["entry"],
-    forms: [
-      ["(申請|受審)し$", "認定審査を昨年申請し", "審査を受審し"],
-      ["(審査|監査)を(受け|通過し|終え)$", "昨年度にISMAPの監査を受け", "審査を通過し", "審査を終え"],
-    ],
-    isNot: ["申請しています", "審査を受けています"],
-  },
-  {
     /** The deeds by which an entry or a certificate is held, kept up or shown. */
     concept: "told-entry-deed",
-    also: ["told-statement", "told-on-the-way"],
+    also: ["told-statement"],
     for: ["entry"],
     forms: [
       [

@@ -45,15 +45,11 @@ function limitsOf(sheet: SheetSnapshot, pack: Pack): readonly Found[] {
       ({ row, column, text }) => (row < OTHER_ROWS && column < OTHER_COLUMNS) || text.length >= SHORTEST_FAR,
     ),
   );
-  const ground = barrenGround(pack);
-  // 1.21～1.25の省略は受けられません: whoever names its rows speaks of the answers, whatever the sheet is called.
   const isForAnswers =
     heard("limits-elsewhere-for-answers", sheet.name) ||
-    cells.some(({ text }) => heard("limits-elsewhere-for-answers", text)) ||
-    cells.some(
-      ({ text }) => text.length <= LONGEST && limitsExemption(text, "around") && rowsTold(text, ground),
-    );
+    cells.some(({ text }) => heard("limits-elsewhere-for-answers", text));
   if (!isForAnswers) return [];
+  const ground = barrenGround(pack);
   const limits = cells.filter(
     ({ text }) =>
       text.length <= LONGEST &&

@@ -10,7 +10,7 @@ import { oneWidth } from "../../lexicon/fold";
 const plainOf = (text: string): string => oneWidth(text).replace(/\s/g, "");
 
 /** Whether words that lie on a cell are none of an answer: thanks, a stamp, a name, praise. */
-export function saysNothing(text: string): boolean {
+export function isOfNoAnswer(text: string): boolean {
   const plain = plainOf(text);
   return (
     plain === "" ||
@@ -24,7 +24,7 @@ export function saysNothing(text: string): boolean {
 /** Whether words that lie on a cell plainly leave its answer alone: thanks, or how to fill the cell in. */
 export function leavesAnswerAlone(text: string): boolean {
   const plain = plainOf(text);
-  if (saysNothing(text) || stanceOf(text) === "harmless") return true;
+  if (isOfNoAnswer(text) || stanceOf(text) === "harmless") return true;
   if (plain.length > 300 || !heard("overlay-guides", plain) || heard("overlay-turns", plain)) return false;
   // 自社の社員だけの回答です: 回答 guides nobody there.
   return statementsOf(text).every((statement) => stanceOf(statement) !== "turns" || speaksAsCity(statement));

@@ -7,7 +7,7 @@ import { speaksAgainstCause, stanceOf } from "./stance";
 import { isOfAllAnswers } from "./standing";
 import { speaksAsCity } from "./vendor-speech";
 import { explainsNo, restingOn } from "./resting-on";
-import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer, plainlyTurns, saysNothing } from "./overlay-words";
+import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer, plainlyTurns, isOfNoAnswer } from "./overlay-words";
 import type { Layout } from "../columns/place-columns";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { SheetOverlay } from "../../snapshot/sheet-snapshot";
@@ -152,15 +152,15 @@ function doubtOf(overlay: SheetOverlay, where: Where): RowDoubt | undefined {
  */
 function asideOf(overlay: SheetOverlay, where: Where): BesideText | undefined {
   const { kind, text = "" } = overlay;
-  if ((kind !== "note" && kind !== "comment") || text.trim() === "" || saysNothing(text)) return undefined;
+  if ((kind !== "note" && kind !== "comment") || text.trim() === "" || isOfNoAnswer(text)) return undefined;
   // What is harmless by its words is weighed all the same; how to fill the cell in is not.
-  if (leavesAnswerAlone(text) && stanceOf(text) !== "harmless") return undefined;
+  const stance = stanceOf(text);
+  if (stance !== "harmless" && leavesAnswerAlone(text)) return undefined;
   const zone = zoneOf(overlay.range, where.layout);
   if (!where.isAnswered || plainlyTurns(text)) return undefined;
   const cell = addressIn(overlay, where.first, zone === "vendor" ? where.layout : undefined);
   const { author = "", date = "" } = overlay;
   const values = { cell, what: kind, text: text.trim(), author, date, state: "unknown" as const };
-  const stance = stanceOf(text);
   const aside = { cell, text: text.trim(), isVendors: false, doubt: { code: "overlaid" as const, values } };
   if (stance === "harmless") return { ...aside, quiet: true };
   const isOfAnswer = zone === "vendor" || !(speaksAsCity(text) || isAboutWaiver(text));

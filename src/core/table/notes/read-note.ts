@@ -1,7 +1,4 @@
-import { clauseFacts } from "../../answer/clause-facts";
 import { fold, isJapanese } from "../../lexicon/fold";
-import { RESERVATIONS } from "../../answer/reservations";
-import type { SignalKind } from "../../answer/signal-kind";
 import type { RowId } from "../../ids";
 import type { Pack } from "../../pack/pack-schema";
 import { cutSign } from "./footnotes";
@@ -10,19 +7,19 @@ import { readLegendLine } from "../legend/read-legend";
 import { isProvisional, leavesToCustomer } from "./provisional-words";
 import { rowsNamedIn } from "../bands/rows-named";
 import {
+  isShortAsTitle,
   leavesRowsOpen,
   letsStand,
   speaksOfAnswers,
   standingOf,
   statementsOf,
-  BRACKETS,
-  TITLE,
 } from "./standing";
 import { proofsLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
+import { limitsAnswer, OF_A_NOTE, OF_A_ROW, reserves } from "./reservation";
 import type { SheetLine } from "../../snapshot/sheet-lines";
 import { rowsOfPlace } from "./rows-of-matter";
 import { isTrifleStatement } from "./trifle-beside";
-import { isUnsettled, withoutDenied } from "./unsettled";
+import { isUnsettled } from "./unsettled";
 import { withoutLead } from "./without-lead";
 import { everywhere, firstHeard, heard, type Concept } from "../../lexicon/lexicon";
 
@@ -149,9 +146,7 @@ const OF_ALL: readonly Concept[] = [
 /** Plainly of all answers, whatever words of single requirements it has. */
 const standsOverAll = (statement: string, place: NotePlace): boolean =>
   firstHeard(OF_ALL, plainOf(statement)) !== undefined ||
-  (hasTitles(place) &&
-    plainOf(statement).replace(BRACKETS, "").length <= TITLE &&
-    heard("standing-title", plainOf(statement)));
+  (hasTitles(place) && isShortAsTitle(plainOf(statement)) && heard("standing-title", plainOf(statement)));
 
 interface StatementSaid extends Partial<Pick<NoteSaid, "rows" | "asides" | "remarks" | "whole" | "lacking">> {
   /** Of the answers as such. */
@@ -224,7 +219,7 @@ function ofAnswers(whole: string, place: NotePlace): StatementSaid | undefined {
       undefined ||
     (isElsewhere(place) && speaksOfAnswers(statement));
   const standing = standingOf(statement, hasTitles(place));
-  const isTitle = place === "cover" && plain.replace(BRACKETS, "").length <= TITLE && standing !== undefined;
+  const isTitle = place === "cover" && isShortAsTitle(plain) && standing !== undefined;
   if (place !== "sheet" && !isOfAnswers && !isTitle) return undefined;
   // ×の5項目には代替案を備考に記しました: a no is no less one.
   const isOfNoes = heard("note-of-noes", plain) && !/[○◎△]/u.test(plain);
@@ -239,44 +234,6 @@ const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
 function marksIn(text: string): readonly string[] {
   return [...new Set([...plainOf(text).matchAll(/[○◎△●▲](?![・、/,])/gu)].map(([mark]) => mark))];
 }
-
-/** In a note plain denials and limits are reservations, too: no mark beside them tells what they turn. */
-const OF_A_NOTE: readonly SignalKind[] = [
-  ...RESERVATIONS,
-  "doubt",
-  "deny",
-  "outside",
-  "ended",
-  "refuse",
-  "partial",
-  "limit",
-  "except",
-  "guess",
-  "self",
-  "weak",
-];
-/** Of a row that is named these are reservations as well. */
-const OF_A_ROW: readonly SignalKind[] = ["equal", "platform", "question"];
-
-/** Of a row beside which they stand these say nothing by themselves: what the row asks for tells. */
-const OF_THE_ROW_ALONE: readonly SignalKind[] = ["weak", "self"];
-
-function reserves(statement: string, kinds: readonly SignalKind[]): boolean {
-  const rest = withoutDenied(fold(statement).text.replace(everywhere("note-within-price"), " "));
-  const facts = clauseFacts(fold(rest), "remarks");
-  if (facts === undefined) return true;
-  return heard("note-corrects", rest) || facts.some(({ words }) => kinds.some((kind) => words.has(kind)));
-}
-
-/** Whether words beside an answer are a reservation by themselves, whatever the row asks for. */
-export const isReservation = (text: string): boolean => reserves(text, [...OF_A_NOTE, ...OF_A_ROW]);
-
-/** Whether words beside an answer limit, deny, put off or doubt it, whatever the row asks for. */
-export const limitsAnswer = (text: string, but: readonly SignalKind[] = []): boolean =>
-  reserves(
-    text,
-    [...OF_A_NOTE, "question" as const].filter((kind) => ![...OF_THE_ROW_ALONE, ...but].includes(kind)),
-  );
 
 /** Shorter texts beside a number are marks, names and figures. */
 const SENTENCE = 12;

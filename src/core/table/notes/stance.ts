@@ -2,7 +2,7 @@ import { clauseFacts } from "../../answer/clause-facts";
 import { fold } from "../../lexicon/fold";
 import { heard } from "../../lexicon/lexicon";
 import { isHarmlessNote } from "./harmless-note";
-import { limitsAnswer } from "./read-note";
+import { limitsAnswer } from "./reservation";
 import { leavesRowsOpen, statementsOf } from "./standing";
 import { mayBeOfRows, saysLacking } from "./told-rows";
 import { speaksAsCity } from "./vendor-speech";

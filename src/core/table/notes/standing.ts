@@ -34,10 +34,15 @@ const OTHER_THINGS: readonly Concept[] = [
 /** Longer texts without a subject may be about anything. */
 export const TITLE = 24;
 
-/** What stands in brackets makes no title longer. */
-export const BRACKETS = /[(【[][^()【】[\]]{0,80}[)】\]]/g;
+const BRACKETS = /[(【[][^()【】[\]]{0,80}[)】\]]/g;
 
 const plainOf = (text: string): string => fold(text).text.replace(/\s/g, "");
+
+/** Whether a text is short enough for a title; what stands in brackets makes none longer, and English takes more signs. */
+export function isShortAsTitle(plain: string): boolean {
+  const { length } = plain.replace(BRACKETS, "");
+  return length <= (/[^\u0020-\u007e]/.test(plain) ? TITLE : 2 * TITLE);
+}
 
 /** Statements as they are read here: a semicolon or a dash joins, a full stop parts. */
 export const statementsOf = (text: string): readonly string[] => text.split(/[。\n!]|(?<=[a-z)])\.(?=\s|$)/);
@@ -55,7 +60,7 @@ export function standingOf(statement: string, mayBeTitle = true): Standing | und
   const isOfAnswers = heard("standing-answers", plain);
   const bare = plain.replace(BRACKETS, "");
   if (heard("standing-strong", plain)) return /[○◎△]/.test(plain) ? "yes" : "answers";
-  const isTitle = mayBeTitle && bare.length <= (/[^\u0020-\u007e]/.test(plain) ? TITLE : 2 * TITLE);
+  const isTitle = mayBeTitle && isShortAsTitle(plain);
   if (firstHeard(OTHER_THINGS, plain) !== undefined) return undefined;
   const isOfAll = isOfAnswers || speaksOfAnswers(statement);
   const isNamed = speaksAsCity(statement) || isHarmlessNote(statement);

@@ -1,20 +1,7 @@
-import { clauseFacts } from "../../answer/clause-facts";
-import { RESERVATIONS } from "../../answer/reservations";
-import type { SignalKind } from "../../answer/signal-kind";
 import { fold } from "../../lexicon/fold";
 import { everywhere, heard, type Concept } from "../../lexicon/lexicon";
+import { limitsAnswer } from "./reservation";
 import { isUnsettled } from "./unsettled";
-
-/** What leaves an answer open, said beside a trifle. */
-const OPEN: readonly SignalKind[] = [
-  ...RESERVATIONS,
-  "deny",
-  "outside",
-  "ended",
-  "refuse",
-  "partial",
-  "except",
-];
 
 /**
  * Whether a statement beside an answer plainly says nothing of what is answered: a stamp, praise, the looks of a cell, how
@@ -23,15 +10,13 @@ const OPEN: readonly SignalKind[] = [
 export function isTrifleStatement(statement: string): boolean {
   const plain = fold(statement).text.replace(/\s/g, "");
   if (heard("trifle-no-may-stand", plain)) return isAll(plain, "trifle-no-may-stand");
-  if (!heard("trifle-beside", plain) || /[○◎△▲×]/u.test(plain)) return false;
-  return isAll(plain, "trifle-beside");
+  return heard("trifle-beside", plain) && !/[○◎△▲×]/u.test(plain) && isAll(plain, "trifle-beside");
 }
 
-/** Whether the rest leaves nothing open. */
+/** Whether the rest leaves nothing open; a bound there is the trifle's own (直しただけ). */
 function isAll(plain: string, concept: Concept): boolean {
   const rest = plain.replace(everywhere(concept), " ");
-  const facts = clauseFacts(fold(rest), "remarks") ?? [];
-  return !isUnsettled(rest) && !facts.some(({ words }) => OPEN.some((kind) => words.has(kind)));
+  return !isUnsettled(rest) && !limitsAnswer(rest, ["limit"]);
 }
 
 /** Whether all that a text says is of that kind. */

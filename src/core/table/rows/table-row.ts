@@ -5,7 +5,7 @@ import { choiceMeaning } from "../columns/choice-words";
 import type { Slot } from "../columns/slot";
 import type { Block } from "./open-block";
 import { cellAddress, type CellPlace } from "../../snapshot/grid";
-import { isReservation } from "../notes/read-note";
+import { isReservation } from "../notes/reservation";
 import { headerWord } from "../columns/header-words";
 import { isMarkLike } from "../notes/mark-like";
 import { struckBefore, withoutStruck } from "./struck-parts";
