@@ -90,7 +90,7 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
   const { there } = whole;
   const titled = withTitles(whole.table, { snapshot: vendorSheet, asOf, isNamed: input.isNamed === true });
   // What stands on the answers' sheet has been heard with the answers.
-  const besides = others.filter(({ name }) => name !== there?.sheet);
+  const besides = others.filter(({ name }) => there?.sheets.includes(name) !== true);
   const table = withReplies(withOtherSheets(titled, { ...input, others: besides }), input.replies ?? []);
   const facts = readRows(input, table);
   const judgement = judgeSheet({ pack, facts, table, policy, asOf });
@@ -138,15 +138,13 @@ export function checkSheet(input: SheetToCheck): Outcome<CheckedSheet, TableFaul
 }
 
 /** From where the answers were taken, where they stand on another sheet. */
-const joinedFrom = ({ sheet, joined }: SheetTable): readonly MarkNotice[] =>
-  joined === undefined
-    ? []
-    : [
-        {
-          code: "answers-joined",
-          values: { sheet, from: joined.sheet, range: joined.range, count: joined.rows.length },
-        },
-      ];
+function joinedFrom({ sheet, joined }: SheetTable): readonly MarkNotice[] {
+  const [from, ...more] = joined?.sheets ?? [];
+  if (joined === undefined || from === undefined) return [];
+  const { range, rows } = joined;
+  const values = { sheet, from, range, count: rows.length, ...(more.length === 0 ? {} : { more }) };
+  return [{ code: "answers-joined", values }];
+}
 
 /** Whether people decide on this sheet: they were given columns, or are. */
 const decidesStaff = ({ snapshot, options }: SheetToCheck): boolean =>

@@ -11,7 +11,7 @@ import type { Pack } from "./pack/pack-schema";
 import { arrangedSheet } from "./table/arrange-sheet";
 import { offeredColumns, type OfferedColumn } from "./table/offered-columns";
 import type { TableFault, TableResult } from "./table/sheet-table";
-import { joinedSheets } from "./table/which-sheet/continued";
+import { belowEachOther, continuedOver, joinedSheets } from "./table/which-sheet/continued";
 import { candidateOf, chooseSheet } from "./table/which-sheet/choose-sheet";
 import type { SheetCandidate, SheetChoiceFault } from "./table/which-sheet/sheet-candidate";
 
@@ -62,6 +62,8 @@ export type FrontCheck =
   | { readonly kind: "checked"; readonly checked: CheckedSheet }
   /** Ask again with `others`: legends or answers may stand there. */
   | { readonly kind: "needs-others"; readonly read: OthersToRead }
+  /** Ask again with these of `others` read as a whole, or without them: the answers stand there, and some may be struck. */
+  | { readonly kind: "needs-whole"; readonly sheets: readonly string[] }
   /** We made the sheet ourselves: judging our own results would look like a second opinion. */
   | { readonly kind: "own-sheet"; readonly sheet: string; readonly elsewhere: readonly string[] }
   /** `elsewhere` are sheets that seem to hold the table. */
@@ -123,13 +125,15 @@ export function columnsToOffer(snapshot: SheetSnapshot, pack: Pack): readonly Of
 
 /** Checks the sheet in front; says where that needs the texts of the workbook's other visible sheets. */
 export function checkFrontSheet(input: FrontSheetToCheck): FrontCheck {
-  const { sheets, structureLocked, others, ...asked } = input;
-  const [snapshot = input.snapshot] =
-    asked.columns === undefined ? asPlainTables([input.snapshot], asked.pack, false) : [];
+  const { sheets, structureLocked, ...asked } = input;
+  const front = frontTable(input);
+  if (front.parts.some(({ textsOnly }) => textsOnly === true))
+    return { kind: "needs-whole", sheets: front.parts.map(({ name }) => name) };
+  const { snapshot, others } = front;
   const rules = { ...asked, options: reviewedAgain(asked, sheets) };
   const candidates = (): readonly SheetCandidate[] =>
     (others ?? []).map((other) => candidateOf(withoutOwnMarks(other), { pack: rules.pack }));
-  const read = othersToRead(sheets, snapshot.name);
+  const read = othersToRead(sheets, input.snapshot.name);
   if (isOwnSheet(snapshot)) {
     if (others === undefined && read.sheets.length > 0) return { kind: "needs-others", read };
     return { kind: "own-sheet", sheet: snapshot.name, elsewhere: realOthers(candidates(), snapshot.name) };
@@ -139,12 +143,41 @@ export function checkFrontSheet(input: FrontSheetToCheck): FrontCheck {
   const isWanted = wantsOthers(checked);
   if (isWanted && others === undefined && read.sheets.length > 0) return { kind: "needs-others", read };
   if (checked.ok) {
+    const from = (checked.value.table.joined?.sheets ?? []).filter((name) =>
+      others?.some((other) => other.name === name && other.textsOnly === true),
+    );
+    if (from.length > 0) return { kind: "needs-whole", sheets: from };
     const plan = structureLocked ? besideAlone(checked.value.plan) : checked.value.plan;
     return { kind: "checked", checked: { ...checked.value, plan } };
   }
   const isUnanswered = checked.fault.code === "answer-column-not-found";
   const elsewhere = isWanted && !isUnanswered ? realOthers(candidates(), snapshot.name) : [];
   return { kind: "no-table", fault: checked.fault, elsewhere };
+}
+
+/** The sheet in front as a plain table, with those on which it goes on, and the other sheets. */
+function frontTable({ snapshot, others, columns, pack }: FrontSheetToCheck): {
+  readonly snapshot: SheetSnapshot;
+  /** The others over which the table goes on. */
+  readonly parts: readonly SheetSnapshot[];
+  readonly others: readonly SheetSnapshot[] | undefined;
+} {
+  // Columns that a person names are taken as they stand.
+  if (columns !== undefined) return { snapshot, parts: [], others };
+  const theirs = (others ?? []).filter((other) => other.madeByUs !== true && !isOwnSheet(other));
+  const all = [snapshot, ...theirs].map((sheet) => withoutOwnMarks(sheet, sheet.ownRanges ?? []));
+  const over = continuedOver(all, pack);
+  const [own = snapshot] = all;
+  if (!over.includes(own)) {
+    const [plain = snapshot] = asPlainTables([snapshot], pack, false);
+    return { snapshot: plain, parts: [], others };
+  }
+  const names = over.map(({ name }) => name);
+  return {
+    snapshot: belowEachOther(over),
+    parts: over.filter((sheet) => sheet !== own),
+    others: others?.filter(({ name }) => !names.includes(name)),
+  };
 }
 
 /** A review sheet of an earlier run would go on showing the former verdict. */

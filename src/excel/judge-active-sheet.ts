@@ -55,8 +55,10 @@ export async function judgeActiveSheet(
   if (!read.ok) return { ok: false, fault: { kind: "excel", fault: read.fault } };
   const { value: reading } = read;
   const rules = typeof given === "function" ? given(reading) : given;
-  const found = await check(reading, rules, options);
-  if (found.kind !== "checked") await reading.unwatch?.();
+  const looked = await check(reading, rules, { ...options, merges: "always" });
+  if (!looked.ok || looked.value.kind !== "checked") await reading.unwatch?.();
+  if (!looked.ok) return { ok: false, fault: { kind: "excel", fault: looked.fault } };
+  const { value: found } = looked;
   switch (found.kind) {
     case "checked": {
       const { snapshot, columns, checked } = found;
@@ -80,14 +82,24 @@ export function writingOf({ reading: { worksheetId }, checked }: JudgedSheet): W
   return { worksheetId, sheet: checked.table.sheet, own: textsOf(checked.plan) };
 }
 
-type Found = Exclude<FrontCheck, { readonly kind: "needs-others" }> & {
+type Found = Exclude<FrontCheck, { readonly kind: "needs-others" | "needs-whole" }> & {
   readonly snapshot: SheetSnapshot;
   /** The columns by hand that were in force. */
   readonly columns: string | undefined;
 };
 
-/** Checks the sheet, with the workbook's other sheets read where the core asks for them. */
-export async function check(reading: SheetReading, rules: SheetRules, options: JudgeOptions): Promise<Found> {
+/** How a sheet is checked, and the merged cells of others asked for. */
+export type CheckOptions = JudgeOptions & Pick<ReadOptions, "merges">;
+
+/**
+ * Checks the sheet, with the workbook's other sheets read where the core asks for them.
+ * @returns a fault of Excel's where a sheet on which answers stand can't be read
+ */
+export async function check(
+  reading: SheetReading,
+  rules: SheetRules,
+  options: CheckOptions,
+): Promise<Outcome<Found, ExcelFault>> {
   const { before, sheets, structureLocked } = reading;
   const snapshot = before === undefined ? reading.snapshot : withBefore(reading.snapshot, before);
   const { columnsFor } = options;
@@ -95,13 +107,36 @@ export async function check(reading: SheetReading, rules: SheetRules, options: J
   const parsed = columns === undefined ? undefined : parseColumns(columns);
   const byHand = parsed?.ok === true ? { columns: parsed.columns } : {};
   const sheet = { ...rules, ...byHand, snapshot, sheets, structureLocked };
-  const first = checkFrontSheet(sheet);
-  if (first.kind !== "needs-others") return { ...first, snapshot, columns };
-  const others = await textsOfOthers(first.read, options);
-  const again = checkFrontSheet({ ...sheet, others });
-  // With all others in view nothing more is asked for.
-  if (again.kind === "needs-others") throw new Error("the core asks for sheets that it was given");
-  return { ...again, snapshot, columns };
+  let others: readonly SheetSnapshot[] | undefined;
+  for (;;) {
+    const found: FrontCheck = checkFrontSheet(others === undefined ? sheet : { ...sheet, others });
+    if (found.kind === "needs-others" && others === undefined)
+      others = await textsOfOthers(found.read, options);
+    else if (found.kind === "needs-whole" && others !== undefined) {
+      const whole = await withWhole(others, found.sheets, options);
+      if (!whole.ok) return whole;
+      others = whole.value;
+    } else if (found.kind !== "needs-others" && found.kind !== "needs-whole")
+      return { ok: true, value: { ...found, snapshot, columns } };
+    // With all others in view nothing more is asked for.
+    else throw new Error("the core asks for sheets that it was given");
+  }
+}
+
+/** These of the others read as the one in front is. */
+async function withWhole(
+  others: readonly SheetSnapshot[],
+  names: readonly string[],
+  options: CheckOptions,
+): Promise<Outcome<readonly SheetSnapshot[], ExcelFault>> {
+  const { onChange: _, ...quiet } = options;
+  const whole: SheetSnapshot[] = [];
+  for (const other of others) {
+    const read = names.includes(other.name) ? await readSheet({ ...quiet, sheet: other.name }) : undefined;
+    if (read?.ok === false) return read;
+    whole.push(read === undefined ? other : read.value.snapshot);
+  }
+  return { ok: true, value: whole };
 }
 
 /** Who hears what is entered while a sheet is cleared, and of what to make sense of it. */

@@ -23,7 +23,9 @@ export async function lookAtSheet(
 ): Promise<Outcome<LookedAt, JudgeFault>> {
   const read = await readSheet({ sheet, merges: "if-harmless" });
   if (!read.ok) return { ok: false, fault: { kind: "excel", fault: read.fault } };
-  const found = await check(read.value, rules, options);
+  const looked = await check(read.value, rules, { ...options, merges: "if-harmless" });
+  if (!looked.ok) return { ok: false, fault: { kind: "excel", fault: looked.fault } };
+  const { value: found } = looked;
   switch (found.kind) {
     case "checked":
       return { ok: true, value: { snapshot: found.snapshot, checked: found.checked } };

@@ -172,10 +172,12 @@ export interface MarkNoticeCatalogue {
   "table-also-on": { readonly sheet: string; readonly others: readonly string[] };
   /** Nothing is answered on the sheet, and other sheets have its row numbers: the answers may be there. */
   "answers-perhaps-on": { readonly sheet: string; readonly others: readonly string[] };
-  /** The answers were read from another sheet, by the numbers of their rows; `range` is the filled part there. */
+  /** The answers were read from another sheet, or several, by the numbers of their rows; `range` is the filled part there. */
   "answers-joined": {
     readonly sheet: string;
     readonly from: string;
+    /** The sheets on which they go on. */
+    readonly more?: readonly string[];
     readonly range: string;
     readonly count: number;
   };

@@ -41,7 +41,9 @@ export function rowNote(row: RowJudgement, table: SheetTable, words: MarkWords):
 export function answerThere(id: RowId, { joined, rows }: SheetTable, words: MarkWords): readonly string[] {
   const row = rows.find((one) => one.id === id);
   const [cell] = row?.answerCells ?? [];
-  if (joined === undefined || row === undefined || cell?.origin?.sheet !== joined.sheet) return [];
+  const sheet = cell?.origin?.sheet;
+  if (row === undefined || cell === undefined || sheet === undefined) return [];
+  if (joined?.sheets.includes(sheet) !== true) return [];
   const values = { cell: cellAddress(cell), text: shorten(row.answer, QUOTE_LIMIT) };
   return [say(words.sentences, { code: "answer-there", values })];
 }

@@ -119,4 +119,6 @@ export interface SheetSnapshot {
   };
   /** An earlier run made the whole sheet. */
   readonly madeByUs?: boolean;
+  /** No more was read of it than texts: what is struck or merged there, hidden, or lies on the cells, is not known. */
+  readonly textsOnly?: true;
 }

@@ -7,7 +7,7 @@ export interface TableExplained {
   readonly rows: readonly RowExplained[];
   /** Where the answers stand on another sheet, by number: the columns there. */
   readonly joined?: {
-    readonly sheet: string;
+    readonly sheets: readonly string[];
     readonly range: string;
     readonly columns: readonly ColumnExplained[];
     /** How many rows of the table have their number there. */

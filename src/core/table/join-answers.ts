@@ -41,7 +41,7 @@ const mayLack = (found: TableResult): boolean =>
  * The table with the answers that stand on another sheet. What it says itself stays: a row that both sheets answer, and not
  * alike, is for a person. Every cell from there is named with its sheet, and stands where the answer would stand here.
  */
-function withJoinedAnswers(table: SheetTable, { sheet, table: there }: AnswersThere): SheetTable {
+function withJoinedAnswers(table: SheetTable, { sheets, table: there }: AnswersThere): SheetTable {
   const answers = new Map(there.rows.map((row) => [row.id, row]));
   const legends = [table.legend, there.legend].flatMap((legend) => legend ?? []);
   const legend = merged(legends);
@@ -59,11 +59,11 @@ function withJoinedAnswers(table: SheetTable, { sheet, table: there }: AnswersTh
     ...(table.openSigns === true || there.openSigns === true ? { openSigns: true } : {}),
     ...headingOf(table, there),
     joined: {
-      sheet,
+      sheets,
       range: there.rearranged ?? "",
       rows: table.rows.map(({ id }) => id).filter((id) => answers.has(id)),
     },
-    ...explainedOf(table, there, sheet),
+    ...explainedOf(table, there, sheets),
   };
 }
 
@@ -159,11 +159,11 @@ function headingOf(table: SheetTable, there: SheetTable): Pick<SheetTable, "head
 function explainedOf(
   { explained, rows }: SheetTable,
   there: SheetTable,
-  sheet: string,
+  sheets: readonly string[],
 ): Pick<SheetTable, "explained"> {
   if (explained === undefined) return {};
   const columns = (there.explained?.columns ?? []).filter(({ role }) => role !== "requirement");
   const ids = new Set(there.rows.map(({ id }) => id));
   const count = rows.filter(({ id }) => ids.has(id)).length;
-  return { explained: { ...explained, joined: { sheet, range: there.rearranged ?? "", columns, count } } };
+  return { explained: { ...explained, joined: { sheets, range: there.rearranged ?? "", columns, count } } };
 }

@@ -203,7 +203,7 @@ export interface Alteration {
 
 /** Answers that were read from another sheet by the numbers of their rows. */
 export interface JoinedAnswers {
-  readonly sheet: string;
+  readonly sheets: readonly string[];
   /** The filled part of that sheet, in A1. */
   readonly range: string;
   /** The rows that it has. */

@@ -49,5 +49,6 @@ function textsOnly(name: string, { rowIndex, columnIndex, text }: Excel.Range): 
     defaultRowHeight: 18.75,
     protected: false,
     visibility: "visible",
+    textsOnly: true,
   };
 }

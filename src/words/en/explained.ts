@@ -70,10 +70,12 @@ export function explainedEn({ columns, rows, joined }: TableExplained): readonly
 }
 
 /** The columns of the sheet from which the answers were taken. */
-const joinedFrom = ({ sheet, columns, count }: NonNullable<TableExplained["joined"]>): readonly string[] => [
-  `Answers taken from: sheet "${sheet}" (${count} rows of the same number)`,
-  ...columns.map((one) => `On "${sheet}", ${column(one)}`),
+const joinedFrom = ({ sheets, columns, count }: NonNullable<TableExplained["joined"]>): readonly string[] => [
+  `Answers taken from: ${sheets.length > 1 ? "sheets" : "sheet"} ${quoted(sheets)} (${count} rows of the same number)`,
+  ...columns.map((one) => `On ${quoted(sheets)}, ${column(one)}`),
 ];
+
+const quoted = (sheets: readonly string[]): string => sheets.map((name) => `"${name}"`).join(", ");
 
 const isPlain = ({ number, text, certain }: RowExplained): boolean =>
   number === "same" && text === "same" && certain;

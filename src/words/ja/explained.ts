@@ -70,10 +70,12 @@ export function explainedJa({ columns, rows, joined }: TableExplained): readonly
 }
 
 /** The columns of the sheet from which the answers were taken. */
-const joinedFrom = ({ sheet, columns, count }: NonNullable<TableExplained["joined"]>): readonly string[] => [
-  `回答の出所: シート「${sheet}」（同じ番号の行が${count}行）`,
-  ...columns.map((one) => `「${sheet}」の${column(one)}`),
+const joinedFrom = ({ sheets, columns, count }: NonNullable<TableExplained["joined"]>): readonly string[] => [
+  `回答の出所: シート${quoted(sheets)}（同じ番号の行が${count}行）`,
+  ...columns.map((one) => `${quoted(sheets)}の${column(one)}`),
 ];
+
+const quoted = (sheets: readonly string[]): string => sheets.map((name) => `「${name}」`).join("");
 
 const isPlain = ({ number, text, certain }: RowExplained): boolean =>
   number === "same" && text === "same" && certain;

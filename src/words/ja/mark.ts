@@ -184,8 +184,8 @@ export const markNoticesJa: Sentences<MarkNoticeCatalogue> = {
     `同じ表が別のシート（${others.join("、")}）にもあります。「${sheet}」を判定しました。ほかを判定するにはシートを指定してください。`,
   "answers-perhaps-on": ({ sheet, others }) =>
     `シート「${sheet}」の回答欄はすべて空欄ですが、別のシート（${others.join("、")}）に同じ要件番号の列があり、回答はそちらに記入されているようです。回答を「${sheet}」の回答欄に写して（行の順序が同じかを確かめて）、もう一度判定してください。`,
-  "answers-joined": ({ sheet, from, range, count }) =>
-    `シート「${sheet}」の${count}行の回答は、別のシート「${from}」（${range}）から、同じ番号の行を読みました。判定は「${sheet}」の表の横に書きます。`,
+  "answers-joined": ({ sheet, from, more = [], range, count }) =>
+    `シート「${sheet}」の${count}行の回答は、別のシート${[from, ...more].map((name) => `「${name}」`).join("")}（${range}）から、同じ番号の行を読みました。判定は「${sheet}」の表の横に書きます。`,
   "sheet-is-sample": ({ sheet, sign, others }) =>
     `シート「${sheet}」は記入例（見本）と見られます（${sign.cell === undefined ? "シート名" : `セル ${sign.cell} の見出し「${oneLine(sign.text)}」`}から）。` +
     `記入例の判定結果は、事業者の回答の判定結果ではありません。` +

@@ -98,16 +98,32 @@ describe("a table that goes on on another sheet", () => {
     expect(done.ok).toBe(false);
   });
 
-  it("in Excel leaves the rows of the other sheet to a person, by their cells", () => {
+  it("in Excel is joined once the other sheet has been read as a whole", () => {
     const [snapshot, other] = grids.map((grid) => snapshotOf(grid));
     if (snapshot === undefined || other === undefined) throw new Error("two sheets");
+    expect(front(snapshot, [{ ...other, textsOnly: true }])).toEqual({
+      kind: "needs-whole",
+      sheets: ["要件2"],
+    });
     const done = front(snapshot, [other]);
+    if (done.kind !== "checked") throw new Error(done.kind);
+    expect(Object.fromEntries(done.checked.judgement.rows.map(({ id, status }) => [id, status]))).toEqual(
+      PLAIN,
+    );
+  });
+
+  it("in Excel leaves rows on a sheet of other answers to a person, by their cells", () => {
+    const [snapshot, other] = [left, titled("参考：他市への回答", right)].map((grid) =>
+      snapshotOf(grid ?? { rows: [] }),
+    );
+    if (snapshot === undefined || other === undefined) throw new Error("two sheets");
+    const done = front(snapshot, [{ ...other, textsOnly: true }]);
     if (done.kind !== "checked") throw new Error(done.kind);
     const rows = done.checked.judgement.rows;
     const status = (id: string) => rows.find((row) => row.id === id)?.status;
     expect(status("1.10")).toBe(PLAIN["1.10"]);
     expect(status("1.20")).toBe("review");
-    expect(new Map(done.checked.table.beside as ReadonlyMap<string, string>).get("1.20")).toBe("要件2!C7");
+    expect(new Map(done.checked.table.beside as ReadonlyMap<string, string>).get("1.20")).toBe("要件2!C8");
   });
 });
 

@@ -13,8 +13,9 @@ import { findTable } from "../find-table";
 import { leavesOpen, withTitles } from "../notes/titles";
 import { plainNumber } from "../rows/row-number";
 import type { SheetTable } from "../sheet-table";
+import { areOfOneReturn, belowEachOther, makeOneTable } from "./continued";
 import { numberedSheets } from "./numbered-sheets";
-import { numbersOf, resolvedNumbers, type NumberedCell } from "./row-numbers-there";
+import { numbersOf, resolvedNumbers, type NumberedCell, type ShownNumbers } from "./row-numbers-there";
 import { sampleSign } from "./sample-sheet";
 import { isOfOtherAnswers, isSuperseded, roleByName } from "./sample-words";
 import { sheetHeading } from "./sheet-heading";
@@ -25,10 +26,10 @@ import { sheetHeading } from "./sheet-heading";
  * notes and what is struck are heard there as anywhere.
  */
 
-/** The answers of a table as they stand on another sheet. */
+/** The answers of a table as they stand on another sheet, or over several. */
 export interface AnswersThere {
-  readonly sheet: string;
-  /** The answers' sheet with the requirements beside the numbers. */
+  readonly sheets: readonly string[];
+  /** The answers' sheet, or what the sheets make below each other, with the requirements beside the numbers. */
   readonly snapshot: SheetSnapshot;
   /** The table that it makes; cells are named with their sheet. */
   readonly table: SheetTable;
@@ -49,27 +50,70 @@ const LAST = { row: 1_048_575, column: 16_383 } as const;
 const ADDED = 0;
 
 /**
- * The one sheet that plainly holds the answers of this table: it alone has the numbers, it says which column answers, and
- * nothing that it says of itself makes it another table's, another vendor's or another year's.
+ * The one sheet that plainly holds the answers of this table, or the ones over which they go on: they alone have the numbers,
+ * they say which column answers, and nothing that they say of themselves makes them another table's, another vendor's or
+ * another year's.
  */
 export function answersThere(sought: AnswersSought): AnswersThere | undefined {
-  const { table, snapshot: front, pack, asOf } = sought;
+  const { table, snapshot: front, pack } = sought;
   const visible = sought.others.filter(
     ({ visibility, name }) => visibility === "visible" && name !== front.name,
   );
   const shown = numbersOf(table, front);
   const numbered = numberedSheets(visible, pack.rows.length / 2, shown);
   const partly = numberedSheets(visible, FEWEST, shown);
-  const [only, ...rivals] = visible.filter(
+  const found = visible.filter(
     (sheet) =>
       !isAside(sheet) &&
       (numbered.includes(sheet.name) || (partly.includes(sheet.name) && hasAnswers(sheet))),
   );
-  if (only === undefined || rivals.length > 0 || !numbered.includes(only.name)) return undefined;
-  if (roleByName(only.name) !== "answers" || leavesOpen(only.name, asOf)) return undefined;
-  if (isOfCitys(only.name)) return undefined;
-  if (findTable({ snapshot: only, pack }).ok) return undefined;
-  return readAsTable(only, sought);
+  if (!found.every((sheet) => isPlainlyOwn(sheet, sought))) return undefined;
+  const [only, ...rivals] = found;
+  if (only === undefined) return undefined;
+  if (rivals.length > 0) return continuedThere(found, shown, sought);
+  // Where answers go on, the headings may not be repeated.
+  const bare = visible.filter((sheet) => sheet === only || (partly.includes(sheet.name) && !isAside(sheet)));
+  const goingOn =
+    bare.length > 1 && bare.every((sheet) => isPlainlyOwn(sheet, sought))
+      ? continuedThere(bare, shown, sought)
+      : undefined;
+  if (goingOn !== undefined) return goingOn;
+  return numbered.includes(only.name) ? readAsTable([only], only, sought) : undefined;
+}
+
+/** By its name it answers, for good, and it holds no table itself. */
+const isPlainlyOwn = (sheet: SheetSnapshot, { pack, asOf }: AnswersSought): boolean =>
+  roleByName(sheet.name) === "answers" &&
+  !leavesOpen(sheet.name, asOf) &&
+  !isOfCitys(sheet.name) &&
+  !findTable({ snapshot: sheet, pack }).ok;
+
+/**
+ * The answers of sheets that go on with each other: each has its own run of the numbers, in the same column, none has a
+ * number of another, and together they have nearly all.
+ */
+function continuedThere(
+  sheets: readonly SheetSnapshot[],
+  shown: ShownNumbers,
+  sought: AnswersSought,
+): AnswersThere | undefined {
+  const { rows } = sought.pack;
+  const parts = sheets.flatMap((snapshot) => {
+    const numbers = resolvedNumbers(snapshot, shown, sought.pack, FEWEST);
+    if (numbers === undefined) return [];
+    const at = numbers.cells.flatMap(({ ids: [id, ...others] }) =>
+      id === undefined || others.length > 0 ? [] : [rows.findIndex((row) => row.id === id)],
+    );
+    const top = numbers.cells[0]?.cell.row ?? 0;
+    const run = { first: Math.min(...at), last: Math.max(...at), count: new Set(at).size };
+    return [{ snapshot, top, column: numbers.column, ...run }];
+  });
+  const ordered = parts.sort((a, b) => a.first - b.first);
+  const isOneColumn = new Set(ordered.map(({ column }) => column)).size === 1;
+  if (ordered.length < sheets.length || !isOneColumn) return undefined;
+  if (!makeOneTable(ordered, sought.pack) || !areOfOneReturn(ordered)) return undefined;
+  const snapshots = ordered.map(({ snapshot }) => snapshot);
+  return readAsTable(snapshots, belowEachOther(snapshots), sought);
 }
 
 /** Fewer numbers may be chapters. */
@@ -96,18 +140,24 @@ function isAside({ name, cells }: SheetSnapshot): boolean {
   );
 }
 
-function readAsTable(sheet: SheetSnapshot, sought: AnswersSought): AnswersThere | undefined {
+/** @param sheet the one of `sheets`, or what they make below each other */
+function readAsTable(
+  sheets: readonly SheetSnapshot[],
+  sheet: SheetSnapshot,
+  sought: AnswersSought,
+): AnswersThere | undefined {
   const { table: own, snapshot: front, pack, asOf } = sought;
-  const numbers = resolvedNumbers(sheet, numbersOf(own, front), pack);
+  const shown = numbersOf(own, front);
+  const numbers = resolvedNumbers(sheet, shown, pack, pack.rows.length / 2);
   if (numbers === undefined) return undefined;
+  if (!sheets.every((one) => namesNoOtherTable(one, shown, sought) && isOneVendors(one, own, shown, pack)))
+    return undefined;
   const headers = findHeaders(linesOf(sheet), ({ row }) => numbers.cells.some((one) => one.cell.row === row));
   const [first] = headers;
   const top = numbers.cells[0]?.cell.row ?? 0;
   if (first === undefined || first.rows.last >= top) return undefined;
   const named = cityColumns(headers);
-  if (!namesNoOtherTable(sheet, first, sought) || !goesWithTexts(numbers.cells, named, sheet, pack))
-    return undefined;
-  if (!isOneVendors(sheet, own, top)) return undefined;
+  if (!goesWithTexts(numbers.cells, named, sheet, pack)) return undefined;
   const snapshot = withRequirements(
     withoutNames(sheet, numbers.cells, headers, named),
     numbers,
@@ -119,7 +169,7 @@ function readAsTable(sheet: SheetSnapshot, sought: AnswersSought): AnswersThere 
   if (!found.ok || found.table.columns.answer.length === 0 || origin === undefined) return undefined;
   if (sampleSign(snapshot, found.table) !== undefined) return undefined;
   const titled = withTitles(found.table, { snapshot, asOf, isNamed: true });
-  return { sheet: sheet.name, snapshot, table: withOrigins(titled, origin) };
+  return { sheets: sheets.map(({ name }) => name), snapshot, table: withOrigins(titled, origin) };
 }
 
 /** The sheet with a column in front of it, in which each requirement stands beside its number. */
@@ -152,18 +202,18 @@ function withRequirements(
     { snapshot: requirements, area: { ...area, right: ADDED }, to: { row: 0, column: ADDED } },
     { snapshot: sheet, area: { ...area, right: LAST.column - 1 }, to: { row: 0, column: ADDED + 1 } },
   ]);
-  const range = rearranged(sheet, [
+  const whole = rearranged(sheet, [
     { snapshot: sheet, area: { ...area, right: LAST.column }, to: { row: 0, column: 0 } },
-  ]).rearranged?.range;
+  ]).rearranged;
+  const { originOf, range } = sheet.rearranged ?? {
+    originOf: ({ row, column: at }: CellPlace) => ({ sheet: sheet.name, row, column: at }),
+    range: whole?.range ?? "",
+  };
   return {
     ...joined,
     rearranged: {
-      originOf: (place) => ({
-        sheet: sheet.name,
-        row: place.row,
-        column: place.column === ADDED ? column : place.column - 1,
-      }),
-      range: range ?? "",
+      originOf: ({ row, column: at }) => originOf({ row, column: at === ADDED ? column : at - 1 }),
+      range,
     },
   };
 }
@@ -172,13 +222,16 @@ function withRequirements(
 const HEADING = "Requirement";
 
 /** 機能要件 回答票 beside a table of 外部サービス要件 answers another table. */
-function namesNoOtherTable(sheet: SheetSnapshot, header: Header, { snapshot, pack }: AnswersSought): boolean {
-  const named = (of: SheetSnapshot, lines: readonly SheetLine[]): readonly string[] =>
-    [of.name, ...lines.flatMap(({ cells }) => cells.map(({ text }) => text))].flatMap(
-      (text) => fold(text).text.match(everywhere("sheet-names-table")) ?? [],
-    );
-  const above = linesOf(sheet).filter(({ row }) => row < header.rows.first);
-  const there = named(sheet, above);
+function namesNoOtherTable(sheet: SheetSnapshot, shown: ShownNumbers, sought: AnswersSought): boolean {
+  const { snapshot, pack } = sought;
+  const lines = linesOf(sheet);
+  const rows = new Set(resolvedNumbers(sheet, shown, pack, FEWEST)?.cells.map(({ cell }) => cell.row));
+  const [header] = findHeaders(lines, ({ row }) => rows.has(row));
+  const top = header?.rows.first ?? Math.min(...rows);
+  const above = lines.filter(({ row }) => row < top).flatMap(textsOf);
+  const there = [sheet.name, ...above].flatMap(
+    (text) => fold(text).text.match(everywhere("sheet-names-table")) ?? [],
+  );
   const here = fold(
     [snapshot.name, pack.name, ...linesOf(snapshot).slice(0, HEAD_LINES).flatMap(textsOf)].join(" "),
   );
@@ -254,7 +307,8 @@ const isAnswer = ({ kind }: Header["slots"][number]): boolean => kind === "answe
 const LONGEST_TITLE = 24;
 
 /** Where both sheets name who answers, it is one and the same. */
-function isOneVendors(sheet: SheetSnapshot, own: SheetTable, top: number): boolean {
+function isOneVendors(sheet: SheetSnapshot, own: SheetTable, shown: ShownNumbers, pack: Pack): boolean {
+  const top = resolvedNumbers(sheet, shown, pack, FEWEST)?.cells[0]?.cell.row ?? 0;
   const above = linesOf(sheet).filter(({ row }) => row < top);
   const titles = above.flatMap(textsOf).filter(({ length }) => length <= LONGEST_TITLE);
   if (titles.some((text) => isOfOtherAnswers(text) || isOfCitys(text))) return false;

@@ -35,28 +35,44 @@ interface Part {
  * @param sheets without our own marks
  */
 export function joinedSheets(sheets: readonly SheetSnapshot[], pack: Pack): readonly SheetSnapshot[] {
+  const [first, ...others] = continuedOver(sheets, pack);
+  if (first === undefined) return sheets;
+  const joined = belowEachOther([first, ...others]);
+  return sheets.flatMap((sheet) => (sheet === first ? [joined] : others.includes(sheet) ? [] : [sheet]));
+}
+
+/**
+ * The sheets over which one table goes on, in its order; none where each stands for itself.
+ * @param sheets without our own marks
+ */
+export function continuedOver(sheets: readonly SheetSnapshot[], pack: Pack): readonly SheetSnapshot[] {
   const parts = sheets
     .filter(({ name, visibility }) => visibility === "visible" && isOwnByName(name))
     .flatMap((snapshot) => partOn(snapshot, pack) ?? [])
     .sort((a, b) => a.first - b.first);
-  const [first] = parts;
-  if (first === undefined || parts.length < 2 || !makeOneTable(parts, pack)) return sheets;
-  if (new Set(parts.map(({ snapshot }) => yearsIn(snapshot.name))).size > 1) return sheets;
-  if (!areOneVendors(parts.map(({ snapshot, top }) => linesAbove(snapshot, top)))) return sheets;
+  if (parts.length < 2 || !makeOneTable(parts, pack) || !areOfOneReturn(parts)) return [];
+  return parts.map(({ snapshot }) => snapshot);
+}
+
+/** Sheets one below the other, under the first one's name. @param sheets at least one */
+export function belowEachOther(sheets: readonly SheetSnapshot[]): SheetSnapshot {
+  const [first] = sheets;
+  if (first === undefined) throw new Error("no sheets to put below each other");
   const pieces: Piece[] = [];
   let row = 0;
-  for (const { snapshot } of parts) {
+  for (const snapshot of sheets) {
     const bottom = lastRow(snapshot);
     const area = { top: 0, left: 0, bottom, right: LAST.column };
     pieces.push({ snapshot, area, to: { row, column: 0 } });
     row += bottom + 1;
   }
-  const joined = rearranged(first.snapshot, pieces);
-  const others = parts.slice(1).map(({ snapshot }) => snapshot);
-  return sheets.flatMap((sheet) =>
-    sheet === first.snapshot ? [joined] : others.includes(sheet) ? [] : [sheet],
-  );
+  return rearranged(first, pieces);
 }
+
+/** One vendor's answers of one year, by the sheets' names and what stands above the first of their rows. */
+export const areOfOneReturn = (parts: readonly Pick<Part, "snapshot" | "top">[]): boolean =>
+  new Set(parts.map(({ snapshot }) => yearsIn(snapshot.name))).size === 1 &&
+  areOneVendors(parts.map(({ snapshot, top }) => linesAbove(snapshot, top)));
 
 /** Neither an example, nor a draft, nor by its name what another vendor or an earlier round has said. */
 const isOwnByName = (name: string): boolean => roleByName(name) === "answers" && !isOfOtherAnswers(name);
@@ -79,7 +95,10 @@ function areOneVendors(heads: readonly (readonly SheetLine[])[]): boolean {
 }
 
 /** One run after the other, each without a gap of more than a row or two, and nearly everything there. */
-function makeOneTable(parts: readonly Part[], { rows }: Pack): boolean {
+export function makeOneTable(
+  parts: readonly Pick<Part, "first" | "last" | "count">[],
+  { rows }: Pack,
+): boolean {
   const count = parts.reduce((sum, part) => sum + part.count, 0);
   const isInOrder = parts.every((part, at) => at === 0 || part.first > (parts[at - 1]?.last ?? 0));
   return isInOrder && count * 10 >= rows.length * 9;

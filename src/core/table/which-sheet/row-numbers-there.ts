@@ -37,11 +37,12 @@ export function numbersOf({ rows }: Pick<SheetTable, "rows">, snapshot: SheetSna
 
 const isOneValue = (a: string, b: string): boolean => Math.abs(Number(a) - Number(b)) < NEAR;
 
-/** The column of the answers' sheet that has most of the numbers, from top to bottom; undefined where fewer than half are there. */
+/** The column of the answers' sheet that has most of the numbers, from top to bottom; undefined where fewer than `least` are there. */
 export function resolvedNumbers(
   sheet: SheetSnapshot,
   numbers: ShownNumbers,
   pack: Pack,
+  least: number,
 ): { readonly column: number; readonly cells: readonly NumberedCell[] } | undefined {
   const columns = new Map<number, NumberedCell[]>();
   for (const cell of linesOf(sheet).flatMap(({ cells }) => cells)) {
@@ -50,7 +51,7 @@ export function resolvedNumbers(
   }
   const ranked = [...columns].sort(([, a], [, b]) => distinct(b) - distinct(a));
   const [best] = ranked;
-  if (best === undefined || distinct(best[1]) * 2 < pack.rows.length) return undefined;
+  if (best === undefined || distinct(best[1]) < least) return undefined;
   const [column, cells] = best;
   return { column, cells: inOrder(cells, pack) };
 }

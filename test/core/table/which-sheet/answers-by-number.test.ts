@@ -71,6 +71,23 @@ const isAsked = (grids: readonly GridSheet[]): boolean => {
   return !notices.includes("answers-joined");
 };
 
+type Rows = readonly (typeof ROWS)[number][];
+const [LEFT, RIGHT]: readonly [Rows, Rows] = [ROWS.slice(0, 14), ROWS.slice(14)];
+/** Some of the answers on a sheet of their own, under a title or none. */
+const part = (name: string, rows: Rows, title = ""): GridSheet => ({
+  name,
+  rows: [
+    ...(title === "" ? [] : [[title]]),
+    ["項番", "回答", "備考"],
+    ...rows.map((row) => [row.id, ...said(row)]),
+  ],
+});
+const cut = ([over, next]: readonly [string, string]): readonly GridSheet[] => [
+  part("回答票1", LEFT, over),
+  part("回答票2", RIGHT, next),
+];
+const shifted = (grid: GridSheet): GridSheet => ({ ...grid, rows: grid.rows.map((row) => ["", ...row]) });
+
 describe("answers that stand on another sheet by number", () => {
   it("are judged as if they stood beside the requirements, in a file and in Excel", () => {
     const found = judged([asked(), answers()]);
@@ -217,6 +234,63 @@ describe("answers that stand on another sheet by number", () => {
     expect(statuses(judged([asked(), limited]))["1.20"]).not.toBe("exempt");
   });
 
+  describe("and go on on a third one", () => {
+    it.each<[string, readonly GridSheet[]]>([
+      ["under headings of their own", cut(["", ""])],
+      [
+        "under titles that count the sheets",
+        cut(["外部サービス要件 回答票（1/2）", "外部サービス要件 回答票（2/2）"]),
+      ],
+      ["of one vendor", cut(["事業者名：株式会社あおば", "事業者名：株式会社あおば"])],
+      [
+        "without headings there",
+        [part("回答票1", LEFT), { name: "回答票2", rows: RIGHT.map((row) => [row.id, ...said(row)]) }],
+      ],
+      ["in the workbook's other order", [...cut(["", ""])].reverse()],
+      [
+        "over three",
+        [part("その1", ROWS.slice(0, 5)), part("その2", ROWS.slice(5, 14)), part("その3", RIGHT)],
+      ],
+      [
+        "in another order of columns",
+        [
+          part("回答票1", LEFT),
+          {
+            name: "回答票2",
+            rows: [["項番", "備考", "回答"], ...RIGHT.map((row) => [row.id, said(row)[1], said(row)[0]])],
+          },
+        ],
+      ],
+    ])("%s", (_, sheets) => {
+      expect(statuses(judged([asked(), ...sheets]))).toEqual(PLAIN);
+    });
+
+    it("are named by their cells there, and by all their sheets", () => {
+      const found = judged([asked(), ...cut(["", ""])]);
+      expect(rowOf(found, "1.20")?.answerCells.map(cellAddress)).toEqual(["回答票2!B7"]);
+      expect(rowOf(found, "1.3")?.answerCells.map(cellAddress)).toEqual(["回答票1!B4"]);
+      const values = {
+        sheet: "外部サービス要件",
+        from: "回答票1",
+        more: ["回答票2"],
+        range: "回答票1!A1:C15, 回答票2!A1:C14",
+        count: 27,
+      };
+      expect(found.notices).toContainEqual({ code: "answers-joined", values });
+      expect(words.notice({ code: "answers-joined", values })).toContain("別のシート「回答票1」「回答票2」");
+    });
+
+    it("what is said of a row on the third is heard", () => {
+      const [first, second] = cut(["", ""]);
+      if (first === undefined || second === undefined) throw new Error("two sheets");
+      const noted = {
+        ...second,
+        rows: [...second.rows, ["※1.20については、現時点では対応しておりません。"]],
+      };
+      expect(statuses(judged([asked(), first, noted]))).toEqual({ ...PLAIN, "1.20": "review" });
+    });
+  });
+
   describe("the question stays where it is not certain", () => {
     it.each<[string, readonly GridSheet[]]>([
       ["two sheets have the numbers", [answers(), answers({ name: "回答票（修正）" })]],
@@ -265,15 +339,21 @@ describe("answers that stand on another sheet by number", () => {
         [answers({ rows: [["回答例"], ["項番", "回答"], ...ROWS.map(({ id }) => [id, "○"])] })],
       ],
       [
-        "the answers go on on a third sheet",
-        [
-          answers({ rows: [["項番", "回答"], ...ROWS.slice(0, 14).map(({ id }) => [id, "○"])] }),
-          answers({
-            name: "回答票2",
-            rows: [["項番", "回答"], ...ROWS.slice(14).map(({ id }) => [id, "○"])],
-          }),
-        ],
+        "the answers go on on a sheet of another vendor's",
+        cut(["事業者名：株式会社あおば", "事業者名：株式会社みなと"]),
       ],
+      [
+        "the answers go on on a sheet of another table's",
+        cut(["外部サービス要件 回答票", "機能要件 回答票"]),
+      ],
+      ["the answers go on on a sheet of other answers", cut(["", "参考：他市への回答"])],
+      [
+        "some numbers are on both sheets",
+        [part("回答票1", ROWS.slice(0, 15)), part("回答票2", ROWS.slice(13))],
+      ],
+      ["what goes on is last year's", [part("令和8年度回答", LEFT), part("令和7年度回答", RIGHT)]],
+      ["a part is not there", [part("回答票1", LEFT), part("回答票2", ROWS.slice(20))]],
+      ["the numbers stand in other columns", [part("回答票1", LEFT), shifted(part("回答票2", RIGHT))]],
       [
         "few numbers are there",
         [answers({ rows: [["項番", "回答"], ...ROWS.slice(0, 8).map((row) => [row.id, "○"])] })],
