@@ -6,6 +6,7 @@ const path = require("node:path");
 const webpack = require("webpack");
 const { readDeployment } = require("./build/deployment");
 const { guidePages } = require("./build/guide-pages");
+const { inAscii } = require("./build/in-ascii");
 const { makeManifest, sampleId } = require("./build/make-manifest");
 const { makeProgramCache } = require("./build/program-cache");
 
@@ -96,16 +97,16 @@ const typescript = {
 const readyLexicon = { test: lexicon, loader: source("build/ready-lexicon.js") };
 const readyWords = { test: fieldWords, loader: source("build/ready-words.js") };
 const lexiconExamples = { test: examples, loader: source("build/lexicon-examples.js") };
-const noCodeFromText = {
-  test: /node_modules[\\/](?:workerpool[\\/]src|zod[\\/]v4[\\/]core)[\\/].*\.[cm]?js$/,
-  loader: source("build/no-code-from-text.js"),
+const libraryPlaces = {
+  test: /node_modules[\\/](?:workerpool[\\/]src|zod[\\/]v4[\\/]core|numfmt[\\/]dist)[\\/].*\.[cm]?js$/,
+  loader: source("build/library-places.js"),
 };
 
 const common = (mode) => ({
   mode,
   context: root,
   devtool: mode === "production" ? false : "source-map",
-  module: { rules: [typescript, readyLexicon, readyWords, lexiconExamples, noCodeFromText] },
+  module: { rules: [typescript, readyLexicon, readyWords, lexiconExamples, libraryPlaces] },
   // numfmt 4.0.1 names files in its package.json that it does not ship.
   resolve: {
     extensions: [".ts", ".js", ".json"],
@@ -193,6 +194,24 @@ class ProgramCache {
   }
 }
 
+/** Writes a file that was made in ASCII. */
+class AsciiFile {
+  constructor(name) {
+    this.name = name;
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("AsciiFile", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tap({ name: "AsciiFile", stage }, () =>
+        compilation.updateAsset(
+          this.name,
+          (source) => new webpack.sources.RawSource(inAscii(source.source().toString())),
+        ),
+      );
+    });
+  }
+}
+
 /** The command line: a program for Node with packs and libraries inside, and the few lines that begin it. */
 const commandLine = (mode) => ({
   ...common(mode),
@@ -203,13 +222,20 @@ const commandLine = (mode) => ({
   output: { path: dist, filename: "[name].js" },
   optimization: { minimize: false },
   plugins: [
-    // Node unpacks by itself, and faster.
-    new webpack.NormalModuleReplacementPlugin(/^\.\/inflate$/, source("src/cli/node-inflate.ts")),
+    // Node packs, unpacks and counts by itself, and faster.
+    ...["inflate", "deflate", "crc32"].map(
+      (name) =>
+        new webpack.NormalModuleReplacementPlugin(
+          new RegExp(`^\\.{1,2}(?:/zip)?/${name}$`),
+          source(`src/cli/node-${name}.ts`),
+        ),
+    ),
     new webpack.BannerPlugin({
       banner: `#!/usr/bin/env node\n${readText("build/release/hand-out/check-node.js")}`,
       raw: true,
       include: /^cli\.js$/,
     }),
+    new AsciiFile("cli-program.js"),
     new ExecutableFile(path.join(dist, "cli.js")),
     new ProgramCache(),
     new Progress("cli"),

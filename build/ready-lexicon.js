@@ -4,7 +4,8 @@ const folder = path.join(__dirname, "../src/core/lexicon");
 
 /**
  * A webpack loader for lexicon.ts: what ships are the finished expressions. Neither the examples of the entries nor the
- * forms that people write reach a bundle, and no form has to be read when the product starts.
+ * forms that people write reach a bundle, and no form has to be read when the product starts. They stand as one text: V8
+ * reads that faster than lists written out, also out of its cache.
  */
 module.exports = function readyLexicon() {
   for (const part of ["entries", "data"]) this.addContextDependency(path.join(folder, part));
@@ -21,7 +22,7 @@ module.exports = function readyLexicon() {
   const { names, entries } = readEntries(this.resourcePath);
   return [
     `import { readyLexicon } from "./hear";`,
-    `export const { ${names.join(", ")} } = readyLexicon(${JSON.stringify(entries)});`,
+    `export const { ${names.join(", ")} } = readyLexicon(JSON.parse(${JSON.stringify(JSON.stringify(entries))}));`,
   ].join("\n");
 };
 

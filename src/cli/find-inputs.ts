@@ -81,7 +81,7 @@ class Search {
       this.faults.push({ file: folder, fault: { code: "folder-not-readable", values } });
       return;
     }
-    for (const entry of entries.sort((a, b) => inOrder.compare(a.name, b.name))) {
+    for (const entry of entries.sort((a, b) => inOrder(a.name, b.name))) {
       if (isPassedOver(entry.name)) continue;
       const file = join(folder, entry.name);
       if (entry.isDirectory()) this.goInto(file, root, depth);

@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
@@ -26,7 +27,7 @@ export function loadProgram(file: string, cache?: string): Program {
   const bytes = readFileSync(file);
   const known = cache === undefined ? undefined : checked(cache, bytes);
   // No path: what is made of the program is the same wherever it is built.
-  const script = new Script(wrapped(bytes.toString("utf8")), {
+  const script = new Script(wrapped(textOf(bytes)), {
     filename: PROGRAM,
     ...(known && { cachedData: known }),
   });
@@ -40,6 +41,9 @@ export function loadProgram(file: string, cache?: string): Program {
     cache: () => headed(bytes, script.createCachedData()),
   };
 }
+
+/** The build writes every sign beyond ASCII as its code: a text of single bytes is read, and compiled, in a part of the time. */
+const textOf = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 
 /** On one line, so that places in errors stay those of the file. */
 const wrapped = (program: string): string =>

@@ -60,7 +60,7 @@ function taken(all: readonly Found[]): TakenFiles {
     ({ file, under, isFound }) => !isFound || ![file.name, ...under.split("/")].some(isPassedOver),
   );
   const tables = ours.filter(({ file, isFound }) => !isFound || isTable(file.name));
-  const sorted = [...tables].sort((a, b) => inOrder.compare(placeOf(a), placeOf(b)));
+  const sorted = [...tables].sort((a, b) => inOrder(placeOf(a), placeOf(b)));
   const files = sorted
     .slice(0, MOST_FILES)
     .map(({ file, under, from }) => ({ file, under, ...(from !== undefined && { from }) }));

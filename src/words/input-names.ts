@@ -22,5 +22,11 @@ export const isTable = (name: string): boolean => TABLES.test(name);
 export const isPassedOver = (name: string): boolean =>
   HIDDEN.test(name) || IGNORED.test(name) || isBesideCopies(name);
 
-/** 2_… stands before 10_…, whatever the machine is set to. */
-export const inOrder = new Intl.Collator("ja", { numeric: true });
+/** 2_… stands before 10_…, whatever the machine is set to: for `sort`. */
+export function inOrder(one: string, other: string): number {
+  collator ??= new Intl.Collator("ja", { numeric: true });
+  return collator.compare(one, other);
+}
+
+/** Made when there is something to order: it costs a start of one file a tenth of its time. */
+let collator: Intl.Collator | undefined;

@@ -58,9 +58,10 @@ export function readyLexicon<Concept extends string>(
   /** The expression of some forms of an entry, or of all. */
   const made = (place: number, flags: string, forms?: readonly number[]): RegExp => {
     const entry = entries[place];
-    const sources = (entry?.forms ?? []).map(([source]) => source);
-    const chosen = forms === undefined ? sources : forms.map((form) => sources[form] ?? "");
-    return new RegExp(joinForms(chosen, entry?.whole), `${flags}${entry?.flags ?? ""}`);
+    const all = entry?.forms ?? [];
+    const chosen = forms === undefined ? all : forms.flatMap((form) => all.slice(form, form + 1));
+    const sources = chosen.map(([source]) => source);
+    return new RegExp(joinForms(sources, entry?.whole), `${flags}${entry?.flags ?? ""}`);
   };
   // Each is made when it is first asked for: compiling them costs a first judgement more than all of its matching.
   const onceOf = (concept: Concept): RegExp => {

@@ -84,10 +84,11 @@ export function conditionLine(row: PackRow): string | undefined {
 function variantsOf(row: PackRow): readonly string[] {
   const bare = conditionLine(row) === undefined ? [] : [row.text.split("\n").slice(1).join("\n")];
   const texts = [row.text, ...bare].flatMap((text) => [text, `${row.category}${text}`]);
-  const labelled = wordsOf(`obligation-word-${row.obligation}`).flatMap((word) =>
-    texts.flatMap((text) => [`${word}${text}`, `${text}${word}`]),
-  );
-  return [...new Set([...texts, ...labelled].map(textKey))];
+  const keys = texts.map(textKey);
+  const labelled = wordsOf(`obligation-word-${row.obligation}`)
+    .map(textKey)
+    .flatMap((word) => keys.flatMap((key) => [word + key, key + word]));
+  return [...new Set([...keys, ...labelled])];
 }
 
 function likest(

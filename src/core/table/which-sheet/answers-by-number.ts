@@ -14,7 +14,7 @@ import { leavesOpen, withTitles } from "../notes/titles";
 import { plainNumber } from "../rows/row-number";
 import type { SheetTable } from "../sheet-table";
 import { areOfOneReturn, belowEachOther, makeOneTable } from "./continued";
-import { numberedSheets } from "./numbered-sheets";
+import { numbersOn } from "./numbered-sheets";
 import { numbersOf, resolvedNumbers, type NumberedCell, type ShownNumbers } from "./row-numbers-there";
 import { sampleSign } from "./sample-sheet";
 import { isOfOtherAnswers, isSuperseded, roleByName } from "./sample-words";
@@ -60,25 +60,21 @@ export function answersThere(sought: AnswersSought): AnswersThere | undefined {
     ({ visibility, name }) => visibility === "visible" && name !== front.name,
   );
   const shown = numbersOf(table, front);
-  const numbered = numberedSheets(visible, pack.rows.length / 2, shown);
-  const partly = numberedSheets(visible, FEWEST, shown);
-  const found = visible.filter(
-    (sheet) =>
-      !isAside(sheet) &&
-      (numbered.includes(sheet.name) || (partly.includes(sheet.name) && hasAnswers(sheet))),
-  );
+  const numbers = numbersOn(visible, shown);
+  const hasHalf = (sheet: SheetSnapshot): boolean => (numbers.get(sheet) ?? 0) >= pack.rows.length / 2;
+  const numbered = visible.filter((sheet) => (numbers.get(sheet) ?? 0) >= FEWEST && !isAside(sheet));
+  const found = numbered.filter((sheet) => hasHalf(sheet) || hasAnswers(sheet));
   if (!found.every((sheet) => isPlainlyOwn(sheet, sought))) return undefined;
   const [only, ...rivals] = found;
   if (only === undefined) return undefined;
   if (rivals.length > 0) return continuedThere(found, shown, sought);
   // Where answers go on, the headings may not be repeated.
-  const bare = visible.filter((sheet) => sheet === only || (partly.includes(sheet.name) && !isAside(sheet)));
   const goingOn =
-    bare.length > 1 && bare.every((sheet) => isPlainlyOwn(sheet, sought))
-      ? continuedThere(bare, shown, sought)
+    numbered.length > 1 && numbered.every((sheet) => isPlainlyOwn(sheet, sought))
+      ? continuedThere(numbered, shown, sought)
       : undefined;
   if (goingOn !== undefined) return goingOn;
-  return numbered.includes(only.name) ? readAsTable([only], only, sought) : undefined;
+  return hasHalf(only) ? readAsTable([only], only, sought) : undefined;
 }
 
 /** By its name it answers, for good, and it holds no table itself. */
