@@ -9,6 +9,7 @@ import type { Finding } from "../finding";
 import { speaksOf } from "../find-topics";
 import { topicsOf } from "../kinds/kinds";
 import { addMonths } from "../time/calendar";
+import { auditedOnce, MONTHS_OF_A_TEST, ofDoors, ofOtherAudit, ofSisterProduct } from "./of-another";
 import type { Flaw } from "../weigh/assessment";
 
 interface Hears {
@@ -104,6 +105,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     ...HELD_BY_OTHERS,
     another("frame-auditors-list"),
     another("frame-no-number"),
+    another("frame-number-of-another"),
     another("frame-other-service"),
     underWay,
     platform("frame-underlying"),
@@ -112,6 +114,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
   certification: [
     ...HELD_BY_OTHERS,
     another("frame-no-number"),
+    another("frame-number-of-another"),
     another("frame-other-service"),
     another("frame-unit-holds"),
     ofAnother("frame-parent-holds"),
@@ -234,9 +237,17 @@ export function ofKind(
     if (word === undefined || isMadeGood({ clause, clauses, row, hears })) continue;
     return flaw(hears.kind, hears.say(word));
   }
+  const sister = ofSisterProduct(clause, clauses);
+  if (sister !== undefined) return flaw("uncertain", { code: "other-matter", values: { word: sister } });
   switch (row.expects.kind) {
     case "disclosure":
     case "assurance": {
+      const door = ofDoors(clause, clauses, row);
+      if (door !== undefined) return flaw("uncertain", { code: "other-matter", values: { word: door } });
+      const audit = ofOtherAudit(clause, clauses, row);
+      if (audit !== undefined) return flaw("uncertain", { code: "other-matter", values: { word: audit } });
+      const once = auditedOnce(clause, row, asOf);
+      if (once !== undefined) return flaw("ended", { code: "no-longer", values: { word: once } });
       const other = pledgedByOthers(clause, clauses, row);
       if (other !== undefined)
         return flaw("uncertain", { code: "of-another-party", values: { word: other } });
@@ -413,9 +424,6 @@ function ofOwnStandard(
       standards.some(({ standard }) => anyOf.some((wanted) => wanted.standard === standard)),
   );
 }
-
-/** So long ago that a test tells nothing of today, unless it is done again and again. */
-const MONTHS_OF_A_TEST = 18;
 
 function doneOnce(clause: ClauseFacts, clauses: readonly ClauseFacts[], asOf: PlainDate): string | undefined {
   if (!heard("frame-one-test", clause.text) || clauses.some(({ text }) => heard("frame-recurs", text)))

@@ -68,6 +68,17 @@ const QUIET: readonly Concept[] = [
   "quiet-when-amiss",
   "quiet-kind-denial",
   "quiet-role-attribute",
+  "quiet-not-until",
+  "quiet-no-right-no-sight",
+  "quiet-never-missed",
+  "quiet-how-few",
+  "quiet-set-apart",
+  "quiet-nowhere-but-here",
+  "quiet-product-kind",
+  "quiet-procedures",
+  "quiet-remark-beside",
+  "quiet-as-others-have",
+  "quiet-field-term",
 ];
 
 /** A sign that no form knows, so that a blanked stretch joins nothing. */

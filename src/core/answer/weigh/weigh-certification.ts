@@ -10,7 +10,7 @@ import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-m
 import { namesOthers, onlyOthers, otherStandard } from "./other-standards";
 import { plannedFlaws } from "./planned-flaws";
 import { validity } from "./validity-flaws";
-import { heard, pattern } from "../../lexicon/lexicon";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 import { STANDARDS } from "../../lexicon/standard-catalogue";
 
 /** 1.6 to 1.9: a certificate of the right standard, edition and holder that is not past its term. */
@@ -104,6 +104,10 @@ function onOwnStandard(given: Case<"certification">): readonly ClauseFacts[] {
     if (expects.holder === "application-provider" && platformBeside(clause, sound)) return false;
     if (clause.standards.length === 0 && heard("certification-house-audit", clause.text)) return false;
     if (heard("certification-explained", clause.text)) return false;
+    // A former edition that is over takes nothing from the later one that is held.
+    if (heard("edition-former-over", clause.text)) return false;
+    // Who looks at the provider's paper claims none of his own by that.
+    if (expects.holder === "cloud-provider" && heard("told-theirs-checked", clause.text)) return false;
     if (clause.standards.length > 0)
       return clause.standards.some(({ standard }) => held.has(standard)) || !deniesOnlyWhatItNames(clause);
     return !speaksOfOtherRow(clause);
@@ -172,7 +176,9 @@ function holderFlaws({ expects, clauses }: Case<"certification">): readonly Flaw
   );
   return clauses.flatMap((clause): Flaw[] => {
     const platform = clause.words.get("platform");
-    const ourselves = pattern("certification-ourselves").exec(clause.text)?.[0];
+    // Our own, set apart from the one that is shown, is claimed for none (当社の認証とは別に).
+    const text = clause.text.replace(everywhere("quiet-set-apart"), " ");
+    const ourselves = pattern("certification-ourselves").exec(text)?.[0];
     const centre = isCentre(platform) && !namesProvider ? platform : undefined;
     const word = ourselves !== undefined && platform === undefined ? ourselves : centre;
     if (word === undefined) return [];

@@ -8,7 +8,10 @@ import { deniesOnlyWhatItNames, platformBeside, speaksOfOtherRow } from "./own-m
 import { validity } from "./validity-flaws";
 import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 import { REGISTERS, type RegisterFacts } from "../../lexicon/register-catalogue";
+import type { PlainDate } from "../../plain-date";
 import { registerFacts } from "../own-names";
+import { addMonths } from "../time/calendar";
+import { readDates } from "../time/read-dates";
 
 /** 1.1, 1.2, 1.4: the service itself stands in the register, and the entry is not past its term. */
 export function weighRegistration({ expects, clauses: all, asOf }: Case<"registration">): Assessment {
@@ -29,6 +32,7 @@ export function weighRegistration({ expects, clauses: all, asOf }: Case<"registr
         : found;
     }),
     ...dates.flaws,
+    ...(dates.valid.length > 0 ? [] : auditedLongAgo(clauses, asOf, register)),
     ...plannedFlaws(
       clauses.filter((clause) => !clause.words.has("pending")),
       asOf,
@@ -54,6 +58,26 @@ export function weighRegistration({ expects, clauses: all, asOf }: Case<"registr
     presenting: false,
     outsideDenies: true,
   };
+}
+
+/** An entry lasts so long from the end of its audited period; where no other term is told, that one decides. */
+function auditedLongAgo(
+  clauses: readonly ClauseFacts[],
+  asOf: PlainDate,
+  { termMonths }: RegisterFacts,
+): readonly Flaw[] {
+  return clauses.flatMap((clause): Flaw[] => {
+    const word = pattern("validity-audited-period").exec(clause.text)?.[0];
+    const to = word === undefined ? undefined : readDates(word).at(-1)?.to;
+    const end = to === undefined ? undefined : addMonths(to, termMonths);
+    if (to === undefined || end === undefined || end >= asOf) return [];
+    return [
+      {
+        kind: "uncertain",
+        finding: found({ code: "date-without-role", values: { date: to } }, clause),
+      },
+    ];
+  });
 }
 
 const names = (text: string, { mentions, numbers }: RegisterFacts): boolean =>
@@ -115,7 +139,9 @@ function clauseFlaws(clause: ClauseFacts, register: RegisterFacts): readonly Fla
       finding: found({ code: "of-the-platform", values: { word: uses } }, clause),
     });
   }
-  const noEntry = pattern("registration-no-entry").exec(clause.text);
+  // Another's entry that is set apart is none that is shown (データセンター事業者の認定とは別に).
+  const own = clause.text.replace(everywhere("quiet-set-apart"), " ");
+  const noEntry = pattern("registration-no-entry").exec(own);
   if (noEntry !== null) {
     const finding = found({ code: "no-registration", values: { word: noEntry[0] } }, clause);
     flaws.push({ kind: "no-registration", finding });

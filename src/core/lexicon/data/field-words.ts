@@ -292,6 +292,7 @@ export const FIELD_SIGNS: ReadonlySet<string> = new Set(
 /** Words in katakana; compounds are made of them. */
 export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
   `
+    フッター モニター エンジン ホスティング レター ストリーミング アクションアイテム データレジデンシー レジデンシー ガバニングロー
     スピーディー スピーディ ドキュメント アシスタント トレーニング リテンション アクション イシュー ダウン プロシージャ ベース
     スコア カスタマーサポート サマリー サマリ スキャナ スキャナー ピング ワイヤ コールセンター アンケート アンケートサービス ヘルプデスク ロケーション ベル パトランプ セキスペ スタートアップ プロダクト シェープファイル
     ローテーション ルーチン バーコード シリアルナンバー ターンスタイル アンチパスバック インターロック

@@ -346,6 +346,8 @@ export const CLAUSES_ENTRIES = defineEntries([
         "and never",
       ],
       ["{after:{なしなど⑤}}[\\/|]{before:[^\\s\\d]}", "○/×"],
+      // Of pairs with labels, each is a statement, also behind a bracket: 監査:無(承認取得済)/根拠:添付資料05.
+      ["{after:\\u0000}[/|]{before:[^ 、。:/|()]{2,14}:}", "監査:無\u0000/根拠:添付"],
       [
         "{after:なし|無し|あり|有り|済み?|ません|ます}・{before:[^\\s\\d]}",
         "登録済・未登録",
@@ -440,6 +442,8 @@ export const CLAUSES_ENTRIES = defineEntries([
       昭和: "taken over; no text is known that needs it",
     },
     isNot: [
+      "認証/監査:",
+      "\u0000/監査",
       "許可が得られ",
       "認可が得られ",
       "、111",
@@ -548,6 +552,28 @@ export const CLAUSES_ENTRIES = defineEntries([
         "使用すること",
       ],
       ["(権|移転|複製|証明書)は$", "データの所有権は", "国外への移転は", "海外への複製は", "消去の証明書は"],
+      // Who may not, and where nothing goes: 権限を有しない者は、いかなる経路によっても閲覧できない.
+      [
+        "(有しない|持たない|のない|なき)(者|人|方|職員|利用者)(は|には|からは)$",
+        "‹有しない者は›",
+        "‹持たない者は›",
+        "‹のない者は›",
+        "‹なき者は›",
+        "‹有しない人は›",
+        "‹有しない方は›",
+        "‹有しない職員は›",
+        "‹有しない利用者は›",
+        "‹有しない者には›",
+        "‹有しない者からは›",
+      ],
+      [
+        "(リージョン|国外|海外|外国)(へ|に)は$",
+        "‹リージョンへは›",
+        "‹国外へは›",
+        "‹海外へは›",
+        "‹外国へは›",
+        "‹リージョンには›",
+      ],
     ],
   },
   {
@@ -580,9 +606,11 @@ export const CLAUSES_ENTRIES = defineEntries([
     also: ["clause-leads-on"],
     for: ["clause"],
     forms: [
-      ["こと$", "こと"],
+      // What is denied on each side is denied for itself: 供しないこと、及び閲覧しないこと.
+      ["{not-after:ない}こと$", "こと"],
       ["もの$", "市のもの"],
     ],
+    isNot: ["供しないこと"],
   },
   {
     concept: "clause-contrast",

@@ -577,7 +577,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
-        "{post}(の|:| )[一-龠]{2,3}{before:$|が|は|まで|以下|\\)|/|、|さん}",
+        "{post}(の|:| )[一-龠]{2,3}( [一-龠]{1,3})?{before:{next}}",
         "リーダーの柴田が",
         "責任者の堀内以下",
         "担当の森永まで",
@@ -591,9 +591,11 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
         "課長の佐藤は",
         "主任の鈴木さん",
         "係長の田中が",
+        "‹取締役 杉原 誠›)",
       ],
     ],
     parts: {
+      next: ["($|が|は|まで|以下|\\)|/|、|さん)"],
       post: [
         "リーダー",
         "責任者",

@@ -224,7 +224,14 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
   {
     /** What anybody can bring back: files taken out of sight by the means of every computer. */
     concept: "frame-plain-delete",
-    also: ["frame-by-means", "frame-access-record", "frame-of-terminals", "means-stored", "told-staying"],
+    also: [
+      "frame-by-means",
+      "frame-access-record",
+      "frame-of-terminals",
+      "means-stored",
+      "told-staying",
+      "frame-later",
+    ],
     for: ["frame"],
     forms: [
       [
@@ -239,6 +246,21 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
         "端末の初期化で行います",
         "媒体の初期化により",
       ],
+      // Left to be written over by whatever comes next.
+      [
+        "{byitself}(上書きされ|消え(て|る|ま)|書き?換わ)",
+        "次のお客様のデータで順次上書きされていきます",
+        "自然に上書きされます",
+        "徐々に消えていきます",
+        "いずれ消える",
+        "そのうち消えます",
+        "やがて書き換わります",
+        "時間とともに書換わる",
+        "次の利用者のデータで上書きされ",
+        "後のお客様に上書きされ",
+        "新しいデータで上書きされ",
+        "‹順次上書きされ›",
+      ],
     ],
     parts: {
       plain: [
@@ -247,6 +269,10 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
         ["画面(から|上)の削除", "画面上の削除です"],
         "delete(コマンド|文)",
         ["(端末|媒体|ディスク)の初期化(で|に)", "ディスクの初期化で消去"],
+      ],
+      byitself: [
+        "(自然に|順次|いずれ|そのうち|徐々に|やがて|時間とともに)[^、。]{0,6}",
+        "(次|後|新しい)の?(お客様|利用者|データ)の?(データ)?(で|に)[^、。]{0,6}",
       ],
     },
     isNot: ["画面からの削除だけでなく上書きします", "専用ソフトで消去"],

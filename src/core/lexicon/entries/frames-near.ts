@@ -435,6 +435,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "quiet-set-phrase",
       "quiet-word",
       "told-staying",
+      "frame-place-name",
     ],
     for: ["frame"],
     forms: [

@@ -14,9 +14,22 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-two-pairs",
       "told-of-firm",
       "frame-city-builds",
+      "frame-of-servers",
+      "told-staying",
     ],
     for: ["frame"],
     forms: [
+      // A building by its name, behind a label.
+      [
+        "{after:^(施設|建物|施設名|データセンター名?)(は|:)}[^、。/:()は]{2,20}(センター|dc)",
+        "施設は‹ああセンター›",
+        "建物は‹ああセンター›",
+        "施設名は‹ああセンター›",
+        "データセンターは‹ああセンター›",
+        "データセンター名は‹ああセンター›",
+        "施設:‹ああセンター›",
+        "施設は‹ああdc›",
+      ],
       ["[一-龠々]{1,3}県{not-before:内|外|境}", "岐阜県大垣市"],
       ["県[一-龠々ァ-ヶ]{1,4}[市町村郡区]", "県一市"],
       ["[一-龠々ァ-ヶ]{1,4}[市郡]{before:[一-龠々]{1,3}[区町村市]}", "名古屋市中区"],
@@ -98,6 +111,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-thorough",
       "means-returned",
       "told-opening",
+      "frame-place-name",
     ],
     for: ["frame"],
     forms: [

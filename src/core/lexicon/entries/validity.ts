@@ -460,6 +460,7 @@ export const VALIDITY_ENTRIES = defineEntries([
       "validity-issue-before",
       "validity-within",
       "validity-done-after",
+      "validity-as-of",
     ],
     for: ["validity"],
     forms: [
@@ -601,10 +602,37 @@ export const VALIDITY_ENTRIES = defineEntries([
   },
   {
     concept: "validity-as-of",
+    also: ["validity-issue-after"],
     for: ["validity"],
     forms: [
       ["^現在", "現在は3か月)"],
       ["^時点", "時点"],
+      [
+        "^(に|の)?(ポータル|登録簿|リスト|サイト)の?画面(を|の)?(出力|印刷|保存)",
+        "‹ポータル画面出力›",
+        "‹にポータル画面出力›",
+        "‹のポータル画面出力›",
+        "‹登録簿画面出力›",
+        "‹リスト画面出力›",
+        "‹サイト画面出力›",
+        "‹ポータルの画面出力›",
+        "‹ポータル画面を出力›",
+        "‹ポータル画面の出力›",
+        "‹ポータル画面印刷›",
+        "‹ポータル画面保存›",
+      ],
+    ],
+  },
+  {
+    /** The period that was audited, with its last day. */
+    concept: "validity-audited-period",
+    for: ["quiet"],
+    forms: [
+      [
+        "監査(対象)?期間{gap:30}\\d{1,2}月(\\d{1,2}日)?",
+        "監査対象期間末日:2025年11月30日",
+        "‹監査期間1月1日›",
+      ],
     ],
   },
   {

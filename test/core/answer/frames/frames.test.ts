@@ -4,6 +4,7 @@ import { unknownWord } from "../../../../src/core/answer/frames/unknown-word";
 import { reading } from "../reader";
 import type { Case } from "./case";
 import * as goodAgain from "./good-again";
+import * as goodApart from "./good-apart";
 import * as goodEntries from "./good-entries-places";
 import * as goodControls from "./good-controls";
 import * as goodLimits from "./good-limits";
@@ -19,6 +20,7 @@ import * as plainNo from "./plain-no";
 import { STILL_DOUBTED } from "./still-doubted";
 import * as shortfalls from "./shortfalls";
 import * as shortfallsAgain from "./shortfalls-again";
+import * as shortfallsApart from "./shortfalls-apart";
 import * as shortfallsBeside from "./shortfalls-beside";
 import * as shortfallsEntries from "./shortfalls-entries-places";
 import * as shortfallsControls from "./shortfalls-controls";
@@ -43,6 +45,7 @@ const GOOD: Tables = {
   ...goodControls,
   PAPER_NAMED,
   ...goodLimits,
+  ...goodApart,
 };
 const SHORT: Tables = {
   ...shortfalls,
@@ -57,6 +60,7 @@ const SHORT: Tables = {
   ...shortfallsControls,
   PAPER_OF_LIMITS,
   ...shortfallsLimits,
+  ...shortfallsApart,
 };
 
 /** Those that are not read as they should be, by kind: none. */

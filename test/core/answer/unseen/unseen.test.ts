@@ -58,6 +58,10 @@ import { shippedPack } from "../../../../src/packs";
  *
  * answers-t and shortfalls-t, by two people who had seen the requirements only, first look: 125 of 135 plainly good ones
  * met, nothing a no; of 135 yeses beside a shortfall 2 met: zc-056, mended, and zc-008 (Azure's certificate on 1.8, as above).
+ *
+ * answers-v and shortfalls-v, by four people who had seen the requirements only, first look: 114 of 150 and 103 of 150
+ * plainly good ones met (five of 1.5 as not applicable), one a no (vb-024); of 300 yeses beside a shortfall 8 met (vc-022,
+ * vc-143, vd-006, vd-117, vd-133, vd-147, vd-148, vd-150). All of these are mended.
  */
 
 interface Line {
@@ -119,6 +123,8 @@ const FILES = [
   "shortfalls-s",
   "answers-t",
   "shortfalls-t",
+  "answers-v",
+  "shortfalls-v",
   "answers-twins",
   "shortfalls-twins",
 ].map((name) => `${name}.jsonl`);

@@ -15,6 +15,7 @@ export const FRAMES_AGAINST_ANOTHER_TIME_ENTRIES = defineEntries([
       "told-of-firm",
       "means-liveness",
       "means-fault",
+      "frame-plain-delete",
     ],
     for: ["frame"],
     forms: [
@@ -423,7 +424,8 @@ export const FRAMES_AGAINST_ANOTHER_TIME_ENTRIES = defineEntries([
       ["{p2}", "かつて", "以前は", "昔は", "往時", "旧システムで", "創業当時", "当時は"],
       ["たことが(あり|ござい|ある)", "たことがあり", "たことがござい", "たことがある"],
       [
-        "{not-after:[市庁様]}に(見|診|調べ|確認し|点検し)て(いただ|もら)(き|い|っ)",
+        "{not-after:{not_done}}に(見|診|調べ|確認し|点検し)て(いただ|もら)(き|い|っ)",
+        "2019年に1回は会社に見てもらい",
         "に見ていただき",
         "に診てもらい",
         "に調べていただっ",
@@ -446,6 +448,8 @@ export const FRAMES_AGAINST_ANOTHER_TIME_ENTRIES = defineEntries([
       ["(at|before) (the )?(launch|go-live|opening)", "at launch", "before the go-live", "at opening"],
     ],
     parts: {
+      // By the city, or again and again.
+      not_done: ["[市庁様]", "{not-after:\\d}[年月週]に?\\d回{any:30}"],
       p1: [
         "開発",
         "導入",
@@ -471,7 +475,14 @@ export const FRAMES_AGAINST_ANOTHER_TIME_ENTRIES = defineEntries([
       ],
       p3: ["be", "have", "run", "do", "monitor", "test", "keep", "encrypt", "audit"],
     },
-    isNot: ["改善案を市に見てもらって", "改善案を貴庁に見ていただき", "改善案をお客様に見てもらい"],
+    isNot: [
+      "年1回は会社に見てもらい",
+      "月に2回診断士に診てもらい",
+      "週1回は専門家に見てもらい",
+      "改善案を市に見てもらって",
+      "改善案を貴庁に見ていただき",
+      "改善案をお客様に見てもらい",
+    ],
     kept: {
       "に? in {p1}(当初|時|の際|前)に?(は)?{gap:24}(ました|済みです|でした)":
         "said by vendors; a shorter piece beside it hears its examples as well",

@@ -36,7 +36,7 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
       ],
       ["(と|かと)(存じ|考え)(ます|て)", "と存じます", "かと考えて"],
       [
-        "(大切に(する|して)|社是|社訓|合言葉|モットー|信条)",
+        "(大切に(する|して)|社是|社訓{not-before:練}|合言葉|モットー|信条)",
         "大切にする",
         "大切にして",
         "社是",
@@ -160,6 +160,7 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
       "s? in best (effort|endeavou?r)s?":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
+    isNot: ["全社訓練"],
   },
   {
     /** Told as good, and weak in fact: no lock, no rule, no record. */
@@ -181,6 +182,20 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
     ],
     for: ["frame"],
     forms: [
+      [
+        "(id|アカウント|パスワード)[はを](係|課|部署|班|チーム|部)(ごとに|で)(一つ|1つ|共通)",
+        "‹idは係ごとに一つ›",
+        "‹アカウントは係ごとに一つ›",
+        "‹パスワードは係ごとに一つ›",
+        "‹idは課ごとに一つ›",
+        "‹idは部署ごとに一つ›",
+        "‹idは班ごとに一つ›",
+        "‹idはチームごとに一つ›",
+        "‹idは部ごとに一つ›",
+        "‹idは係で一つ›",
+        "‹idは係ごとに1つ›",
+        "‹idは係ごとに共通›",
+      ],
       [
         "{bound}(の方|の者|様)?(は|も){gap:12}なくて(も)?(よ|い|済|構|かま)",
         "再委託先の方は受けなくてよい",
@@ -335,10 +350,10 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
       ],
       ["全員(が|に|で)(同じ|共通|一律|等しく)", "全員が同じ", "全員に共通", "全員で一律", "全員が等しく"],
       ["から聞き取", "から聞き取"],
+      ["お守り{not-before:し|いた}", "お守り"],
       [
-        "(思い出|お守り|手帳|メモ書き|口頭|口伝|阿吽|あうん|長年の(勘|経験)|経験と勘)",
+        "(思い出|手帳|メモ書き|口頭|口伝|阿吽|あうん|長年の(勘|経験)|経験と勘)",
         "思い出",
-        "お守り",
         "手帳",
         "メモ書き",
         "口頭",
@@ -420,7 +435,7 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
       p1: ["要否", "可否", "実施", "時期", "程度"],
       p2: ["切って", "止めて", "オフに", "外して", "休ませて", "使わずに"],
     },
-    isNot: ["権限は利用者に一つずつ"],
+    isNot: ["お守りします", "お守りいたします", "権限は利用者に一つずつ"],
     kept: {
       "でも in {leave}(の|が|を)(ない|持たない|得ていない){gap:8}(も|でも){gap:16}{may}":
         "said by vendors; a shorter piece beside it hears its examples as well",

@@ -209,6 +209,7 @@ export const FRAMES_AGAINST_OF_RECORDS_ENTRIES = defineEntries([
       "frame-right-stays",
       "means-operation-log",
       "means-noticed",
+      "means-fault",
     ],
     for: ["frame"],
     forms: [
@@ -226,7 +227,15 @@ export const FRAMES_AGAINST_OF_RECORDS_ENTRIES = defineEntries([
         "毎期",
         "毎度",
       ],
-      ["(年|月|週|日|期)に?(\\d{1,2}|一|二|三|四)(回|度)", "年1回", "月に一度", "週二回", "日三回", "期四回"],
+      // Not the number of a year: 2017年に1回.
+      [
+        "{not-after:\\d}(年|月|週|日|期)に?(\\d{1,2}|一|二|三|四)(回|度)",
+        "年1回",
+        "月に一度",
+        "週二回",
+        "日三回",
+        "期四回",
+      ],
       ["定期", "定期"],
       ["四半期", "四半期"],
       ["(月|週|日|年)次", "月次", "週次", "日次", "年次"],
@@ -268,5 +277,6 @@ export const FRAMES_AGAINST_OF_RECORDS_ENTRIES = defineEntries([
         "each",
       ],
     },
+    isNot: ["2017年に1回", "2019年7月に一度"],
   },
 ]);

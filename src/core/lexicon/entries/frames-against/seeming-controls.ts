@@ -397,6 +397,7 @@ export const SEEMING_CONTROLS_ENTRIES = defineEntries([
   {
     /** A control that is there for some machines, or some people, only. */
     concept: "frame-control-bounded",
+    also: ["frame-of-data-rights"],
     for: ["seeming"],
     forms: [
       [
@@ -517,6 +518,7 @@ export const SEEMING_CONTROLS_ENTRIES = defineEntries([
   {
     /** Rights that tell one body from another, where those of its people are asked for: 権限は契約者単位で付与. */
     concept: "frame-per-body",
+    also: ["frame-of-data-rights"],
     for: ["seeming"],
     forms: [
       [

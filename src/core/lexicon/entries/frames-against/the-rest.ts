@@ -59,9 +59,9 @@ export const FRAMES_AGAINST_THE_REST_ENTRIES = defineEntries([
         "その他業務は",
       ],
       [
-        "(その(まま|もの)|ありのまま)(の|で{not-before:は}|お|に|保|使|置|見|残|ご覧)",
+        "(そのまま|ありのまま)(の|で{not-before:は}|お|に|保|使|置|見|残|ご覧)",
         "そのままの",
-        "そのもので",
+        "そのままで",
         "ありのままお",
         "そのままに",
         "そのまま保",
@@ -71,6 +71,8 @@ export const FRAMES_AGAINST_THE_REST_ENTRIES = defineEntries([
         "そのまま残",
         "そのままご覧",
       ],
+      // Not the thing itself that is told: アプリケーションそのものであり.
+      ["そのもので{not-before:[あはすご]}", "そのもので"],
       ["(一般|普通|通常)の(方|職員|利用者)は", "一般の方は", "普通の職員は", "通常の利用者は"],
       [
         "(大口|一部|特定|限られた|上得意|優良)の(お客様|方|ご?契約者?|団体|顧客)",
@@ -160,5 +162,12 @@ export const FRAMES_AGAINST_THE_REST_ENTRIES = defineEntries([
       "は in (その(まま|もの)|ありのまま)(の|で{not-before:は}|お|に|保|使|置|見|残|ご覧)":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
+    isNot: [
+      "アプリそのものである",
+      "アプリそのものでは",
+      "アプリそのものです",
+      "アプリそのものでございます",
+      "そのままでは",
+    ],
   },
 ]);

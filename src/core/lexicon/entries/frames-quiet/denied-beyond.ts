@@ -146,6 +146,19 @@ export const FRAMES_QUIET_DENIED_BEYOND_ENTRIES = defineEntries([
         "それ以外見せません",
         "それ以外出ません",
         "それ以外使わません",
+        "‹提供のため以外利用ません›",
+        "‹遂行のため以外利用ません›",
+        "‹履行のため以外利用ません›",
+        "‹お届けのため以外利用ません›",
+        "‹業務のため以外利用ません›",
+        "‹提供するため以外利用ません›",
+        "‹これを超える目的利用ません›",
+        "‹それを超える目的利用ません›",
+        "‹営業メール利用ません›",
+        "‹営業、マーケティング利用ません›",
+        "‹営業、第三者提供利用ません›",
+        "‹営業、他社への紹介利用ません›",
+        "‹営業、マーケティング、マーケティング利用ません›",
       ],
       ["{beyond}{w}{0,6}{use}{n.barred}", "それ以外利用不可", "それ以外利用こと不可"],
     ],
@@ -154,11 +167,14 @@ export const FRAMES_QUIET_DENIED_BEYOND_ENTRIES = defineEntries([
       gaze: ["(audit|review|monitor|train)"],
       beyond: [
         "(それ|これ|業務|目的|提供|用途|以上|範囲|サービス)以外",
+        "(提供|遂行|履行|お届け|業務)(の|する)ため以外",
+        "(これ|それ)を超える目的",
         "(ほか|他|別)[のにへ](目的|用途|こと|業務|事業)?",
         "(目的|業務|範囲|用途)(の)?(外|から(外れ|離れ|逸脱し)た|を(超え|越え|外れ)[てた])",
-        "(営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(の?案内|活動|目的|資料)?{and_}?",
+        "(営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(の?案内|活動|目的|資料|メール)?{and_}?",
       ],
-      and_: ["[や・、と、](統計|広告|営業|分析|宣伝)(案内|活動)?"],
+      and_: ["[や・、と、](統計|広告|営業|分析|宣伝)(案内|活動)?", "[、や]{abroad_}(、{abroad_})?"],
+      abroad_: ["(マーケティング|第三者提供|他社への紹介)"],
       w: [
         "(で|に|へ|の|は|も|を|目的|用途|こと|利用|ため|等|など|一切|決して|情報|データ)",
         "、?(ほか|別|他)の",
@@ -183,9 +199,9 @@ export const FRAMES_QUIET_DENIED_BEYOND_ENTRIES = defineEntries([
         "said by vendors; a shorter piece beside it hears its examples as well",
       "外れ in (目的|業務|範囲|用途)(の)?(外|から(外れ|離れ|逸脱し)た|を(超え|越え|外れ)[てた])":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "目的 in (営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(の?案内|活動|目的|資料)?{and_}?":
+      "目的 in (営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(の?案内|活動|目的|資料|メール)?{and_}?":
         "said by vendors; a shorter piece beside it hears its examples as well",
-      "{and_}? in (営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(の?案内|活動|目的|資料)?{and_}?":
+      "{and_}? in (営業|広告|宣伝|勧誘|販促|統計|分析|商品開発)(の?案内|活動|目的|資料|メール)?{and_}?":
         "said by vendors; a shorter piece beside it hears its examples as well",
       "統計 in [や・、と、](統計|広告|営業|分析|宣伝)(案内|活動)?":
         "said by vendors; a shorter piece beside it hears its examples as well",

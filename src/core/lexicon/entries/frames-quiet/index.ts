@@ -1,5 +1,6 @@
 import { FRAMES_QUIET_BESIDE_AN_ANSWER_ENTRIES } from "./beside-an-answer";
 import { FRAMES_QUIET_CONDITIONS_ENTRIES } from "./conditions";
+import { FRAMES_QUIET_CONTROLS_BY_DENIAL_ENTRIES } from "./controls-by-denial";
 import { FRAMES_QUIET_DENIED_BEYOND_ENTRIES } from "./denied-beyond";
 import { FRAMES_QUIET_FALSE_FRIENDS_ENTRIES } from "./false-friends";
 import { FRAMES_QUIET_GUARD_ENTRIES } from "./guard";
@@ -20,6 +21,8 @@ import { FRAMES_QUIET_OF_PLACES_AND_ROLES_ENTRIES } from "./of-places-and-roles"
 import { FRAMES_QUIET_OF_RECORDS_ENTRIES } from "./of-records";
 import { FRAMES_QUIET_OWN_LIMITS_ENTRIES } from "./own-limits";
 import { FRAMES_QUIET_PLAIN_MATTERS_ENTRIES } from "./plain-matters";
+import { FRAMES_QUIET_REMARKS_BESIDE_ENTRIES } from "./remarks-beside";
+import { FRAMES_QUIET_SET_APART_ENTRIES } from "./set-apart";
 import { FRAMES_QUIET_USUAL_WORDS_ENTRIES } from "./usual-words";
 import { FRAMES_QUIET_NAMED_OTHERWISE_ENTRIES } from "./named-otherwise";
 
@@ -49,4 +52,7 @@ export const FRAMES_QUIET_ENTRIES = [
   ...FRAMES_QUIET_FALSE_FRIENDS_ENTRIES,
   ...FRAMES_QUIET_BESIDE_AN_ANSWER_ENTRIES,
   ...FRAMES_QUIET_PLAIN_MATTERS_ENTRIES,
+  ...FRAMES_QUIET_CONTROLS_BY_DENIAL_ENTRIES,
+  ...FRAMES_QUIET_SET_APART_ENTRIES,
+  ...FRAMES_QUIET_REMARKS_BESIDE_ENTRIES,
 ];
