@@ -86,10 +86,12 @@ const TOUCHED: readonly string[] = [
   "tb-098",
   "tc-057",
   "tc-070",
+  "tc-074",
   "tc-077",
   "tc-080",
   "tc-081",
   "tc-093",
+  "ve-020",
 ];
 
 const pack = shippedPack("gaibu-service");
