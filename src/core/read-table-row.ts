@@ -1,10 +1,14 @@
 import type { Legend } from "./legend";
+import type { AnswerReading } from "./answer/answer-reading";
 import type { Finding } from "./answer/finding";
+import { speaksOf } from "./answer/find-topics";
+import { topicsOf } from "./answer/kinds/kinds";
 import { latestInCell, type Corrected } from "./answer/latest-in-cell";
 import { readAnswer } from "./answer/read-answer";
 import { speaksAgainst } from "./answer/speaks-against";
 import type { RowFacts } from "./judge/row-facts";
 import type { PackRow } from "./pack/pack-schema";
+import { fold } from "./lexicon/fold";
 import { isPrintedBeside } from "./pack/printed-beside";
 import type { PlainDate } from "./plain-date";
 import type { Policy } from "./policy";
@@ -38,6 +42,9 @@ const FACTS: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
   "expired",
 ]);
 
+/** What a text does not tell is nothing against an answer that stands without it. */
+const UNTOLD: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>(["part-missing", "nothing-presented"]);
+
 /** What one row of the table says: its answer, remarks and evidence, and what stands beside and below them. */
 export function readTableRow({ row, asked, policy, asOf, legend, sharers }: RowToRead): RowFacts {
   const { evidence, beside = [] } = row;
@@ -52,21 +59,31 @@ export function readTableRow({ row, asked, policy, asOf, legend, sharers }: RowT
   // A line below that takes the answer back is named by its cell: nobody looks for it among the remarks.
   const isTurned =
     below.length > 0 && !isGood(reading) && isGood(readAnswer({ ...given, ...shown, remarks: own }).reading);
-  const readingWith = (text: string): RowFacts["reading"] =>
-    readAnswer({ ...given, ...shown, remarks: joined([remarks, text], "\n") }).reading;
-  const goesWith = (text: string): boolean => isGood(readingWith(text));
+  const readWith = (text: string): AnswerReading =>
+    readAnswer({ ...given, ...shown, remarks: joined([remarks, text], "\n") });
+  const readAlone = (text: string): AnswerReading => readAnswer({ ...given, ...shown, remarks: text });
+  const goesWith = (text: string): boolean => isGood(readWith(text).reading);
+  /** It speaks of what the row asks for, and in words that may say that it is not so. */
+  const leavesOpen = (text: string): boolean =>
+    isOfRow(text, asked) && isGood(reading) && !isGoodOrUntold(readWith(text));
   /** The reading is the same with it among the remarks, and with it alone: what is not understood is no support. */
   const staysWith = (text: string): boolean =>
-    readingWith(text) === reading && readAnswer({ ...given, ...shown, remarks: text }).reading === reading;
-  const against = beside.filter(({ text, isVendors, onAnswer, named, quiet }) => {
+    readWith(text).reading === reading && readAlone(text).reading === reading;
+  const against = beside.filter(({ text, isVendors, onAnswer, byItself, named, quiet, doubt }) => {
     if (!isVendors && onAnswer !== true && isPrintedBeside(text, asked)) return false;
     if (quiet === true) {
       const code = isGood(reading) ? speaksAgainst(text, given)?.finding.code : undefined;
-      return code !== undefined && FACTS.has(code);
+      return (code !== undefined && FACTS.has(code)) || leavesOpen(text);
     }
     if (named === true) return !isDefinite(reading) || !staysWith(text);
     if (onAnswer === true && !(isGood(reading) && goesWith(text))) return true;
-    return isVendors ? isTurned : isGood(reading) && speaksAgainst(text, given) !== undefined;
+    // The good remarks that stand there already would carry much that nobody understands.
+    if (byItself === true && !isGoodOrUntold(readAlone(text))) return true;
+    if (isVendors) return isTurned;
+    return (
+      isGood(reading) &&
+      (speaksAgainst(text, given) !== undefined || (doubt !== undefined && leavesOpen(text)))
+    );
   });
   const isOfAll =
     sharers !== undefined &&
@@ -119,6 +136,13 @@ function pageLeftOut({ pageMissing }: TableRow, reading: RowFacts["reading"]): r
 }
 
 const isGood = (reading: RowFacts["reading"]): boolean => reading === "met" || reading === "na";
+
+const isGoodOrUntold = ({ reading, findings: [deciding] }: AnswerReading): boolean =>
+  isGood(reading) || (deciding !== undefined && UNTOLD.has(deciding.code));
+
+/** Whether a text has words of what a row asks for. */
+const isOfRow = (text: string, { expects }: PackRow): boolean =>
+  topicsOf(expects).some((topic) => speaksOf(topic, fold(text).text));
 
 /** Certain by itself: what is doubted already is for a person anyway, with all that is said of it. */
 const isDefinite = (reading: RowFacts["reading"]): boolean => isGood(reading) || reading === "not_met";

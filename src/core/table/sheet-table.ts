@@ -74,7 +74,7 @@ export interface EvidenceText {
 
 /** A text outside the vendor's columns, with its cell in A1. */
 export interface BesideText {
-  /** By its words it is harmless: only a plain fact in it (a place, a tier, a length, a date) speaks against the answer. */
+  /** By its words it is harmless: a plain fact speaks against the answer (a place, a tier, a date), or what it says of the row. */
   readonly quiet?: true;
   readonly cell: string;
   readonly text: string;
@@ -84,6 +84,8 @@ export interface BesideText {
   readonly doubt?: RowDoubt;
   /** It lies on the answer: it has to go with it, as remarks have to, not only to say nothing against it. */
   readonly onAnswer?: true;
+  /** Its words turn answers: read without the remarks that stand there already it has to go with the answer as well. */
+  readonly byItself?: true;
   /** It names the row from elsewhere: read as a remark it has to leave the reading as it is. */
   readonly named?: true;
 }

@@ -13,7 +13,11 @@ export const MATTERS_ENTRIES = defineEntries([
       "matter-data-lie",
       "matter-data-at-home",
       "matter-condition",
+      "matter-place-not-chosen",
+      "matter-purpose",
+      "matter-other-use",
     ],
+    isNot: ["拠点の一覧", "事務所リスト", "所在地一覧"],
     for: ["matter"],
     forms: [
       ["{利用など}", "利用"],
@@ -30,6 +34,7 @@ export const MATTERS_ENTRIES = defineEntries([
       ["レビュー(中|前|待ち|未了)", "レビュー中", "レビュー前", "レビュー待ち", "レビュー未了"],
     ],
     parts: {
+      list: ["の?(一覧|リスト)"],
       about: [["(の|による)?", "役員レビュー"]],
       利用など: [
         ["利用", "利用"],
@@ -118,13 +123,13 @@ export const MATTERS_ENTRIES = defineEntries([
         ["従業員", "従業員"],
         ["組織", "組織"],
         ["事業者", "事業者"],
-        ["事務所", "事務所"],
+        ["事務所{not-before:{list}}", "事務所"],
         ["部署", "部署"],
         ["グループ", "グループ"],
         ["地域", "地域"],
-        ["拠点", "拠点"],
+        ["拠点{not-before:{list}}", "拠点"],
         ["住所", "住所"],
-        ["所在地", "所在地"],
+        ["所在地{not-before:{list}}", "所在地"],
         ["承認", "承認"],
         ["届", "届"],
         ["大切", "大切"],
@@ -280,7 +285,7 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** What a list of matters goes on with. */
     concept: "matter-listed",
-    also: ["matter-common", "matter-subject"],
+    also: ["matter-common", "matter-subject", "matter-condition"],
     for: ["matter"],
     forms: [
       [
@@ -293,12 +298,21 @@ export const MATTERS_ENTRIES = defineEntries([
         "並びに消去",
         "ならびに監査",
       ],
+      [
+        "^[れりきし]?と{not-before:[しなおいう]}",
+        "と脆弱性診断の欄",
+        "しと消去の証明は",
+        "れと消去",
+        "りと診断",
+        "きと監視",
+      ],
     ],
+    isNot: ["としては", "となる", "とおり", "という", "とうたう"],
   },
   {
     /** Where data are kept or copied to. */
     concept: "matter-data-lie",
-    also: ["matter-lacking", "matter-common"],
+    also: ["matter-lacking", "matter-common", "matter-place-not-chosen"],
     for: ["matter"],
     forms: [
       [
@@ -316,8 +330,78 @@ export const MATTERS_ENTRIES = defineEntries([
         "シンガポールのセンターに保管",
         "欧州リージョンに転送",
       ],
+      [
+        "{spare}(先|系|拠点|サイト|センター){sentence:20}(使|利用|用い|設け)",
+        "障害時の待避先としてシンガポールのリージョンを使う",
+        "退避先に米国の設備を利用",
+        "切替先は香港の拠点を用い",
+        "切り替え先は香港を使う",
+        "予備系を台湾に設け",
+        "待機拠点はシンガポールを使う",
+        "副センターを海外に設け",
+        "避難サイトを韓国に設け",
+      ],
     ],
-    parts: { kept: ["複製", "保管", "保存", "転送", "置[いか]"] },
+    parts: {
+      spare: ["待避", "退避", "避難", "切り?替え?", "予備", "待機", "副"],
+      kept: ["複製", "保管", "保存", "転送", "置[いか]"],
+    },
+  },
+  {
+    /** That nobody chooses where data lie. */
+    concept: "matter-place-not-chosen",
+    also: ["matter-common", "matter-lacking", "matter-data-lie"],
+    for: ["matter"],
+    forms: [
+      [
+        "{data}{sentence:14}{place}[をはがの]{gap:3}{choose}{gap:6}{not}",
+        "バックアップの複製先については地域をお選びいただけません",
+        "データの保管先は国を指定できない",
+        "複製を置く場所は限定できません",
+        "控えのリージョンを固定できず",
+        "保存先の地域の選択はできません",
+        "保管する国が選べない",
+        "バックアップのリージョンは選べず",
+        "データの置き場所の指定は受けられません",
+      ],
+    ],
+    parts: {
+      data: ["データ", "バックアップ", "複製", "控え", "保管", "保存"],
+      place: ["地域", "リージョン", "国", "場所"],
+      choose: ["選", "指定", "限定", "固定"],
+      not: ["ません", "ない", "ず"],
+    },
+    isNot: ["データの保管先は国内に限定し、場所の変更はありません"],
+  },
+  {
+    /** A row that asks for no other use than that of the service. */
+    concept: "matter-purpose",
+    also: ["matter-common", "matter-lacking"],
+    for: ["matter"],
+    forms: [["目的外で利用しない", "業務の遂行目的外で利用しないこと"]],
+  },
+  {
+    /** That what the customer gives serves the vendor's own ends. */
+    concept: "matter-other-use",
+    also: ["matter-common", "matter-lacking", "matter-registration", "matter-other-registration"],
+    for: ["matter"],
+    forms: [
+      [
+        "(情報|データ|名簿|連絡先|アドレス){sentence:24}{ends}(など)?(に|へ)も?{used}",
+        "契約ご担当者様の情報は、当社グループ各社の商品案内にも利用いたします",
+        "登録データは新サービスの紹介に使用",
+        "利用者の情報を広告に活用",
+        "ご担当者の連絡先は営業活動などに用い",
+        "職員のアドレスを販売促進へ利用",
+        "名簿をマーケティングに使い",
+        "入力データは統計の作成や販売へも活用",
+        "ご担当者の情報は宣伝に使います",
+      ],
+    ],
+    parts: {
+      ends: ["案内", "紹介", "広告", "営業活動", "販売促進", "マーケティング", "販売", "宣伝"],
+      used: ["利用", "使用", "活用", "用い", "使[いうわっ]"],
+    },
   },
   {
     /** That data stay at home. */
@@ -370,6 +454,8 @@ export const MATTERS_ENTRIES = defineEntries([
       "matter-data-lie",
       "matter-data-at-home",
       "matter-condition",
+      "matter-place-not-chosen",
+      "matter-purpose",
     ],
     for: ["matter"],
     forms: [
@@ -475,7 +561,7 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** Says when, not that: 登録が行われていない場合. */
     concept: "matter-condition",
-    also: ["matter-common", "matter-lacking", "matter-registration"],
+    also: ["matter-common", "matter-lacking", "matter-registration", "matter-listed"],
     for: ["matter"],
     forms: [
       ["(場合|とき|際)(は|に|には|、)?$", "場合", "とき", "際", "場合は", "場合に", "場合には", "場合、"],
@@ -526,6 +612,7 @@ export const MATTERS_ENTRIES = defineEntries([
       "matter-lacking",
       "matter-other-registration",
       "matter-condition",
+      "matter-other-use",
     ],
     for: ["matter"],
     forms: [
@@ -545,7 +632,13 @@ export const MATTERS_ENTRIES = defineEntries([
   {
     /** Other things are registered and certified as well. */
     concept: "matter-other-registration",
-    also: ["matter-certificate", "matter-common", "matter-registration", "matter-lacking"],
+    also: [
+      "matter-certificate",
+      "matter-common",
+      "matter-registration",
+      "matter-lacking",
+      "matter-other-use",
+    ],
     for: ["matter"],
     forms: [
       ["登録商標", "登録商標"],

@@ -454,6 +454,21 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     parts: { sign: ["[※*注]"] },
   },
   {
+    /** Of what was written into the cells of some rows: 脆弱性診断の欄には、間違えて…. */
+    concept: "note-in-cells",
+    also: ["note-row-below", "note-this-row", "trifle-beside"],
+    for: ["note-relation"],
+    forms: [
+      [
+        "の(回答)?欄[にはをの]",
+        "脆弱性診断の欄には、間違えて別のものを貼った",
+        "ログの回答欄は書き間違い",
+        "監査の欄を取り違えた",
+        "監査の欄の誤り",
+      ],
+    ],
+  },
+  {
     /** A title by which the sheet's answers are not the last word. */
     concept: "title-not-settled",
     for: ["note-relation"],

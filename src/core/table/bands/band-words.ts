@@ -5,6 +5,8 @@ import { oneWidth } from "../../lexicon/fold";
 export function looksLikeBand(text: string): boolean {
   const plain = oneWidth(text).replace(/\s/g, "");
   if (plain.length > 600 || heard("band-without-cause", plain)) return false;
+  // 以下の行は、免除になると聞いたので中身を読まずに○を並べてあります: a vendor's word on its own marks.
+  if (heard("standing-made-otherwise", plain.toLowerCase())) return false;
   return heard("band-waives", plain) && heard("band-points", plain);
 }
 

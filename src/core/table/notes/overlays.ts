@@ -164,7 +164,7 @@ function asideOf(overlay: SheetOverlay, where: Where): BesideText | undefined {
   const aside = { cell, text: text.trim(), isVendors: false, doubt: { code: "overlaid" as const, values } };
   if (stance === "harmless") return { ...aside, quiet: true };
   const isOfAnswer = zone === "vendor" || !(speaksAsCity(text) || isAboutWaiver(text));
-  return isOfAnswer && stance === "turns" ? { ...aside, onAnswer: true } : aside;
+  return isOfAnswer && stance === "turns" ? { ...aside, onAnswer: true, byItself: true } : aside;
 }
 
 /** Words are taken as what they say; what says nothing matters only where an answer is given. */

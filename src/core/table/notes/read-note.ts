@@ -17,9 +17,10 @@ import {
 import { proofsLacking, mayBeOfRows, rowsToldBy, saysLacking, type ToldRows } from "./told-rows";
 import { limitsAnswer, OF_A_NOTE, OF_A_ROW, reserves } from "./reservation";
 import type { SheetLine } from "../../snapshot/sheet-lines";
-import { rowsOfPlace } from "./rows-of-matter";
+import { rowsOfFact, rowsOfPlace } from "./rows-of-matter";
 import { isTrifleStatement } from "./trifle-beside";
 import { isUnsettled } from "./unsettled";
+import { speaksAsCity } from "./vendor-speech";
 import { withoutLead } from "./without-lead";
 import { everywhere, firstHeard, heard, type Concept } from "../../lexicon/lexicon";
 
@@ -119,8 +120,10 @@ function toldBy(
   { pack, shown }: { readonly pack: Pack; readonly shown?: readonly RowId[] | undefined },
 ): ToldRows {
   const told = rowsToldBy(statement, pack, shown);
-  if (told.rows.length > 0 || told.byNumber || isFootnote) return told;
-  return { rows: rowsOfPlace(statement, pack).map(({ id }) => id), byNumber: false };
+  if (told.byNumber || isFootnote) return told;
+  const facts = rowsOfFact(statement, pack).map(({ id }) => id);
+  const rows = told.rows.length > 0 ? told.rows : rowsOfPlace(statement, pack).map(({ id }) => id);
+  return { rows: [...new Set([...rows, ...facts])], byNumber: false, facts };
 }
 
 /** 「○」…同等品で代用する場合を含む on another sheet: a yes that is less than one. */
@@ -160,7 +163,7 @@ export const isProof = (id: RowId, pack: Pack): boolean =>
 /** A statement on rows that it, or the one before it, tells. */
 function ofRows(
   statement: string,
-  { rows, byNumber }: ToldRows,
+  { rows, byNumber, facts = [] }: ToldRows,
   place: NotePlace,
 ): StatementSaid | undefined {
   const isPast = place === "history" && !heard("standing-void", plainOf(statement));
@@ -179,12 +182,15 @@ function ofRows(
     const text = withoutLead(statement);
     return { remarks: rows.map((id) => ({ id, text })), lacking: saysLacking(statement) };
   }
+  if (facts.length > 0 && !isPast && !speaksAsCity(statement))
+    return { remarks: rows.map((id) => ({ id, text: statement })) };
   if (!mayBeOfRows(statement)) return undefined;
   if (!isPast && leavesRowsOpen(statement)) return { rows, lacking: !byNumber };
   const lacking = saysLacking(statement) || (!isPast && isUnsettled(statement));
   // 再委託先：なし is an entry of a form, and no sentence on a row; English words tell a row too loosely.
   const isSentence = plainOf(statement).length >= SENTENCE && isJapanese(statement);
-  if (isPast || !isSentence || !limitsAnswer(statement)) return { asides: rows, lacking };
+  const isOfCells = heard("note-in-cells", plainOf(statement)) && isUnsettled(statement);
+  if (isPast || !isSentence || !(isOfCells || limitsAnswer(statement))) return { asides: rows, lacking };
   return { remarks: rows.map((id) => ({ id, text: statement })), lacking };
 }
 

@@ -98,10 +98,26 @@ function listedBeside(text: string, rowsOf: Matters["rowsOf"]): ReadonlySet<Pack
 
 /** バックアップだけはシンガポールに複製されます: the rows that ask where the data lie. */
 export function rowsOfPlace(statement: string, pack: Pack): readonly PackRow[] {
-  const { text } = fold(statement);
-  const isAbroad = heard("place-foreign", text) && heard("matter-data-lie", text);
-  if (!isAbroad && !heard("matter-data-at-home", text)) return [];
+  if (!liesAgainst(fold(statement).text) && !heard("matter-data-at-home", fold(statement).text)) return [];
   return pack.rows.filter(({ expects }) => expects.kind === "location");
+}
+
+const liesAgainst = (text: string): boolean =>
+  heard("matter-place-not-chosen", text) || (heard("place-foreign", text) && heard("matter-data-lie", text));
+
+/**
+ * The rows against which a statement tells a fact, in whatever words: that data lie abroad or nobody knows where, that
+ * what the customer gives serves other ends.
+ */
+export function rowsOfFact(statement: string, pack: Pack): readonly PackRow[] {
+  const { text } = fold(statement);
+  const isOfPlace = liesAgainst(text);
+  const isOfUse = heard("matter-other-use", text);
+  return pack.rows.filter(
+    (row) =>
+      (isOfPlace && row.expects.kind === "location") ||
+      (isOfUse && heard("matter-purpose", fold(row.text).text)),
+  );
 }
 
 /** The rows that are called by a word. */

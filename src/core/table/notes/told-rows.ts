@@ -14,6 +14,8 @@ export interface ToldRows {
   readonly rows: readonly RowId[];
   /** By number; otherwise by their matter. */
   readonly byNumber: boolean;
+  /** Those against which it tells a fact. */
+  readonly facts?: readonly RowId[];
 }
 
 /** Blanks between figures part them: 1.8 27017の証書は…. */

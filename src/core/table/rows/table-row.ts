@@ -251,7 +251,7 @@ function wordsBeside(cell: LineCell, layout: Layout, answer: string): readonly B
   const aside = { cell: at, text: cell.text.trim(), isVendors: false, doubt };
   const stance = stanceOf(cell.text);
   if (stance === "harmless") return [{ ...aside, quiet: true }];
-  return [stance === "turns" ? { ...aside, onAnswer: true } : aside];
+  return [stance === "turns" ? { ...aside, onAnswer: true, byItself: true } : aside];
 }
 
 const isWordsBeside = (cell: LineCell, layout: Layout, answer: string): boolean =>

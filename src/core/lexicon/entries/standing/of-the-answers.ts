@@ -175,6 +175,7 @@ export const STANDING_OF_THE_ANSWERS_ENTRIES = defineEntries([
       "standing-void",
       "standing-trivial",
     ],
+    isNot: ["保守・廃棄・監査のまとまり"],
     for: ["standing"],
     forms: [
       ["(^|[【\\[(〔<「・:]){案文など}([】\\])〕>」・:]|$)", "案】〕>」・:]|)", "【案】〕>」・:]|)"],
@@ -228,7 +229,7 @@ export const STANDING_OF_THE_ANSWERS_ENTRIES = defineEntries([
         ["無効", "無効】〕>」・:]|)"],
         ["撤回", "撤回】〕>」・:]|)"],
         ["取消", "取消】〕>」・:]|)"],
-        ["廃棄", "廃棄】〕>」・:]|)"],
+        ["廃棄{not-before:・}", "廃棄】〕>」・:]|)"],
         ["旧", "旧】〕>」・:]|)"],
         ["仮", "仮】〕>」・:]|)"],
         ["控え?", "控】〕>」・:]|)", "控え】〕>」・:]|)"],
