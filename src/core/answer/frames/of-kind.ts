@@ -201,6 +201,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     hedged("frame-draft-paper"),
     hedged("frame-product-has"),
     hedged("frame-headings-only"),
+    hedged("frame-region-too-wide"),
   ],
   erasure: [
     {

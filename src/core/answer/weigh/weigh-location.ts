@@ -21,6 +21,7 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
     ...plannedFlaws(clauses, asOf),
     ...mainOnly(clauses, expects),
     ...clauses.flatMap(thingOnly),
+    ...clauses.filter(isUnnamedElsewhere).map(notUnderstood),
     ...(read.some(({ clause, domestic: home }) => home && !ofAccessOnly(clause))
       ? []
       : clauses.filter(ofAccessOnly).map(notUnderstood)),
@@ -172,6 +173,14 @@ function thingOnly(clause: ClauseFacts): readonly Flaw[] {
   if (word === undefined) return [];
   return [{ kind: "limit", finding: found({ code: "limited-to", values: { word } }, clause) }];
 }
+
+/** バックアップは別リージョン: another one than the one that was told, and nobody says where. */
+const isUnnamedElsewhere = ({ text, domestic, foreign, words }: ClauseFacts): boolean =>
+  domestic === undefined &&
+  foreign === undefined &&
+  !words.has("deny") &&
+  !words.has("prohibit") &&
+  heard("location-elsewhere-unnamed", text);
 
 function doubtful(clause: ClauseFacts): Flaw {
   const word = clause.words.get("deny") ?? "";

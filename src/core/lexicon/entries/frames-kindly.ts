@@ -268,9 +268,20 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** The chart of another unit. */
     concept: "frame-other-house",
-    also: ["told-of-firm", "frame-other-object", "frame-other-owner"],
+    also: ["told-of-firm", "frame-other-object", "frame-other-owner", "frame-by-means", "frame-person-name"],
     for: ["frame"],
     forms: [
+      // A chart of the counters: 体制図（営業・請求・問い合わせ窓口の担当者一覧）.
+      [
+        "{desk}(部|課)?[・、,]{gap:16}(部|課|係|担当){gap:8}{list}",
+        "(営業・請求・問い合わせ窓口の担当者一覧)",
+        "営業・受付係の名簿",
+        "総務部、営業部の組織図",
+        "経理・人事課の名簿",
+        "広報課・総務係の一覧",
+        "人事,総務担当の表",
+        "請求・問い合わせ担当の一覧",
+      ],
       [
         "{p1}(部|課|室|本部)?の(もの|体制図?|組織図|手順書?)(を|が|で)",
         "本社のものを",
@@ -297,6 +308,8 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      desk: ["(営業|請求|総務|経理|人事|広報)"],
+      list: ["(一覧|名簿|図|表)"],
       p1: ["本社", "総務", "経理", "人事", "営業", "親会社", "グループ会社", "他社", "別部署", "別部門"],
     },
     isNot: ["当社の体制図を", "本社の所在地を"],

@@ -519,6 +519,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "quiet-nothing-left",
       "frame-plain-delete",
       "means-demarcation",
+      "frame-likeness",
     ],
     for: ["frame"],
     forms: [

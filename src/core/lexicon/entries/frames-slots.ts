@@ -112,6 +112,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "means-returned",
       "told-opening",
       "frame-place-name",
+      "frame-region-too-wide",
     ],
     for: ["frame"],
     forms: [

@@ -16,6 +16,8 @@ export const MATTERS_ENTRIES = defineEntries([
       "matter-place-not-chosen",
       "matter-purpose",
       "matter-other-use",
+      "matter-plain-text",
+      "matter-encryption",
     ],
     isNot: ["拠点の一覧", "事務所リスト", "所在地一覧"],
     for: ["matter"],
@@ -322,6 +324,8 @@ export const MATTERS_ENTRIES = defineEntries([
         "複製を海外に置い",
         "控えは海外に転送",
         "正本は国内、副本は海外に保存",
+        "データの写しは海外拠点にも残ります",
+        "複製が海外に残る",
       ],
       [
         "(サーバー?|センター|リージョン)に(一時)?{kept}",
@@ -344,7 +348,7 @@ export const MATTERS_ENTRIES = defineEntries([
     ],
     parts: {
       spare: ["待避", "退避", "避難", "切り?替え?", "予備", "待機", "副"],
-      kept: ["複製", "保管", "保存", "転送", "置[いか]"],
+      kept: ["複製", "保管", "保存", "転送", "置[いか]", "残[りる]"],
     },
   },
   {
@@ -379,6 +383,32 @@ export const MATTERS_ENTRIES = defineEntries([
     also: ["matter-common", "matter-lacking"],
     for: ["matter"],
     forms: [["目的外で利用しない", "業務の遂行目的外で利用しないこと"]],
+  },
+  {
+    /** That data lie or go where all can read them. */
+    concept: "matter-plain-text",
+    also: ["matter-common", "matter-lacking"],
+    for: ["matter"],
+    forms: [
+      [
+        "平文(です|で(保|送|置|格納)|のまま|となり|になり)",
+        "データは平文です",
+        "平文で保存",
+        "平文で送信",
+        "平文で置い",
+        "平文で格納",
+        "平文のまま",
+        "平文となり",
+        "平文になり",
+      ],
+    ],
+    isNot: ["平文の通信は遮断", "平文では送りません"],
+  },
+  {
+    concept: "matter-encryption",
+    also: ["matter-common", "matter-lacking"],
+    for: ["matter"],
+    forms: [["暗号化", "暗号化等によって蓄積・伝送データを保護"]],
   },
   {
     /** That what the customer gives serves the vendor's own ends. */

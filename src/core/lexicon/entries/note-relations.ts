@@ -22,7 +22,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** A statement of which named rows are the topic: 1.22はオプションです. Not 1.1により, 1.10参照. */
     concept: "note-row-topic",
-    also: ["note-row-led", "note-rows-up-to"],
+    also: ["note-row-led", "note-rows-up-to", "note-in-cells", "note-question"],
     for: ["note-relation"],
     forms: [
       [
@@ -38,7 +38,14 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
       行: ["{not-after:[\\d.a-z]}(no.?)?\\d{1,3}.\\d{1,3}"],
       後: [
         [
-          "の(要件|項目|内容|機能|部分)",
+          "の(要件|項目|内容|機能|部分|ご?回答|ほう|方|記載|記入|欄)",
+          "1.23の回答は誤り",
+          "1.23のご回答は誤り",
+          "1.23のほうは空欄",
+          "1.23の方は空欄",
+          "1.23の記載は誤り",
+          "1.23の記入は誤り",
+          "1.23の欄は空欄",
           "1.22の機能は",
           "1.22の要件は",
           "1.22の項目は",
@@ -383,6 +390,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** A question: the sentence after it is its answer. */
     concept: "note-question",
+    also: ["note-row-topic"],
     for: ["note-relation"],
     forms: [["(ます|です)か[?]?$", "1.22の回答は省略できますか", "登録は必要ですか?"]],
   },
@@ -456,7 +464,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** Of what was written into the cells of some rows: 脆弱性診断の欄には、間違えて…. */
     concept: "note-in-cells",
-    also: ["note-row-below", "note-this-row", "trifle-beside"],
+    also: ["note-row-below", "note-this-row", "trifle-beside", "note-row-topic"],
     for: ["note-relation"],
     forms: [
       [
@@ -612,6 +620,17 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
     also: ["note-cause-end"],
     for: ["note-relation"],
     forms: [
+      // Another state of the paper was sent: 内容を改めた11/28の版を別便でお送りしました.
+      [
+        "{mended}た{gap:12}(版|もの|表|回答)を{gap:8}(送|提出|お届け)",
+        "内容を改めた11/28の版を別便でお送り",
+        "直したものを後ほどお送りします",
+        "直したものを送ります",
+        "直した表を再度提出",
+        "修正した回答をお届け",
+        "訂正した版を提出しました",
+        "差し替えた表を提出",
+      ],
       [
         "(確定|正式|最終|決定)(版|回答)は、?(別|後|追|改め|あらため)",
         "確定版は別便にて",
@@ -641,6 +660,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      mended: ["(改め|直し|修正し|訂正し|差し替え)"],
       this: [
         [
           "(本|この|当)(表|回答書?|一覧)",

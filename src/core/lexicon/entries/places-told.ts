@@ -232,6 +232,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
       "location-thing-only",
       "location-unbound",
       "place-so-far",
+      "location-elsewhere-unnamed",
     ],
     for: ["location"],
     forms: [
@@ -388,6 +389,36 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
       ],
     ],
     isNot: ["海外に支店はありません", "海外法人との取引はありません"],
+  },
+  {
+    /** A copy in another place than the one that was told, which is not named. */
+    concept: "location-elsewhere-unnamed",
+    also: [
+      "location-data",
+      "location-kept",
+      "location-main",
+      "location-only",
+      "location-all-data",
+      "location-centre",
+    ],
+    for: ["location"],
+    forms: [
+      [
+        "{copy}(先|系)?(は|を|も|につい){gap:8}(別|他|ほか|異なる)の?{place}",
+        "バックアップは別リージョン",
+        "控えを他の地域",
+        "複製もほかのデータセンター",
+        "副本は異なる拠点",
+        "待機系は別の場所",
+        "複製先は他のサイト",
+        "バックアップについては別の施設",
+      ],
+    ],
+    parts: {
+      copy: ["バックアップ", "控え", "複製", "副本", "待機"],
+      place: ["リージョン", "地域", "データセンター", "拠点", "場所", "サイト", "施設"],
+    },
+    isNot: ["別の場所は使いません"],
   },
   {
     /** The thing, and not the place, is bounded: 国内のみ bounds the place, バックアップのみ国内 the thing. */

@@ -748,6 +748,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-unbound",
       "place-so-far",
       "location-abroad-barred",
+      "location-elsewhere-unnamed",
     ],
     for: ["location"],
     forms: [
@@ -768,6 +769,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-not-barred",
       "location-only",
       "location-spread",
+      "location-elsewhere-unnamed",
     ],
     for: ["location"],
     forms: [["データ ?センター", "データセンター", "データ センター"]],

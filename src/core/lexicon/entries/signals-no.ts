@@ -35,6 +35,7 @@ export const SIGNALS_NO_ENTRIES = defineEntries([
       "signal-self",
       "signal-template",
       "signal-weak",
+      "signal-except",
     ],
     for: ["signal"],
     forms: [

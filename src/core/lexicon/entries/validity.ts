@@ -659,7 +659,8 @@ export const VALIDITY_ENTRIES = defineEntries([
     ],
     for: ["validity"],
     forms: [
-      ["有効", "有効期間3年"],
+      // 有効に働いている is of a control.
+      ["有効{not-before:に(働|機能|作用|活用)}", "有効期間3年"],
       ["期限", "期限切れ"],
       ["満了", "2027.11.30満了"],
       ["失効", "失効"],
@@ -667,6 +668,7 @@ export const VALIDITY_ENTRIES = defineEntries([
       ["expir", "expired"],
       ["exp.", "iso/iec 27001:2022 exp. 2026/11/22"],
     ],
+    isNot: ["有効に働いて", "有効に機能", "有効に作用", "有効に活用"],
   },
   {
     concept: "validity-edition-year",

@@ -107,16 +107,18 @@ const liesAgainst = (text: string): boolean =>
 
 /**
  * The rows against which a statement tells a fact, in whatever words: that data lie abroad or nobody knows where, that
- * what the customer gives serves other ends.
+ * what the customer gives serves other ends, that data can be read by all.
  */
 export function rowsOfFact(statement: string, pack: Pack): readonly PackRow[] {
   const { text } = fold(statement);
   const isOfPlace = liesAgainst(text);
   const isOfUse = heard("matter-other-use", text);
+  const isOfPlainText = heard("matter-plain-text", text);
   return pack.rows.filter(
     (row) =>
       (isOfPlace && row.expects.kind === "location") ||
-      (isOfUse && heard("matter-purpose", fold(row.text).text)),
+      (isOfUse && heard("matter-purpose", fold(row.text).text)) ||
+      (isOfPlainText && heard("matter-encryption", fold(row.text).text)),
   );
 }
 

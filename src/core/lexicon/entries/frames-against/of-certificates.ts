@@ -13,9 +13,21 @@ export const FRAMES_AGAINST_OF_CERTIFICATES_ENTRIES = defineEntries([
       "frame-unit-holds",
       "quiet-word",
       "told-of-firm",
+      "frame-of-terminals",
     ],
     for: ["frame"],
+    parts: { scheme: ["27001", "27017", "27018", "pci ?dss", "ismap", "aspic"] },
     forms: [
+      // A report that covers some of the same: 27018と重なる統制.
+      [
+        "{scheme}(と|に)(重なる|重複する|通じる|近い|似た)",
+        "27018と重なる統制",
+        "27001と重複する項目",
+        "27017に通じる内容",
+        "pci dssに近い管理",
+        "ismapに似た制度",
+        "aspicに近い内容",
+      ],
       [
         "(も|と|は)同じ{gap:6}(設計|手順|構成|仕様|建物|考え|水準|フロア|作り|やり方)",
         "も同じ設計",

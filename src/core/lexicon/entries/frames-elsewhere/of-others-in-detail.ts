@@ -8,7 +8,11 @@ export const FRAMES_ELSEWHERE_OF_OTHERS_IN_DETAIL_ENTRIES = defineEntries([
     for: ["seeming"],
     forms: [
       [
-        "{firm}の[^、。「」]{0,20}「{take:name=[^「」]{1,30}}」(で|は|が|に)",
+        "{whose}[^、。「」]{0,20}「{take:name=[^「」]{1,30}}」([ではがに)])",
+        "(対象サービス:動画配信「ミルネット」)",
+        "対象製品:「a」で",
+        "対象システム:「a」は",
+        "認証の対象業務:「a」が",
         "弊社の「すこやか健診予約」では",
         "当社の勤怠管理サービス「キンタロウ」で",
         "自社の「a」は",
@@ -16,7 +20,7 @@ export const FRAMES_ELSEWHERE_OF_OTHERS_IN_DETAIL_ENTRIES = defineEntries([
         "私どもの「a」に",
       ],
     ],
-    parts: { firm: ["(弊社|当社|自社|当方|私ども)"] },
+    parts: { whose: ["(弊社|当社|自社|当方|私ども)の", "対象(サービス|製品|システム|業務):"] },
     isNot: ["弊社の「x」という", "弊社は「x」で"],
   },
   {
@@ -105,6 +109,21 @@ export const FRAMES_ELSEWHERE_OF_OTHERS_IN_DETAIL_ENTRIES = defineEntries([
         "入館の制限",
         "ドアの認証",
       ],
+      // Nobody goes into data: 許可のない者は入れないよう、守衛が見ています.
+      [
+        "(者|人|方)(は|が)(中に)?入れ(ない|ません|ず)",
+        "許可のない者は入れない",
+        "外部の人が入れません",
+        "関係のない方は入れず",
+        "部外の者は中に入れない",
+      ],
+      [
+        "(守衛|警備員|ガードマン)(が|に|は|の)",
+        "守衛が見ています",
+        "警備員の点検",
+        "ガードマンに依頼",
+        "守衛は常駐",
+      ],
     ],
     parts: { door: ["(入退?室|入退?館|立ち?入|扉|ドア)"] },
     isNot: ["データの閲覧権限"],
@@ -138,6 +157,7 @@ export const FRAMES_ELSEWHERE_OF_OTHERS_IN_DETAIL_ENTRIES = defineEntries([
   {
     /** That security is what is audited. */
     concept: "frame-security-audit",
+    also: ["frame-leaves-to-city", "frame-audited-other"],
     for: ["seeming"],
     forms: [
       ["セキュリティ", "情報セキュリティ監査"],
@@ -160,8 +180,17 @@ export const FRAMES_ELSEWHERE_OF_OTHERS_IN_DETAIL_ENTRIES = defineEntries([
   {
     /** Who is audited, where that is not the vendor. */
     concept: "frame-audited-other",
+    also: ["frame-security-audit"],
     for: ["seeming"],
     forms: [
+      // Audits that the firm makes of others: 監査室が協力会社へ出向いて監査を行っています.
+      [
+        "(協力会社|委託先|取引先|パートナー企業)(へ|に|を)(出向|赴|訪|対する){gap:16}監査",
+        "協力会社へ出向いて情報セキュリティ監査",
+        "委託先に赴いて監査",
+        "取引先を訪れて監査",
+        "パートナー企業に対する監査",
+      ],
       [
         "(受け?入れ?先|受審(者|組織|会社)|被監査(者|組織|会社|部門))(は|:){not-before:{own}}",
         "受入先:データセンターを運営する会社",

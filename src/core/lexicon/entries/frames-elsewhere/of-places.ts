@@ -45,6 +45,30 @@ export const FRAMES_ELSEWHERE_OF_PLACES_ENTRIES = defineEntries([
     },
   },
   {
+    /** A part of the world goes for no region: アジア太平洋地域. A provider's name of one goes on: アジアパシフィック（東京）. */
+    concept: "frame-region-too-wide",
+    also: ["frame-anywhere", "told-staying", "frame-by-means"],
+    for: ["frame"],
+    forms: [
+      [
+        "{world}(地域|圏|リージョン|エリア){not-before:\\W{0,3}{home}}",
+        "運用場所は「アジア太平洋地域」",
+        "アジアパシフィックリージョン",
+        "アジア・太平洋圏",
+        "アジア/太平洋エリア",
+        "apacリージョン",
+        "環太平洋地域",
+        "全世界エリア",
+        "アジア地域",
+      ],
+    ],
+    parts: {
+      world: ["(アジア|アジア(・|/)?(太平洋|パシフィック)|apac|環太平洋|全世界)"],
+      home: ["(東京|大阪|日本)"],
+    },
+    isNot: ["アジアパシフィックリージョン(東京)", "apacリージョン(大阪", "アジア太平洋地域の日本"],
+  },
+  {
     /** Where things lie is left to a mechanism or to somebody. */
     concept: "frame-anywhere",
     also: ["frame-recurs", "means-stored", "told-of-firm", "told-staying"],

@@ -69,6 +69,8 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
       "frame-plain-delete",
       "quiet-thorough",
       "means-watched",
+      "frame-region-too-wide",
+      "frame-other-house",
     ],
     for: ["frame"],
     forms: [

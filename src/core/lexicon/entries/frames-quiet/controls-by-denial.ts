@@ -187,7 +187,13 @@ export const FRAMES_QUIET_CONTROLS_BY_DENIAL_ENTRIES = defineEntries([
   {
     /** Nothing of what is sought is missed, nothing is refused, nothing can be switched off. */
     concept: "quiet-never-missed",
-    also: ["quiet-guard","quiet-harm-denied","quiet-nothing-amiss","quiet-never-stops","quiet-remark-beside"],
+    also: [
+      "quiet-guard",
+      "quiet-harm-denied",
+      "quiet-nothing-amiss",
+      "quiet-never-stops",
+      "quiet-remark-beside",
+    ],
     for: ["quiet"],
     forms: [
       [

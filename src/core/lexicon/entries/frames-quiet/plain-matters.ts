@@ -132,6 +132,15 @@ export const FRAMES_QUIET_PLAIN_MATTERS_ENTRIES = defineEntries([
     also: ["quiet-false-friend", "quiet-content-word", "quiet-purpose-only"],
     for: ["quiet"],
     forms: [
+      // A worn-out version is refused: TLS1.2以上（1.1以下は拒否）.
+      [
+        "\\d\\.\\d(以下|未満|以前)(の(通信|接続|版))?(は|を)(拒否|無効|遮断|禁止|不可)",
+        "tls1.2以上(‹1.1以下は拒否›)",
+        "‹1.2未満の通信は遮断›",
+        "‹1.1以前の接続を禁止›",
+        "‹1.1以下の版は無効›",
+        "‹1.1以下は不可›",
+      ],
       [
         "弱い(ところ|箇所|部分|点)(は|を|が|も|の)?{before:{gap:8}{mended}}",
         "見つかった‹弱いところは›すぐに直して",

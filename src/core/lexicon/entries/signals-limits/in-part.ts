@@ -222,9 +222,17 @@ export const SIGNALS_LIMITS_IN_PART_ENTRIES = defineEntries([
       "signal-outside",
       "signal-prohibit",
       "signal-template",
+      "signal-deny",
     ],
     for: ["signal"],
     forms: [
+      [
+        "この限りで(は|も)?(な|ありま|ございま)",
+        "この限りでない",
+        "この限りではありません",
+        "この限りでもない",
+        "この限りでございません",
+      ],
       [
         "{not-after:[削解排免控駆掃切]}除(く|き|か(せ|れ)|外|いて|いた|けば)",
         "を除く",

@@ -9,6 +9,14 @@ export const STANCES_ILL_ENTRIES = defineEntries([
     also: ["stance-denied", "stance-form", "stance-not", "stance-replaces", "stance-subject", "stance-title"],
     for: ["stance"],
     forms: [
+      // Written in the wrong place: 1.23のほうは空欄とするのが正しい.
+      [
+        "(空欄|空白|未記入|無回答)とするの?が正し",
+        "空欄とするのが正しいです",
+        "空白とするが正しい",
+        "未記入とするのが正しい",
+        "無回答とするのが正しい",
+      ],
       ["(丸|マル)(→|を|から)(三角|バツ)", "丸→三角に直す", "マルをバツに", "丸からバツへ"],
       [
         "{state}",

@@ -19,6 +19,12 @@ export const STANDING_MADE_OTHERWISE_ENTRIES = defineEntries([
     for: ["standing"],
     forms: [
       [
+        "旧(基盤|環境|システム)での(運用時|回答|時点)",
+        "旧基盤での運用時",
+        "旧環境での回答",
+        "旧システムでの時点",
+      ],
+      [
         "{practice}{gap:8}(として|用の|用に|で){gap:4}{answers}",
         "操作練習として入力した回答",
         "訓練で記入した回答",
