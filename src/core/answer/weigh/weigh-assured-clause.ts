@@ -6,7 +6,7 @@ import type { Case, Flaw } from "./assessment";
 import { isBreach, violated } from "./breach";
 import { denial, EVERYWHERE, notUnderstood, signalFlaws, unwilling } from "./common-flaws";
 import { forbiddenReading } from "./forbidden";
-import { heard } from "../../lexicon/lexicon";
+import { everywhere, heard } from "../../lexicon/lexicon";
 
 type Expects = Case<"assurance">["expects"];
 type Topic = Expects["parts"][number];
@@ -136,12 +136,18 @@ function weakDenied({ text, words, denyAt }: ClauseFacts): readonly string[] {
   return text.lastIndexOf(word) < denyAt ? ["weak"] : [];
 }
 
+/** Whether the thing itself is denied, and not what is done with what it is given. */
+function deniesThing(text: string, subject: readonly string[]): boolean {
+  const said = text.replace(everywhere("assured-clause-title"), (title) => " ".repeat(title.length));
+  return namesAny(subject, said) && heard("assured-clause-thing-unused", said);
+}
+
 function denialFlaws(clause: ClauseFacts, expects: Expects, ofControl: boolean): readonly Flaw[] {
   if (
     !ofControl &&
     clause.negations === 1 &&
     expects.subject !== undefined &&
-    namesAny(expects.subject, clause.text)
+    deniesThing(clause.text, expects.subject)
   ) {
     const word = clause.words.get("deny") ?? "";
     return [{ kind: "outside", finding: found({ code: "claims-outside", values: { word } }, clause) }];

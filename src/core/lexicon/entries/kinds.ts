@@ -115,6 +115,7 @@ export const KINDS_ENTRIES = defineEntries([
   {
     /** Where what is forbidden is asked after: nothing is kept that could be misused, or no such function is to come. */
     concept: "assured-clause-nothing-to-misuse",
+    also: ["assured-clause-thing-unused"],
     for: ["assured-clause"],
     whole: true,
     forms: [
@@ -152,6 +153,7 @@ export const KINDS_ENTRIES = defineEntries([
   {
     /** 利用されません: the answer to a row that asks whether input is used. */
     concept: "assured-clause-not-used",
+    also: ["assured-clause-thing-unused"],
     for: ["assured-clause"],
     whole: true,
     forms: [
@@ -167,6 +169,93 @@ export const KINDS_ENTRIES = defineEntries([
         "利用されておりません",
         "利用されていません",
       ],
+    ],
+  },
+  {
+    /** A title is no statement: 『生成AI機能説明書』. */
+    concept: "assured-clause-title",
+    for: ["assured-clause"],
+    forms: [["[「『][^」』]{0,40}[」』]", "『生成ai機能説明書』", "「ai利用規程」"]],
+  },
+  {
+    /** That a thing is not used or not there at all (生成AIは使っていません), not that something is not done with what it is given (AIへの入力は見ません). */
+    concept: "assured-clause-thing-unused",
+    also: [
+      "assured-clause-title",
+      "assured-clause-nothing-to-misuse",
+      "assured-clause-not-used",
+      "assured-clause-allowed-exception",
+    ],
+    for: ["assured-clause"],
+    forms: [
+      [
+        "{use}{been}(ません|ない|無い|ず|ぬ)",
+        "生成aiは使っていません",
+        "aiは使わない",
+        "ai機能は使って無い",
+        "aiを使わず",
+        "aiは使わぬ",
+        "ai機能を組込まない",
+        "aiを持ちません",
+        "aiを持っていない",
+        "aiには入らない",
+        "aiに入れない",
+      ],
+      [
+        "{of}(一切|全く)?(ありません|ございません|な[しいく]|無)",
+        "生成aiはありません",
+        "ai機能もございません",
+        "生成ai利用なし",
+        "aiの使用が一切ない",
+        "aiは全くない",
+        "搭載:無",
+        "aiは無し",
+      ],
+      ["(不|未|非)(使用|利用|搭載|採用)", "生成aiは非搭載", "ai未使用", "ai不利用", "ai非採用"],
+      ["(ai|llm)(に|へ){gap:6}(渡|送)", "aiに渡ることはなく", "llmへは一切送りません", "aiにも渡りません"],
+      ["\\b(no|not|without|none)\\b", "no ai", "not use ai", "without ai", "ai: none"],
+    ],
+    parts: {
+      use: [
+        ["使", "生成aiは使っていません"],
+        ["使用", "生成aiは使用していません"],
+        ["用い", "生成aiは用いていません"],
+        ["利用", "生成aiは利用していません"],
+        ["活用", "生成aiは活用していません"],
+        ["採用", "生成aiは採用していません"],
+        ["搭載", "生成aiは搭載していません"],
+        ["含", "生成aiは含まれません"],
+        ["該当", "生成aiは該当しません"],
+        ["組み?込", "生成aiは組み込んでいません"],
+        ["実装", "生成aiは実装していません"],
+        ["備", "生成aiは備えていません"],
+        ["導入", "生成aiは導入していません"],
+        ["入[っられ]", "生成aiは入っていません"],
+        ["存在", "生成aiは存在しません"],
+        ["連携", "生成aiは連携していません"],
+        ["載せ", "生成aiは載せていません"],
+        ["持[ちっ]", "生成aiは持っていません"],
+        ["有し", "生成aiは有していません"],
+      ],
+      been: ["[しされらでてっんいおりわせまみえちめけ]{0,8}"],
+      of: [
+        ["は", "生成aiはなし"],
+        ["も", "生成aiもなし"],
+        ["が", "生成aiがなし"],
+        ["で", "生成aiでない"],
+        [":", "生成ai:なし"],
+        ["利用", "生成ai利用なし"],
+        ["使用", "生成ai使用なし"],
+        ["搭載", "生成ai搭載なし"],
+        ["機能", "生成ai機能なし"],
+        ["連携", "ai連携なし"],
+      ],
+    },
+    isNot: [
+      "aiへの入力は見ません",
+      "aiの入力は国外に出ません",
+      "aiの事業者には渡しません",
+      "aiへの入力は保存されません",
     ],
   },
   {
@@ -200,7 +289,7 @@ export const KINDS_ENTRIES = defineEntries([
   {
     /** Exceptions that such requirements make themselves: the contract's, the city's consent. */
     concept: "assured-clause-allowed-exception",
-    also: ["assured-clause-except", "assured-clause-to-come"],
+    also: ["assured-clause-except", "assured-clause-to-come", "assured-clause-thing-unused"],
     for: ["assured-clause"],
     forms: [
       [
