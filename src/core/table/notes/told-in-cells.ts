@@ -36,10 +36,9 @@ export function toldInCells(own: readonly Section[], pack: Pack): SheetNotes {
       const asked = textKey(pack.rows.find((one) => one.id === id)?.text ?? "");
       // A line that somebody has put below the requirement: ※1.23については別途協議.
       const below = block.requirement.slice(1).filter(({ text }) => !asked.includes(textKey(text)));
-      return [...block.answer, ...block.remarks, ...below].flatMap((cell) => [
-        ...toldIn(cell, id, pack),
-        ...toldOfNext(cell, beside, pack),
-      ]);
+      return [...block.answer, ...block.remarks, ...block.beside, ...block.elsewhere, ...below].flatMap(
+        (cell) => [...toldIn(cell, id, pack), ...toldOfNext(cell, beside, pack)],
+      );
     });
   });
   return notesOf(told);

@@ -109,3 +109,18 @@ describe("what only points to another row takes nothing from it", () => {
     expect(rowsMeant("6-27").filter((id) => found.get(id) !== "exempt")).toEqual([]);
   });
 });
+
+describe("what stands in a column without a heading beside one row on another", () => {
+  const beside = (id: string, text: string): Rows => ({ [id]: ["○", SOUND[id] ?? "", text] });
+
+  it.each(["1.23は対象外です。", "1.23の回答は誤りです。", "1.23のほうは空欄とするのが正しいです。"])(
+    "is carried to that one: %s",
+    (text) => {
+      expect(statuses(beside("1.24", text)).get("1.23")).toBe("review");
+    },
+  );
+
+  it("takes nothing where it only points: 1.23と同じ体制です", () => {
+    expect(statuses(beside("1.24", "1.23と同じ監視体制です")).get("1.23")).toBe(plain.get("1.23"));
+  });
+});
