@@ -1,5 +1,5 @@
+import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import { deflate } from "./deflate";
 import type { ZipEntry } from "./zip-entry";
 
 export interface ArchiveChanges {
@@ -38,7 +38,7 @@ interface Fresh {
 }
 
 function packed({ nameBytes, content, former }: Fresh, offset: number): Packed {
-  const data = deflate(content);
+  const data = deflateSync(content, { level: 4 });
   const local = new Uint8Array(30 + nameBytes.length + data.length);
   const record = new Uint8Array(46 + nameBytes.length);
   const common = (view: DataView, at: number): void => {
