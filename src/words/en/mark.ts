@@ -192,7 +192,10 @@ export const markNoticesEn: Sentences<MarkNoticeCatalogue> = {
     `the answers seem to be there. Copy them into the answer column of "${sheet}" (check that the rows are in ` +
     `the same order) and judge again.`,
   "answers-joined": ({ sheet, from, more = [], range, count }) =>
-    `The answers to ${count} rows of the sheet "${sheet}" were read from ${more.length > 0 ? "other sheets" : "another sheet"}, ${[from, ...more].map((name) => `"${name}"`).join(", ")} (${range}), by their numbers. The results stand beside the table on "${sheet}".`,
+    `The answers to ${count} rows of the sheet "${sheet}" were read from ` +
+    `${more.length > 0 ? "other sheets" : "another sheet"}, ` +
+    `${[from, ...more].map((name) => `"${name}"`).join(", ")} (${range}), by their numbers. ` +
+    `The results stand beside the table on "${sheet}".`,
   "sheet-is-sample": ({ sheet, sign, others }) =>
     `Sheet “${sheet}” seems to be an example of how to fill in (by ` +
     `${sign.cell === undefined ? "its name" : `the heading “${oneLine(sign.text)}” in cell ${sign.cell}`}). ` +
