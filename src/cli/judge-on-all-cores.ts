@@ -1,48 +1,38 @@
 import { availableParallelism } from "node:os";
-import workerpool from "workerpool";
-import type { Outcome } from "../core/fault";
+import { setImmediate } from "node:timers/promises";
+import workerpool, { type Pool } from "workerpool";
 import type { Pack } from "../core/pack/pack-schema";
+import type { FileJob } from "./file-job";
+import { resultOf, type FileResult, type WorkerData } from "./file-result";
 import type { FoundInputs } from "./find-inputs";
 import { judgeAndReport, outcomeOf, unexpectedFault } from "./judge-command";
-import type { FileJob } from "./file-job";
-import type { NotJudged } from "./judge-file";
 import { openRun } from "./judge-run";
-import type { FileOutcome } from "./run-of-files";
 import type { Arguments } from "./parse-arguments";
 import { reportJudged } from "./report-judged";
-import { replay, type Said } from "./said";
+import type { FileOutcome, JudgeRun } from "./run-of-files";
+import { replay } from "./said";
 import type { GuardedTerminal } from "./terminal";
-import { ownPlaces, writeCopies, type Copy } from "./write-copy";
+import { ownPlaces, writeCopies } from "./write-copy";
 
 /** Below so many files, starting a worker costs more than it saves. */
 export const LEAST_FILES = 8;
-/** So many files pay for one more worker, and no machine needs more workers than that. */
-const FILES_A_WORKER = 4;
-const MOST_WORKERS = 8;
+/** So many files pay for one more thread, and no machine needs more threads than that. */
+const FILES_A_THREAD = 4;
+const MOST_THREADS = 8;
+/** So many files go to a worker at once: it hears of the next ones only when this thread is between two files itself. */
+const FILES_A_CALL = 4;
+/** So many calls of a worker are on their way: one that it is at, and one that waits for it. */
+const CALLS_A_WORKER = 2;
 
-/** What a worker makes of a file: everything but the writing, which is done in order. */
-export type FileResult = Outcome<
-  { readonly outcome: FileOutcome; readonly copies: readonly Copy[]; readonly said: readonly Said[] },
-  NotJudged
->;
-
-/** What the workers of a run are given at their start. */
-export interface WorkerData {
-  readonly args: Arguments;
-  readonly pack: Pack;
-  readonly width: number;
-  readonly found: FoundInputs;
-}
-
-/** How many workers a run gets; none where one alone is as good. */
+/** How many workers a run gets beside its own thread, which judges as well; none where one alone is as good. */
 export function workersFor(files: number, cores = availableParallelism()): number {
   if (files < LEAST_FILES || cores < 2) return 0;
-  return Math.min(cores, MOST_WORKERS, Math.ceil(files / FILES_A_WORKER));
+  return Math.min(cores, MOST_THREADS, Math.ceil(files / FILES_A_THREAD)) - 1;
 }
 
 /**
- * `judge` of many files. Workers judge; this thread writes and reports, in the order of the files, so that all that is
- * put out and written is the same as without workers.
+ * `judge` of many files. Workers and this thread judge; this one alone writes and reports, in the order of the files, so
+ * that all that is put out and written is the same as without workers.
  * @param script the program itself, which is its own worker
  */
 export async function judgeOnAllCores(
@@ -65,22 +55,10 @@ export async function judgeOnAllCores(
     workerThreadOpts: { workerData },
   });
   const alone = sharedPlaces(found, args);
-  // Not all at once: what is judged and not yet written is held in memory.
-  const ahead = new Map<number, Promise<FileResult>>();
-  const begin = (index: number) => {
-    if (found.inputs[index] === undefined || alone.has(index)) return;
-    const result = Promise.resolve(pool.exec("prepare", [index])) as Promise<FileResult>;
-    ahead.set(
-      index,
-      result.catch((error: unknown) => ({ ok: false, fault: unexpectedFault(error, run.job.words) })),
-    );
-  };
+  const results = new Results(run, { pool, workers, alone, width: terminal.width });
   try {
-    for (let index = 0; index < 2 * workers; index += 1) begin(index);
     for (const [index, input] of found.inputs.entries()) {
-      const result = await ahead.get(index);
-      ahead.delete(index);
-      begin(index + 2 * workers);
+      const result = alone.has(index) ? undefined : await results.take(index);
       run.begin(index);
       const job = { ...run.job, file: input.file, input };
       run.count(result === undefined ? judgeAndReport(job, terminal) : finish(job, result, terminal));
@@ -91,7 +69,84 @@ export async function judgeOnAllCores(
   }
 }
 
-/** Writes what a worker made and says what it said; or why not. */
+/** What became of the files of a run, made by the workers and, where it would wait for them, by this thread. */
+class Results {
+  private readonly made = new Map<number, FileResult>();
+  private readonly calls = new Map<number, Promise<void>>();
+  /** The files that nobody has begun, the first of them last. */
+  private readonly left: number[];
+  private readonly threads: number;
+
+  constructor(
+    private readonly run: JudgeRun,
+    private readonly given: {
+      readonly pool: Pool;
+      readonly workers: number;
+      readonly alone: ReadonlySet<number>;
+      readonly width: number;
+    },
+  ) {
+    this.threads = given.workers + 1;
+    this.left = [...run.inputs.keys()].filter((index) => !given.alone.has(index)).reverse();
+  }
+
+  /** The result of a file, once; the files are asked for in their order. */
+  async take(index: number): Promise<FileResult> {
+    for (;;) {
+      this.callWorkers();
+      const result = this.made.get(index);
+      if (result !== undefined) {
+        this.made.delete(index);
+        return result;
+      }
+      await this.goOn(index);
+    }
+  }
+
+  /** Not all at once: what is judged and not yet written is held in memory. */
+  private callWorkers(): void {
+    while (this.calls.size < this.given.workers * CALLS_A_WORKER && this.left.length > 0 && this.hasRoom()) {
+      // The last files are dealt one by one, so that all threads end together.
+      const fair = Math.ceil(this.left.length / (this.threads * CALLS_A_WORKER));
+      const indexes = this.left.splice(-Math.min(FILES_A_CALL, fair)).reverse();
+      const [first = 0] = indexes;
+      this.calls.set(
+        first,
+        this.call(indexes).then(() => void this.calls.delete(first)),
+      );
+    }
+  }
+
+  private hasRoom(): boolean {
+    return this.made.size < this.threads * CALLS_A_WORKER * FILES_A_CALL;
+  }
+
+  /** What brings a worker down is one file's fault: those that went with it are judged again, each by itself. */
+  private async call(indexes: readonly number[]): Promise<void> {
+    try {
+      const results = (await this.given.pool.exec("prepare", [indexes])) as readonly FileResult[];
+      results.forEach((result, at) => this.made.set(indexes[at] ?? -1, result));
+    } catch (error) {
+      const [only = -1, ...others] = indexes;
+      if (others.length === 0)
+        this.made.set(only, { ok: false, fault: unexpectedFault(error, this.run.job.words) });
+      else for (const index of indexes) await this.call([index]);
+    }
+  }
+
+  /** This thread judges the next file itself, unless it is too far ahead; then it waits for the workers. */
+  private async goOn(wanted: number): Promise<void> {
+    const next = this.left.at(-1);
+    if (next !== undefined && (next === wanted || this.hasRoom())) {
+      this.left.pop();
+      this.made.set(next, resultOf(next, this.run, this.given.width));
+      // The workers' results are taken in, and the next calls go out, between two files.
+      await setImmediate();
+    } else await Promise.race(this.calls.values());
+  }
+}
+
+/** Writes what was made of a file and says what was said; or why not. */
 function finish(job: FileJob, result: FileResult, terminal: GuardedTerminal): FileOutcome {
   const judged = written(job, result);
   if (judged.ok) {
