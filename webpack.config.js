@@ -223,10 +223,10 @@ const commandLine = (mode) => ({
   optimization: { minimize: false },
   plugins: [
     // Node unpacks and counts by itself, and faster. Packing is the page's: their copies are the same byte for byte.
-    ...["inflate", "crc32"].map(
+    ...["inflate", "crc32", "sha256"].map(
       (name) =>
         new webpack.NormalModuleReplacementPlugin(
-          new RegExp(`^\\.{1,2}(?:/zip)?/${name}$`),
+          new RegExp(`^\\.{1,2}(?:/zip|/packs)?/${name}$`),
           source(`src/cli/node-${name}.ts`),
         ),
     ),

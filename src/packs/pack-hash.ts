@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import type { Pack } from "../core/pack/pack-schema";
+import { textHash } from "./text-hash";
 
 /**
  * The first 12 hexadecimal digits of the SHA-256 of a pack's content, by which a printed sheet names the very rules it
@@ -17,7 +16,7 @@ const KNOWN = new WeakMap<Pack, string>();
 
 function hashOf(pack: Pack): string {
   const { $schema: _, ...content } = pack;
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(content)))).slice(0, 12);
+  return textHash(canonicalJson(content)).slice(0, 12);
 }
 
 function canonicalJson(value: unknown): string {
