@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { setImmediate } from "node:timers/promises";
 import workerpool, { type Pool } from "workerpool";
 import type { Pack } from "../core/pack/pack-schema";
 import type { FileJob } from "./file-job";
@@ -141,7 +140,7 @@ class Results {
       this.left.pop();
       this.made.set(next, resultOf(next, this.run, this.given.width));
       // The workers' results are taken in, and the next calls go out, between two files.
-      await setImmediate();
+      await new Promise((resolve) => setImmediate(resolve));
     } else await Promise.race(this.calls.values());
   }
 }
