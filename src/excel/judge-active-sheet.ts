@@ -34,6 +34,8 @@ export interface JudgedSheet {
   readonly reading: SheetReading;
   readonly snapshot: SheetSnapshot;
   readonly checked: CheckedSheet;
+  /** Whether texts of the workbook's other sheets were heard: what is changed there may change what came out. */
+  readonly heardOthers: boolean;
   /** By which it was judged. */
   readonly rules: SheetRules;
   /** The columns by hand that were in force. */
@@ -61,11 +63,11 @@ export async function judgeActiveSheet(
   const { value: found } = looked;
   switch (found.kind) {
     case "checked": {
-      const { snapshot, columns, checked } = found;
+      const { snapshot, columns, checked, heardOthers } = found;
       // The sheet is watched already.
       const { onChange: _, ...quiet } = options;
       const written = await applyPlan(checked.plan, reading, quiet);
-      return { ok: true, value: { reading, snapshot, rules, columns, checked, written } };
+      return { ok: true, value: { reading, snapshot, rules, columns, checked, heardOthers, written } };
     }
     case "own-sheet":
       return { ok: false, fault: { kind: "own-sheet", sheet: found.sheet, elsewhere: found.elsewhere } };
@@ -86,6 +88,7 @@ type Found = Exclude<FrontCheck, { readonly kind: "needs-others" | "needs-whole"
   readonly snapshot: SheetSnapshot;
   /** The columns by hand that were in force. */
   readonly columns: string | undefined;
+  readonly heardOthers: boolean;
 };
 
 /** How a sheet is checked, and the merged cells of others asked for. */
@@ -117,7 +120,7 @@ export async function check(
       if (!whole.ok) return whole;
       others = whole.value;
     } else if (found.kind !== "needs-others" && found.kind !== "needs-whole")
-      return { ok: true, value: { ...found, snapshot, columns } };
+      return { ok: true, value: { ...found, snapshot, columns, heardOthers: others !== undefined } };
     // With all others in view nothing more is asked for.
     else throw new Error("the core asks for sheets that it was given");
   }

@@ -41,7 +41,10 @@ export function requestWatch(sheet: Excel.Worksheet, onChange: (change: SheetCha
   });
 }
 
-export function unwatchOf(handler: Handler, worksheetId: string): Unwatch {
+export function unwatchOf(
+  handler: OfficeExtension.EventHandlerResult<unknown>,
+  worksheetId: string,
+): Unwatch {
   const stop = async (): Promise<void> => {
     handler.remove();
     await handler.context.sync();
@@ -61,6 +64,38 @@ export async function watchSheet(request: WatchRequest): Promise<Outcome<Unwatch
       if (!isOwn(change, ownRanges())) onChanged(change.address);
     });
     await context.sync();
+    return handler;
+  });
+  return added.ok ? { ok: true, value: unwatchOf(added.value, worksheetId) } : added;
+}
+
+export interface WatchOthersRequest {
+  /** The judged sheet, which is watched by itself. */
+  readonly worksheetId: string;
+  /** Somebody changed another sheet of the workbook. @param address A1 with the sheet's name, where that is known */
+  readonly onChanged: (address: string | undefined) => void;
+}
+
+/**
+ * Tells when somebody other than ourselves changes another sheet: answers and limits may stand there as well. Nothing is told
+ * below ExcelApi 1.14, where nobody says who wrote: we write to sheets of our own.
+ */
+export async function watchOthers(request: WatchOthersRequest): Promise<Outcome<Unwatch, ExcelFault>> {
+  const { worksheetId, onChanged } = request;
+  const added = await runExcel(worksheetId, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
+    let names: ReadonlyMap<string, string> = new Map();
+    const handler = worksheets.onChanged.add((args) => {
+      const trigger: string | undefined = args.triggerSource;
+      const isOurs = trigger === undefined || trigger === "ThisLocalAddin";
+      const name = names.get(args.worksheetId);
+      if (!isOurs && args.worksheetId !== worksheetId)
+        onChanged(name === undefined ? undefined : `${name}!${args.address}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+    names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
     return handler;
   });
   return added.ok ? { ok: true, value: unwatchOf(added.value, worksheetId) } : added;

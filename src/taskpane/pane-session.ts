@@ -190,7 +190,8 @@ export class PaneSession {
       ahead: false,
     };
     const isWatched = await this.watch.start(outcome.value, {
-      onChanged: (address) => this.changed(address),
+      onChanged: (address) => this.changed(address.replace(/^.*!/, "")),
+      onChangedElsewhere: (address) => this.changed(address),
       onWrittenOver: (entries) => {
         this.lost.hear(writingOf(outcome.value), entries);
         if (this.state.working === undefined) void this.enterLost();
@@ -213,13 +214,17 @@ export class PaneSession {
     return (await this.lost.enter()).map((told) => this.entryTold(told));
   }
 
-  /** Somebody else has changed the sheet: its columns are old from here on, and the pane follows where it is to. */
-  private changed(address: string): void {
+  /**
+   * Somebody else has changed the sheet, or another one that was heard: its columns are old from here on, and the pane
+   * follows where it is to.
+   */
+  private changed(address: string | undefined): void {
     if (this.judged === undefined) return;
     // What was done is told no more once the sheet has changed; a problem stays until it is answered.
     const messages = this.state.messages.filter(({ tone }) => tone === "problem");
-    const changed = address.replace(/^.*!/, "").replaceAll("$", "");
-    this.show({ ...this.state, stale: true, changed, messages });
+    const { changed: _, ...before } = this.state;
+    const changed = address?.replaceAll("$", "");
+    this.show({ ...before, stale: true, ...(changed !== undefined && { changed }), messages });
     if (this.settings.live) this.live.ask(() => this.look());
   }
 

@@ -2,7 +2,7 @@ import type { CellRange } from "../core/snapshot/grid";
 import type { JudgedSheet } from "../excel/judge-active-sheet";
 import { type WrittenOn, WrittenOver } from "../excel/undo/written-over";
 import { ownRanges } from "../excel/undo/own-ranges";
-import { isOwn, type SheetChange, type Unwatch, watchSheet } from "../excel/watch-sheet";
+import { isOwn, type SheetChange, type Unwatch, watchOthers, watchSheet } from "../excel/watch-sheet";
 
 /** What is heard of one sheet: kept until it is known which changes are our own. */
 class Hearing {
@@ -24,6 +24,8 @@ class Hearing {
 export interface Listener {
   /** Somebody else changed the sheet. @param address A1, of what was changed */
   readonly onChanged: (address: string) => void;
+  /** Somebody else changed another sheet that was heard. @param address A1 with its name, where that is known */
+  readonly onChangedElsewhere: (address: string | undefined) => void;
   /** We wrote over what somebody had entered just before. */
   readonly onWrittenOver: (entries: readonly WrittenOn[]) => void;
 }
@@ -35,6 +37,7 @@ export class SheetWatch {
    * and drop it with the first that is removed: they are all removed when the sheet is left, and none before.
    */
   private unwatches: readonly Unwatch[] = [];
+  private unwatchOthers: Unwatch | undefined;
   private worksheetId: string | undefined;
   private hearing = new Hearing();
   private next = new Hearing();
@@ -54,7 +57,9 @@ export class SheetWatch {
    * From here on, and for what was heard since the reading, tells of other people's changes.
    * @returns false where this Excel does not tell of any
    */
-  async start({ reading, written }: JudgedSheet, { onChanged, onWrittenOver }: Listener): Promise<boolean> {
+  async start(judged: JudgedSheet, listener: Listener): Promise<boolean> {
+    const { reading, written } = judged;
+    const { onChanged, onWrittenOver } = listener;
     this.hearing.tellTo(() => undefined);
     if (this.worksheetId !== reading.worksheetId) await this.leave();
     this.worksheetId = reading.worksheetId;
@@ -66,6 +71,7 @@ export class SheetWatch {
       if (!isOwn(change, mine)) onChanged(change.address);
       if (entries.length > 0) onWrittenOver(entries);
     });
+    await this.hearOthers(judged, listener.onChangedElsewhere);
     if (reading.unwatch !== undefined) {
       this.unwatches = [...this.unwatches, reading.unwatch];
       return true;
@@ -74,6 +80,16 @@ export class SheetWatch {
     const watching = await watchSheet({ worksheetId, ownRanges: () => mine, onChanged });
     if (watching.ok) this.unwatches = [...this.unwatches, watching.value];
     return watching.ok;
+  }
+
+  /** The other sheets are watched anew each time, as they are by then; where Excel does not tell of them, nothing is said. */
+  private async hearOthers(
+    { reading: { worksheetId }, heardOthers }: JudgedSheet,
+    onChanged: Listener["onChangedElsewhere"],
+  ): Promise<void> {
+    await this.unwatchOthers?.();
+    const watching = heardOthers ? await watchOthers({ worksheetId, onChanged }) : undefined;
+    this.unwatchOthers = watching?.ok === true ? watching.value : undefined;
   }
 
   /** What was entered up to here stands in the sheet as the next reading finds it. */
@@ -88,10 +104,12 @@ export class SheetWatch {
 
   /** Stops when Excel has told of all that came before: by the time that it has answered. */
   async leave(): Promise<void> {
-    const { unwatches, hearing } = this;
+    const { unwatches, unwatchOthers, hearing } = this;
     this.unwatches = [];
+    this.unwatchOthers = undefined;
     this.worksheetId = undefined;
     for (const unwatch of unwatches) await unwatch();
+    await unwatchOthers?.();
     hearing.tellTo(() => undefined);
   }
 }

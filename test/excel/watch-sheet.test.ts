@@ -3,7 +3,7 @@ import { applyPlan } from "../../src/excel/write/apply-plan";
 import { readSheet, type SheetReading } from "../../src/excel/read/read-sheet";
 import { sameContents } from "../../src/excel/undo/same-contents";
 import { showRow } from "../../src/excel/show-row";
-import { watchSheet } from "../../src/excel/watch-sheet";
+import { watchOthers, watchSheet } from "../../src/excel/watch-sheet";
 import type { ExcelHost } from "../excel-host/excel-host";
 import { deliverEvents, openInNode } from "../excel-host/route-b";
 import type { SheetModel } from "../excel-host/sheet-model";
@@ -88,5 +88,48 @@ describe("showing a row", () => {
     model.remove(sheet);
     const shown = await showRow(sheet.id, "D7");
     expect(shown.ok ? "shown" : shown.fault.code).toBe("sheet-gone");
+  });
+});
+
+describe("watching the other sheets", () => {
+  it("tells of a change on another sheet by its name, and of none on the judged one or of our own", async () => {
+    const other = model.find("別のシート");
+    if (other === undefined) throw new Error("The other sheet is not there");
+    const changes: (string | undefined)[] = [];
+    const watched = await watchOthers({
+      worksheetId: sheet.id,
+      onChanged: (address) => changes.push(address),
+    });
+    if (!watched.ok) throw new Error(watched.fault.code);
+    host.edit(sheet, 5, 3, "いいえ");
+    await applyPlan(planOf(markPlan()), await reading());
+    await deliverEvents(host);
+    expect(changes).toEqual([]);
+    host.edit(other, 2, 1, "1.20は保留");
+    await deliverEvents(host);
+    expect(changes).toEqual(["別のシート!B3"]);
+    const added = model.addSheet("あとから");
+    host.edit(added, 0, 0, "メモ");
+    await deliverEvents(host);
+    expect(changes).toEqual(["別のシート!B3", undefined]);
+    expect((await watched.value()).ok).toBe(true);
+    host.edit(other, 2, 1, "");
+    await deliverEvents(host);
+    expect(changes).toHaveLength(2);
+  });
+
+  it("tells nothing where Excel does not say who wrote (ExcelApi 1.9)", async () => {
+    host = openInNode({ model, excelApi: "1.9" });
+    const other = model.find("別のシート");
+    if (other === undefined) throw new Error("The other sheet is not there");
+    const changes: (string | undefined)[] = [];
+    const watched = await watchOthers({
+      worksheetId: sheet.id,
+      onChanged: (address) => changes.push(address),
+    });
+    expect(watched.ok).toBe(true);
+    host.edit(other, 2, 1, "1.20は保留");
+    await deliverEvents(host);
+    expect(changes).toEqual([]);
   });
 });

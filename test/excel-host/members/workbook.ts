@@ -27,6 +27,10 @@ function worksheets(state: HostState): Emulated {
     const sheet = model.find(textAt(args, 0));
     return sheet ? worksheet(state, sheet) : null;
   };
+  const event = (on: boolean) => () => {
+    state.listen("Workbook", 10, on);
+    return null;
+  };
   return new Emulated({
     type: "WorksheetCollection",
     items: () => model.sheets.map((sheet) => worksheet(state, sheet)),
@@ -44,6 +48,8 @@ function worksheets(state: HostState): Emulated {
         return worksheet(state, sheet);
       },
       Add: (args) => addSheet(state, args),
+      _RegisterDataChangedEvent: event(true),
+      _UnregisterDataChangedEvent: event(false),
     },
   });
 }
