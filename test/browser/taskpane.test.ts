@@ -184,6 +184,24 @@ describe("the built pane in the emulated Excel on the web", () => {
     await old.waitFor();
   });
 
+  it("says that the result is old when another sheet changes on which something may stand", async () => {
+    const model = sampleModel(SAMPLE);
+    const notes = model.addSheet("補足");
+    await open({ model });
+    await judge();
+    const old = pane.frame.getByText("判定のあとで、補足!A1 が変更されました");
+    expect(await old.isVisible()).toBe(false);
+    pane.host.edit(notes, 0, 0, "本回答は暫定版です。");
+    await pane.deliverEvents();
+    await old.waitFor();
+    await button("もう一度判定する").click();
+    await pane.frame.getByText("を判定しました。").waitFor();
+    expect(await old.isVisible()).toBe(false);
+    pane.host.edit(notes, 0, 0, "");
+    await pane.deliverEvents();
+    await old.waitFor();
+  });
+
   it("clears its marks and gives the sheet back as it was", async () => {
     await open();
     const untouched = sheetFingerprint(pane.model.sheet(SHEET));
