@@ -95,7 +95,8 @@ function isWithinDay(before: string, after: string): boolean {
 }
 
 /** `line` has the sentence's length; items of a list stay with the statement that follows them. */
-function splitAtCommas(sentence: Stretch, line: string): readonly (Stretch & { readonly text: string })[] {
+function splitAtCommas(sentence: Stretch, written: string): readonly (Stretch & { readonly text: string })[] {
+  const line = written.replace(everywhere("clause-coordination"), "\u0000");
   const found: (Stretch & { text: string })[] = [];
   let start = 0;
   const add = (end: number) => {

@@ -99,6 +99,9 @@ const onlySuch: Hears = {
   say: (word) => ({ code: "in-part", values: { word } }),
 };
 
+/** What was found is kept, and nothing is said to come of it. */
+const keptForReference: Hears = { ...hedged("frame-kept-for-reference"), joined: true };
+
 /** What a kind of requirement hears besides the slots: only there does it take the matter back. */
 const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
   registration: [
@@ -133,6 +136,13 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     onlySuch,
     bounded,
     leftToCity("frame-matter-of-city"),
+    leftToCity("frame-city-writes-it"),
+    keptForReference,
+    {
+      concept: "frame-rights-alike",
+      kind: "weak",
+      say: (word) => ({ code: "seems-weak", values: { word } }),
+    },
     {
       concept: "frame-seen-when-down",
       kind: "weak",
@@ -193,6 +203,8 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     { ...another("frame-other-house"), unless: "told-elsewhere" },
     hedged("frame-trial"),
     leftToCity("frame-matter-of-city"),
+    leftToCity("frame-city-writes-it"),
+    keptForReference,
     { ...leftToCity("frame-city-paper"), unless: "told-elsewhere" },
     { ...leftToCity("frame-city-tests"), unless: "told-elsewhere" },
     { ...hedged("frame-title-only"), unless: "told-elsewhere" },

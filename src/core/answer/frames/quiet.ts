@@ -79,6 +79,13 @@ const QUIET: readonly Concept[] = [
   "quiet-remark-beside",
   "quiet-as-others-have",
   "quiet-field-term",
+  "quiet-none-can",
+  "quiet-no-subcontract",
+  "quiet-control-bound",
+  "quiet-cipher-only",
+  "quiet-plain-fact",
+  "quiet-none-found",
+  "quiet-half-word",
 ];
 
 /** A sign that no form knows, so that a blanked stretch joins nothing. */
@@ -99,7 +106,13 @@ export const quieted: (text: string) => string = remembered((text) =>
 );
 
 /** Misuse that is kept out, denied or forbidden. */
-const GUARDS = ["quiet-guard", "quiet-harm-denied", "quiet-beyond-denied", "quiet-barred-without"] as const;
+const GUARDS = [
+  "quiet-guard",
+  "quiet-harm-denied",
+  "quiet-beyond-denied",
+  "quiet-barred-without",
+  "quiet-none-can",
+] as const;
 
 /** What is kept out (平文の通信は遮断します) is no misuse, and no denial either. */
 export function guards(text: string): boolean {

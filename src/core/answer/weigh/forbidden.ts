@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import { namesAny, placesOf, tellsAny } from "../find-topics";
 import { guards, quieted } from "../frames/quiet";
 import type { Flaw } from "./assessment";
-import { everywhere, heard } from "../../lexicon/lexicon";
+import { everywhere, heard, pattern } from "../../lexicon/lexicon";
 const ENGLISH_CONTROL =
   /\b(?:cannot|can't|not|unable|no|never)\b[^.]{0,24}\b(?:opt|disable|prevent|exclude|guarantee|confirm|ensure|block|turn|control|prohibit|assure|restrict|protect)/;
 
@@ -48,6 +48,11 @@ export function forbiddenReading(
   }
   if (negations === 0 && !words.has("prohibit") && !words.has("outside")) {
     if (words.has("refuse")) return { kind: "named-only" };
+    const rules = pattern("forbidden-left-to-rules").exec(clause.text)?.[0];
+    if (rules !== undefined) {
+      const hedged = found({ code: "hedged", values: { word: rules } }, clause);
+      return { kind: "unclear", flaw: { kind: "hedge", finding: hedged } };
+    }
     if (!heard("forbidden-done", clause.text)) return { kind: "named-only" };
     const breach = found({ code: "breach", values: { word: clause.text.slice(0, 30) } }, clause);
     return { kind: "done", flaw: { kind: "breach", finding: breach } };

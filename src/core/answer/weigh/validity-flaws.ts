@@ -113,6 +113,7 @@ function roleOf(text: string, date: DateMention): Role {
   const before = text.slice(Math.max(0, date.start - 24), date.start);
   const after = text.slice(date.end, date.end + 16);
   if (heard("validity-expiry-after", after)) return "expiry";
+  if (heard("validity-looked-at", text.slice(date.end, date.end + 32))) return "as-of";
   if (heard("validity-disclosed", before)) return "disclosed";
   if (heard("validity-expiry-before", before)) return "expiry";
   if (date.kind === "range") return "expiry";

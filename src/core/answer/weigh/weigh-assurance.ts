@@ -169,6 +169,8 @@ function leftOut(
 ): readonly Flaw[] {
   const [deed, ...others] = parts.map(({ together }) => together?.join());
   if (mark.kind !== "yes" || deed === undefined || others.some((other) => other !== deed)) return [];
+  const silent = ofTransmissionAlone(weights, parts);
+  if (silent !== undefined) return [silent];
   const telling = weights.filter(
     ({ clause }) => !isHarmless(clause) && tellsAny(parts[0]?.together ?? [], clause.text),
   );
@@ -179,6 +181,17 @@ function leftOut(
   return [
     { kind: "uncertain", finding: found({ code: "part-missing", values: missing.name }, first.clause) },
   ];
+}
+
+/** 通信はTLSのみです: the one part is told by what goes over the line, and nobody tells the other. */
+function ofTransmissionAlone(weights: readonly ClauseWeight[], parts: Expects["parts"]): Flaw | undefined {
+  const only = weights.find(({ clause }) => heard("quiet-cipher-only", clause.text));
+  if (only === undefined) return undefined;
+  const missing = parts.find(
+    (part) => !weights.some(({ clause, told }) => told.includes(part) || namesAny(part.words, clause.text)),
+  );
+  if (missing === undefined) return undefined;
+  return { kind: "uncertain", finding: found({ code: "part-missing", values: missing.name }, only.clause) };
 }
 
 /**
@@ -234,7 +247,8 @@ function coveringDocument(clauses: readonly ClauseFacts[], expects: Expects): Fi
     if (!expects.parts.some((part) => namesAny(part.words, named.text))) continue;
     return found({ code: "names-document", values: { name: named.text } }, clause);
   }
-  return clauses.length > 0 && clauses.every(isBenign)
+  // A plain fact beside a repeated yes takes nothing from it.
+  return clauses.some(isBenign) && clauses.every((clause) => isBenign(clause) || isHarmless(clause))
     ? { code: "only-generic", values: { word: clauses[0]?.quote.slice(0, 40) ?? "" } }
     : undefined;
 }

@@ -176,8 +176,11 @@ function holderFlaws({ expects, clauses }: Case<"certification">): readonly Flaw
   );
   return clauses.flatMap((clause): Flaw[] => {
     const platform = clause.words.get("platform");
+    // What we only use or looked at is none of ours.
     // Our own, set apart from the one that is shown, is claimed for none (当社の認証とは別に).
-    const text = clause.text.replace(everywhere("quiet-set-apart"), " ");
+    const text = clause.text
+      .replace(everywhere("quiet-set-apart"), " ")
+      .replace(everywhere("certification-looked-at"), " ");
     const ourselves = pattern("certification-ourselves").exec(text)?.[0];
     const centre = isCentre(platform) && !namesProvider ? platform : undefined;
     const word = ourselves !== undefined && platform === undefined ? ourselves : centre;

@@ -34,6 +34,7 @@ export function weighFacilityTier({ expects, clauses, asOf }: Case<"facility-tie
     ...tierFlaws(tiers, { wanted: expects.atLeast, named, standard }),
     ...otherStandard(clauses, standard),
     ...elsewhere(clauses),
+    ...copiesOnly(tiers),
     ...(named && tiers.length === 0 ? untold(clauses, standard) : []),
   ];
   const high = tiers.filter(({ value, clause }) => value >= expects.atLeast && !clause.words.has("deny"));
@@ -118,6 +119,13 @@ function elsewhere(clauses: readonly ClauseFacts[]): readonly Flaw[] {
     if (clause.words.has("deny") || !heard("facility-own-room", clause.text)) return [];
     return [notUnderstood(clause)];
   });
+}
+
+/** バックアップはティア3のセンターに置いています: of the machines that serve no tier is told. */
+function copiesOnly(tiers: readonly Tier[]): readonly Flaw[] {
+  const [first] = tiers;
+  if (first === undefined || tiers.some(({ clause }) => !heard("facility-of-copy", clause.text))) return [];
+  return [notUnderstood(first.clause)];
 }
 
 function untold(clauses: readonly ClauseFacts[], standard: FacilityStandard): readonly Flaw[] {

@@ -1,4 +1,5 @@
 import { found, type ClauseFacts } from "../clause-facts";
+import { isHarmless } from "../frames/harmless";
 import type { Finding } from "../finding";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { isBenign } from "./benign";
@@ -94,7 +95,7 @@ function oneOnly(clause: ClauseFacts): readonly Flaw[] {
 }
 
 function openCourt(clause: ClauseFacts): readonly Flaw[] {
-  if (ofFirmOnly(clause, "jurisdiction-matter")) return [];
+  if (ofFirmOnly(clause, "jurisdiction-matter") || isHarmless(clause)) return [];
   if (!heard("jurisdiction-open", clause.text)) return [];
   return [notUnderstood(clause)];
 }

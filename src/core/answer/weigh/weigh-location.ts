@@ -20,6 +20,7 @@ export function weighLocation({ expects, clauses, asOf }: Case<"location">): Ass
     ...read.flatMap((one) => one.flaws),
     ...plannedFlaws(clauses, asOf),
     ...mainOnly(clauses, expects),
+    ...copiesOnly(clauses),
     ...clauses.flatMap(thingOnly),
     ...clauses.filter(isUnnamedElsewhere).map(notUnderstood),
     ...(read.some(({ clause, domestic: home }) => home && !ofAccessOnly(clause))
@@ -165,6 +166,15 @@ export function ofFirmOnly(
 /** Says of the matter how it is, and not only what has not happened so far. */
 function bindsAhead({ text }: ClauseFacts, matter: "location-kept" | "jurisdiction-matter"): boolean {
   return heard(matter, text) && !heard("place-so-far", text);
+}
+
+/** バックアップは国内, and the data that are worked with at a place of which no country is told. */
+function copiesOnly(clauses: readonly ClauseFacts[]): readonly Flaw[] {
+  const home = clauses.filter(({ domestic }) => domestic !== undefined);
+  if (home.length === 0 || home.some(({ text }) => !heard("facility-of-copy", text))) return [];
+  return clauses
+    .filter(({ text, domestic }) => domestic === undefined && heard("location-main", text))
+    .map(notUnderstood);
 }
 
 /** バックアップのみ国内に保存: what is bounded is the thing, and the others lie elsewhere. */

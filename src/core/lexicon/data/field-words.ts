@@ -273,7 +273,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set([
 /** Single kanji: stems of verbs, and what is put before or behind a word. */
 export const FIELD_SIGNS: ReadonlySet<string> = new Set(
   `
-    納 突 鳴 込 見 私 列 週 怪 舞 死 生 机 踏 絞 吸 頂 残 気 付 管 乗 差 引 着 送 退 避 控 打 刻 写 講 封 覧
+    御 納 突 鳴 込 見 私 列 週 怪 舞 死 生 机 踏 絞 吸 頂 残 気 付 管 乗 差 引 着 送 退 避 控 打 刻 写 講 封 覧
     触 借 順 永 対 供 移 自 化 関 進 従 伴 必 掛 半 振 属 強 技 術 交 兼 狭 錠 据 毎 減 拾 稼 働 離 補 修 整
     備 仕 下 上 取 行 受 得 定 設 置 保 持 分 与 限 守 防 知 出 入 扱 述 示 記 消 止 切 断 閉 開 始 終 続 変
     改 直 届 渡 返 預 運 載 加 含 除 増 応 答 問 認 許 承 諾 満 超 達 有 在 使 用 務 組 織 通 経 沿 則 基 準
@@ -292,7 +292,7 @@ export const FIELD_SIGNS: ReadonlySet<string> = new Set(
 /** Words in katakana; compounds are made of them. */
 export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
   `
-    フッター モニター エンジン ホスティング レター ストリーミング アクションアイテム データレジデンシー レジデンシー ガバニングロー
+    データセット フッター モニター エンジン ホスティング レター ストリーミング アクションアイテム データレジデンシー レジデンシー ガバニングロー
     スピーディー スピーディ ドキュメント アシスタント トレーニング リテンション アクション イシュー ダウン プロシージャ ベース
     スコア カスタマーサポート サマリー サマリ スキャナ スキャナー ピング ワイヤ コールセンター アンケート アンケートサービス ヘルプデスク ロケーション ベル パトランプ セキスペ スタートアップ プロダクト シェープファイル
     ローテーション ルーチン バーコード シリアルナンバー ターンスタイル アンチパスバック インターロック

@@ -47,6 +47,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-paper",
       "certification-stated",
       "frame-site-got",
+      "certification-looked-at",
     ],
     for: ["certification"],
     forms: [
@@ -157,7 +158,12 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   },
   {
     concept: "certification-paper",
-    also: ["certification-beyond-name", "certification-held", "certification-held-unnamed"],
+    also: [
+      "certification-beyond-name",
+      "certification-held",
+      "certification-held-unnamed",
+      "certification-looked-at",
+    ],
     for: ["certification"],
     forms: [
       ["登録証", "親会社の登録証"],
@@ -188,6 +194,35 @@ export const CERTIFICATES_ENTRIES = defineEntries([
     ],
   },
   {
+    /** We looked at theirs, or use what theirs covers. */
+    concept: "certification-looked-at",
+    also: [
+      "certification-ourselves",
+      "certification-paper",
+      "certification-beyond-name",
+      "certification-held",
+    ],
+    for: ["certification"],
+    forms: [
+      [
+        "{us}(で|が|にて)、?(証明書|登録証|認証書)(の?写し)?を(確認|照合|入手|受領)",
+        "当社で証明書を確認",
+        "弊社にて登録証の写しを入手",
+        "当方が認証書を受領",
+        "当社で、証明書写しを照合",
+      ],
+      [
+        "{us}(で|が)(使って|利用して|使用して|契約して)い?る",
+        "弊社で使っている東京・大阪リージョン",
+        "当社が利用している領域",
+        "当方が使用している基盤",
+        "当社で契約してる範囲",
+      ],
+    ],
+    parts: { us: ["(当社|弊社|当方)"] },
+    isNot: ["当社が取得している", "弊社で証明書を取得"],
+  },
+  {
     /** The vendor speaks of itself. */
     concept: "certification-ourselves",
     also: [
@@ -195,6 +230,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-centre-only",
       "certification-held-unnamed",
       "certification-own-ground",
+      "certification-looked-at",
     ],
     for: ["certification"],
     forms: [
@@ -331,6 +367,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "frame-site-got",
       "certification-explained",
       "certification-own-sheet",
+      "certification-looked-at",
     ],
     for: ["certification"],
     forms: [

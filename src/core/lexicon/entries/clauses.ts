@@ -219,6 +219,7 @@ export const CLAUSES_ENTRIES = defineEntries([
       "clause-predicate",
       "clause-separators",
       "clause-value",
+      "clause-coordination",
     ],
     for: ["clause"],
     forms: [
@@ -289,6 +290,7 @@ export const CLAUSES_ENTRIES = defineEntries([
       "clause-separators",
       "clause-statement",
       "clause-value",
+      "clause-coordination",
     ],
     for: ["clause"],
     forms: [
@@ -329,7 +331,13 @@ export const CLAUSES_ENTRIES = defineEntries([
   {
     /** Commas, a space between Japanese words, and the conjunctions after which the stance may turn. */
     concept: "clause-separators",
-    also: ["clause-contrast", "clause-leads-on", "clause-predicate", "clause-statement"],
+    also: [
+      "clause-contrast",
+      "clause-leads-on",
+      "clause-predicate",
+      "clause-statement",
+      "clause-coordination",
+    ],
     for: ["clause"],
     forms: [
       ["[、,]{not-before:\\d{3}}", ","],
@@ -536,6 +544,49 @@ export const CLAUSES_ENTRIES = defineEntries([
     ],
   },
   {
+    /** The comma between deeds that one denial denies: 閲覧し、変更し、又は削除することができません. */
+    concept: "clause-coordination",
+    also: ["clause-predicate", "clause-separators", "clause-statement"],
+    for: ["clause"],
+    forms: [
+      [
+        "{after:[しれ]}、{before:{or}[^、。]{1,30}{not}}",
+        "暗号化されない状態で保存され‹、›又は伝送されることはございません",
+        "国外に保存し‹、›または移転してはならない",
+        "閲覧し‹、›若しくは削除できません",
+        "閲覧され‹、›もしくは削除されることはありません",
+        "閲覧し‹、›あるいは複製することを禁じる",
+        "保存し‹、›又は提供することを禁止",
+      ],
+      [
+        "{after:し}、{before:[^、。はがを]{1,8}し、{or}[^、。]{1,30}{not}}",
+        "当該データを閲覧し‹、›変更し、又は削除することができません",
+      ],
+      [
+        "{after:ませんし}、{before:[^、。はがを]{1,8}も(いたし|致し|し|行い)ません}",
+        "海外には置きませんし‹、›複製もいたしません",
+        "国外へは出しませんし‹、›転送も致しません",
+        "外部には渡しませんし‹、›閲覧もしません",
+        "国外には置きませんし‹、›移転も行いません",
+      ],
+    ],
+    parts: {
+      or: ["(又は|または|若しくは|もしくは|あるいは)"],
+      not: ["(ません|ない|禁じる|禁止)"],
+    },
+    kept: {
+      "し in {after:し}、{before:[^、。はがを]{1,8}し、{or}[^、。]{1,30}{not}}":
+        "the form above hears the next comma of the same words",
+    },
+    isNot: [
+      "暗号化し、又は匿名化します",
+      "検知し、通知します",
+      "紙は、又は媒体は持ち出せません",
+      "海外には置きません、複製もいたしません",
+      "海外には置きませんし、複製します",
+    ],
+  },
+  {
     /** もう一つの主語 or an object whose verb follows the comma (実地監査を、事前調整のうえお受けします). */
     concept: "clause-leads-on",
     also: ["clause-noun-end", "clause-predicate", "clause-separators", "clause-statement"],
@@ -597,6 +648,16 @@ export const CLAUSES_ENTRIES = defineEntries([
         " 貴市においてご確認いただけます",
         "貴市にてご確認いただけます",
         "貴市でご確認いただけます",
+      ],
+      // The same denial again: 目的外利用:禁止、行いません.
+      [
+        "^ ?(行い|いたし|致し|し|認め|許し)ません$",
+        "行いません",
+        " いたしません",
+        "致しません",
+        "しません",
+        "認めません",
+        "許しません",
       ],
       ["^ ?過去\\d{1,2}年間?実績は?なし$", "過去5年実績なし", " 過去3年間実績はなし"],
     ],

@@ -76,7 +76,7 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** Forms from which data can be used again. */
     concept: "frame-real-data",
-    also: ["frame-by-means", "told-staying", "means-returned"],
+    also: ["frame-by-means", "told-staying", "means-returned", "frame-rights-alike"],
     for: ["frame"],
     forms: [
       [

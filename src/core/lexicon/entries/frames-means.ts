@@ -151,7 +151,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** How shortcomings are mended: what the pack calls 是正処置. */
     concept: "means-remedy",
-    also: ["frame-pledge", "quiet-word", "told-of-firm"],
+    also: ["frame-pledge", "quiet-word", "told-of-firm", "frame-city-writes-it"],
     for: ["frame"],
     forms: [
       [

@@ -566,6 +566,8 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "quiet-thorough",
       "means-rights",
       "means-returned",
+      "frame-rights-alike",
+      "quiet-unless-allowed",
     ],
     for: ["frame"],
     forms: [

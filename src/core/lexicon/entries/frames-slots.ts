@@ -113,6 +113,8 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "told-opening",
       "frame-place-name",
       "frame-region-too-wide",
+      "frame-rights-alike",
+      "quiet-unless-allowed",
     ],
     for: ["frame"],
     forms: [
@@ -247,6 +249,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "told-staying",
       "quiet-thorough",
       "told-law",
+      "frame-rights-alike",
     ],
     for: ["frame"],
     forms: [

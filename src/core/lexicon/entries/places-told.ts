@@ -233,6 +233,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
       "location-unbound",
       "place-so-far",
       "location-elsewhere-unnamed",
+      "facility-of-copy",
     ],
     for: ["location"],
     forms: [
@@ -400,6 +401,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
       "location-only",
       "location-all-data",
       "location-centre",
+      "facility-of-copy",
     ],
     for: ["location"],
     forms: [
@@ -423,7 +425,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
   {
     /** The thing, and not the place, is bounded: 国内のみ bounds the place, バックアップのみ国内 the thing. */
     concept: "location-thing-only",
-    also: ["location-data", "location-kept", "location-main", "location-only"],
+    also: ["location-data", "location-kept", "location-main", "location-only", "facility-of-copy"],
     for: ["location"],
     forms: [
       [

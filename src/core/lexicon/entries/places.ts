@@ -551,6 +551,8 @@ export const PLACES_ENTRIES = defineEntries([
       "location-unbound",
       "location-deed-alone",
       "location-spread",
+      "facility-of-copy",
+      "location-abroad-barred",
     ],
     for: ["location"],
     forms: [
@@ -713,7 +715,13 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** Offices, law and courts are not where data lie. */
     concept: "location-of-people",
-    also: ["location-by-certificate", "location-elsewhere-barred", "location-only", "place-of-firm"],
+    also: [
+      "location-by-certificate",
+      "location-elsewhere-barred",
+      "location-only",
+      "place-of-firm",
+      "location-abroad-barred",
+    ],
     for: ["location"],
     forms: [
       ["準拠法", "準拠法"],
@@ -749,6 +757,7 @@ export const PLACES_ENTRIES = defineEntries([
       "place-so-far",
       "location-abroad-barred",
       "location-elsewhere-unnamed",
+      "facility-of-copy",
     ],
     for: ["location"],
     forms: [
@@ -777,7 +786,7 @@ export const PLACES_ENTRIES = defineEntries([
   {
     /** The place is not, or cannot be, bound to the country. */
     concept: "location-unbound",
-    also: ["location-data", "location-kept", "location-only"],
+    also: ["location-data", "location-kept", "location-only", "facility-of-copy"],
     for: ["location"],
     forms: [
       [
@@ -809,14 +818,36 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-abroad-barred",
-    also: ["location-elsewhere-barred", "location-kept", "location-because", "location-data"],
+    also: [
+      "location-elsewhere-barred",
+      "location-kept",
+      "location-because",
+      "location-data",
+      "location-of-people",
+      "location-only",
+      "location-all-data",
+    ],
     for: ["location"],
     whole: true,
     parts: {
+      abroad: ["(国外|海外|外国)"],
+      named: ["(又は|及び|や|・)?(法令|法律|法|裁判所|仲裁)"],
+      term: ["(条項|規定|定め|合意|特約)"],
+      nil: ["((あり|ござい)ません|ない|設けて(い|おり)ません)"],
       copy: ["(複製|転送|保存|コピー|バックアップ)"],
       from: ["(出荷時から|初期設定で)"],
     },
     forms: [
+      [
+        "{abroad}の?{named}{1,3}を?(指定|適用|準拠法と)する{term}は(一切)?{nil}",
+        "国外の法令又は裁判所を指定する条項はありません",
+        "海外の法律を適用する規定は一切ございません",
+        "外国法を準拠法とする定めはない",
+        "国外の仲裁を指定する合意は設けていません",
+        "海外の法令や裁判所を指定する特約は設けておりません",
+        "外国の法令及び仲裁を適用する条項はありません",
+        "国外の法令・仲裁を適用する条項はありません",
+      ],
       [
         "(海外|国外)(は|へ?の?{gap:6})?(不可|ng|禁止|なし|厳禁)",
         "海外不可",
@@ -1491,7 +1522,14 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-all-data",
-    also: ["location-data", "location-elsewhere-barred", "location-kept", "location-only"],
+    also: [
+      "location-data",
+      "location-elsewhere-barred",
+      "location-kept",
+      "location-only",
+      "facility-of-copy",
+      "location-abroad-barred",
+    ],
     for: ["location"],
     forms: [
       ["全データ", "csvで全データを引渡し"],

@@ -20,6 +20,13 @@ export const ACCOUNTED_HOLDERS_ENTRIES = defineEntries([
     ],
     for: ["accounted"],
     forms: [
+      [
+        "登録(者|組織|主体|事業者):",
+        "‹登録者:›見本",
+        "‹登録組織:›見本",
+        "‹登録主体:›見本",
+        "‹登録事業者:›見本",
+      ],
       ["当社", "当社記載"],
       ["弊社", "弊社は"],
       ["自社", "自社DC"],

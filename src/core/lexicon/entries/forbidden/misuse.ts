@@ -68,6 +68,38 @@ export const FORBIDDEN_MISUSE_ENTRIES = defineEntries([
     },
   },
   {
+    /** By whose rules the misuse goes is told, and not whether it is done: 学習の取扱いは提供元の規約に沿う. */
+    concept: "forbidden-left-to-rules",
+    also: ["forbidden-done"],
+    for: ["forbidden"],
+    forms: [
+      [
+        "(取り?扱い|扱い|可否|有無)は[^。]{0,30}{rules}に(沿|従|準じ|基づ|より|よる|よっ)",
+        "学習の取扱いは採用しているai事業者の規約に沿うもの",
+        "‹取扱いは規約に沿›",
+        "‹取り扱いは規約に沿›",
+        "‹扱いは規約に沿›",
+        "‹可否は規約に沿›",
+        "‹有無は規約に沿›",
+        "‹取扱いは方針に沿›",
+        "‹取扱いは約款に沿›",
+        "‹取扱いはポリシーに沿›",
+        "‹取扱いは定めに沿›",
+        "‹取扱いは規程に沿›",
+        "‹取扱いは規約に従›",
+        "‹取扱いは規約に準じ›",
+        "‹取扱いは規約に基づ›",
+        "‹取扱いは規約により›",
+        "‹取扱いは規約による›",
+        "‹取扱いは規約によっ›",
+      ],
+    ],
+    parts: {
+      rules: ["(規約|方針|約款|ポリシー|定め|規程)"],
+    },
+    isNot: ["学習に利用します"],
+  },
+  {
     /** What is forbidden is done. */
     concept: "forbidden-done",
     also: [
@@ -83,6 +115,7 @@ export const FORBIDDEN_MISUSE_ENTRIES = defineEntries([
       "forbidden-uncovered",
       "forbidden-unhindered",
       "forbidden-without-consent",
+      "forbidden-left-to-rules",
     ],
     for: ["forbidden"],
     forms: [

@@ -54,6 +54,8 @@ export const FRAMES_AGAINST_CITY_ACTS_ENTRIES = defineEntries([
       "told-staying",
       "frame-to-switch-off",
       "means-rights",
+      "frame-rights-alike",
+      "frame-city-writes-it",
     ],
     for: ["frame"],
     forms: [

@@ -179,6 +179,7 @@ export const FRAMES_AGAINST_NO_DEED_ENTRIES = defineEntries([
       "quiet-no-objection",
       "frame-any-record",
       "quiet-thorough",
+      "frame-rights-alike",
     ],
     for: ["frame"],
     forms: [

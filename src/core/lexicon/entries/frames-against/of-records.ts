@@ -120,6 +120,7 @@ export const FRAMES_AGAINST_OF_RECORDS_ENTRIES = defineEntries([
       "frame-city-builds",
       "frame-just-applied",
       "frame-plain-delete",
+      "frame-rights-alike",
     ],
     for: ["frame"],
     forms: [
@@ -210,6 +211,7 @@ export const FRAMES_AGAINST_OF_RECORDS_ENTRIES = defineEntries([
       "means-operation-log",
       "means-noticed",
       "means-fault",
+      "frame-rights-alike",
     ],
     for: ["frame"],
     forms: [

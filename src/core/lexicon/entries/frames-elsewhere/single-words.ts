@@ -71,6 +71,7 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
       "means-watched",
       "frame-region-too-wide",
       "frame-other-house",
+      "quiet-unless-allowed",
     ],
     for: ["frame"],
     forms: [

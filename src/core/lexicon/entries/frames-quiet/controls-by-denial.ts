@@ -351,7 +351,7 @@ export const FRAMES_QUIET_CONTROLS_BY_DENIAL_ENTRIES = defineEntries([
   {
     /** How few may, or how few there are of what is to be guarded: the fewer, the better. */
     concept: "quiet-how-few",
-    also: ["quiet-few-people", "quiet-limit", "quiet-own-limit", "quiet-plain-word"],
+    also: ["quiet-few-people", "quiet-limit", "quiet-own-limit", "quiet-plain-word", "quiet-control-bound"],
     for: ["quiet"],
     forms: [
       [

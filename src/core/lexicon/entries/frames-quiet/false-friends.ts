@@ -8,6 +8,15 @@ export const FRAMES_QUIET_FALSE_FRIENDS_ENTRIES = defineEntries([
     for: ["quiet"],
     forms: [
       [
+        "^(再?委託先?|外注先?|協力会社)(は|も)(一切)?(使って|利用して)(い|おり)ません$",
+        "委託先は使っていません",
+        "再委託先は一切利用しておりません",
+        "外注は使っておりません",
+        "外注先も使っていません",
+        "委託は利用していません",
+        "協力会社は使っていません",
+      ],
+      [
         "^再委託先?(の予定)?(は|も|:)?{none}$",
         "再委託先:なし",
         "再委託の予定はございません",
@@ -27,7 +36,7 @@ export const FRAMES_QUIET_FALSE_FRIENDS_ENTRIES = defineEntries([
   {
     /** サービスそのもの leaves no rest, and whether somebody may is set by 可否: neither is a reservation. */
     concept: "quiet-false-friend",
-    also: ["quiet-usual-word", "quiet-plain-word", "quiet-whether"],
+    also: ["quiet-usual-word", "quiet-plain-word", "quiet-whether", "quiet-half-word"],
     for: ["quiet"],
     forms: [
       [

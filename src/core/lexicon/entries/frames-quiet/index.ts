@@ -16,6 +16,7 @@ import { FRAMES_QUIET_OF_COURTESIES_ENTRIES } from "./of-courtesies";
 import { FRAMES_QUIET_OF_ENTRIES_ENTRIES } from "./of-entries";
 import { FRAMES_QUIET_OF_LIMITING_WORDS_ENTRIES } from "./of-limiting-words";
 import { FRAMES_QUIET_OF_LIMITS_ENTRIES } from "./of-limits";
+import { FRAMES_QUIET_OF_OTHERS_AND_THINGS_ENTRIES } from "./of-others-and-things";
 import { FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES } from "./of-other-words";
 import { FRAMES_QUIET_OF_PLACES_AND_ROLES_ENTRIES } from "./of-places-and-roles";
 import { FRAMES_QUIET_OF_RECORDS_ENTRIES } from "./of-records";
@@ -55,4 +56,5 @@ export const FRAMES_QUIET_ENTRIES = [
   ...FRAMES_QUIET_CONTROLS_BY_DENIAL_ENTRIES,
   ...FRAMES_QUIET_SET_APART_ENTRIES,
   ...FRAMES_QUIET_REMARKS_BESIDE_ENTRIES,
+  ...FRAMES_QUIET_OF_OTHERS_AND_THINGS_ENTRIES,
 ];

@@ -5,7 +5,7 @@ export const FRAMES_QUIET_OF_CONSENT_ENTRIES = defineEntries([
   {
     /** Nothing without consent: both negations together forbid. */
     concept: "quiet-unless-allowed",
-    also: ["quiet-barred-without", "quiet-not-without"],
+    also: ["quiet-barred-without", "quiet-not-without", "frame-by-means", "frame-any-record", "told-staying"],
     for: ["frame"],
     forms: [
       [
@@ -14,6 +14,14 @@ export const FRAMES_QUIET_OF_CONSENT_ENTRIES = defineEntries([
         "承諾を受けない学習利用",
         "同意を得ない使用",
         "承認を得ない提供",
+      ],
+      [
+        "{consent}なく(して)?、?{seen}(を|は|も)(一切)?{look}(ません|ない|ず)",
+        "ai事業者も弊社も市の許可なく中身を見ません",
+        "貴市の承諾なく内容を一切閲覧しない",
+        "同意なくして、データは確認しません",
+        "承認なく入力内容も読まず",
+        "‹許可なく情報を見ません›",
       ],
       [
         "{consent}(の|が|を)?{p1}?(か|け)?ない限り(は)?{gap:24}{none}",
@@ -52,6 +60,8 @@ export const FRAMES_QUIET_OF_CONSENT_ENTRIES = defineEntries([
     parts: {
       consent: ["{not-after:(当社|弊社|当方|事業者)の}(許可|承諾|同意|了承|了解|指示|求め|承認|許し)"],
       none: ["こと(は|も)?(ありません|ございません|ない|なく)", "ません", "ない", "ず", "禁(じ|止)"],
+      seen: ["(中身|(入力)?内容|データ|情報)"],
+      look: ["(見|閲覧し|確認し|読ま)"],
       p1: ["いただ", "頂", "得", "もらわ", "受け"],
       p2: ["に限(り|られ)", "のみ", "だけ"],
       p3: ["ます", "ません", "です", "とします"],

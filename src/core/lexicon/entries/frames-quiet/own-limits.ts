@@ -310,6 +310,7 @@ export const FRAMES_QUIET_OWN_LIMITS_ENTRIES = defineEntries([
   {
     /** Nothing has to be ordered, paid for or done by hand. */
     concept: "quiet-no-need",
+    also: ["quiet-none-found"],
     for: ["quiet"],
     forms: [
       [

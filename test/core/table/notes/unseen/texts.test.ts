@@ -59,7 +59,6 @@ const TOUCHED: readonly string[] = [
   "pc-197",
   "pc-200",
   "pd-152",
-  "pd-159",
   "pd-163",
   "pd-188",
   "pe-146",
