@@ -19,7 +19,7 @@ import { mayBeOfRows } from "./told-rows";
 import { isUnsettled } from "./unsettled";
 import { isOfAllAnswers, isTrifle, leavesRowsOpen, letsStand, standingOf, statementsOf } from "./standing";
 import { readNote, type NoteSaid, type RowRemark } from "./read-note";
-import { isReservation, limitsAnswer } from "./reservation";
+import { limitsAnswer, OF_A_NOTE, reserves } from "./reservation";
 import { rowsNamedIn } from "../bands/rows-named";
 import { rowsByPlace, withoutOpening } from "./rows-by-place";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
@@ -238,7 +238,7 @@ const limitsRows = (text: string): boolean =>
 /** Of rows that are named hours and likenesses count as well: 以下2項目の監視は平日9時から18時まで. */
 const limitsNamed = (text: string): boolean =>
   !isTrifleBeside(text) &&
-  (limitsRows(text) || (isReservation(text) && !speaksAsCity(text) && !isHarmlessNote(text)));
+  (limitsRows(text) || (reserves(text, OF_A_NOTE) && !speaksAsCity(text) && !isHarmlessNote(text)));
 
 /** Words that bound something say less of a row than that it is planned, over or not so. */
 const BOUNDS = ["limit", "except", "partial"] as const;
