@@ -289,7 +289,7 @@ export const ASIDE_ENTRIES = defineEntries([
     forms: [
       // Whoever wants to see the building asks before.
       [
-        "(入館|ご?見学|視察)(に|の際)(は|に)?、?({booked}|{told})",
+        "(入館|ご?見学|視察)(に|の際)({booked}|{told})",
         "入館には事前申請が要ります",
         "見学の際は1週間前の予約が必要です",
         "視察には事前の申し込みを要する",
