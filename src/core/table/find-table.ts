@@ -271,6 +271,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
   const notes = readNotes({ ...around, bands, bandRows, pack, legendCells, besides });
   const said = withoutOthers(withOwnLines(rows, vendorsLines), pack);
   const inCells = toldInCells(own, pack);
+  const noted = [notes, inCells, lying.byPlace].reduce(withNotes, said);
   const footnotes = footnotesOf(lines);
   const limits = rowLimits(own, pack);
   const hidden = hiddenBands(bands, snapshot);
@@ -289,10 +290,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
     ...lastRowOf(matches, range),
     headerRows: main.header?.rows ?? { first: firstRow, last: firstRow },
     columns: columnsOf(main.layout.slots),
-    rows: withFootnotes(
-      withAsides(withDoubts(withNotes(withNotes(said, notes), inCells), lying.doubts), lying.asides),
-      footnotes,
-    ),
+    rows: withFootnotes(withAsides(withDoubts(noted, lying.doubts), lying.asides), footnotes),
     ...(carriesUnknownSign(rows, footnotes) ? { openSigns: true } : {}),
     bands,
     ...(denials.length === 0 ? {} : { denials }),
@@ -306,6 +304,7 @@ function tableOf({ snapshot, pack, lines, sections, own, main, range }: Parts): 
       ...under.repairs,
       ...notes.repairs,
       ...inCells.repairs,
+      ...lying.byPlace.repairs,
       ...limits.repairs,
     ],
     altered,

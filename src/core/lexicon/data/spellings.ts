@@ -38,4 +38,6 @@ export const STAND_INS = {
   fine: "可",
   /** For a title, which is a name and states nothing. */
   title: "資料",
+  /** For what else the handling of a security incident is called. */
+  incidents: "インシデント対処",
 } as const;

@@ -277,6 +277,8 @@ export const ASIDE_ENTRIES = defineEntries([
     for: ["aside"],
     whole: true,
     parts: {
+      told: ["{any:12}お(申し付け|知らせ)ください"],
+      booked: ["{any:12}(申請|予約|申し?込み)(が|を)(要|必要|お?願い){any:4}"],
       wording: ["(てにをは|字句|誤字|脱字|表記|体裁|言い回し)"],
       polite: ["て(い|おり)ます"],
       date: ["\\d{1,2}/\\d{1,2}"],
@@ -285,6 +287,16 @@ export const ASIDE_ENTRIES = defineEntries([
       name: ["{not-before:予定}\\p{Script=Han}{1,4}"],
     },
     forms: [
+      // Whoever wants to see the building asks before.
+      [
+        "(入館|ご?見学|視察)(に|の際)({booked}|{told})",
+        "入館には事前申請が要ります",
+        "見学の際は1週間前の予約が必要です",
+        "視察には事前の申し込みを要する",
+        "見学に、事前の申請をお願いします",
+        "ご見学の際は一週間前までにお申し付けください",
+        "見学の際には事前にお知らせください",
+      ],
       [
         "{wording}を(直し|修正し|改め)た(だけ|のみ)?(です)?",
         "てにをはを直しただけです",

@@ -18,6 +18,7 @@ export const MATTERS_ENTRIES = defineEntries([
       "matter-other-use",
       "matter-plain-text",
       "matter-encryption",
+      "matter-incidents",
     ],
     isNot: ["拠点の一覧", "事務所リスト", "所在地一覧"],
     for: ["matter"],
@@ -312,9 +313,26 @@ export const MATTERS_ENTRIES = defineEntries([
     isNot: ["としては", "となる", "とおり", "という", "とうたう"],
   },
   {
+    /** What else a security incident's handling is called; how it is meant: インシデント対処. */
+    concept: "matter-incidents",
+    also: ["matter-common"],
+    for: ["matter"],
+    forms: [
+      [
+        "(事故|有事|緊急時|漏えい時|インシデント)(発生時)?の?(対応|対処|処理)",
+        "事故対応",
+        "有事の対応",
+        "緊急時の対処",
+        "漏えい時対応",
+        "インシデント処理",
+        "事故発生時の対処",
+      ],
+    ],
+  },
+  {
     /** Where data are kept or copied to. */
     concept: "matter-data-lie",
-    also: ["matter-lacking", "matter-common", "matter-place-not-chosen"],
+    also: ["matter-lacking", "matter-common", "matter-place-not-chosen", "matter-data-at-home"],
     for: ["matter"],
     forms: [
       [
@@ -326,6 +344,18 @@ export const MATTERS_ENTRIES = defineEntries([
         "正本は国内、副本は海外に保存",
         "データの写しは海外拠点にも残ります",
         "複製が海外に残る",
+        "バックアップを台湾の拠点へ退避させることがある",
+        "データは香港に待避",
+        "控えを海外に避難させます",
+        "データを米国の拠点に移します",
+        "データをシンガポールに移され",
+        "データを海外に移す",
+        "複製を国外へ逃がします",
+        "控えは海外の保管庫へ送ります",
+        "データを米国へ送る場合があります",
+        "データが海外に送られ",
+        "データを国外に持ち出します",
+        "データを海外へ退かせます",
       ],
       [
         "(サーバー?|センター|リージョン)に(一時)?{kept}",
@@ -348,7 +378,8 @@ export const MATTERS_ENTRIES = defineEntries([
     ],
     parts: {
       spare: ["待避", "退避", "避難", "切り?替え?", "予備", "待機", "副"],
-      kept: ["複製", "保管", "保存", "転送", "置[いか]", "残[りる]"],
+      kept: ["複製", "保管", "保存", "転送", "置[いか]", "残[りる]", "{moved}"],
+      moved: ["(退避|待避|避難|移[しさす]|逃が|送[らりる]|持ち出|退かせ)"],
     },
   },
   {
@@ -417,7 +448,16 @@ export const MATTERS_ENTRIES = defineEntries([
     for: ["matter"],
     forms: [
       [
-        "(情報|データ|名簿|連絡先|アドレス){sentence:24}{ends}(など)?(に|へ)も?{used}",
+        "{given}{sentence:24}{ends}(など|等)?(のため)?(に|へ)?も?{used}",
+        "匿名化した統計データは当社製品の改良に使わせていただきます",
+        "操作履歴は品質向上のため利用いたします",
+        "登録データは当社の研究開発に活用させていただきます",
+        "加工した情報は新機能の開発に用います",
+        "匿名のデータをモデルの学習等に使います",
+        "利用状況のデータは商品企画へ役立てます",
+        "データは製品改善のためにも使います",
+        "データは機能の改善に役立てる",
+        "登録内容は社内の分析に利用します",
         "契約ご担当者様の情報は、当社グループ各社の商品案内にも利用いたします",
         "登録データは新サービスの紹介に使用",
         "利用者の情報を広告に活用",
@@ -429,16 +469,40 @@ export const MATTERS_ENTRIES = defineEntries([
       ],
     ],
     parts: {
-      ends: ["案内", "紹介", "広告", "営業活動", "販売促進", "マーケティング", "販売", "宣伝"],
-      used: ["利用", "使用", "活用", "用い", "使[いうわっ]"],
+      given: ["(情報|データ|名簿|連絡先|アドレス|履歴|登録内容)"],
+      ends: [
+        "案内",
+        "紹介",
+        "広告",
+        "営業活動",
+        "販売促進",
+        "マーケティング",
+        "販売",
+        "宣伝",
+        "(製品|機能|品質|モデル|商品|社内)の?(改良|改善|向上|学習|企画|分析)",
+        "研究開発",
+        "新機能の開発",
+      ],
+      used: ["(利用|使用|活用|用い|使[いうわっ]|役立て){not-before:{none}}"],
+      none: ["{gap:10}(ません|ない|ず)"],
     },
+    isNot: ["情報を広告に利用しません", "データを宣伝に使わない", "名簿を営業活動に使わず"],
   },
   {
     /** That data stay at home. */
     concept: "matter-data-at-home",
-    also: ["matter-common", "matter-lacking"],
+    also: ["matter-common", "matter-lacking", "matter-data-lie", "matter-registration"],
     for: ["matter"],
     forms: [
+      [
+        "(データ|登録)分?(のみ|だけ|に限り)(は|を|が)?、?(日本)?国内{kept}",
+        "本社データ分のみ国内保管をお約束します",
+        "本番データだけ国内保管です",
+        "住民データに限り日本国内で保存",
+        "文字データのみは、国内保存とします",
+        "窓口で登録分だけを国内に置きます",
+        "本番データだけが国内に残ります",
+      ],
       [
         "(データ|保管先|保存先)(の{gap:4})?[をはが]{gap:6}(国内|日本)(だけ)?に(限|とど|留)",
         "データを国内に限る設定",
@@ -448,7 +512,7 @@ export const MATTERS_ENTRIES = defineEntries([
         "データが国内に留まる",
       ],
     ],
-    parts: {},
+    parts: { kept: ["(で|に)?(保管|保存|置|残)"] },
   },
   {
     /** What stands before is what the statement is about. */
@@ -643,6 +707,7 @@ export const MATTERS_ENTRIES = defineEntries([
       "matter-other-registration",
       "matter-condition",
       "matter-other-use",
+      "matter-data-at-home",
     ],
     for: ["matter"],
     forms: [
@@ -672,6 +737,18 @@ export const MATTERS_ENTRIES = defineEntries([
     for: ["matter"],
     forms: [
       ["登録商標", "登録商標"],
+      ["登録(免許税|手数料|料)", "登録免許税は非課税", "登録手数料", "登録料"],
+      [
+        "(登録|入力)(された|した|いただいた)(分|もの|データ|情報|内容|者|住民|利用者)",
+        "支所の端末から登録された分",
+        "窓口で登録したもの",
+        "利用者が登録したデータ",
+        "画面にて登録された情報",
+        "登録いただいた内容",
+        "入力された者",
+        "登録した住民",
+        "登録した利用者",
+      ],
       ["(消去|廃棄|抹消)の?証明書", "消去証明書", "廃棄証明書", "抹消の証明書"],
       ["{ユーザーなど}(の)?(を)?登録", "ユーザ登録", "ユーザの登録", "ユーザを登録"],
       [

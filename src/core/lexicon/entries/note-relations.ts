@@ -4,10 +4,13 @@ import { defineEntries } from "../entry";
 export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     concept: "note-rows-above",
+    also: ["note-lines-counted"],
     for: ["note-relation"],
     forms: [
       [
-        "(上記|上の|前の?){take:count={count}}(項|行|件|要件|つの)",
+        "(上記|上の|前の?){take:count={count}}(項|行|件|要件|つ[のはも])",
+        "上記2つは",
+        "前の三つも",
         "前2項は",
         "上記3項目は",
         "上の2行は",
@@ -204,7 +207,16 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** The row in which a statement stands, beside those that it names. */
     concept: "note-this-row",
-    also: ["note-row-above", "note-row-former", "note-rows-up-to", "trifle-beside"],
+    also: [
+      "note-row-above",
+      "note-row-former",
+      "note-rows-up-to",
+      "trifle-beside",
+      "note-rows-from-here",
+      "note-paper-below",
+      "note-lines-counted",
+      "note-row-below",
+    ],
     for: ["note-relation"],
     forms: [
       ["(本|当|この|同)(項|要件|行|件)", "本項も同じ", "当要件", "この行", "同項目", "本件"],
@@ -215,7 +227,15 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** What comes before it is why, not what is said of a row: 1.1は登録済みのため. */
     concept: "note-cause-end",
-    also: ["note-row-below", "note-arrow-down", "standing-final-elsewhere", "trifle-beside"],
+    also: [
+      "note-row-below",
+      "note-arrow-down",
+      "standing-final-elsewhere",
+      "trifle-beside",
+      "note-rows-from-here",
+      "note-paper-below",
+      "standing-defines",
+    ],
     for: ["note-relation"],
     forms: [
       ["(ため{not-before:て}|ので)", "登録済みのため、", "登録済みなので"],
@@ -225,10 +245,14 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   },
   {
     concept: "note-rows-below",
+    also: ["note-lines-counted"],
     for: ["note-relation"],
     forms: [
       [
-        "(下記|以下|下の|次の|続く){take:count={count}}(項|行|件|要件|つの)",
+        "((下記|以下)の?|[下次]の|続く|直後の){take:count={count}}{thing}",
+        "直後の2項目は",
+        "下記の二つは",
+        "次の3つも",
         "以下2項目は",
         "続く3項は",
         "下記3項目は",
@@ -239,12 +263,147 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "次の二件は、市役所様で監視装置をご用意いただくことが条件です",
       ],
     ],
-    parts: { count: ["\\d{1,2}", "[一二三四五六七八九]"] },
+    parts: { thing: ["(項|行|件|要件|つ[のはも])"], count: ["\\d{1,2}", "[一二三四五六七八九]"] },
+  },
+  {
+    /** Rows told by what they are about and how many they are: 所在地に関する二項目は. */
+    concept: "note-rows-of-title",
+    for: ["note-relation"],
+    forms: [
+      [
+        "{take:title={word}}{about}{take:many={count}}(項|行|件|要件|つ)",
+        "所在地に関する二項目は",
+        "監視についての2行",
+        "認証関係の四項は",
+        "消去関連3要件",
+        "監査にかかわる二件",
+        "準拠法に係る2つ",
+      ],
+    ],
+    parts: {
+      word: ["[一-龠ァ-ヶー]{2,8}"],
+      count: ["[2-9二三四五六七八九]"],
+      about: ["(に関する|についての|関係の|関連|にかかわる|に係る)"],
+    },
+  },
+  {
+    /** An errata line: 誤：○　正：△, (誤)あり(正)なし. */
+    concept: "note-erratum",
+    for: ["note-relation"],
+    forms: [
+      [
+        "{wrong}{sentence:60}{right}",
+        "1.14誤:○(ティア3相当)正:△(ティア2相当)",
+        "(誤)可(正)不可",
+        "【誤】はい【正】いいえ",
+        "正誤:誤「365日」→正「90日」",
+        "誤=○、正=×",
+        "1.8訂正前:○訂正後:×",
+        "修正前○、修正後△",
+        "変更前:あり変更後:なし",
+        "誤)1年正)90日",
+      ],
+    ],
+    parts: {
+      wrong: ["誤[:=」』)】「(]", "(訂正|修正|変更)前"],
+      right: ["正[:=」』)】「(]", "(訂正|修正|変更)後"],
+    },
+  },
+  {
+    /** All below the place where it stands: この行以降は, ここから最後の行までは. */
+    concept: "note-rows-from-here",
+    also: ["note-this-row", "note-rows-up-to", "note-cause-end", "note-in-cells", "trifle-beside"],
+    for: ["note-relation"],
+    forms: [
+      [
+        "^{sign}?{here}{on}(の?{thing})?(は|も|に|、)",
+        "この行以降は別製品の説明書によります",
+        "※これ以降は旧版です",
+        "ここから下は読まずに○",
+        "ここから先の項目は",
+        "ここより下の回答も",
+        "ここより先の要件に",
+        "この行から下、未確認です",
+        "これより下は",
+        "本項以後の行は",
+        "本行以下も同じ",
+        "この項以降の記載は",
+        "この項目より下の欄は",
+      ],
+      [
+        "{here}(から|以下)、?{end}(の?{thing})?まで",
+        "ここから最後の行までは前任者が入れた値です",
+        "この行から末尾まで",
+        "これから最終項目まで",
+        "ここから、一番下まで",
+        "この項目以下最後まで",
+        "ここから終わりまで",
+        "本項から最下段まで",
+      ],
+      ["^(以降の|この先の)(行|欄|項|○)(は|も|に)", "以降の行は", "この先の欄も", "以降の○に", "以降の項は"],
+    ],
+    parts: {
+      sign: ["[※*注]"],
+      here: ["(この行|この項目?|ここ|これ|本項|本行)"],
+      on: ["(以降|以後|以下|(から|より)(下|先))"],
+      thing: ["(行|項目|要件|回答|欄|記載)"],
+      end: ["(最後|末尾|最終|終わり|一番下|最下段)"],
+    },
+    isNot: ["ここから1.8までは", "これから最終確認をします", "この行は対象外です"],
+  },
+  {
+    /** A paper that stands in the row below a line between the rows: 下記の証明書は以前の事業者のもの. */
+    concept: "note-paper-below",
+    also: ["note-cause-end", "note-this-row"],
+    for: ["note-relation"],
+    forms: [
+      [
+        "^{sign}?(下記|以下|次)の{paper}(の写し)?(は|も|に)",
+        "下記の証明書は以前の事業者のものです",
+        "※次の認証は更新待ち",
+        "以下の登録証は旧社名です",
+        "下記の証書の写しは期限切れ",
+        "次の登録番号に誤り",
+        "以下の認証書も同じ",
+        "下記の証も",
+      ],
+    ],
+    parts: {
+      sign: ["[※*注]"],
+      paper: ["(証明書|証書|証|登録証|認証書?|登録番号)"],
+    },
+    isNot: ["下記の書類は"],
+  },
+  {
+    /** On a row, others by their count: 下の2行は, 上の3行も. */
+    concept: "note-lines-counted",
+    also: ["note-rows-above", "note-rows-below", "note-this-row"],
+    for: ["note-relation"],
+    forms: [
+      [
+        "^{lead}(下|次|続く|以下)の?{take:below={count}}(行|項目)(は|も|の)",
+        "下の2行は同じ",
+        "※次の三行も未対応",
+        "この行と下の2項目は",
+        "本項と続く3行は",
+        "続く3行の○は",
+        "以下2行は",
+      ],
+      [
+        "^{lead}(上|前|直前)の?{take:above={count}}(行|項目)(は|も|の)",
+        "上の2行は同じ",
+        "※直前の三行も",
+        "この行と前2行の○は",
+        "上の2項目は",
+      ],
+    ],
+    parts: { lead: ["[※*注]?((この行|本項)と)?"], count: ["[1-9一二三四五六七八九]"] },
+    isNot: ["以下10行は設定例です"],
   },
   {
     /** One row, by where it stands: the one above a line between the rows. */
     concept: "note-row-above",
-    also: ["note-this-row", "note-row-former"],
+    also: ["note-this-row", "note-row-former", "note-in-cells", "trifle-beside"],
     for: ["note-relation"],
     forms: [
       [
@@ -261,6 +420,10 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "本項目は",
         "当項目に",
         "すぐ上は",
+        "一つ上の行は",
+        "ひとつ上の項目も",
+        "一行上も",
+        "上の欄は",
         "本項は",
         "この項目は",
         "上記項目は",
@@ -269,7 +432,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
       ["^the(above|previous)(row|item)", "theaboveitem", "thepreviousrow"],
     ],
     parts: {
-      which: ["前項", "上段", "上の(行|項目)", "すぐ上", "直上"],
+      which: ["前項", "上段", "(一つ|ひとつ)?上の(行|項目|欄)", "(すぐ|一行)上", "直上"],
       this: ["本項目?", "当項目", "この項目", "上記項目"],
       sign: ["[※*注]"],
       of: ["(は|も|に|の|、)"],
@@ -280,7 +443,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** The row above the one in whose cells it is said. */
     concept: "note-row-former",
-    also: ["note-row-above", "note-this-row"],
+    also: ["note-row-above", "note-this-row", "trifle-beside"],
     for: ["note-relation"],
     forms: [
       [
@@ -292,16 +455,33 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
         "直上の○は誤記",
         "直上の回答は誤記",
       ],
+      [
+        "(^|と|及び|および|、){near}上(の(行|項目|欄))?(の(○|回答))?(は|も|と)",
+        "この行と一つ上の行は文書がまだ出来ていない",
+        "すぐ上も有償",
+        "本項及びひとつ上の項目は",
+        "本項および一行上は",
+        "この行、一つ上の欄と同じ",
+        "一つ上の行の○は誤記",
+        "一つ上の行の回答は誤記",
+      ],
     ],
+    parts: { near: ["(すぐ|一つ|ひとつ|一行)"] },
   },
   {
     /** The one below it. */
     concept: "note-row-below",
-    also: ["note-cause-end", "trifle-no-may-stand"],
+    also: ["note-cause-end", "trifle-no-may-stand", "note-in-cells", "note-this-row", "trifle-beside"],
     for: ["note-relation"],
     forms: [
       [
-        "^{sign}?(次項|下段|次の行|下の(行|項目)|すぐ下|直下){mark}?{of}",
+        "^{lead}(次項|下段|次の行|下{item}|{near}下|直下){mark}?{of}",
+        "一つ下は",
+        "ひとつ下も",
+        "一行下に",
+        "この行と一つ下は",
+        "本項とすぐ下も",
+        "下の欄は",
         "‹下段の回答は›",
         "下の項目は",
         "‹次項の○は›",
@@ -317,7 +497,13 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
       ["^(the)?(row|item)below", "rowbelow:planned", "therowbelow:planned", "itembelow"],
       ["^the(next|following)(row|item)", "thenextitem", "thefollowingrow"],
     ],
-    parts: { sign: ["[※*注]"], of: ["(は|も|に|の)"], mark: ["の(○|回答)"] },
+    parts: {
+      lead: ["[※*注]?((この行|本項)と)?"],
+      of: ["(は|も|に|の)"],
+      mark: ["の(○|回答)"],
+      near: ["(すぐ|一つ|ひとつ|一行)"],
+      item: ["の(行|項目|欄)"],
+    },
   },
   {
     /** All above a line between the rows. */
@@ -446,6 +632,7 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** All below it, to the next heading. */
     concept: "note-rows-following",
+    also: ["trifle-beside"],
     for: ["note-relation"],
     forms: [
       [
@@ -464,7 +651,14 @@ export const NOTE_RELATIONS_ENTRIES = defineEntries([
   {
     /** Of what was written into the cells of some rows: 脆弱性診断の欄には、間違えて…. */
     concept: "note-in-cells",
-    also: ["note-row-below", "note-this-row", "trifle-beside", "note-row-topic"],
+    also: [
+      "note-row-below",
+      "note-this-row",
+      "trifle-beside",
+      "note-row-topic",
+      "note-rows-from-here",
+      "note-row-above",
+    ],
     for: ["note-relation"],
     forms: [
       [

@@ -120,7 +120,7 @@ export const OVERLAYS_ENTRIES = defineEntries([
   {
     /** What turns an answer, whoever says it. */
     concept: "overlay-turns",
-    also: ["overlay-denies", "overlay-guides"],
+    also: ["overlay-denies", "overlay-guides", "overlay-confirms-no"],
     for: ["overlay"],
     anyCase: true,
     forms: [
@@ -212,8 +212,31 @@ export const OVERLAYS_ENTRIES = defineEntries([
     },
   },
   {
+    /** Says beside a no that it is one: 未登録なので×で間違いありません, 該当なしで回答と合う. */
+    concept: "overlay-confirms-no",
+    also: ["overlay-denies", "overlay-turns"],
+    for: ["overlay"],
+    forms: [
+      [
+        "×(で|のまま)?(間違い|相違|誤り)は?{none}",
+        "未登録なので×で間違いありません",
+        "×で相違なし",
+        "×のまま誤りはない",
+        "×で間違いはございません",
+      ],
+      [
+        "(該当|登録|掲載)は?なし(で|、|と){gap:8}回答(と|に|どおり)(合|一致|相違な|間違いな)",
+        "登録簿を検索、該当なしで回答と合う",
+        "掲載なし、回答と一致",
+        "登録はなしと確認し回答に相違なし",
+        "該当なしで回答どおり間違いなし",
+      ],
+    ],
+    parts: { none: ["(ありません|ございません|ない|なし)"] },
+  },
+  {
     concept: "overlay-denies",
-    also: ["overlay-guides", "overlay-of-all", "overlay-turns"],
+    also: ["overlay-guides", "overlay-of-all", "overlay-turns", "overlay-confirms-no"],
     for: ["overlay"],
     anyCase: true,
     forms: [

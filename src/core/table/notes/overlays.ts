@@ -5,8 +5,10 @@ import { cellAddress, type CellPlace } from "../../snapshot/grid";
 import { rowsToldBy } from "./told-rows";
 import { speaksAgainstCause, stanceOf } from "./stance";
 import { isOfAllAnswers } from "./standing";
+import { notesOf, type Heard, type SheetNotes } from "./sheet-notes";
+import { aroundOf, toldByPlace } from "./told-in-cells";
 import { speaksAsCity } from "./vendor-speech";
-import { explainsNo, restingOn } from "./resting-on";
+import { confirmsNo, explainsNo, restingOn } from "./resting-on";
 import { isAboutWaiver, leavesAnswerAlone, mayTurnAnswer, plainlyTurns, isOfNoAnswer } from "./overlay-words";
 import type { Layout } from "../columns/place-columns";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
@@ -32,6 +34,8 @@ export interface OverlayFindings {
   readonly lines: readonly SheetLine[];
   /** What lies on no row. */
   readonly outside: readonly SheetOverlay[];
+  /** What is said on one row of those above or below it. */
+  readonly byPlace: SheetNotes;
   readonly repairs: readonly Repair[];
 }
 
@@ -46,10 +50,13 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
   const lines: SheetLine[] = [];
   const outside: SheetOverlay[] = [];
   const repairs: Repair[] = [];
+  const placed: Heard[] = [];
   const rows = rowsOf(own, pack);
+  const order = rows.map(({ id }) => id);
   for (const overlay of overlays) {
     const concerned = rowsUnder(rows, overlay.range);
     for (const { id, layout, first, isAnswered, answer } of concerned) {
+      if (overlay.kind !== "formula" && confirmsNo(answer, overlay.text ?? "", id, pack)) continue;
       const where = { layout, first, isAnswered };
       const aside = asideOf(overlay, where);
       const doubt = aside === undefined ? doubtOf(overlay, where) : undefined;
@@ -64,6 +71,10 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
     const [on] = concerned;
     const words = overlay.kind === "formula" ? "" : (overlay.text ?? "");
     if (on === undefined) outside.push(overlay);
+    else
+      placed.push(
+        ...toldByPlace(words, addressIn(overlay, on.first), { around: aroundOf(on.id, order), pack }),
+      );
     if (isAboutWaiver(words)) {
       const cell = addressIn(overlay, on?.first ?? 0);
       denials.push({ cell, ...(on === undefined ? {} : { rows: concerned.map(({ id }) => id) }) });
@@ -72,7 +83,7 @@ export function readOverlays({ overlays, own, pack }: OverlaySearch): OverlayFin
       lines.push(lineOf(overlay, words));
     }
   }
-  return { doubts, asides, denials, lines, outside, repairs };
+  return { doubts, asides, denials, lines, outside, byPlace: notesOf(placed), repairs };
 }
 
 /** Words on one row that name rows, or speak of all answers. */

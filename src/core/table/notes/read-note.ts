@@ -174,7 +174,8 @@ function ofRows(
   if (!byNumber && (repeatsBand || letsStand(statement))) return undefined;
   const isOfOffer = saysLacking(statement) || leavesRowsOpen(statement);
   if (place === "other-matters" && !byNumber && !isOfOffer) return undefined;
-  if (byNumber && heard("stance-replaces", plainOf(statement))) return { rows };
+  if (byNumber && firstHeard(["stance-replaces", "note-erratum"], plainOf(statement)) !== undefined)
+    return { rows };
   const bearing = byNumber && !isPast ? bearingOf(statement, place) : undefined;
   if (bearing !== undefined && isOfOthers(statement)) return { isGeneral: true };
   if (bearing === "turns") return { rows };
@@ -293,7 +294,8 @@ function restrictsAnswers(statement: string): boolean {
 function isLegend(line: SheetLine, namesRows: boolean): boolean {
   const isMark = ({ text }: SheetLine["cells"][number]): boolean => heard("note-lone-mark", text.trim());
   if (!namesRows && line.cells.some(isMark)) return true;
-  // 1.11 旧:○→新:△ tells of a change.
+  // 1.11 旧:○→新:△ tells of a change, as does 1.14 誤:○ 正:△.
+  if (namesRows && line.cells.some(({ text }) => heard("note-erratum", plainOf(text)))) return false;
   if (namesRows && line.cells.some(({ text }) => /[→⇒]/u.test(text))) return false;
   return line.cells.some(
     (cell) => readLegendLine(cell.text).pairs.length > 1 || heard("note-legend-pair", cell.text),

@@ -29,3 +29,7 @@ export function restingOn(
 export const explainsNo = (answer: readonly LineCell[], text: string, id: RowId, pack: Pack): boolean =>
   answer.some((cell) => heard("note-clearly-no", oneWidth(cell.text).trim())) &&
   rowsToldBy(text, pack).rows.every((told) => told === id);
+
+/** Words beside a plain no that say that it is right: 未登録なので×で間違いありません. */
+export const confirmsNo = (answer: readonly LineCell[], text: string, id: RowId, pack: Pack): boolean =>
+  heard("overlay-confirms-no", oneWidth(text).replace(/\s/g, "")) && explainsNo(answer, text, id, pack);

@@ -2,6 +2,7 @@ import { topicsOf } from "../../answer/kinds/kinds";
 import { fold, isJapanese } from "../../lexicon/fold";
 import { findStandards } from "../../lexicon/find-standards";
 import { everywhere, heard } from "../../lexicon/lexicon";
+import { STAND_INS } from "../../lexicon/data/spellings";
 import { namesOwn, registerFacts } from "../../answer/own-names";
 import type { Pack, PackRow } from "../../pack/pack-schema";
 
@@ -67,7 +68,8 @@ export function rowsOfMatter(statement: string, pack: Pack): readonly PackRow[] 
   // In a text of English one word of it tells as little as one character of Japanese.
   const isEnglish = !isJapanese(folded);
   const weight = (word: string): number => (isEnglish ? 1 : word.length);
-  const text = folded.replace(everywhere("matter-common"), (word) => " ".repeat(word.length));
+  const spelled = folded.replace(everywhere("matter-incidents"), STAND_INS.incidents);
+  const text = spelled.replace(everywhere("matter-common"), (word) => " ".repeat(word.length));
   const { rowsOf } = mattersOf(pack);
   const points = new Map<PackRow, number>();
   const subjects = new Set<PackRow>();
@@ -83,7 +85,8 @@ export function rowsOfMatter(statement: string, pack: Pack): readonly PackRow[] 
   }
   const told = pack.rows.filter((row) => (points.get(row) ?? 0) >= (subjects.has(row) ? SHORTEST : ENOUGH));
   if (told.length === 0) return [];
-  const listed = listedBeside(text, rowsOf);
+  // 管理体制・事故対応・改善方法: in a list words that any paper has are a matter when they stand together.
+  const listed = listedBeside(spelled, rowsOf);
   return pack.rows.filter((row) => told.includes(row) || listed.has(row));
 }
 

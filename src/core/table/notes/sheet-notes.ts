@@ -1,4 +1,3 @@
-import { countOf } from "../../lexicon/count-of";
 import { fold, oneWidth } from "../../lexicon/fold";
 import { textKey } from "../../lexicon/text-key";
 import type { RowId } from "../../ids";
@@ -20,14 +19,16 @@ import { mayBeOfRows } from "./told-rows";
 import { isUnsettled } from "./unsettled";
 import { isOfAllAnswers, isTrifle, leavesRowsOpen, letsStand, standingOf, statementsOf } from "./standing";
 import { readNote, type NoteSaid, type RowRemark } from "./read-note";
-import { limitsAnswer } from "./reservation";
+import { limitsAnswer, OF_A_NOTE, reserves } from "./reservation";
 import { rowsNamedIn } from "../bands/rows-named";
+import { rowsByPlace, withoutOpening } from "./rows-by-place";
 import type { LineCell, SheetLine } from "../../snapshot/sheet-lines";
 import type { BesideText, ExemptionDenial, Repair, RowDoubt, TableRow } from "../sheet-table";
 import { isOfOtherAnswers } from "../which-sheet/sample-words";
+import { isTrifleBeside } from "./trifle-beside";
 import { speaksAsCity } from "./vendor-speech";
 import { withoutLead } from "./without-lead";
-import { heard, pattern } from "../../lexicon/lexicon";
+import { heard } from "../../lexicon/lexicon";
 
 export interface GeneralNote {
   readonly doubt: RowDoubt;
@@ -155,7 +156,7 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
     return { denial: { cell: at, ...denial }, repair };
   };
   const denial = lineLimit(line, of);
-  const named = isInside ? rowsByPlace(text, line, around.ground) : undefined;
+  const named = isInside ? rowsNamedByPlace(text, line, around.ground) : undefined;
   const ofNamed = (rows: readonly RowId[]): Heard =>
     heardOf(remarksOn(rows, text), { at, text: cell.text, whole: text, pack });
   if (denial !== undefined) {
@@ -170,7 +171,9 @@ function readLine(line: SheetLine, search: NoteSearch, around: Surroundings): re
   const beside = condition === undefined ? [] : [limited(condition)];
   const isLegend = line.cells.every((part) => legendCells.has(cellAddress(part)));
   const said = readNote(line, pack, { shown: around.ground.rowsBetween(-1, Infinity) });
-  if (named !== undefined && (said !== undefined || limitsRows(text))) return [...beside, ofNamed(named)];
+  if (named !== undefined && said?.general === true)
+    return [...beside, heardOf(said, { at, text: cell.text, whole: text, pack, inside: named })];
+  if (named !== undefined && (said !== undefined || limitsNamed(text))) return [...beside, ofNamed(named)];
   const isTitle = line.row < extent.first && line.cells.length === 1;
   // 取下げのご連絡：…1.21の○は撤回いたします: it says by number what it is about.
   const isOfRows = rowsNamedIn(text, pack).length > 0;
@@ -232,6 +235,11 @@ export function remarksOn(ids: readonly RowId[], statement: string): NoteSaid {
 const limitsRows = (text: string): boolean =>
   (limitsAnswer(text) || leavesRowsOpen(text)) && !speaksAsCity(text);
 
+/** Of rows that are named hours and likenesses count as well: 以下2項目の監視は平日9時から18時まで. */
+const limitsNamed = (text: string): boolean =>
+  !isTrifleBeside(text) &&
+  (limitsRows(text) || (reserves(text, OF_A_NOTE) && !speaksAsCity(text) && !isHarmlessNote(text)));
+
 /** Words that bound something say less of a row than that it is planned, over or not so. */
 const BOUNDS = ["limit", "except", "partial"] as const;
 
@@ -254,23 +262,14 @@ const isOpenStatement = (statement: string): boolean =>
   !isTrifle(statement) &&
   !speaksAsCity(statement);
 
-/** 上記3項目, 次の2行, 次項, 以下の項目: the rows next to a line between the rows. */
-function rowsByPlace(text: string, line: SheetLine, ground: Ground): readonly RowId[] | undefined {
+/** The rows that a line between the rows names by where they stand. */
+function rowsNamedByPlace(text: string, line: SheetLine, ground: Ground): readonly RowId[] | undefined {
   const { row } = line;
-  const plain = plainOf(text);
-  const above = countOf(pattern("note-rows-above").exec(plain)?.groups?.count ?? "0");
-  const below = countOf(pattern("note-rows-below").exec(plain)?.groups?.count ?? "0");
-  const upTo = pattern("note-rows-up-to").exec(plain)?.groups?.row;
-  const following = upTo === undefined ? [] : ground.rowsBetween(row, Infinity);
-  const last = following.findIndex((id) => id === upTo);
-  if (last >= 0) return following.slice(0, last + 1);
-  if (above > 0) return ground.rowsBetween(-1, row).slice(-above);
-  if (below > 0) return ground.rowsBetween(row, Infinity).slice(0, below);
-  if (heard("note-row-above", plain)) return ground.rowsBetween(-1, row).slice(-1);
-  if (heard("note-row-below", plain)) return ground.rowsBetween(row, Infinity).slice(0, 1);
-  if (heard("note-rows-so-far", plain)) return ground.rowsBetween(-1, row);
-  if (heard("note-rows-following", plain)) return rowsOfLine(text, line, ground);
-  return undefined;
+  const above = (): readonly RowId[] => ground.rowsBetween(-1, row);
+  const below = (): readonly RowId[] => ground.rowsBetween(row, Infinity);
+  const named = rowsByPlace(text, { above, below });
+  if (named !== undefined) return named;
+  return heard("note-rows-following", withoutOpening(text)) ? rowsOfLine(text, line, ground) : undefined;
 }
 
 /** The rows below a line between the rows, to the next heading of its kind; all, where it speaks of the answers as a whole. */

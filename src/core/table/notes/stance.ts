@@ -36,6 +36,8 @@ function stanceOfStatement(statement: string): Stance {
   const rest = withoutDenied(plain);
   if (isKeptAtHome(rest)) return "harmless";
   if (limitsAnswer(rest) || leavesRowsOpen(rest) || isUnsettled(rest)) return "turns";
+  // What is given to the vendor serves its own ends, whichever row it stands beside.
+  if (heard("matter-other-use", plain)) return "turns";
   return rest !== plain || isHarmlessNote(statement) ? "harmless" : "tells";
 }
 

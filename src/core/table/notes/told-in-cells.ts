@@ -12,6 +12,8 @@ import { readNote } from "./read-note";
 import { limitsAnswer } from "./reservation";
 import { heardOf, notesOf, remarksOn, type Heard, type SheetNotes } from "./sheet-notes";
 import { statementsOf } from "./standing";
+import { isUnsettled } from "./unsettled";
+import { rowsByPlaceOnRow, type RowsAround } from "./rows-by-place";
 import { rowsToldBy } from "./told-rows";
 
 /*
@@ -27,39 +29,44 @@ const plainOf = (text: string): string => withPoints(fold(text).text.replace(/\s
 /** What is said in the cells of one row of others, as notes on those. */
 export function toldInCells(own: readonly Section[], pack: Pack): SheetNotes {
   const told = own.flatMap(({ matches }) => {
-    const order = matches.flatMap(({ row }) => (row === undefined ? [] : [pack.rows[row]?.id]));
+    const order = matches.flatMap(({ row }) => pack.rows[row ?? -1]?.id ?? []);
     return matches.flatMap(({ row, block }) => {
       const id = row === undefined ? undefined : pack.rows[row]?.id;
       if (id === undefined) return [];
-      const at = order.indexOf(id);
-      const beside = { former: order[at - 1], next: order[at + 1] };
+      const around = aroundOf(id, order);
       const asked = textKey(pack.rows.find((one) => one.id === id)?.text ?? "");
       // A line that somebody has put below the requirement: ※1.23については別途協議.
       const below = block.requirement.slice(1).filter(({ text }) => !asked.includes(textKey(text)));
       return [...block.answer, ...block.remarks, ...block.beside, ...block.elsewhere, ...below].flatMap(
-        (cell) => [...toldIn(cell, id, pack), ...toldOfNext(cell, beside, pack)],
+        (cell) => [...toldIn(cell, id, pack), ...toldByPlace(cell.text, cellAddress(cell), { around, pack })],
       );
     });
   });
   return notesOf(told);
 }
 
-/** The rows that stand right above and below in the sheet. */
-interface Beside {
-  readonly former: RowId | undefined;
-  readonly next: RowId | undefined;
+/** The rows above and below one, in the sheet's order. */
+export function aroundOf(id: RowId, order: readonly RowId[]): RowsAround {
+  const at = order.indexOf(id);
+  return { above: () => order.slice(0, Math.max(at, 0)), below: () => order.slice(at + 1) };
 }
 
-/** 対応済みです。次項はオプションとなります: what limits the row above or below, named by its place. */
-function toldOfNext(cell: LineCell, { former, next }: Beside, pack: Pack): readonly Heard[] {
-  return statementsOf(cell.text)
+interface OnRow {
+  /** The rows around the one on which it is said. */
+  readonly around: RowsAround;
+  readonly pack: Pack;
+}
+
+/** 対応済みです。次項はオプションとなります: what limits rows above or below, named by their place. */
+export function toldByPlace(text: string, at: string, { around, pack }: OnRow): readonly Heard[] {
+  return statementsOf(text)
     .filter(({ length }) => length <= LONGEST)
-    .flatMap((statement): readonly Heard[] => {
-      const plain = plainOf(statement);
-      const id = heard("note-row-below", plain) ? next : heard("note-row-former", plain) ? former : undefined;
-      if (id === undefined || !limitsAnswer(statement)) return [];
-      const at = cellAddress(cell);
-      return [heardOf(remarksOn([id], statement), { at, text: statement, whole: statement, pack })];
+    .flatMap((statement, index, all): readonly Heard[] => {
+      const ids = rowsByPlaceOnRow(statement, around);
+      // ここから最後の行までは前任者が入れた値です。根拠が見つかりません: what follows is of the same rows.
+      const said = all.slice(index).join("。");
+      if (ids.length === 0 || !(limitsAnswer(said) || isUnsettled(said))) return [];
+      return [heardOf(remarksOn(ids, said), { at, text: said, whole: said, pack })];
     });
 }
 

@@ -37,6 +37,8 @@ export function rowsToldBy(statement: string, pack: Pack, shown = idsOf(pack)): 
   if (bare.length > 0) return { rows: bare, byNumber: true };
   const counted = rowsCounted(plain, shown);
   if (counted.length > 0) return { rows: counted, byNumber: true };
+  const titled = rowsOfTitle(plain, pack, shown);
+  if (titled.length > 0) return { rows: titled, byNumber: true };
   if (heard("standing-whole", plain)) return { rows: [], byNumber: false };
   return { rows: rowsOfMatter(statement, pack).map(({ id }) => id), byNumber: false };
 }
@@ -51,6 +53,19 @@ function rowsCounted(plain: string, shown: readonly RowId[]): readonly RowId[] {
   if (last !== undefined) return shown.slice(-1);
   if (top !== undefined) return shown.slice(countOf(top) - 1, countOf(top));
   return end === undefined ? [] : shown.slice(-countOf(end)).slice(0, 1);
+}
+
+/** 所在地に関する二項目は: those that have the word, and as many after the first as make the number full. */
+function rowsOfTitle(plain: string, { rows }: Pack, shown: readonly RowId[]): readonly RowId[] {
+  const { title, many = "" } = pattern("note-rows-of-title").exec(plain)?.groups ?? {};
+  if (title === undefined) return [];
+  const has = ({ short = "", category, text }: PackRow): boolean =>
+    [short, category, text].some((words) => fold(words).text.includes(title));
+  const own = rows.filter(has).map(({ id }) => id);
+  const first = shown.findIndex((id) => own.includes(id));
+  if (first < 0 || own.length >= countOf(many)) return own;
+  const following = shown.slice(first, first + countOf(many));
+  return shown.filter((id) => own.includes(id) || following.includes(id));
 }
 
 /** ※No.14を除く, 20番は別契約: the number within the only chapter. */
@@ -70,7 +85,8 @@ export function mayBeOfRows(statement: string): boolean {
   const bare = plain.replace(/[(【[][^()【】[\]]{0,80}[)】\]]/g, "");
   return (
     plain.length >= 4 &&
-    !heard("standing-instructs", bare) &&
+    // お含みおきください asks to mind a reservation.
+    (!heard("standing-instructs", bare) || heard("stance-warns", bare)) &&
     !heard("note-title", plain) &&
     !heard("standing-trivial", plain) &&
     !heard("standing-other-papers", plain) &&

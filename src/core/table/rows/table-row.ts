@@ -264,6 +264,7 @@ const isWordsBeside = (cell: LineCell, layout: Layout, answer: string): boolean 
 /** What stands in a column without a name, or looks like a mark in a column whose name says nothing to us. */
 function mayBeAnswer(cell: LineCell, layout: Layout, answer: string): boolean {
   if (answer !== "" && isTrifleBeside(cell.text)) return false;
+  if (plainlyNo(answer) && heard("overlay-confirms-no", oneWidth(cell.text).replace(/\s/g, ""))) return false;
   const text = oneWidth(cell.text).trim();
   if (isMarkLike(text)) return true;
   if (heard("table-row-number-or-date", text)) return false;

@@ -16,6 +16,7 @@ export const FORBIDDEN_CONTROL_ENTRIES = defineEntries([
       "forbidden-unhindered",
       "forbidden-value-bracket",
       "forbidden-without-consent",
+      "forbidden-uncovered",
     ],
     for: ["forbidden"],
     forms: [
@@ -142,6 +143,7 @@ export const FORBIDDEN_CONTROL_ENTRIES = defineEntries([
       "forbidden-refused-promise",
       "forbidden-unable-to-misuse",
       "forbidden-value-bracket",
+      "forbidden-uncovered",
     ],
     for: ["forbidden"],
     forms: [
@@ -280,7 +282,7 @@ export const FORBIDDEN_CONTROL_ENTRIES = defineEntries([
   {
     /** Not under control, not under responsibility. */
     concept: "forbidden-uncovered",
-    also: ["forbidden-denied-near", "forbidden-done"],
+    also: ["forbidden-denied-near", "forbidden-done", "forbidden-unable", "forbidden-control"],
     for: ["forbidden"],
     forms: [
       [
@@ -310,12 +312,32 @@ export const FORBIDDEN_CONTROL_ENTRIES = defineEntries([
         "再委託先には義務付けていません",
         "再委託先は把握していません",
       ],
+      // What is shown of the vendor's own people, and not of others who work for it.
+      [
+        "{others}{gap:12}(は|も|を|が|に関して){gap:6}{had}{gap:8}(ません|ない)",
+        "再委託先の分は入手できておりません",
+        "再委託先のものも提示していません",
+        "再委託先については提出できない",
+        "協力会社の体制図を取り寄せていない",
+        "下請の分が揃っていません",
+        "委託先の手順に関してまだ確認できておりません",
+        "再委託先の図は受け取れていない",
+        "委託先の分は受領しておりません",
+        "委託先の同意書は取得できていません",
+        "再委託先の一覧は作成しておりません",
+        "再委託先の分は用意がありません",
+        "協力会社の規程は整備されていない",
+        "再委託先の契約書はお見せできません",
+        "再委託先の名はお示しできません",
+        "再委託先の誓約書が届いていません",
+      ],
     ],
     parts: {
       others: ["(委託先|協力会社|下請)"],
       binds: ["(適用|求め|監督|周知|指導|課|義務|把握)"],
+      had: ["(入手|取り寄せ|受け取|受領|取得|提示|提出|作成|用意|整備|確認|お見せ|お示し|揃|届い)"],
     },
-    isNot: ["再委託先に権限を与えていません", "再委託はしていません"],
+    isNot: ["再委託先に権限を与えていません", "再委託はしていません", "再委託先は利用していません"],
   },
   {
     /** What should be kept away is not refused (学習の利用を拒否することはありません). */

@@ -9,6 +9,13 @@ export const FRAMES_QUIET_OF_COSTS_ENTRIES = defineEntries([
     for: ["frame"],
     forms: [
       [
+        "(追加|別途|新たな)の?ご?請求(は|も)?(一切)?{p2}",
+        "追加のご請求はございません",
+        "別途のご請求も一切ありません",
+        "新たな請求は発生しません",
+        "追加請求なし",
+      ],
+      [
         "{cost}{none}",
         "費用いただきません",
         "料金は一切いただきませ",

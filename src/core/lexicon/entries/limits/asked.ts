@@ -236,6 +236,7 @@ export const LIMITS_ASKED_ENTRIES = defineEntries([
       "limit-waiver",
       "limit-waiver-word",
       "limit-without-exception",
+      "limit-other-matters",
     ],
     for: ["limit"],
     forms: [

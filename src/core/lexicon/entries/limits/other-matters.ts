@@ -12,9 +12,37 @@ export const LIMITS_OTHER_MATTERS_ENTRIES = defineEntries([
       "limit-granted",
       "limit-waiver",
       "limit-waiver-word",
+      "limit-registered",
+      "limit-without-exception",
+      "limit-asks-for-answers",
+      "limit-all-rows",
+      "limit-not-needed",
+      "limit-eases",
+      "limit-regardless",
     ],
     for: ["limit"],
     forms: [
+      // What the city looks up itself.
+      [
+        "^{any:12}(場合|とき)(のみ|だけ)(は)?、?(市|当課|担当課)(で|が)(照合|確認)",
+        "登録番号がある場合のみ市で照合",
+        "証書があるときだけは当課が確認",
+        "登録がある場合のみ、担当課で照合",
+      ],
+      // Whoever is not let off answers all; whoever is, and answered all the same.
+      [
+        "免除(を受け|になら|され)ない(事業者|方|場合)は{any:10}(記入|回答)",
+        "免除を受けない事業者は最終行まで記入してください",
+        "免除にならない方はすべて回答してください",
+        "免除されない場合は全項目に記入",
+      ],
+      [
+        "{off}(場合|行|項目)(でも|も)、?{we}{anyhow}{all}に?{answered}",
+        "記入を省略できる場合でも、当社は念のため全行に回答しました",
+        "免除となる行も弊社は念のためすべて記入しました",
+        "免除される項目も、参考までに全項目に回答いたしました",
+        "省略できる行も念のため全てに回答しました",
+      ],
       [
         "免除」?とは{any:40}(行わ|求め)ないこと(をい|です)",
         "「免除」とは、条件に当たる場合にその行の審査を行わないことをいいます。",
@@ -48,6 +76,11 @@ export const LIMITS_OTHER_MATTERS_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      we: ["((当社|弊社)は)?"],
+      anyhow: ["(念のため|参考までに)"],
+      answered: ["(回答|記入)(し|いた)"],
+      off: ["(省略|免除)(できる|となる|される)"],
+      all: ["(全行|全項目|すべて|全て)"],
       保証金など: [
         "保証金",
         "手数料",
@@ -80,6 +113,7 @@ export const LIMITS_OTHER_MATTERS_ENTRIES = defineEntries([
       "limit-registered",
       "limit-waiver",
       "limit-waiver-word",
+      "limit-other-matters",
     ],
     for: ["limit"],
     forms: [
@@ -235,6 +269,7 @@ export const LIMITS_OTHER_MATTERS_ENTRIES = defineEntries([
       "limit-registered",
       "limit-without-exception",
       "limit-denied-plainly",
+      "limit-other-matters",
     ],
     for: ["limit"],
     forms: [

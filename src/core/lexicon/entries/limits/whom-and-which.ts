@@ -76,6 +76,7 @@ export const LIMITS_WHOM_AND_WHICH_ENTRIES = defineEntries([
       "limit-asks-for-answers",
       "limit-everyone",
       "limit-without-exception",
+      "limit-other-matters",
     ],
     for: ["limit"],
     forms: [
@@ -144,6 +145,7 @@ export const LIMITS_WHOM_AND_WHICH_ENTRIES = defineEntries([
       "limit-regardless",
       "limit-without-exception",
       "limit-denied-plainly",
+      "limit-other-matters",
     ],
     for: ["limit"],
     forms: [
@@ -176,6 +178,7 @@ export const LIMITS_WHOM_AND_WHICH_ENTRIES = defineEntries([
       "limit-granted",
       "limit-registered",
       "limit-without-exception",
+      "limit-other-matters",
     ],
     for: ["limit"],
     forms: [
@@ -312,6 +315,7 @@ export const LIMITS_WHOM_AND_WHICH_ENTRIES = defineEntries([
       "limit-regardless",
       "limit-registered",
       "limit-up-to-here",
+      "limit-other-matters",
     ],
     for: ["limit"],
     forms: [

@@ -9,6 +9,15 @@ export const SET_PHRASES_OF_AUDITS_AND_CHARGES_ENTRIES = defineEntries([
     blanks: true,
     forms: [
       [
+        "^次回(の{deed})?は、?{year}の?(\\d{1,2}月|春|秋)?(です|の?予定)",
+        "次回は来年1月です",
+        "次回の診断は来年の春の予定",
+        "次回の点検は翌年6月の予定",
+        "次回の監査は来春です",
+        "次回の検査は来月です",
+        "次回の訓練は、来年秋予定",
+      ],
+      [
         "次回の?{定期など}?(更新|審査)(予定)?{期限など}?{はなど}?{before:\\d|令和|平成|r\\d}",
         "次回更新:2028年2月",
         "次回の更新1",
@@ -21,6 +30,8 @@ export const SET_PHRASES_OF_AUDITS_AND_CHARGES_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      deed: ["(診断|点検|監査|検査|訓練)"],
+      year: ["(来年|翌年|来春|来月)"],
       定期など: [
         ["定期", "次回定期更新1"],
         ["維持", "次回維持更新2"],

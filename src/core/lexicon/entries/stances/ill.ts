@@ -407,6 +407,7 @@ export const STANCES_ILL_ENTRIES = defineEntries([
         "場合があり",
         "場合もあり",
         "場合がござ",
+        "ことがある",
         "ことがあり",
         "ことがござ",
         "がち",

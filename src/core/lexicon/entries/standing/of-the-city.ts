@@ -35,7 +35,13 @@ export const STANDING_OF_THE_CITY_ENTRIES = defineEntries([
   {
     /** The city's word on how to fill in and hand in. */
     concept: "standing-instructs",
-    also: ["standing-answers", "standing-city", "standing-made-otherwise", "standing-strong"],
+    also: [
+      "standing-answers",
+      "standing-city",
+      "standing-made-otherwise",
+      "standing-strong",
+      "standing-settled",
+    ],
     for: ["standing"],
     forms: [
       ["{kindly}(ください|下さい|願います){end}?$", "ください", "下さい", "願います", "ください。"],

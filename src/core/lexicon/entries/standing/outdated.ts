@@ -37,6 +37,7 @@ export const STANDING_OUTDATED_ENTRIES = defineEntries([
       "standing-answers",
       "standing-whole",
       "standing-old",
+      "standing-made-otherwise",
     ],
     for: ["standing"],
     forms: [

@@ -19,9 +19,20 @@ export const STANDING_SETTLED_ENTRIES = defineEntries([
       "standing-whole",
       "standing-other-things",
       "standing-other-papers",
+      "standing-instructs",
     ],
     for: ["standing"],
     forms: [
+      // What was sent before this one is void.
+      [
+        "(送り|送付|提出|お渡し)(いた)?した{former}は{gap:10}(破棄|廃棄|削除|差し替え)",
+        "6月にお送りした下書きは破棄してください",
+        "先に提出したたたき台は廃棄願います",
+        "お渡ししたドラフトは削除ください",
+        "以前送付した草案は破棄いただき",
+        "先日提出いたした素案は破棄してください",
+        "お送りした仮版は本票に差し替えます",
+      ],
       [
         "(誤り|間違い|漏れ|不備)[がはの]?ない(こと|旨)を{checked}{not-before:{open}}",
         "内容に誤りがないことを確かめました",
@@ -199,6 +210,7 @@ export const STANDING_SETTLED_ENTRIES = defineEntries([
       ],
     ],
     parts: {
+      former: ["(下書き|たたき台|ドラフト|草案|素案|仮版)"],
       open: ["中", "でき", "前", "せず", "していない"],
       checked: ["確かめ", "確認", "照合", "検め"],
       close: [
