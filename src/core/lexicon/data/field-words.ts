@@ -1,4 +1,5 @@
 import { ORDINARY_ENGLISH, ORDINARY_WORDS } from "./ordinary-words";
+import { TECHNICAL_KATAKANA, TECHNICAL_WORDS, TOWNS } from "./technical-words";
 
 /**
  * The words in which answers of this field are told: what is asked for, who does it, to what, when. Each word is its own
@@ -10,6 +11,8 @@ import { ORDINARY_ENGLISH, ORDINARY_WORDS } from "./ordinary-words";
 /** Words of two and more kanji; compounds are made of them. */
 export const FIELD_WORDS: ReadonlySet<string> = new Set([
   ...ORDINARY_WORDS,
+  ...TECHNICAL_WORDS,
+  ...TOWNS,
   ...`
     一緒 別々 去年 監査役 翌朝 昨年春 昨年夏 昨年秋 昨年冬 汎用 汎用的 手伝 近畿 中身 計算機 計算機室 電子計算機
     一人 一件 一元 一元的 一元管理 一切 一名 一回 一定 一定期間 一年 一年間 一式 一律 一意 一括 一括出力 一日 一時 一時的
@@ -290,8 +293,9 @@ export const FIELD_SIGNS: ReadonlySet<string> = new Set(
 );
 
 /** Words in katakana; compounds are made of them. */
-export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
-  `
+export const FIELD_KATAKANA: ReadonlySet<string> = new Set([
+  ...TECHNICAL_KATAKANA,
+  ...`
     データセット フッター モニター エンジン ホスティング レター ストリーミング アクションアイテム データレジデンシー レジデンシー ガバニングロー
     スピーディー スピーディ ドキュメント アシスタント トレーニング リテンション アクション イシュー ダウン プロシージャ ベース
     スコア カスタマーサポート サマリー サマリ スキャナ スキャナー ピング ワイヤ コールセンター アンケート アンケートサービス ヘルプデスク ロケーション ベル パトランプ セキスペ スタートアップ プロダクト シェープファイル
@@ -348,7 +352,7 @@ export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
     ログサーバ ログサーバー ログバケット ログレビュー ロッカ ロッカー ロック ロックアウト ロードバランサ ロードバランサー ロール
     ロールバック ロールベース ワイプ ワイヤー ワイヤーロック ワンタイム ワンタイムパスワード ワークフロー
   `.split(/\s+/),
-);
+]);
 
 /** Words of English answers, as they are written in small letters. */
 export const FIELD_ENGLISH: ReadonlySet<string> = new Set([
