@@ -3,6 +3,8 @@ import { remembered } from "../../lexicon/remembered";
 
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
+  "quiet-hands-off",
+  "quiet-own-doing",
   "quiet-city-data",
   "quiet-agreed",
   "quiet-whether",
@@ -99,7 +101,13 @@ export const quieted: (text: string) => string = remembered((text) =>
 );
 
 /** Misuse that is kept out, denied or forbidden. */
-const GUARDS = ["quiet-guard", "quiet-harm-denied", "quiet-beyond-denied", "quiet-barred-without"] as const;
+const GUARDS = [
+  "quiet-guard",
+  "quiet-hands-off",
+  "quiet-harm-denied",
+  "quiet-beyond-denied",
+  "quiet-barred-without",
+] as const;
 
 /** What is kept out (平文の通信は遮断します) is no misuse, and no denial either. */
 export function guards(text: string): boolean {

@@ -71,6 +71,10 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
       "means-watched",
       "frame-region-too-wide",
       "frame-other-house",
+      "means-erased",
+      "means-fault",
+      "means-access-control",
+      "means-stored",
     ],
     for: ["frame"],
     forms: [
