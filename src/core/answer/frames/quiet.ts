@@ -3,6 +3,8 @@ import { remembered } from "../../lexicon/remembered";
 
 /** Words that a signal would hear and that take nothing from the matter. */
 const QUIET: readonly Concept[] = [
+  "quiet-hands-off",
+  "quiet-own-doing",
   "quiet-city-data",
   "quiet-agreed",
   "quiet-whether",
@@ -112,6 +114,7 @@ const GUARDS = [
   "quiet-beyond-denied",
   "quiet-barred-without",
   "quiet-none-can",
+  "quiet-hands-off",
 ] as const;
 
 /** What is kept out (平文の通信は遮断します) is no misuse, and no denial either. */

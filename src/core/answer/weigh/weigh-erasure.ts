@@ -1,7 +1,7 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
 import { findSignals } from "../find-signals";
-import { namesAny } from "../find-topics";
+import { namesAny, tellsAny } from "../find-topics";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { denial, EVERYWHERE, signalFlaws } from "./common-flaws";
 import { forbiddenReading } from "./forbidden";
@@ -24,7 +24,7 @@ export function weighErasure({ expects, clauses: said, asOf }: Case<"erasure">):
   );
   const erased = sound.some(({ text }) => {
     const apart = text.replace(everywhere("erasure-words"), "");
-    return namesAny(words("erasure"), apart) && heard("erasure-thorough", apart);
+    return tellsAny(words("erasure"), apart) && heard("erasure-thorough", apart);
   });
   const told = expects.present.filter(({ id }) => (id === "certificate" ? certified : erased));
   const missing = expects.present.filter((topic) => !told.includes(topic));

@@ -2,6 +2,7 @@ import type { Concept } from "../lexicon";
 
 /** Words by which packs know a part, and the entry that hears what vendors say for it. */
 export const SAID_FOR: ReadonlyMap<string, Concept> = new Map<string, Concept>([
+  ["消去", "means-erased"],
   ["責任分界", "means-demarcation"],
   ["対応手順", "means-procedure"],
   ["対策本部", "means-incident-team"],

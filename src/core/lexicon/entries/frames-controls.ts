@@ -185,6 +185,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       "means-access-control",
       "quiet-limit",
       "means-incident-team",
+      "means-change-control",
     ],
     for: ["frame"],
     forms: [
@@ -576,6 +577,15 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
     also: ["frame-other-house"],
     for: ["frame"],
     forms: [
+      [
+        "(社長|所長|代表)の[一-龠]{2,3}{before:が|は|まで|さん}",
+        "‹社長の一一›が",
+        "‹所長の一一›が",
+        "‹代表の一一›が",
+        "‹社長の一一›は",
+        "‹社長の一一›まで",
+        "‹社長の一一›さん",
+      ],
       [
         "{post}(の|:| )[一-龠]{2,3}( [一-龠]{1,3})?{before:{next}}",
         "リーダーの柴田が",

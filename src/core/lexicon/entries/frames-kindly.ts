@@ -5,7 +5,7 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** On a list of what is to be thought of. */
     concept: "frame-on-agenda",
-    also: ["frame-access-record"],
+    also: ["frame-access-record", "means-remedy"],
     for: ["frame"],
     forms: [
       [
@@ -76,7 +76,7 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** Forms from which data can be used again. */
     concept: "frame-real-data",
-    also: ["frame-by-means", "told-staying", "means-returned", "frame-rights-alike"],
+    also: ["frame-by-means", "told-staying", "means-returned", "frame-rights-alike", "means-stored"],
     for: ["frame"],
     forms: [
       [

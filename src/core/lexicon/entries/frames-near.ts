@@ -520,6 +520,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "frame-plain-delete",
       "means-demarcation",
       "frame-likeness",
+      "means-rights",
     ],
     for: ["frame"],
     forms: [

@@ -6,6 +6,13 @@ export const MARK_WORD_ENTRIES = defineEntries([
     concept: "mark-word-yes",
     for: ["mark-word"],
     words: [
+      "対応ok",
+      "受入有",
+      "受入有り",
+      "受入れ有",
+      "受入れ有り",
+      "受入れ:可",
+      "受入:可",
       "丸",
       "まる",
       "マル",

@@ -72,6 +72,10 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
       "frame-region-too-wide",
       "frame-other-house",
       "quiet-unless-allowed",
+      "means-erased",
+      "means-fault",
+      "means-access-control",
+      "means-stored",
     ],
     for: ["frame"],
     forms: [

@@ -21,6 +21,7 @@ import { FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES } from "./of-other-words";
 import { FRAMES_QUIET_OF_PLACES_AND_ROLES_ENTRIES } from "./of-places-and-roles";
 import { FRAMES_QUIET_OF_RECORDS_ENTRIES } from "./of-records";
 import { FRAMES_QUIET_OWN_LIMITS_ENTRIES } from "./own-limits";
+import { FRAMES_QUIET_OWN_HANDS_ENTRIES } from "./own-hands";
 import { FRAMES_QUIET_PLAIN_MATTERS_ENTRIES } from "./plain-matters";
 import { FRAMES_QUIET_REMARKS_BESIDE_ENTRIES } from "./remarks-beside";
 import { FRAMES_QUIET_SET_APART_ENTRIES } from "./set-apart";
@@ -30,6 +31,7 @@ import { FRAMES_QUIET_NAMED_OTHERWISE_ENTRIES } from "./named-otherwise";
 /** Words that a signal would hear and that take nothing from the matter: they are not heard by signals at all. */
 export const FRAMES_QUIET_ENTRIES = [
   ...FRAMES_QUIET_GUARD_ENTRIES,
+  ...FRAMES_QUIET_OWN_HANDS_ENTRIES,
   ...FRAMES_QUIET_OF_RECORDS_ENTRIES,
   ...FRAMES_QUIET_OF_COSTS_ENTRIES,
   ...FRAMES_QUIET_OF_CONSENT_ENTRIES,

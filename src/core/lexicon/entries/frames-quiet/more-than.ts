@@ -192,7 +192,7 @@ export const FRAMES_QUIET_MORE_THAN_ENTRIES = defineEntries([
   {
     /** Nobody can do it alone, nobody shares his key, and no check is left out. */
     concept: "quiet-not-alone",
-    also: ["quiet-content-word"],
+    also: ["quiet-content-word", "quiet-hands-off", "quiet-own-doing"],
     for: ["quiet"],
     forms: [
       [

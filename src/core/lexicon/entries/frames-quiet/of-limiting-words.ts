@@ -5,7 +5,7 @@ export const FRAMES_QUIET_OF_LIMITING_WORDS_ENTRIES = defineEntries([
   {
     /** Only certain people, machines or lines may act: least privilege, and no limit of what is protected, or when. */
     concept: "quiet-who-may",
-    also: ["quiet-own-limit"],
+    also: ["quiet-own-limit", "quiet-own-doing"],
     for: ["quiet"],
     forms: [
       [

@@ -5,7 +5,7 @@ export const FRAMES_QUIET_USUAL_WORDS_ENTRIES = defineEntries([
   {
     /** Words of offers, visits and comparisons that leave nothing open. */
     concept: "quiet-usual-word",
-    also: ["quiet-courtesy", "quiet-content-word", "quiet-false-friend"],
+    also: ["quiet-courtesy", "quiet-content-word", "quiet-false-friend", "quiet-own-doing"],
     for: ["quiet"],
     forms: [
       [
