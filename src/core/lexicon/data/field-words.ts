@@ -11,6 +11,7 @@ import { ORDINARY_ENGLISH, ORDINARY_WORDS } from "./ordinary-words";
 export const FIELD_WORDS: ReadonlySet<string> = new Set([
   ...ORDINARY_WORDS,
   ...`
+    本店 一筆 一筆書 乃至 本立
     一緒 別々 去年 監査役 翌朝 昨年春 昨年夏 昨年秋 昨年冬 汎用 汎用的 手伝 近畿 中身 計算機 計算機室 電子計算機
     一人 一件 一元 一元的 一元管理 一切 一名 一回 一定 一定期間 一年 一年間 一式 一律 一意 一括 一括出力 一日 一時 一時的
     一月 一次 一次切 一次報告 一次対処 一次対応 一般 一般公開 一般利用者 一般社団法人 一般職 一般職員 一覧 一覧化 一覧表 一週間
@@ -292,6 +293,7 @@ export const FIELD_SIGNS: ReadonlySet<string> = new Set(
 /** Words in katakana; compounds are made of them. */
 export const FIELD_KATAKANA: ReadonlySet<string> = new Set(
   `
+    ワンクリック オーナー ヒューマン アドバイザリー アナウンス ハンコ
     フッター モニター エンジン ホスティング レター ストリーミング アクションアイテム データレジデンシー レジデンシー ガバニングロー
     スピーディー スピーディ ドキュメント アシスタント トレーニング リテンション アクション イシュー ダウン プロシージャ ベース
     スコア カスタマーサポート サマリー サマリ スキャナ スキャナー ピング ワイヤ コールセンター アンケート アンケートサービス ヘルプデスク ロケーション ベル パトランプ セキスペ スタートアップ プロダクト シェープファイル

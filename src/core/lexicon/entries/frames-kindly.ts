@@ -420,6 +420,21 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
     isNot: ["貴市指定の様式で確約書を提出", "手順書を様式とともに"],
   },
   {
+    /** A paper that is signed and handed over, besides the draft that is shown. */
+    concept: "frame-signed-paper",
+    for: ["frame"],
+    forms: [
+      [
+        "(押印|記名|署名|代表者印){gap:8}{書}(として|を|の)?ご?(提出|交付|差し?入)",
+        "代表者印を押印した確約書としてご提出",
+        "記名した誓約書を交付",
+        "署名済の確約文書の差入れ",
+        "代表者印のある確約書を差し入れ",
+      ],
+    ],
+    parts: { 書: ["(確約|誓約)(書|文書)"] },
+  },
+  {
     /** A paper of the vendor's own that is not in force; the contract of a tender is a draft for everybody. */
     concept: "frame-draft-paper",
     also: ["frame-pledge"],

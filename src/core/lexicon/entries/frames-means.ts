@@ -698,6 +698,19 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
     ],
     for: ["frame"],
     forms: [
+      [
+        "(以内|いつでも|請求|求め){gap:10}(一式|全部|全件)?を?(渡[すし]|取得可)",
+        "請求から3日以内に一式を渡す",
+        "いつでも全部渡します",
+        "求めがあれば渡す",
+        "いつでも全件取得可能",
+      ],
+      [
+        "(エクセル|csv|excel)(形式)?で(お?出し|出せ)",
+        "エクセルで出します",
+        "csv形式で出せます",
+        "excelで出し",
+      ],
       ["お返し", "お返し"],
       ["お戻し", "確実にお戻しし"],
       ["(全件|一括で|すべて)取り出(せ|し)", "画面から全件取り出せます", "一括で取り出し", "すべて取り出せ"],
@@ -720,6 +733,15 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
     concept: "means-owned",
     for: ["frame"],
     forms: [
+      ["(貴市|市|御市)の(財産|資産)", "貴市の財産", "市の資産", "御市の財産"],
+      [
+        "オーナーは(貴市|御市|市|お客様|発注者)",
+        "データオーナーは御市で",
+        "オーナーは貴市",
+        "オーナーは市です",
+        "オーナーはお客様",
+        "オーナーは発注者",
+      ],
       [
         "(市|甲|貴市|貴庁|発注者)の(もの|所有)",
         "市のもの",
@@ -839,10 +861,46 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
     forms: [["怪し(い|ければ|げ)", "怪しい動き", "怪しければ", "怪しげな通信"]],
   },
   {
+    /** A paper that binds, in spoken words. */
+    concept: "means-bound-in-writing",
+    for: ["frame"],
+    forms: [
+      ["一筆(書|入れ)", "一筆書いて", "一筆入れます"],
+      ["(ハンコ|はんこ)を?(押|つ)", "ハンコ押します", "はんこをつきます"],
+      ["紙(に書いて|で)お?(渡し|約束|出し)", "紙に書いてお渡しします", "紙でお約束します", "紙で出します"],
+    ],
+  },
+  {
+    /** What stands in a sheet is looked at. */
+    concept: "means-looked-at",
+    for: ["frame"],
+    forms: [
+      [
+        "(中身|内容)[をはも](見|のぞ|覗|読)",
+        "中身を見ません",
+        "内容はのぞかない",
+        "中身も覗かない",
+        "中身は読みません",
+      ],
+    ],
+  },
+  {
+    /** Data are put to a use, in spoken words. */
+    concept: "means-put-to-use",
+    for: ["frame"],
+    forms: [
+      ["使ったり", "黙って使ったりしません"],
+      ["供する(こと|もの)", "無断で供することは無い", "供するものでない"],
+    ],
+  },
+  {
     /** A weak spot of a product: what the pack calls 脆弱性. */
     concept: "means-weak-spot",
     for: ["frame"],
-    forms: [["弱点(の|に関する)?情報", "弱点情報", "弱点の情報", "弱点に関する情報"]],
+    forms: [
+      ["\\bcve\\b", "cve情報"],
+      ["弱点(の|に関する)?情報", "弱点情報", "弱点の情報", "弱点に関する情報"],
+    ],
   },
   {
     /** A promise to keep to it: what the pack calls 遵守. */

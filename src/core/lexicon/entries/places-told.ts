@@ -142,10 +142,52 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
     },
   },
   {
+    /** Handed over when the contract is made, as an undertaking in writing is. */
+    concept: "disclosure-with-contract",
+    for: ["disclosure"],
+    forms: [
+      [
+        "契約(の|書)?(締結)?(時|日|の際|に際し|と同時|とともに)(に|、|まで)?",
+        "契約時に",
+        "契約締結時",
+        "契約の締結日",
+        "契約の際",
+        "契約書締結に際し",
+        "契約と同時",
+        "契約締結とともに",
+        "契約時、",
+        "契約時まで",
+      ],
+    ],
+  },
+  {
+    /** The paper that binds the firm to what it told of its places. */
+    concept: "disclosure-undertaking",
+    for: ["disclosure"],
+    forms: [
+      ["(確約|誓約|証明|確認)(文書|書)", "確約書", "確約文書", "誓約書", "証明書", "確認書"],
+      ["(押印|記名|署名)(済|した|の上)", "押印済", "署名した", "記名の上"],
+    ],
+  },
+  {
     /** It is done there and nowhere else. */
     concept: "disclosure-only-there",
     for: ["disclosure"],
     forms: [
+      [
+        "^(事務所|拠点|本社)は[一-龠々]{2,6}の{site}(だけ|のみ)$",
+        "事務所は高知市の本店だけ",
+        "拠点は札幌の本社のみ",
+        "本社は福岡の拠点だけ",
+      ],
+      [
+        "(作業|運用|保守|開発|監視)(する)?(の|場所)(は|も)[一-龠]{2,6}(だけ|のみ)です$",
+        "作業するのも松本だけです",
+        "運用場所は福岡のみです",
+        "保守するのは札幌だけです",
+        "開発場所も札幌だけです",
+        "監視場所は札幌だけです",
+      ],
       [
         "{site}(で|に)?(のみ|だけ)(です{not-before:が}|であ|で(行|実施|運用|開発)|行|$)",
         "福岡市の本社のみです",
