@@ -96,6 +96,8 @@ function isGivenWithContract(
   const place = present.find(({ id }) => id === "place");
   return (
     sentence.some(({ text }) => heard("disclosure-undertaking", text)) &&
+    sentence.some(({ text }) => heard("disclosure-handed-over", text)) &&
+    !sentence.some(({ text }) => heard("disclosure-more-to-come", text)) &&
     place !== undefined &&
     clauses.some((one) => one.words.size === 0 && tells(place, one))
   );

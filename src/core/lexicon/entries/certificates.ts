@@ -12,6 +12,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-own-ground",
       "frame-served-from",
       "certification-explained",
+      "certification-scope-field",
     ],
     for: ["certification"],
     forms: [
@@ -47,6 +48,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-paper",
       "certification-stated",
       "frame-site-got",
+      "certification-scope-field",
     ],
     for: ["certification"],
     forms: [
@@ -209,6 +211,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-centre-only",
       "certification-held-unnamed",
       "certification-own-ground",
+      "certification-not-ours",
     ],
     for: ["certification"],
     forms: [
@@ -298,6 +301,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-practice",
       "certification-stated",
       "frame-served-from",
+      "certification-scope-field",
     ],
     for: ["certification"],
     forms: [
@@ -345,6 +349,8 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "frame-site-got",
       "certification-explained",
       "certification-own-sheet",
+      "certification-not-ours",
+      "certification-scope-field",
     ],
     for: ["certification"],
     forms: [
@@ -429,6 +435,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     /** The paper is said to be another's than the firm's own. */
     concept: "certification-not-ours",
+    also: ["certification-beyond-name", "certification-ourselves"],
     for: ["certification"],
     whole: true,
     forms: [
@@ -445,16 +452,15 @@ export const CERTIFICATES_ENTRIES = defineEntries([
   {
     /** What a certificate is of, written as a field of its own. */
     concept: "certification-scope-field",
-    for: ["certification"],
-    forms: [
-      [
-        "(適用|登録|認証)?範囲:[^/、。]{1,60}",
-        "適用範囲:開発",
-        "登録範囲:運用",
-        "認証範囲:保守",
-        "範囲:開発・運用・保守",
-      ],
+    also: [
+      "certification-held-unnamed",
+      "certification-beyond-name",
+      "frame-served-from",
+      "certification-practice",
+      "certification-held",
     ],
+    for: ["certification"],
+    forms: [["範囲:[^/、。]{1,60}", "適用範囲:開発", "範囲:開発・運用・保守"]],
   },
   {
     concept: "certification-stated",
@@ -467,7 +473,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
     for: ["certification"],
     forms: [
       ["{持主}が取得して(い|おり)", "基盤事業者が取得している", "awsが取得しており"],
-      ["{持主}(さん|様)?のがあります$", "awsのがあります"],
+      ["{持主}のがあります$", "awsのがあります"],
       [
         "{持主}(さん|様)?(が|は|も)(取|と|持)って(い|おり?)?ます$",
         "awsが取ってます",
@@ -489,11 +495,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
         "aws",
         "azure",
         "google",
-        [
-          "さくら(インターネット|のクラウド)?",
-          "さくらインターネットさんが取ってます",
-          "さくらのクラウドが取ってます",
-        ],
+        ["さくら(インターネット)?", "さくらインターネットさんが取ってます"],
         ["(クラウド|基盤)(側|事業者)?", "基盤が取得している"],
         ["oracle", "oracleが取得している"],
         ["iij", "iijが取得している"],

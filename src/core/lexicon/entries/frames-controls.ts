@@ -5,16 +5,17 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
   {
     /** The exception that the requirement makes itself: beyond the contract only by consent. */
     concept: "quiet-own-exception",
-    also: ["frame-pledge", "frame-rest", "means-no-other-use", "told-by-paper", "told-staying"],
+    also: [
+      "frame-pledge",
+      "frame-rest",
+      "means-no-other-use",
+      "told-by-paper",
+      "told-staying",
+      "quiet-beyond-denied",
+    ],
     for: ["frame"],
     forms: [
-      [
-        "契約書?に(書いて|定めの|記載の)い?ない",
-        "契約に書いてないことに",
-        "契約書に定めのない使用",
-        "契約に記載のない",
-        "契約に書いていない",
-      ],
+      ["契約に書いてい?ない", "契約に書いてないことに", "契約に書いていない"],
       [
         "{paper}(書|案)?(に|で|の|上){gap:14}{matter}{beyond}",
         "契約に書かれた用途以外",
@@ -27,7 +28,8 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
         "契約書に書かれたもの以外",
       ],
       [
-        "{paper}(書|案)?(の明文)?に(定めの|明記の|記載の)?ない(利用|使い方|用途|処理)",
+        "{paper}(書|案)?(の明文)?に(定めの|明記の|記載の)?ない(利用|使用|使い方|用途|処理)",
+        "契約書に定めのない使用",
         "契約の明文にない使い方",
         "契約にない利用",
         "契約書に定めのない使い方",
@@ -640,15 +642,17 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       "told-by-paper",
       "told-of-firm",
       "told-staying",
+      "frame-by-means",
     ],
     for: ["frame"],
     forms: [
       [
-        "^(前項|前記|上記|同上|1\\.\\d{1,2})に同じく、",
-        "前項に同じく、登録なし",
-        "上記に同じく、未登録",
-        "1.1に同じく、未取得",
-        "前記に同じく、なし",
+        "^(前項|前記|上記|1\\.\\d{1,2})に同じく、{before:{gap:24}(な[いし]|無|未|ません)}",
+        "‹前項に同じく、›登録なし",
+        "‹上記に同じく、›未登録",
+        "‹1.1に同じく、›取得していない",
+        "‹前記に同じく、›無",
+        "‹前項に同じく、›登録していません",
       ],
       [
         "安心(ください(ませ)?|下さい|いただけます(よう)?|して{gap:3}お使いください)",

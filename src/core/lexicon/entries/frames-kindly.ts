@@ -43,7 +43,7 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** Handed out as something to look at, from which no data can be got. */
     concept: "frame-paper-form",
-    also: ["frame-by-means"],
+    also: ["frame-by-means", "means-bound-in-writing"],
     for: ["frame"],
     forms: [
       [
@@ -422,11 +422,13 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** A paper that is signed and handed over, besides the draft that is shown. */
     concept: "frame-signed-paper",
+    also: ["frame-pledge"],
     for: ["frame"],
     forms: [
       [
         "(押印|記名|署名|代表者印){gap:8}{書}(として|を|の)?ご?(提出|交付|差し?入)",
-        "代表者印を押印した確約書としてご提出",
+        "代表者印を押した確約書としてご提出",
+        "押印した誓約書提出",
         "記名した誓約書を交付",
         "署名済の確約文書の差入れ",
         "代表者印のある確約書を差し入れ",

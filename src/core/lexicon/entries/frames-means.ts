@@ -603,6 +603,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "told-staying",
       "frame-plain-delete",
       "told-opening",
+      "means-returned",
     ],
     for: ["frame"],
     forms: [
@@ -695,22 +696,33 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "frame-real-data",
       "frame-any-record",
       "told-staying",
+      "means-stored",
+      "frame-by-means",
+      "means-bound-in-writing",
     ],
     for: ["frame"],
     forms: [
       [
-        "(以内|いつでも|請求|求め){gap:10}(一式|全部|全件)?を?(渡[すし]|取得可)",
-        "請求から3日以内に一式を渡す",
-        "いつでも全部渡します",
+        "言って(もら|いただ)(えれば|えたら|ければ){gap:6}(エクセル|csv|全部)",
+        "言ってもらえればいつでもエクセル",
+        "言っていただければ全部",
+        "言ってもらえたらcsv",
+      ],
+      [
+        "(媒体|専用線|回線|csv)(にて|で|により)返納",
+        "専用線にて返納",
+        "媒体で返納",
+        "csvにより返納",
+        "回線で返納",
+      ],
+      [
+        "(以内に|いつでも|があれば){gap:10}(渡[すし]|取得可)",
+        "3日以内に一式を渡す",
+        "いつでも渡します",
         "求めがあれば渡す",
         "いつでも全件取得可能",
       ],
-      [
-        "(エクセル|csv|excel)(形式)?で(お?出し|出せ)",
-        "エクセルで出します",
-        "csv形式で出せます",
-        "excelで出し",
-      ],
+      ["(エクセル|csv|excel)(形式)?で出(し|せ)", "エクセルで出します", "csv形式で出せます", "excelで出し"],
       ["お返し", "お返し"],
       ["お戻し", "確実にお戻しし"],
       ["(全件|一括で|すべて)取り出(せ|し)", "画面から全件取り出せます", "一括で取り出し", "すべて取り出せ"],
@@ -731,9 +743,10 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Whose data are: what the pack calls 帰属. */
     concept: "means-owned",
+    also: ["frame-place-name", "told-staying", "quiet-word"],
     for: ["frame"],
     forms: [
-      ["(貴市|市|御市)の(財産|資産)", "貴市の財産", "市の資産", "御市の財産"],
+      ["市の(財産|資産)", "貴市の財産", "市の資産"],
       [
         "オーナーは(貴市|御市|市|お客様|発注者)",
         "データオーナーは御市で",
@@ -863,6 +876,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** A paper that binds, in spoken words. */
     concept: "means-bound-in-writing",
+    also: ["frame-paper-form", "means-returned", "frame-pledge", "means-pledge"],
     for: ["frame"],
     forms: [
       ["一筆(書|入れ)", "一筆書いて", "一筆入れます"],
@@ -873,6 +887,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** What stands in a sheet is looked at. */
     concept: "means-looked-at",
+    also: ["quiet-harm-denied"],
     for: ["frame"],
     forms: [
       [
@@ -887,6 +902,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Data are put to a use, in spoken words. */
     concept: "means-put-to-use",
+    also: ["quiet-beyond-denied"],
     for: ["frame"],
     forms: [
       ["使ったり", "黙って使ったりしません"],
@@ -896,6 +912,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** A weak spot of a product: what the pack calls 脆弱性. */
     concept: "means-weak-spot",
+    also: ["frame-by-means"],
     for: ["frame"],
     forms: [
       ["\\bcve\\b", "cve情報"],
@@ -905,7 +922,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** A promise to keep to it: what the pack calls 遵守. */
     concept: "means-pledge",
-    also: ["frame-other-pledges", "frame-pledge"],
+    also: ["frame-other-pledges", "frame-pledge", "means-bound-in-writing"],
     for: ["frame"],
     forms: [
       ["(お)?約束(し|いた|を|の)", "約束し", "お約束いた", "約束を", "約束の"],

@@ -16,9 +16,11 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "frame-city-builds",
       "frame-of-servers",
       "told-staying",
+      "means-owned",
     ],
     for: ["frame"],
     forms: [
+      ["{after:[は:] }市[一-龠々]{1,4}", "事務所は ‹市広岡›", "本社: ‹市広岡›"],
       [
         "{after:(所|社|店|地|点|室)(は|:)}[一-龠々]{2,4}市[一-龠々]{1,5}",
         "事務所は‹金沢市広岡›",
@@ -77,6 +79,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "[都市県府郡] in {after:[都市県府郡]}[一-龠々]{1,4}[区町村]":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
+    isNot: ["横浜市承諾"],
   },
   {
     /** Says of data and their copies where they lie. */
@@ -122,6 +125,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "told-opening",
       "frame-place-name",
       "frame-region-too-wide",
+      "means-owned",
     ],
     for: ["frame"],
     forms: [
@@ -368,6 +372,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-when-not",
       "quiet-thorough",
       "told-opening",
+      "quiet-beyond-denied",
     ],
     for: ["frame"],
     forms: [

@@ -147,7 +147,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
     for: ["disclosure"],
     forms: [
       [
-        "契約(の|書)?(締結)?(時|日|の際|に際し|と同時|とともに)(に|、|まで)?",
+        "契約(の|書)?(締結)?(時|日|の際|に際し|と同時|とともに)",
         "契約時に",
         "契約締結時",
         "契約の締結日",
@@ -155,9 +155,43 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
         "契約書締結に際し",
         "契約と同時",
         "契約締結とともに",
-        "契約時、",
-        "契約時まで",
       ],
+    ],
+  },
+  {
+    /** Something else than the signed paper is to come with the contract, or whether it comes at all is. */
+    concept: "disclosure-more-to-come",
+    for: ["disclosure"],
+    forms: [
+      [
+        "(様式|書式|ひな形|文面|要否|可否|有無)[はをのも]",
+        "様式は",
+        "書式を",
+        "ひな形を",
+        "文面の",
+        "要否を",
+        "可否は",
+        "有無も",
+      ],
+      ["(一覧|詳細|明細|別表)", "実施場所の一覧と", "詳細は契約時", "明細を", "別表を"],
+    ],
+  },
+  {
+    /** Is handed over. */
+    concept: "disclosure-handed-over",
+    for: ["disclosure"],
+    forms: [
+      [
+        "(提出|交付|発行|取り?交わ|送付|締結)",
+        "提出",
+        "交付",
+        "発行",
+        "取交わ",
+        "取り交わす",
+        "送付",
+        "締結",
+      ],
+      ["(差し?入|渡し|出し|納め)", "差入れ", "差し入れます", "渡します", "出します", "納めます"],
     ],
   },
   {
@@ -175,15 +209,8 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
     for: ["disclosure"],
     forms: [
       [
-        "^(事務所|拠点|本社)は[一-龠々]{2,6}の{site}(だけ|のみ)$",
-        "事務所は高知市の本店だけ",
-        "拠点は札幌の本社のみ",
-        "本社は福岡の拠点だけ",
-      ],
-      [
-        "(作業|運用|保守|開発|監視)(する)?(の|場所)(は|も)[一-龠]{2,6}(だけ|のみ)です$",
+        "(作業|保守|開発|監視)(する)?(の|場所)(は|も)[一-龠]{2,6}だけです$",
         "作業するのも松本だけです",
-        "運用場所は福岡のみです",
         "保守するのは札幌だけです",
         "開発場所も札幌だけです",
         "監視場所は札幌だけです",
@@ -275,6 +302,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
       "location-unbound",
       "place-so-far",
       "location-elsewhere-unnamed",
+      "location-other-than",
     ],
     for: ["location"],
     forms: [

@@ -162,6 +162,7 @@ export const PLACES_ENTRIES = defineEntries([
     also: ["place-domestic"],
     for: ["place"],
     forms: [
+      ["(別|ほか|よそ)の国", "バックアップは別の国です", "ほかの国", "よその国"],
       ["海外", "海外"],
       ["国内外", "日本国内外"],
       ["国外", "国外"],
@@ -419,21 +420,13 @@ export const PLACES_ENTRIES = defineEntries([
     for: ["jurisdiction"],
     forms: [
       [
-        "(貴市|御市|本市|市|発注者|委託者)の?(所轄|所在地を管轄)",
+        "(市|発注者|委託者)の?(所轄|所在地を管轄)",
         "貴市所轄の地裁",
-        "御市の所轄",
-        "本市所轄",
-        "市所轄",
+        "市の所轄",
         "発注者の所在地を管轄",
         "委託者の所轄",
       ],
-      [
-        "(そちら|貴市|御市|市)の(地元|最寄り)",
-        "裁判所はそちらの地元",
-        "貴市の最寄り",
-        "御市の地元",
-        "市の最寄り",
-      ],
+      ["(そちら|市)の(地元|最寄り)", "裁判所はそちらの地元", "貴市の最寄り"],
       ["地方裁判所", "東京地方裁判所"],
       ["簡易裁判所", "簡易裁判所"],
       ["高等裁判所", "高等裁判所"],
@@ -679,15 +672,15 @@ export const PLACES_ENTRIES = defineEntries([
       "location-elsewhere-barred",
       "location-kept",
       "location-other-than",
+      "location-centre",
     ],
     for: ["location"],
     forms: [
       [
-        "(リージョン|データ ?センター)(から|より|の外に){gap:4}(出|持ち?出|移)",
+        "(リージョン|データ ?センター)(から|より|の外に){gap:4}(出|移)",
         "東京リージョンから出ない",
         "データセンターの外に持ち出さない",
         "データ センターより移さない",
-        "リージョンから持出さない",
       ],
       [
         "(国内|日本|国境)(から|より|の外|を){gap:4}(出|持ち?出|移|搬出|転送|流出|越え)",
@@ -781,6 +774,7 @@ export const PLACES_ENTRIES = defineEntries([
       "place-so-far",
       "location-abroad-barred",
       "location-elsewhere-unnamed",
+      "location-other-than",
     ],
     for: ["location"],
     forms: [
@@ -802,6 +796,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-only",
       "location-spread",
       "location-elsewhere-unnamed",
+      "location-leaves",
     ],
     for: ["location"],
     forms: [["データ ?センター", "データセンター", "データ センター"]],
@@ -1483,7 +1478,14 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-other-than",
-    also: ["location-but-there", "location-elsewhere-barred", "location-leaves", "location-not-barred"],
+    also: [
+      "location-but-there",
+      "location-elsewhere-barred",
+      "location-leaves",
+      "location-not-barred",
+      "location-kept",
+      "location-data",
+    ],
     for: ["location"],
     forms: [
       [

@@ -141,9 +141,9 @@ export const ACCOUNTED_NAMES_ENTRIES = defineEntries([
     for: ["accounted"],
     forms: [
       [
-        "{not-after:[a-z]}[a-z]{2,16},? (inc|ltd|llc|corp|gmbh)\\b\\.?",
+        "[a-z]{2,16},? (inc|ltd|llc|corp|gmbh)\\b",
         "northgate inc",
-        "acme, ltd.",
+        "acme, ltd",
         "acme llc",
         "acme corp",
         "acme gmbh",

@@ -323,6 +323,8 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
       "quiet-when-not",
       "quiet-thorough",
       "told-opening",
+      "frame-signed-paper",
+      "means-bound-in-writing",
     ],
     for: ["frame"],
     forms: [

@@ -71,6 +71,9 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
       "means-watched",
       "frame-region-too-wide",
       "frame-other-house",
+      "quiet-in-passing",
+      "means-returned",
+      "means-weak-spot",
     ],
     for: ["frame"],
     forms: [

@@ -28,9 +28,17 @@ export const FRAMES_QUIET_HARM_DENIED_ENTRIES = defineEntries([
       "quiet-kept-in",
       "frame-right-stays",
       "frame-to-switch-off",
+      "quiet-word",
+      "means-looked-at",
     ],
     for: ["frame"],
     forms: [
+      [
+        "(目視|人手)の?(監査|確認|レビュー)[もはの]除外(申請)?の?承認(済み?|を取得)",
+        "事業者の目視監査も除外申請承認済み",
+        "人手レビューは除外の承認を取得",
+        "目視確認の除外承認済",
+      ],
       [
         "外部(の生成ai)?(へ|に対する)の?(入力情報の)?送信[がはも]{生}",
         "外部への送信が生じない",
@@ -39,11 +47,11 @@ export const FRAMES_QUIET_HARM_DENIED_ENTRIES = defineEntries([
         "外部への送信も発生しません",
       ],
       [
-        "{after:使われず|用いられず|利用されず}、?(保存|保持|蓄積|記録)もされ(ない|ず|ません)",
-        "学習に使われず‹保存もされない›",
+        "{after:れず、?}(保存|保持|蓄積|記録)もされ(ない|ず|ません)",
+        "用いられず‹保存もされない›",
         "用いられず‹保持もされず›",
         "利用されず‹蓄積もされません›",
-        "使われず、‹記録もされない›",
+        "用いられず、‹記録もされない›",
       ],
       [
         "{n.harm}{n.and}?{n.p}{n.who}{0,4}{n.do_}?{n.denied}",

@@ -37,6 +37,8 @@ export const FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES = defineEntries([
       "told-by-paper",
       "told-of-firm",
       "quiet-thorough",
+      "means-owned",
+      "quiet-harm-denied",
     ],
     for: ["frame"],
     forms: [

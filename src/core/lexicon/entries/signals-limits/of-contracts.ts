@@ -309,6 +309,7 @@ export const SIGNALS_LIMITS_OF_CONTRACTS_ENTRIES = defineEntries([
       契約: "taken over; no text is known that needs it",
     },
     isNot: [
+      "貴市の地裁をもって管轄裁判所とする",
       "代替電源",
       "手動診断",
       "手動の診断",
