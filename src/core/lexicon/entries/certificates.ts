@@ -460,7 +460,15 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-held",
     ],
     for: ["certification"],
-    forms: [["範囲:[^/、。]{1,60}", "適用範囲:開発", "範囲:開発・運用・保守"]],
+    forms: [
+      [
+        "(適用|登録|認証)?範囲:[^/、。]{1,60}",
+        "‹適用範囲:開発›",
+        "‹登録範囲:運用›",
+        "‹認証範囲:保守›",
+        "範囲:開発・運用・保守",
+      ],
+    ],
   },
   {
     concept: "certification-stated",

@@ -643,6 +643,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       "told-of-firm",
       "told-staying",
       "frame-by-means",
+      "frame-got-then",
     ],
     for: ["frame"],
     forms: [
@@ -731,5 +732,6 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       ["目視{sentence:24}停止(済|は)", "目視審査、事業者監査は契約で停止済", "目視レビューの停止は"],
       ["\\(記載例は", "原本で提出(記載例は別紙20)"],
     ],
+    isNot: ["前項に同じく、写しを添える"],
   },
 ]);

@@ -296,6 +296,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-not-without",
       "quiet-set-phrase",
       "quiet-time",
+      "quiet-in-passing",
     ],
     for: ["frame"],
     forms: [

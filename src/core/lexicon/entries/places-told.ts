@@ -144,6 +144,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
   {
     /** Handed over when the contract is made, as an undertaking in writing is. */
     concept: "disclosure-with-contract",
+    also: ["disclosure-handed-over", "disclosure-more-to-come"],
     for: ["disclosure"],
     forms: [
       [
@@ -161,6 +162,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
   {
     /** Something else than the signed paper is to come with the contract, or whether it comes at all is. */
     concept: "disclosure-more-to-come",
+    also: ["disclosure-with-contract"],
     for: ["disclosure"],
     forms: [
       [
@@ -179,6 +181,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
   {
     /** Is handed over. */
     concept: "disclosure-handed-over",
+    also: ["disclosure-could-be-shown", "disclosure-with-contract"],
     for: ["disclosure"],
     forms: [
       [
