@@ -15,7 +15,12 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
     ],
     for: ["frame"],
     forms: [
-      ["契約に書いてい?ない", "契約に書いてないことに", "契約に書いていない"],
+      [
+        "契約に書いてい?ない{before:ことには$|ことに(黙|勝手)}",
+        "契約に書いてないことには",
+        "契約に書いていないことに黙って",
+        "契約に書いてないことに勝手に",
+      ],
       [
         "{paper}(書|案)?(に|で|の|上){gap:14}{matter}{beyond}",
         "契約に書かれた用途以外",
@@ -81,6 +86,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       no: ["(ません|ない)"],
     },
     isNot: [
+      "契約に書いてないことにも使います",
       "契約に定めた範囲",
       "当社の承諾なしには行いません",
       "弊社の承諾なしには行いません",
