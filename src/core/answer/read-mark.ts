@@ -76,7 +76,16 @@ function usualMark(text: string): Mark {
   if (/^\([^()]{1,6}\)$/.test(text) && headOf(text.slice(1, -1)).kind === "yes") {
     return mark("code", text, text.length);
   }
-  return headOf(text);
+  return valueOfField(text) ?? headOf(text);
+}
+
+/** 登録:無, SLA:有: what the form's vendor wrote as a field with its value is the value. */
+function valueOfField(text: string): Mark | undefined {
+  const label = pattern("mark-field").exec(text)?.[0];
+  if (label === undefined) return undefined;
+  const value = headOf(text.slice(label.length));
+  if (value.kind !== "yes" && value.kind !== "no") return undefined;
+  return { ...value, rest: value.rest + label.length };
 }
 
 /** ■その他（2027年3月認定予定）: what stands in the brackets is the answer, in words. */

@@ -49,7 +49,7 @@ function sentences(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
   for (const match of text.matchAll(
-    /[。\n;!]|(?<!\b(?:cert|no|exp|inc|co|ltd|corp|vol|ver|reg|approx|incl|excl|art|dept|u\.s|e\.g|i\.e))\.(?= [a-z])|(?<=[^\d])(?<!\bno)\.(?=[^\x00-\x7f])/g,
+    /[。\n;!]|(?<!\b(?:cert|no|exp|inc|co|ltd|corp|vol|ver|reg|approx|incl|excl|art|dept|u\.s|e\.g|i\.e))\.(?= [a-z])|(?<=[^\d])(?<!\b(?:no|inc|ltd|co|corp))\.(?=[^\x00-\x7f])/g,
   )) {
     found.push({ start, end: match.index });
     start = match.index + match[0].length;

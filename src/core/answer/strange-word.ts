@@ -60,6 +60,7 @@ function strangeClause(
     if (said.whole !== undefined && said.untold === undefined) return false;
     const clause = withoutOwnNames(said, row.expects);
     const left = matter === undefined ? undefined : unaccounted(clause, matter);
+    if (matter === "entry" && heard("certification-not-ours", clause.text)) return false;
     if (matter === "entry" && doesOtherwise(clause, clauses)) return true;
     if (left === "") return false;
     // A former edition, and no standard told anywhere: 取得済み（2013年版）.

@@ -210,7 +210,7 @@ const HEARS: Partial<Record<Kind, readonly Hears[]>> = {
     { ...hedged("frame-title-only"), unless: "told-elsewhere" },
     hedged("frame-on-request"),
     hedged("frame-blank-paper"),
-    hedged("frame-draft-paper"),
+    { ...hedged("frame-draft-paper"), unless: "frame-signed-paper" },
     hedged("frame-product-has"),
     hedged("frame-headings-only"),
     hedged("frame-region-too-wide"),

@@ -106,6 +106,8 @@ function onOwnStandard(given: Case<"certification">): readonly ClauseFacts[] {
     if (heard("certification-explained", clause.text)) return false;
     // A former edition that is over takes nothing from the later one that is held.
     if (heard("edition-former-over", clause.text)) return false;
+    // Whose it is has been said: the provider's, and not our own (うち自身のではないです).
+    if (expects.holder !== "application-provider" && isProvidersNotOurs(clause, sound, clauses)) return false;
     // Who looks at the provider's paper claims none of his own by that.
     if (expects.holder === "cloud-provider" && heard("told-theirs-checked", clause.text)) return false;
     if (clause.standards.length > 0)
@@ -113,6 +115,16 @@ function onOwnStandard(given: Case<"certification">): readonly ClauseFacts[] {
     return !speaksOfOtherRow(clause);
   });
 }
+
+const isProvidersNotOurs = (
+  { text, standards }: ClauseFacts,
+  sound: readonly ClauseFacts[],
+  clauses: readonly ClauseFacts[],
+): boolean =>
+  standards.length === 0 &&
+  heard("certification-not-ours", text) &&
+  sound.length > 0 &&
+  clauses.some(({ words }) => words.has("platform"));
 
 function clauseFlaws(
   clause: ClauseFacts,
@@ -145,7 +157,9 @@ function clauseFlaws(
       finding: found({ code: "of-the-platform", values: { word: uses } }, clause),
     });
   }
-  const practice = pattern("certification-practice").exec(clause.text)?.[0];
+  // 範囲:クラウドサービスの運用 tells what the certificate is of, and no mere practice.
+  const beside = clause.text.replace(everywhere("certification-scope-field"), " ");
+  const practice = pattern("certification-practice").exec(beside)?.[0];
   if (
     !complied &&
     practice !== undefined &&

@@ -1,5 +1,6 @@
 import { found, type ClauseFacts } from "../clause-facts";
 import type { Finding } from "../finding";
+import { findSignals } from "../find-signals";
 import { namesAny, tellsOf } from "../find-topics";
 import type { Assessment, Case, Flaw } from "./assessment";
 import { denial, EVERYWHERE, notUnderstood, signalFlaws, unwilling } from "./common-flaws";
@@ -72,9 +73,34 @@ function flawsWithin(
 ): readonly Flaw[] {
   const own = clauseFlaws(clause, expects, requirement);
   const left = heard("disclosure-work-of-city", clause.text) ? [leftToCity(clause)] : [];
-  const flaws = [...own, ...left];
+  const flaws = [...own, ...left].filter(
+    ({ kind }) => kind !== "later" || !isGivenWithContract(clause, clauses, expects),
+  );
   if (!isShareOfCity(clause, clauses)) return flaws;
   return flaws.filter(({ kind }) => kind !== "customer");
+}
+
+/**
+ * 事務所は仙台市です。確約書は契約時に提出します: where the places themselves are told now, an undertaking on them is given when the
+ * contract is made, since it is a part of it. Where they are not, everything is still to come.
+ */
+function isGivenWithContract(
+  clause: ClauseFacts,
+  clauses: readonly ClauseFacts[],
+  { present }: Expects,
+): boolean {
+  if (!present.some(({ id }) => id === "written-assurance")) return false;
+  const rest = clause.text.replace(everywhere("disclosure-with-contract"), " ");
+  if (rest === clause.text || findSignals(rest).words.has("later")) return false;
+  const sentence = clauses.filter((one) => isSameSentence(one, clause));
+  const place = present.find(({ id }) => id === "place");
+  return (
+    sentence.some(({ text }) => heard("disclosure-undertaking", text)) &&
+    sentence.some(({ text }) => heard("disclosure-handed-over", text)) &&
+    !sentence.some(({ text }) => heard("disclosure-more-to-come", text)) &&
+    place !== undefined &&
+    clauses.some((one) => one.words.size === 0 && tells(place, one))
+  );
 }
 
 const leftToCity = (clause: ClauseFacts): Flaw => ({

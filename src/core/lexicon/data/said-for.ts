@@ -3,6 +3,10 @@ import type { Concept } from "../lexicon";
 /** Words by which packs know a part, and the entry that hears what vendors say for it. */
 export const SAID_FOR: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ["消去", "means-erased"],
+  ["確約", "means-bound-in-writing"],
+  ["閲覧", "means-looked-at"],
+  ["使い", "means-put-to-use"],
+  ["使いま", "means-put-to-use"],
   ["責任分界", "means-demarcation"],
   ["対応手順", "means-procedure"],
   ["対策本部", "means-incident-team"],

@@ -12,6 +12,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-own-ground",
       "frame-served-from",
       "certification-explained",
+      "certification-scope-field",
     ],
     for: ["certification"],
     forms: [
@@ -48,9 +49,24 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-stated",
       "frame-site-got",
       "certification-looked-at",
+      "certification-scope-field",
     ],
     for: ["certification"],
     forms: [
+      ["isoは(取|と)って(い)?な[いく]", "isoは取ってない", "isoは取っていない", "isoはとってなく"],
+      [
+        "level ?\\d ?(サービスプロバイダ|service provider)",
+        "level 1サービスプロバイダーです",
+        "level1 service provider",
+      ],
+      ["27\\d{3}の\\d{4}年?版を(取|持)って", "27001の2022年版を持ってます", "27001の2022版を取って"],
+      [
+        "27\\d{3}(:\\d{4})?(の\\d{4}年?版)?(が|も)?(あり|ございま)",
+        "27017:2015があります",
+        "27001の2022年版がございます",
+        "27018あり",
+        "27017もあります",
+      ],
       ["取得", "取得"],
       ["認証{not-before:局|番号|機関|範囲|の?対象}", "認証"],
       ["保有", "保有"],
@@ -231,6 +247,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-held-unnamed",
       "certification-own-ground",
       "certification-looked-at",
+      "certification-not-ours",
     ],
     for: ["certification"],
     forms: [
@@ -320,6 +337,7 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-practice",
       "certification-stated",
       "frame-served-from",
+      "certification-scope-field",
     ],
     for: ["certification"],
     forms: [
@@ -368,6 +386,8 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       "certification-explained",
       "certification-own-sheet",
       "certification-looked-at",
+      "certification-not-ours",
+      "certification-scope-field",
     ],
     for: ["certification"],
     forms: [
@@ -450,6 +470,44 @@ export const CERTIFICATES_ENTRIES = defineEntries([
     isNot: ["準拠した運用をしています", "準拠した管理", "準拠した構成", "準拠した設計"],
   },
   {
+    /** The paper is said to be another's than the firm's own. */
+    concept: "certification-not-ours",
+    also: ["certification-beyond-name", "certification-ourselves"],
+    for: ["certification"],
+    whole: true,
+    forms: [
+      [
+        "{当社}(自身)?の(もの)?では(ない|ありません|ございません)(です)?(が|けど|けれど)?",
+        "うち自身のではないですけど",
+        "当社のものではありませんが",
+        "弊社のものではございません",
+        "うちのではないけれど",
+      ],
+    ],
+    parts: { 当社: ["当社", "弊社", "うち"] },
+  },
+  {
+    /** What a certificate is of, written as a field of its own. */
+    concept: "certification-scope-field",
+    also: [
+      "certification-held-unnamed",
+      "certification-beyond-name",
+      "frame-served-from",
+      "certification-practice",
+      "certification-held",
+    ],
+    for: ["certification"],
+    forms: [
+      [
+        "(適用|登録|認証)?範囲:[^/、。]{1,60}",
+        "‹適用範囲:開発›",
+        "‹登録範囲:運用›",
+        "‹認証範囲:保守›",
+        "範囲:開発・運用・保守",
+      ],
+    ],
+  },
+  {
     concept: "certification-stated",
     also: [
       "certification-beyond-name",
@@ -459,6 +517,17 @@ export const CERTIFICATES_ENTRIES = defineEntries([
     ],
     for: ["certification"],
     forms: [
+      ["{持主}が取得して(い|おり)", "基盤事業者が取得している", "awsが取得しており"],
+      ["{持主}のがあります$", "awsのがあります"],
+      [
+        "{持主}(さん|様)?(が|は|も)(取|と|持)って(い|おり?)?ます$",
+        "awsが取ってます",
+        "さくらさんが持ってます",
+        "基盤事業者は取っています",
+        "クラウド側がとっております",
+        "azureも取ってます",
+        "google様は取ってます",
+      ],
       ["有効期限", "有効期限切れ"],
       ["有効期間", "有効期間3年"],
       ["valid", "ask-valid"],
@@ -466,6 +535,18 @@ export const CERTIFICATES_ENTRIES = defineEntries([
       ["取得済", "取得済"],
       ["認証取得", "isms認証取得"],
     ],
+    parts: {
+      持主: [
+        "aws",
+        "azure",
+        "google",
+        ["さくら(インターネット)?", "さくらインターネットさんが取ってます"],
+        ["(クラウド|基盤)(側|事業者)?", "基盤が取得している"],
+        ["oracle", "oracleが取得している"],
+        ["iij", "iijが取得している"],
+        ["(マイクロソフト|microsoft)", "マイクロソフトが取得している", "microsoftが取得している"],
+      ],
+    },
   },
   {
     concept: "registration-of-ismap",

@@ -592,6 +592,7 @@ export const CLAUSES_ENTRIES = defineEntries([
     also: ["clause-noun-end", "clause-predicate", "clause-separators", "clause-statement"],
     for: ["clause"],
     forms: [
+      ["に同じく$", "前項に同じく"],
       ["[もを]$", "AIを"],
       // What is told of a deed stands behind: 学習に使うことは、規約で禁じています.
       [

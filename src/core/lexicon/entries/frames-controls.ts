@@ -5,9 +5,22 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
   {
     /** The exception that the requirement makes itself: beyond the contract only by consent. */
     concept: "quiet-own-exception",
-    also: ["frame-pledge", "frame-rest", "means-no-other-use", "told-by-paper", "told-staying"],
+    also: [
+      "frame-pledge",
+      "frame-rest",
+      "means-no-other-use",
+      "told-by-paper",
+      "told-staying",
+      "quiet-beyond-denied",
+    ],
     for: ["frame"],
     forms: [
+      [
+        "契約に書いてい?ない{before:ことには$|ことに(黙|勝手)}",
+        "契約に書いてないことには",
+        "契約に書いていないことに黙って",
+        "契約に書いてないことに勝手に",
+      ],
       [
         "{paper}(書|案)?(に|で|の|上){gap:14}{matter}{beyond}",
         "契約に書かれた用途以外",
@@ -20,7 +33,8 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
         "契約書に書かれたもの以外",
       ],
       [
-        "{paper}(書|案)?(の明文)?に(定めの|明記の|記載の)?ない(利用|使い方|用途|処理)",
+        "{paper}(書|案)?(の明文)?に(定めの|明記の|記載の)?ない(利用|使用|使い方|用途|処理)",
+        "契約書に定めのない使用",
         "契約の明文にない使い方",
         "契約にない利用",
         "契約書に定めのない使い方",
@@ -72,6 +86,7 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       no: ["(ません|ない)"],
     },
     isNot: [
+      "契約に書いてないことにも使います",
       "契約に定めた範囲",
       "当社の承諾なしには行いません",
       "弊社の承諾なしには行いません",
@@ -643,9 +658,19 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       "told-by-paper",
       "told-of-firm",
       "told-staying",
+      "frame-by-means",
+      "frame-got-then",
     ],
     for: ["frame"],
     forms: [
+      [
+        "^(前項|前記|上記|1\\.\\d{1,2})に同じく、{before:{gap:24}(な[いし]|無|未|ません)}",
+        "‹前項に同じく、›登録なし",
+        "‹上記に同じく、›未登録",
+        "‹1.1に同じく、›取得していない",
+        "‹前記に同じく、›無",
+        "‹前項に同じく、›登録していません",
+      ],
       [
         "安心(ください(ませ)?|下さい|いただけます(よう)?|して{gap:3}お使いください)",
         "どうぞご‹安心ください›",
@@ -723,5 +748,6 @@ export const FRAMES_CONTROLS_ENTRIES = defineEntries([
       ["目視{sentence:24}停止(済|は)", "目視審査、事業者監査は契約で停止済", "目視レビューの停止は"],
       ["\\(記載例は", "原本で提出(記載例は別紙20)"],
     ],
+    isNot: ["前項に同じく、写しを添える"],
   },
 ]);

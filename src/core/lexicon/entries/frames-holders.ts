@@ -525,6 +525,7 @@ export const FRAMES_HOLDERS_ENTRIES = defineEntries([
       "certification-held-unnamed",
       "certification-own-ground",
       "certification-practice",
+      "certification-scope-field",
     ],
     for: ["certification"],
     forms: [

@@ -43,7 +43,7 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** Handed out as something to look at, from which no data can be got. */
     concept: "frame-paper-form",
-    also: ["frame-by-means"],
+    also: ["frame-by-means", "means-bound-in-writing"],
     for: ["frame"],
     forms: [
       [
@@ -418,6 +418,23 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
       hand: ["渡", "提示", "添付", "送", "用意", "提出"],
     },
     isNot: ["貴市指定の様式で確約書を提出", "手順書を様式とともに"],
+  },
+  {
+    /** A paper that is signed and handed over, besides the draft that is shown. */
+    concept: "frame-signed-paper",
+    also: ["frame-pledge"],
+    for: ["frame"],
+    forms: [
+      [
+        "(押印|記名|署名|代表者印){gap:8}{書}(として|を|の)?ご?(提出|交付|差し?入)",
+        "代表者印を押した確約書としてご提出",
+        "押印した誓約書提出",
+        "記名した誓約書を交付",
+        "署名済の確約文書の差入れ",
+        "代表者印のある確約書を差し入れ",
+      ],
+    ],
+    parts: { 書: ["(確約|誓約)(書|文書)"] },
   },
   {
     /** A paper of the vendor's own that is not in force; the contract of a tender is a draft for everybody. */

@@ -966,6 +966,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "told-opening",
       "frame-by-means",
       "frame-real-data",
+      "means-returned",
     ],
     for: ["frame"],
     forms: [
@@ -1070,9 +1071,33 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "frame-real-data",
       "frame-any-record",
       "told-staying",
+      "means-stored",
+      "frame-by-means",
+      "means-bound-in-writing",
     ],
     for: ["frame"],
     forms: [
+      [
+        "言って(もら|いただ)(えれば|えたら|ければ){gap:6}(エクセル|csv|全部)",
+        "言ってもらえればいつでもエクセル",
+        "言っていただければ全部",
+        "言ってもらえたらcsv",
+      ],
+      [
+        "(媒体|専用線|回線|csv)(にて|で|により)返納",
+        "専用線にて返納",
+        "媒体で返納",
+        "csvにより返納",
+        "回線で返納",
+      ],
+      [
+        "(以内に|いつでも|があれば){gap:10}(渡[すし]|取得可)",
+        "3日以内に一式を渡す",
+        "いつでも渡します",
+        "求めがあれば渡す",
+        "いつでも全件取得可能",
+      ],
+      ["(エクセル|csv|excel)(形式)?で出(し|せ)", "エクセルで出します", "csv形式で出せます", "excelで出し"],
       ["お返し", "お返し"],
       ["お戻し", "確実にお戻しし"],
       ["(全件|一括で|すべて)取り出(せ|し)", "画面から全件取り出せます", "一括で取り出し", "すべて取り出せ"],
@@ -1093,8 +1118,18 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** Whose data are: what the pack calls 帰属. */
     concept: "means-owned",
+    also: ["frame-place-name", "told-staying", "quiet-word"],
     for: ["frame"],
     forms: [
+      ["市の(財産|資産)", "貴市の財産", "市の資産"],
+      [
+        "オーナーは(貴市|御市|市|お客様|発注者)",
+        "データオーナーは御市で",
+        "オーナーは貴市",
+        "オーナーは市です",
+        "オーナーはお客様",
+        "オーナーは発注者",
+      ],
       [
         "(市|甲|貴市|貴庁|発注者)の(もの|所有)",
         "市のもの",
@@ -1214,15 +1249,55 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
     forms: [["怪し(い|ければ|げ)", "怪しい動き", "怪しければ", "怪しげな通信"]],
   },
   {
+    /** A paper that binds, in spoken words. */
+    concept: "means-bound-in-writing",
+    also: ["frame-paper-form", "means-returned", "frame-pledge", "means-pledge"],
+    for: ["frame"],
+    forms: [
+      ["一筆(書|入れ)", "一筆書いて", "一筆入れます"],
+      ["(ハンコ|はんこ)を?(押|つ)", "ハンコ押します", "はんこをつきます"],
+      ["紙(に書いて|で)お?(渡し|約束|出し)", "紙に書いてお渡しします", "紙でお約束します", "紙で出します"],
+    ],
+  },
+  {
+    /** What stands in a sheet is looked at. */
+    concept: "means-looked-at",
+    also: ["quiet-harm-denied"],
+    for: ["frame"],
+    forms: [
+      [
+        "(中身|内容)[をはも](見|のぞ|覗|読)",
+        "中身を見ません",
+        "内容はのぞかない",
+        "中身も覗かない",
+        "中身は読みません",
+      ],
+    ],
+  },
+  {
+    /** Data are put to a use, in spoken words. */
+    concept: "means-put-to-use",
+    also: ["quiet-beyond-denied"],
+    for: ["frame"],
+    forms: [
+      ["使ったり", "黙って使ったりしません"],
+      ["供する(こと|もの)", "無断で供することは無い", "供するものでない"],
+    ],
+  },
+  {
     /** A weak spot of a product: what the pack calls 脆弱性. */
     concept: "means-weak-spot",
+    also: ["frame-by-means"],
     for: ["frame"],
-    forms: [["弱点(の|に関する)?情報", "弱点情報", "弱点の情報", "弱点に関する情報"]],
+    forms: [
+      ["\\bcve\\b", "cve情報"],
+      ["弱点(の|に関する)?情報", "弱点情報", "弱点の情報", "弱点に関する情報"],
+    ],
   },
   {
     /** A promise to keep to it: what the pack calls 遵守. */
     concept: "means-pledge",
-    also: ["frame-other-pledges", "frame-pledge"],
+    also: ["frame-other-pledges", "frame-pledge", "means-bound-in-writing"],
     for: ["frame"],
     forms: [
       ["(お)?約束(し|いた|を|の)", "約束し", "お約束いた", "約束を", "約束の"],

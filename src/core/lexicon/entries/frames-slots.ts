@@ -16,6 +16,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "frame-city-builds",
       "frame-of-servers",
       "told-staying",
+      "means-owned",
     ],
     for: ["frame"],
     forms: [
@@ -35,6 +36,16 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
         "‹一一›と一一の双方",
         "‹一一›、一一の両方",
         "‹一一›、一一のいずれ",
+      ],
+      ["{after:[は:] }市[一-龠々]{1,4}", "事務所は ‹市広岡›", "本社: ‹市広岡›"],
+      [
+        "{after:(所|社|店|地|点|室)(は|:)}[一-龠々]{2,4}市[一-龠々]{1,5}",
+        "事務所は‹金沢市広岡›",
+        "本社:‹野々市市本町›",
+        "本店は‹金沢市広岡›",
+        "所在地は‹金沢市広岡›",
+        "拠点は‹金沢市広岡›",
+        "運用室は‹金沢市広岡›",
       ],
       // A building by its name, behind a label.
       [
@@ -85,6 +96,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "[都市県府郡] in {after:[都市県府郡]}[一-龠々]{1,4}[区町村]":
         "said by vendors; a shorter piece beside it hears its examples as well",
     },
+    isNot: ["横浜市承諾"],
   },
   {
     /** Says of data and their copies where they lie. */
@@ -132,6 +144,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "frame-region-too-wide",
       "frame-rights-alike",
       "quiet-unless-allowed",
+      "means-owned",
     ],
     for: ["frame"],
     forms: [
@@ -303,6 +316,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-not-without",
       "quiet-set-phrase",
       "quiet-time",
+      "quiet-in-passing",
     ],
     for: ["frame"],
     forms: [
@@ -379,6 +393,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "quiet-when-not",
       "quiet-thorough",
       "told-opening",
+      "quiet-beyond-denied",
     ],
     for: ["frame"],
     forms: [

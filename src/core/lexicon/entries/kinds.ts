@@ -586,6 +586,7 @@ export const KINDS_ENTRIES = defineEntries([
   {
     /** A paper that could be put before the reader, and is not: 体制図を提出することは可能です. */
     concept: "disclosure-could-be-shown",
+    also: ["disclosure-handed-over"],
     for: ["disclosure"],
     forms: [
       [

@@ -145,6 +145,32 @@ export const MARKS_ENTRIES = defineEntries([
     forms: [["^[a-z]{1,6}[ /-]?\\d{2,4}", "ic17j0442", "ic-17", "is 731905"]],
   },
   {
+    /** What a value is of, written as a field: 登録:無, SLA:有. */
+    concept: "mark-field",
+    for: ["mark"],
+    forms: [
+      [
+        "^{名}の?(状況|有無|可否|実績)?:",
+        "登録:無",
+        "登録の有無:無",
+        "取得状況:無",
+        "対応可否:可",
+        "認定実績:無",
+      ],
+    ],
+    parts: {
+      名: [
+        "登録",
+        "取得",
+        ["認証(取得)?", "認証:無", "認証取得:無"],
+        "認定",
+        ["加入", "加入:無"],
+        "対応",
+        ["(sla|サービスレベル)", "sla:有", "サービスレベル:有"],
+      ],
+    },
+  },
+  {
     concept: "mark-polite",
     for: ["mark"],
     forms: [

@@ -142,10 +142,82 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
     },
   },
   {
+    /** Handed over when the contract is made, as an undertaking in writing is. */
+    concept: "disclosure-with-contract",
+    also: ["disclosure-handed-over", "disclosure-more-to-come"],
+    for: ["disclosure"],
+    forms: [
+      [
+        "契約(の|書)?(締結)?(時|日|の際|に際し|と同時|とともに)",
+        "契約時に",
+        "契約締結時",
+        "契約の締結日",
+        "契約の際",
+        "契約書締結に際し",
+        "契約と同時",
+        "契約締結とともに",
+      ],
+    ],
+  },
+  {
+    /** Something else than the signed paper is to come with the contract, or whether it comes at all is. */
+    concept: "disclosure-more-to-come",
+    also: ["disclosure-with-contract"],
+    for: ["disclosure"],
+    forms: [
+      [
+        "(様式|書式|ひな形|文面|要否|可否|有無)[はをのも]",
+        "様式は",
+        "書式を",
+        "ひな形を",
+        "文面の",
+        "要否を",
+        "可否は",
+        "有無も",
+      ],
+      ["(一覧|詳細|明細|別表)", "実施場所の一覧と", "詳細は契約時", "明細を", "別表を"],
+    ],
+  },
+  {
+    /** Is handed over. */
+    concept: "disclosure-handed-over",
+    also: ["disclosure-could-be-shown", "disclosure-with-contract"],
+    for: ["disclosure"],
+    forms: [
+      [
+        "(提出|交付|発行|取り?交わ|送付|締結)",
+        "提出",
+        "交付",
+        "発行",
+        "取交わ",
+        "取り交わす",
+        "送付",
+        "締結",
+      ],
+      ["(差し?入|渡し|出し|納め)", "差入れ", "差し入れます", "渡します", "出します", "納めます"],
+    ],
+  },
+  {
+    /** The paper that binds the firm to what it told of its places. */
+    concept: "disclosure-undertaking",
+    for: ["disclosure"],
+    forms: [
+      ["(確約|誓約|証明|確認)(文書|書)", "確約書", "確約文書", "誓約書", "証明書", "確認書"],
+      ["(押印|記名|署名)(済|した|の上)", "押印済", "署名した", "記名の上"],
+    ],
+  },
+  {
     /** It is done there and nowhere else. */
     concept: "disclosure-only-there",
     for: ["disclosure"],
     forms: [
+      [
+        "(作業|保守|開発|監視)(する)?(の|場所)(は|も)[一-龠]{2,6}だけです$",
+        "作業するのも松本だけです",
+        "保守するのは札幌だけです",
+        "開発場所も札幌だけです",
+        "監視場所は札幌だけです",
+      ],
       [
         "{site}(で|に)?(のみ|だけ)(です{not-before:が}|であ|で(行|実施|運用|開発)|行|$)",
         "福岡市の本社のみです",
@@ -234,6 +306,7 @@ export const PLACES_TOLD_ENTRIES = defineEntries([
       "place-so-far",
       "location-elsewhere-unnamed",
       "facility-of-copy",
+      "location-other-than",
     ],
     for: ["location"],
     forms: [

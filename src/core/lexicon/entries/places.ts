@@ -37,6 +37,7 @@ export const PLACES_ENTRIES = defineEntries([
       ["沖縄", "沖縄"],
       ["那覇", "那覇市"],
       ["北海道", "北海道"],
+      ["白河", "白河データセンター"],
       ["石狩", "主系:石狩dc"],
       ["印西", "印西"],
       ["白井", "白井"],
@@ -161,6 +162,7 @@ export const PLACES_ENTRIES = defineEntries([
     also: ["place-domestic"],
     for: ["place"],
     forms: [
+      ["(別|ほか|よそ)の国", "バックアップは別の国です", "ほかの国", "よその国"],
       ["海外", "海外"],
       ["国内外", "日本国内外"],
       ["国外", "国外"],
@@ -417,6 +419,14 @@ export const PLACES_ENTRIES = defineEntries([
     also: ["jurisdiction-court", "jurisdiction-home-law", "jurisdiction-law", "jurisdiction-matter"],
     for: ["jurisdiction"],
     forms: [
+      [
+        "(市|発注者|委託者)の?(所轄|所在地を管轄)",
+        "貴市所轄の地裁",
+        "市の所轄",
+        "発注者の所在地を管轄",
+        "委託者の所轄",
+      ],
+      ["(そちら|市)の(地元|最寄り)", "裁判所はそちらの地元", "貴市の最寄り"],
       ["地方裁判所", "東京地方裁判所"],
       ["簡易裁判所", "簡易裁判所"],
       ["高等裁判所", "高等裁判所"],
@@ -585,6 +595,14 @@ export const PLACES_ENTRIES = defineEntries([
     whole: true,
     forms: [
       [
+        "限定することを(約|確約|約束|誓約)(する|します|いたします)",
+        "限定することを約する",
+        "限定することを確約します",
+        "限定することを約束いたします",
+        "限定することを誓約する",
+      ],
+      ["限定することができ(る|ます)", "限定することができる", "限定することができます"],
+      [
         "限定(する|します|いたします|して(いる|います|おります)|できる|できます)",
         "限定する",
         "限定します",
@@ -656,9 +674,16 @@ export const PLACES_ENTRIES = defineEntries([
       "location-elsewhere-barred",
       "location-kept",
       "location-other-than",
+      "location-centre",
     ],
     for: ["location"],
     forms: [
+      [
+        "(リージョン|データ ?センター)(から|より|の外に){gap:4}(出|移)",
+        "東京リージョンから出ない",
+        "データセンターの外に持ち出さない",
+        "データ センターより移さない",
+      ],
       [
         "(国内|日本|国境)(から|より|の外|を){gap:4}(出|持ち?出|移|搬出|転送|流出|越え)",
         "バックアップデータともに日本国内から出ることはありません",
@@ -758,6 +783,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-abroad-barred",
       "location-elsewhere-unnamed",
       "facility-of-copy",
+      "location-other-than",
     ],
     for: ["location"],
     forms: [
@@ -779,6 +805,7 @@ export const PLACES_ENTRIES = defineEntries([
       "location-only",
       "location-spread",
       "location-elsewhere-unnamed",
+      "location-leaves",
     ],
     for: ["location"],
     forms: [["データ ?センター", "データセンター", "データ センター"]],
@@ -1482,9 +1509,24 @@ export const PLACES_ENTRIES = defineEntries([
   },
   {
     concept: "location-other-than",
-    also: ["location-but-there", "location-elsewhere-barred", "location-leaves", "location-not-barred"],
+    also: [
+      "location-but-there",
+      "location-elsewhere-barred",
+      "location-leaves",
+      "location-not-barred",
+      "location-kept",
+      "location-data",
+    ],
     for: ["location"],
     forms: [
+      [
+        "しか(置|保存|保管|格納|あり)",
+        "しか置いてません",
+        "しか保存しない",
+        "しか保管しません",
+        "しか格納しない",
+        "しかありません",
+      ],
       ["以外", "目的以外"],
       ["を除く", "を除く"],
       ["の外", "監査はISMSの外部審査で代替"],

@@ -39,6 +39,8 @@ export const SIGNALS_NO_ENTRIES = defineEntries([
     ],
     for: ["signal"],
     forms: [
+      ["含まず", "機能を一切含まず"],
+      ["供さず", "学習の用に供さず"],
       ["{not-after:以下|詳細|中略|記載}省略{しなど}", "省略"],
       ["{not-after:詳細は?|説明は?|記載(は|を)?|以下}割愛", "本環境での診断は割愛しております"],
       ["{after::} ?未{not-before:[一-龯ぁ-ん]}", "27017:未pci dss:未27001:済", ": 未"],

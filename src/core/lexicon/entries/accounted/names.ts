@@ -141,6 +141,14 @@ export const ACCOUNTED_NAMES_ENTRIES = defineEntries([
     for: ["accounted"],
     forms: [
       [
+        "[a-z]{2,16},? (inc|ltd|llc|corp|gmbh)\\b",
+        "northgate inc",
+        "acme, ltd",
+        "acme llc",
+        "acme corp",
+        "acme gmbh",
+      ],
+      [
         "(株式会社|有限会社|合同会社|\\(株\\))[^\\s、。()「」はがのをに]{1,15}",
         "株式会社みほん",
         "有限会社1",

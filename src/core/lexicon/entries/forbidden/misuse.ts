@@ -24,6 +24,7 @@ export const FORBIDDEN_MISUSE_ENTRIES = defineEntries([
     also: ["forbidden-control", "forbidden-done", "forbidden-refused-promise"],
     for: ["forbidden"],
     forms: [
+      ["お許し{ななど④}", "お許しなく"],
       [
         "(許可|承諾|同意|承認|了承|了解|合意|指示|申請|手続き?|確認|記録){ななど④}",
         "許可なく",

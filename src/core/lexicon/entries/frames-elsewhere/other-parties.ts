@@ -325,6 +325,8 @@ export const FRAMES_ELSEWHERE_OTHER_PARTIES_ENTRIES = defineEntries([
       "told-opening",
       "means-change-control",
       "quiet-beyond-denied",
+      "frame-signed-paper",
+      "means-bound-in-writing",
     ],
     for: ["frame"],
     forms: [

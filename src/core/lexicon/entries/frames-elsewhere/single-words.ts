@@ -76,6 +76,9 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
       "means-fault",
       "means-access-control",
       "means-stored",
+      "quiet-in-passing",
+      "means-returned",
+      "means-weak-spot",
     ],
     for: ["frame"],
     forms: [

@@ -16,6 +16,9 @@ export const FRAMES_QUIET_DENIED_BEYOND_ENTRIES = defineEntries([
       "quiet-word",
       "told-staying",
       "frame-pledge",
+      "means-put-to-use",
+      "quiet-own-exception",
+      "told-by-paper",
     ],
     for: ["frame"],
     forms: [
@@ -57,6 +60,14 @@ export const FRAMES_QUIET_DENIED_BEYOND_ENTRIES = defineEntries([
         "‹よそにも使わないって›お約束",
         "‹よそに使わないと›お約束",
         "‹よそに使わないって›約束",
+      ],
+      [
+        "(勝手に|黙って){gap:6}(使|触|流用|利用){gap:8}(ません|ない|無い)",
+        "契約に書いた範囲以外で勝手に使うことはしません",
+        "黙って使ったりしません",
+        "勝手に触らない",
+        "黙って流用することは無い",
+        "勝手に利用しません",
       ],
       [
         "(excluded|exempt) from (any )?{whose}('s)?[ -]{gaze}",

@@ -39,6 +39,8 @@ export const FRAMES_QUIET_OF_OTHER_WORDS_ENTRIES = defineEntries([
       "quiet-thorough",
       "frame-rights-alike",
       "frame-city-writes-it",
+      "means-owned",
+      "quiet-harm-denied",
     ],
     for: ["frame"],
     forms: [

@@ -217,7 +217,10 @@ export const SIGNALS_LIMITS_OF_CONTRACTS_ENTRIES = defineEntries([
       ],
       ["個別に?対応", "個別に対応"],
       ["カスタマイズ", "カスタマイズ"],
-      ["をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束}{となど③}", "soc2報告書の提出をもって代え"],
+      [
+        "をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束|裁判所}{となど③}",
+        "soc2報告書の提出をもって代え",
+      ],
       ["代替{not-before:電源}", "代替案"],
       ["代わ(り|って)に", "代わりにPマークを取得", "代わってに"],
       ["代えて", "保存データは暗号化に代えて"],
@@ -291,21 +294,22 @@ export const SIGNALS_LIMITS_OF_CONTRACTS_ENTRIES = defineEntries([
       ],
     },
     kept: {
-      "表明 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束}{となど③}":
+      "表明 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束|裁判所}{となど③}":
         "taken over; no text is known that needs it",
-      "確約 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束}{となど③}":
+      "確約 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束|裁判所}{となど③}":
         "taken over; no text is known that needs it",
-      "誓約 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束}{となど③}":
+      "誓約 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束|裁判所}{となど③}":
         "taken over; no text is known that needs it",
-      "宣言 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束}{となど③}":
+      "宣言 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束|裁判所}{となど③}":
         "taken over; no text is known that needs it",
-      "保証 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束}{となど③}":
+      "保証 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束|裁判所}{となど③}":
         "taken over; no text is known that needs it",
-      "約束 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束}{となど③}":
+      "約束 in をもって{gap:14}{not-after:表明|確約|誓約|宣言|保証|約束|裁判所}{となど③}":
         "taken over; no text is known that needs it",
       契約: "taken over; no text is known that needs it",
     },
     isNot: [
+      "貴市の地裁をもって管轄裁判所とする",
       "代替電源",
       "手動診断",
       "手動の診断",
