@@ -520,9 +520,34 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
   {
     /** A system of the house, which the city never sees. */
     concept: "frame-house-system",
-    also: ["frame-other-object"],
+    also: [
+      "frame-other-object",
+      "frame-by-means",
+      "told-staying",
+      "frame-of-terminals",
+      "means-no-other-use",
+    ],
     for: ["frame"],
     forms: [
+      // Where the tool is used is told: it serves the firm itself.
+      [
+        "{house}の?{own}(に|のみに|用に|の監視に)(使(用|い|って)|利用|導入|適用)",
+        "datadogは‹社内システムに使用›",
+        "‹社内のシステムに使用›",
+        "‹自社システムに使用›",
+        "‹社内業務システムに使用›",
+        "‹社内サーバに使用›",
+        "‹社内ネットワークに使用›",
+        "‹社内pcに使用›",
+        "‹社内システムのみに使用›",
+        "‹社内システム用に使用›",
+        "‹社内システムの監視に使用›",
+        "‹社内システムに使い›",
+        "‹社内システムに使って›",
+        "‹社内システムに利用›",
+        "‹社内システムに導入›",
+        "‹社内システムに適用›",
+      ],
       [
         "社内の?{p1}{gap:4}(システム|サーバ|で)",
         "社内人事システム",
@@ -542,6 +567,8 @@ export const FRAMES_KINDLY_ENTRIES = defineEntries([
     ],
     parts: {
       p1: ["人事", "経理", "会計", "勤怠", "給与", "営業", "総務", "購買", "ファイル", "グループウェア"],
+      house: ["(社内|自社)"],
+      own: ["(業務)?(システム|サーバ|ネットワーク|pc)"],
     },
     isNot: ["社内の規程では", "社内のサーバ"],
   },

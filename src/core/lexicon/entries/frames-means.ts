@@ -1159,6 +1159,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
       "quiet-own-exception",
       "quiet-word",
       "told-by-paper",
+      "frame-house-system",
     ],
     for: ["frame"],
     forms: [
@@ -1262,7 +1263,7 @@ export const FRAMES_MEANS_ENTRIES = defineEntries([
   {
     /** What stands in a sheet is looked at. */
     concept: "means-looked-at",
-    also: ["quiet-harm-denied"],
+    also: ["quiet-harm-denied", "quiet-unless-allowed"],
     for: ["frame"],
     forms: [
       [

@@ -521,6 +521,7 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
       "means-demarcation",
       "frame-likeness",
       "means-rights",
+      "frame-house-system",
     ],
     for: ["frame"],
     forms: [
@@ -743,6 +744,19 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
     also: ["frame-recurs"],
     for: ["frame"],
     forms: [
+      // A watch of which the news come by the month: 検知を月に1回通知.
+      [
+        "(検知|異常|侵入|停止|障害){t}{0,12}{rarely}{t}{0,10}(通知|お知らせ|飛ば)",
+        "‹検知を月に1回slackに通知›します",
+        "‹異常は週に一度お知らせ›",
+        "‹侵入は月1回まとめて通知›",
+        "‹停止は週一回通知›",
+        "‹障害は毎月メールで通知›",
+        "‹検知は毎週飛ば›します",
+        "‹検知は月次で通知›",
+        "‹検知は週次で通知›",
+        "‹検知は月に一度通知›",
+      ],
       [
         "脆弱性(の)?情報{gap:6}(年に?(1|一)(回|度)|半年|毎年)",
         "脆弱性情報は年1回",
@@ -751,6 +765,11 @@ export const FRAMES_NEAR_ENTRIES = defineEntries([
         "脆弱性情報は年に一度",
       ],
     ],
+    parts: {
+      t: ["[^、。]"],
+      rarely: ["((月|週)に?(1|一)(回|度)|毎[月週]|[月週]次)"],
+    },
+    isNot: ["検知したときは直ちに通知し、月に1回報告します"],
   },
   {
     /** A bought product has the function: GitHubには…機能が備わっており. */

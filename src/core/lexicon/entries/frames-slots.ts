@@ -145,6 +145,7 @@ export const FRAMES_SLOTS_ENTRIES = defineEntries([
       "frame-rights-alike",
       "quiet-unless-allowed",
       "means-owned",
+      "frame-house-system",
     ],
     for: ["frame"],
     forms: [

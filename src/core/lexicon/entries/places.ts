@@ -712,6 +712,19 @@ export const PLACES_ENTRIES = defineEntries([
     also: ["location-because", "location-kept", "location-only"],
     for: ["location"],
     forms: [
+      // Where it is used, or offered, is not where the data lie.
+      [
+        "(国内|日本)(のみ)?でご?(利用|使用|提供|お使い)(でき|いただ|し|可)",
+        "‹国内で利用でき›ます",
+        "‹日本で利用でき›ます",
+        "‹国内のみで利用でき›ます",
+        "‹国内でご利用でき›ます",
+        "‹国内で使用でき›ます",
+        "‹国内で提供し›ています",
+        "‹国内でお使いいただ›けます",
+        "‹国内で利用し›ています",
+        "‹国内で利用可›",
+      ],
       [
         "(接続|アクセス|ログイン|利用|閲覧|操作)(元|場所|地域|端末)",
         "貴市職員様のご利用端末は",

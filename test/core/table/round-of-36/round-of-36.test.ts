@@ -11,7 +11,8 @@ import { SAID, sheetOf, vendors, type Line } from "./sheets";
 /*
  * A round of 36 vendors in one city's layout, nine sheets each by four people who had seen the requirements only; each of
  * the 972 rows with the call of a careful officer. First look: 765 rows as the officer has them, none 適合 or 免除 against
- * him; 154 that he accepts were for a person to decide, and none of the eight plainly good vendors came out 適合. What is
+ * him; 154 that he accepts were for a person to decide, and none of the eight plainly good vendors came out 適合 (with neutral
+ * technical words by three others who had not seen it 781; once mended 925, and seven of the eight vendors). What is
  * still read otherwise stands in open.json by vendor and row: a new one fails, and so does one that is mended and not
  * struck from the list.
  */

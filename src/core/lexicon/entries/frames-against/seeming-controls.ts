@@ -754,6 +754,18 @@ export const SEEMING_CONTROLS_ENTRIES = defineEntries([
     also: ["frame-security-audit"],
     for: ["seeming"],
     forms: [
+      // Who uses it notices, and calls: 止まったら職員の方がお電話ください.
+      [
+        "{down}{t}{0,8}{when}、?{who}{t}{0,6}(が|から|より){call}ください",
+        "‹異常があったら職員の方がお電話ください›",
+        "‹止まったら職員の方がお電話ください›",
+        "‹障害の際は、利用者様からご連絡ください›",
+        "‹故障の場合お客様よりご連絡ください›",
+        "‹停止したときは担当の方からご一報ください›",
+        "‹動かない時は職員様からお知らせください›",
+        "‹不具合があったら職員からご連絡ください›",
+        "‹つながらない際は職員からご連絡ください›",
+      ],
       // The caller tells, and nothing else does: お電話をいただいた時点で.
       [
         "{caller}から{t}{0,20}(電話|連絡|通報|申告)を(いただいた|受けた)(時点|とき|際)で?$",
@@ -801,6 +813,10 @@ export const SEEMING_CONTROLS_ENTRIES = defineEntries([
     ],
     parts: {
       word: ["お電話", "ご連絡", "ご申告", "ご一報"],
+      down: ["(異常|障害|故障|不具合|停止|止ま|動かな|つながら)"],
+      when: ["(たら|(際|場合|とき|時)は?)"],
+      who: ["(職員|利用者|お客|担当)"],
+      call: ["(お電話|ご連絡|ご一報|お知らせ)"],
       told: ["申し?出", "申告"],
       public: ["(県|国){not-before:[内外際民営産]}"],
       caller: ["(利用者|お客|職員|貴市)様?"],

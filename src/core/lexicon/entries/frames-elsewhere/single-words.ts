@@ -79,6 +79,7 @@ export const FRAMES_ELSEWHERE_SINGLE_WORDS_ENTRIES = defineEntries([
       "quiet-in-passing",
       "means-returned",
       "means-weak-spot",
+      "frame-house-system",
     ],
     for: ["frame"],
     forms: [

@@ -5,6 +5,7 @@ export const FRAMES_QUIET_FALSE_FRIENDS_ENTRIES = defineEntries([
   {
     /** No other hands are at work: nothing is left to them. */
     concept: "quiet-no-subcontract",
+    also: ["quiet-own-doing"],
     for: ["quiet"],
     forms: [
       [

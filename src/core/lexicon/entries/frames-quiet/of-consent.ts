@@ -5,7 +5,14 @@ export const FRAMES_QUIET_OF_CONSENT_ENTRIES = defineEntries([
   {
     /** Nothing without consent: both negations together forbid. */
     concept: "quiet-unless-allowed",
-    also: ["quiet-barred-without", "quiet-not-without", "frame-by-means", "frame-any-record", "told-staying"],
+    also: [
+      "quiet-barred-without",
+      "quiet-not-without",
+      "frame-by-means",
+      "frame-any-record",
+      "told-staying",
+      "means-looked-at",
+    ],
     for: ["frame"],
     forms: [
       [

@@ -5,6 +5,7 @@ export const FRAMES_QUIET_OF_OTHERS_AND_THINGS_ENTRIES = defineEntries([
   {
     /** Neither those who have every right nor others can do it: 管理者といえども削除できません, 委託先は本番環境に入れません. */
     concept: "quiet-none-can",
+    also: ["quiet-hands-off"],
     for: ["quiet"],
     forms: [
       [
@@ -605,6 +606,7 @@ export const FRAMES_QUIET_OF_OTHERS_AND_THINGS_ENTRIES = defineEntries([
   {
     /** A plain fact of the thing, of the firm or of the paper, that says nothing of how far it goes. */
     concept: "quiet-plain-fact",
+    also: ["quiet-own-doing"],
     for: ["quiet"],
     forms: [
       [

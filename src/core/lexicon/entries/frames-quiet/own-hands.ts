@@ -5,7 +5,7 @@ export const FRAMES_QUIET_OWN_HANDS_ENTRIES = defineEntries([
   {
     /** Whose hands the production is kept out of: 委託先には本番の権限を渡していません, 一人では本番に触れない. */
     concept: "quiet-hands-off",
-    also: ["quiet-not-alone"],
+    also: ["quiet-not-alone", "quiet-none-can"],
     for: ["quiet"],
     forms: [
       [
@@ -159,7 +159,13 @@ export const FRAMES_QUIET_OWN_HANDS_ENTRIES = defineEntries([
   {
     /** What is said in passing of a vendor's own doing, in words that tell a limit or a weakness elsewhere. */
     concept: "quiet-own-doing",
-    also: ["quiet-not-alone", "quiet-who-may", "quiet-usual-word"],
+    also: [
+      "quiet-not-alone",
+      "quiet-who-may",
+      "quiet-usual-word",
+      "quiet-no-subcontract",
+      "quiet-plain-fact",
+    ],
     for: ["quiet"],
     forms: [
       // Nobody else works on it.
