@@ -91,10 +91,11 @@ export function refusesPromise({ text, words, negations }: ClauseFacts): boolean
 /** Negation and misuse stand together: 学習には利用しません, "not used for training". */
 const NEAR = 24;
 
-/** The misuse is the very verb that is negated (記録し削除しない). */
-function deniesItself({ text }: ClauseFacts, forbids: readonly string[]): boolean {
-  return placesOf(forbids, text).some(({ end }) =>
-    heard("forbidden-negated-here", text.slice(end, end + 16)),
+/** The misuse is the very verb that is negated (記録し削除しない), and the one negation is no other (未取得…利用することはない). */
+function deniesItself({ text, denyAt }: ClauseFacts, forbids: readonly string[]): boolean {
+  return placesOf(forbids, text).some(
+    ({ end }) =>
+      (denyAt === undefined || denyAt >= end) && heard("forbidden-negated-here", text.slice(end, end + 16)),
   );
 }
 
