@@ -77,7 +77,7 @@ function strangeClause(
     // Where nothing is left untold, a clause that tells a part may name a means that nobody knows.
     const tells =
       whole && matter === undefined && topicsOf(row.expects).some((topic) => speaksOf(topic, clause.text));
-    return unknownWord(clause, tells) !== undefined;
+    return unknownWord(clause, tells, matter === "entry") !== undefined;
   });
   return strange === undefined ? undefined : notUnderstood(strange);
 }

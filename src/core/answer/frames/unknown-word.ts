@@ -4,6 +4,7 @@ import {
   FIELD_SIGNS,
   FIELD_WORDS,
   STRANGE_SIGNS,
+  TECHNICAL,
 } from "../../lexicon/data/field-words";
 import { oneWidth } from "../../lexicon/fold";
 import { everywhere, heard } from "../../lexicon/lexicon";
@@ -32,15 +33,18 @@ function withoutNames(text: string): string {
 /**
  * The first word of a clause that answers of this field are not made of. Where the clause itself tells what is asked for
  * (`tells`), a word that only says by what means, or stands as a piece of a longer name, is passed over: 相関分析エンジンで検知.
+ * @param every no technical word is passed over: ISMAPのワーキンググループに登録
  */
 export function unknownWord(
   { text, quote }: { readonly text: string; readonly quote: string },
   tells = false,
+  every = false,
 ): string | undefined {
   const rest = withoutNames(quieted(text));
   for (const { 0: run, index } of rest.matchAll(/\p{Script=Han}{1,80}|[\p{Script=Katakana}ー]{2,80}/gu)) {
     if (run.length === 1 && !STRANGE_SIGNS.has(run)) continue;
-    if (isMadeOf(run, /\p{Script=Han}/u.test(run) ? isKanjiWord : isKatakanaWord)) continue;
+    const isKnown = /\p{Script=Han}/u.test(run) ? isKanjiWord : isKatakanaWord;
+    if (isMadeOf(run, (word) => isKnown(word) || (!every && TECHNICAL.has(word)))) continue;
     if (!tells || !isMeans(run, rest.slice(index + run.length))) return run;
   }
   return unknownEnglish(quote);

@@ -11,8 +11,6 @@ import { TECHNICAL_KATAKANA, TECHNICAL_WORDS, TOWNS } from "./technical-words";
 /** Words of two and more kanji; compounds are made of them. */
 export const FIELD_WORDS: ReadonlySet<string> = new Set([
   ...ORDINARY_WORDS,
-  ...TECHNICAL_WORDS,
-  ...TOWNS,
   ...`
     起算 起算日 目録 資源 覚知 吹鳴 警報音 警報灯 全機 全機検査 賦課 翌四半期 片方 服務 服務規程 職員服務規程 専門会社様
     管理者編 利用者編 操作編 資源毎 義務付 検印 起票 依頼票 枚目
@@ -295,9 +293,11 @@ export const FIELD_SIGNS: ReadonlySet<string> = new Set(
   `.split(/\s+/),
 );
 
+/** Words by which nothing is told, in katakana and in kanji; on rows of certificates and registers every word counts. */
+export const TECHNICAL: ReadonlySet<string> = new Set([...TECHNICAL_KATAKANA, ...TECHNICAL_WORDS, ...TOWNS]);
+
 /** Words in katakana; compounds are made of them. */
 export const FIELD_KATAKANA: ReadonlySet<string> = new Set([
-  ...TECHNICAL_KATAKANA,
   ...`
     データセット フッター モニター エンジン ホスティング レター ストリーミング アクションアイテム データレジデンシー レジデンシー ガバニングロー
     ピアレビュー サブプロセッサー サブプロセッサ スライド ペネトレ ホワイトハッカー ホワイトハッカ ラップトップ スマートロック
