@@ -127,8 +127,7 @@ class Results {
       results.forEach((result, at) => this.made.set(indexes[at] ?? -1, result));
     } catch (error) {
       const [only = -1, ...others] = indexes;
-      if (others.length === 0)
-        this.made.set(only, { ok: false, fault: unexpectedFault(error, this.run.job.words) });
+      if (others.length === 0) this.made.set(only, this.failed(error));
       else for (const index of indexes) await this.call([index]);
     }
   }
@@ -138,10 +137,23 @@ class Results {
     const next = this.left.at(-1);
     if (next !== undefined && (next === wanted || this.hasRoom())) {
       this.left.pop();
-      this.made.set(next, resultOf(next, this.run, this.given.width));
+      this.made.set(next, this.judge(next));
       // The workers' results are taken in, and the next calls go out, between two files.
       await new Promise((resolve) => setImmediate(resolve));
     } else await Promise.race(this.calls.values());
+  }
+
+  /** As a worker does: what nobody foresaw in one file does not stop the others. */
+  private judge(index: number): FileResult {
+    try {
+      return resultOf(index, this.run, this.given.width);
+    } catch (error) {
+      return this.failed(error);
+    }
+  }
+
+  private failed(error: unknown): FileResult {
+    return { ok: false, fault: unexpectedFault(error, this.run.job.words) };
   }
 }
 

@@ -92,14 +92,18 @@ describe("showing a row", () => {
 });
 
 describe("watching the other sheets", () => {
-  it("tells of a change on another sheet by its name, and of none on the judged one or of our own", async () => {
-    const other = model.find("別のシート");
-    if (other === undefined) throw new Error("The other sheet is not there");
+  async function watchingOthers() {
     const changes: (string | undefined)[] = [];
     const watched = await watchOthers({
       worksheetId: sheet.id,
       onChanged: (address) => changes.push(address),
     });
+    return { changes, watched };
+  }
+
+  it("tells of a change on another sheet by its name, and of none on the judged one or of our own", async () => {
+    const other = model.sheet("別のシート");
+    const { changes, watched } = await watchingOthers();
     if (!watched.ok) throw new Error(watched.fault.code);
     host.edit(sheet, 5, 3, "いいえ");
     await applyPlan(planOf(markPlan()), await reading());
@@ -120,13 +124,8 @@ describe("watching the other sheets", () => {
 
   it("tells nothing where Excel does not say who wrote (ExcelApi 1.9)", async () => {
     host = openInNode({ model, excelApi: "1.9" });
-    const other = model.find("別のシート");
-    if (other === undefined) throw new Error("The other sheet is not there");
-    const changes: (string | undefined)[] = [];
-    const watched = await watchOthers({
-      worksheetId: sheet.id,
-      onChanged: (address) => changes.push(address),
-    });
+    const other = model.sheet("別のシート");
+    const { changes, watched } = await watchingOthers();
     expect(watched.ok).toBe(true);
     host.edit(other, 2, 1, "1.20は保留");
     await deliverEvents(host);
